@@ -1,0 +1,201 @@
+/** The compiled form of a scenario: what a file of SCENARIO-FORMAT means, with every name resolved to an index. */
+
+export const SKILLS = ['size-up', 'stabilise', 'risk', 'diagnosis', 'command', 'communication', 'verification', 'learning'] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const SEVERITIES = ['SEV1', 'SEV2', 'SEV3', 'SEV4'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const DIFFICULTIES = ['mid', 'senior', 'staff'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+export const ENDINGS = ['resolved', 'mitigated', 'escalated', 'failed'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** An integer count of thousandths: of a signal's unit, of an impact's unit, or of a point. */
+export type Thousandths = number;
+
+/** How numbers of a signal or an impact are written: `$2,000`, `40%`, `1.5 s`. */
+export type Notation = {
+  /** The unit as written, '' where there is none. */
+  readonly unit: string;
+  readonly place: 'before' | 'after';
+  /** Whether a space stands between number and unit. */
+  readonly spaced: boolean;
+  readonly decimals: number;
+};
+
+/** An expression tree. Numbers are in thousandths; flags, signals and impacts are indexes into the scenario's lists. */
+export type Node =
+  | { readonly kind: 'bool'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly value: Thousandths }
+  | { readonly kind: 'minutes' }
+  | { readonly kind: 'flag'; readonly flag: number }
+  | { readonly kind: 'signal'; readonly signal: number }
+  | { readonly kind: 'impact'; readonly impact: number }
+  | { readonly kind: 'not' | 'minus'; readonly of: Node }
+  | { readonly kind: 'and' | 'or' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'add' | 'sub'; readonly left: Node; readonly right: Node };
+
+/** What an expression may ask of a state. `minutes` is in whole minutes; the rest in thousandths; flags are a bit set. */
+export type Reading = {
+  readonly minutes: number;
+  readonly flags: number;
+  signal(index: number): Thousandths;
+  impact(index: number): Thousandths;
+};
+
+/** A boolean expression, checked and compiled. */
+export type Condition = {
+  readonly source: string;
+  readonly line: number;
+  readonly node: Node;
+  readonly holds: (at: Reading) => boolean;
+};
+
+export type Slot =
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'signal'; readonly signal: number }
+  | { readonly kind: 'impact'; readonly impact: number };
+
+/** A run of prepared, safe HTML with the places where a value is filled in; shown only while `when` holds. */
+export type Block = {
+  readonly when: Condition | null;
+  /** HTML strings and slots, in order. HTML is escaped and from an allow-list. */
+  readonly pieces: readonly (string | Slot)[];
+  /** Words of the rendered text; a filled-in value counts as one word. */
+  readonly words: number;
+};
+
+export type Prose = readonly Block[];
+
+export type Points = { readonly skill: Skill; readonly points: Thousandths };
+
+/** One `scores` entry; counts where `when` (its `if`) holds. */
+export type Score = { readonly when: Condition | null; readonly points: readonly Points[] };
+
+/** One `sets` or `clears`; applies where `when` (its `if`) holds on the state at t. */
+export type Effect =
+  | { readonly kind: 'flag'; readonly flag: number; readonly to: boolean; readonly when: Condition | null }
+  | {
+      readonly kind: 'signal';
+      readonly signal: number;
+      readonly to: Thousandths;
+      /** Minutes of the line; 0 is at once. */
+      readonly over: number;
+      readonly when: Condition | null;
+    };
+
+export type Choice = {
+  /** Position in `Scenario.choices`, which is file order by section: scenes in file order, then those at any time. */
+  readonly index: number;
+  readonly id: string;
+  /** `scene-id/choice-id` or `at-any-time/choice-id`; runs record this. */
+  readonly name: string;
+  /** Rendered text, without markup. */
+  readonly label: string;
+  readonly labelHtml: string;
+  readonly line: number;
+  /** Index of the scene, or null for a choice at any time. */
+  readonly section: number | null;
+  /** Index of the scene it leads to, or null if the candidate stays (a look-up, or at any time). */
+  readonly target: number | null;
+  /** Minutes. */
+  readonly takes: number;
+  readonly scores: readonly Score[];
+  /** In file order. */
+  readonly effects: readonly Effect[];
+  /** Bit set of flags; 0 is none. */
+  readonly needs: number;
+  readonly when: Condition | null;
+  /** How many times it may be chosen in all: 1, or 2 … 5. */
+  readonly again: number;
+  /** Seconds of real time after which a timed run chooses it by itself. */
+  readonly after: number | null;
+  readonly shows: Prose | null;
+  readonly why: Prose | null;
+};
+
+export type At = { readonly minute: number; readonly labelHtml: string; readonly label: string; readonly target: number; readonly line: number };
+
+export type Scene = {
+  readonly index: number;
+  readonly id: string;
+  /** Rendered text of the heading, and its inline HTML. */
+  readonly heading: string;
+  readonly headingHtml: string;
+  readonly line: number;
+  readonly ends: Ending | null;
+  readonly at: At | null;
+  readonly scores: readonly Score[];
+  readonly prose: Prose;
+  /** In file order. */
+  readonly choices: readonly Choice[];
+};
+
+export type Drift = { readonly perMinute: Thousandths; readonly to: Thousandths };
+
+export type Signal = {
+  readonly name: string;
+  readonly label: string;
+  readonly line: number;
+  readonly notation: Notation;
+  readonly is: Thousandths;
+  readonly good: { readonly side: 'below' | 'above'; readonly than: Thousandths; readonly text: string } | null;
+  readonly drift: Drift | null;
+  readonly min: Thousandths | null;
+  readonly max: Thousandths | null;
+};
+
+export type Impact = {
+  readonly name: string;
+  readonly label: string;
+  readonly line: number;
+  readonly notation: Notation;
+  /** A minute, while `when` (its `while`) holds; null is always. */
+  readonly adds: Thousandths;
+  /** As written, `$2,000 a minute`, for the page. */
+  readonly addsText: string;
+  readonly when: Condition | null;
+  /** Thousandths of a point that one minute costs; 0 is none. */
+  readonly costs: Thousandths;
+};
+
+export type Person = { readonly id: string; readonly name: string; readonly role: string };
+
+export type Message = {
+  readonly minute: number;
+  /** Index into `people`. */
+  readonly person: number;
+  readonly prose: Prose;
+  readonly when: Condition | null;
+  readonly line: number;
+};
+
+export type Scenario = {
+  readonly id: string;
+  /** Path as the checker prints it. */
+  readonly file: string;
+  /** The front matter's title. */
+  readonly title: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly role: string;
+  /** Minutes after midnight at minute 0. */
+  readonly start: number;
+  /** Minutes; a run that reaches it without an ending is over as `out of time`. */
+  readonly limit: number;
+  readonly skills: readonly Skill[];
+  readonly difficulty: Difficulty;
+  readonly tags: readonly string[];
+  readonly signals: readonly Signal[];
+  readonly impacts: readonly Impact[];
+  readonly flags: readonly { readonly name: string; readonly line: number }[];
+  readonly people: readonly Person[];
+  /** The prose between the title and the first section. */
+  readonly intro: Prose;
+  readonly scenes: readonly Scene[];
+  readonly anyTime: readonly Choice[];
+  readonly choices: readonly Choice[];
+  /** In file order. */
+  readonly channel: readonly Message[];
+};
