@@ -60,7 +60,12 @@ export type Debrief = {
   readonly skills: readonly SkillReview[];
   /** Percent of 10,000 random plays with a lower score; whole number 0 … 100. */
   readonly betterThan: number;
-  readonly bestLine: readonly { readonly clock: string; readonly sceneHtml: Html; readonly labelHtml: Html; readonly whyHtml: Html | null }[];
+  readonly bestLine: readonly {
+    readonly clock: string;
+    readonly sceneHtml: Html;
+    readonly labelHtml: Html;
+    readonly whyHtml: Html | null;
+  }[];
   /** The turn from which a retry is most worth it: the costliest decision. Null if none lost anything. */
   readonly retryTurn: number | null;
 };

@@ -115,7 +115,13 @@ export type Choice = {
   readonly why: Prose | null;
 };
 
-export type At = { readonly minute: number; readonly labelHtml: string; readonly label: string; readonly target: number; readonly line: number };
+export type At = {
+  readonly minute: number;
+  readonly labelHtml: string;
+  readonly label: string;
+  readonly target: number;
+  readonly line: number;
+};
 
 export type Scene = {
   readonly index: number;
