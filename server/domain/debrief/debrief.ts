@@ -1,6 +1,6 @@
 /** The review of a run: what each decision lost, what was better then, and what it cost. */
-import type { Html, Outcome } from '../run/picture.ts';
-import type { Skill } from '../scenario/scenario.ts';
+import type { Html } from '../run/picture.ts';
+import type { Outcome, Skill } from '../scenario/scenario.ts';
 
 export type Verdict = 'best' | 'good' | 'slip' | 'mistake' | 'blunder';
 

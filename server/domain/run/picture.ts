@@ -1,7 +1,15 @@
 /** What the candidate may see of a run. Nothing here betrays an answer: no targets, points, lessons, or choices not offered. */
-import type { Difficulty, Ending, Severity } from '../scenario/scenario.ts';
+import { fill } from '../scenario/fill.ts';
+import { clockAt, show } from '../scenario/quantity.ts';
+import type { Choice, Difficulty, Impact, Outcome, Scenario, Severity, Signal } from '../scenario/scenario.ts';
+import { meets } from '../scenario/signals.ts';
+import { shuffled, token } from './chance.ts';
+import { delivered } from './channel.ts';
+import { impactHistory, type Point, signalHistory } from './course-history.ts';
+import { history, type Run } from './run.ts';
+import { clone, initial, isOffered, step } from './state.ts';
 
-export type Outcome = Ending | 'out of time' | 'stuck';
+export type { Outcome };
 
 /** Prepared safe HTML. */
 export type Html = string;
@@ -26,7 +34,7 @@ export type SignalPicture = {
   /** `below 1%`, or null where the signal has no objective. */
   readonly objective: string | null;
   /** Value at each minute 0 … now, in the signal's unit; the last is now. */
-  readonly history: readonly { readonly minute: number; readonly value: number }[];
+  readonly history: readonly Point[];
   /** The objective as a number, for the dotted line. */
   readonly threshold: number | null;
 };
@@ -38,7 +46,7 @@ export type ImpactPicture = {
   readonly rate: string;
   /** True while the condition holds now. */
   readonly counting: boolean;
-  readonly history: readonly { readonly minute: number; readonly value: number }[];
+  readonly history: readonly Point[];
 };
 
 export type FeedPicture =
@@ -79,3 +87,135 @@ export type RunPicture = {
   /** Set once the run is over. */
   readonly outcome: Outcome | null;
 };
+
+/** What the page of a run shows now. `seed` (an integer, 0 … 2^48−1) orders the choices and names them, nothing else. */
+export function picture(run: Run, seed: number): RunPicture {
+  const { scenario, state } = run;
+  const runs = history(run);
+  return {
+    title: scenario.title,
+    severity: scenario.severity,
+    difficulty: scenario.difficulty,
+    role: scenario.role,
+    turn: run.turn,
+    minutes: state.minutes,
+    clock: clockOf(run),
+    scene: scenePicture(run, runs),
+    choices: choicePictures(run, runs, seed),
+    anyTime: run.outcome === null ? anyTimePictures(run, runs, seed) : [],
+    signals: scenario.signals.map((signal, index) => signalPicture(signal, index, runs)),
+    impacts: scenario.impacts.map((impact, index) => impactPicture(impact, index, runs)),
+    decidedAt: runs.slice(1).map((at) => at.state.minutes),
+    feed: runs.flatMap(feedOf),
+    outcome: run.outcome,
+  };
+}
+
+/** The choice that a token of this run means, whether or not it is offered now. */
+export function choiceOf(scenario: Scenario, seed: number, named: string): Choice | null {
+  return scenario.choices.find((choice) => token(seed, choice.index) === named) ?? null;
+}
+
+function clockOf(run: Run): string {
+  return clockAt(run.scenario.start, run.state.minutes);
+}
+
+function scenePicture(run: Run, runs: readonly Run[]): RunPicture['scene'] {
+  const { scenario, state } = run;
+  const scene = scenario.scenes[state.scene];
+  return {
+    headingHtml: scene?.headingHtml ?? '',
+    notices: noticesOf(run),
+    introHtml: run.turn === 0 ? fill(scenario, scenario.intro, state) : '',
+    arrivalHtml: run.last && !stayed(run) ? fill(scenario, run.last.choice.shows, state) : '',
+    proseHtml: fill(scenario, scene?.prose ?? [], state),
+    results: visit(runs).flatMap((at) => {
+      const html = at.last ? fill(scenario, at.last.choice.shows, at.state) : '';
+      return at.last && html !== '' ? [{ clock: clockOf(at), labelHtml: at.last.choice.labelHtml, html }] : [];
+    }),
+  };
+}
+
+/** The labels of the `at` links followed after the last decision: found by taking it once more. */
+function noticesOf(run: Run): string[] {
+  const notices: string[] = [];
+  const listener = { notice: (labelHtml: string) => notices.push(labelHtml) };
+  if (run.last) step(clone(run.last.before.state), run.last.choice, listener);
+  else initial(run.scenario, listener);
+  return notices;
+}
+
+function stayed(run: Run): boolean {
+  return run.last !== null && run.last.before.state.scene === run.state.scene;
+}
+
+/** The runs since the candidate came to rest in the present scene, without the arrival. */
+function visit(runs: readonly Run[]): Run[] {
+  const arrival = runs.findLastIndex((run) => !stayed(run));
+  return runs.slice(arrival + 1);
+}
+
+function choicePictures(run: Run, runs: readonly Run[], seed: number): ChoicePicture[] {
+  const scene = run.scenario.scenes[run.state.scene];
+  if (!scene || run.outcome !== null) return [];
+  const pictures = shuffled(scene.choices, seed + scene.index).flatMap((choice) => choicePicture(run, runs, seed, choice));
+  return [...pictures.filter((one) => one.token !== null), ...pictures.filter((one) => one.token === null)];
+}
+
+function anyTimePictures(run: Run, runs: readonly Run[], seed: number): ChoicePicture[] {
+  return run.scenario.anyTime.flatMap((choice) => choicePicture(run, runs, seed, choice));
+}
+
+function choicePicture(run: Run, runs: readonly Run[], seed: number, choice: Choice): ChoicePicture[] {
+  const times = run.state.spent[choice.index] ?? 0;
+  const isOpen = isOffered(run.state, choice);
+  if (!isOpen && times < choice.again) return [];
+  const last = runs.findLast((at) => at.last?.choice === choice);
+  return [
+    {
+      token: isOpen ? token(seed, choice.index) : null,
+      labelHtml: choice.labelHtml,
+      takes: choice.takes,
+      doneAt: last ? clockOf(last) : null,
+      left: choice.again > 1 ? choice.again - times : null,
+    },
+  ];
+}
+
+function signalPicture(signal: Signal, index: number, runs: readonly Run[]): SignalPicture {
+  const value = runs.at(-1)?.state.signal(index) ?? signal.is;
+  return {
+    label: signal.label,
+    value: show(value, signal.notation),
+    state: signal.good === null ? 'neutral' : meets(signal, value) ? 'good' : 'bad',
+    objective: signal.good?.text ?? null,
+    history: signalHistory(runs, index),
+    threshold: signal.good === null ? null : signal.good.than / 1000,
+  };
+}
+
+function impactPicture(impact: Impact, index: number, runs: readonly Run[]): ImpactPicture {
+  const now = runs.at(-1)?.state;
+  return {
+    label: impact.label,
+    value: show(now?.impact(index) ?? 0, impact.notation),
+    rate: impact.addsText,
+    counting: now !== undefined && now.outcome === null && (impact.when === null || impact.when.holds(now)),
+    history: impactHistory(runs, index),
+  };
+}
+
+function feedOf(run: Run): FeedPicture[] {
+  const messages = delivered(run).map(({ message, html }) => {
+    const person = run.scenario.people[message.person];
+    return {
+      kind: 'message' as const,
+      clock: clockAt(run.scenario.start, message.minute),
+      who: person?.name ?? '',
+      role: person?.role ?? '',
+      html,
+    };
+  });
+  if (!run.last) return messages;
+  return [...messages, { kind: 'decision', clock: clockOf(run), labelHtml: run.last.choice.labelHtml }];
+}

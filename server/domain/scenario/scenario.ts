@@ -12,6 +12,9 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const ENDINGS = ['resolved', 'mitigated', 'escalated', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+/** How a run is over: by an ending, by its `limit`, or because nothing is offered (which the checker finds). */
+export type Outcome = Ending | 'out of time' | 'stuck';
+
 /** An integer count of thousandths: of a signal's unit, of an impact's unit, or of a point. */
 export type Thousandths = number;
 

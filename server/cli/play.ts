@@ -1,0 +1,79 @@
+/** `npm run play -- FILE`: a run in the terminal, or with `--choices a,b,c --json` the account of a given one. */
+import type { Run } from '../domain/run/run.ts';
+import { decide, start } from '../domain/run/run.ts';
+import { offered } from '../domain/run/state.ts';
+import { exact } from '../domain/scenario/quantity.ts';
+import { ratio } from '../domain/solve/ratio.ts';
+import { ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { six, toJson } from './json.ts';
+import { solvedFile } from './scenario-file.ts';
+import { playInTerminal } from './terminal.ts';
+
+const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json]\n';
+
+const args = process.argv.slice(2);
+const at = args.indexOf('--choices');
+const listed = at >= 0 ? args[at + 1] : undefined;
+const [file, ...rest] = args.filter((arg, i) => arg !== '--json' && (at < 0 || (i !== at && i !== at + 1)));
+
+if (!file || rest.length > 0 || (at >= 0 && listed === undefined)) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  const solved = await solvedFile(file);
+  if (solved && listed !== undefined) account(solved.solution, listed.split(',').filter(Boolean));
+  else if (solved) await playInTerminal(solved.solution);
+}
+
+/** One line of JSON a decision, then one for the end. */
+function account(solution: Solution, names: readonly string[]): void {
+  let run = start(solution.scenario);
+  let lost = 0;
+  for (const name of names) {
+    const next = taken(run, name);
+    if (!next?.last) return refuse(run, name);
+    lost += lossInRaw(solution, run.state, next.last.choice);
+    write(decisionLine(solution, next));
+    run = next;
+  }
+  write({
+    outcome: run.outcome,
+    score: run.outcome === null ? null : six(scoreOf(solution, run.state)),
+    sumOfLosses: six(ratio(100 * lost, solution.best - solution.worst)),
+  });
+}
+
+/** The run after a choice, by its full name or by its id among what is offered. */
+function taken(run: Run, name: string): Run | null {
+  const open = offered(run.state);
+  const choice = open.find((one) => one.name === name) ?? open.find((one) => one.id === name);
+  const next = choice && decide(run, choice);
+  return next?.ok ? next.value : null;
+}
+
+function decisionLine(solution: Solution, run: Run) {
+  const { scenario, state } = run;
+  const before = run.last?.before ?? run;
+  const choice = run.last?.choice;
+  return {
+    choice: choice?.name,
+    scene: scenario.scenes[state.scene]?.id,
+    minutes: state.minutes,
+    signals: Object.fromEntries(scenario.signals.map((signal, index) => [signal.name, exact(state.signal(index))])),
+    impacts: Object.fromEntries(scenario.impacts.map((impact, index) => [impact.name, exact(state.impact(index))])),
+    raw: exact(state.raw),
+    ceiling: six(ceilingOf(solution, state)),
+    loss: choice ? six(lossOf(solution, before.state, choice)) : null,
+  };
+}
+
+function refuse(run: Run, name: string): void {
+  const open = offered(run.state).map((choice) => choice.name);
+  const instead = open.length > 0 ? `Offered: ${open.join(', ')}` : `The run is over: ${run.outcome}`;
+  process.stderr.write(`decision ${run.turn + 1}: "${name}" is not offered. ${instead}\n`);
+  process.exitCode = 1;
+}
+
+function write(line: unknown): void {
+  process.stdout.write(`${toJson(line)}\n`);
+}

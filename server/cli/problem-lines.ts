@@ -1,0 +1,26 @@
+/** Problems as lines of text for people. */
+import type { Problem } from '../domain/problem.ts';
+
+/** More of one code in one file say nothing new; a line says how many there are. */
+const MOST_ALIKE = 20;
+
+/** `file:line level code: message`, with the hint and the way there below it. */
+export function problemLines(problems: readonly Problem[]): string[] {
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const problem of problems) {
+    const kind = `${problem.file} ${problem.code}`;
+    const count = (seen.get(kind) ?? 0) + 1;
+    seen.set(kind, count);
+    if (count <= MOST_ALIKE) lines.push(...linesOf(problem));
+  }
+  for (const [kind, count] of seen) if (count > MOST_ALIKE) lines.push(`${kind}: and ${count - MOST_ALIKE} more`);
+  return lines;
+}
+
+function linesOf({ file, line, level, code, message, hint, path }: Problem): string[] {
+  const lines = [`${file}:${line} ${level} ${code}: ${message}`];
+  if (hint) lines.push(`    ${hint}`);
+  if (path) lines.push(`    the way there: ${path.length > 0 ? path.join(', ') : 'the start'}`);
+  return lines;
+}

@@ -1,0 +1,43 @@
+/** `npm run solve -- FILE`: the exact solution of a scenario as JSON. */
+import { initial, offered } from '../domain/run/state.ts';
+import { exact } from '../domain/scenario/quantity.ts';
+import { expectedRaw } from '../domain/solve/random.ts';
+import { playRobot, ROBOTS } from '../domain/solve/robots.ts';
+import { bestLine, lossInRaw, lossOf, MAX_STATES, type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { six, sixOf, toJson } from './json.ts';
+import { solvedFile } from './scenario-file.ts';
+
+const [file, ...rest] = process.argv.slice(2);
+
+if (!file || rest.length > 0) {
+  process.stderr.write('Usage: npm run solve -- FILE\n');
+  process.exitCode = 2;
+} else {
+  const solved = await solvedFile(file);
+  if (solved) process.stdout.write(`${toJson(report(solved.solution), 2)}\n`);
+}
+
+function report(solution: Solution) {
+  const { scenario } = solution;
+  const start = initial(scenario);
+  return {
+    scenes: scenario.scenes.length,
+    choices: scenario.choices.length,
+    states: solution.states,
+    best: exact(solution.best),
+    worst: exact(solution.worst),
+    bestLine: bestLine(solution).map((choice) => choice.name),
+    moves: offered(start).map((choice) => ({
+      choice: choice.name,
+      loss: exact(lossInRaw(solution, start, choice)),
+      lossPoints: six(lossOf(solution, start, choice)),
+    })),
+    random: { expected: expectedScore(solution) },
+    robots: Object.fromEntries(ROBOTS.map((robot) => [robot, six(scoreOf(solution, playRobot(scenario, robot).state))])),
+  };
+}
+
+function expectedScore(solution: Solution) {
+  const raw = expectedRaw(solution.ground, MAX_STATES);
+  return raw === null ? null : sixOf((100 * (raw - solution.worst)) / (solution.best - solution.worst));
+}

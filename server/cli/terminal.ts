@@ -1,0 +1,66 @@
+/** A run in the terminal: the scene, what is known, numbered choices; `back` takes the last decision back. */
+import { randomInt } from 'node:crypto';
+import { createInterface } from 'node:readline/promises';
+import { review } from '../domain/debrief/review.ts';
+import { type ChoicePicture, choiceOf, picture, type RunPicture } from '../domain/run/picture.ts';
+import { decide, type Run, start } from '../domain/run/run.ts';
+import type { Solution } from '../domain/solve/solve.ts';
+import { debriefText } from './debrief-text.ts';
+import { plain } from './plain.ts';
+
+/** Exclusive; `randomInt` takes a range below 2^48. */
+const SEEDS = 2 ** 47;
+
+export async function playInTerminal(solution: Solution): Promise<void> {
+  const seed = randomInt(SEEDS);
+  const lines = createInterface({ input: process.stdin });
+  let run = start(solution.scenario);
+  show(run, seed);
+  for await (const line of lines) {
+    const answer = line.trim().toLowerCase();
+    if (answer === 'quit') break;
+    const next = answer === 'back' ? (run.last?.before ?? run) : chosen(run, seed, answer);
+    if (next) run = next;
+    else process.stdout.write('That is none of the numbers. ');
+    if (run.outcome !== null) break;
+    show(run, seed);
+  }
+  lines.close();
+  if (run.outcome !== null) end(run, seed, solution);
+}
+
+function end(run: Run, seed: number, solution: Solution): void {
+  process.stdout.write(`${sceneText(picture(run, seed))}\n${debriefText(review(run, solution))}\n`);
+}
+
+function show(run: Run, seed: number): void {
+  const seen = picture(run, seed);
+  const choices = openOf(seen).map((choice, i) => `  ${i + 1}  ${plain(choice.labelHtml)}  (${choice.takes} min)`);
+  process.stdout.write(`${sceneText(seen)}\n${choices.join('\n')}\n\nA number, back, or quit: `);
+}
+
+function chosen(run: Run, seed: number, answer: string): Run | null {
+  const token = /^\d+$/.test(answer) ? openOf(picture(run, seed))[Number(answer) - 1]?.token : null;
+  const choice = token ? choiceOf(run.scenario, seed, token) : null;
+  const next = choice && decide(run, choice);
+  return next?.ok ? next.value : null;
+}
+
+function openOf(seen: RunPicture): ChoicePicture[] {
+  return [...seen.choices, ...seen.anyTime].filter((choice) => choice.token !== null);
+}
+
+function sceneText(seen: RunPicture): string {
+  const { scene } = seen;
+  const known = [...seen.signals, ...seen.impacts].map((one) => `${one.label} ${one.value}`).join(', ');
+  const news = seen.feed
+    .slice(-4)
+    .map(
+      (entry) => `  ${entry.clock}  ${entry.kind === 'message' ? `${entry.who}: ${plain(entry.html)}` : `you: ${plain(entry.labelHtml)}`}`,
+    );
+  const texts = [scene.introHtml, scene.arrivalHtml, ...scene.notices, scene.proseHtml, ...scene.results.map((result) => result.html)];
+  const body = texts.map(plain).filter((text) => text !== '');
+  return [`\n${seen.severity}  ${seen.title}  ${seen.clock}`, known, `\n${plain(scene.headingHtml)}\n`, ...body, news.join('\n')].join(
+    '\n',
+  );
+}

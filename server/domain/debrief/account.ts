@@ -1,0 +1,45 @@
+/** The account of a decision: what it brought by skill, what impact cost meanwhile, and whether evidence was missing. */
+import { history, type Run } from '../run/run.ts';
+import { clone, initial, step } from '../run/state.ts';
+import type { Choice, Skill, Thousandths } from '../scenario/scenario.ts';
+
+export type Account = {
+  /** The decision; null for what the start itself brings. */
+  readonly choice: Choice | null;
+  readonly before: Run | null;
+  readonly after: Run;
+  readonly points: ReadonlyMap<Skill, Thousandths>;
+  readonly impactCost: Thousandths;
+  /** `needs` held points back. */
+  readonly unsupported: boolean;
+};
+
+/** The start first, then each decision in order. */
+export function accountsOf(run: Run): Account[] {
+  return history(run).map(accountOf);
+}
+
+/** Sum over accounts. */
+export function pointsBySkill(accounts: readonly Account[]): Map<Skill, Thousandths> {
+  const sums = new Map<Skill, Thousandths>();
+  for (const account of accounts) for (const [skill, points] of account.points) sums.set(skill, (sums.get(skill) ?? 0) + points);
+  return sums;
+}
+
+function accountOf(after: Run): Account {
+  const points = new Map<Skill, Thousandths>();
+  let impactCost = 0;
+  let unsupported = false;
+  const listener = {
+    points: (skill: Skill, won: Thousandths) => points.set(skill, (points.get(skill) ?? 0) + won),
+    impactCost: (cost: Thousandths) => {
+      impactCost += cost;
+    },
+    unsupported: () => {
+      unsupported = true;
+    },
+  };
+  if (after.last) step(clone(after.last.before.state), after.last.choice, listener);
+  else initial(after.scenario, listener);
+  return { choice: after.last?.choice ?? null, before: after.last?.before ?? null, after, points, impactCost, unsupported };
+}

@@ -1,0 +1,142 @@
+/** Makes the debrief of a finished run from its decisions and the scenario's solution. */
+import { decide, type Run, start } from '../run/run.ts';
+import { fill } from '../scenario/fill.ts';
+import { clockAt, exact } from '../scenario/quantity.ts';
+import { SKILLS } from '../scenario/scenario.ts';
+import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
+import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
+import { type Account, accountsOf } from './account.ts';
+import { costsOf, restoredAfter } from './costs.ts';
+import type { Debrief, DecisionReview, SkillReview } from './debrief.ts';
+import { duration } from './duration.ts';
+import { skillReviews } from './skill-review.ts';
+import { verdictOf } from './verdict.ts';
+
+/** `run` is over; `solution` is of the very scenario that it played. */
+export function review(run: Run, solution: Solution): Debrief {
+  const line = bestRun(solution);
+  const accounts = accountsOf(run);
+  const decisions = accounts.slice(1).map((account) => reviewDecision(account, solution));
+  const skills = skillReviews(accounts, accountsOf(line), solution);
+  const score = scoreOf(solution, run.state);
+  return {
+    title: run.scenario.title,
+    outcome: run.outcome ?? 'stuck',
+    score: wholePoints(score),
+    scoreValue: toNumber(score),
+    summary: summaryOf(accounts, skills, decisions),
+    startClock: clockAt(run.scenario.start, 0),
+    decisions,
+    costs: costsOf(run, line),
+    skills,
+    betterThan: betterThan(run, solution),
+    bestLine: accountsOf(line).slice(1).map(lineEntry),
+    retryTurn: costliest(decisions)?.turn ?? null,
+  };
+}
+
+function bestRun(solution: Solution): Run {
+  return bestLine(solution).reduce((run, choice) => {
+    const next = decide(run, choice);
+    if (!next.ok) throw new Error(`the best line of ${run.scenario.file} is refused at ${choice.name}`);
+    return next.value;
+  }, start(solution.scenario));
+}
+
+function reviewDecision(account: Account, solution: Solution): DecisionReview {
+  const { choice, before, after, points } = account;
+  if (!choice || !before) throw new Error('the start is not a decision');
+  const loss = lossOf(solution, before.state, choice);
+  const ceiling = ceilingOf(solution, after.state);
+  return {
+    turn: after.turn,
+    clock: clockAt(after.scenario.start, before.state.minutes),
+    minutes: before.state.minutes,
+    takes: choice.takes,
+    sceneHtml: headingOf(before),
+    labelHtml: choice.labelHtml,
+    verdict: verdictOf(loss),
+    loss: oneDecimal(loss),
+    lossValue: toNumber(loss),
+    ceiling: wholePoints(ceiling),
+    ceilingValue: toNumber(ceiling),
+    brought: SKILLS.flatMap((skill) => (points.get(skill) ? [{ skill, points: signed(points.get(skill) ?? 0) }] : [])),
+    impactCost: account.impactCost === 0 ? null : signed(-account.impactCost),
+    whyHtml: whyOf(account),
+    unsupported: account.unsupported,
+    better: loss.top > 0 ? betterThen(before, solution) : null,
+  };
+}
+
+function betterThen(before: Run, solution: Solution): DecisionReview['better'] {
+  const choice = solution.bestChoice(before.state);
+  return choice && { labelHtml: choice.labelHtml, whyHtml: fill(before.scenario, choice.why, before.state) || null };
+}
+
+function lineEntry(account: Account): Debrief['bestLine'][number] {
+  const before = account.before ?? account.after;
+  return {
+    clock: clockAt(before.scenario.start, before.state.minutes),
+    sceneHtml: headingOf(before),
+    labelHtml: account.choice?.labelHtml ?? '',
+    whyHtml: whyOf(account),
+  };
+}
+
+function whyOf({ choice, before }: Account): string | null {
+  return before ? fill(before.scenario, choice?.why ?? null, before.state) || null : null;
+}
+
+function headingOf(run: Run): string {
+  return run.scenario.scenes[run.state.scene]?.headingHtml ?? '';
+}
+
+/** Percent of random plays that end lower; rounded down, so that 100 means all of them. */
+function betterThan(run: Run, solution: Solution): number {
+  const raws = solution.randomRaws();
+  return Math.floor((100 * raws.filter((raw) => raw < run.state.raw).length) / raws.length);
+}
+
+function costliest(decisions: readonly DecisionReview[]): DecisionReview | null {
+  const dearest = decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
+  return dearest;
+}
+
+function summaryOf(accounts: readonly Account[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+  const end = accounts.at(-1)?.after;
+  if (!end) return '';
+  const restored = restoredAfter(accounts);
+  const back = restored !== null && restored > 0 ? ` Service was back to its objectives after ${duration(restored)}.` : '';
+  return `${outcomeSentence(end)}${back} ${lossSentence(skills, decisions)}`;
+}
+
+function outcomeSentence(end: Run): string {
+  const time = duration(end.state.minutes);
+  switch (end.outcome) {
+    case 'resolved':
+      return `Resolved in ${time}.`;
+    case 'mitigated':
+      return `Contained after ${time}, with the cause still open.`;
+    case 'escalated':
+      return `Handed to others after ${time}.`;
+    case 'failed':
+      return `It got away from you after ${time}.`;
+    case 'out of time':
+      return `Time ran out after ${time}.`;
+    default:
+      return `It stopped after ${time} with nothing left to choose.`;
+  }
+}
+
+function lossSentence(skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+  if (decisions.every(({ lossValue }) => lossValue === 0)) return 'No decision lost a point.';
+  const gaps = skills.map((one) => ({ skill: one.skill, gap: Number(one.best) - Number(one.you) }));
+  const widest = gaps.reduce((max, one) => (one.gap > max.gap ? one : max));
+  const dearest = costliest(decisions);
+  const where = widest.gap > 0 ? ` Beside the best line, ${widest.skill} is furthest behind.` : '';
+  return `Decision ${dearest?.turn} cost the most.${where}`;
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${exact(points)}` : exact(points).replace('-', '−');
+}

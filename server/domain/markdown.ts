@@ -1,0 +1,165 @@
+/** Markdown as the rest of the domain sees it: a tree of plain data with line numbers. The only domain file that imports marked. */
+import { Lexer, type Token, type Tokens } from 'marked';
+import { decoded } from './entities.ts';
+
+export type Inline =
+  | { readonly kind: 'text' | 'code'; readonly line: number; readonly raw: string; readonly text: string }
+  | { readonly kind: 'strong' | 'em' | 'del'; readonly line: number; readonly raw: string; readonly of: Inlines }
+  | { readonly kind: 'link'; readonly line: number; readonly raw: string; readonly href: string; readonly of: Inlines }
+  | { readonly kind: 'image' | 'html' | 'break' | 'overlong'; readonly line: number; readonly raw: string };
+export type Inlines = readonly Inline[];
+
+export type Item = { readonly line: number; readonly of: readonly Block[] };
+export type Heading = {
+  readonly kind: 'heading';
+  readonly line: number;
+  readonly depth: number;
+  readonly setext: boolean;
+  readonly of: Inlines;
+};
+/** `tight` is the text of an item in a list without blank lines. */
+export type Paragraph = { readonly kind: 'paragraph'; readonly line: number; readonly tight: boolean; readonly of: Inlines };
+export type List = { readonly kind: 'list'; readonly line: number; readonly start: number | null; readonly items: readonly Item[] };
+export type Quote = { readonly kind: 'quote'; readonly line: number; readonly of: readonly Block[] };
+export type Code = { readonly kind: 'code'; readonly line: number; readonly info: string; readonly text: string };
+export type Table = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
+export type Block = Heading | Paragraph | List | Quote | Code | Table | { readonly kind: 'rule' | 'html'; readonly line: number };
+
+/** Emphasis is the one inline construct whose cost grows with the square of its paragraph: 4,000 characters take 12 ms at worst. */
+export const LONGEST_PARAGRAPH = 4000;
+const DEEPEST_INLINE = 24;
+
+/** Reads `source` (LF line ends), whose first line is line `first` of the file. Depth of nesting must have been limited before. */
+export function readMarkdown(source: string, first: number): readonly Block[] {
+  const lexer = new Lexer({ gfm: true });
+  limitInlines(lexer);
+  return blocks(lexer.lex(source), first);
+}
+
+export function isBlank(inline: Inline): boolean {
+  return inline.kind === 'text' && inline.text.trim() === '';
+}
+
+/** The text a reader sees, without markup. */
+export function plain(inlines: Inlines): string {
+  return inlines.map(plainOf).join('');
+}
+
+function plainOf(inline: Inline): string {
+  if ('of' in inline) return plain(inline.of);
+  if ('text' in inline) return inline.text;
+  return inline.kind === 'break' ? ' ' : '';
+}
+
+function limitInlines(lexer: Lexer): void {
+  const read = lexer.inlineTokens.bind(lexer);
+  let depth = 0;
+  lexer.inlineTokens = (src, tokens = []) => {
+    if (src.length > LONGEST_PARAGRAPH || depth >= DEEPEST_INLINE) {
+      tokens.push({ type: 'overlong', raw: src });
+      return tokens;
+    }
+    depth += 1;
+    const found = read(src, tokens);
+    depth -= 1;
+    return found;
+  };
+}
+
+function blocks(tokens: readonly Token[], first: number): Block[] {
+  const found: Block[] = [];
+  let line = first;
+  for (const token of tokens) {
+    const block = blockOf(token, line + leadingBreaks(token.raw));
+    if (block) found.push(block);
+    line += breaks(token.raw);
+  }
+  return found;
+}
+
+function blockOf(token: Token, line: number): Block | null {
+  switch (token.type) {
+    case 'heading':
+      return { kind: 'heading', line, depth: token.depth, setext: !/^ {0,3}#/.test(token.raw), of: inlines(token.tokens ?? [], line) };
+    case 'paragraph':
+    case 'text':
+      return { kind: 'paragraph', line, tight: token.type === 'text', of: inlines(token.tokens ?? [], line) };
+    case 'checkbox':
+      return { kind: 'paragraph', line, tight: true, of: [{ kind: 'text', line, raw: token.raw, text: token.raw }] };
+    case 'list':
+      return { kind: 'list', line, start: token.ordered ? Number(token.start) : null, items: items(token as Tokens.List, line) };
+    case 'blockquote':
+      return { kind: 'quote', line, of: blocks(token.tokens ?? [], line) };
+    case 'code':
+      return { kind: 'code', line, info: token.lang ?? '', text: token.text };
+    case 'table':
+      return { kind: 'table', line, rows: rows(token as Tokens.Table, line) };
+    case 'hr':
+      return { kind: 'rule', line };
+    case 'html':
+      return { kind: 'html', line };
+    default:
+      return null;
+  }
+}
+
+function items(list: Tokens.List, first: number): Item[] {
+  let line = first;
+  return list.items.map((item) => {
+    const at = line;
+    line += breaks(item.raw);
+    return { line: at, of: blocks(item.tokens, at) };
+  });
+}
+
+function rows(table: Tokens.Table, line: number): Inlines[][] {
+  const head = table.header.map((cell) => inlines(cell.tokens, line));
+  // The first row of the body stands two lines below the head: the dashes are between.
+  return [head, ...table.rows.map((row, index) => row.map((cell) => inlines(cell.tokens, line + index + 2)))];
+}
+
+function inlines(tokens: readonly Token[], first: number): Inline[] {
+  let line = first;
+  return tokens.map((token) => {
+    const at = line;
+    line += breaks(token.raw);
+    return inlineOf(token, at);
+  });
+}
+
+function inlineOf(token: Token, line: number): Inline {
+  const raw = token.raw;
+  switch (token.type) {
+    case 'strong':
+    case 'em':
+    case 'del':
+      return { kind: token.type, line, raw, of: inlines(token.tokens ?? [], line) };
+    case 'link':
+      return { kind: 'link', line, raw, href: token.href, of: inlines(token.tokens ?? [], line) };
+    case 'codespan':
+      return { kind: 'code', line, raw, text: token.text };
+    case 'image':
+    case 'html':
+    case 'overlong':
+      return { kind: token.type, line, raw };
+    case 'br':
+      return { kind: 'break', line, raw };
+    case 'escape':
+      return { kind: 'text', line, raw, text: token.text };
+    default:
+      return { kind: 'text', line, raw, text: decoded(raw) };
+  }
+}
+
+function breaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** marked lets some blocks begin with the blank lines before them. */
+function leadingBreaks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && text[at] === '\n'; at += 1) count += 1;
+  return count === text.length ? 0 : count;
+}

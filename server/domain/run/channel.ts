@@ -1,0 +1,24 @@
+/** The channel (format §7): a message is due at the first boundary at or after its minute; its `when` is judged there, once. */
+import { fill } from '../scenario/fill.ts';
+import type { Message, Scenario } from '../scenario/scenario.ts';
+import type { Run } from './run.ts';
+import type { State } from './state.ts';
+
+export type Delivered = { readonly message: Message; readonly html: string };
+
+/** The messages that appear at the boundary after a run's last decision (or at the start), by minute, then file order. */
+export function delivered(run: Run): Delivered[] {
+  return dueBetween(run.scenario, run.last ? run.last.before.state.minutes : -1, run.state.minutes)
+    .filter((message) => appears(message, run.state))
+    .map((message) => ({ message, html: fill(run.scenario, message.prose, run.state) }));
+}
+
+/** Messages whose minute lies after the boundary before (−1 at the start) and not after this one. */
+export function dueBetween(scenario: Scenario, before: number, now: number): Message[] {
+  const due = scenario.channel.filter((message) => message.minute > before && message.minute <= now);
+  return due.sort((a, b) => a.minute - b.minute);
+}
+
+export function appears(message: Message, state: State): boolean {
+  return message.when === null || message.when.holds(state);
+}

@@ -1,0 +1,203 @@
+/** The state of a play and the one step that changes it, in the order of format §10. Every other module asks this one. */
+import type { Choice, Effect, Outcome, Scenario, Score, Skill, Thousandths } from '../scenario/scenario.ts';
+import { type Course, firstCourse, redirect, valueAt } from '../scenario/signals.ts';
+
+export type State = {
+  readonly scenario: Scenario;
+  scene: number;
+  minutes: number;
+  /** Points so far less impact costs. */
+  raw: Thousandths;
+  /** Bit set. */
+  flags: number;
+  /** By signal. */
+  readonly courses: Course[];
+  /** By impact: what has added up. */
+  readonly impacts: Thousandths[];
+  /** By choice: how often it was chosen. */
+  readonly spent: number[];
+  /** By scene. */
+  readonly entered: boolean[];
+  outcome: Outcome | null;
+  signal(index: number): Thousandths;
+  impact(index: number): Thousandths;
+};
+
+/** Is told of every point that counts, with its skill, and of every `at` that is followed; a debrief and a page listen. */
+export type Listener = {
+  points?(skill: Skill, points: Thousandths): void;
+  impactCost?(points: Thousandths): void;
+  notice?(labelHtml: string): void;
+  unsupported?(): void;
+  entering?(scene: number): void;
+};
+
+/** The state after the start, with R0 in `raw`. */
+export function initial(scenario: Scenario, listener?: Listener): State {
+  const state = blank(scenario);
+  enter(state, 0, listener);
+  followAt(state, listener);
+  settleOutcome(state);
+  return state;
+}
+
+export function clone(state: State): State {
+  return {
+    scenario: state.scenario,
+    scene: state.scene,
+    minutes: state.minutes,
+    raw: state.raw,
+    flags: state.flags,
+    courses: state.courses.slice(),
+    impacts: state.impacts.slice(),
+    spent: state.spent.slice(),
+    entered: state.entered.slice(),
+    outcome: state.outcome,
+    signal: readSignal,
+    impact: readImpact,
+  };
+}
+
+/** Whether the choice is open to the candidate now; false once the run is over. */
+export function isOffered(state: State, choice: Choice): boolean {
+  return state.outcome === null && isOpen(state, choice);
+}
+
+/** What is offered now, in file order: the scene's own, then those at any time. */
+export function offered(state: State): Choice[] {
+  return state.outcome === null ? openChoices(state) : [];
+}
+
+/** Takes an offered choice: changes the state in place. Refusing is the caller's work. */
+export function step(state: State, choice: Choice, listener?: Listener): void {
+  score(state, choice.scores, choice.needs, listener);
+  const firing = firingEffects(state, choice.effects);
+  passTime(state, choice.takes, listener);
+  for (const effect of firing) apply(state, effect);
+  state.spent[choice.index] = (state.spent[choice.index] ?? 0) + 1;
+  if (choice.target !== null) enter(state, choice.target, listener);
+  followAt(state, listener);
+  settleOutcome(state);
+}
+
+function blank(scenario: Scenario): State {
+  return {
+    scenario,
+    scene: 0,
+    minutes: 0,
+    raw: 0,
+    flags: 0,
+    courses: scenario.signals.map(firstCourse),
+    impacts: scenario.impacts.map(() => 0),
+    spent: scenario.choices.map(() => 0),
+    entered: scenario.scenes.map(() => false),
+    outcome: null,
+    signal: readSignal,
+    impact: readImpact,
+  };
+}
+
+function readSignal(this: State, index: number): Thousandths {
+  const signal = this.scenario.signals[index];
+  const course = this.courses[index];
+  return signal && course ? valueAt(signal, course, this.minutes) : 0;
+}
+
+function readImpact(this: State, index: number): Thousandths {
+  return this.impacts[index] ?? 0;
+}
+
+function openChoices(state: State): Choice[] {
+  const open: Choice[] = [];
+  const scene = state.scenario.scenes[state.scene];
+  if (!scene || scene.ends !== null) return open;
+  for (const choice of scene.choices) if (isOpen(state, choice)) open.push(choice);
+  for (const choice of state.scenario.anyTime) if (isOpen(state, choice)) open.push(choice);
+  return open;
+}
+
+function isOpen(state: State, choice: Choice): boolean {
+  if (choice.section === null ? choice.target === state.scene : choice.section !== state.scene) return false;
+  if ((state.spent[choice.index] ?? 0) >= choice.again) return false;
+  return choice.when === null || choice.when.holds(state);
+}
+
+function score(state: State, scores: readonly Score[], needs: number, listener?: Listener): void {
+  const supported = (state.flags & needs) === needs;
+  for (const entry of scores) {
+    if (entry.when !== null && !entry.when.holds(state)) continue;
+    for (const { skill, points } of entry.points) {
+      if (points > 0 && !supported) listener?.unsupported?.();
+      else {
+        state.raw += points;
+        listener?.points?.(skill, points);
+      }
+    }
+  }
+}
+
+function firingEffects(state: State, effects: readonly Effect[]): readonly Effect[] {
+  // Most effects have no `if`; the common list is used as it stands.
+  if (effects.every((effect) => effect.when === null)) return effects;
+  return effects.filter((effect) => effect.when === null || effect.when.holds(state));
+}
+
+function passTime(state: State, takes: number, listener?: Listener): void {
+  const { impacts } = state.scenario;
+  const start = state.minutes;
+  const before = state.raw;
+  for (let i = 0; i < impacts.length; i++) {
+    const impact = impacts[i];
+    if (!impact) continue;
+    const minutes = impact.when === null ? takes : minutesThatCount(state, impact.when.holds, start, takes);
+    state.impacts[i] = (state.impacts[i] ?? 0) + impact.adds * minutes;
+    state.raw -= impact.costs * minutes;
+  }
+  state.minutes = start + takes;
+  if (state.raw !== before) listener?.impactCost?.(before - state.raw);
+}
+
+function minutesThatCount(state: State, holds: (at: State) => boolean, start: number, takes: number): number {
+  let count = 0;
+  for (let minute = start + 1; minute <= start + takes; minute++) {
+    state.minutes = minute;
+    if (holds(state)) count++;
+  }
+  state.minutes = start;
+  return count;
+}
+
+function apply(state: State, effect: Effect): void {
+  if (effect.kind === 'flag') {
+    const bit = 1 << effect.flag;
+    state.flags = effect.to ? state.flags | bit : state.flags & ~bit;
+    return;
+  }
+  const signal = state.scenario.signals[effect.signal];
+  const course = state.courses[effect.signal];
+  if (signal && course) state.courses[effect.signal] = redirect(signal, course, state.minutes, effect.to, effect.over);
+}
+
+function enter(state: State, sceneIndex: number, listener?: Listener): void {
+  state.scene = sceneIndex;
+  listener?.entering?.(sceneIndex);
+  if (state.entered[sceneIndex]) return;
+  state.entered[sceneIndex] = true;
+  score(state, state.scenario.scenes[sceneIndex]?.scores ?? [], 0, listener);
+}
+
+function followAt(state: State, listener?: Listener): void {
+  let at = state.scenario.scenes[state.scene]?.at;
+  while (at && state.minutes >= at.minute) {
+    listener?.notice?.(at.labelHtml);
+    enter(state, at.target, listener);
+    at = state.scenario.scenes[state.scene]?.at;
+  }
+}
+
+function settleOutcome(state: State): void {
+  const ends = state.scenario.scenes[state.scene]?.ends ?? null;
+  if (ends !== null) state.outcome = ends;
+  else if (state.minutes >= state.scenario.limit) state.outcome = 'out of time';
+  else if (openChoices(state).length === 0) state.outcome = 'stuck';
+}

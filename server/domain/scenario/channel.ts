@@ -1,0 +1,63 @@
+/** Messages of the channel (SCENARIO-FORMAT §7) and choices at any time: the two special sections, each one list. */
+import { type Inline, type Item, isBlank, type List, plain } from '../markdown.ts';
+import { expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { type Context, reportName } from './names.ts';
+import type { RawSection } from './parse-sections.ts';
+import { readProse } from './prose.ts';
+import { readDuration } from './quantity.ts';
+import type { Message } from './scenario.ts';
+
+const FORM = 'a message as in - +3m **maria** Do we know anything yet?';
+
+export function readChannel(context: Context, section: RawSection): readonly Message[] {
+  const list = onlyList(context, section, 'messages');
+  return (list?.items ?? []).map((item) => readMessage(context, item)).filter((message) => message !== null);
+}
+
+/** The one bullet list of a special section; all else in it is reported. */
+export function onlyList({ reporter }: Context, { blocks, heading }: RawSection, what: string): List | null {
+  const lists = blocks.filter((block) => block.kind === 'list');
+  const [list] = lists;
+  for (const block of blocks) {
+    if (block !== list) reporter.report('section-extra', block.line, `expected one list of ${what} in this section, and nothing else`);
+  }
+  if (blocks.length === 0) reporter.report('empty-section', heading.line, `expected a list of ${what} in this section, saw nothing`);
+  if (list === undefined || list.start === null) return list ?? null;
+  reporter.report('ordered-choices', list.line, `expected the ${what} in a list with “-”, saw a numbered one`);
+  return null;
+}
+
+function readMessage(context: Context, item: Item): Message | null {
+  const [first, ...below] = item.of;
+  const [when, who, ...said] = first?.kind === 'paragraph' ? first.of : [];
+  const written = when?.kind === 'text' ? when.text.trim() : '';
+  const minute = written.startsWith('+') ? readDuration(written.slice(1)) : null;
+  if (who?.kind !== 'strong' || minute === null || said.every(isBlank)) {
+    context.reporter.report('bad-message', item.line, `expected ${FORM}`);
+    return null;
+  }
+  if (!Number.isFinite(minute))
+    context.reporter.report('bad-duration', item.line, `expected a duration up to 1000h, saw “${written.slice(0, 40)}”`);
+  const name = plain(who.of);
+  const person = context.names.all.get(name);
+  if (person?.kind !== 'person') reportName(context.names, context.reporter, item.line, name, ['person']);
+  const prose = readProse(context, [{ kind: 'paragraph', line: item.line, tight: false, of: withoutGap(said) }], {
+    slots: true,
+    conditions: false,
+  });
+  const key = knownKeys(context, keysOf(context, below), ['when'], [], 'a message')[0];
+  return { minute, person: person?.index ?? 0, prose, when: key ? expressionValue(context, key, true) : null, line: item.line };
+}
+
+function keysOf({ reporter }: Context, blocks: Item['of']): readonly KeyedItem[] {
+  return blocks.flatMap((block) => {
+    const keys = block.kind === 'list' && block.start === null ? block.items.map(keyedItem) : [null];
+    if (keys.includes(null)) reporter.report('bad-message', block.line, 'a message holds its text and at most a “when” below it');
+    return keys.filter((key) => key !== null);
+  });
+}
+
+function withoutGap([first, ...rest]: readonly Inline[]): readonly Inline[] {
+  if (first?.kind !== 'text') return first ? [first, ...rest] : [];
+  return [{ ...first, raw: first.raw.trimStart(), text: first.text.trimStart() }, ...rest];
+}

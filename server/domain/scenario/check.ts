@@ -1,0 +1,39 @@
+/** The checker: what `compile` finds in the text, and what exploring every state finds beyond it (format §12). */
+import { byLine, hasErrors, type Problem } from '../problem.ts';
+import { explore } from '../solve/atlas.ts';
+import { groundOf } from '../solve/search.ts';
+import { MAX_STATES, solve } from '../solve/solve.ts';
+import { type Compiled, compile } from './compile.ts';
+import { fairnessFindings } from './fairness.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Scenario } from './scenario.ts';
+import { dominatedFindings, reachFindings, wordFindings } from './state-findings.ts';
+
+/** As `compile`, with the findings about states; the scenario is null if there is any error. States are explored only if the text has none. */
+export function check(file: string, source: string, maxStates = MAX_STATES): Compiled {
+  const { scenario, problems } = compile(file, source);
+  if (!scenario) return { scenario, problems };
+  const found = stateFindings(scenario, maxStates).map((one): Problem => ({ ...one, file }));
+  const all = [...problems, ...found].sort(byLine);
+  return { scenario: hasErrors(all) ? null : scenario, problems: all };
+}
+
+function stateFindings(scenario: Scenario, maxStates: number): Finding[] {
+  const atlas = explore(groundOf(scenario), maxStates);
+  if (!atlas) return [notProven(maxStates)];
+  const reach = reachFindings(scenario, atlas);
+  const words = wordFindings(scenario, maxStates) ?? [];
+  const solved = solve(scenario, maxStates);
+  if (!solved.ok) return [...reach, ...words, solved.error === 'not-proven' ? notProven(maxStates) : bestIsWorst()];
+  return [...reach, ...words, ...(dominatedFindings(solved.value, maxStates) ?? []), ...fairnessFindings(solved.value, maxStates)];
+}
+
+function notProven(explored: number): Finding {
+  return finding('not-proven', 1, `not proven: explored ${explored.toLocaleString('en')} states and there are more`, HINT_FEWER_STATES);
+}
+
+const HINT_FEWER_STATES = 'Fewer flags, fewer look-ups open at once, or fewer conditions on the clock make it smaller.';
+
+function bestIsWorst(): Finding {
+  return finding('best-is-worst', 1, 'every play ends with the same points, so that no score can be given');
+}

@@ -1,0 +1,89 @@
+/** `sets`, `clears` and `needs` of a choice (SCENARIO-FORMAT §3, §5). */
+
+import { quantityOf } from './front-matter-values.ts';
+import { badValue, bareValue, type Conditional, conditionalValue, type KeyedItem } from './keyed-item.ts';
+import { type Context, type Name, reportName } from './names.ts';
+import { readDuration } from './quantity.ts';
+import type { Effect, Signal } from './scenario.ts';
+
+const SETS = 'a flag, or a signal and its new value,';
+
+export function readSets(context: Context, item: KeyedItem, signals: readonly Signal[]): readonly Effect[] {
+  const value = conditionalValue(context, item, SETS);
+  if (!value) return [];
+  const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(value.text) ?? [];
+  const found = context.names.all.get(name);
+  if (found?.kind === 'flag') return setFlag(context, item, found, rest, value);
+  const signal = found?.kind === 'signal' ? signals[found.index] : undefined;
+  if (found && signal) return setSignal(context, item, { index: found.index, signal, rest, when: value.when });
+  if (/^[A-Za-z]\w*$/.test(name)) reportName(context.names, context.reporter, item.line, name, ['signal', 'flag']);
+  else badValue(context, item, SETS);
+  return [];
+}
+
+export function readClears(context: Context, item: KeyedItem): readonly Effect[] {
+  const value = conditionalValue(context, item, 'flags, separated by commas,');
+  if (!value) return [];
+  return readFlags(context, item, value.text).map(({ index }) => ({ kind: 'flag', flag: index, to: false, when: value.when }));
+}
+
+/** A bit set of flags. */
+export function readNeeds(context: Context, item: KeyedItem): number {
+  const text = bareValue(context, item, 'flags, separated by commas,');
+  if (text === null) return 0;
+  const flags = readFlags(context, item, text);
+  for (const flag of flags) context.read.add(flag);
+  return flags.reduce((bits, { index }) => bits | (1 << index), 0);
+}
+
+function setFlag(context: Context, item: KeyedItem, flag: Name, rest: string, { when }: Conditional): readonly Effect[] {
+  if (rest === '') return [{ kind: 'flag', flag: flag.index, to: true, when }];
+  badValue(context, item, `nothing after the flag “${flag.name}”`, 'Write one “sets” for each flag.');
+  return [];
+}
+
+type Line = { readonly index: number; readonly signal: Signal; readonly rest: string; readonly when: Conditional['when'] };
+
+function setSignal(context: Context, item: KeyedItem, { index, signal, rest, when }: Line): readonly Effect[] {
+  const [, written = '', over] = /^(.*?)(?:\s+over(?:\s+(\S+))?)?$/s.exec(rest) ?? [];
+  if (written === '' || (/\sover$/.test(rest) && over === undefined)) {
+    badValue(context, item, `the new value of “${signal.name}”, as in 40% or 40% over 5m,`);
+    return [];
+  }
+  if (written.startsWith('+')) {
+    context.reporter.report(
+      'step',
+      item.line,
+      `expected the new value of “${signal.name}”, saw the step “${written.slice(0, 40)}”`,
+      'Write the value that it reaches, without a sign.',
+    );
+    return [];
+  }
+  const to = quantityOf(context.reporter, item.line, written, signal.notation);
+  const minutes = over === undefined ? 0 : readOver(context, item, over);
+  return to && minutes !== null ? [{ kind: 'signal', signal: index, to: to.value, over: minutes, when }] : [];
+}
+
+function readOver(context: Context, item: KeyedItem, written: string): number | null {
+  const minutes = readDuration(written);
+  if (minutes !== null && minutes >= 1 && Number.isFinite(minutes)) return minutes;
+  const expected = 'a duration from 1m to 1000h after “over”';
+  context.reporter.report(
+    'bad-duration',
+    item.line,
+    `expected ${expected}, saw “${written.slice(0, 40)}”`,
+    minutes === 0 ? 'Without “over” it changes at once.' : undefined,
+  );
+  return null;
+}
+
+function readFlags(context: Context, item: KeyedItem, text: string): readonly Name[] {
+  const found: Name[] = [];
+  for (const part of text.split(',').map((name) => name.trim())) {
+    const name = context.names.all.get(part);
+    if (name?.kind === 'flag') found.push(name);
+    else if (/^[A-Za-z]\w*$/.test(part)) reportName(context.names, context.reporter, item.line, part, ['flag']);
+    else badValue(context, item, 'flags, separated by commas,');
+  }
+  return found;
+}

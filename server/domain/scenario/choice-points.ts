@@ -1,0 +1,60 @@
+/** `scores` of a choice or a scene: ``skill ±N {, skill ±N} [if `expr`]`` (SCENARIO-FORMAT §5). */
+import { badValue, conditionalValue, type KeyedItem } from './keyed-item.ts';
+import type { Context } from './names.ts';
+import { packed } from './packing.ts';
+import { readDecimal } from './quantity.ts';
+import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
+import { suggest } from './suggest.ts';
+
+const FORM = '“skill +1” or “skill -1”, separated by commas,';
+
+/** `trained` is null where the front matter's skills could not be read. */
+export function readScores(context: Context, items: readonly KeyedItem[], trained: readonly Skill[] | null): readonly Score[] {
+  return packed(items.map((item) => readScore(context, item, trained)).filter((score) => score !== null));
+}
+
+function readScore(context: Context, item: KeyedItem, trained: readonly Skill[] | null): Score | null {
+  const value = conditionalValue(context, item, FORM);
+  if (!value) return null;
+  const points = value.text.split(',').map((part) => readPoints(context, item, part.trim(), trained));
+  return { when: value.when, points: packed(points.filter((one) => one !== null)) };
+}
+
+function readPoints(context: Context, item: KeyedItem, part: string, trained: readonly Skill[] | null): Points | null {
+  const match = /^([A-Za-z][\w-]*)\s+([+-])(\d+(?:\.\d+)?)$/.exec(part);
+  if (!match) return badValue(context, item, FORM, hintFor(part));
+  const skill = readSkill(context, item.line, match[1] ?? '', trained);
+  const size = readSize(context, item, match[3] ?? '');
+  if (skill === null || size === null) return null;
+  return { skill, points: match[2] === '-' ? 0 - size : size };
+}
+
+function readSkill({ reporter }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
+  const skill = SKILLS.find((known) => known === name);
+  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggest(name, SKILLS));
+  else if (trained && !trained.includes(skill)) {
+    reporter.report(
+      'untrained-skill',
+      line,
+      `expected a skill from the front matter, saw “${skill}”`,
+      'Add it to skills, or score another.',
+    );
+  }
+  return skill ?? null;
+}
+
+function readSize({ reporter }: Context, { line }: KeyedItem, digits: string): number | null {
+  if ((digits.split('.')[1] ?? '').length > 1) {
+    reporter.report('too-precise', line, `expected points of at most one decimal, saw “${digits}”`);
+    return null;
+  }
+  const size = readDecimal(digits);
+  if (typeof size === 'number') return size;
+  reporter.report('too-large', line, `expected at most 1,000,000,000 points, saw “${digits.slice(0, 40)}”`);
+  return null;
+}
+
+function hintFor(part: string): string | undefined {
+  if (/[−–—]/.test(part)) return 'The sign is the ASCII minus.';
+  return /\s\d/.test(part) ? 'Write the sign, as in +2.' : undefined;
+}

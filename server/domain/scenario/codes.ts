@@ -1,0 +1,133 @@
+/** Every code a problem of a scenario may have, its level, and what it means. Codes are stable: authors and tools rely on them. */
+import type { Level } from '../problem.ts';
+
+type Meaning = { readonly level: Level; readonly meaning: string };
+
+function error(meaning: string): Meaning {
+  return { level: 'error', meaning };
+}
+
+function warning(meaning: string): Meaning {
+  return { level: 'warning', meaning };
+}
+
+/** Found without exploring states (SCENARIO-FORMAT §1–§8). */
+export const STATIC_CODES = {
+  'bad-file-name': error('the name of the file is no id'),
+  'large-file': error('the file is over 256 KiB'),
+  'too-deep': error('lists or quotes are nested too deep'),
+  'long-passage': error('more than 1,000 lines without a heading or a list item'),
+  'long-paragraph': error('a paragraph is over 4,000 characters, or its markup nested too deep'),
+
+  'no-front-matter': error('the front matter is missing or does not end'),
+  'long-front-matter': error('the front matter is over 32 KiB'),
+  'bad-front-matter': error('the front matter cannot be read'),
+  'yaml-feature': error('the front matter holds an alias, an anchor, a tag or deep nesting'),
+  'missing-key': error('a required key is missing'),
+  'unknown-key': error('a key is not known there'),
+  'duplicate-key': error('a key stands twice'),
+  'bad-value': error('a value is out of form'),
+  'unknown-skill': error('a skill is none of the eight'),
+  'duplicate-skill': error('the front matter lists a skill twice'),
+  'untrained-skill': error('a score is on a skill that the front matter does not list'),
+  'bad-name': error('a name is out of form'),
+  'reserved-name': error('a name is a word of the language'),
+  'duplicate-name': error('a name is declared twice'),
+  'too-many-flags': error('more than 24 flags'),
+
+  'bad-quantity': error('a quantity is out of form'),
+  'other-unit': error('a quantity is not in the unit of its signal or impact'),
+  'too-precise': error('a number has too many decimals'),
+  'too-large': error('a number is over 1,000,000,000'),
+  'bad-duration': error('a duration is out of form, or over 1,000 hours'),
+  'out-of-range': error('a signal starts outside its min and max'),
+  'bad-drift': error('a drift does not lead from the value to another'),
+  'uneven-cost': error('a minute of impact does not cost a whole number of thousandths of a point'),
+
+  'missing-title': error('there is no # heading'),
+  'second-title': error('there is more than one # heading'),
+  'late-title': error('the # heading stands after a section'),
+  'text-before-title': error('something stands before the # heading'),
+  'no-scene': error('there is no scene'),
+  'too-many-scenes': error('more than 200 scenes'),
+  'setext-heading': error('a heading is underlined'),
+  'misplaced-heading': error('a # or ## heading stands in a list or a quote'),
+  'duplicate-section': error('a special section stands twice'),
+  'section-extra': error('a special section holds more than one list'),
+  'empty-section': error('a special section is empty'),
+  'bad-id': error('an id is out of form'),
+  'empty-id': error('a heading or a label gives no id'),
+  'reserved-id': error('the id of a scene is reserved'),
+  'duplicate-id': error('a link to a scene would lead to another heading too'),
+  emoji: error('a heading or a label holds emoji'),
+
+  'raw-html': error('there is raw HTML'),
+  image: error('there is an image'),
+  'unsafe-link': error('a link leads elsewhere than to http, https, mailto or #'),
+  'misplaced-slot': error('{{…}} stands where nothing is filled in'),
+  'bad-slot': error('{{ without a name and }}'),
+  'misplaced-if': error('an If-quote stands where none may'),
+  'bad-if': error('an If-quote is out of form'),
+
+  'ordered-choices': error('choices or keys stand in a numbered list'),
+  'quoted-choices': error('choices stand in a quote'),
+  'not-a-choice': error('an item of a list of choices is none'),
+  'late-key': error('a key of a scene stands after its choices'),
+  'choice-extra': error('a choice holds more than its link and its keys'),
+  'not-a-key': error('an item below a choice is no key'),
+  'too-many-choices': error('more than 12 choices in a section'),
+  'empty-label': error('a label is empty'),
+  'duplicate-choice': error('two choices of a section have one id'),
+  'unknown-target': error('a link leads to no scene'),
+  'reserved-target': error('a link leads to a special section'),
+  'missing-shows': error('a choice that stays has no “shows”'),
+  'again-without-time': error('a choice that may be taken again takes no time'),
+  'second-after': error('two choices with “after” are offered together'),
+  step: error('“sets” holds a step instead of a value'),
+  'unknown-flag': error('no flag has this name'),
+  'wrong-kind': error('a name is of another kind than is wanted'),
+
+  'first-scene-ends': error('the first scene is an ending'),
+  'ending-with-choices': error('an ending has choices'),
+  'ending-with-at': error('an ending has an “at”'),
+  'at-cycle': error('the “at” of scenes lead round in a circle'),
+  'bad-message': error('a message of the channel is out of form'),
+  'unknown-person': error('no person has this name'),
+
+  'bare-expression': error('an expression stands outside a code span'),
+  'bad-expression': error('an expression cannot be read'),
+  'unsupported-expression': error('an expression holds more than the language has'),
+  'bad-literal': error('a number in an expression is out of form or too large'),
+  'chained-comparison': error('two comparisons in a chain'),
+  'expression-too-long': error('an expression is over 400 characters'),
+  'unknown-name': error('no signal, impact or flag has this name'),
+  'impact-out-of-place': error('an impact is read where none may be'),
+  'type-mismatch': error('a number stands where true or false is wanted, or the other way round'),
+
+  'missing-why': warning('a choice that scores has no “why”'),
+  'unread-flag': warning('a flag is set, but nothing reads it'),
+  'unread-signal': warning('nothing reads or shows a signal'),
+  'summary-tells': warning('the summary shares five words in a row with a “why”'),
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+/** What only exploring every state can find. */
+export const STATE_CODES = {
+  'unreachable-scene': error('no play enters a scene'),
+  'choice-never-offered': error('no play is offered a choice'),
+  'nothing-offered': error('a play comes to a state in which nothing is offered'),
+  trap: error('from a state no play reaches an ending'),
+  'best-is-worst': error('every play ends with the same points'),
+  'not-proven': error('there are more states than are explored'),
+
+  'when-always-true': warning('a “when” is true wherever it is asked'),
+  'never-at-rest': warning('a scene is entered, but no play comes to rest in it'),
+  'dominated-choice': warning('a choice without a “why” is always worse than another'),
+  'free-optimum': warning('the best score needs no look-up'),
+  'robot-wins': warning('a player who does not read scores above 60'),
+  'random-wins': warning('random play scores above 55 on average'),
+  'too-many-words': warning('over 180 words stand at one boundary'),
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+export const CODES: Readonly<Record<Code, Meaning>> = { ...STATIC_CODES, ...STATE_CODES };
+
+export type Code = keyof typeof STATIC_CODES | keyof typeof STATE_CODES;

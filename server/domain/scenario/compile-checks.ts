@@ -1,0 +1,89 @@
+/** Checks across the sections of a scenario that need no states: `at` cycles, `after`, and what nothing reads (§12). */
+import type { Parsed } from './parse.ts';
+import { proseText } from './prose.ts';
+import type { Reporter } from './reporter.ts';
+import type { Choice, Scene } from './scenario.ts';
+
+export function checkScenario(parsed: Parsed, reporter: Reporter): void {
+  checkAtCycles(parsed.scenes, reporter);
+  checkAfter(parsed, reporter);
+  checkSummary(parsed, reporter);
+  // A read that could not be understood would make what it reads look unread.
+  if (!reporter.failed()) checkUnread(parsed, reporter);
+}
+
+/** Each scene has at most one `at`, so a walk along them meets each cycle once. */
+function checkAtCycles(scenes: readonly Scene[], reporter: Reporter): void {
+  const walkOf = new Map<number, number>();
+  for (const start of scenes) {
+    let here: Scene | undefined = start;
+    while (here?.at && !walkOf.has(here.index)) {
+      walkOf.set(here.index, start.index);
+      here = scenes[here.at.target];
+    }
+    if (here?.at && walkOf.get(here.index) === start.index) reportCycle(scenes, here, reporter);
+    // A scene met by this walk may not begin a cycle again.
+    if (here?.at) walkOf.set(here.index, -1);
+  }
+}
+
+function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter): void {
+  const cycle: Scene[] = [];
+  for (let here: Scene | undefined = first; here?.at && !cycle.includes(here); here = scenes[here.at.target]) cycle.push(here);
+  const line = Math.max(...cycle.map(({ at }) => at?.line ?? 0));
+  const ids = [...cycle, first].map(({ id }) => id).join(' → ');
+  reporter.report('at-cycle', line, `expected the “at” of scenes to come to an end, saw ${ids}`);
+}
+
+/** At most one among a scene's own choices and those at any time; reported on the later one. */
+function checkAfter({ scenes, anyTime }: Parsed, reporter: Reporter): void {
+  const timed = anyTime.filter(isTimed);
+  const report = (later: Choice, earlier: Choice) => {
+    const what = `expected one choice with “after” among a scene's own and those at any time; another is on line ${earlier.line}`;
+    reporter.report('second-after', later.line, what);
+  };
+  const [everywhere, ...more] = timed;
+  for (const later of more) if (everywhere) report(later, everywhere);
+  for (const scene of scenes) {
+    const [first, ...rest] = scene.choices.filter(isTimed);
+    for (const later of rest) if (first) report(later, first);
+    if (first && everywhere) report(first.line > everywhere.line ? first : everywhere, first.line > everywhere.line ? everywhere : first);
+  }
+}
+
+function isTimed({ after }: Choice): boolean {
+  return after !== null;
+}
+
+/** A summary that says what a lesson says gives it away before the run. */
+function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter): void {
+  const said = runsOf(head.summary);
+  for (const { why, line } of [...scenes.flatMap((scene) => scene.choices), ...anyTime]) {
+    const shared = why && [...runsOf(proseText(why))].find((run) => said.has(run));
+    if (!shared) continue;
+    reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as the “why” of the choice on line ${line} does`);
+    return;
+  }
+}
+
+/** Every run of five words, in lower case and without punctuation. */
+function runsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(' ')));
+}
+
+function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter): void {
+  const effects = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap((choice) => choice.effects);
+  const set = new Set(
+    effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),
+  );
+  for (const name of context.names.all.values()) {
+    if (context.read.has(name)) continue;
+    if (name.kind === 'flag' && set.has(name.index))
+      reporter.report('unread-flag', name.line, `“${name.name}” is set, but nothing reads it`);
+    if (name.kind === 'signal' && !head.signals[name.index]?.good) {
+      const hint = 'Give it “good”, show it with {{…}}, or read it in an expression.';
+      reporter.report('unread-signal', name.line, `nothing reads or shows the signal “${name.name}”, and it has no “good”`, hint);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/** Expressions (SCENARIO-FORMAT §8). CEL's own parser reads them; this file wraps it, checks names and types, and makes the tree. */
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { holdsOf } from './expression-closure.ts';
+import { celOf } from './expression-words.ts';
+import { type Context, type NameKind, reportName } from './names.ts';
+import type { Condition, Node } from './scenario.ts';
+
+/** `impacts`: whether impacts may be read here (in If-quotes and messages). */
+export type ExpressionPlace = { readonly line: number; readonly impacts: boolean };
+
+type Type = 'bool' | 'number';
+/** Null where a problem was reported below. */
+type Typed = { readonly type: Type; readonly node: Node } | null;
+
+/** Longer ones do not belong on one line; it also bounds the depth of the tree. */
+const LONGEST = 400;
+const cel = new Environment({ limits: { maxDepth: 60 } });
+
+const BINARY: Readonly<
+  Record<
+    string,
+    {
+      readonly kind: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'add' | 'sub' | 'and' | 'or';
+      readonly of: Type | 'same';
+      readonly gives: Type;
+    }
+  >
+> = {
+  '==': { kind: 'eq', of: 'same', gives: 'bool' },
+  '!=': { kind: 'ne', of: 'same', gives: 'bool' },
+  '<': { kind: 'lt', of: 'number', gives: 'bool' },
+  '<=': { kind: 'le', of: 'number', gives: 'bool' },
+  '>': { kind: 'gt', of: 'number', gives: 'bool' },
+  '>=': { kind: 'ge', of: 'number', gives: 'bool' },
+  '+': { kind: 'add', of: 'number', gives: 'number' },
+  '-': { kind: 'sub', of: 'number', gives: 'number' },
+  '&&': { kind: 'and', of: 'bool', gives: 'bool' },
+  '||': { kind: 'or', of: 'bool', gives: 'bool' },
+};
+
+/** Reads a condition; null after a problem was reported. */
+export function readCondition(context: Context, source: string, place: ExpressionPlace): Condition | null {
+  const ast = parse(context, source, place.line);
+  const typed = ast && typedOf(context, ast, place);
+  if (!typed) return null;
+  if (typed.type === 'bool') return { source, line: place.line, node: typed.node, holds: holdsOf(typed.node) };
+  context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
+  return null;
+}
+
+function parse({ reporter }: Context, source: string, line: number): ASTNode | null {
+  if (source.length > LONGEST) {
+    reporter.report('expression-too-long', line, `expected an expression of at most ${LONGEST} characters, saw ${source.length}`);
+    return null;
+  }
+  const written = celOf(source);
+  if (typeof written !== 'string') {
+    reporter.report(written.code, line, written.message, written.hint);
+    return null;
+  }
+  try {
+    return cel.parse(written).ast;
+  } catch (fault) {
+    reporter.report('bad-expression', line, `cannot read “${clipped(source)}”: ${reasonOf(fault, written)}`);
+    return null;
+  }
+}
+
+function reasonOf(fault: unknown, written: string): string {
+  const { code, range } = fault as { code?: string; range?: { start: number; end: number } };
+  if (code === 'limit_exceeded') return 'it is nested too deep';
+  const seen = range ? written.slice(range.start, range.end).trim() : '';
+  return seen === '' ? 'it ends too early' : `“${seen}” is out of place`;
+}
+
+function typedOf(context: Context, ast: ASTNode, place: ExpressionPlace): Typed {
+  switch (ast.op) {
+    case 'value':
+      if (typeof ast.args === 'boolean') return { type: 'bool', node: { kind: 'bool', value: ast.args } };
+      if (typeof ast.args === 'number') return { type: 'number', node: { kind: 'number', value: Math.round(ast.args * 1000) } };
+      return unsupported(context, String(ast.args), place.line);
+    case 'id':
+      return named(context, ast.args, place);
+    case '!_':
+    case '-_':
+      return unary(context, ast, place);
+    default:
+      return Object.hasOwn(BINARY, ast.op) ? binary(context, ast, place) : unsupported(context, ast.op, place.line);
+  }
+}
+
+function named(context: Context, name: string, place: ExpressionPlace): Typed {
+  if (name === 'minutes') return { type: 'number', node: { kind: 'minutes' } };
+  const found = context.names.all.get(name);
+  if (found?.kind === 'impact' && !place.impacts) {
+    const hint = 'Read the signals that it depends on.';
+    context.reporter.report('impact-out-of-place', place.line, `“${name}” is an impact; only If-quotes and messages may read those`, hint);
+    return null;
+  }
+  if (!found || found.kind === 'person') {
+    const wanted: [NameKind, ...NameKind[]] = place.impacts ? ['signal', 'impact', 'flag'] : ['signal', 'flag'];
+    reportName(context.names, context.reporter, place.line, name, wanted);
+    return null;
+  }
+  context.read.add(found);
+  if (found.kind === 'flag') return { type: 'bool', node: { kind: 'flag', flag: found.index } };
+  return {
+    type: 'number',
+    node: found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index },
+  };
+}
+
+function unary(context: Context, ast: Extract<ASTNode, { op: '!_' | '-_' }>, place: ExpressionPlace): Typed {
+  const of = typedOf(context, ast.args, place);
+  const type = ast.op === '!_' ? 'bool' : 'number';
+  if (!of || !accepts(context, ast.op[0] ?? '', type, of.type, place.line)) return null;
+  return { type, node: { kind: type === 'bool' ? 'not' : 'minus', of: of.node } };
+}
+
+function binary(context: Context, ast: ASTNode, place: ExpressionPlace): Typed {
+  const rule = BINARY[ast.op];
+  const [leftAst, rightAst] = ast.args as [ASTNode, ASTNode];
+  const left = typedOf(context, leftAst, place);
+  const right = typedOf(context, rightAst, place);
+  if (!rule || !left || !right) return null;
+  const wanted = rule.of === 'same' ? left.type : rule.of;
+  if (!accepts(context, ast.op, wanted, left.type, place.line) || !accepts(context, ast.op, wanted, right.type, place.line)) return null;
+  return { type: rule.gives, node: { kind: rule.kind, left: left.node, right: right.node } };
+}
+
+function accepts(context: Context, operator: string, wanted: Type, seen: Type, line: number): boolean {
+  if (seen === wanted) return true;
+  const said = { bool: 'true-or-false value', number: 'number' };
+  context.reporter.report('type-mismatch', line, `“${operator}” expected a ${said[wanted]} here, saw a ${said[seen]}`);
+  return false;
+}
+
+function unsupported(context: Context, seen: string, line: number): null {
+  context.reporter.report('unsupported-expression', line, `“${seen}” is not part of expressions`);
+  return null;
+}
+
+function clipped(source: string): string {
+  return source.length > 60 ? `${source.slice(0, 60)}…` : source;
+}

@@ -1,0 +1,41 @@
+/** Prose as it reads in a state: blocks whose condition holds, with the values filled in (format §6). */
+import { clockAt, show } from './quantity.ts';
+import type { Block, Prose, Reading, Scenario, Slot } from './scenario.ts';
+
+/** Safe HTML. */
+export function fill(scenario: Scenario, prose: Prose | null, at: Reading): string {
+  if (prose === null) return '';
+  let html = '';
+  for (const block of prose) if (isShown(block, at)) html += fillBlock(scenario, block, at);
+  return html;
+}
+
+export function isShown(block: Block, at: Reading): boolean {
+  return block.when === null || block.when.holds(at);
+}
+
+function fillBlock(scenario: Scenario, block: Block, at: Reading): string {
+  let html = '';
+  for (const piece of block.pieces) html += typeof piece === 'string' ? piece : value(scenario, piece, at);
+  return html;
+}
+
+function value(scenario: Scenario, slot: Slot, at: Reading): string {
+  switch (slot.kind) {
+    case 'clock':
+      return clockAt(scenario.start, at.minutes);
+    case 'signal':
+      return escaped(show(at.signal(slot.signal), notationOf(scenario.signals[slot.signal])));
+    case 'impact':
+      return escaped(show(at.impact(slot.impact), notationOf(scenario.impacts[slot.impact])));
+  }
+}
+
+function notationOf<T extends { readonly notation: N }, N>(named: T | undefined): N {
+  if (!named) throw new Error('a slot names nothing in its scenario');
+  return named.notation;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,141 @@
+/** The head of a scenario: what its front matter means (SCENARIO-FORMAT §2). */
+import type { Entry } from './front-matter.ts';
+import { readImpact, readSignal } from './front-matter-signals.ts';
+import { checkKeys, durationOf, type Fields, field, itemsOf, mapOf, out, required, textOf, wordOf } from './front-matter-values.ts';
+import { type Context, declare, type Name, type NameKind } from './names.ts';
+import type { Reporter } from './reporter.ts';
+import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, SKILLS, type Skill } from './scenario.ts';
+import { suggest } from './suggest.ts';
+
+/** `skills` is null where they could not be read. */
+export type Head = Pick<
+  Scenario,
+  'title' | 'summary' | 'severity' | 'role' | 'start' | 'limit' | 'difficulty' | 'tags' | 'signals' | 'impacts' | 'flags' | 'people'
+> & {
+  readonly skills: readonly Skill[] | null;
+  readonly summaryLine: number;
+};
+
+const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'skills'];
+const OPTIONAL = ['limit', 'difficulty', 'tags', 'signals', 'impact', 'flags', 'people'];
+const WHOLE = 'the front matter';
+const MOST_FLAGS = 24;
+
+type Declared = { readonly name: Name; readonly entry: Entry };
+
+export function readHead(entries: readonly Entry[] | null, reporter: Reporter): { head: Head; context: Context } {
+  const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
+  const all = new Map<string, Name>();
+  const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set() };
+  if (entries) checkKeys(fields, [...REQUIRED, ...OPTIONAL], WHOLE);
+  if (entries) for (const key of REQUIRED) required(fields, key, WHOLE);
+  const declared = declareAll(fields, all);
+  return { head: headOf(context, fields, declared), context };
+}
+
+function headOf(context: Context, fields: Fields, declared: readonly Declared[]): Head {
+  const of = (kind: NameKind) => declared.filter(({ name }) => name.kind === kind);
+  wordOf(fields, field(fields, 'format'), ['1']);
+  return {
+    title: limited(fields, 'title', 80),
+    summary: readSummary(fields),
+    summaryLine: field(fields, 'summary')?.value.line ?? 1,
+    severity: wordOf(fields, field(fields, 'severity'), SEVERITIES) ?? 'SEV1',
+    role: textOf(fields, field(fields, 'role')) ?? '',
+    start: readStart(fields),
+    limit: durationOf(fields, field(fields, 'limit'), 24 * 60, 'a duration from 1m to 24h') ?? 240,
+    skills: readSkills(fields),
+    difficulty: wordOf(fields, field(fields, 'difficulty'), DIFFICULTIES) ?? 'senior',
+    tags: readTags(fields),
+    signals: of('signal').map(({ entry }) => readSignal(fields, entry)),
+    impacts: of('impact').map(({ entry }) => readImpact(context, fields, entry)),
+    flags: of('flag').map(({ name }) => ({ name: name.name, line: name.line })),
+    people: of('person').map(({ entry }) => readPerson(fields, entry)),
+  };
+}
+
+/** In file order, so that of two equal names the later one is reported. */
+function declareAll(fields: Fields, all: Map<string, Name>): readonly Declared[] {
+  const found: Declared[] = [];
+  const counts = { signal: 0, impact: 0, flag: 0, person: 0 };
+  for (const entry of fields.entries) {
+    const kind = kindOf(entry.key);
+    for (const own of kind ? declarations(fields, entry, kind) : []) {
+      const name: Name = { kind: kind ?? 'flag', name: own.key, index: counts[kind ?? 'flag'], line: own.line };
+      declare(all, fields.reporter, name);
+      if (all.get(own.key) !== name) continue;
+      counts[name.kind] += 1;
+      found.push({ name, entry: own });
+    }
+  }
+  return found;
+}
+
+function kindOf(key: string): NameKind | null {
+  const kinds: Readonly<Record<string, NameKind>> = { signals: 'signal', impact: 'impact', flags: 'flag', people: 'person' };
+  return Object.hasOwn(kinds, key) ? (kinds[key] ?? null) : null;
+}
+
+function declarations(fields: Fields, entry: Entry, kind: NameKind): readonly Entry[] {
+  if (kind !== 'flag') return mapOf(fields, entry, `names of ${entry.key} with what they are`);
+  const flags = itemsOf(fields, entry, 'names') ?? [];
+  const over = flags[MOST_FLAGS];
+  if (over) fields.reporter.report('too-many-flags', over.line, `expected at most ${MOST_FLAGS} flags, saw ${flags.length}`);
+  return flags.map((value) => ({ key: value.text, line: value.line, value }));
+}
+
+function limited(fields: Fields, key: string, most: number): string {
+  const entry = field(fields, key);
+  const text = textOf(fields, entry);
+  const length = text === null ? 0 : [...text].length;
+  if (entry && length > most) out(fields.reporter, entry, `at most ${most} characters`, `${length}`);
+  return text ?? '';
+}
+
+function readSummary(fields: Fields): string {
+  const text = limited(fields, 'summary', 200);
+  const entry = field(fields, 'summary');
+  if (entry && /\p{L}{2}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text)) out(fields.reporter, entry, 'one sentence', 'more than one');
+  return text;
+}
+
+/** Minutes after midnight. */
+function readStart(fields: Fields): number {
+  const entry = field(fields, 'start');
+  const text = textOf(fields, entry);
+  if (!entry || text === null) return 0;
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  if (match) return Number(match[1]) * 60 + Number(match[2]);
+  return out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`) ?? 0;
+}
+
+function readSkills(fields: Fields): readonly Skill[] | null {
+  const entry = field(fields, 'skills');
+  const items = itemsOf(fields, entry, 'skills');
+  if (!entry || !items) return null;
+  if (items.length === 0) return out(fields.reporter, entry, 'at least one skill', 'none');
+  const found = new Set<Skill>();
+  for (const { text, line } of items) {
+    const skill = SKILLS.find((known) => known === text);
+    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggest(text, SKILLS));
+    else if (found.has(skill)) fields.reporter.report('duplicate-skill', line, `expected each skill once, saw “${text}” again`);
+    else found.add(skill);
+  }
+  // With an unknown skill in the list, a score on one that is missing may be the same slip.
+  return found.size === items.length ? [...found] : null;
+}
+
+function readTags(fields: Fields): readonly string[] {
+  const entry = field(fields, 'tags');
+  const tags = (itemsOf(fields, entry, 'words') ?? []).map(({ text }) => text);
+  const phrase = tags.find((tag) => /\s/.test(tag));
+  if (entry && phrase !== undefined) out(fields.reporter, entry, 'a list of words', `“${phrase}”`, 'Join it with a hyphen.');
+  return tags;
+}
+
+function readPerson(fields: Fields, entry: Entry): Person {
+  const text = textOf(fields, entry);
+  const match = /^([^,]*[^,\s])\s*,\s*(\S.*)$/s.exec(text ?? '');
+  if (text !== null && !match) out(fields.reporter, entry, 'a name, a comma and a role, as in “Maria, payments lead”', `“${text}”`);
+  return { id: entry.key, name: match?.[1]?.trim() ?? entry.key, role: match?.[2] ?? '' };
+}

@@ -1,0 +1,130 @@
+/** Front matter as a small tree of strings with lines: YAML 1.2 without types, aliases or tags (SCENARIO-FORMAT §2). */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import type { Reporter } from './reporter.ts';
+
+export type Entry = { readonly key: string; readonly line: number; readonly value: Value };
+export type Value =
+  | { readonly kind: 'text'; readonly line: number; readonly text: string }
+  | { readonly kind: 'list'; readonly line: number; readonly items: readonly Value[] }
+  | { readonly kind: 'map'; readonly line: number; readonly entries: readonly Entry[] };
+
+/** `entries` is null where the front matter is missing or unreadable, which was reported. */
+export type FrontMatter = { readonly entries: readonly Entry[] | null; readonly body: string; readonly bodyLine: number };
+
+/** YAML slows down on hostile input; no scenario needs more. */
+export const LARGEST_FRONT_MATTER = 32 * 1024;
+/** Front matter, `signals`, a signal, its keys. */
+const DEEPEST = 4;
+
+type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, otherwise: number) => number };
+
+/** Cuts the front matter from `source` (LF line ends) and reads it. */
+export function readFrontMatter(source: string, reporter: Reporter): FrontMatter {
+  const opening = /^---[ \t]*\n/.exec(source)?.[0];
+  if (!opening) {
+    reporter.report(
+      'no-front-matter',
+      1,
+      'expected front matter between two lines of ---, saw none',
+      'The first line of a scenario is ---.',
+    );
+    return withoutFrontMatter(source);
+  }
+  const closing = /^---[ \t]*$/m.exec(source.slice(opening.length));
+  if (!closing) {
+    reporter.report('no-front-matter', 1, 'expected a second line of --- that ends the front matter, saw none');
+    return withoutFrontMatter(source);
+  }
+  const yaml = source.slice(opening.length, opening.length + closing.index);
+  const end = opening.length + closing.index + closing[0].length + 1;
+  return { entries: readYaml(yaml, reporter), body: source.slice(end), bodyLine: yaml.split('\n').length + 2 };
+}
+
+/** What follows from the first heading on can still be judged. */
+function withoutFrontMatter(source: string): FrontMatter {
+  const start = /^#{1,2} /m.exec(source)?.index ?? source.length;
+  return { entries: null, body: source.slice(start), bodyLine: source.slice(0, start).split('\n').length };
+}
+
+function readYaml(yaml: string, reporter: Reporter): readonly Entry[] | null {
+  if (yaml.length > LARGEST_FRONT_MATTER) {
+    reporter.report(
+      'long-front-matter',
+      1,
+      `expected front matter of at most ${LARGEST_FRONT_MATTER / 1024} KiB, saw ${Math.ceil(yaml.length / 1024)} KiB`,
+    );
+    return null;
+  }
+  const counter = new LineCounter();
+  const found = parsed(yaml, counter);
+  if ('fault' in found) {
+    // The first line of YAML is the second of the file.
+    reporter.report('bad-front-matter', counter.linePos(found.at).line + 1, `cannot read the front matter: ${found.fault}`);
+    return null;
+  }
+  const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise);
+  const value = readNode({ reporter, lineOf }, found.root, 2, 1);
+  if (value === null) return null;
+  if (value.kind === 'map') return value.entries;
+  reporter.report('bad-front-matter', 2, 'expected keys and values in the front matter');
+  return null;
+}
+
+function parsed(yaml: string, lineCounter: LineCounter): { root: unknown } | { fault: string; at: number } {
+  try {
+    const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter });
+    const fault = document.errors[0] ?? document.warnings[0];
+    return fault ? { fault: lowered(fault.message.split('\n')[0] ?? ''), at: fault.pos[0] } : { root: document.contents };
+  } catch {
+    return { fault: 'it is nested too deep', at: 0 };
+  }
+}
+
+function lineIn(counter: LineCounter, node: unknown, otherwise: number): number {
+  const start = (node as Node | null)?.range?.[0];
+  return start === undefined ? otherwise : counter.linePos(start).line + 1;
+}
+
+function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): Value | null {
+  const line = walk.lineOf(node, otherwise);
+  if (depth > DEEPEST) return refused(walk, line, 'lists and maps nested this deep');
+  if (isAlias(node)) return refused(walk, line, `the alias *${node.source}`);
+  if (isScalar(node) || isMap(node) || isSeq(node)) {
+    if (node.anchor) return refused(walk, line, `the anchor &${node.anchor}`);
+    if (node.tag?.startsWith('!')) return refused(walk, line, `the tag ${node.tag}`);
+  }
+  if (isMap(node)) return { kind: 'map', line, entries: entriesOf(walk, node.items, line, depth) };
+  if (isSeq(node))
+    return { kind: 'list', line, items: node.items.map((item) => readNode(walk, item, line, depth + 1)).filter((item) => item !== null) };
+  const text = isScalar(node) && node.value !== null ? String(node.value) : '';
+  return { kind: 'text', line, text: text.trim() };
+}
+
+function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth: number): Entry[] {
+  const found = new Map<string, Entry>();
+  for (const pair of pairs) {
+    const line = walk.lineOf(pair.key, otherwise);
+    const key = isScalar(pair.key) ? String(pair.key.value) : null;
+    if (key === null) refused(walk, line, 'a key that is no word');
+    else if (found.has(key))
+      walk.reporter.report('duplicate-key', line, `“${key}” stands here a second time; it is on line ${found.get(key)?.line} already`);
+    else {
+      const value = readNode(walk, pair.value, line, depth + 1);
+      // An unreadable value was reported; its key is there all the same.
+      found.set(key, { key, line, value: value ?? UNREAD });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Stands for a value that was reported already: readers pass over it in silence. */
+export const UNREAD: Value = { kind: 'text', line: 0, text: '\0' };
+
+function refused({ reporter }: Walk, line: number, what: string): null {
+  reporter.report('yaml-feature', line, `front matter holds plain keys, lists and values, but not ${what}`);
+  return null;
+}
+
+function lowered(message: string): string {
+  return message.slice(0, 1).toLowerCase() + message.slice(1, 200);
+}

@@ -1,0 +1,107 @@
+/** Headings as the places that links lead to: their ids, and what may not stand in them (SCENARIO-FORMAT §1). */
+import { slug } from 'github-slugger';
+import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
+import { checkEmoji } from './label.ts';
+import type { Context } from './names.ts';
+import { AT_ANY_TIME, CHANNEL } from './section.ts';
+
+export type Anchor = { readonly heading: Heading; readonly id: string | null; readonly slug: string; readonly opensSection: boolean };
+
+const EXPLICIT = /^<a id="([^"]*)"><\/a>$/;
+const ID = /^[a-z0-9-]+$/;
+
+/** The heading without its `<a id="…"></a>`. */
+export function headingText({ of }: Heading): Inlines {
+  return explicitId(of) === null ? of : of.slice(2);
+}
+
+export function anchorOf(heading: Heading, nested = false): Anchor {
+  const opensSection = heading.depth === 2 && !heading.setext && !nested;
+  return { heading, id: explicitId(heading.of), slug: slug(plain(headingText(heading)).trim()), opensSection };
+}
+
+/** Every heading of the file, however deep it stands; what is wrong with one by itself is reported. */
+export function anchorsOf(context: Context, blocks: readonly Block[], nested = false): readonly Anchor[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return checkedHeading(context, block, nested) ? [anchorOf(block, nested)] : [];
+    if (block.kind === 'quote') return anchorsOf(context, block.of, true);
+    return block.kind === 'list' ? block.items.flatMap((item) => anchorsOf(context, item.of, true)) : [];
+  });
+}
+
+/** A scene's id differs from the id and the slug of every other heading. */
+export function checkAnchors(context: Context, anchors: readonly Anchor[]): void {
+  const any = new Map<string, number>();
+  const scenes = new Map<string, number>();
+  for (const anchor of anchors) {
+    const { id, slug: own, heading } = anchor;
+    const key = id ?? own;
+    const isScene = anchor.opensSection && !isSpecial(heading);
+    if (!isScene || checkId(context, heading, key)) {
+      const earlier = scenes.get(key) ?? scenes.get(own) ?? (isScene ? any.get(key) : undefined);
+      if (earlier !== undefined && key !== '')
+        reportDuplicate(context, heading.line, scenes.has(key) || !scenes.has(own) ? key : own, earlier);
+      if (isScene && !scenes.has(key)) scenes.set(key, heading.line);
+    }
+    for (const name of [key, own]) if (!any.has(name)) any.set(name, heading.line);
+  }
+}
+
+function explicitId([open, close]: Inlines): string | null {
+  if (open?.kind !== 'html' || close?.kind !== 'html') return null;
+  return EXPLICIT.exec(open.raw + close.raw)?.[1] ?? null;
+}
+
+function isSpecial({ of }: Heading): boolean {
+  const [only] = of;
+  return of.length === 1 && only?.kind === 'text' && (only.text === 'At any time' || only.text === 'Channel');
+}
+
+function checkedHeading(context: Context, heading: Heading, nested: boolean): boolean {
+  const { reporter } = context;
+  if (heading.setext) {
+    const hint = heading.depth === 2 ? 'Write ## before it; if --- is a rule, leave a blank line above it.' : 'Write # before it.';
+    reporter.report('setext-heading', heading.line, 'expected a heading that begins with #, saw one underlined', hint);
+    return false;
+  }
+  if (nested && heading.depth <= 2) {
+    reporter.report('misplaced-heading', heading.line, 'a # or ## heading cannot stand in a list or a quote', 'Use ### or deeper.');
+    return false;
+  }
+  const text = headingText(heading);
+  checkEmoji(context, heading.line, plain(text), 'a heading');
+  if (hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');
+  if (text.some(({ kind }) => kind === 'html'))
+    reporter.report('raw-html', heading.line, 'a heading holds no HTML but <a id="…"></a> at its start');
+  return true;
+}
+
+function hasSlot(inlines: Inlines): boolean {
+  return inlines.some((inline) => (inline.kind === 'text' && inline.raw.includes('{{')) || ('of' in inline && hasSlot(inline.of)));
+}
+
+/** False where the id of a scene is no id. */
+function checkId({ reporter }: Context, heading: Heading, id: string): boolean {
+  const explicit = explicitId(heading.of);
+  if (explicit !== null && !ID.test(explicit)) {
+    reporter.report('bad-id', heading.line, `expected an id of a–z, 0–9 and -, saw “${explicit}”`);
+    return false;
+  }
+  if (id === '') {
+    reporter.report('empty-id', heading.line, 'expected a heading with a letter or a digit, or an <a id="…"></a>');
+    return false;
+  }
+  if (id !== AT_ANY_TIME && id !== CHANNEL) return true;
+  const hint = id === CHANNEL ? 'The special section is “## Channel”.' : 'The special section is “## At any time”.';
+  reporter.report('reserved-id', heading.line, `“${id}” is reserved and cannot be the id of a scene`, hint);
+  return false;
+}
+
+function reportDuplicate({ reporter }: Context, line: number, id: string, earlier: number): void {
+  reporter.report(
+    'duplicate-id',
+    line,
+    `“#${id}” leads to the heading on line ${earlier} too`,
+    'Change the heading, or begin it with <a id="…"></a>.',
+  );
+}

@@ -1,0 +1,138 @@
+/** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
+import type { Block, Inline, Inlines, Item } from '../markdown.ts';
+import { readCondition } from './expression.ts';
+import type { Context } from './names.ts';
+import type { Condition } from './scenario.ts';
+import { suggest } from './suggest.ts';
+
+export type KeyedItem = {
+  readonly key: string;
+  readonly line: number;
+  /** The value on the key's own paragraph, and the blocks below it. */
+  readonly value: Inlines;
+  readonly below: readonly Block[];
+};
+
+/** A value as written: text, then at most one code span. */
+export type Written = { readonly text: string; readonly code: string | null; readonly after: string };
+/** A value with its `if`; `when` is null where there is none. */
+export type Conditional = { readonly text: string; readonly when: Condition | null };
+
+const KEY = /^\s*([A-Za-z][\w-]*):(?=\s|$)/;
+
+export function keyedItem({ line, of: [first, ...below] }: Item): KeyedItem | null {
+  const opener = first?.kind === 'paragraph' ? first.of[0] : undefined;
+  const match = opener?.kind === 'text' ? KEY.exec(opener.raw) : null;
+  if (!match || first?.kind !== 'paragraph' || opener?.kind !== 'text') return null;
+  const rest: Inline = { ...opener, raw: trimmed(opener.raw, match[0]), text: trimmed(opener.text, match[0]) };
+  return { key: match[1] ?? '', line, value: [rest, ...first.of.slice(1)], below };
+}
+
+/** Reports keys that are unknown or stand twice; gives those that are left. */
+export function knownKeys(
+  context: Context,
+  items: readonly KeyedItem[],
+  known: readonly string[],
+  repeatable: readonly string[],
+  owner: string,
+): readonly KeyedItem[] {
+  const seen = new Map<string, number>();
+  return items.filter(({ key, line }) => {
+    if (!known.includes(key)) return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => suggest(key, known));
+    const earlier = seen.get(key);
+    seen.set(key, line);
+    if (earlier === undefined || repeatable.includes(key)) return true;
+    return complain(context, 'duplicate-key', line, `“${key}” may stand once only; it is on line ${earlier} already`);
+  });
+}
+
+export function writtenOf({ value }: KeyedItem): Written {
+  const at = value.findIndex((inline) => inline.kind === 'code');
+  const code = value[at];
+  const before = at === -1 ? value : value.slice(0, at);
+  return { text: joined(before), code: code?.kind === 'code' ? code.text : null, after: at === -1 ? '' : joined(value.slice(at + 1)) };
+}
+
+/** Text without any code span, on one paragraph; null after a problem was reported. */
+export function bareValue(context: Context, item: KeyedItem, expected: string): string | null {
+  const { text, code } = writtenOf(item);
+  if (code === null && text !== '' && item.below.length === 0) return text;
+  return badValue(context, item, expected);
+}
+
+/** `value [if \`expr\`]`. */
+export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
+  const { text, code, after } = writtenOf(item);
+  if (item.below.length > 0 || after !== '') return badValue(context, item, expected);
+  if (code === null) return withoutCondition(context, item, text, expected);
+  const match = /^(.*\S)\s+if$/s.exec(text);
+  if (!match) return badValue(context, item, `${expected}, then “if” before the code span`);
+  const when = readCondition(context, code, { line: item.line, impacts: false });
+  return when && { text: match[1] ?? '', when };
+}
+
+function withoutCondition(context: Context, item: KeyedItem, text: string, expected: string): Conditional | null {
+  if (/(?:^|\s)if(?:\s|$)/.test(text)) {
+    context.reporter.report(
+      'bare-expression',
+      item.line,
+      `expected the expression of “${item.key}” in a code span after “if”`,
+      'Write if `minutes > 15`.',
+    );
+    return null;
+  }
+  return text === '' ? badValue(context, item, expected) : { text, when: null };
+}
+
+/** A value that is one expression in a code span. */
+export function expressionValue(context: Context, item: KeyedItem, impacts: boolean): Condition | null {
+  const { text, code, after } = writtenOf(item);
+  if (code !== null && text === '' && after === '' && item.below.length === 0)
+    return readCondition(context, code, { line: item.line, impacts });
+  if (code === null && text !== '') {
+    context.reporter.report(
+      'bare-expression',
+      item.line,
+      `expected the expression of “${item.key}” in a code span, saw “${text.slice(0, 80)}”`,
+      `Write ${item.key}: \`minutes > 15\`.`,
+    );
+    return null;
+  }
+  return badValue(context, item, 'one expression in a code span');
+}
+
+export function badValue(context: Context, item: KeyedItem, expected: string, hint?: string | (() => string | undefined)): null {
+  const seen = joined(item.value).slice(0, 120);
+  const below = item.below.length > 0 ? ' and more below it' : '';
+  context.reporter.report(
+    'bad-value',
+    item.line,
+    `expected ${expected} for “${item.key}”, saw ${seen === '' ? 'nothing' : `“${seen}”`}${below}`,
+    hint,
+  );
+  return null;
+}
+
+function complain(
+  { reporter }: Context,
+  code: 'unknown-key' | 'duplicate-key',
+  line: number,
+  message: string,
+  hint?: () => string | undefined,
+): false {
+  reporter.report(code, line, message, hint);
+  return false;
+}
+
+function joined(inlines: Inlines): string {
+  return inlines
+    .map(({ raw }) => raw)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The key is plain ASCII, so it is as long in the source as in the text. */
+function trimmed(text: string, key: string): string {
+  return text.slice(key.length).trimStart();
+}

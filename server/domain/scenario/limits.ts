@@ -1,0 +1,81 @@
+/** Limits judged line by line before Markdown is read: with them, reading takes linear time and never runs out of stack. */
+import type { Block } from '../markdown.ts';
+import type { Reporter } from './reporter.ts';
+
+export const LARGEST_FILE = 256 * 1024;
+const DEEPEST_LISTS = 8;
+/** Containers that one line may open: eight lists and some quotes. */
+const MOST_MARKERS = 32;
+const WIDEST_INDENT = 256;
+/** Lines from one heading or outermost list marker to the next; reading a list item takes the square of its lines. */
+const MOST_LINES = 1000;
+
+const TOP = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:\s|$)/;
+
+/** False where the source is not safe to read; the first limit that it passes is reported. */
+export function withinLimits(body: string, first: number, reporter: Reporter): boolean {
+  let run = 0;
+  let number = first;
+  for (const line of body.split('\n')) {
+    run = TOP.test(line) ? 0 : run + 1;
+    if (indentOf(line) > WIDEST_INDENT || markersOf(line) > MOST_MARKERS) {
+      reporter.report(
+        'too-deep',
+        number,
+        `expected at most ${MOST_MARKERS} list or quote marks and ${WIDEST_INDENT} columns before the text of a line`,
+      );
+      return false;
+    }
+    if (run > MOST_LINES) {
+      reporter.report('long-passage', number, `expected at most ${MOST_LINES} lines from one heading or list item to the next`);
+      return false;
+    }
+    number += 1;
+  }
+  return true;
+}
+
+/** Bytes in UTF-8. */
+export function sizeOf(source: string): number {
+  if (source.length > LARGEST_FILE) return source.length;
+  let bytes = source.length;
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    // A surrogate pair is two units and four bytes.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
+
+/** Reports the first list of a section that is nested too deep. */
+export function checkListDepth(blocks: readonly Block[], reporter: Reporter): void {
+  const line = tooDeep(blocks, 0);
+  if (line !== null) reporter.report('too-deep', line, `expected lists nested at most ${DEEPEST_LISTS} deep`);
+}
+
+function tooDeep(blocks: readonly Block[], depth: number): number | null {
+  for (const block of blocks) {
+    if (block.kind === 'list' && depth === DEEPEST_LISTS) return block.line;
+    const inner = block.kind === 'list' ? block.items.flatMap((item) => item.of) : block.kind === 'quote' ? block.of : [];
+    const line = tooDeep(inner, block.kind === 'list' ? depth + 1 : depth);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+function indentOf(line: string): number {
+  let columns = 0;
+  for (let at = 0; columns <= WIDEST_INDENT; at += 1) {
+    if (line[at] === ' ') columns += 1;
+    else if (line[at] === '\t') columns += 4;
+    else return columns;
+  }
+  return columns;
+}
+
+function markersOf(line: string): number {
+  const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/y;
+  let count = 0;
+  while (count <= MOST_MARKERS && marker.test(line)) count += 1;
+  return count;
+}

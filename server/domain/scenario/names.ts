@@ -1,0 +1,63 @@
+/** The names of a scenario: signals, impacts, flags and people, which share one space (SCENARIO-FORMAT §2). */
+import type { Reporter } from './reporter.ts';
+import { suggest } from './suggest.ts';
+
+export type NameKind = 'signal' | 'impact' | 'flag' | 'person';
+export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
+
+export type Names = {
+  readonly all: ReadonlyMap<string, Name>;
+  /** False where the front matter could not be read: then an unknown name is no mistake of its own. */
+  readonly complete: boolean;
+};
+
+const FORM = /^[a-z][a-z0-9_]*$/;
+const BUILT_IN = ['minutes', 'clock'];
+const RESERVED = new Set(
+  'as break const continue else false for function if import in let loop package namespace null return true var void while'.split(' '),
+);
+
+/** What the parts of a parse share: what is declared, what was read so far, and where problems go. */
+export type Context = {
+  readonly names: Names;
+  readonly reporter: Reporter;
+  /** Flags and signals that something reads or shows. */
+  readonly read: Set<Name>;
+};
+
+/** Adds a declared name, or says what is wrong with it. A name out of form is still declared, so that its uses are not reported too. */
+export function declare(all: Map<string, Name>, reporter: Reporter, name: Name): void {
+  const earlier = all.get(name.name);
+  if (earlier) {
+    const where = `it is a ${earlier.kind} on line ${earlier.line}`;
+    reporter.report('duplicate-name', name.line, `“${name.name}” must name one thing only; ${where}`);
+    return;
+  }
+  all.set(name.name, name);
+  if (!FORM.test(name.name))
+    reporter.report('bad-name', name.line, `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`);
+  else if (BUILT_IN.includes(name.name) || RESERVED.has(name.name)) {
+    reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
+  }
+}
+
+/** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. */
+export function reportName(names: Names, reporter: Reporter, line: number, seen: string, wanted: readonly [NameKind, ...NameKind[]]): void {
+  if (!names.complete) return;
+  const expected = wanted.join(' or ');
+  const other = names.all.get(seen);
+  if (other) {
+    reporter.report('wrong-kind', line, `expected a ${expected}, but “${seen}” is ${article(other.kind)}`);
+    return;
+  }
+  const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';
+  reporter.report(code, line, `no ${expected} called “${seen}”`, () => suggest(seen, namesOf(names, wanted)));
+}
+
+function namesOf(names: Names, wanted: readonly NameKind[]): string[] {
+  return [...names.all.values()].filter(({ kind }) => wanted.includes(kind)).map(({ name }) => name);
+}
+
+function article(kind: NameKind): string {
+  return kind === 'impact' ? 'an impact' : `a ${kind}`;
+}

@@ -1,0 +1,99 @@
+/** Cuts the body of a scenario into its title, intro and sections (SCENARIO-FORMAT §1). */
+import type { Block, Heading } from '../markdown.ts';
+import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
+import { checkListDepth } from './limits.ts';
+import type { Context } from './names.ts';
+import { AT_ANY_TIME, CHANNEL } from './section.ts';
+
+export type RawSection = {
+  readonly kind: 'scene' | 'at-any-time' | 'channel';
+  readonly id: string;
+  readonly heading: Heading;
+  readonly blocks: Block[];
+};
+export type Sections = { readonly intro: readonly Block[]; readonly all: readonly RawSection[] };
+
+const SPECIAL: Readonly<Record<string, 'at-any-time' | 'channel'>> = { 'At any time': AT_ANY_TIME, Channel: CHANNEL };
+const MOST_SCENES = 200;
+
+export function cutSections(context: Context, blocks: readonly Block[]): Sections {
+  const first = blocks.findIndex(opensSection);
+  const head = first === -1 ? blocks : blocks.slice(0, first);
+  const rest = first === -1 ? [] : blocks.slice(first);
+  checkTitles(context, head, rest);
+  const anchors = anchorsOf(context, blocks);
+  checkAnchors(context, anchors);
+  const all = sectionsOf(context, rest);
+  checkSections(context, all);
+  const intro = head.filter((block) => !opensPart(block));
+  checkListDepth(intro, context.reporter);
+  return { intro, all };
+}
+
+function opensSection(block: Block): block is Heading {
+  return block.kind === 'heading' && block.depth === 2 && !block.setext;
+}
+
+/** Titles, sections, and the setext headings that are neither. */
+function opensPart(block: Block): boolean {
+  return block.kind === 'heading' && block.depth <= 2;
+}
+
+function isTitle(block: Block): block is Heading {
+  return block.kind === 'heading' && block.depth === 1 && !block.setext;
+}
+
+function checkTitles({ reporter }: Context, head: readonly Block[], rest: readonly Block[]): void {
+  const title = head.findIndex(isTitle);
+  const before = head[0];
+  const [late, ...later] = [...head, ...rest].filter(isTitle);
+  if (!late && ![...head, ...rest].some((block) => block.kind === 'heading' && block.setext)) {
+    reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none');
+  }
+  if (title === -1 && late) reporter.report('late-title', late.line, 'expected the # heading before the first section, saw it after');
+  if (title > 0 && before) reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
+  for (const second of later)
+    reporter.report(
+      'second-title',
+      second.line,
+      `expected one # heading, saw another; the first is on line ${late?.line}`,
+      'Sections begin with ##.',
+    );
+}
+
+function sectionsOf(context: Context, blocks: readonly Block[]): readonly RawSection[] {
+  const found: RawSection[] = [];
+  for (const block of blocks) {
+    if (opensSection(block)) found.push(opened(block));
+    else if (!opensPart(block)) found.at(-1)?.blocks.push(block);
+  }
+  for (const { blocks: own } of found) checkListDepth(own, context.reporter);
+  return found.filter((section, index) => {
+    const earlier = section.kind === 'scene' ? undefined : found.find(({ kind }) => kind === section.kind);
+    if (!earlier || found.indexOf(earlier) === index) return true;
+    context.reporter.report(
+      'duplicate-section',
+      section.heading.line,
+      `this section may stand once only; it is on line ${earlier.heading.line} already`,
+    );
+    return false;
+  });
+}
+
+function opened(heading: Heading): RawSection {
+  const [text] = heading.of;
+  const kind =
+    heading.of.length === 1 && text?.kind === 'text' && Object.hasOwn(SPECIAL, text.text) ? (SPECIAL[text.text] ?? 'scene') : 'scene';
+  return { kind, id: kind === 'scene' ? idOf(anchorOf(heading)) : kind, heading, blocks: [] };
+}
+
+function idOf({ id, slug }: Anchor): string {
+  return id ?? slug;
+}
+
+function checkSections({ reporter }: Context, all: readonly RawSection[]): void {
+  const scenes = all.filter(({ kind }) => kind === 'scene');
+  const over = scenes[MOST_SCENES];
+  if (scenes.length === 0) reporter.report('no-scene', 1, 'expected at least one scene, a ## heading, saw none');
+  if (over) reporter.report('too-many-scenes', over.heading.line, `expected at most ${MOST_SCENES} scenes, saw ${scenes.length}`);
+}

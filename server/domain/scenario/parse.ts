@@ -1,0 +1,74 @@
+/** Reads a whole scenario: front matter first, then ids, then every section with both in scope. */
+import { type Block, readMarkdown } from '../markdown.ts';
+import { onlyList, readChannel } from './channel.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { type Head, readHead } from './front-matter-head.ts';
+import { withinLimits } from './limits.ts';
+import type { Context } from './names.ts';
+import { cutSections, type RawSection } from './parse-sections.ts';
+import { readProse } from './prose.ts';
+import type { Reporter } from './reporter.ts';
+import type { Choice, Message, Prose, Scene } from './scenario.ts';
+import { readChoices, readScene } from './scene.ts';
+import { AT_ANY_TIME, type Section } from './section.ts';
+
+/** What was read, with stand-ins where a problem was reported. */
+export type Parsed = {
+  readonly head: Head;
+  readonly context: Context;
+  readonly intro: Prose;
+  readonly scenes: readonly Scene[];
+  readonly anyTime: readonly Choice[];
+  readonly channel: readonly Message[];
+};
+
+/** `source` has LF line ends and no BOM. */
+export function parse(source: string, reporter: Reporter): Parsed | null {
+  const { entries, body, bodyLine } = readFrontMatter(source, reporter);
+  const { head, context } = readHead(entries, reporter);
+  const blocks = markdownOf(body, bodyLine, reporter);
+  if (!blocks) return null;
+  const { intro, all } = cutSections(context, blocks);
+  const scenes = readScenes({ context, head }, all);
+  return {
+    head,
+    context,
+    intro: readProse(context, intro, { slots: true, conditions: true }),
+    scenes,
+    anyTime: readAnyTime({ context, head }, all, scenes),
+    channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
+  };
+}
+
+function markdownOf(body: string, bodyLine: number, reporter: Reporter): readonly Block[] | null {
+  return body.trim() !== '' && withinLimits(body, bodyLine, reporter) ? readMarkdown(body, bodyLine) : body.trim() === '' ? [] : null;
+}
+
+function readScenes(shared: Pick<Section, 'context' | 'head'>, all: readonly RawSection[]): readonly Scene[] {
+  const raws = all.filter(({ kind }) => kind === 'scene');
+  const ids = sceneIds(raws);
+  let first = 0;
+  return raws.map((raw, scene) => {
+    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map() }, raw, first);
+    first += found.choices.length;
+    return found;
+  });
+}
+
+function readAnyTime(shared: Pick<Section, 'context' | 'head'>, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
+  const raw = all.find(({ kind }) => kind === AT_ANY_TIME);
+  const list = raw && onlyList(shared.context, raw, 'choices');
+  if (!list) return [];
+  const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
+  const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
+  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map() }, list.items, first);
+}
+
+/** Of two scenes with one id, which was reported, links lead to the first. */
+function sceneIds(raws: readonly RawSection[]): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  raws.forEach(({ id }, index) => {
+    if (!ids.has(id)) ids.set(id, index);
+  });
+  return ids;
+}

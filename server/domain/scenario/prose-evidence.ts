@@ -1,0 +1,54 @@
+/** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
+import { escaped } from '../entities.ts';
+import type { Code } from '../markdown.ts';
+import { gap, put, putText, type Writer } from './prose-writer.ts';
+
+type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
+
+/** More marks than these point at nothing any more; it also bounds the search. */
+const MOST_HOT = 20;
+
+export function putEvidence(writer: Writer, code: Code): void {
+  const { caption, source, hot } = evidenceOf(code.info);
+  put(writer, '<figure class="evidence">');
+  if (caption) putCaption(writer, caption, source);
+  put(writer, `<pre tabindex="0" role="region" aria-label="${escaped(caption || 'Evidence')}"><code>`);
+  putMarked(writer, code.text, hot);
+  put(writer, '</code></pre></figure>');
+}
+
+function evidenceOf(info: string): Evidence {
+  const [first = '', ...parts] = info.split('|').map((part) => part.trim());
+  const marks = parts.find((part) => part.startsWith('hot:'))?.slice('hot:'.length) ?? '';
+  const hot = marks
+    .split(',')
+    .map((mark) => mark.trim())
+    .filter(Boolean);
+  const source = parts.find((part) => !part.startsWith('hot:')) ?? '';
+  return { caption: first.replace(/^\S+\s*/, ''), source, hot: hot.slice(0, MOST_HOT) };
+}
+
+function putCaption(writer: Writer, caption: string, source: string): void {
+  put(writer, '<figcaption><span>');
+  putText(writer, caption);
+  put(writer, '</span><span>');
+  gap(writer);
+  putText(writer, source);
+  put(writer, '</span></figcaption>');
+  gap(writer);
+}
+
+function putMarked(writer: Writer, text: string, hot: readonly string[]): void {
+  // Split by a pattern with one group, every second part is a mark.
+  text.split(markPattern(hot)).forEach((part, index) => {
+    if (index % 2 === 1) put(writer, '<b class="hot">');
+    putText(writer, part);
+    if (index % 2 === 1) put(writer, '</b>');
+  });
+}
+
+/** The longest first, so that “timeout” does not hide “timeout of 3 s”; without marks it matches nothing. */
+function markPattern(hot: readonly string[]): RegExp {
+  const longestFirst = hot.toSorted((a, b) => b.length - a.length).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return longestFirst.length > 0 ? new RegExp(`(${longestFirst.join('|')})`) : /$^/;
+}

@@ -1,0 +1,153 @@
+/** Prose of a scenario as prepared HTML: every element from an allow-list, every text escaped. */
+
+import { type Inline, type Item, isBlank, type List, type Block as MarkdownBlock, plain, type Quote, type Table } from '../markdown.ts';
+import { readCondition } from './expression.ts';
+import type { Context } from './names.ts';
+import { packed } from './packing.ts';
+import { putEvidence } from './prose-evidence.ts';
+import { blockOf, gap, piecesOf, put, putInlines, type Writer, writerOf } from './prose-writer.ts';
+import type { Block, Prose } from './scenario.ts';
+
+/** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
+export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean };
+
+export function readProse(context: Context, blocks: readonly MarkdownBlock[], place: ProsePlace): Prose {
+  const found: Block[] = [];
+  let writer = writerOf(context, place.slots);
+  const close = () => {
+    if (writer.pieces.length + writer.html.length > 0) found.push(blockOf(writer, null));
+    writer = writerOf(context, place.slots);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'quote' && place.conditions && opensWithIf(block)) {
+      close();
+      const conditional = ifQuote(context, block);
+      if (conditional) found.push(conditional);
+    } else putBlock(writer, block);
+  }
+  close();
+  return packed(found);
+}
+
+/** Inline Markdown of a heading or a label. */
+export function inlineHtml(context: Context, inlines: readonly Inline[]): string {
+  const writer = writerOf(context, false);
+  putInlines(writer, inlines);
+  return piecesOf(writer).join('').trim();
+}
+
+/** The text of prose as a reader sees it, without what is filled in. */
+export function proseText(prose: Prose): string {
+  const html = prose.flatMap((block) => block.pieces.map((piece) => (typeof piece === 'string' ? piece : ' 0 '))).join(' ');
+  return html.replace(/<\/?(?:a|b|code|del|em|strong)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ');
+}
+
+function opensWithIf(quote: Quote): boolean {
+  const first = quote.of[0];
+  const opener = first?.kind === 'paragraph' ? first.of[0] : undefined;
+  return opener?.kind === 'strong' && plain(opener.of) === 'If';
+}
+
+function ifQuote(context: Context, quote: Quote): Block | null {
+  const [first, ...rest] = quote.of;
+  const [, ...after] = first?.kind === 'paragraph' ? first.of : [];
+  const [code, colon, ...said] = after.filter((inline, index) => index > 0 || !isBlank(inline));
+  if (code?.kind !== 'code' || colon?.kind !== 'text' || !/^\s*:/.test(colon.text)) {
+    const bare = code?.kind !== 'code';
+    const message = bare ? 'expected an expression in a code span after **If**' : 'expected a colon after the expression of an If-quote';
+    context.reporter.report(bare ? 'bare-expression' : 'bad-if', quote.line, message, 'Write > **If** `minutes > 15`: and then the text.');
+    return null;
+  }
+  const when = readCondition(context, code.text, { line: code.line, impacts: true });
+  const writer = writerOf(context, true);
+  put(writer, '<blockquote class="if">');
+  const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
+  if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening });
+  putBlocks(writer, rest);
+  put(writer, '</blockquote>');
+  return when && blockOf(writer, when);
+}
+
+function putBlocks(writer: Writer, blocks: readonly MarkdownBlock[]): void {
+  for (const block of blocks) putBlock(writer, block);
+}
+
+function putBlock(writer: Writer, block: MarkdownBlock): void {
+  switch (block.kind) {
+    case 'paragraph':
+      putElement(writer, block.tight ? null : 'p', () => putInlines(writer, block.of));
+      break;
+    case 'heading':
+      putHeading(writer, block.depth, block.of);
+      break;
+    case 'list':
+      putList(writer, block);
+      break;
+    case 'quote':
+      if (opensWithIf(block))
+        writer.context.reporter.report(
+          'misplaced-if',
+          block.line,
+          'an If-quote cannot stand here',
+          'It stands by itself in a scene or in “shows”.',
+        );
+      putElement(writer, 'blockquote', () => putBlocks(writer, block.of));
+      break;
+    case 'code':
+      putEvidence(writer, block);
+      break;
+    case 'table':
+      putTable(writer, block);
+      break;
+    case 'rule':
+      put(writer, '<hr>');
+      break;
+    case 'html':
+      writer.context.reporter.report(
+        'raw-html',
+        block.line,
+        'raw HTML stands only as <a id="…"></a> in a heading',
+        'Put it in a code span or a fence.',
+      );
+      break;
+  }
+  gap(writer);
+}
+
+/** Headings that open sections were judged where sections are made; an id in a deeper one is for Markdown viewers. */
+function putHeading(writer: Writer, depth: number, inlines: readonly Inline[]): void {
+  const text = inlines.filter((inline) => inline.kind !== 'html');
+  putElement(writer, `h${Math.max(depth, 3)}`, () => putInlines({ ...writer, slots: false }, text));
+}
+
+function putElement(writer: Writer, tag: string | null, content: () => void): void {
+  if (tag) put(writer, `<${tag}>`);
+  content();
+  if (tag) put(writer, `</${tag}>`);
+}
+
+function putList(writer: Writer, list: List): void {
+  const start = list.start === null || list.start === 1 ? '' : ` start="${list.start}"`;
+  const tag = list.start === null ? 'ul' : 'ol';
+  put(writer, `<${tag}${start}>`);
+  for (const item of list.items) putItem(writer, item);
+  put(writer, `</${tag}>`);
+}
+
+function putItem(writer: Writer, item: Item): void {
+  putElement(writer, 'li', () => putBlocks(writer, item.of));
+}
+
+/** Wide tables scroll by themselves, by keyboard too. */
+function putTable(writer: Writer, table: Table): void {
+  put(writer, '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>');
+  table.rows.forEach((row, index) => {
+    put(writer, index === 0 ? '<thead><tr>' : index === 1 ? '<tbody><tr>' : '<tr>');
+    for (const cell of row) {
+      putElement(writer, index === 0 ? 'th' : 'td', () => putInlines(writer, cell));
+      gap(writer);
+    }
+    put(writer, index === 0 ? '</tr></thead>' : '</tr>');
+  });
+  put(writer, `${table.rows.length > 1 ? '</tbody>' : ''}</table></div>`);
+}

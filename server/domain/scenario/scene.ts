@@ -1,0 +1,160 @@
+/** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
+import { type Block, type Item, isBlank, type List, plain } from '../markdown.ts';
+import { linkOf, readChoice } from './choice.ts';
+import { readScores } from './choice-points.ts';
+import { headingText } from './heading.ts';
+import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { checkLabel } from './label.ts';
+import type { RawSection } from './parse-sections.ts';
+import { inlineHtml, readProse } from './prose.ts';
+import { packed } from './packing.ts';
+import { readDuration } from './quantity.ts';
+import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
+import { reportTarget, type Section } from './section.ts';
+import { suggest } from './suggest.ts';
+
+const KEYS = ['ends', 'at', 'scores'];
+const MOST_CHOICES = 12;
+
+type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly Block[] };
+
+/** `first` is the index of the scene's first choice. */
+export function readScene(section: Section, raw: RawSection, first: number): Scene {
+  const { context, head } = section;
+  const { heading } = raw;
+  const parts = partsOf(section, raw.blocks);
+  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene');
+  const ends = readEnds(
+    section,
+    keys.find(({ key }) => key === 'ends'),
+  );
+  const at = readAt(
+    section,
+    keys.find(({ key }) => key === 'at'),
+  );
+  const choices = readChoices(section, parts.choices, first);
+  if (ends) checkEnding(section, keys, choices);
+  return {
+    index: section.scene ?? 0,
+    id: section.id,
+    heading: plain(headingText(heading)).trim(),
+    headingHtml: inlineHtml(
+      context,
+      headingText(heading).filter(({ kind }) => kind !== 'html'),
+    ),
+    line: heading.line,
+    ends,
+    at,
+    scores: readScores(
+ context, keys.filter(({ key }) => key === 'scores'), head.skills),
+    prose: readProse(context, parts.prose, { slots: true, conditions: true }),
+    choices,
+  };
+}
+
+/** Items of a list of choices; those that are none are reported. */
+export function readChoices(section: Section, items: readonly Item[], first: number): readonly Choice[] {
+  const { reporter } = section.context;
+  const found: Choice[] = [];
+  for (const item of items) {
+    const link = linkOf(item);
+    if (link) found.push(readChoice(section, item, link, first + found.length));
+    else
+      reporter.report('not-a-choice', item.line, 'expected every item of a list of choices to begin with a link to a scene', keyHint(item));
+  }
+  const over = found[MOST_CHOICES];
+  if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
+  return packed(found);
+}
+
+export function holdsChoices(list: List): boolean {
+  return list.items.some((item) => linkOf(item) !== null);
+}
+
+function keyHint(item: Item): string | undefined {
+  const key = keyedItem(item)?.key;
+  return key && KEYS.includes(key) ? 'Keys of a scene stand in the list directly below its heading, before the choices.' : undefined;
+}
+
+function partsOf(section: Section, blocks: readonly Block[]): Parts {
+  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as Block[] };
+  blocks.forEach((block, index) => {
+    if (block.kind === 'list') placeList(section, parts, block, index === 0);
+    else {
+      if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
+      else parts.prose.push(block);
+    }
+  });
+  return parts;
+}
+
+function placeList(section: Section, parts: { keys: KeyedItem[]; choices: Item[]; prose: Block[] }, list: List, isFirst: boolean): void {
+  const choices = holdsChoices(list);
+  if (list.start !== null) {
+    if (choices || (isFirst && list.items.some(isSceneKey))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
+    else parts.prose.push(list);
+    return;
+  }
+  const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
+  parts.keys.push(...keys);
+  if (choices || keys.length > 0) parts.choices.push(...others);
+  else if (others.length > 0) parts.prose.push({ ...list, items: others });
+}
+
+/** In the first list an item that begins with a word and a colon is a key; keys come first. */
+function keysFirst({ context: { reporter } }: Section, list: List): { keys: KeyedItem[]; others: Item[] } {
+  const keys: KeyedItem[] = [];
+  const others: Item[] = [];
+  for (const item of list.items) {
+    const key = keyedItem(item);
+    if (!key) others.push(item);
+    else if (others.length === 0 || !KEYS.includes(key.key)) keys.push(key);
+    else reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
+  }
+  return { keys, others };
+}
+
+function isSceneKey(item: Item): boolean {
+  return KEYS.includes(keyedItem(item)?.key ?? '');
+}
+
+function quotesChoices(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => (block.kind === 'list' && holdsChoices(block)) || (block.kind === 'quote' && quotesChoices(block.of)));
+}
+
+function reportList({ context: { reporter } }: Section, line: number, code: 'ordered-choices' | 'quoted-choices', where: string): void {
+  reporter.report(code, line, `keys and choices cannot stand ${where}`, 'Write them as a list with “-” that stands by itself.');
+}
+
+function readEnds({ context }: Section, key: KeyedItem | undefined): Ending | null {
+  const written = key ? bareValue(context, key, `one of ${ENDINGS.join(', ')}`) : null;
+  if (!key || written === null) return null;
+  const ending = ENDINGS.find((known) => known === written);
+  if (!ending) badValue(context, key, `one of ${ENDINGS.join(', ')}`, () => suggest(written, ENDINGS));
+  return ending ?? null;
+}
+
+function readAt(section: Section, key: KeyedItem | undefined): At | null {
+  if (!key) return null;
+  const { context, scenes } = section;
+  const [when, link, ...more] = key.value;
+  const minute = when?.kind === 'text' ? readDuration(when.text.trim()) : null;
+  if (link?.kind !== 'link' || !link.href.startsWith('#') || !more.every(isBlank) || key.below.length > 0 || minute === null) {
+    return badValue(context, key, 'a duration and a link to a scene, as in 30m [The bank calls](#bank),');
+  }
+  if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
+  checkLabel(context, key.line, link.of);
+  const id = link.href.slice(1);
+  const target = scenes.get(id);
+  if (target === undefined) reportTarget(section, key.line, id);
+  const label = plain(link.of).trim();
+  return target === undefined ? null : { minute, label, labelHtml: inlineHtml(context, link.of), target, line: key.line };
+}
+
+function checkEnding({ context: { reporter }, scene }: Section, keys: readonly KeyedItem[], [choice]: readonly Choice[]): void {
+  const at = keys.find(({ key }) => key === 'at');
+  const ends = keys.find(({ key }) => key === 'ends');
+  if (scene === 0 && ends) reporter.report('first-scene-ends', ends.line, 'the first scene is where a run starts; it cannot be an ending');
+  if (at) reporter.report('ending-with-at', at.line, 'expected an ending to have no “at”');
+  if (choice) reporter.report('ending-with-choices', choice.line, 'expected an ending to have no choices');
+}

@@ -1,0 +1,26 @@
+/** A section while it is read: what its choices may refer to. */
+import type { Head } from './front-matter-head.ts';
+import type { Context } from './names.ts';
+import { suggest } from './suggest.ts';
+
+export const AT_ANY_TIME = 'at-any-time';
+export const CHANNEL = 'channel';
+
+export type Section = {
+  readonly context: Context;
+  readonly head: Head;
+  /** The scene's id, or `at-any-time`. */
+  readonly id: string;
+  /** The scene's index; null at any time. */
+  readonly scene: number | null;
+  /** Ids of all scenes with their indexes. */
+  readonly scenes: ReadonlyMap<string, number>;
+  /** Ids of the choices read so far, with their lines. */
+  readonly ids: Map<string, number>;
+};
+
+/** `id` is not the id of a scene. */
+export function reportTarget({ context: { reporter }, scenes }: Pick<Section, 'context' | 'scenes'>, line: number, id: string): void {
+  if (id === AT_ANY_TIME || id === CHANNEL) reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
+  else reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, () => suggest(id, scenes.keys()));
+}

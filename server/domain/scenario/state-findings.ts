@@ -1,0 +1,101 @@
+/** What exploring the states of a scenario finds (format §12): places that cannot be reached, and places that cannot be left. */
+import { initial, type State } from '../run/state.ts';
+import type { Atlas, Place } from '../solve/atlas.ts';
+import { explore } from '../solve/atlas.ts';
+import { after, type Ground, groundOf } from '../solve/search.ts';
+import type { Solution } from '../solve/solve.ts';
+import { type Finding, finding } from './finding.ts';
+import type { Choice, Scenario } from './scenario.ts';
+import { MOST_WORDS, mostWords, shownReads, wordsAt } from './words.ts';
+
+export function reachFindings(scenario: Scenario, atlas: Atlas): Finding[] {
+  return [
+    ...scenario.scenes
+      .filter((scene) => !atlas.entered.has(scene.index))
+      .map((scene) => finding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`)),
+    ...scenario.choices
+      .filter((choice) => isNeverOffered(choice, atlas))
+      .map((choice) => finding('choice-never-offered', choice.line, `no play is offered the choice "${choice.name}"`)),
+    ...atlas.stuck.map((place) => placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered')),
+    ...atlas.traps.map((place) => placed(scenario, 'trap', place, 'from here no play reaches an ending, however long it goes on')),
+    ...scenario.scenes
+      .filter((scene) => atlas.entered.has(scene.index) && !atlas.rested.has(scene.index))
+      .map((scene) => finding('never-at-rest', scene.line, `the scene "${scene.id}" is passed through; no play comes to rest in it`)),
+    ...scenario.choices.filter((choice) => isAlwaysOffered(choice, atlas)).map((choice) => alwaysTrue(choice)),
+  ];
+}
+
+/** Choices without a `why` that are worse than another of their section wherever both are offered. Null past `maxStates` states. */
+export function dominatedFindings(solution: Solution, maxStates: number): Finding[] | null {
+  const { scenario } = solution;
+  const pairs = scenario.choices.flatMap((worse) => rivalsOf(scenario, worse).map((rival) => ({ worse, rival, met: false, holds: true })));
+  if (pairs.length === 0) return [];
+  // Twins are told apart here: which of them is left matters to what another choice is worth.
+  const whole: Ground = { ...solution.ground, twins: { group: [], worth: [], mean: [] } };
+  const atlas = explore(whole, maxStates, (state, open) => {
+    const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
+    for (const pair of pairs) {
+      const [a, b] = [worths.get(pair.worse), worths.get(pair.rival)];
+      if (a === undefined || b === undefined) continue;
+      pair.met = true;
+      pair.holds &&= a < b;
+    }
+  });
+  if (!atlas) return null;
+  const dominated = pairs.filter((pair) => pair.met && pair.holds);
+  return dominated
+    .filter(({ worse }, i) => dominated.findIndex((pair) => pair.worse === worse) === i)
+    .map(({ worse, rival }) =>
+      finding(
+        'dominated-choice',
+        worse.line,
+        `"${worse.name}" is worse than "${rival.name}" wherever both are offered, and no \`why\` says so`,
+      ),
+    );
+}
+
+/** Boundaries with too much to read, one a scene. Null past `maxStates` states. */
+export function wordFindings(scenario: Scenario, maxStates: number): Finding[] | null {
+  const long = new Set(scenario.choices.filter((choice) => mostWords(scenario, choice) > MOST_WORDS));
+  const startIsLong = mostWords(scenario, null) > MOST_WORDS;
+  if (long.size === 0 && !startIsLong) return [];
+  const found = new Map<number, Finding>();
+  const judge = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
+    const words = wordsAt(scenario, choice, before, state);
+    if (words <= MOST_WORDS || found.has(state.scene)) return;
+    const way = choice ? [...path(), choice.name] : [];
+    found.set(
+      state.scene,
+      placed(scenario, 'too-many-words', { scene: state.scene, path: way }, `${words} words at one boundary; at most ${MOST_WORDS}`),
+    );
+  };
+  judge(null, -1, initial(scenario), () => []);
+  const atlas = explore(groundOf(scenario, shownReads(scenario)), maxStates, (state, open, path) => {
+    for (const choice of open) if (long.has(choice)) judge(choice, state.minutes, after(state, choice), path);
+  });
+  return atlas && [...found.values()];
+}
+
+function isNeverOffered(choice: Choice, atlas: Atlas): boolean {
+  const isSceneKnown = choice.section === null || atlas.entered.has(choice.section);
+  return isSceneKnown && !atlas.offered.has(choice.index);
+}
+
+function isAlwaysOffered(choice: Choice, atlas: Atlas): boolean {
+  return choice.when !== null && atlas.offered.has(choice.index) && !atlas.withheld.has(choice.index);
+}
+
+function alwaysTrue(choice: Choice): Finding {
+  const { when, name, line } = choice;
+  return finding('when-always-true', when?.line ?? line, `\`when\` of "${name}" is true in every reachable state of its scene`);
+}
+
+function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
+  if (worse.why !== null) return [];
+  const section = worse.section === null ? scenario.anyTime : (scenario.scenes[worse.section]?.choices ?? []);
+  return section.filter((rival) => rival !== worse && rival.target !== null);
+}
+
+function placed(scenario: Scenario, code: Finding['code'], place: Place, message: string): Finding {
+  return finding(code, scenario.scenes[place.scene]?.line ?? 1, message, null, place.path);
+}

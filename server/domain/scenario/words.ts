@@ -1,0 +1,72 @@
+/** How much there is to read at one boundary (format §12): the scene's prose, the decision's `shows`, the messages due. */
+import { appears, dueBetween } from '../run/channel.ts';
+import type { State } from '../run/state.ts';
+import { addReads, noReads, type Reads } from '../solve/reads.ts';
+import { isShown } from './fill.ts';
+import type { Choice, Condition, Node, Prose, Scenario, Scene } from './scenario.ts';
+
+/** More than this cannot be read calmly between two decisions (format §12). */
+export const MOST_WORDS = 180;
+
+/** Words at the boundary at which `after` is reached by `choice` from minute `before`, or at the start (null, −1). */
+export function wordsAt(scenario: Scenario, choice: Choice | null, before: number, after: State): number {
+  const messages = dueBetween(scenario, before, after.minutes).filter((message) => mayAppear(message.when) || appears(message, after));
+  const scene = scenario.scenes[after.scene];
+  const texts = [scene?.prose ?? [], choice?.shows ?? [], ...messages.map((message) => message.prose)];
+  return texts.reduce((sum, prose) => sum + words(prose, (block) => mayAppear(block.when) || isShown(block, after)), 0);
+}
+
+/** An upper bound of the words at the boundary after a choice, or at the start: every condition taken as true, the busiest minutes of the channel. */
+export function mostWords(scenario: Scenario, choice: Choice | null): number {
+  const span = choice ? choice.takes : 0;
+  const minutes = choice ? scenario.channel.map(({ minute }) => minute) : [0];
+  const busiest = Math.max(
+    0,
+    ...minutes.flatMap((minute) => [channelWords(scenario, minute - 1, minute + span - 1), channelWords(scenario, minute - span, minute)]),
+  );
+  return busiest + all(choice?.shows ?? []) + Math.max(0, ...restingScenes(scenario, choice).map((scene) => all(scene.prose)));
+}
+
+/** What the conditions of texts read, and the clock as far as a message may still be due. */
+export function shownReads(scenario: Scenario): Reads {
+  const reads = noReads();
+  const proses = [...scenario.scenes.map((scene) => scene.prose), ...scenario.choices.map((choice) => choice.shows ?? [])];
+  const conditions = [...proses.flat().map((block) => block.when), ...scenario.channel.map((message) => message.when)];
+  for (const condition of conditions) if (condition) addReads(reads, condition.node);
+  for (const message of scenario.channel) reads.clock = Math.max(reads.clock, message.minute);
+  return reads;
+}
+
+/** Where one may come to rest after a choice: where it leads, and on along `at`. */
+function restingScenes(scenario: Scenario, choice: Choice | null): Scene[] {
+  const from = choice === null ? 0 : (choice.target ?? choice.section);
+  const scenes = from === null ? scenario.scenes.slice() : scenario.scenes.slice(from, from + 1);
+  for (const scene of scenes) {
+    const next = scene.at ? scenario.scenes[scene.at.target] : undefined;
+    if (next && !scenes.includes(next)) scenes.push(next);
+  }
+  return scenes;
+}
+
+function channelWords(scenario: Scenario, before: number, now: number): number {
+  return dueBetween(scenario, before, now).reduce((sum, message) => sum + all(message.prose), 0);
+}
+
+function all(prose: Prose): number {
+  return words(prose, () => true);
+}
+
+function words(prose: Prose, counts: (block: Prose[number]) => boolean): number {
+  return prose.reduce((sum, block) => sum + (counts(block) ? block.words : 0), 0);
+}
+
+/** What depends on an impact counts as shown: its totals are not part of a state. */
+function mayAppear(condition: Condition | null): boolean {
+  return condition === null || readsImpact(condition.node);
+}
+
+function readsImpact(node: Node): boolean {
+  if ('left' in node) return readsImpact(node.left) || readsImpact(node.right);
+  if ('of' in node) return readsImpact(node.of);
+  return node.kind === 'impact';
+}

@@ -1,0 +1,174 @@
+/** Liveness: what, from a scene on, any later choice, score or cost can still read. The rest is left out of a solver's key. */
+import type { Choice, Condition, Effect, Scenario, Scene, Score } from '../scenario/scenario.ts';
+import { addAll, addReads, EXACT, noReads, type Reads } from './reads.ts';
+
+export type Live = Reads & {
+  /** Choices that may be offered from here on: whether they are spent matters. In file order. */
+  readonly choices: readonly Choice[];
+  /** Scenes whose first entering may still score. */
+  readonly scoring: readonly number[];
+  /** Signals in a fixed order, with the values that part their futures. */
+  readonly courses: readonly CourseView[];
+  /** No play from here takes more minutes than this. */
+  readonly longest: number;
+  /** Minutes that pass change nothing that is read, `limit` apart. */
+  readonly timeless: boolean;
+};
+
+/** Which differences of a signal's course can still be told: all (`steps` null), or on which side of each step its values are. */
+export type CourseView = { readonly signal: number; readonly steps: readonly number[] | null };
+
+/** By scene. `shown` is what a page's text reads, for those who explore what is shown; values do not depend on it. */
+export function livenessOf(scenario: Scenario, shown: Reads = noReads()): Live[] {
+  const onward = scenario.scenes.map((scene) => onwardFrom(scenario, scene));
+  const longest = longestPlays(scenario, onward);
+  return scenario.scenes.map((scene) => liveAt(scenario, scene, onward[scene.index] ?? new Set(), longest[scene.index] ?? 0, shown));
+}
+
+/** Scenes that can be entered from a scene by at least one more step. */
+function onwardFrom(scenario: Scenario, from: Scene): Set<number> {
+  const seen = new Set<number>();
+  const queue = nextScenes(scenario, from);
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const scene = scenario.scenes[at];
+    if (!scene || seen.has(at)) continue;
+    seen.add(at);
+    queue.push(...nextScenes(scenario, scene));
+  }
+  return seen;
+}
+
+function nextScenes(scenario: Scenario, scene: Scene): number[] {
+  if (scene.ends !== null) return [];
+  const targets = choicesIn(scenario, scene).flatMap((choice) => (choice.target === null ? [] : [choice.target]));
+  return scene.at ? [...targets, scene.at.target] : targets;
+}
+
+function choicesIn(scenario: Scenario, scene: Scene): Choice[] {
+  return scene.ends === null ? [...scene.choices, ...scenario.anyTime] : [];
+}
+
+function liveAt(scenario: Scenario, scene: Scene, onward: ReadonlySet<number>, longest: number, shown: Reads): Live {
+  const scenes = scenario.scenes.filter((one) => one === scene || onward.has(one.index));
+  const choices = scenario.choices.filter((choice) =>
+    choice.section === null ? scene.ends === null : scenes.some((one) => one.index === choice.section && one.ends === null),
+  );
+  const reads = readsOf(scenario, scenes, choices, shown);
+  return {
+    ...reads,
+    choices,
+    scoring: scenario.scenes.filter((one) => onward.has(one.index) && one.scores.length > 0).map((one) => one.index),
+    courses: [...reads.signals.keys()].map((signal) => courseView(reads, signal, choices)),
+    longest,
+    timeless:
+      reads.clock < 0 && [...reads.signals.keys()].every((signal) => !canMove(scenario, signal)) && !scenario.impacts.some(costsAtTimes),
+  };
+}
+
+/** Where a line may still begin at a signal's value, the value itself matters. */
+function courseView(reads: Reads, signal: number, choices: readonly Choice[]): CourseView {
+  const steps = reads.signals.get(signal) ?? EXACT;
+  const lines = choices.some((choice) => choice.effects.some((effect) => beginsLine(effect, signal)));
+  return { signal, steps: lines || steps === EXACT ? null : [...steps].sort((a, b) => a - b) };
+}
+
+function beginsLine(effect: Effect, signal: number): boolean {
+  return effect.kind === 'signal' && effect.signal === signal && effect.over > 0;
+}
+
+function readsOf(scenario: Scenario, scenes: readonly Scene[], choices: readonly Choice[], shown: Reads): Reads {
+  const reads = noReads();
+  addAll(reads, shown);
+  for (const choice of choices) addChoice(reads, choice);
+  for (const scene of scenes) {
+    for (const score of scene.scores) addCondition(reads, score.when);
+    if (scene.at) reads.clock = Math.max(reads.clock, scene.at.minute);
+  }
+  if (choices.length > 0) for (const impact of scenario.impacts) if (impact.costs > 0) addCondition(reads, impact.when);
+  addEffects(reads, choices);
+  return reads;
+}
+
+function addChoice(reads: Reads, choice: Choice): void {
+  addCondition(reads, choice.when);
+  for (const score of choice.scores) addCondition(reads, score.when);
+  if (choice.scores.some(hasPositive)) reads.flags |= choice.needs;
+}
+
+function hasPositive(score: Score): boolean {
+  return score.points.some(({ points }) => points > 0);
+}
+
+/** An effect's `if` is read only if what it changes is; that may make more effects matter. */
+function addEffects(reads: Reads, choices: readonly Choice[]): void {
+  const waiting = new Set(choices.flatMap((choice) => choice.effects).filter((effect) => effect.when !== null));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const effect of waiting) {
+      if (!matters(reads, effect)) continue;
+      addCondition(reads, effect.when);
+      waiting.delete(effect);
+      grew = true;
+    }
+  }
+}
+
+/** Whether what an effect changes is read. */
+export function matters(reads: Reads, effect: Effect): boolean {
+  return effect.kind === 'flag' ? (reads.flags & (1 << effect.flag)) !== 0 : reads.signals.has(effect.signal);
+}
+
+function addCondition(reads: Reads, condition: Condition | null): void {
+  if (condition === null) return;
+  const own = noReads();
+  addReads(own, condition.node);
+  addAll(reads, own);
+}
+
+function canMove(scenario: Scenario, signal: number): boolean {
+  const { drift } = scenario.signals[signal] ?? {};
+  return drift != null || scenario.choices.some((choice) => choice.effects.some((effect) => beginsLine(effect, signal)));
+}
+
+function costsAtTimes(impact: Scenario['impacts'][number]): boolean {
+  return impact.costs > 0 && impact.when !== null;
+}
+
+/**
+ * An upper bound of the minutes that a play from each scene can take: within scenes that lead to one another all their
+ * choices may be taken, beyond them only one way out is.
+ */
+function longestPlays(scenario: Scenario, onward: readonly ReadonlySet<number>[]): number[] {
+  const staying = sum(scenario.anyTime.filter((choice) => choice.target === null).map(wholeTime));
+  const known = new Map<number, number>();
+  const together = (a: number, b: number) => a === b || (onward[a]?.has(b) === true && onward[b]?.has(a) === true);
+  const from = (at: number): number => {
+    const cached = known.get(at);
+    if (cached !== undefined) return cached;
+    const group = scenario.scenes.filter((scene) => together(at, scene.index));
+    const choices = new Set(group.flatMap((scene) => choicesIn(scenario, scene)).filter((choice) => !isStayAtAnyTime(choice)));
+    const [within, out] = [sum([...choices].filter(stays).map(wholeTime)), [...choices].filter((choice) => !stays(choice))];
+    const ways = out.map((choice) => choice.takes + from(choice.target ?? at));
+    for (const scene of group) if (scene.at && !together(at, scene.at.target)) ways.push(from(scene.at.target));
+    const longest = within + Math.max(0, ...ways);
+    for (const scene of group) known.set(scene.index, longest);
+    return longest;
+
+    function stays(choice: Choice): boolean {
+      return choice.target === null || together(at, choice.target);
+    }
+  };
+  return scenario.scenes.map((scene) => (scene.ends === null ? from(scene.index) + staying : 0));
+}
+
+function isStayAtAnyTime(choice: Choice): boolean {
+  return choice.section === null && choice.target === null;
+}
+
+function wholeTime(choice: Choice): number {
+  return choice.takes * choice.again;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

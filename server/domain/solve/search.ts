@@ -1,0 +1,120 @@
+/** The search behind the solver: exact values of states, found backward from the ends, each distinct future once. */
+import { clone, initial, offered, type State, step } from '../run/state.ts';
+import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
+import { keyOf, limitMatters } from './key.ts';
+import { type Live, livenessOf } from './liveness.ts';
+import type { Reads } from './reads.ts';
+import { representatives, type Twins, twinsOf } from './twins.ts';
+
+/** What is still to be won (or lost) from a state, and the shortest way there: fewest decisions, then fewest minutes. */
+export type Value = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number };
+
+export type Search = {
+  /** Exact value of a state; null past the limit of states. Remembers every state it meets. */
+  value(state: State): Value | null;
+  /** How many states it knows. */
+  size(): number;
+};
+
+/** What the reductions know of a scenario: made once, shared by all that explore it. */
+export type Ground = {
+  readonly scenario: Scenario;
+  readonly twins: Twins;
+  keyOf(state: State): string;
+};
+
+/** `shown`: what the page's text reads, if states that differ in it alone are to be told apart. */
+export function groundOf(scenario: Scenario, shown?: Reads): Ground {
+  const live = livenessOf(scenario, shown);
+  const liveAt = (state: State) => live[state.scene] as Live;
+  const start = initial(scenario);
+  return {
+    scenario,
+    twins: twinsOf(scenario, live, limitMatters(start, liveAt(start))),
+    keyOf: (state) => keyOf(state, liveAt(state)),
+  };
+}
+
+export type Aim = 'best' | 'worst';
+
+/** A search for the greatest or the least raw still to be won. `keep` leaves out choices that a play must not take. */
+export function searchFor(ground: Ground, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): Search {
+  const known = new Map<string, Value>();
+  const better = aim === 'best' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
+
+  return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER) };
+
+  function explore(root: State): Value | null {
+    const rootFrame = frameOf(root);
+    const found = known.get(rootFrame.key);
+    if (found) return found;
+    const path: Frame[] = [opened(rootFrame)];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const next = unknownChild(top);
+      if (next) path.push(next);
+      else {
+        path.pop();
+        if (known.size >= maxStates) return null;
+        known.set(top.key, top.value ?? NOTHING);
+      }
+    }
+    return known.get(rootFrame.key) ?? null;
+  }
+
+  /** Folds in the children that are known; the first that is not is returned, to be explored before. */
+  function unknownChild(frame: Frame): Frame | null {
+    for (; frame.at < frame.choices.length; frame.at++) {
+      const choice = frame.choices[frame.at] as Choice;
+      const child = frame.pending ?? frameOf(after(frame.state, choice));
+      const value = child.state.outcome !== null ? OVER : known.get(child.key);
+      frame.pending = value ? null : child;
+      if (!value) return opened(child);
+      frame.value = preferred(frame.value, onward(frame.state, choice, child.state, value), better);
+    }
+    return null;
+  }
+
+  function opened(frame: Frame): Frame {
+    const open = keep ? offered(frame.state).filter(keep) : offered(frame.state);
+    frame.choices = representatives(open, ground.twins, better);
+    return frame;
+  }
+
+  function frameOf(state: State): Frame {
+    return { state, key: state.outcome === null ? ground.keyOf(state) : '', choices: [], at: 0, pending: null, value: null };
+  }
+}
+
+/** The state after an offered choice, the one before it left as it is. */
+export function after(state: State, choice: Choice): State {
+  const next = clone(state);
+  step(next, choice);
+  return next;
+}
+
+/** The value of a choice, given the state after it and that state's value. */
+export function onward(state: State, choice: Choice, child: State, value: Value): Value {
+  return { raw: child.raw - state.raw + value.raw, decisions: value.decisions + 1, minutes: value.minutes + choice.takes };
+}
+
+/** The better of two values; equal in raw, the one with fewer decisions, then fewer minutes; the first if all are equal. */
+export function preferred(first: Value | null, second: Value, better: (a: number, b: number) => boolean): Value {
+  if (first === null || better(second.raw, first.raw)) return second;
+  if (second.raw !== first.raw) return first;
+  const shorter = second.decisions - first.decisions || second.minutes - first.minutes;
+  return shorter < 0 ? second : first;
+}
+
+type Frame = {
+  readonly state: State;
+  readonly key: string;
+  choices: readonly Choice[];
+  at: number;
+  /** The child that is being explored. */
+  pending: Frame | null;
+  value: Value | null;
+};
+
+const OVER: Value = { raw: 0, decisions: 0, minutes: 0 };
+/** Where every choice was left out by `keep`: no play goes on, so no value may be drawn from here. */
+const NOTHING: Value = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0 };

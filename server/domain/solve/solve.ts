@@ -1,0 +1,115 @@
+/** The solution of a scenario: exact best and worst, and what every choice is worth in every state (format §11). */
+import { fail, ok, type Result } from '../result.ts';
+import { initial, offered, type State } from '../run/state.ts';
+import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
+import { randomPlays } from './random.ts';
+import { type Ratio, ratio } from './ratio.ts';
+import { after, type Ground, groundOf, onward, preferred, type Search, searchFor, type Value } from './search.ts';
+
+/** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
+export const MAX_STATES = 2_000_000;
+
+/** Enough for whole percents; format and pages name the figure. */
+const RANDOM_PLAYS = 10_000;
+
+export type Solution = {
+  readonly scenario: Scenario;
+  /** What the reductions know of it, for those who explore further. */
+  readonly ground: Ground;
+  readonly best: Thousandths;
+  readonly worst: Thousandths;
+  /** How many states the search for the best distinguished. */
+  readonly states: number;
+  /** Greatest raw still to be won from a state; 0 where the run is over. */
+  value(state: State): Thousandths;
+  /** Q: what an offered choice brings and leaves to be won. */
+  worth(state: State, choice: Choice): Thousandths;
+  /** The best line's next choice; null where the run is over. */
+  bestChoice(state: State): Choice | null;
+  /** Raw of 10,000 random plays, ascending; played when first asked for. */
+  randomRaws(): readonly Thousandths[];
+};
+
+/** Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
+export function solve(scenario: Scenario, maxStates = MAX_STATES): Result<Solution, 'not-proven' | 'best-is-worst'> {
+  const ground = groundOf(scenario);
+  const start = initial(scenario);
+  const greatest = searchFor(ground, 'best', maxStates);
+  const best = greatest.value(start);
+  const worst = best && searchFor(ground, 'worst', maxStates).value(start);
+  if (!best || !worst) return fail('not-proven');
+  if (best.raw === worst.raw) return fail('best-is-worst');
+  return ok(solutionOf(ground, greatest, start.raw + best.raw, start.raw + worst.raw));
+}
+
+/** The score of a finished run: 0 … 100, exact. */
+export function scoreOf(solution: Solution, state: State): Ratio {
+  return share(solution, state.raw - solution.worst);
+}
+
+/** The best score still in reach. */
+export function ceilingOf(solution: Solution, state: State): Ratio {
+  return share(solution, state.raw + solution.value(state) - solution.worst);
+}
+
+/** What an offered choice loses of 100; 0 for the best. */
+export function lossOf(solution: Solution, state: State, choice: Choice): Ratio {
+  return share(solution, lossInRaw(solution, state, choice));
+}
+
+export function lossInRaw(solution: Solution, state: State, choice: Choice): Thousandths {
+  return solution.value(state) - solution.worth(state, choice);
+}
+
+/** The best line from a state to its end; `from` is not changed. */
+export function bestLine(solution: Solution, from: State = initial(solution.scenario)): Choice[] {
+  const line: Choice[] = [];
+  let state = from;
+  for (let choice = solution.bestChoice(state); choice; choice = solution.bestChoice(state)) {
+    line.push(choice);
+    state = after(state, choice);
+  }
+  return line;
+}
+
+function share(solution: Solution, raw: Thousandths): Ratio {
+  return ratio(100 * raw, solution.best - solution.worst);
+}
+
+function solutionOf(ground: Ground, search: Search, best: Thousandths, worst: Thousandths): Solution {
+  let raws: readonly Thousandths[] | null = null;
+  return { scenario: ground.scenario, ground, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
+
+  function value(state: State): Thousandths {
+    return known(state).raw;
+  }
+
+  function worth(state: State, choice: Choice): Thousandths {
+    return worthOf(state, choice).raw;
+  }
+
+  function worthOf(state: State, choice: Choice): Value {
+    const child = after(state, choice);
+    return onward(state, choice, child, known(child));
+  }
+
+  function bestChoice(state: State): Choice | null {
+    let best = null as { readonly choice: Choice; readonly value: Value } | null;
+    for (const choice of offered(state)) {
+      const value = preferred(best?.value ?? null, worthOf(state, choice), (a, b) => a > b);
+      if (value !== best?.value) best = { choice, value };
+    }
+    return best?.choice ?? null;
+  }
+
+  function randomRaws(): readonly Thousandths[] {
+    raws ??= randomPlays(ground.scenario, RANDOM_PLAYS, 1);
+    return raws;
+  }
+
+  function known(state: State): Value {
+    const value = search.value(state);
+    if (!value) throw new Error(`${ground.scenario.file}: more states than a solution may have`);
+    return value;
+  }
+}

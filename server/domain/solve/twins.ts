@@ -1,0 +1,104 @@
+/**
+ * Twins: look-ups that the rest of a play cannot tell apart but by their points. By exchange, a best play takes the dearest
+ * of them first and a worst play the cheapest, so a search need not try their other orders and subsets; and at random each
+ * of them is as likely as the other.
+ */
+import type { Choice, Effect, Scenario, Score } from '../scenario/scenario.ts';
+import { type Live, matters } from './liveness.ts';
+import { addAll, noReads, type Reads } from './reads.ts';
+
+export type Twins = {
+  /** By choice index: the number of its group, or −1 for a choice without twins. */
+  readonly group: readonly number[];
+  /** By choice index: points less constant impact costs, in thousandths. */
+  readonly worth: readonly number[];
+  /** By group: the mean worth of its members. */
+  readonly mean: readonly number[];
+};
+
+/** `cut` says that some play may reach the limit, so that every minute matters everywhere. */
+export function twinsOf(scenario: Scenario, live: readonly Live[], cut: boolean): Twins {
+  const always = scenario.impacts.reduce((sum, impact) => sum + (impact.when === null ? impact.costs : 0), 0);
+  const everywhere = union(live);
+  const signatures = scenario.choices.map((choice) => {
+    const at = choice.section === null ? everywhere : (live[choice.section] ?? everywhere);
+    return canBeTwin(choice) ? signatureOf(choice, at, !cut && at.timeless) : null;
+  });
+  const worth = scenario.choices.map((choice) => certainPoints(choice) - always * choice.takes);
+  return { worth, ...grouped(signatures, worth) };
+}
+
+/** Of what is offered: one of each group of twins, the first in file order unless `better` prefers another's worth; and all others. */
+export function representatives(
+  offered: readonly Choice[],
+  twins: Twins,
+  better: (worth: number, than: number) => boolean = () => false,
+): readonly Choice[] {
+  const chosen = new Map<number, Choice>();
+  for (const choice of offered) {
+    const group = twins.group[choice.index] ?? -1;
+    if (group < 0) continue;
+    const known = chosen.get(group);
+    if (!known || better(twins.worth[choice.index] ?? 0, twins.worth[known.index] ?? 0)) chosen.set(group, choice);
+  }
+  if (chosen.size === 0) return offered;
+  return offered.filter((choice) => {
+    const group = twins.group[choice.index] ?? -1;
+    return group < 0 || chosen.get(group) === choice;
+  });
+}
+
+/** How many of what is offered are a choice or a twin of it. */
+export function countAlike(offered: readonly Choice[], twins: Twins, choice: Choice): number {
+  const group = twins.group[choice.index] ?? -1;
+  return group < 0 ? 1 : offered.filter((one) => twins.group[one.index] === group).length;
+}
+
+function union(live: readonly Live[]): Reads & { timeless: boolean } {
+  const reads = noReads();
+  for (const one of live) addAll(reads, one);
+  return { ...reads, timeless: live.every((one) => one.timeless) };
+}
+
+function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Pick<Twins, 'group' | 'mean'> {
+  const members = new Map<string, number[]>();
+  signatures.forEach((signature, index) => {
+    if (signature !== null) members.set(signature, [...(members.get(signature) ?? []), index]);
+  });
+  const group = signatures.map(() => -1);
+  const mean: number[] = [];
+  for (const indexes of members.values()) {
+    if (indexes.length < 2) continue;
+    for (const index of indexes) group[index] = mean.length;
+    mean.push(indexes.reduce((sum, index) => sum + (worth[index] ?? 0), 0) / indexes.length);
+  }
+  return { group, mean };
+}
+
+function canBeTwin(choice: Choice): boolean {
+  return choice.target === null && choice.again === 1;
+}
+
+function signatureOf(choice: Choice, reads: Reads, timeless: boolean): string {
+  const effects = choice.effects.filter((effect) => matters(reads, effect)).map(effectText);
+  const scores = isCertain(choice) ? [] : [choice.needs, ...choice.scores.map(scoreText)];
+  return JSON.stringify([choice.section, timeless ? null : choice.takes, choice.when?.source ?? null, effects, scores]);
+}
+
+function effectText(effect: Effect): string {
+  const when = effect.when?.source ?? '';
+  return effect.kind === 'flag' ? `${effect.flag}=${effect.to} ${when}` : `~${effect.signal}=${effect.to}/${effect.over} ${when}`;
+}
+
+function scoreText(score: Score): string {
+  return `${score.points.map(({ points }) => points).join(',')} ${score.when?.source ?? ''}`;
+}
+
+function isCertain(choice: Choice): boolean {
+  return choice.needs === 0 && choice.scores.every((score) => score.when === null);
+}
+
+function certainPoints(choice: Choice): number {
+  if (!isCertain(choice)) return 0;
+  return choice.scores.flatMap((score) => score.points).reduce((sum, { points }) => sum + points, 0);
+}

@@ -1,0 +1,35 @@
+/** Random conditions over the names that every random scenario has, as an author would write them. */
+import fc from 'fast-check';
+
+export const FLAGS = ['seen', 'paged', 'calm'] as const;
+export const SIGNALS = ['load', 'cash'] as const;
+
+const comparison = fc.constantFrom('<', '<=', '>', '>=', '==', '!=');
+/** In `load` and `cash` alike: their values move between −20 and 60. */
+const level = fc.oneof(fc.integer({ min: 0, max: 60 }).map(String), fc.constantFrom('2.5', '0.125', '33.333', '10.01'));
+const minute = fc.integer({ min: 0, max: 25 }).map(String);
+
+const arithmetic = fc.tuple(
+  fc.constantFrom('minutes', ...SIGNALS),
+  fc.constantFrom('+', '-'),
+  fc.constantFrom('minutes', ...SIGNALS, '3', '1.5'),
+);
+
+const simple = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...FLAGS) },
+  { weight: 3, arbitrary: fc.constantFrom(...FLAGS).map((flag) => `!${flag}`) },
+  { weight: 4, arbitrary: fc.tuple(fc.constant('minutes'), comparison, minute).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: fc.tuple(minute, comparison, fc.constant('minutes')).map((parts) => parts.join(' ')) },
+  { weight: 4, arbitrary: fc.tuple(fc.constantFrom(...SIGNALS), comparison, level).map((parts) => parts.join(' ')) },
+  { weight: 2, arbitrary: fc.tuple(arithmetic, comparison, level).map(([sum, sign, than]) => `${sum.join(' ')} ${sign} ${than}`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...SIGNALS), comparison, level).map(([name, sign, than]) => `-${name} ${sign} 5 - ${than}`),
+  },
+);
+
+export const condition: fc.Arbitrary<string> = fc.oneof(
+  { weight: 7, arbitrary: simple },
+  { weight: 2, arbitrary: fc.tuple(simple, fc.constantFrom('&&', '||'), simple).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: fc.tuple(simple, fc.constantFrom('==', '!='), simple).map(([a, sign, b]) => `(${a}) ${sign} !(${b})`) },
+);
