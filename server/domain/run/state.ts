@@ -116,6 +116,11 @@ function openChoices(state: State): Choice[] {
   return open;
 }
 
+function hasOpen(state: State): boolean {
+  const own = state.scenario.scenes[state.scene]?.choices ?? [];
+  return own.some((choice) => isOpen(state, choice)) || state.scenario.anyTime.some((choice) => isOpen(state, choice));
+}
+
 function isOpen(state: State, choice: Choice): boolean {
   if (choice.section === null ? choice.target === state.scene : choice.section !== state.scene) return false;
   if ((state.spent[choice.index] ?? 0) >= choice.again) return false;
@@ -199,5 +204,5 @@ function settleOutcome(state: State): void {
   const ends = state.scenario.scenes[state.scene]?.ends ?? null;
   if (ends !== null) state.outcome = ends;
   else if (state.minutes >= state.scenario.limit) state.outcome = 'out of time';
-  else if (openChoices(state).length === 0) state.outcome = 'stuck';
+  else if (!hasOpen(state)) state.outcome = 'stuck';
 }

@@ -2,8 +2,10 @@
 import { initial, type State } from '../run/state.ts';
 import type { Atlas, Place } from '../solve/atlas.ts';
 import { explore } from '../solve/atlas.ts';
+import { earliestMinutes } from '../solve/earliest.ts';
 import { after, type Ground, groundOf } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
+import { NO_TWINS } from '../solve/twins.ts';
 import { type Finding, finding } from './finding.ts';
 import type { Choice, Scenario } from './scenario.ts';
 import { MOST_WORDS, mostWords, shownReads, wordsAt } from './words.ts';
@@ -31,7 +33,7 @@ export function dominatedFindings(solution: Solution, maxStates: number): Findin
   const pairs = scenario.choices.flatMap((worse) => rivalsOf(scenario, worse).map((rival) => ({ worse, rival, met: false, holds: true })));
   if (pairs.length === 0) return [];
   // Twins are told apart here: which of them is left matters to what another choice is worth.
-  const whole: Ground = { ...solution.ground, twins: { group: [], worth: [], mean: [] } };
+  const whole: Ground = { ...solution.ground, twins: NO_TWINS };
   const atlas = explore(whole, maxStates, (state, open) => {
     const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
     for (const pair of pairs) {
@@ -56,8 +58,9 @@ export function dominatedFindings(solution: Solution, maxStates: number): Findin
 
 /** Boundaries with too much to read, one a scene. Null past `maxStates` states. */
 export function wordFindings(scenario: Scenario, maxStates: number): Finding[] | null {
-  const long = new Set(scenario.choices.filter((choice) => mostWords(scenario, choice) > MOST_WORDS));
-  const startIsLong = mostWords(scenario, null) > MOST_WORDS;
+  const earliest = earliestMinutes(scenario);
+  const long = new Set(scenario.choices.filter((choice) => mostWords(scenario, choice, earliest) > MOST_WORDS));
+  const startIsLong = mostWords(scenario, null, earliest) > MOST_WORDS;
   if (long.size === 0 && !startIsLong) return [];
   const found = new Map<number, Finding>();
   const judge = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
@@ -70,7 +73,7 @@ export function wordFindings(scenario: Scenario, maxStates: number): Finding[] |
     );
   };
   judge(null, -1, initial(scenario), () => []);
-  const atlas = explore(groundOf(scenario, shownReads(scenario)), maxStates, (state, open, path) => {
+  const atlas = explore(groundOf(scenario, shownReads(scenario, long, earliest)), maxStates, (state, open, path) => {
     for (const choice of open) if (long.has(choice)) judge(choice, state.minutes, after(state, choice), path);
   });
   return atlas && [...found.values()];

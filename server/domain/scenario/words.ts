@@ -16,25 +16,34 @@ export function wordsAt(scenario: Scenario, choice: Choice | null, before: numbe
   return texts.reduce((sum, prose) => sum + words(prose, (block) => mayAppear(block.when) || isShown(block, after)), 0);
 }
 
-/** An upper bound of the words at the boundary after a choice, or at the start: every condition taken as true, the busiest minutes of the channel. */
-export function mostWords(scenario: Scenario, choice: Choice | null): number {
-  const span = choice ? choice.takes : 0;
-  const minutes = choice ? scenario.channel.map(({ minute }) => minute) : [0];
-  const busiest = Math.max(
-    0,
-    ...minutes.flatMap((minute) => [channelWords(scenario, minute - 1, minute + span - 1), channelWords(scenario, minute - span, minute)]),
-  );
+/**
+ * An upper bound of the words at the boundary after a choice, or at the start: every condition taken as true, the fullest scene
+ * that it may lead to, and the busiest minutes of the channel that are not over before its scene can be reached.
+ */
+export function mostWords(scenario: Scenario, choice: Choice | null, earliest: readonly number[]): number {
+  const from = firstMinute(choice, earliest);
+  const minutes = scenario.channel.map(({ minute }) => minute);
+  // The busiest span of minutes begins or ends with a message.
+  const starts = [from, ...minutes.flatMap((minute) => [minute - 1, minute - (choice?.takes ?? 0)]).filter((minute) => minute >= from)];
+  const busiest = Math.max(...starts.map((before) => channelWords(scenario, before, before + (choice?.takes ?? 1))));
   return busiest + all(choice?.shows ?? []) + Math.max(0, ...restingScenes(scenario, choice).map((scene) => all(scene.prose)));
 }
 
-/** What the conditions of texts read, and the clock as far as a message may still be due. */
-export function shownReads(scenario: Scenario): Reads {
+/** What the words at the boundaries after these choices depend on: conditions of their texts, and messages still to come. */
+export function shownReads(scenario: Scenario, choices: Iterable<Choice>, earliest: readonly number[]): Reads {
   const reads = noReads();
-  const proses = [...scenario.scenes.map((scene) => scene.prose), ...scenario.choices.map((choice) => choice.shows ?? [])];
-  const conditions = [...proses.flat().map((block) => block.when), ...scenario.channel.map((message) => message.when)];
-  for (const condition of conditions) if (condition) addReads(reads, condition.node);
-  for (const message of scenario.channel) reads.clock = Math.max(reads.clock, message.minute);
+  for (const choice of choices) {
+    const prose = [...(choice.shows ?? []), ...restingScenes(scenario, choice).flatMap((scene) => scene.prose)];
+    const messages = scenario.channel.filter((message) => message.minute > firstMinute(choice, earliest));
+    for (const { when } of [...prose, ...messages]) if (when) addReads(reads, when.node);
+    for (const { minute } of messages) reads.clock = Math.max(reads.clock, minute);
+  }
   return reads;
+}
+
+function firstMinute(choice: Choice | null, earliest: readonly number[]): number {
+  if (choice === null) return -1;
+  return choice.section === null ? 0 : (earliest[choice.section] ?? 0);
 }
 
 /** Where one may come to rest after a choice: where it leads, and on along `at`. */

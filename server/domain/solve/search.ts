@@ -4,10 +4,10 @@ import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
 import { keyOf, limitMatters } from './key.ts';
 import { type Live, livenessOf } from './liveness.ts';
 import type { Reads } from './reads.ts';
-import { representatives, type Twins, twinsOf } from './twins.ts';
+import { extremes, type Twins, twinsOf } from './twins.ts';
 
-/** What is still to be won (or lost) from a state, and the shortest way there: fewest decisions, then fewest minutes. */
-export type Value = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number };
+/** What is still to be won from a state, and the shortest way there: fewest decisions, then fewest minutes; and the least one may win. */
+export type Value = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number; readonly least: Thousandths };
 
 export type Search = {
   /** Exact value of a state; null past the limit of states. Remembers every state it meets. */
@@ -35,12 +35,12 @@ export function groundOf(scenario: Scenario, shown?: Reads): Ground {
   };
 }
 
-export type Aim = 'best' | 'worst';
+/** What a search must get right: the greatest raw still to be won (`Value.raw`), the least (`Value.least`), or both. */
+export type Aim = 'best' | 'worst' | 'both';
 
-/** A search for the greatest or the least raw still to be won. `keep` leaves out choices that a play must not take. */
+/** `keep` leaves out choices that a play must not take. */
 export function searchFor(ground: Ground, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): Search {
   const known = new Map<string, Value>();
-  const better = aim === 'best' ? (a: number, b: number) => a > b : (a: number, b: number) => a < b;
 
   return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER) };
 
@@ -69,14 +69,14 @@ export function searchFor(ground: Ground, aim: Aim, maxStates: number, keep?: (c
       const value = child.state.outcome !== null ? OVER : known.get(child.key);
       frame.pending = value ? null : child;
       if (!value) return opened(child);
-      frame.value = preferred(frame.value, onward(frame.state, choice, child.state, value), better);
+      frame.value = joined(frame.value, onward(frame.state, choice, child.state, value));
     }
     return null;
   }
 
   function opened(frame: Frame): Frame {
     const open = keep ? offered(frame.state).filter(keep) : offered(frame.state);
-    frame.choices = representatives(open, ground.twins, better);
+    frame.choices = extremes(open, ground.twins, aim);
     return frame;
   }
 
@@ -94,15 +94,21 @@ export function after(state: State, choice: Choice): State {
 
 /** The value of a choice, given the state after it and that state's value. */
 export function onward(state: State, choice: Choice, child: State, value: Value): Value {
-  return { raw: child.raw - state.raw + value.raw, decisions: value.decisions + 1, minutes: value.minutes + choice.takes };
+  const gain = child.raw - state.raw;
+  return { raw: gain + value.raw, decisions: value.decisions + 1, minutes: value.minutes + choice.takes, least: gain + value.least };
 }
 
-/** The better of two values; equal in raw, the one with fewer decisions, then fewer minutes; the first if all are equal. */
-export function preferred(first: Value | null, second: Value, better: (a: number, b: number) => boolean): Value {
-  if (first === null || better(second.raw, first.raw)) return second;
-  if (second.raw !== first.raw) return first;
-  const shorter = second.decisions - first.decisions || second.minutes - first.minutes;
-  return shorter < 0 ? second : first;
+/** Whether a value is the better one: more raw; then fewer decisions, then fewer minutes to it. */
+export function isBetter(value: Value, than: Value): boolean {
+  if (value.raw !== than.raw) return value.raw > than.raw;
+  return (value.decisions - than.decisions || value.minutes - than.minutes) < 0;
+}
+
+function joined(first: Value | null, second: Value): Value {
+  if (first === null) return second;
+  const better = isBetter(second, first) ? second : first;
+  const least = Math.min(first.least, second.least);
+  return better.least === least ? better : { ...better, least };
 }
 
 type Frame = {
@@ -115,6 +121,6 @@ type Frame = {
   value: Value | null;
 };
 
-const OVER: Value = { raw: 0, decisions: 0, minutes: 0 };
+const OVER: Value = { raw: 0, decisions: 0, minutes: 0, least: 0 };
 /** Where every choice was left out by `keep`: no play goes on, so no value may be drawn from here. */
-const NOTHING: Value = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0 };
+const NOTHING: Value = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0, least: 0 };

@@ -4,7 +4,7 @@ import { initial, offered, type State } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
 import { randomPlays } from './random.ts';
 import { type Ratio, ratio } from './ratio.ts';
-import { after, type Ground, groundOf, onward, preferred, type Search, searchFor, type Value } from './search.ts';
+import { after, type Ground, groundOf, isBetter, onward, type Search, searchFor, type Value } from './search.ts';
 
 /** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
 export const MAX_STATES = 2_000_000;
@@ -34,12 +34,12 @@ export type Solution = {
 export function solve(scenario: Scenario, maxStates = MAX_STATES): Result<Solution, 'not-proven' | 'best-is-worst'> {
   const ground = groundOf(scenario);
   const start = initial(scenario);
-  const greatest = searchFor(ground, 'best', maxStates);
+  const greatest = searchFor(ground, ground.twins.areFew ? 'both' : 'best', maxStates);
   const best = greatest.value(start);
-  const worst = best && searchFor(ground, 'worst', maxStates).value(start);
+  const worst = ground.twins.areFew ? best : searchFor(ground, 'worst', maxStates).value(start);
   if (!best || !worst) return fail('not-proven');
-  if (best.raw === worst.raw) return fail('best-is-worst');
-  return ok(solutionOf(ground, greatest, start.raw + best.raw, start.raw + worst.raw));
+  if (best.raw === worst.least) return fail('best-is-worst');
+  return ok(solutionOf(ground, greatest, start.raw + best.raw, start.raw + worst.least));
 }
 
 /** The score of a finished run: 0 … 100, exact. */
@@ -96,8 +96,8 @@ function solutionOf(ground: Ground, search: Search, best: Thousandths, worst: Th
   function bestChoice(state: State): Choice | null {
     let best = null as { readonly choice: Choice; readonly value: Value } | null;
     for (const choice of offered(state)) {
-      const value = preferred(best?.value ?? null, worthOf(state, choice), (a, b) => a > b);
-      if (value !== best?.value) best = { choice, value };
+      const value = worthOf(state, choice);
+      if (best === null || isBetter(value, best.value)) best = { choice, value };
     }
     return best?.choice ?? null;
   }

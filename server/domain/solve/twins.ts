@@ -14,7 +14,11 @@ export type Twins = {
   readonly worth: readonly number[];
   /** By group: the mean worth of its members. */
   readonly mean: readonly number[];
+  /** No group is so large that a search for best and worst at once would meet many states that one of them does not need. */
+  readonly areFew: boolean;
 };
+
+export const NO_TWINS: Twins = { group: [], worth: [], mean: [], areFew: true };
 
 /** `cut` says that some play may reach the limit, so that every minute matters everywhere. */
 export function twinsOf(scenario: Scenario, live: readonly Live[], cut: boolean): Twins {
@@ -28,24 +32,36 @@ export function twinsOf(scenario: Scenario, live: readonly Live[], cut: boolean)
   return { worth, ...grouped(signatures, worth) };
 }
 
-/** Of what is offered: one of each group of twins, the first in file order unless `better` prefers another's worth; and all others. */
-export function representatives(
-  offered: readonly Choice[],
-  twins: Twins,
-  better: (worth: number, than: number) => boolean = () => false,
-): readonly Choice[] {
+/** Of what is offered: the first of each group of twins, and all that have none. */
+export function representatives(offered: readonly Choice[], twins: Twins): readonly Choice[] {
+  return reduced(offered, twins, [() => false]);
+}
+
+/** Of what is offered: of each group of twins the dearest for a best play, the cheapest for a worst one; and all that have none. */
+export function extremes(offered: readonly Choice[], twins: Twins, aim: 'best' | 'worst' | 'both'): readonly Choice[] {
+  const dearer = (worth: number, than: number) => worth > than;
+  const cheaper = (worth: number, than: number) => worth < than;
+  return reduced(offered, twins, aim === 'best' ? [dearer] : aim === 'worst' ? [cheaper] : [dearer, cheaper]);
+}
+
+type Preference = (worth: number, than: number) => boolean;
+
+function reduced(offered: readonly Choice[], twins: Twins, preferences: readonly Preference[]): readonly Choice[] {
+  if (twins.mean.length === 0) return offered;
+  const kept = new Set<Choice>();
+  for (const prefers of preferences) for (const choice of preferred(offered, twins, prefers)) kept.add(choice);
+  return offered.filter((choice) => (twins.group[choice.index] ?? -1) < 0 || kept.has(choice));
+}
+
+function preferred(offered: readonly Choice[], twins: Twins, prefers: Preference): Iterable<Choice> {
   const chosen = new Map<number, Choice>();
   for (const choice of offered) {
     const group = twins.group[choice.index] ?? -1;
     if (group < 0) continue;
     const known = chosen.get(group);
-    if (!known || better(twins.worth[choice.index] ?? 0, twins.worth[known.index] ?? 0)) chosen.set(group, choice);
+    if (!known || prefers(twins.worth[choice.index] ?? 0, twins.worth[known.index] ?? 0)) chosen.set(group, choice);
   }
-  if (chosen.size === 0) return offered;
-  return offered.filter((choice) => {
-    const group = twins.group[choice.index] ?? -1;
-    return group < 0 || chosen.get(group) === choice;
-  });
+  return chosen.values();
 }
 
 /** How many of what is offered are a choice or a twin of it. */
@@ -60,7 +76,7 @@ function union(live: readonly Live[]): Reads & { timeless: boolean } {
   return { ...reads, timeless: live.every((one) => one.timeless) };
 }
 
-function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Pick<Twins, 'group' | 'mean'> {
+function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Omit<Twins, 'worth'> {
   const members = new Map<string, number[]>();
   signatures.forEach((signature, index) => {
     if (signature !== null) members.set(signature, [...(members.get(signature) ?? []), index]);
@@ -72,7 +88,7 @@ function grouped(signatures: readonly (string | null)[], worth: readonly number[
     for (const index of indexes) group[index] = mean.length;
     mean.push(indexes.reduce((sum, index) => sum + (worth[index] ?? 0), 0) / indexes.length);
   }
-  return { group, mean };
+  return { group, mean, areFew: [...members.values()].every((indexes) => indexes.length <= 3) };
 }
 
 function canBeTwin(choice: Choice): boolean {
