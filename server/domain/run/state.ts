@@ -1,6 +1,6 @@
 /** The state of a play and the one step that changes it, in the order of format §10. Every other module asks this one. */
-import type { Choice, Effect, Outcome, Scenario, Score, Skill, Thousandths } from '../scenario/scenario.ts';
-import { type Course, firstCourse, redirect, valueAt } from '../scenario/signals.ts';
+import type { Choice, Condition, Effect, Outcome, Scenario, Score, Skill, Thousandths } from '../scenario/scenario.ts';
+import { type Course, firstCourse, redirect, settlesAt, valueAt } from '../scenario/signals.ts';
 
 export type State = {
   readonly scenario: Scenario;
@@ -154,7 +154,7 @@ function passTime(state: State, takes: number, listener?: Listener): void {
   for (let i = 0; i < impacts.length; i++) {
     const impact = impacts[i];
     if (!impact) continue;
-    const minutes = impact.when === null ? takes : minutesThatCount(state, impact.when.holds, start, takes);
+    const minutes = impact.when === null ? takes : minutesThatCount(state, impact.when, start, takes);
     state.impacts[i] = (state.impacts[i] ?? 0) + impact.adds * minutes;
     state.raw -= impact.costs * minutes;
   }
@@ -162,14 +162,25 @@ function passTime(state: State, takes: number, listener?: Listener): void {
   if (state.raw !== before) listener?.impactCost?.(before - state.raw);
 }
 
-function minutesThatCount(state: State, holds: (at: State) => boolean, start: number, takes: number): number {
+/** How many of the next `takes` minutes a condition holds; once nothing moves any more, the last answer stands for the rest. */
+function minutesThatCount(state: State, condition: Condition, start: number, takes: number): number {
+  const end = start + takes;
+  const still = condition.readsClock ? end : Math.min(end, Math.max(start + 1, lastMove(state)));
   let count = 0;
-  for (let minute = start + 1; minute <= start + takes; minute++) {
+  for (let minute = start + 1; minute <= still; minute++) {
     state.minutes = minute;
-    if (holds(state)) count++;
+    if (condition.holds(state)) count++;
   }
+  if (still < end && condition.holds(state)) count += end - still;
   state.minutes = start;
   return count;
+}
+
+function lastMove(state: State): number {
+  return state.courses.reduce((last, course, index) => {
+    const signal = state.scenario.signals[index];
+    return signal ? Math.max(last, settlesAt(signal, course)) : last;
+  }, 0);
 }
 
 function apply(state: State, effect: Effect): void {

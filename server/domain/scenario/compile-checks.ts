@@ -57,19 +57,22 @@ function isTimed({ after }: Choice): boolean {
 
 /** A summary that says what a lesson says gives it away before the run. */
 function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter): void {
-  const said = runsOf(head.summary);
+  const said = new Set(runsOf(head.summary));
+  // Few words of a lesson begin a run of the summary: only those are looked at closer.
+  const openers = new Set([...said].map((run) => run.slice(0, run.indexOf(' '))));
   for (const { why, line } of [...scenes.flatMap((scene) => scene.choices), ...anyTime]) {
-    const shared = why && [...runsOf(proseText(why))].find((run) => said.has(run));
+    const shared = why && said.size > 0 ? runsOf(proseText(why), openers).find((run) => said.has(run)) : undefined;
     if (!shared) continue;
     reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as the “why” of the choice on line ${line} does`);
     return;
   }
 }
 
-/** Every run of five words, in lower case and without punctuation. */
-function runsOf(text: string): ReadonlySet<string> {
+/** Runs of five words, in lower case and without punctuation; of those that begin with an opener, where these are given. */
+function runsOf(text: string, openers?: ReadonlySet<string>): readonly string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
-  return new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(' ')));
+  const starts = words.slice(0, -4).flatMap((word, index) => (!openers || openers.has(word) ? [index] : []));
+  return starts.map((start) => words.slice(start, start + 5).join(' '));
 }
 
 function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter): void {

@@ -43,9 +43,15 @@ export function readCondition(context: Context, source: string, place: Expressio
   const ast = parse(context, source, place.line);
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
-  if (typed.type === 'bool') return { source, line: place.line, node: typed.node, holds: holdsOf(typed.node) };
+  const { node } = typed;
+  if (typed.type === 'bool') return { source, line: place.line, node, readsClock: readsClock(node), holds: holdsOf(node) };
   context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
   return null;
+}
+
+function readsClock(node: Node): boolean {
+  if ('left' in node) return readsClock(node.left) || readsClock(node.right);
+  return 'of' in node ? readsClock(node.of) : node.kind === 'minutes';
 }
 
 function parse({ reporter }: Context, source: string, line: number): ASTNode | null {

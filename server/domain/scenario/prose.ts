@@ -114,10 +114,10 @@ function putBlock(writer: Writer, block: MarkdownBlock): void {
   gap(writer);
 }
 
-/** Headings that open sections were judged where sections are made; an id in a deeper one is for Markdown viewers. */
+/** What a heading may not hold was judged with all headings; an id in one that opens no section is for Markdown viewers. */
 function putHeading(writer: Writer, depth: number, inlines: readonly Inline[]): void {
   const text = inlines.filter((inline) => inline.kind !== 'html');
-  putElement(writer, `h${Math.max(depth, 3)}`, () => putInlines({ ...writer, slots: false }, text));
+  putElement(writer, `h${Math.max(depth, 3)}`, () => putInlines(writer, text));
 }
 
 function putElement(writer: Writer, tag: string | null, content: () => void): void {

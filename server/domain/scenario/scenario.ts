@@ -52,6 +52,8 @@ export type Condition = {
   readonly source: string;
   readonly line: number;
   readonly node: Node;
+  /** Whether `minutes` stands in it. */
+  readonly readsClock: boolean;
   readonly holds: (at: Reading) => boolean;
 };
 

@@ -6,13 +6,13 @@ import type { Live } from './liveness.ts';
 
 /** The key of an open state, given what is live in its scene. */
 export function keyOf(state: State, live: Live): string {
-  const head = String.fromCharCode(
-    state.scene,
-    clockWord(state, live),
-    (state.flags & live.flags) >>> 12,
-    state.flags & live.flags & 0xfff,
-  );
-  return head + spentWords(state.spent, live.choices) + enteredWords(state, live) + courseWords(state, live);
+  const flags = state.flags & live.flags;
+  // One flat string of code units: a map finds it faster than one put together from pieces.
+  const words: number[] = [state.scene, clockWord(state, live), flags >>> 12, flags & 0xfff];
+  addSpent(words, state.spent, live.choices);
+  for (const scene of live.scoring) words.push(state.entered[scene] ? 1 : 0);
+  addCourses(words, state, live);
+  return String.fromCharCode(...words);
 }
 
 /** Whether the run's limit can still cut a play that goes on from here. */
@@ -26,65 +26,68 @@ function clockWord(state: State, live: Live): number {
   return Math.min(state.minutes, live.clock) + 1;
 }
 
-function spentWords(spent: readonly number[], choices: readonly Choice[]): string {
-  let words = '';
+function addSpent(words: number[], spent: readonly number[], choices: readonly Choice[]): void {
   let word = 0;
   let bits = 0;
   for (const choice of choices) {
-    // A choice is taken at most 5 times: three bits where it may be taken again, otherwise one.
-    const width = choice.again > 1 ? 3 : 1;
     word |= (spent[choice.index] ?? 0) << bits;
-    bits += width;
+    // A choice is taken at most 5 times: three bits where it may be taken again, otherwise one.
+    bits += choice.again > 1 ? 3 : 1;
     if (bits <= 12) continue;
-    words += String.fromCharCode(word);
+    words.push(word);
     word = 0;
     bits = 0;
   }
-  return bits > 0 ? words + String.fromCharCode(word) : words;
+  if (bits > 0) words.push(word);
 }
 
-function enteredWords(state: State, live: Live): string {
-  let words = '';
-  for (const scene of live.scoring) words += state.entered[scene] ? '1' : '0';
-  return words;
-}
-
-function courseWords(state: State, live: Live): string {
-  let words = '';
+function addCourses(words: number[], state: State, live: Live): void {
   for (const view of live.courses) {
     const signal = state.scenario.signals[view.signal];
     const course = state.courses[view.signal];
-    if (signal && course)
-      words += view.steps ? futureSides(signal, course, state.minutes, view.steps) : courseWord(signal, course, state.minutes);
+    if (!signal || !course) continue;
+    if (view.steps) addFutureSides(words, signal, course, state.minutes, view.steps);
+    else addCourse(words, signal, course, state.minutes);
   }
-  return words;
 }
 
-function courseWord(signal: Signal, course: Course, minute: number): string {
+function addCourse(words: number[], signal: Signal, course: Course, minute: number): void {
   const now = settled(signal, course, minute);
   switch (now.kind) {
     case 'still':
-      return `;${now.value}`;
+      words.push(0);
+      addValue(words, now.value);
+      return;
     case 'drift':
-      return `;d${minute}`;
+      words.push(1, minute);
+      return;
     case 'line':
-      return `;${now.from},${now.to},${minute - now.since},${now.over}`;
+      words.push(2, minute - now.since, now.over);
+      addValue(words, now.from);
+      addValue(words, now.to);
   }
 }
 
+/** Values lie within ±10^12; three code units hold them. */
+function addValue(words: number[], value: number): void {
+  const shifted = value + 2 ** 46;
+  words.push(shifted % 65_536, Math.floor(shifted / 65_536) % 65_536, Math.floor(shifted / 2 ** 32));
+}
+
 /** On which side of each step the values are, now and at each later minute where that changes. */
-function futureSides(signal: Signal, course: Course, now: number, steps: readonly number[]): string {
+function addFutureSides(words: number[], signal: Signal, course: Course, now: number, steps: readonly number[]): void {
   const end = settlesAt(signal, course);
   let side = sideOf(valueAt(signal, course, now), steps);
-  let words = String.fromCharCode(side);
   // A course goes one way only: on the last side, nothing more changes.
   const last = end > now ? sideOf(valueAt(signal, course, end), steps) : side;
+  words.push(side);
   for (let minute = now + 1; side !== last; minute++) {
     const next = sideOf(valueAt(signal, course, minute), steps);
-    if (next !== side) words += String.fromCharCode(minute - now, next);
+    if (next !== side) words.push(minute - now, next);
     side = next;
   }
-  return `${words};`;
+  // The end of the list; no later minute is 0.
+  words.push(0);
 }
 
 /** 2i below the i-th step, 2i + 1 on it. */

@@ -39,12 +39,15 @@ export function representatives(offered: readonly Choice[], twins: Twins): reado
 
 /** Of what is offered: of each group of twins the dearest for a best play, the cheapest for a worst one; and all that have none. */
 export function extremes(offered: readonly Choice[], twins: Twins, aim: 'best' | 'worst' | 'both'): readonly Choice[] {
-  const dearer = (worth: number, than: number) => worth > than;
-  const cheaper = (worth: number, than: number) => worth < than;
+  const worth = (choice: Choice) => twins.worth[choice.index] ?? 0;
+  // Twins may differ in their minutes, and the best line breaks ties by them.
+  const dearer = (choice: Choice, than: Choice) =>
+    worth(choice) > worth(than) || (worth(choice) === worth(than) && choice.takes < than.takes);
+  const cheaper = (choice: Choice, than: Choice) => worth(choice) < worth(than);
   return reduced(offered, twins, aim === 'best' ? [dearer] : aim === 'worst' ? [cheaper] : [dearer, cheaper]);
 }
 
-type Preference = (worth: number, than: number) => boolean;
+type Preference = (choice: Choice, than: Choice) => boolean;
 
 function reduced(offered: readonly Choice[], twins: Twins, preferences: readonly Preference[]): readonly Choice[] {
   if (twins.mean.length === 0) return offered;
@@ -59,7 +62,7 @@ function preferred(offered: readonly Choice[], twins: Twins, prefers: Preference
     const group = twins.group[choice.index] ?? -1;
     if (group < 0) continue;
     const known = chosen.get(group);
-    if (!known || prefers(twins.worth[choice.index] ?? 0, twins.worth[known.index] ?? 0)) chosen.set(group, choice);
+    if (!known || prefers(choice, known)) chosen.set(group, choice);
   }
   return chosen.values();
 }

@@ -15,7 +15,7 @@ const SLOWEST = 3000;
 const RANDOM_RUNS = 8000;
 const MUTATED_RUNS = 14000;
 
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
 console.info(`fuzz seed ${seed}; repeat with FUZZ_SEED=${seed}`);
 
 describe('any text at all', () => {

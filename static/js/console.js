@@ -1,0 +1,51 @@
+// What a decision does to the page beyond the swap itself: focus, words for those who listen, and trouble said aloud.
+function settle() {
+  const part = document.getElementById('console');
+  // A problem page has taken the place of the run.
+  if (!part) return document.getElementById('main')?.focus();
+  say(part.querySelector('.notice')?.textContent ?? part.dataset.says);
+  trouble('');
+  arrive(part.querySelector('[data-focus]'));
+}
+
+// A heading that is already in the upper part of the window stays where it is.
+function arrive(heading) {
+  if (!heading) return;
+  heading.focus({ preventScroll: true });
+  const { top } = heading.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.6) heading.scrollIntoView({ block: 'start' });
+}
+
+function say(text) {
+  const line = document.getElementById('announcer');
+  if (line) line.textContent = text;
+}
+
+function trouble(text) {
+  const line = document.getElementById('trouble');
+  if (!line) return;
+  line.textContent = text;
+  if (text) line.scrollIntoView({ block: 'nearest' });
+}
+
+document.addEventListener('htmx:after:swap', settle);
+
+document.addEventListener('htmx:error', () => {
+  trouble('The server did not answer. What you decided before is kept. Choose again when it is back; the same choice never counts twice.');
+});
+
+// The second click of a double click may land on a choice that was not there for the first.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.detail > 1 && event.target.closest('#choices button')) event.preventDefault();
+  },
+  true,
+);
+
+// Decisions swap a part of the page, so what the browser kept of it for Back and Forward is decisions behind.
+addEventListener('pageshow', (event) => {
+  const [visit] = performance.getEntriesByType('navigation');
+  const kept = event.persisted || visit?.type === 'back_forward';
+  if (kept && document.getElementById('choices')) location.reload();
+});

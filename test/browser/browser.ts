@@ -1,0 +1,35 @@
+/** The system's Chromium for the tests that need a browser. Without one they are skipped on a desk and fail where CI is set. */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { describe } from 'vitest';
+
+const USUAL = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const HOW = 'No Chromium was found, so the browser tests did not run. Install it (Debian: apt install chromium) or name it in CHROME_PATH.';
+
+/** A wrong CHROME_PATH is a mistake to be told of, not a reason to look elsewhere. */
+export function chromiumPath(env: Readonly<Record<string, string | undefined>> = process.env, exists = existsSync): string | null {
+  return (env.CHROME_PATH ? [env.CHROME_PATH] : USUAL).find((path) => exists(path)) ?? null;
+}
+
+/** `describe`, where there is a browser. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  const found = chromiumPath() !== null;
+  if (!found && !process.env.CI) console.warn(HOW);
+  describe.skipIf(!found && !process.env.CI)(name, tests);
+}
+
+export async function launch(): Promise<Browser> {
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error(HOW);
+  // As root, as in most containers, Chromium starts only without its sandbox; it opens nothing here but our own pages.
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+}

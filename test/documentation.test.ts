@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CODES } from '../server/domain/scenario/codes.ts';
+
+function read(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/** Every .ts and .tsx file below a folder, as one text. */
+function sourcesOf(folder: string): string {
+  const names = readdirSync(new URL(`../${folder}`, import.meta.url), { recursive: true }) as string[];
+  return names
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => read(`${folder}/${name}`))
+    .join('\n');
+}
+
+describe('the documentation', () => {
+  it('names every code of the checker for authors', () => {
+    const text = read('scenarios/README.md');
+    for (const [code, { level, meaning }] of Object.entries(CODES)) expect(text).toContain(`| \`${code}\` | ${level} | ${meaning} |`);
+  });
+
+  it('holds the worked example as the tests use it', () => {
+    expect(read('scenarios/README.md')).toContain(read('test/domain/fixtures/worked-example.md'));
+  });
+
+  it('names every script of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const text = read('README.md') + read('server/README.md');
+    for (const script of Object.keys(scripts)) expect(text, script).toMatch(new RegExp(`npm (run (-s )?)?${script}\\b`));
+  });
+
+  it('names every variable that the configuration reads', () => {
+    const variables = new Set(read('server/config.ts').match(/\b(HOST|PORT|DATABASE_URL|DATABASE_AUTH_TOKEN|DATA_DIR|LOG_LEVEL|ALLOW_OPEN|NODE_ENV)\b/g));
+    expect(variables.size).toBeGreaterThanOrEqual(7);
+    for (const name of variables) expect(read('README.md'), name).toContain(`\`${name}\``);
+  });
+
+  it('names every route', () => {
+    const routes = [...sourcesOf('server').matchAll(/\.(get|post)\('(\/[^']*)'/g)].map(([, method, path]) => `${method?.toUpperCase()} ${path}`);
+    expect(routes.length).toBeGreaterThan(5);
+    for (const route of routes) expect(read('server/README.md'), route).toContain(`\`${route}\``);
+  });
+});

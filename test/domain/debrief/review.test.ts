@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../server/domain/debrief/review.ts';
+import { VERDICTS, verdictOf } from '../../../server/domain/debrief/verdict.ts';
+import { replay } from '../../../server/domain/run/run.ts';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+import { ratio } from '../../../server/domain/solve/ratio.ts';
+import { solve } from '../../../server/domain/solve/solve.ts';
+
+const SOURCE = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
+const BANK = 'overview/compare-the-banks-latency-with-our-pool-wait';
+const SUPPORT = 'overview/tell-support-what-customers-see';
+const ROLL_BACK = 'overview/roll-the-pool-change-back';
+const SCALE = 'overview/scale-payment-pods-from-3-to-6';
+const GO_BACK = 'scaled/go-back-to-the-dashboards';
+const FAIL_OVER = 'scaled/fail-the-database-over';
+
+function debriefOf(names: readonly string[], source = SOURCE) {
+  const { scenario } = compile('scenarios/worked-example.md', source);
+  const run = scenario && replay(scenario, names);
+  const solution = scenario && solve(scenario);
+  if (!run?.ok || !solution?.ok) throw new Error('the fixture does not play');
+  return review(run.value, solution.value);
+}
+
+describe('a debrief', () => {
+  it('gives 100 and no better move for the best line', () => {
+    const debrief = debriefOf([BANK, SUPPORT, ROLL_BACK]);
+    expect(debrief.score).toBe('100');
+    expect(debrief.decisions.map(({ verdict, loss, better }) => [verdict, loss, better])).toEqual(Array(3).fill(['best', '0', null]));
+    expect(debrief.retryTurn).toBeNull();
+    expect(debrief.summary).toContain('No decision lost a point.');
+  });
+
+  it('names what each decision lost, and what was better then', () => {
+    const debrief = debriefOf([SCALE, GO_BACK, ROLL_BACK]);
+    expect(debrief.decisions.map(({ loss }) => loss)).toEqual(['6.3', '0', '56.3']);
+    expect(debrief.decisions.map(({ verdict }) => verdict)).toEqual(['mistake', 'best', 'blunder']);
+    expect(debrief.decisions[2]?.better?.labelHtml).toBe('Compare the bank's latency with our pool wait');
+    expect(debrief.retryTurn).toBe(3);
+  });
+
+  it('adds score and losses up to 100', () => {
+    const debrief = debriefOf([SCALE, GO_BACK, SUPPORT, ROLL_BACK]);
+    const lost = debrief.decisions.reduce((sum, { lossValue }) => sum + lossValue, 0);
+    expect(debrief.scoreValue + lost).toBeCloseTo(100, 10);
+  });
+
+  it('follows the ceiling down to the score', () => {
+    const debrief = debriefOf([SCALE, GO_BACK, ROLL_BACK]);
+    expect(debrief.decisions.map(({ ceilingValue }) => ceilingValue)).toEqual([93.75, 93.75, 37.5]);
+    expect(debrief.scoreValue).toBe(37.5);
+  });
+
+  it('tells a right call without evidence from a supported one', () => {
+    expect(debriefOf([ROLL_BACK]).decisions[0]?.unsupported).toBe(true);
+    expect(debriefOf([BANK, ROLL_BACK]).decisions[1]?.unsupported).toBe(false);
+  });
+
+  it('sets time to restore and the first word beside the best line', () => {
+    const { costs } = debriefOf([BANK, ROLL_BACK]);
+    expect(costs).toEqual([
+      { label: 'Time to restore', you: 'not restored', best: 'not restored' },
+      { label: 'First word out', you: 'none', best: '5 min' },
+    ]);
+  });
+
+  it('keeps a skill that nothing gave evidence of as not observed', () => {
+    const withoutSupport = SOURCE.replace('  - scores: communication +2\n', '').replace('skills: [diagnosis, stabilise, communication]', 'skills: [diagnosis, stabilise, learning]');
+    const { skills } = debriefOf([BANK, ROLL_BACK], withoutSupport);
+    expect(skills.map(({ skill, level }) => [skill, level])).toEqual([
+      ['stabilise', 4],
+      ['diagnosis', 4],
+      ['learning', null],
+    ]);
+  });
+
+  it('counts a point that was there to be had against the level', () => {
+    const { skills } = debriefOf([ROLL_BACK]);
+    expect(skills.find(({ skill }) => skill === 'stabilise')).toMatchObject({ you: '0', best: '5', share: 0 });
+    expect(skills.find(({ skill }) => skill === 'diagnosis')).toMatchObject({ level: 1, basis: 1 });
+  });
+
+  it('says how many random plays end lower', () => {
+    expect(debriefOf([BANK, SUPPORT, ROLL_BACK]).betterThan).toBeGreaterThan(50);
+    expect(debriefOf([SCALE, FAIL_OVER]).betterThan).toBe(0);
+  });
+
+  it('holds the best line with its lessons', () => {
+    const { bestLine } = debriefOf([ROLL_BACK]);
+    expect(bestLine.map(({ clock }) => clock)).toEqual(['02:14', '02:17', '02:19']);
+    expect(bestLine[2]?.whyHtml).toContain('It undoes the one thing that changed.');
+  });
+});
+
+describe('a verdict', () => {
+  it('is best only for a loss of nothing at all', () => {
+    expect(verdictOf(ratio(0, 7))).toBe('best');
+    expect(verdictOf(ratio(1, 1_000_000))).toBe('good');
+  });
+
+  it('changes just above each threshold', () => {
+    for (const [i, { verdict, upTo }] of VERDICTS.entries()) {
+      expect(verdictOf(ratio(upTo * 1000, 1000))).toBe(verdict);
+      if (i + 1 < VERDICTS.length) expect(verdictOf(ratio(upTo * 1000 + 1, 1000))).toBe(VERDICTS[i + 1]?.verdict);
+    }
+  });
+});

@@ -1,0 +1,8 @@
+/** The frame that the pages' tests render in. */
+import type { Frame } from '../../views/layout.tsx';
+
+export const frame: Frame = {
+  assets: { css: '/assets/app.css', js: '/assets/app.js', sans: '/assets/plex-sans.woff2', mono: '/assets/plex-mono-400.woff2' },
+  theme: 'system',
+  path: '/incidents',
+};

@@ -1,0 +1,107 @@
+/** The frame of every page: head, navigation, main, footer. */
+import type { Child } from 'hono/jsx';
+import { DOCTYPE } from './prose.tsx';
+
+export type Theme = 'light' | 'dark' | 'system';
+export type NavItem = 'incidents';
+
+/** Hashed paths of what a page loads. `mono` is the 400 weight. */
+export type AssetUrls = { readonly css: string; readonly js: string; readonly sans: string; readonly mono: string };
+
+/** What every page needs of the request; a route makes it once and passes it on. */
+export type Frame = {
+  readonly assets: AssetUrls;
+  readonly theme: Theme;
+  /** Path of this page, to which the theme form comes back. */
+  readonly path: string;
+};
+
+type LayoutProps = { readonly frame: Frame; readonly title: string; readonly current: NavItem | null; readonly children: Child };
+
+/** `title` is the page's own; the product's name is added. */
+export function Layout({ frame, title, current, children }: LayoutProps) {
+  return (
+    <>
+      {DOCTYPE}
+      <html lang="en" {...(frame.theme === 'system' ? {} : { class: frame.theme })}>
+        <Head assets={frame.assets} title={title} />
+        <body>
+          <a class="skip" href="#main">
+            Skip to the content
+          </a>
+          <Bar current={current} />
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+          <Footer frame={frame} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+// Two dashes in pager orange, as in the bar. Inline, so that a first visit asks for no icon.
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 7h6v2H1zM9 7h6v2H9z' fill='%23c2410c'/%3E%3C/svg%3E";
+
+// Indicator styles are ours; a decision that takes 15 s on one's own machine has failed.
+const HTMX_CONFIG = '{"includeIndicatorCSS":false,"defaultTimeout":15000}';
+
+function Head({ assets, title }: { readonly assets: AssetUrls; readonly title: string }) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{`${title} · Dry Run`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="htmx-config" content={HTMX_CONFIG} />
+      <link rel="preload" href={assets.sans} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="preload" href={assets.mono} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link rel="stylesheet" href={assets.css} />
+      <link rel="icon" href={ICON} />
+      <script src={assets.js} defer />
+    </head>
+  );
+}
+
+const NAV: readonly { readonly item: NavItem; readonly href: string; readonly label: string }[] = [
+  { item: 'incidents', href: '/incidents', label: 'Incidents' },
+];
+
+function Bar({ current }: { readonly current: NavItem | null }) {
+  return (
+    <header class="bar">
+      <a class="brand" href="/">
+        <span aria-hidden="true">--</span>dry run
+      </a>
+      <nav aria-label="Main">
+        {NAV.map(({ item, href, label }) => (
+          <a href={href} {...(item === current ? { 'aria-current': 'page' as const } : {})}>
+            {label}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: 'As the system' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+];
+
+function Footer({ frame }: { readonly frame: Frame }) {
+  return (
+    <footer class="foot">
+      <form method="post" action="/theme" class="themes" aria-label="Colours">
+        <input type="hidden" name="back" value={frame.path} />
+        {THEMES.map(({ theme, label }) => (
+          <button type="submit" class="link" name="theme" value={theme} aria-pressed={theme === frame.theme ? 'true' : 'false'}>
+            {label}
+          </button>
+        ))}
+      </form>
+    </footer>
+  );
+}

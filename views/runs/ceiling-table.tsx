@@ -1,0 +1,40 @@
+/** The numbers behind the ceiling's chart. */
+import type { DecisionReview } from '../../server/domain/debrief/debrief.ts';
+import { SIGNS } from '../parts/verdict.tsx';
+import { inline } from '../prose.tsx';
+
+export function CeilingTable({ decisions, says }: { readonly decisions: readonly DecisionReview[]; readonly says: string }) {
+  return (
+    <details class="small">
+      <summary>{says}</summary>
+      <section class="scroll" tabindex={0} aria-label="Best score still in reach, as a table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">clock</th>
+              <th scope="col">decision</th>
+              <th scope="col">verdict</th>
+              <th scope="col">lost</th>
+              <th scope="col">still in reach</th>
+            </tr>
+          </thead>
+          <tbody>
+            {decisions.map((decision) => (
+              <tr>
+                <td>{decision.clock}</td>
+                <th scope="row">
+                  {decision.turn}. {inline(decision.labelHtml)}
+                </th>
+                <td>
+                  {SIGNS[decision.verdict]} {decision.verdict}
+                </td>
+                <td>{decision.loss}</td>
+                <td>{decision.ceiling}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

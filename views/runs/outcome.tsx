@@ -1,0 +1,38 @@
+/** The end of a run in words, and where to go from there. */
+import type { Outcome as OutcomeName, RunPicture } from '../../server/domain/run/picture.ts';
+import { Start } from '../parts/start.tsx';
+
+type OutcomeProps = {
+  readonly runId: string;
+  readonly scenarioId: string | null;
+  readonly picture: RunPicture;
+  readonly state: 'over' | 'abandoned';
+};
+
+export function Outcome({ runId, scenarioId, picture, state }: OutcomeProps) {
+  return (
+    <div class="outcome" id="outcome">
+      <p>{state === 'abandoned' || picture.outcome === null ? ABANDONED : WORDS[picture.outcome]}</p>
+      <div class="actions">
+        {state === 'over' ? (
+          <a class="btn" href={`/runs/${runId}/debrief`}>
+            Read the debrief
+          </a>
+        ) : null}
+        {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={state === 'over'} />}
+        <a href="/incidents">All incidents</a>
+      </div>
+    </div>
+  );
+}
+
+const ABANDONED = 'You abandoned this run. It can be read, but not continued.';
+
+const WORDS: Record<OutcomeName, string> = {
+  resolved: 'The run is over: the incident is resolved.',
+  mitigated: 'The run is over: the incident is mitigated, and something of it remains.',
+  escalated: 'The run is over: the incident grew beyond you and others have taken it.',
+  failed: 'The run is over: the incident was not brought under control.',
+  'out of time': 'The run is over: time ran out before the incident came to an end.',
+  stuck: 'The run is over: nothing is left to choose here. That is a fault of the scenario, not yours.',
+};

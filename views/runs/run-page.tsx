@@ -1,0 +1,92 @@
+/** An incident in progress: the scene, the choices, the signals, the channel. */
+import type { RunPicture } from '../../server/domain/run/picture.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { count, duration } from '../parts/figures.ts';
+import { Channel } from './channel.tsx';
+import { Choices } from './choices.tsx';
+import { Keys } from './keys.tsx';
+import { Outcome } from './outcome.tsx';
+import { Scene } from './scene.tsx';
+import { Signals } from './signals.tsx';
+
+export type RunConsoleProps = {
+  readonly runId: string;
+  /** The run's scenario, to start it again; null when its file is gone. */
+  readonly scenarioId: string | null;
+  /** `abandoned`: nothing can be chosen any more, and there is no debrief. */
+  readonly state: 'open' | 'over' | 'abandoned';
+  readonly picture: RunPicture;
+  /** A sentence about what just happened to the candidate's request, as on 409; null as a rule. */
+  readonly notice: string | null;
+};
+
+export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
+
+/** What to say with status 409. */
+export const ALREADY_DECIDED = 'That moment had already been decided. Here is where you are.';
+
+/** The two lines that speak stay outside of the console, so that a swap does not silence them. */
+export function RunPage({ frame, ...console }: RunPageProps) {
+  return (
+    <Layout frame={frame} title={console.picture.title} current="incidents">
+      <p id="announcer" class="vh" role="status" />
+      <p id="trouble" class="notice" role="alert" />
+      <RunConsole {...console} />
+      <Keys />
+    </Layout>
+  );
+}
+
+/** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
+export function RunConsole({ runId, scenarioId, state, picture, notice }: RunConsoleProps) {
+  return (
+    <div id="console" data-says={`${picture.clock}, ${since(picture.minutes)}.`}>
+      <Head picture={picture} state={state} />
+      {notice === null ? null : (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <div class="console">
+        <section class="scene" aria-labelledby="scene">
+          <Scene picture={picture} />
+          {state === 'open' ? (
+            <Choices runId={runId} picture={picture} />
+          ) : (
+            <Outcome runId={runId} scenarioId={scenarioId} picture={picture} state={state} />
+          )}
+        </section>
+        <aside id="signals" aria-label="Signals and channel">
+          <Signals picture={picture} />
+          <Channel feed={picture.feed} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Head({ picture, state }: { readonly picture: RunPicture; readonly state: RunConsoleProps['state'] }) {
+  const now = state === 'open' ? `Decision ${picture.turn + 1}` : `Over after ${count(picture.turn, 'decision')}`;
+  return (
+    <div class="head">
+      <span class="sev">{picture.severity}</span>
+      <div>
+        <h1>{picture.title}</h1>
+        <p class="small quiet">
+          You are the {picture.role}. {state === 'abandoned' ? 'Abandoned' : now}.
+        </p>
+      </div>
+      <p class="clock">
+        <b>{picture.clock}</b>
+        <small>{since(picture.minutes)}</small>
+        <a class="jump small" href="#signals">
+          Signals and channel
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function since(minutes: number): string {
+  return minutes === 0 ? 'the start' : `${duration(minutes)} since the start`;
+}

@@ -1,0 +1,53 @@
+/** The charts' numbers as a table: the value of each signal and impact at the start and after each decision. */
+import type { RunPicture } from '../../server/domain/run/picture.ts';
+import type { Sample } from '../parts/plot.ts';
+
+type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };
+
+export function SignalTable({ picture }: { readonly picture: RunPicture }) {
+  const courses: readonly Course[] = [...picture.signals, ...picture.impacts];
+  const minutes = [...new Set([0, ...picture.decidedAt, picture.minutes])].sort((a, b) => a - b);
+  return (
+    <details class="small">
+      <summary>As a table</summary>
+      <section class="scroll" tabindex={0} aria-label="Signals as a table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">min</th>
+              {courses.map(({ label }) => (
+                <th scope="col">{label}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {minutes.map((minute) => (
+              <tr>
+                <th scope="row">{minute}</th>
+                {courses.map((course) => (
+                  <td>{written(course, minute)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+/** A past value in the way that the present one is written: its unit, its decimals, its grouping. */
+function written({ value, history }: Course, minute: number): string {
+  const sample = history[minute];
+  return sample === undefined ? '' : fill(value, sample.value);
+}
+
+// By hand: the locale's formatter took more time than the rest of the page.
+function fill(pattern: string, value: number): string {
+  const decimals = /\.(\d+)/.exec(pattern)?.[1]?.length ?? 0;
+  const digits = Math.abs(value)
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ',');
+  const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
+  return sign + pattern.replace(/^-/, '').replace(/[\d,]+(\.\d+)?/, digits);
+}

@@ -1,0 +1,50 @@
+/** What is measured: each signal and impact with its value, its objective and its history. */
+import type { ImpactPicture, RunPicture, SignalPicture } from '../../server/domain/run/picture.ts';
+import { impactSpark, signalSpark } from '../parts/spark.ts';
+import { SignalTable } from './signal-table.tsx';
+
+export function Signals({ picture }: { readonly picture: RunPicture }) {
+  if (picture.signals.length + picture.impacts.length === 0) return null;
+  return (
+    <section aria-labelledby="signals-heading">
+      <h2 id="signals-heading" class="eyebrow">
+        Signals
+      </h2>
+      {picture.signals.map((signal) => (
+        <Signal signal={signal} decidedAt={picture.decidedAt} />
+      ))}
+      {picture.impacts.map((impact) => (
+        <Impact impact={impact} decidedAt={picture.decidedAt} />
+      ))}
+      <SignalTable picture={picture} />
+    </section>
+  );
+}
+
+const JUDGED = { good: ', met', bad: ', not met', neutral: '' };
+
+function Signal({ signal, decidedAt }: { readonly signal: SignalPicture; readonly decidedAt: readonly number[] }) {
+  return (
+    <div class={`signal ${signal.state}`}>
+      <p>
+        <small>{signal.label}</small>
+        <b>{signal.value}</b>
+        {signal.objective === null ? null : <small>{`objective ${signal.objective}${JUDGED[signal.state]}`}</small>}
+      </p>
+      {signalSpark(signal, decidedAt)}
+    </div>
+  );
+}
+
+function Impact({ impact, decidedAt }: { readonly impact: ImpactPicture; readonly decidedAt: readonly number[] }) {
+  return (
+    <div class="signal impact">
+      <p>
+        <small>{impact.label}</small>
+        <b>{impact.value}</b>
+        <small>{`${impact.rate}${impact.counting ? ' and counting' : ', not counting now'}`}</small>
+      </p>
+      {impactSpark(impact, decidedAt)}
+    </div>
+  );
+}

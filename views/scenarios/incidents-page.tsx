@@ -1,0 +1,170 @@
+/** The incidents there are, where the candidate stands with each, and the runs still open. */
+import type { Difficulty, Severity } from '../../server/domain/scenario/scenario.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { count, duration } from '../parts/figures.ts';
+import { Start } from '../parts/start.tsx';
+
+export type OpenRun = {
+  readonly runId: string;
+  /** Decisions taken so far. */
+  readonly turns: number;
+  /** `today`, `yesterday`, `12 Nov`: when it was last played. */
+  readonly when: string;
+};
+
+export type IncidentRow = {
+  /** The scenario's id; POST /runs sends it as `scenario`. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly difficulty: Difficulty;
+  readonly role: string;
+  /** Real minutes that a run takes to read and play, as a whole number; null where it is not known. */
+  readonly minutes: number | null;
+  /** Scores of finished runs, rounded as §11 says: `74`. */
+  readonly best: string | null;
+  readonly last: { readonly runId: string; readonly score: string } | null;
+  /** Newest first. */
+  readonly open: readonly OpenRun[];
+};
+
+/** A file that cannot be played, and how many errors it has. */
+export type BrokenScenario = { readonly file: string; readonly errors: number };
+
+/** An open run whose file is gone from scenarios/; it goes on with its stored text. */
+export type OrphanRun = OpenRun & { readonly title: string };
+
+export type IncidentsPageProps = {
+  readonly frame: Frame;
+  readonly incidents: readonly IncidentRow[];
+  readonly broken: readonly BrokenScenario[];
+  readonly orphans: readonly OrphanRun[];
+};
+
+export function IncidentsPage({ frame, incidents, broken, orphans }: IncidentsPageProps) {
+  return (
+    <Layout frame={frame} title="Incidents" current="incidents">
+      <div class="wrap">
+        <h1>Incidents</h1>
+        {incidents.length === 0 ? <Empty /> : <List incidents={incidents} />}
+        <Orphans runs={orphans} />
+        <Broken files={broken} />
+      </div>
+    </Layout>
+  );
+}
+
+function Empty() {
+  return (
+    <>
+      <p>The incidents that you can rehearse will be listed here. There is none yet.</p>
+      <p>
+        An incident is a Markdown file in <code>scenarios/</code>. Begin with <code>scenarios/README.md</code>, which shows a small one
+        whole, and check yours with <code>npm run check</code>.
+      </p>
+    </>
+  );
+}
+
+function List({ incidents }: { readonly incidents: readonly IncidentRow[] }) {
+  return (
+    <>
+      <p class="quiet">Work one through to its end, then read what each of your decisions cost.</p>
+      <ul class="incidents">
+        {incidents.map((row) => (
+          <Incident row={row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Incident({ row }: { readonly row: IncidentRow }) {
+  return (
+    <li id={`incident-${row.id}`}>
+      <span class="sev">{row.severity}</span>
+      <div>
+        <h2>{row.title}</h2>
+        <p>{row.summary}</p>
+        <p class="small quiet">
+          You are the {row.role}. {LEVEL[row.difficulty]}.
+        </p>
+        <Standing row={row} />
+      </div>
+      <div class="end">
+        {row.minutes === null ? null : <span class="t">about {duration(row.minutes)}</span>}
+        <Start
+          scenarioId={row.id}
+          label={row.open.length > 0 || row.best !== null ? 'Start again' : 'Start'}
+          about={row.title}
+          plain={row.open.length > 0}
+        />
+      </div>
+    </li>
+  );
+}
+
+const LEVEL: Record<Difficulty, string> = { mid: 'Mid level', senior: 'Senior level', staff: 'Staff level' };
+
+function Standing({ row }: { readonly row: IncidentRow }) {
+  return (
+    <p class="small">
+      {row.best === null ? 'Not finished yet.' : `Your best is ${row.best} of 100.`}
+      {row.last === null ? null : (
+        <>
+          {' '}
+          <a href={`/runs/${row.last.runId}/debrief`}>Debrief of your last, {row.last.score}</a>.
+        </>
+      )}
+      {row.open.map((run) => (
+        <Continue run={run} />
+      ))}
+    </p>
+  );
+}
+
+function Continue({ run }: { readonly run: OpenRun }) {
+  return (
+    <>
+      {' '}
+      <a class="continue" href={`/runs/${run.runId}`}>
+        Continue the run of {run.when}, {count(run.turns, 'decision')} in
+      </a>
+      .
+    </>
+  );
+}
+
+function Orphans({ runs }: { readonly runs: readonly OrphanRun[] }) {
+  if (runs.length === 0) return null;
+  return (
+    <section class="aside-list">
+      <h2>Open runs of incidents that are gone</h2>
+      <p class="small quiet">The file has been removed or no longer compiles. A run goes on with the text that it began with.</p>
+      <ul>
+        {runs.map((run) => (
+          <li>
+            {run.title}: <Continue run={run} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Broken({ files }: { readonly files: readonly BrokenScenario[] }) {
+  if (files.length === 0) return null;
+  return (
+    <section class="aside-list">
+      <h2>Files that cannot be played</h2>
+      <ul>
+        {files.map(({ file, errors }) => (
+          <li>
+            <code>{file}</code> has {count(errors, 'error')}. See {errors === 1 ? 'it' : 'them'} with <code>npm run check -- {file}</code>.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
