@@ -8,7 +8,8 @@ import type { Live } from './liveness.ts';
 export function keyOf(state: State, live: Live): string {
   const flags = state.flags & live.flags;
   // One flat string of code units: a map finds it faster than one put together from pieces.
-  const words: number[] = [state.scene, clockWord(state, live), flags >>> 12, flags & 0xfff];
+  const words: number[] = [state.scene, flags >>> 12, flags & 0xfff];
+  addNumber(words, clockOf(state, live));
   addSpent(words, state.spent, live.choices);
   for (const scene of live.scoring) words.push(state.entered[scene] ? 1 : 0);
   addCourses(words, state, live);
@@ -20,8 +21,8 @@ export function limitMatters(state: State, live: Live): boolean {
   return state.minutes + live.longest >= state.scenario.limit;
 }
 
-/** Minutes after which nothing changes are one minute. A play is at most a few tens of thousands of minutes long, so a code unit holds it. */
-function clockWord(state: State, live: Live): number {
+/** Minutes after which nothing changes are one minute. */
+function clockOf(state: State, live: Live): number {
   if (limitMatters(state, live)) return state.minutes + 1;
   return Math.min(state.minutes, live.clock) + 1;
 }
@@ -56,38 +57,54 @@ function addCourse(words: number[], signal: Signal, course: Course, minute: numb
   switch (now.kind) {
     case 'still':
       words.push(0);
-      addValue(words, now.value);
+      addNumber(words, now.value);
       return;
     case 'drift':
-      words.push(1, minute);
+      words.push(1);
+      addNumber(words, minute);
       return;
     case 'line':
+      // No line is longer than 1,000 hours.
       words.push(2, minute - now.since, now.over);
-      addValue(words, now.from);
-      addValue(words, now.to);
+      addNumber(words, now.from);
+      addNumber(words, now.to);
   }
 }
 
-/** Values lie within ±10^12; three code units hold them. */
-function addValue(words: number[], value: number): void {
+/** Values and minutes lie within ±10^12; three code units hold them. */
+function addNumber(words: number[], value: number): void {
   const shifted = value + 2 ** 46;
   words.push(shifted % 65_536, Math.floor(shifted / 65_536) % 65_536, Math.floor(shifted / 2 ** 32));
 }
 
-/** On which side of each step the values are, now and at each later minute where that changes. */
+/** On which side of each step the values are, now and from each later minute on at which that changes. */
 function addFutureSides(words: number[], signal: Signal, course: Course, now: number, steps: readonly number[]): void {
-  const end = settlesAt(signal, course);
-  let side = sideOf(valueAt(signal, course, now), steps);
+  const sideAt = (minute: number) => sideOf(valueAt(signal, course, minute), steps);
+  const end = Math.max(now, settlesAt(signal, course));
   // A course goes one way only: on the last side, nothing more changes.
-  const last = end > now ? sideOf(valueAt(signal, course, end), steps) : side;
+  const last = sideAt(end);
+  let minute = now;
+  let side = sideAt(now);
   words.push(side);
-  for (let minute = now + 1; side !== last; minute++) {
-    const next = sideOf(valueAt(signal, course, minute), steps);
-    if (next !== side) words.push(minute - now, next);
-    side = next;
+  while (side !== last) {
+    minute = firstOtherSide(sideAt, side, minute, end);
+    side = sideAt(minute);
+    addNumber(words, minute - now);
+    words.push(side);
   }
-  // The end of the list; no later minute is 0.
-  words.push(0);
+  // No side is this large: the end of the list.
+  words.push(0xffff);
+}
+
+/** The first minute after `from` and up to `end` that is not on `side`; `end` is not. */
+function firstOtherSide(sideAt: (minute: number) => number, side: number, from: number, end: number): number {
+  let [low, high] = [from, end];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (sideAt(middle) === side) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** 2i below the i-th step, 2i + 1 on it. */

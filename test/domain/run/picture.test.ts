@@ -25,7 +25,18 @@ function seen(names: readonly string[], source = SOURCE, seed = SEED) {
 describe('what a candidate sees', () => {
   it('betrays neither targets, nor points, nor lessons, nor what is not offered', () => {
     const text = JSON.stringify(seen([]));
-    for (const secret of ['overview', 'scaled', 'closed', 'made-worse', 'roll-the-pool', 'diagnosis', 'stabilise', 'earns nothing', 'Fail the database', 'pool_known'])
+    for (const secret of [
+      'overview',
+      'scaled',
+      'closed',
+      'made-worse',
+      'roll-the-pool',
+      'diagnosis',
+      'stabilise',
+      'earns nothing',
+      'Fail the database',
+      'pool_known',
+    ])
       expect(text).not.toContain(secret);
   });
 
@@ -37,13 +48,18 @@ describe('what a candidate sees', () => {
   });
 
   it('orders the choices by the seed alone', () => {
-    const order = (seed: number) => seen([], SOURCE, seed).choices.map(({ labelHtml }) => labelHtml).join();
+    const order = (seed: number) =>
+      seen([], SOURCE, seed)
+        .choices.map(({ labelHtml }) => labelHtml)
+        .join();
     expect(order(1)).toBe(order(1));
     expect(new Set(Array.from({ length: 40 }, (_, seed) => order(seed))).size).toBeGreaterThan(10);
   });
 
   it('keeps what look-ups showed until the scene is left', () => {
-    expect(seen([BANK]).scene.results.map(({ clock, html }) => [clock, html])).toEqual([['02:17', expect.stringContaining('The bank answers in 80 ms')]]);
+    expect(seen([BANK]).scene.results.map(({ clock, html }) => [clock, html])).toEqual([
+      ['02:17', expect.stringContaining('The bank answers in 80 ms')],
+    ]);
     expect(seen([BANK, SCALE]).scene.results).toEqual([]);
   });
 
@@ -69,8 +85,11 @@ describe('what a candidate sees', () => {
   });
 
   it('puts messages and decisions into the feed as they came', () => {
-    const channel = '\n## Channel\n\n- +0m **pager** Checkout p99 is up.\n- +2m **maria** It is {{clock}}. Do we know anything?\n- +9m **maria** Still here.\n';
-    const source = SOURCE.replace('flags: [pool_known]', 'flags: [pool_known]\npeople:\n  pager: PagerDuty, alerting\n  maria: Maria, product') + channel;
+    const channel =
+      '\n## Channel\n\n- +0m **pager** Checkout p99 is up.\n- +2m **maria** It is {{clock}}. Do we know anything?\n- +9m **maria** Still here.\n';
+    const source =
+      SOURCE.replace('flags: [pool_known]', 'flags: [pool_known]\npeople:\n  pager: PagerDuty, alerting\n  maria: Maria, product') +
+      channel;
     const { feed } = seen([BANK], source);
     expect(feed.map((entry) => [entry.clock, entry.kind === 'message' ? entry.who : 'you'])).toEqual([
       ['02:14', 'PagerDuty'],

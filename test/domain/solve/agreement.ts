@@ -2,6 +2,7 @@
 
 import { decide, type Run, replay, start } from '../../../server/domain/run/run.ts';
 import { offered } from '../../../server/domain/run/state.ts';
+import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import { expectedRaw } from '../../../server/domain/solve/random.ts';
 import type { Ratio } from '../../../server/domain/solve/ratio.ts';
 import { playRobot, ROBOTS } from '../../../server/domain/solve/robots.ts';
@@ -44,7 +45,7 @@ export function agreeOnPlay(oracle: Oracle, solution: Solution | null, pick: (co
   let place = oracle.start;
   const losses: Fraction[] = [];
   for (;;) {
-    agreeOnState(oracle, place, run);
+    agreeOnState(oracle.scenario, place, run);
     if (solution) agreeOnValues(oracle, solution, place, run);
     const move = place.moves[pick(place.moves.length)];
     if (!move) break;
@@ -65,7 +66,7 @@ export function agreeEverywhere(oracle: Oracle, solution: Solution | null): void
   function visit(place: Place, run: Run): void {
     if (seen.has(place)) return;
     seen.add(place);
-    agreeOnState(oracle, place, run);
+    agreeOnState(oracle.scenario, place, run);
     if (solution) agreeOnValues(oracle, solution, place, run);
     for (const move of place.moves) visit(move.to, decided(run, move));
   }
@@ -79,7 +80,7 @@ export function same(what: string, seen: unknown, wanted: unknown): void {
   if (one !== other) throw new Error(`${what}: product ${one}, oracle ${other}`);
 }
 
-function agreeOnState({ scenario }: Oracle, { moment, outcome, moves }: Place, run: Run): void {
+export function agreeOnState(scenario: Scenario, { moment, outcome, moves }: Place, run: Run): void {
   const { state } = run;
   const here = `after ${run.turn} decisions, `;
   same(`${here}outcome`, run.outcome, outcome);
@@ -104,20 +105,24 @@ function agreeOnState({ scenario }: Oracle, { moment, outcome, moves }: Place, r
   }
 }
 
-function agreeOnValues(oracle: Oracle, solution: Solution, place: Place, { state, turn }: Run): void {
+/** The value of a state, of each choice there, and which of them the best line takes. */
+export function agreeOnWorth(solution: Solution, place: Place, { state, turn }: Run): void {
   const here = `after ${turn} decisions, `;
   same(`${here}value`, solution.value(state), place.greatest);
   same(`${here}best choice`, solution.bestChoice(state)?.name ?? null, place.next?.name ?? null);
-  const ceiling = share(oracle, BigInt(state.raw) + place.greatest - oracle.worst);
-  same(`${here}ceiling`, written(exactly(ceilingOf(solution, state))), written(ceiling));
   for (const { choice, worth } of place.moves) {
     same(`${here}worth of ${choice.name}`, solution.worth(state, choice), worth);
     same(`${here}raw loss of ${choice.name}`, lossInRaw(solution, state, choice), place.greatest - worth);
-    same(
-      `${here}loss of ${choice.name}`,
-      written(exactly(lossOf(solution, state, choice))),
-      written(share(oracle, place.greatest - worth)),
-    );
+  }
+}
+
+function agreeOnValues(oracle: Oracle, solution: Solution, place: Place, run: Run): void {
+  agreeOnWorth(solution, place, run);
+  const ceiling = share(oracle, BigInt(run.state.raw) + place.greatest - oracle.worst);
+  same(`after ${run.turn} decisions, ceiling`, written(exactly(ceilingOf(solution, run.state))), written(ceiling));
+  for (const { choice, worth } of place.moves) {
+    const loss = written(share(oracle, place.greatest - worth));
+    same(`after ${run.turn} decisions, loss of ${choice.name}`, written(exactly(lossOf(solution, run.state, choice))), loss);
   }
 }
 

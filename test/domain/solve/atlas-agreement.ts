@@ -27,7 +27,7 @@ function agreeOnStuck(oracle: Oracle, atlas: Atlas): void {
   same('scenes with stuck states', listed(atlas.stuck.map(({ scene }) => scene)), listed(scenesOf(stuck)));
   const distance = distances(oracle);
   for (const found of atlas.stuck) {
-    const place = placeOf(oracle, found);
+    const place = placeAlong(oracle, found);
     same('end of a path to a stuck state', `${place.moment.scene} ${place.outcome}`, `${found.scene} stuck`);
     same('length of a path to a stuck state', found.path.length, nearestOf(stuck, found.scene, distance));
   }
@@ -41,7 +41,7 @@ function agreeOnTraps(oracle: Oracle, atlas: Atlas, maxStates: number): void {
   same('scenes with traps', listed(atlas.traps.map(({ scene }) => scene)), listed(scenesOf([...entries])));
   const distance = distances(oracle);
   for (const found of atlas.traps) {
-    const place = placeOf(oracle, found);
+    const place = placeAlong(oracle, found);
     same('scene of a path to a trap', place.moment.scene, found.scene);
     same('end of a path to a trap', traps.has(place), true);
     same('whether a path to a trap is a shortest', found.path.length <= nearestOf([...entries], found.scene, distance), true);
@@ -52,7 +52,7 @@ function nearestOf(places: readonly Place[], scene: number, distance: ReadonlyMa
   return Math.min(...places.filter(({ moment }) => moment.scene === scene).map((place) => distance.get(place) ?? Number.NaN));
 }
 
-function placeOf({ start }: Oracle, { path }: Found): Place {
+function placeAlong({ start }: Oracle, { path }: Found): Place {
   return path.reduce((place, name) => {
     const move = place.moves.find(({ choice }) => choice.name === name);
     if (!move) throw new Error(`${name}: product takes it, oracle does not offer it`);

@@ -40,9 +40,9 @@ export type Oracle = {
 
 /** Null past `maxStates` states: the scenario is too large for plain search. */
 export function oracleOf(scenario: Scenario, maxStates: number): Oracle | null {
-  const known = new Map<string, Place>();
   const first = begin(scenario);
-  const start = explored(first);
+  const known = new Map<string, Place>();
+  const start = placeOf(scenario, first, maxStates, known);
   if (!start) return null;
   return {
     scenario,
@@ -53,6 +53,11 @@ export function oracleOf(scenario: Scenario, maxStates: number): Oracle | null {
     expected: sum([fraction(first.gain), start.expected]),
     places: [...known.values()],
   };
+}
+
+/** What can come of one state; null past `maxStates` states. */
+export function placeOf(scenario: Scenario, from: Arrival, maxStates: number, known = new Map<string, Place>()): Place | null {
+  return explored(from);
 
   function explored({ moment, outcome }: Arrival): Place | null {
     const key = keyOf(moment);
@@ -131,8 +136,7 @@ function over(moment: Moment, outcome: Outcome | null): Place {
 }
 
 function open(moment: Moment, moves: readonly Move[]): Place {
-  const greatest = moves.reduce((most, { worth }) => (worth > most ? worth : most), moves[0]?.worth ?? 0n);
-  const lows = moves.map(({ gain, to }) => gain + to.least);
+  const greatest = -leastOf(moves.map(({ worth }) => -worth));
   const top = moves.filter(({ worth }) => worth === greatest);
   const decisions = Math.min(...top.map(({ to }) => to.decisions));
   const soon = top.filter(({ to }) => to.decisions === decisions);
@@ -143,12 +147,17 @@ function open(moment: Moment, moves: readonly Move[]): Place {
     outcome: null,
     moves,
     greatest,
-    least: lows.reduce((least, low) => (low < least ? low : least)),
+    least: leastOf(moves.map(({ gain, to }) => gain + to.least)),
     decisions: decisions + 1,
     minutes,
     next,
     expected: divided(sum(moves.map(({ gain, to }) => sum([fraction(gain), to.expected]))), moves.length),
   };
+}
+
+function leastOf(values: readonly bigint[]): bigint {
+  const [least] = [...values].sort((a, b) => Number(a - b));
+  return least ?? 0n;
 }
 
 function dislike(choice: Choice, robot: Robot): number {

@@ -1,34 +1,7 @@
 /** Small random scenarios as Markdown, so that the parser is under test too. Valid by construction; small enough for plain search. */
 import fc from 'fast-check';
 import { condition, FLAGS } from './random-expression.ts';
-
-type ScoreDraft = { readonly skill: string; readonly points: number; readonly when: string | null };
-type EffectDraft = { readonly text: string; readonly when: string | null };
-type ChoiceDraft = {
-  readonly label: string;
-  readonly takes: number;
-  readonly scores: readonly ScoreDraft[];
-  readonly effects: readonly EffectDraft[];
-  readonly needs: readonly string[];
-  readonly when: string | null;
-  readonly again: number;
-  /** Taken modulo the number of scenes; null stays. */
-  readonly target: number | null;
-};
-type SceneDraft = {
-  readonly choices: readonly ChoiceDraft[];
-  readonly at: { readonly minute: number; readonly target: number } | null;
-  readonly scores: readonly ScoreDraft[];
-};
-type Draft = {
-  readonly scenes: readonly SceneDraft[];
-  readonly endings: readonly (readonly ScoreDraft[])[];
-  readonly anyTime: readonly ChoiceDraft[];
-  readonly limit: number;
-  readonly load: { readonly rate: number; readonly min: number | null; readonly max: number | null };
-  readonly cash: { readonly rate: number };
-  readonly impacts: readonly { readonly adds: number; readonly points: number; readonly per: number; readonly when: string | null }[];
-};
+import { type ChoiceDraft, type Draft, type EffectDraft, type SceneDraft, type ScoreDraft, written } from './scenario-draft.ts';
 
 /** Present once in `oneIn` draws; shrinks to absent. */
 function seldom<T>(arbitrary: fc.Arbitrary<T>, oneIn: number): fc.Arbitrary<T | null> {
@@ -87,13 +60,16 @@ const anywhere = fc.oneof({ weight: 3, arbitrary: fc.nat(5) }, { weight: 1, arbi
 /** Counted from the end: the endings. */
 const toAnEnd = choice(fc.integer({ min: -2, max: -1 }));
 
-/** Many look-ups of a few kinds: the same or nearly so, some of them writing flags. */
+/** Many look-ups of a few kinds, some of them writing flags: alike, alike but for their minutes, or but for their points. */
 const hub = fc.array(choice(fc.constant(null)), { minLength: 1, maxLength: 2 }).chain((kinds) => {
-  const look = fc.tuple(fc.constantFrom(...kinds), fc.boolean(), label, takes, fc.array(score, { maxLength: 1 }));
-  const drafts = look.map(([kind, isSame, name, minutes, scores]) =>
-    isSame ? { ...kind, label: name } : { ...kind, label: name, takes: minutes, scores },
+  const differing = fc.oneof(
+    fc.record({ label }),
+    fc.record({ label, takes }),
+    fc.record({ label, scores: fc.array(score, { maxLength: 1 }) }),
+    fc.record({ label, takes, scores: fc.array(score, { maxLength: 1 }) }),
   );
-  return fc.tuple(fc.array(drafts, { minLength: 2, maxLength: 5 }), toAnEnd).map(([looks, way]) => [...looks, way]);
+  const look = fc.tuple(fc.constantFrom(...kinds), differing).map(([kind, own]) => ({ ...kind, ...own }));
+  return fc.tuple(fc.array(look, { minLength: 2, maxLength: 4 }), toAnEnd).map(([looks, way]) => [...looks, way]);
 });
 
 const scene: fc.Arbitrary<SceneDraft> = fc.record({
@@ -103,7 +79,7 @@ const scene: fc.Arbitrary<SceneDraft> = fc.record({
       weight: 6,
       arbitrary: fc.tuple(fc.array(choice(anywhere), { minLength: 1, maxLength: 3 }), toAnEnd).map(([some, way]) => [...some, way]),
     },
-    { weight: 2, arbitrary: hub },
+    { weight: 3, arbitrary: hub },
   ),
   at: seldom(fc.record({ minute: fc.integer({ min: 0, max: 25 }), target: fc.nat(5) }), 4),
   scores: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(score, { minLength: 1, maxLength: 2 }) }),
@@ -117,6 +93,7 @@ const impact = fc.record({
 });
 
 const draft: fc.Arbitrary<Draft> = fc.record({
+  tone: fc.constantFrom('all', 'all', 'all', 'flags', 'timeless', 'timeless'),
   scenes: fc.oneof(
     { weight: 2, arbitrary: fc.array(scene, { minLength: 1, maxLength: 1 }) },
     { weight: 5, arbitrary: fc.array(scene, { minLength: 2, maxLength: 3 }) },
@@ -140,116 +117,24 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   impacts: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.array(impact, { minLength: 1, maxLength: 2 }) }),
 });
 
-export const randomScenario: fc.Arbitrary<string> = draft.map(written);
+export const randomScenario: fc.Arbitrary<string> = draft.map(toned).map(written);
 
-function written(plan: Draft): string {
-  return [
-    ...head(plan),
-    '',
-    '# Random',
-    '',
-    ...plan.scenes.flatMap((one, index) => sceneLines(plan, one, index)),
-    ...endingLines(plan),
-    ...anyTimeLines(plan),
-  ].join('\n');
-}
-
-function head({ limit, load, cash, impacts }: Draft): string[] {
-  return [
-    '---',
-    'format: 1',
-    'title: A random scenario',
-    'summary: Made by a test.',
-    'severity: SEV2',
-    'role: on-call senior, alone',
-    'start: "23:50"',
-    `limit: ${limit}m`,
-    'skills: [diagnosis, stabilise, risk]',
-    `flags: [${FLAGS.join(', ')}]`,
-    'signals:',
-    `  load: { is: 12%${drift(load.rate, load.rate > 0 ? '31.5%' : '4%', (rate) => `${rate}%`)}${bound('min', load.min)}${bound('max', load.max)} }`,
-    `  cash: { is: "$5"${drift(cash.rate, cash.rate > 0 ? '$40' : '-$10', (rate) => rate.replace(/^([+-])/, '$1$'))} }`,
-    ...(impacts.length > 0 ? ['impact:'] : []),
-    ...impacts.map(impactLine),
-    '---',
-  ];
-}
-
-function drift(rate: number, end: string, unit: (rate: string) => string): string {
-  return rate === 0 ? '' : `, drift: "${unit(signed(rate))} a minute to ${end}"`;
-}
-
-function bound(key: string, value: number | null): string {
-  return value === null ? '' : `, ${key}: ${value}%`;
-}
-
-function impactLine({ adds, points, per, when }: Draft['impacts'][number], index: number): string {
-  const costs = points > 0 ? `, costs: "${points} points per ${per} users"` : '';
-  return `  lost_${index}: { adds: "${adds} users a minute"${when === null ? '' : `, while: "${when}"`}${costs} }`;
-}
-
-function sceneLines(plan: Draft, { choices, at, scores }: SceneDraft, index: number): string[] {
-  // An `at` leads onward in the file, so that they never make a circle.
-  const target = at && index + 1 + (at.target % Math.max(1, sceneCount(plan) - index - 1));
-  const keys = [
-    ...(at && target !== null && target < sceneCount(plan) ? [`- at: ${at.minute}m [It is late](#s${target})`] : []),
-    ...scores.map((one) => `- ${scoreText(one)}`),
-  ];
-  return [
-    `## <a id="s${index}"></a>Scene ${index}`,
-    '',
-    ...keys,
-    '',
-    'Load is {{load}}.',
-    '',
-    ...choices.flatMap((one, at) => choiceLines(plan, one, at, index)),
-    '',
-  ];
-}
-
-function endingLines({ scenes, endings }: Draft): string[] {
-  const kinds = ['resolved', 'failed'];
-  return endings.flatMap((scores, index) => {
-    const id = scenes.length + index;
-    return [`## <a id="s${id}"></a>Scene ${id}`, '', `- ends: ${kinds[index % 2]}`, ...scores.map((one) => `- ${scoreText(one)}`), ''];
-  });
-}
-
-function anyTimeLines(plan: Draft): string[] {
-  return plan.anyTime.length === 0
-    ? []
-    : ['## At any time', '', ...plan.anyTime.flatMap((one, at) => choiceLines(plan, one, at, null)), ''];
-}
-
-function choiceLines(plan: Draft, choice: ChoiceDraft, index: number, section: number | null): string[] {
-  const stay = section === null ? 'at-any-time' : `s${section}`;
-  const count = sceneCount(plan);
-  const target = choice.target === null ? stay : `s${(choice.target + 6 * count) % count}`;
-  return [
-    `- [${choice.label} ${index}](#${target})`,
-    `  - id: c${index}`,
-    `  - takes: ${choice.again > 1 ? Math.max(1, choice.takes) : choice.takes}m`,
-    ...choice.scores.map((one) => `  - ${scoreText(one)}`),
-    ...choice.effects.map(({ text, when }) => `  - ${text}${ifText(when)}`),
-    ...(choice.needs.length > 0 ? [`  - needs: ${choice.needs.join(', ')}`] : []),
-    ...(choice.when === null ? [] : [`  - when: \`${choice.when}\``]),
-    ...(choice.again > 1 ? [`  - again: ${choice.again}`] : []),
-    '  - shows: Something is seen.',
-  ];
-}
-
-function scoreText({ skill, points, when }: ScoreDraft): string {
-  return `scores: ${skill} ${signed(points === 0 ? 1 : points)}${ifText(when)}`;
-}
-
-function ifText(when: string | null): string {
-  return when === null ? '' : ` if \`${when}\``;
-}
-
-function signed(value: number): string {
-  return value < 0 ? String(value) : `+${value}`;
-}
-
-function sceneCount({ scenes, endings }: Draft): number {
-  return scenes.length + endings.length;
+function toned(plan: Draft): Draft {
+  if (plan.tone === 'all') return plan;
+  const isKept = (when: string | null) => when === null || !/minutes|load|cash/.test(when);
+  const plain = <T extends { readonly when: string | null }>(one: T): T => (isKept(one.when) ? one : { ...one, when: null });
+  const plainChoice = (one: ChoiceDraft) => ({ ...plain(one), scores: one.scores.map(plain), effects: one.effects.map(plain) });
+  const isTimeless = plan.tone === 'timeless';
+  return {
+    ...plan,
+    scenes: plan.scenes.map(({ choices, at, scores }) => ({
+      choices: choices.map(plainChoice),
+      at: isTimeless ? null : at,
+      scores: scores.map(plain),
+    })),
+    endings: plan.endings.map((scores) => scores.map(plain)),
+    anyTime: plan.anyTime.map(plainChoice),
+    limit: isTimeless ? 1440 : plan.limit,
+    impacts: plan.impacts.map(plain),
+  };
 }
