@@ -1,0 +1,116 @@
+/** A run page and a decision against the same on express 5, ejs and better-sqlite3. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BulkRun } from '../stored-runs.ts';
+import type { Call } from './load.ts';
+import { inTurn, type Pair, type Scale } from './measure.ts';
+import { benchFolder, buildOurs, installPeer, type Loader, openLoader, type Served, serveOurs, servePeer } from './processes.ts';
+import { decisionsOf, openRuns, pageOf, type Script, scriptOf, stock } from './stock.ts';
+import { figure, type Row, times } from './table.ts';
+
+type Field = { readonly ours: Served; readonly peer: Served; readonly loader: Loader; readonly script: Script };
+
+const PAGE_CLIENTS = 8;
+const MANY = 32;
+
+export async function servingRows(scale: Scale): Promise<readonly Row[]> {
+  installPeer();
+  buildOurs();
+  const folder = benchFolder();
+  const script = await scriptOf('payment-timeout');
+  const paths = { ours: join(folder.path, 'ours.db'), peer: join(folder.path, 'peer.db') };
+  const [watched] = openRuns(script, 1, Math.floor(script.line.length / 2)) as [BulkRun];
+  const decided = openRuns(script, 2 * (scale.rounds + 1) * scale.runs, 0);
+  for (const path of Object.values(paths)) await stock(path, script, [watched, ...decided]);
+  const [ours, peer] = await Promise.all([serveOurs(pathToFileURL(paths.ours).href), servePeer(paths.peer)]);
+  const field: Field = { ours, peer, script, loader: openLoader() };
+  try {
+    const size = await sameParts(field, watched);
+    const page = pageRow(await pages(field, scale, watched), size.page);
+    const [lone, many] = [await decisions(field, scale, 1, decided), await decisions(field, scale, MANY, decided)];
+    return [page, decisionRow(lone, 1, size.part), decisionRow(many, MANY, size.part)];
+  } finally {
+    field.loader.close();
+    await Promise.all([ours.stop(), peer.stop()]);
+    folder.remove();
+  }
+}
+
+/** Compares what both answer, page and part, but for white space and asset addresses, and gives the sizes in KiB. */
+async function sameParts({ ours, peer }: Field, run: BulkRun): Promise<{ readonly page: number; readonly part: number }> {
+  const sizes = [];
+  for (const headers of [{}, { 'hx-request': 'true' }]) {
+    const [our, their] = await Promise.all(
+      [ours, peer].map(async ({ origin }) => (await fetch(`${origin}/runs/${run.id}`, { headers })).text()),
+    );
+    if (marked(our) !== marked(their)) throw new Error(`The peer's page is another one, ${difference(marked(our), marked(their))}`);
+    sizes.push(new Blob([our ?? '']).size / 1024);
+  }
+  return { page: sizes[0] ?? 0, part: sizes[1] ?? 0 };
+}
+
+function marked(html = ''): string {
+  return html
+    .replace(/\/assets\/[\w.-]+/g, '/assets/')
+    .replaceAll('&#34;', '&quot;')
+    .replace(/\s*\/>/g, '>')
+    .replace(/\s*([<>])\s*/g, '$1');
+}
+
+function difference(ours: string, theirs: string): string {
+  const at = [...ours].findIndex((character, i) => character !== theirs[i]);
+  return `ours ${JSON.stringify(ours.slice(at - 60, at + 60))}, theirs ${JSON.stringify(theirs.slice(at - 60, at + 60))}`;
+}
+
+async function pages({ ours, peer, loader }: Field, { rounds, requests }: Scale, run: BulkRun): Promise<Pair> {
+  const jobs = Array.from({ length: requests }, (): Call[] => [pageOf(run)]);
+  const round = async ({ origin }: Served) => requests / (await loader.run({ origin, clients: PAGE_CLIENTS, jobs })).seconds;
+  await round(ours);
+  await round(peer);
+  return inTurn(
+    rounds,
+    () => round(ours),
+    () => round(peer),
+  );
+}
+
+/** Takes its runs off `left`: each is decided once by either server, in a database of its own. */
+async function decisions({ ours, peer, loader, script }: Field, { rounds, runs }: Scale, clients: number, left: BulkRun[]): Promise<Pair> {
+  const groups = Array.from({ length: rounds + 1 }, () => left.splice(0, runs).map((run) => decisionsOf(script, run)));
+  const round = async ({ origin }: Served, jobs: readonly Call[][] = []) =>
+    jobs.flat().length / (await loader.run({ origin, clients, jobs })).seconds;
+  await round(ours, groups[rounds]);
+  await round(peer, groups[rounds]);
+  let [ourRound, peerRound] = [0, 0];
+  return inTurn(
+    rounds,
+    () => round(ours, groups[ourRound++]),
+    () => round(peer, groups[peerRound++]),
+  );
+}
+
+const PEER = 'express 5, ejs and better-sqlite3 with the same engine and schema, prepared statements, a view cache, no compression';
+
+function pageRow({ ours, peer, ratio }: Pair, kib: number): Row {
+  return {
+    what: 'run page, requests/s',
+    ours: figure(ours),
+    peer: `${figure(peer)} express`,
+    ratio: times(ratio),
+    target: '≥ 2×',
+    met: ratio >= 2,
+    method: `GET of a run half-way through payment-timeout over HTTP on loopback, ${PAGE_CLIENTS} kept connections; ${PEER}; its page of ${figure(kib)} KiB is compared with ours first`,
+  };
+}
+
+function decisionRow({ ours, peer, ratio }: Pair, clients: number, kib: number): Row {
+  return {
+    what: `durable decisions/s, ${clients} client${clients === 1 ? '' : 's'}`,
+    ours: figure(ours),
+    peer: `${figure(peer)} express`,
+    ratio: times(ratio),
+    target: '≥ 1.5×',
+    met: ratio >= 1.5,
+    method: `POST as htmx sends it, answered with the part that changes (about ${figure(kib)} KiB); WAL and synchronous = FULL in both; the peer writes each in a transaction`,
+  };
+}

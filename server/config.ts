@@ -1,0 +1,106 @@
+/** What the environment asks for, as a typed config, or a list of every value that is wrong. */
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type DatabaseAddress =
+  | { readonly kind: 'file'; readonly url: string; readonly path: string }
+  | { readonly kind: 'remote'; readonly url: string; readonly authToken: string | null };
+
+export type Config = {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Answers whoever can reach it, under whatever name; without it only this machine, by a loopback name. */
+  readonly open: boolean;
+  readonly dataDir: string;
+  readonly database: DatabaseAddress;
+  readonly logLevel: LogLevel;
+  /** Whether an edited scenario is read again while the server runs. */
+  readonly watch: boolean;
+};
+
+export type WrongValue = { readonly name: string; readonly message: string };
+export type ConfigResult = { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly wrong: readonly WrongValue[] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Relative paths are taken from `cwd`. An empty value is the same as none. */
+export function readConfig(env: Environment, cwd: string): ConfigResult {
+  const wrong: WrongValue[] = [];
+  const refuse = (name: string, message: string) => wrong.push({ name, message });
+  const open = switchOf(env, 'ALLOW_OPEN', refuse);
+  const host = hostOf(env, open, refuse);
+  const port = portOf(env, refuse);
+  const dataDir = resolve(cwd, env.DATA_DIR || './data');
+  const database = databaseOf(env, dataDir, cwd, refuse);
+  const logLevel = logLevelOf(env, refuse);
+  if (wrong.length > 0) return { ok: false, wrong };
+  return { ok: true, config: { host, port, open, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production' } };
+}
+
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name);
+}
+
+type Refuse = (name: string, message: string) => void;
+
+function switchOf(env: Environment, name: string, refuse: Refuse): boolean {
+  const value = env[name] || '0';
+  if (value !== '0' && value !== '1') refuse(name, `must be 1 or 0, not "${value}"`);
+  return value === '1';
+}
+
+function hostOf(env: Environment, open: boolean, refuse: Refuse): string {
+  const host = (env.HOST || '127.0.0.1').replace(/^\[(.*)\]$/, '$1');
+  if (!/^[\w.:-]+$/.test(host)) refuse('HOST', `must be an address or a name, not "${host}"`);
+  else if (!isLoopback(host) && !open)
+    refuse(
+      'HOST',
+      `is "${host}", which others can reach, and there is no login yet: whoever opens the address could read and change your runs. ` +
+        'Leave HOST out, or set ALLOW_OPEN=1 if the network is yours.',
+    );
+  return host;
+}
+
+function portOf(env: Environment, refuse: Refuse): number {
+  const text = env.PORT || '4747';
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) refuse('PORT', `must be a whole number from 0 to 65535, not "${text}"`);
+  return port;
+}
+
+function databaseOf(env: Environment, dataDir: string, cwd: string, refuse: Refuse): DatabaseAddress {
+  const url = env.DATABASE_URL || pathToFileURL(join(dataDir, 'dry-run.db')).href;
+  if (/^(libsql|https?):\/\/[^/]/.test(url) && URL.canParse(url))
+    return { kind: 'remote', url, authToken: env.DATABASE_AUTH_TOKEN || null };
+  const path = url.startsWith('file:') ? pathOf(url.slice('file:'.length)) : null;
+  if (path === null) {
+    // The value itself is not repeated: an address may carry a token.
+    refuse('DATABASE_URL', 'must be a file, like file:./data/dry-run.db, or a libSQL server, like libsql://name.example');
+    return { kind: 'file', url, path: '' };
+  }
+  const absolute = resolve(cwd, path);
+  return { kind: 'file', url: pathToFileURL(absolute).href, path: absolute };
+}
+
+/** `file:` takes a relative path, an absolute one, or one after `//`; never a database in memory, which two connections cannot share. */
+function pathOf(rest: string): string | null {
+  const encoded = rest.startsWith('///') ? rest.slice(2) : rest;
+  if (encoded === '' || encoded.startsWith('//') || encoded.startsWith(':memory:') || /[?#]/.test(encoded)) return null;
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
+
+function logLevelOf(env: Environment, refuse: Refuse): LogLevel {
+  const text = env.LOG_LEVEL || 'warn';
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (!level) refuse('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}, not "${text}"`);
+  return level ?? 'warn';
+}

@@ -1,0 +1,103 @@
+/** Opens the database: one connection that writes, behind a queue, and one that only reads. Every refusal is a sentence for the terminal. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Client } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+import type { DatabaseAddress } from '../config.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { faultOf, sentenceOf } from '../fault.ts';
+import { localCandidate } from './candidate.ts';
+import { connect, prepareReader, prepareWriter } from './connection.ts';
+import { bringUp, type Foreign, recognise } from './migrate.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+export type Reader = LibSQLDatabase;
+
+export type Database = {
+  /** The one candidate, while there is no login. */
+  readonly candidate: string;
+  readonly writer: Writer;
+  readonly reader: Reader;
+  /** Writes what still waits, then closes. */
+  close(): Promise<void>;
+};
+
+export type Opening = {
+  /** For the candidate, if this is the first start. */
+  readonly newId: string;
+  readonly now: number;
+  /** Milliseconds to try again, now and at every write, while another program holds the database. */
+  readonly patience: number;
+};
+
+/** What a candidate writes is nobody else's, not even on a shared machine. */
+const PRIVATE = 0o700;
+
+const FOREIGN: Readonly<Record<Foreign, string>> = {
+  newer: 'It was written by a newer version of Dry Run. Update Dry Run, or let DATABASE_URL name another file.',
+  'not-ours': 'It belongs to another program. Let DATABASE_URL name another file.',
+};
+
+/** Waits and tries again while another program holds the database, for as long as `patience` says. */
+export async function openDatabase(address: DatabaseAddress, opening: Opening): Promise<Result<Database, string>> {
+  const name = address.kind === 'file' ? address.path : new URL(address.url).host;
+  const until = performance.now() + opening.patience;
+  try {
+    if (address.kind === 'file') mkdirSync(dirname(address.path), { recursive: true, mode: PRIVATE });
+    for (;;) {
+      const opened = await openOnce(address, opening, until);
+      if (opened === 'busy') await setTimeout(100);
+      else return opened.ok ? opened : fail(`The database ${name} cannot be used. ${FOREIGN[opened.error]}`);
+    }
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault) return fail(`The database ${name} cannot be used. ${sentenceOf(fault)}`);
+    if (error instanceof Error && 'syscall' in error) return fail(`The folder of the database ${name} cannot be made: ${error.message}.`);
+    throw error;
+  }
+}
+
+async function openOnce(address: DatabaseAddress, opening: Opening, until: number): Promise<Result<Database, Foreign> | 'busy'> {
+  const clients: Client[] = [];
+  const open = () => {
+    const client = connect(address);
+    clients.push(client);
+    return client;
+  };
+  try {
+    const known = await databaseOf(address, opening, open);
+    if (!known.ok) closeAll(clients);
+    return known;
+  } catch (error) {
+    closeAll(clients);
+    if (faultOf(error)?.code === 'SQLITE_BUSY' && performance.now() < until) return 'busy';
+    throw error;
+  }
+}
+
+function closeAll(clients: readonly Client[]): void {
+  for (const client of clients) client.close();
+}
+
+async function databaseOf(address: DatabaseAddress, opening: Opening, open: () => Client): Promise<Result<Database, Foreign>> {
+  const writing = open();
+  const known = await recognise(writing);
+  if (!known.ok) return known;
+  await prepareWriter(writing, address);
+  await bringUp(writing);
+  const reading = open();
+  await prepareReader(reading, address);
+  const reconnect = async () => {
+    await writing.reconnect();
+    await prepareWriter(writing, address);
+  };
+  const writer = createWriter({ client: writing, reconnect, patience: opening.patience });
+  const reader = drizzle(reading);
+  const candidate = await localCandidate(reader, writer, opening.newId, opening.now);
+  const close = async () => {
+    await writer.idle();
+    closeAll([reading, writing]);
+  };
+  return ok({ candidate, writer, reader, close });
+}

@@ -1,0 +1,94 @@
+/** The one queue through which everything is written. Writes that wait together are committed together and share one flush to disk. */
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import type { Client, InStatement, ResultSet } from '@libsql/client';
+import { faultOf } from '../fault.ts';
+
+export type Write = readonly InStatement[];
+
+export type Writer = {
+  /** All of the statements or none; resolves once they are on disk, with one result a statement. */
+  write(statements: Write): Promise<readonly ResultSet[]>;
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<void>;
+};
+
+export type WriterOptions = {
+  readonly client: Pick<Client, 'batch'>;
+  /** Opens the connection afresh and sets its PRAGMAs again. */
+  readonly reconnect: () => Promise<void>;
+  /** Milliseconds for which a write tries again while another program holds the database. */
+  readonly patience: number;
+};
+
+type Waiting = { readonly write: Write; resolve(results: readonly ResultSet[]): void; reject(error: unknown): void };
+
+type Connection = WriterOptions & { isTrusted: boolean };
+
+/** Keeps the time in which one batch holds the event loop to a few milliseconds. */
+const BATCH = 200;
+
+export function createWriter(options: WriterOptions): Writer {
+  const connection: Connection = { ...options, isTrusted: true };
+  const queue: Waiting[] = [];
+  let working: Promise<void> | null = null;
+
+  async function work(): Promise<void> {
+    // Local calls never leave the event loop: without this pause no further request could join the batch.
+    for (await setImmediate(); queue.length > 0; await setImmediate()) await settle(connection, queue.splice(0, BATCH));
+    working = null;
+  }
+
+  return {
+    write(statements) {
+      return new Promise((resolve, reject) => {
+        queue.push({ write: statements, resolve, reject });
+        working ??= work();
+      });
+    },
+    async idle() {
+      while (working) await working;
+    },
+  };
+}
+
+async function settle(connection: Connection, group: readonly Waiting[]): Promise<void> {
+  try {
+    const results = await commit(
+      connection,
+      group.flatMap((waiting) => waiting.write),
+    );
+    share(group, results);
+  } catch (error) {
+    // No fault of the storage, so of a statement: its neighbours are written without it.
+    if (group.length > 1 && faultOf(error) === null) for (const waiting of group) await settle(connection, [waiting]);
+    else for (const waiting of group) waiting.reject(error);
+  }
+}
+
+function share(group: readonly Waiting[], results: readonly ResultSet[]): void {
+  let from = 0;
+  for (const { write, resolve } of group) {
+    resolve(results.slice(from, from + write.length));
+    from += write.length;
+  }
+}
+
+async function commit(connection: Connection, statements: Write): Promise<readonly ResultSet[]> {
+  const until = performance.now() + connection.patience;
+  for (let pause = 10; ; pause = Math.min(pause * 2, 250)) {
+    try {
+      if (!connection.isTrusted) await connection.reconnect();
+      connection.isTrusted = true;
+      return await connection.client.batch([...statements], 'write');
+    } catch (error) {
+      // After one SQLITE_BUSY a connection acknowledges later writes and never commits them: none is trusted after a failure.
+      connection.isTrusted = false;
+      if (!['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)) || performance.now() >= until) throw error;
+      await setTimeout(pause);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

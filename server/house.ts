@@ -1,0 +1,65 @@
+/** Everything between a config and an app that answers: what main, the bench and the tests set up alike. */
+import { join } from 'node:path';
+import { createApp } from './app.tsx';
+import { type Assets, loadAssets } from './assets.ts';
+import type { Config } from './config.ts';
+import { type Compile, type Content, openContent } from './content.ts';
+import { type Database, openDatabase } from './db/open.ts';
+import { storedVersions } from './db/scenario-version.ts';
+import { ok, type Result } from './domain/result.ts';
+import { compile } from './domain/scenario/compile.ts';
+import { newId, newSeed } from './ids.ts';
+import { createLog } from './log.ts';
+import { createReviews } from './reviews.ts';
+import { root } from './root.ts';
+
+export type House = {
+  readonly app: ReturnType<typeof createApp>;
+  readonly database: Database;
+  readonly content: Content;
+  /** Writes what waits, then closes everything. */
+  close(): Promise<void>;
+};
+
+export type HouseOptions = {
+  /** Where the scenarios are; the project's own unless said otherwise. */
+  readonly scenarios?: string;
+  readonly compile?: Compile;
+  /** Loading them takes a while; tests do it once. */
+  readonly assets?: Assets;
+  readonly now?: () => number;
+  /** Milliseconds to try again while another program holds the database. */
+  readonly patience?: number;
+};
+
+/** The error is a sentence for the terminal. */
+export async function openHouse(config: Config, options: HouseOptions = {}): Promise<Result<House, string>> {
+  const now = options.now ?? Date.now;
+  const log = createLog(config.logLevel);
+  const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const content = await openContent({
+    folder: options.scenarios ?? join(root, 'scenarios'),
+    compile: options.compile ?? compile,
+    stored: storedVersions(database.reader),
+    watch: config.watch,
+    log,
+  });
+  const app = createApp({
+    database,
+    content,
+    assets: options.assets ?? loadAssets(),
+    reviews: createReviews(),
+    log,
+    open: config.open,
+    now,
+    newId,
+    newSeed,
+  });
+  const close = async () => {
+    content.close();
+    await database.close();
+  };
+  return ok({ app, database, content, close });
+}

@@ -1,0 +1,15 @@
+/** Chance of the outside world: ids that cannot be guessed and seeds. */
+import { randomBytes, randomInt } from 'node:crypto';
+
+/** 16 characters, safe in an address; 96 bits. */
+export function newId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
+/** What a well-formed id looks like; anything else names nothing. */
+export const ID = /^[\w-]{16}$/;
+
+/** An integer, 0 … 2^48−2. */
+export function newSeed(): number {
+  return randomInt(2 ** 48 - 1);
+}

@@ -1,0 +1,66 @@
+/** Starts Dry Run: config, database, content, listen; and stops it without losing what was answered. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { type Config, readConfig } from './config.ts';
+import { type House, openHouse } from './house.ts';
+
+/** Milliseconds for requests under way, before their connections are closed. */
+const GRACE = 3_000;
+
+await main();
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env, process.cwd());
+  if (!read.ok)
+    return refuse(['Dry Run cannot start with these settings:', ...read.wrong.map(({ name, message }) => `  ${name} ${message}`)]);
+  const opened = await openHouse(read.config);
+  if (!opened.ok) return refuse(['Dry Run cannot start.', opened.error]);
+  listen(read.config, opened.value);
+}
+
+function listen(config: Config, house: House): void {
+  const server = createServer(getRequestListener(house.app.fetch));
+  server.once('error', async (error: NodeJS.ErrnoException) => {
+    await house.close();
+    refuse(['Dry Run cannot start.', whyNot(error, config)]);
+  });
+  server.listen(config.port, config.host, () => {
+    console.log(`Dry Run is at ${addressOf(config, server.address() as AddressInfo)}`);
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, house));
+}
+
+function whyNot(error: NodeJS.ErrnoException, { host, port }: Config): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken, perhaps by Dry Run itself in another window. Choose another: PORT=${port === 65_535 ? port - 1 : port + 1} npm start`;
+    case 'EACCES':
+      return `Port ${port} is reserved on this machine. Choose one above 1023: PORT=4747 npm start`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is "${host}", which is no address of this machine.`;
+    default:
+      return error.message;
+  }
+}
+
+function addressOf({ host }: Config, { port }: AddressInfo): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** New connections are refused at once; requests under way end; what was to be written is written. A second signal ends it all. */
+async function stop(server: Server, house: House): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const grace = setTimeout(() => server.closeAllConnections(), GRACE);
+  await closed;
+  clearTimeout(grace);
+  await house.close();
+}
+
+/** `exitCode`, not `exit()`, so that a piped sentence arrives whole. */
+function refuse(lines: readonly string[]): void {
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
+}

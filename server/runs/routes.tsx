@@ -1,0 +1,82 @@
+/** Runs: begin, look, decide, abandon, review, try again from a point. */
+import { Hono } from 'hono';
+import { DebriefPage } from '../../views/runs/debrief-page.tsx';
+import type { Content } from '../content.ts';
+import type { AppContext, AppEnv } from '../context.ts';
+import { readForm } from '../form.ts';
+import { problem } from '../problem-answer.tsx';
+import type { Reviews } from '../reviews.ts';
+import { takeDecision, turnOf } from './decision.ts';
+import { findPlayed } from './played.ts';
+import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import type { NewRun, RunStore } from './store.ts';
+
+type RunDeps = {
+  readonly store: RunStore;
+  readonly content: Content;
+  readonly reviews: Reviews;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+};
+
+export function runRoutes(deps: RunDeps) {
+  const { store, content, reviews, now } = deps;
+  const find = (c: AppContext) => findPlayed(store, content, c.req.param('id') ?? '', c.get('candidate'));
+
+  return new Hono<AppEnv>()
+    .post('/', async (c) => {
+      const form = await readForm(c);
+      const file = content.playable(form.scenario ?? '');
+      if (!file) return problem(c, 404, NO_INCIDENT);
+      return c.redirect(`/runs/${await store.start(file, newRun(deps, c))}`, 303);
+    })
+
+    .get('/:id', async (c) => {
+      const found = await find(c);
+      return found.ok ? show(c, content, found.value) : missing(c, found.error);
+    })
+
+    .post('/:id/decisions', async (c) => {
+      const form = await readForm(c);
+      const found = await find(c);
+      if (!found.ok) return missing(c, found.error);
+      return answer(c, content, await takeDecision(deps, c.get('candidate'), found.value, form));
+    })
+
+    .post('/:id/abandonment', async (c) => {
+      const found = await find(c);
+      if (!found.ok) return missing(c, found.error);
+      if (found.value.stored.state === 'over')
+        return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
+      await store.abandon(found.value.stored.id, c.get('candidate'), now());
+      return c.redirect('/incidents', 303);
+    })
+
+    .get('/:id/debrief', async (c) => {
+      const found = await find(c);
+      if (!found.ok) return missing(c, found.error);
+      const { stored, run } = found.value;
+      if (stored.state !== 'over') return c.redirect(`/runs/${stored.id}`);
+      const debrief = reviews.debrief(stored.id, stored.hash, run);
+      if (!debrief) return problem(c, 422, NOT_PROVEN);
+      const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
+      return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
+    })
+
+    .post('/:id/retries', async (c) => {
+      const form = await readForm(c);
+      const found = await find(c);
+      if (!found.ok) return missing(c, found.error);
+      const { stored, run } = found.value;
+      if (stored.state !== 'over') return show(c, content, found.value, 409, 'A retry begins from the debrief of a finished run.');
+      const turn = turnOf(form);
+      if (turn === null || turn < 1 || turn > run.turn)
+        return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
+      return c.redirect(`/runs/${await store.retry(stored, turn - 1, newRun(deps, c))}`, 303);
+    });
+}
+
+function newRun({ newId, newSeed, now }: RunDeps, c: AppContext): NewRun {
+  return { id: newId(), candidate: c.get('candidate'), seed: newSeed(), now: now() };
+}

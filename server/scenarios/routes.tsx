@@ -1,0 +1,55 @@
+/** The incidents that can be played. */
+import { Hono } from 'hono';
+import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
+import { type Content, isPlayable, type Playable } from '../content.ts';
+import type { AppEnv } from '../context.ts';
+import { dayOf } from './day.ts';
+import { readingMinutes } from './reading-time.ts';
+import type { OpenRunRow, Standing, StandingStore } from './store.ts';
+
+type ScenarioDeps = { readonly content: Content; readonly store: StandingStore; readonly now: () => number };
+
+export function scenarioRoutes({ content, store, now }: ScenarioDeps) {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const files = content.files();
+    const playable = files.filter(isPlayable);
+    const ids = playable.map((file) => file.id);
+    const [standings, open] = await Promise.all([store.standings(c.get('candidate'), ids), store.openRuns(c.get('candidate'))]);
+    const openOf = (id: string) => open.filter((run) => run.scenarioId === id).map((run) => openRun(run, now()));
+    const incidents = standings.flatMap((standing, index) => {
+      const file = playable[index];
+      return file ? [incidentRow(file, standing, openOf(file.id))] : [];
+    });
+    const orphans = await Promise.all(open.filter((run) => !ids.includes(run.scenarioId)).map((run) => orphan(content, run, now())));
+    const broken = files.filter((file) => !isPlayable(file)).map((file) => ({ file: file.file, errors: errorsIn(file.problems) }));
+    return c.html(<IncidentsPage frame={c.get('frame')} incidents={incidents} broken={broken} orphans={orphans} />);
+  });
+}
+
+function incidentRow({ id, scenario }: Playable, { best, last }: Standing, open: readonly OpenRun[]) {
+  const { title, summary, severity, difficulty, role } = scenario;
+  return {
+    ...{ id, title, summary, severity, difficulty, role, open },
+    minutes: readingMinutes(scenario),
+    best: best === null ? null : wholePoints(best),
+    last: last && { runId: last.runId, score: wholePoints(last.score) },
+  };
+}
+
+/** 100 only if exact (format §11). */
+function wholePoints(score: number): string {
+  return String(score < 100 ? Math.min(99, Math.round(score)) : 100);
+}
+
+function openRun(run: OpenRunRow, now: number): OpenRun {
+  return { runId: run.id, turns: run.turns, when: dayOf(run.updatedAt, now) };
+}
+
+async function orphan(content: Content, run: OpenRunRow, now: number): Promise<OrphanRun> {
+  const scenario = await content.version(run.hash);
+  return { ...openRun(run, now), title: scenario?.title ?? run.scenarioId };
+}
+
+function errorsIn(problems: readonly { readonly level: string }[]): number {
+  return problems.filter((problem) => problem.level === 'error').length;
+}

@@ -1,0 +1,204 @@
+/** Holds the arrows of the house: who may import what, read from the import statements themselves. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+type Import = { readonly from: string; readonly to: string; readonly isType: boolean };
+
+const FILES = ['server', 'views'].flatMap(sourcesIn);
+const IMPORTS = FILES.flatMap(importsOf);
+
+/** Libraries that one file each wraps, so that they can be replaced there. */
+const WRAPPED = ['marked', 'yaml', 'github-slugger', '@marcbachmann/cel-js', 'pino', '@hono/node-server'];
+const DOMAIN_LIBRARIES = WRAPPED.slice(0, 4);
+
+const NOT_SLICES = ['domain', 'db', 'cli'];
+
+describe('the house', () => {
+  it('is all seen by this test', () => {
+    expect(FILES.length).toBeGreaterThan(40);
+    for (const file of ['server/main.ts', 'server/app.tsx', 'server/domain/run/run.ts', 'server/runs/store.ts', 'views/layout.tsx'])
+      expect(FILES).toContain(file);
+    expect(IMPORTS).toContainEqual({ from: 'server/app.tsx', to: 'server/runs/routes.tsx', isType: false });
+    expect(IMPORTS).toContainEqual({ from: 'server/runs/routes.tsx', to: 'hono', isType: false });
+    expect(IMPORTS.filter(({ to }) => to.startsWith('server/') && !FILES.includes(to))).toEqual([]);
+  });
+
+  it.each([
+    ["import { a } from './b.ts';", 'server/b.ts', false],
+    ["import type { a } from './b.ts';", 'server/b.ts', true],
+    ["import { type a, type b } from './b.ts';", 'server/b.ts', true],
+    ["import { type a, b } from './b.ts';", 'server/b.ts', false],
+    ["export { a } from './b.ts';", 'server/b.ts', false],
+    ["import {\n  a,\n} from '../views/b.tsx';", 'views/b.tsx', false],
+    ["import 'left-pad/x';", 'left-pad', false],
+    ["const a = await import('@scope/left-pad/x');", '@scope/left-pad', false],
+    ["import fs from 'node:fs/promises';", 'node:fs/promises', false],
+  ])('knows an import by its text: %s', (text, to, isType) =>
+    expect(importsIn('server/a.ts', text)).toEqual([{ from: 'server/a.ts', to, isType }]),
+  );
+
+  it('has a domain that imports nothing but itself', () => {
+    const outside = IMPORTS.filter(({ from }) => isIn('server/domain', from)).filter(
+      ({ to }) => !isIn('server/domain', to) && !DOMAIN_LIBRARIES.includes(to),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('has a domain that knows no clock and no chance', () => {
+    const impure = FILES.filter((file) => isIn('server/domain', file)).filter((file) =>
+      /\bDate\b|Math\.random|\bprocess\.|performance\.now|setTimeout/.test(codeOf(file)),
+    );
+    expect(impure).toEqual([]);
+  });
+
+  it.each(WRAPPED)('knows %s in one file', (library) => {
+    expect(IMPORTS.filter(({ to }) => to === library).map(({ from }) => from)).toHaveLength(1);
+  });
+
+  it('has views that import views, the JSX and the domain', () => {
+    const allowed = ({ to }: Import) => isIn('views', to) || to === 'hono' || isIn('server/domain', to);
+    expect(IMPORTS.filter(({ from }) => isIn('views', from)).filter((one) => !allowed(one))).toEqual([]);
+    const hono = FILES.filter((file) => isIn('views', file)).flatMap((file) =>
+      Array.from(codeOf(file).matchAll(/'(hono[^']*)'/g), ([, name]) => name),
+    );
+    expect(hono.filter((name) => name !== 'hono/jsx' && name !== 'hono/html')).toEqual([]);
+  });
+
+  it('has raw HTML in one view', () => {
+    const raw = FILES.filter((file) => isIn('views', file)).filter((file) =>
+      /\braw\b[^;]*'hono\/html'|dangerouslySetInnerHTML/.test(codeOf(file)),
+    );
+    expect(raw).toEqual(['views/prose.tsx']);
+  });
+
+  it('has slices that do not know each other', () => {
+    const crossing = IMPORTS.filter(({ from, to }) => sliceOf(from) && sliceOf(to) && sliceOf(from) !== sliceOf(to));
+    expect(crossing).toEqual([]);
+    expect(FILES.map(sliceOf)).toEqual(expect.arrayContaining(['runs', 'scenarios']));
+  });
+
+  it('has stores, and nobody else in a slice, that speak to the database', () => {
+    const speaking = IMPORTS.filter(({ from }) => sliceOf(from)).filter(({ to }) => isIn('server/db', to) || isDatabaseLibrary(to));
+    expect(speaking.length).toBeGreaterThan(0);
+    expect(speaking.filter(({ from }) => !from.endsWith('/store.ts'))).toEqual([]);
+  });
+
+  it('has stores that know no request and no page', () => {
+    const stores = IMPORTS.filter(({ from }) => from.endsWith('/store.ts'));
+    expect(stores.filter(({ to }) => to === 'hono' || isIn('views', to) || /\/(routes|app|context|form)\.tsx?$/.test(to))).toEqual([]);
+  });
+
+  it('keeps the libraries of the database in db, the stores and the command line', () => {
+    const users = IMPORTS.filter(({ to }) => isDatabaseLibrary(to)).map(({ from }) => from);
+    expect(users.filter((file) => !isIn('server/db', file) && !isIn('server/cli', file) && !file.endsWith('/store.ts'))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  it('has a db that knows no slice, no page and no request', () => {
+    const allowed = ['server/config.ts', 'server/fault.ts', 'server/root.ts'];
+    const outside = IMPORTS.filter(
+      ({ from, to }) => isIn('server/db', from) && isOurs(to) && !isIn('server/db', to) && !isIn('server/domain', to),
+    );
+    expect(outside.filter(({ to }) => !allowed.includes(to))).toEqual([]);
+  });
+
+  it('has nobody who imports main, or a test', () => {
+    expect(IMPORTS.filter(({ to }) => to === 'server/main.ts' || isIn('test', to))).toEqual([]);
+  });
+
+  it('is imported whole by main and the command line only', () => {
+    const importers = IMPORTS.filter(({ to }) => to === 'server/app.tsx' || to === 'server/house.ts').map(({ from }) => from);
+    expect(importers.filter((file) => !isIn('server/cli', file)).sort()).toEqual(['server/house.ts', 'server/main.ts']);
+  });
+
+  it('has no circle of imports', () => {
+    expect(circlesAmong(IMPORTS.filter(({ to, isType }) => !isType && isOurs(to)))).toEqual([]);
+  });
+
+  it('has no barrels, no default exports and no folder for leftovers', () => {
+    const ours = FILES.filter((file) => !isIn('server/cli/bench', file));
+    expect(ours.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
+    expect(ours.filter((file) => /^export default\b/m.test(codeOf(file)))).toEqual([]);
+    expect(ours.filter((file) => /\b(utils?|helpers?|misc|common|service|manager)\b/.test(file))).toEqual([]);
+    expect(ours.filter((file) => !/^[a-z0-9/-]+\.tsx?$/.test(file))).toEqual([]);
+  });
+});
+
+function sourcesIn(folder: string): string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
+
+function importsOf(file: string): Import[] {
+  return importsIn(file, codeOf(file));
+}
+
+function importsIn(file: string, text: string): Import[] {
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?([\w\s{},*$]*?)\s*\bfrom\s+'([^']+)'|(?:^import\s+|\bimport\()'([^']+)'/gm,
+  );
+  return Array.from(statements, ([, type, names = '', named, bare]) => ({
+    from: file,
+    to: targetOf(file, named ?? bare ?? ''),
+    isType:
+      type !== undefined ||
+      (/^\{/.test(names) &&
+        names
+          .replace(/[{}]/g, '')
+          .split(',')
+          .every((name) => /^\s*(type\s|$)/.test(name))),
+  }));
+}
+
+/** A path from the root for what is ours, the name of the package for what is not. */
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return normalize(join(dirname(file), specifier));
+  if (specifier.startsWith('node:')) return specifier;
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function codeOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '');
+}
+
+function isIn(folder: string, file: string): boolean {
+  return file.startsWith(`${folder}/`);
+}
+
+function isOurs(file: string): boolean {
+  return isIn('server', file) || isIn('views', file) || isIn('test', file);
+}
+
+function isDatabaseLibrary(name: string): boolean {
+  return name === 'drizzle-orm' || name === '@libsql/client' || name === 'drizzle-kit';
+}
+
+function sliceOf(file: string): string | null {
+  const folder = /^server\/([^/]+)\//.exec(file)?.[1];
+  return folder === undefined || NOT_SLICES.includes(folder) ? null : folder;
+}
+
+/** Each circle once, as the files along it. */
+function circlesAmong(imports: readonly Import[]): string[][] {
+  const circles: string[][] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file]);
+    if (path.includes(file) || done.has(file)) return;
+    for (const { to } of imports.filter(({ from }) => from === file)) visit(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of new Set(imports.map(({ from }) => from))) visit(file, []);
+  return circles;
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { inTurn, median, percentile } from '../../server/cli/bench/measure.ts';
+import { hub } from '../../server/cli/bench/solver.ts';
+import { figure, markdownTable } from '../../server/cli/bench/table.ts';
+
+it('takes the middle of the rounds, whatever one of them did', () => {
+  expect(median([5, 900, 4, 6, 1])).toBe(5);
+  expect(percentile([...Array(100).keys()], 99)).toBe(99);
+});
+
+it('lets ours and the peer take turns and gives the median of the ratios', async () => {
+  const order: string[] = [];
+  const turn = (who: string, figures: number[]) => () => {
+    order.push(who);
+    return figures.shift() ?? 0;
+  };
+  const pair = await inTurn(3, turn('ours', [10, 40, 12]), turn('peer', [5, 10, 4]));
+  expect(order).toEqual(['ours', 'peer', 'ours', 'peer', 'ours', 'peer']);
+  expect(pair).toEqual({ ours: 12, peer: 5, ratio: 3 });
+});
+
+it('says plainly in the table when a target is missed', () => {
+  const row = { what: 'pages', ours: '1', peer: null, ratio: null, target: '≥ 2', met: false, method: 'counted' };
+  expect(markdownTable([row]).split('\n')).toEqual([
+    '| what | ours | peer | ratio | target | met |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| pages | 1 |  |  | ≥ 2 | NO |',
+    '',
+    '- *pages*: counted',
+  ]);
+});
+
+it('writes three figures that count', () => {
+  expect([1_234_567, 12.345, 0.01234].map(figure)).toEqual(['1,230,000', '12.3', '0.0123']);
+});
+
+it('has a hub of eleven look-ups and an exit, and nine look-ups at any time', () => {
+  const { scenes, anyTime } = hub();
+  const stays = scenes[0]?.choices.filter((choice) => choice.target === null);
+  expect([scenes[0]?.choices.length, stays?.length, anyTime.length]).toEqual([12, 11, 9]);
+  expect([...(stays ?? []), ...anyTime].filter((choice) => choice.effects.length > 0)).toHaveLength(4);
+});

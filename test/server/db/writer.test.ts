@@ -1,0 +1,108 @@
+import { createClient, type InStatement } from '@libsql/client';
+import { describe, expect, it } from 'vitest';
+import { createWriter, type Write } from '../../../server/db/writer.ts';
+import { addressIn, openTemporary, temporaryFolder } from '../temporary.ts';
+
+function set(name: string, value = '1'): InStatement {
+  return { sql: 'insert into settings (name, value) values (?, ?)', args: [name, value] };
+}
+
+async function namesIn(address: { readonly url: string }): Promise<unknown[]> {
+  const client = createClient({ url: address.url });
+  const result = await client.execute("select name from settings where name like 'test-%' order by name");
+  client.close();
+  return result.rows.map((row) => row.name);
+}
+
+describe('the writer', () => {
+  it('commits writes that wait together in one batch', async () => {
+    const batches: Write[] = [];
+    const client = {
+      batch: async (statements: unknown) => {
+        batches.push(statements as Write);
+        return (statements as string[]).map((one) => ({ rows: [one] }) as never);
+      },
+    };
+    const writer = createWriter({ client, reconnect: async () => {}, patience: 0 });
+    const results = await Promise.all([writer.write(['a', 'b']), writer.write(['c']), writer.write([]), writer.write(['d'])]);
+    expect(batches).toEqual([['a', 'b', 'c', 'd']]);
+    expect(results.map((sets) => sets.flatMap((set) => set.rows))).toEqual([['a', 'b'], ['c'], [], ['d']]);
+  });
+
+  it('tells each caller of its own failure and keeps the writes of its neighbours', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address);
+    const outcomes = await Promise.allSettled([
+      writer.write([set('test-1')]),
+      writer.write([set('test-2'), set('test-1')]),
+      writer.write(['insert into nowhere values (1)']),
+      writer.write([set('test-3')]),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(await namesIn(address)).toEqual(['test-1', 'test-3']);
+  });
+
+  it('writes in the order in which it is asked', async () => {
+    const { writer, reader } = await openTemporary();
+    const writes = Array.from({ length: 500 }, (_, n) =>
+      writer.write([
+        {
+          sql: "insert into settings (name, value) values ('test-log', ?) on conflict do update set value = value || ?",
+          args: [`${n}`, ` ${n}`],
+        },
+      ]),
+    );
+    await Promise.all(writes);
+    const row = await reader.get<{ value: string }>("select value from settings where name = 'test-log'");
+    expect(row?.value.split(' ').map(Number)).toEqual(Array.from({ length: 500 }, (_, n) => n));
+  });
+
+  it('waits while another program holds the database, and loses nothing afterwards', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address, 5_000);
+    const other = createClient({ url: address.url, concurrency: 1 });
+    const transaction = await other.transaction('write');
+    const waiting = [writer.write([set('test-1')]), writer.write([set('test-2')])];
+    setTimeout(() => transaction.rollback(), 400);
+    await Promise.all(waiting);
+    await writer.write([set('test-3')]);
+    expect(await namesIn(address)).toEqual(['test-1', 'test-2', 'test-3']);
+    other.close();
+  });
+
+  it('gives up on a database that stays held, stores nothing of it, and writes again once it is free', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address, 50);
+    const other = createClient({ url: address.url, concurrency: 1 });
+    const transaction = await other.transaction('write');
+    await expect(writer.write([set('test-1')])).rejects.toMatchObject({ code: 'SQLITE_BUSY' });
+    await transaction.rollback();
+    await writer.write([set('test-2')]);
+    expect(await namesIn(address)).toEqual(['test-2']);
+    const [synchronous] = await writer.write(['pragma synchronous']);
+    expect(synchronous?.rows[0]?.synchronous).toBe(2);
+    other.close();
+  });
+
+  it('lets other work go on while it waits', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address, 600);
+    const other = createClient({ url: address.url, concurrency: 1 });
+    const transaction = await other.transaction('write');
+    let ticks = 0;
+    const ticking = setInterval(() => ticks++, 5);
+    await writer.write([set('test-1')]).catch(() => {});
+    clearInterval(ticking);
+    expect(ticks).toBeGreaterThan(10);
+    await transaction.rollback();
+    other.close();
+  });
+
+  it('is idle only when all that waited is written', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address);
+    for (let n = 0; n < 300; n++) void writer.write([set(`test-${String(n).padStart(3, '0')}`)]);
+    await writer.idle();
+    expect(await namesIn(address)).toHaveLength(300);
+  });
+});

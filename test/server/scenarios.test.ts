@@ -1,0 +1,114 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../server/scenarios/day.ts';
+import { createStandingStore } from '../../server/scenarios/store.ts';
+import { BEST_LINE, begin, choose, get, openTestHouse, play, post, textOf, WORKED_EXAMPLE } from './visitor.ts';
+
+async function incidents(house: Parameters<typeof get>[0]): Promise<string> {
+  return textOf(await (await get(house, '/incidents')).text());
+}
+
+function standing(house: Awaited<ReturnType<typeof openTestHouse>>, ids = ['checkout']) {
+  return createStandingStore(house.database).standings(house.database.candidate, ids);
+}
+
+describe('the incidents', () => {
+  it('are those that can be played, and the files that cannot', async () => {
+    const house = await openTestHouse();
+    house.scenario('broken', WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)').replace('(#scaled)', '(#scalded)'));
+    await house.close();
+    const page = await incidents(await openTestHouse({ folder: house.folder }));
+    expect(page).toContain('Checkout times out after a quiet config change');
+    expect(page).toContain('scenarios/broken.md');
+  });
+
+  it('say what will be here while there are none', async () => {
+    const house = await openTestHouse();
+    rmSync(join(house.folder, 'scenarios/checkout.md'));
+    await house.close();
+    const response = await get(await openTestHouse({ folder: house.folder }), '/incidents');
+    expect([response.status, (await response.text()).includes('scenarios/')]).toEqual([200, true]);
+  });
+
+  it('know the best and the last score of finished runs', async () => {
+    let now = 1_000;
+    const house = await openTestHouse({ now: () => now++ });
+    expect(await standing(house)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+    await play(house, await begin(house), BEST_LINE);
+    const second = await begin(house);
+    await play(house, second, ['Compare', 'Roll']);
+    await choose(house, await begin(house), 'Tell');
+    const [row] = await standing(house);
+    expect([row?.best, row?.last]).toEqual([100, { runId: second.slice('/runs/'.length), score: 87.5 }]);
+    const page = await incidents(house);
+    expect(page).toContain('100');
+    expect(page).toContain('88');
+  });
+
+  it('count no abandoned run, and no run of another candidate', async () => {
+    const house = await openTestHouse();
+    await post(house, `${await begin(house)}/abandonment`, {});
+    const path = await begin(house);
+    await play(house, path, BEST_LINE);
+    await house.database.writer.write([
+      "insert into candidates values ('someone-else', 1)",
+      { sql: "update runs set candidate_id = 'someone-else' where id = ?", args: [path.slice('/runs/'.length)] },
+    ]);
+    expect(await standing(house)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+  });
+
+  it('offer every open run to go on with', async () => {
+    const house = await openTestHouse();
+    const first = await begin(house);
+    await choose(house, first, 'Tell');
+    const second = await begin(house);
+    const page = await (await get(house, '/incidents')).text();
+    expect([page.includes(first), page.includes(second)]).toEqual([true, true]);
+  });
+
+  it('keep an open run in reach when its file is gone', async () => {
+    const house = await openTestHouse();
+    const path = await begin(house);
+    await choose(house, path, 'Tell');
+    await house.close();
+    rmSync(join(house.folder, 'scenarios/checkout.md'));
+    const page = await (await get(await openTestHouse({ folder: house.folder }), '/incidents')).text();
+    expect(page).toContain(path);
+    expect(page).toContain('Checkout times out after a quiet config change');
+  });
+
+  it('read through an index, whatever is stored', async () => {
+    const house = await openTestHouse();
+    const { reader, candidate } = house.database;
+    const finished = sql`from runs where candidate_id = ${candidate} and scenario_id = asked.value and state = 'over' and score is not null`;
+    const plans = await Promise.all([
+      reader.all<{ detail: string }>(sql`explain query plan select (select max(score) ${finished}) from json_each('["a"]') as asked`),
+      reader.all<{ detail: string }>(
+        sql`explain query plan select (select id ${finished} order by updated_at desc limit 1) from json_each('["a"]') as asked`,
+      ),
+      reader.all<{ detail: string }>(
+        sql`explain query plan select id from runs where candidate_id = ${candidate} and state = 'open' order by updated_at desc limit 50`,
+      ),
+    ]);
+    const details = plans.flat().map((step) => step.detail);
+    expect(details.filter((detail) => /\bruns\b/.test(detail)).map((detail) => /INDEX (\w+)/.exec(detail)?.[1])).toEqual([
+      'runs_best',
+      'runs_last',
+      'runs_recent',
+    ]);
+    expect(details.filter((detail) => detail.includes('TEMP B-TREE'))).toEqual([]);
+  });
+});
+
+describe('a day', () => {
+  const now = new Date(2026, 10, 22, 9, 30).getTime();
+  it.each([
+    ['today', new Date(2026, 10, 22, 0, 0)],
+    ['today', new Date(2026, 10, 22, 9, 31)],
+    ['yesterday', new Date(2026, 10, 21, 23, 59)],
+    ['20 Nov', new Date(2026, 10, 20, 23, 59)],
+    ['31 Dec 2025', new Date(2025, 11, 31, 12, 0)],
+  ])('is said as %s', (words, then) => expect(dayOf(then.getTime(), now)).toBe(words));
+});
