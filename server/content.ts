@@ -37,6 +37,8 @@ export type Content = {
 export type ContentOptions = {
   readonly folder: string;
   readonly compile: Compile;
+  /** Errors that only exploring the states finds; asked once a hash, when there is time or before a run begins. */
+  readonly admit?: (file: Playable) => readonly Problem[];
   /** The text of a hash, as it was when a run of it began. */
   readonly stored: (hash: string) => Promise<{ readonly id: string; readonly bytes: Uint8Array } | null>;
   readonly watch: boolean;
@@ -49,12 +51,40 @@ const OLDER_VERSIONS = 64;
 const SETTLING = 100;
 
 export async function openContent(options: ContentOptions): Promise<Content> {
-  let files = await readScenarios(options.folder, options.compile, []);
+  let files: ScenarioFile[] = [];
+  let isOpen = true;
+  const admitted = new Set<string>();
   const older = boundedCache<string, Scenario>(OLDER_VERSIONS);
+  await reload();
   const stop = options.watch ? follow(options, reload) : () => {};
 
   async function reload(): Promise<void> {
     files = await readScenarios(options.folder, options.compile, files);
+    void admitAll(files);
+  }
+
+  /** One after the other, with room for requests between. */
+  async function admitAll(waiting: readonly ScenarioFile[]): Promise<void> {
+    for (const file of waiting) {
+      await new Promise((resolve) => setImmediate(resolve));
+      if (isOpen) admit(file);
+    }
+  }
+
+  /** The file as it may be played: without its scenario if its states have errors. */
+  function admit(file: ScenarioFile): ScenarioFile {
+    if (!options.admit || !isPlayable(file) || admitted.has(file.hash)) return file;
+    admitted.add(file.hash);
+    const errors = options.admit(file);
+    const judged = errors.length > 0 ? { ...file, scenario: null, problems: [...file.problems, ...errors] } : file;
+    files = files.map((one) => (one === file ? judged : one));
+    return judged;
+  }
+
+  function playable(id: string): Playable | null {
+    const file = files.find((one) => one.id === id);
+    const judged = file && admit(file);
+    return judged && isPlayable(judged) ? judged : null;
   }
 
   async function version(hash: string): Promise<Scenario | null> {
@@ -65,7 +95,12 @@ export async function openContent(options: ContentOptions): Promise<Content> {
     return scenario;
   }
 
-  return { files: () => files, playable: (id) => files.filter(isPlayable).find((file) => file.id === id) ?? null, version, close: stop };
+  function close(): void {
+    isOpen = false;
+    stop();
+  }
+
+  return { files: () => files, playable, version, close };
 }
 
 export function isPlayable(file: ScenarioFile): file is Playable {

@@ -14,7 +14,8 @@ export function requestContext(assets: AssetUrls, candidate: string) {
     const url = new URL(c.req.url);
     c.set('candidate', candidate);
     c.set('frame', { assets, theme: themeOf(getCookie(c, 'theme')), path: url.pathname + url.search });
-    c.header('Cache-Control', 'private, no-cache');
+    // Browsers show what they kept on Back and Forward, even with no-cache: a run would stand at an older turn.
+    c.header('Cache-Control', 'no-store');
     // One address may have two answers, a page and a part of it.
     c.header('Vary', 'HX-Request');
     await next();

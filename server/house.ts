@@ -39,9 +39,11 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
   const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
   if (!opened.ok) return opened;
   const database = opened.value;
+  const reviews = createReviews();
   const content = await openContent({
     folder: options.scenarios ?? join(root, 'scenarios'),
     compile: options.compile ?? compile,
+    admit: (file) => reviews.errors(file.hash, file.scenario),
     stored: storedVersions(database.reader),
     watch: config.watch,
     log,
@@ -50,7 +52,7 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
     database,
     content,
     assets: options.assets ?? loadAssets(),
-    reviews: createReviews(),
+    reviews,
     log,
     open: config.open,
     now,

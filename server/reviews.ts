@@ -2,43 +2,56 @@
 import { boundedCache } from './bounded-cache.ts';
 import type { Debrief } from './domain/debrief/debrief.ts';
 import { review } from './domain/debrief/review.ts';
+import type { Problem } from './domain/problem.ts';
 import type { Run } from './domain/run/run.ts';
+import { stateErrors } from './domain/scenario/check.ts';
+import type { Scenario } from './domain/scenario/scenario.ts';
 import { toNumber } from './domain/solve/ratio.ts';
 import { type Solution, scoreOf, solve } from './domain/solve/solve.ts';
 
 export type Reviews = {
+  /** What keeps a scenario from being played although its text has no error. */
+  errors(hash: string, scenario: Scenario): readonly Problem[];
   /** Null where the scenario cannot be solved exactly. */
   score(hash: string, run: Run): number | null;
   /** Of a finished run, which never changes. */
   debrief(runId: string, hash: string, run: Run): Debrief | null;
 };
 
+type Solved = ReturnType<typeof solve>;
+
 /** A solution may hold the tables of many states; a debrief is small. */
 const SOLUTIONS = 16;
 const DEBRIEFS = 256;
 
 export function createReviews(): Reviews {
-  const solutions = boundedCache<string, Solution>(SOLUTIONS);
+  const solutions = boundedCache<string, Solved>(SOLUTIONS);
   const debriefs = boundedCache<string, Debrief>(DEBRIEFS);
 
-  function solution(hash: string, run: Run): Solution | null {
+  function solved(hash: string, scenario: Scenario): Solved {
     const known = solutions.get(hash);
     if (known) return known;
-    const solved = solve(run.scenario);
-    if (solved.ok) solutions.set(hash, solved.value);
-    return solved.ok ? solved.value : null;
+    const solution = solve(scenario);
+    solutions.set(hash, solution);
+    return solution;
+  }
+
+  function solutionOf(hash: string, scenario: Scenario): Solution | null {
+    const solution = solved(hash, scenario);
+    return solution.ok ? solution.value : null;
   }
 
   return {
+    errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
-      const solved = solution(hash, run);
-      return solved && toNumber(scoreOf(solved, run.state));
+      const solution = solutionOf(hash, run.scenario);
+      return solution && toNumber(scoreOf(solution, run.state));
     },
     debrief(runId, hash, run) {
       const known = debriefs.get(runId);
       if (known) return known;
-      const solved = solution(hash, run);
-      const debrief = solved && review(run, solved);
+      const solution = solutionOf(hash, run.scenario);
+      const debrief = solution && review(run, solution);
       if (debrief) debriefs.set(runId, debrief);
       return debrief;
     },

@@ -31,7 +31,10 @@ function account(solution: Solution, names: readonly string[]): void {
   let lost = 0;
   for (const name of names) {
     const next = taken(run, name);
-    if (!next?.last) return refuse(run, name);
+    if (!next?.last) {
+      refuse(run, name);
+      return;
+    }
     lost += lossInRaw(solution, run.state, next.last.choice);
     write(decisionLine(solution, next));
     run = next;

@@ -43,9 +43,7 @@ document.addEventListener(
   true,
 );
 
-// Decisions swap a part of the page, so what the browser kept of it for Back and Forward is decisions behind.
+// A page that the browser kept whole for Back and Forward may be decisions behind.
 addEventListener('pageshow', (event) => {
-  const [visit] = performance.getEntriesByType('navigation');
-  const kept = event.persisted || visit?.type === 'back_forward';
-  if (kept && document.getElementById('choices')) location.reload();
+  if (event.persisted && document.getElementById('choices')) location.reload();
 });

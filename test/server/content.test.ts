@@ -5,6 +5,7 @@ import { hashOf } from '../../server/bytes.ts';
 import { type Content, openContent } from '../../server/content.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import { createLog } from '../../server/log.ts';
+import { createReviews } from '../../server/reviews.ts';
 import { temporaryFolder } from './temporary.ts';
 import { WORKED_EXAMPLE } from './visitor.ts';
 
@@ -46,6 +47,23 @@ describe('the content', () => {
     const { content } = await contentOf({ 'a.md': WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)') });
     expect(titlesOf(content)).toEqual([['a', 'unknown-target']]);
     expect(content.playable('a')).toBeNull();
+  });
+
+  it('does not play a file in whose states a play gets stuck, and goes on with a run of it', async () => {
+    const stuck = WORKED_EXAMPLE.replace('  - takes: 1m', '  - when: `minutes > 90`\n  - takes: 1m').replace(
+      ' && !pool_known',
+      ' && pool_known',
+    );
+    const reviews = createReviews();
+    const { content } = await contentOf({ 'a.md': stuck }, { admit: (file) => reviews.errors(file.hash, file.scenario) });
+    const hash = content.files()[0]?.hash ?? '';
+    expect(content.playable('a')).toBeNull();
+    expect(content.files()[0]?.problems.map(({ code }) => code)).toContain('nothing-offered');
+    const later = await openContent({
+      ...{ folder: '/nowhere/at/all', compile, watch: false, log: createLog('silent') },
+      stored: async () => ({ id: 'a', bytes: new TextEncoder().encode(stuck) }),
+    });
+    expect((await later.version(hash))?.title).toBe('Checkout times out after a quiet config change');
   });
 
   it('names the line of a file that is not UTF-8', async () => {

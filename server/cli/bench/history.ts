@@ -47,8 +47,8 @@ async function rowsOf(field: Field, scale: Scale, watched: BulkRun): Promise<Row
   const stored = scale.stored.toLocaleString('en');
   const list: Call = { method: 'GET', path: '/incidents' };
   return [
-    row('/incidents', stored, await latencies(field, scale, async () => same(list, scale.requests))),
-    row('a run page', stored, await latencies(field, scale, async () => same(pageOf(watched), scale.requests))),
+    row('/incidents', stored, await latencies(field, scale, async () => same(list, scale.timed))),
+    row('a run page', stored, await latencies(field, scale, async () => same(pageOf(watched), scale.timed))),
     row('a decision', stored, await latencies(field, scale, () => freshDecisions(field, scale))),
   ];
 }

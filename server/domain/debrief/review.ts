@@ -2,7 +2,7 @@
 import { decide, type Run, start } from '../run/run.ts';
 import { fill } from '../scenario/fill.ts';
 import { clockAt, exact } from '../scenario/quantity.ts';
-import { SKILLS } from '../scenario/scenario.ts';
+import { type Choice, SKILLS } from '../scenario/scenario.ts';
 import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { type Account, accountsOf } from './account.ts';
@@ -16,7 +16,8 @@ import { verdictOf } from './verdict.ts';
 export function review(run: Run, solution: Solution): Debrief {
   const line = bestRun(solution);
   const accounts = accountsOf(run);
-  const decisions = accounts.slice(1).map((account) => reviewDecision(account, solution));
+  const told = new Set<Choice>();
+  const decisions = accounts.slice(1).map((account) => reviewDecision(account, solution, told));
   const skills = skillReviews(accounts, accountsOf(line), solution);
   const score = scoreOf(solution, run.state);
   return {
@@ -43,7 +44,8 @@ function bestRun(solution: Solution): Run {
   }, start(solution.scenario));
 }
 
-function reviewDecision(account: Account, solution: Solution): DecisionReview {
+/** `told` collects the better choices whose reason was given: passed over again, they are only named. */
+function reviewDecision(account: Account, solution: Solution, told: Set<Choice>): DecisionReview {
   const { choice, before, after, points } = account;
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
@@ -64,13 +66,16 @@ function reviewDecision(account: Account, solution: Solution): DecisionReview {
     impactCost: account.impactCost === 0 ? null : signed(-account.impactCost),
     whyHtml: whyOf(account),
     unsupported: account.unsupported,
-    better: loss.top > 0 ? betterThen(before, solution) : null,
+    better: loss.top > 0 ? betterThen(before, solution, told) : null,
   };
 }
 
-function betterThen(before: Run, solution: Solution): DecisionReview['better'] {
+function betterThen(before: Run, solution: Solution, told: Set<Choice>): DecisionReview['better'] {
   const choice = solution.bestChoice(before.state);
-  return choice && { labelHtml: choice.labelHtml, whyHtml: fill(before.scenario, choice.why, before.state) || null };
+  if (!choice) return null;
+  const whyHtml = told.has(choice) ? null : fill(before.scenario, choice.why, before.state) || null;
+  told.add(choice);
+  return { labelHtml: choice.labelHtml, whyHtml };
 }
 
 function lineEntry(account: Account): Debrief['bestLine'][number] {

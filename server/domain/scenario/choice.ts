@@ -1,5 +1,4 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
-import { slug } from 'github-slugger';
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
@@ -10,6 +9,7 @@ import { inlineHtml, readProse } from './prose.ts';
 import { readDuration } from './quantity.ts';
 import type { Choice, Effect, Prose } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
+import { slugOf } from './slug.ts';
 
 export const CHOICE_KEYS = ['id', 'takes', 'scores', 'sets', 'clears', 'needs', 'when', 'again', 'after', 'shows', 'why'];
 const REPEATABLE = ['scores', 'sets', 'clears'];
@@ -110,7 +110,7 @@ function checkShows({ context, scene }: Section, { line }: Item, target: number 
 function readId(section: Section, item: Item, key: KeyedItem | undefined, label: string): string {
   const written = key && bareValue(section.context, key, 'an id of a–z, 0–9 and -');
   if (key && written && !/^[a-z0-9-]+$/.test(written)) badValue(section.context, key, 'an id of a–z, 0–9 and -');
-  const id = (key && written) ?? slug(label);
+  const id = (key && written) ?? slugOf(label);
   const line = key?.line ?? item.line;
   const earlier = section.ids.get(id);
   if (earlier !== undefined) {

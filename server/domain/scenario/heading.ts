@@ -1,9 +1,9 @@
 /** Headings as the places that links lead to: their ids, and what may not stand in them (SCENARIO-FORMAT §1). */
-import { slug } from 'github-slugger';
 import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
 import { checkEmoji } from './label.ts';
 import type { Context } from './names.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';
+import { slugOf } from './slug.ts';
 
 export type Anchor = { readonly heading: Heading; readonly id: string | null; readonly slug: string; readonly opensSection: boolean };
 
@@ -17,7 +17,7 @@ export function headingText({ of }: Heading): Inlines {
 
 export function anchorOf(heading: Heading, nested = false): Anchor {
   const opensSection = heading.depth === 2 && !heading.setext && !nested;
-  return { heading, id: explicitId(heading.of), slug: slug(plain(headingText(heading)).trim()), opensSection };
+  return { heading, id: explicitId(heading.of), slug: slugOf(plain(headingText(heading))), opensSection };
 }
 
 /** Every heading of the file, however deep it stands; what is wrong with one by itself is reported. */

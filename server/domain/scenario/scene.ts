@@ -5,9 +5,9 @@ import { readScores } from './choice-points.ts';
 import { headingText } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
+import { packed } from './packing.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
-import { packed } from './packing.ts';
 import { readDuration } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
@@ -46,7 +46,10 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
     ends,
     at,
     scores: readScores(
- context, keys.filter(({ key }) => key === 'scores'), head.skills),
+      context,
+      keys.filter(({ key }) => key === 'scores'),
+      head.skills,
+    ),
     prose: readProse(context, parts.prose, { slots: true, conditions: true }),
     choices,
   };

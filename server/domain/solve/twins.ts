@@ -14,7 +14,7 @@ export type Twins = {
   readonly worth: readonly number[];
   /** By group: the mean worth of its members. */
   readonly mean: readonly number[];
-  /** No group is so large that a search for best and worst at once would meet many states that one of them does not need. */
+  /** A search for best and worst at once meets few states that only one of them needs. */
   readonly areFew: boolean;
 };
 
@@ -29,7 +29,8 @@ export function twinsOf(scenario: Scenario, live: readonly Live[], cut: boolean)
     return canBeTwin(choice) ? signatureOf(choice, at, !cut && at.timeless) : null;
   });
   const worth = scenario.choices.map((choice) => certainPoints(choice) - always * choice.takes);
-  return { worth, ...grouped(signatures, worth) };
+  const groups = grouped(signatures, worth);
+  return { worth, ...groups, areFew: areFew(scenario, groups.group) };
 }
 
 /** Of what is offered: the first of each group of twins, and all that have none. */
@@ -79,7 +80,7 @@ function union(live: readonly Live[]): Reads & { timeless: boolean } {
   return { ...reads, timeless: live.every((one) => one.timeless) };
 }
 
-function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Omit<Twins, 'worth'> {
+function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Pick<Twins, 'group' | 'mean'> {
   const members = new Map<string, number[]>();
   signatures.forEach((signature, index) => {
     if (signature !== null) members.set(signature, [...(members.get(signature) ?? []), index]);
@@ -91,8 +92,23 @@ function grouped(signatures: readonly (string | null)[], worth: readonly number[
     for (const index of indexes) group[index] = mean.length;
     mean.push(indexes.reduce((sum, index) => sum + (worth[index] ?? 0), 0) / indexes.length);
   }
-  return { group, mean, areFew: [...members.values()].every((indexes) => indexes.length <= 3) };
+  return { group, mean };
 }
+
+/** Of a group of n, one search at once meets (n+1)(n+2)/2 subsets, two searches n+1 each; groups open together multiply. */
+function areFew(scenario: Scenario, group: readonly number[]): boolean {
+  const excess = (choices: readonly Choice[]) => {
+    const sizes = new Map<number, number>();
+    for (const { index } of choices) sizes.set(group[index] ?? -1, (sizes.get(group[index] ?? -1) ?? 0) + 1);
+    sizes.delete(-1);
+    return [...sizes.values()].reduce((product, size) => (product * (size + 2)) / 2, 1);
+  };
+  const everywhere = excess(scenario.anyTime);
+  return scenario.scenes.every((scene) => everywhere * excess(scene.choices) <= MOST_EXCESS);
+}
+
+/** Two searches cost twice one; a group of three is worth about as much. */
+const MOST_EXCESS = 2.5;
 
 function canBeTwin(choice: Choice): boolean {
   return choice.target === null && choice.again === 1;

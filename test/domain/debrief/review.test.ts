@@ -36,8 +36,13 @@ describe('a debrief', () => {
     const debrief = debriefOf([SCALE, GO_BACK, ROLL_BACK]);
     expect(debrief.decisions.map(({ loss }) => loss)).toEqual(['6.3', '0', '56.3']);
     expect(debrief.decisions.map(({ verdict }) => verdict)).toEqual(['mistake', 'best', 'blunder']);
-    expect(debrief.decisions[2]?.better?.labelHtml).toBe('Compare the bank's latency with our pool wait');
+    expect(debrief.decisions[2]?.better?.labelHtml).toBe("Compare the bank's latency with our pool wait");
     expect(debrief.retryTurn).toBe(3);
+  });
+
+  it('gives the reason for a better move once', () => {
+    const reasons = debriefOf([SCALE, GO_BACK, ROLL_BACK]).decisions.map(({ better }) => better && better.whyHtml !== null);
+    expect(reasons).toEqual([true, null, false]);
   });
 
   it('adds score and losses up to 100', () => {
@@ -66,7 +71,10 @@ describe('a debrief', () => {
   });
 
   it('keeps a skill that nothing gave evidence of as not observed', () => {
-    const withoutSupport = SOURCE.replace('  - scores: communication +2\n', '').replace('skills: [diagnosis, stabilise, communication]', 'skills: [diagnosis, stabilise, learning]');
+    const withoutSupport = SOURCE.replace('  - scores: communication +2\n', '').replace(
+      'skills: [diagnosis, stabilise, communication]',
+      'skills: [diagnosis, stabilise, learning]',
+    );
     const { skills } = debriefOf([BANK, ROLL_BACK], withoutSupport);
     expect(skills.map(({ skill, level }) => [skill, level])).toEqual([
       ['stabilise', 4],

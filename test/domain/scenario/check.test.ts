@@ -6,7 +6,10 @@ import { STATE_CODES } from '../../../server/domain/scenario/codes.ts';
 const FIXTURES = new URL('../fixtures/states/', import.meta.url);
 
 /** Where each fixture's finding stands, by the text of that line, and the way there if it is about a state. */
-const EXPECTED: Record<keyof typeof STATE_CODES, { readonly on: string; readonly path: readonly string[] | null; readonly maxStates?: number }> = {
+const EXPECTED: Record<
+  keyof typeof STATE_CODES,
+  { readonly on: string; readonly path: readonly string[] | null; readonly maxStates?: number }
+> = {
   'unreachable-scene': { on: '## Nobody comes here', path: null },
   'choice-never-offered': { on: '- [Clear the second disk](#lost)', path: null },
   'nothing-offered': { on: '## Second', path: ['start/open-the-second-page'] },
