@@ -15,7 +15,8 @@ export function debriefText(debrief: Debrief): string {
 }
 
 function decisionLines(decision: DecisionReview): string[] {
-  const lines = [`${decision.clock}  ${decision.verdict}, −${decision.loss}  ${plain(decision.labelHtml)}`];
+  const loss = decision.loss === '0' ? '' : `, −${decision.loss}`;
+  const lines = [`${decision.clock}  ${decision.verdict}${loss}  ${plain(decision.labelHtml)}`];
   if (decision.unsupported) lines.push('       Right call, no evidence.');
   if (decision.whyHtml) lines.push(`       ${plain(decision.whyHtml)}`);
   if (decision.better) lines.push(`       Better then: ${plain(decision.better.labelHtml)}`);
