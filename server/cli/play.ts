@@ -1,4 +1,5 @@
 /** `npm run play -- FILE`: a run in the terminal, or with `--choices a,b,c --json` the account of a given one. */
+import { randomInt } from 'node:crypto';
 import type { Run } from '../domain/run/run.ts';
 import { decide, start } from '../domain/run/run.ts';
 import { offered } from '../domain/run/state.ts';
@@ -9,20 +10,25 @@ import { six, toJson } from './json.ts';
 import { solvedFile } from './scenario-file.ts';
 import { playInTerminal } from './terminal.ts';
 
-const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json]\n';
+const VALUED = new Set(['--choices', '--seed']);
+const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json] [--seed N]\n';
+/** Exclusive; `randomInt` takes a range below 2^48. */
+const SEEDS = 2 ** 47;
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--choices');
-const listed = at >= 0 ? args[at + 1] : undefined;
-const [file, ...rest] = args.filter((arg, i) => arg !== '--json' && (at < 0 || (i !== at && i !== at + 1)));
+await main(process.argv.slice(2));
 
-if (!file || rest.length > 0 || (at >= 0 && listed === undefined)) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
+async function main(args: readonly string[]): Promise<void> {
+  const choices = optionOf(args, '--choices');
+  const seed = optionOf(args, '--seed') ?? String(randomInt(SEEDS));
+  const [file, ...rest] = args.filter((arg, i) => arg !== '--json' && !VALUED.has(arg) && !VALUED.has(args[i - 1] ?? ''));
+  if (!file || rest.length > 0 || choices === null || !/^\d{1,14}$/.test(seed)) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
   const solved = await solvedFile(file);
-  if (solved && listed !== undefined) account(solved.solution, listed.split(',').filter(Boolean));
-  else if (solved) await playInTerminal(solved.solution);
+  if (solved && choices !== undefined) account(solved.solution, choices.split(',').filter(Boolean));
+  else if (solved) await playInTerminal(solved.solution, Number(seed));
 }
 
 /** One line of JSON a decision, then one for the end. */
@@ -75,6 +81,12 @@ function refuse(run: Run, name: string): void {
   const instead = open.length > 0 ? `Offered: ${open.join(', ')}` : `The run is over: ${run.outcome}`;
   process.stderr.write(`decision ${run.turn + 1}: "${name}" is not offered. ${instead}\n`);
   process.exitCode = 1;
+}
+
+/** Undefined where the option is not given, null where its value is missing. */
+function optionOf(args: readonly string[], name: string): string | null | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : (args[at + 1] ?? null);
 }
 
 function write(line: unknown): void {

@@ -1,5 +1,4 @@
 /** A run in the terminal: the scene, what is known, numbered choices; `back` takes the last decision back. */
-import { randomInt } from 'node:crypto';
 import { createInterface } from 'node:readline/promises';
 import { review } from '../domain/debrief/review.ts';
 import { type ChoicePicture, choiceOf, picture, type RunPicture } from '../domain/run/picture.ts';
@@ -8,11 +7,8 @@ import type { Solution } from '../domain/solve/solve.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
 
-/** Exclusive; `randomInt` takes a range below 2^48. */
-const SEEDS = 2 ** 47;
-
-export async function playInTerminal(solution: Solution): Promise<void> {
-  const seed = randomInt(SEEDS);
+/** The same seed gives the choices in the same order. */
+export async function playInTerminal(solution: Solution, seed: number): Promise<void> {
   const lines = createInterface({ input: process.stdin });
   let run = start(solution.scenario);
   show(run, seed);

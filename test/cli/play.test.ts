@@ -38,8 +38,7 @@ describe('npm run play', () => {
   });
 
   it('plays in the terminal to the debrief, and takes a decision back', () => {
-    // Whatever the order of the choices: to an ending, with one step back at the start.
-    const { status, stdout } = command('play', [WORKED_EXAMPLE], `1\nback\n9\n${'1\n'.repeat(12)}`);
+    const { status, stdout } = command('play', [WORKED_EXAMPLE, '--seed', '2'], `1\nback\n9\n${'1\n'.repeat(12)}`);
     expect(status).toBe(0);
     expect(stdout.match(/02:14, and checkout is failing/g)?.length).toBeGreaterThanOrEqual(2);
     expect(stdout).toContain('That is none of the numbers.');
