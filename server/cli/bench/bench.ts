@@ -1,4 +1,5 @@
 /** `npm run bench [-- --quick] [-- --markdown] [-- --only engine,solver]`: what DESIGN.md promises, measured in one run. */
+import { parseArgs } from 'node:util';
 import { FULL, machine, QUICK, type Scale } from './measure.ts';
 import { markdownTable, type Row, textTable } from './table.ts';
 
@@ -14,19 +15,22 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   history: async () => (await import('./history.ts')).historyRows,
 };
 
-const FLAGS = ['--quick', '--markdown', '--only'];
+const { values, unknown } = readArguments(process.argv.slice(2));
+const names = values.only?.split(',') ?? Object.keys(GROUPS);
 
-const args = process.argv.slice(2);
-const at = args.indexOf('--only');
-const names = at < 0 ? Object.keys(GROUPS) : (args[at + 1] ?? '').split(',');
-const wrong = [...args.filter((arg, i) => i !== at + 1 && !FLAGS.includes(arg)), ...names.filter((name) => !(name in GROUPS))];
-
-if (wrong.length > 0 && (at >= 0 || args.length > 0)) {
-  process.stderr.write(
-    `Unknown: ${wrong.join(', ')}. Usage: npm run bench -- [--quick] [--markdown] [--only ${Object.keys(GROUPS).join(',')}]\n`,
-  );
+if (unknown || names.some((name) => !Object.hasOwn(GROUPS, name))) {
+  process.stderr.write(`Usage: npm run bench -- [--quick] [--markdown] [--only ${Object.keys(GROUPS).join(',')}]\n`);
   process.exitCode = 2;
-} else await bench(names, args.includes('--quick') ? QUICK : FULL, args.includes('--markdown'));
+} else await bench(names, values.quick ? QUICK : FULL, values.markdown ?? false);
+
+function readArguments(args: string[]) {
+  const options = { quick: { type: 'boolean' }, markdown: { type: 'boolean' }, only: { type: 'string' } } as const;
+  try {
+    return { ...parseArgs({ args, options }), unknown: false };
+  } catch {
+    return { values: {} as ReturnType<typeof parseArgs<{ options: typeof options }>>['values'], unknown: true };
+  }
+}
 
 async function bench(chosen: readonly string[], scale: Scale, asMarkdown: boolean): Promise<void> {
   const where = machine();

@@ -24,7 +24,7 @@ export type Scale = {
 export const FULL: Scale = {
   rounds: 5,
   plays: 10_000,
-  compilations: 40,
+  compilations: 20,
   held: 1_000,
   requests: 1_500,
   timed: 500,
