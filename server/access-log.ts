@@ -4,6 +4,7 @@ import type { Log } from './log.ts';
 
 export function accessLog(log: Log) {
   return createMiddleware(async (c, next) => {
+    if (!log.isLevelEnabled('info')) return next();
     const from = performance.now();
     await next();
     const ms = Math.round((performance.now() - from) * 10) / 10;

@@ -1,17 +1,15 @@
 /** The table of contents: what every request passes, and which slice answers it. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { accessLog } from './access-log.ts';
-import { type Assets, assetResponse } from './assets.ts';
+import { type Assets, sendAsset } from './assets.ts';
 import type { Content } from './content.ts';
 import { type AppEnv, requestContext } from './context.ts';
 import type { Database } from './db/open.ts';
 import { loopbackOnly } from './host-guard.ts';
 import type { Log } from './log.ts';
+import { compressed, limitBody, secured } from './passage.ts';
 import { notFound, onError } from './problem-answer.tsx';
 import type { Reviews } from './reviews.ts';
 import { runRoutes } from './runs/routes.tsx';
@@ -39,14 +37,14 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>();
   app.onError(onError(log));
   app.notFound(notFound);
-  app.use(accessLog(log), secureHeaders(HEADERS));
+  app.use(accessLog(log), secured(secureHeaders(HEADERS)));
   app.get('/assets/:name', (c) => {
     const asset = assets.byPath.get(c.req.path);
-    return asset ? assetResponse(asset, c.req.header('accept-encoding') ?? '') : c.text('There is no such file.\n', 404);
+    return asset ? sendAsset(c, asset) : c.text('There is no such file.\n', 404);
   });
   app.use(requestContext(assets.urls, database.candidate));
   if (!deps.open) app.use(loopbackOnly);
-  app.use(csrf(), bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }), compress());
+  app.use(csrf(), limitBody(BODY_LIMIT), compressed);
   app.get('/', (c) => c.redirect('/incidents'));
   app.get('/healthz', async (c) => {
     await database.reader.run('select 1');
@@ -59,10 +57,6 @@ export function createApp(deps: AppDeps) {
 }
 
 const BODY_LIMIT = 64 * 1024;
-
-function tooLarge(): never {
-  throw new HTTPException(413);
-}
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];

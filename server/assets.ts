@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Context } from 'hono';
 import type { AssetUrls } from '../views/layout.tsx';
 import { hashOf } from './bytes.ts';
 import { root } from './root.ts';
@@ -75,16 +76,15 @@ function assetOf(type: string, plain: Uint8Array<ArrayBuffer>): Asset {
 }
 
 /** The address is the hash of what is there, so it never changes. */
-export function assetResponse(asset: Asset, acceptEncoding: string): Response {
-  const encoding = asset.br && /\bbr\b/.test(acceptEncoding) ? 'br' : asset.gzip && /\bgzip\b/.test(acceptEncoding) ? 'gzip' : null;
+export function sendAsset(c: Context, asset: Asset): Response {
+  const accepted = c.req.header('accept-encoding') ?? '';
+  const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null;
   const body = (encoding && asset[encoding]) || asset.plain;
-  return new Response(body, {
-    headers: {
-      'content-type': asset.type,
-      'content-length': String(body.byteLength),
-      'cache-control': 'public, max-age=31536000, immutable',
-      ...(asset.br ? { vary: 'Accept-Encoding' } : {}),
-      ...(encoding ? { 'content-encoding': encoding } : {}),
-    },
+  return c.body(body, 200, {
+    'content-type': asset.type,
+    'content-length': String(body.byteLength),
+    'cache-control': 'public, max-age=31536000, immutable',
+    ...(asset.br ? { vary: 'Accept-Encoding' } : {}),
+    ...(encoding ? { 'content-encoding': encoding } : {}),
   });
 }

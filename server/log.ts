@@ -2,7 +2,7 @@
 import { destination, type Logger, pino } from 'pino';
 import type { LogLevel } from './config.ts';
 
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error' | 'isLevelEnabled'>;
 
 /** Standard output stays free for the address to open. Synchronous, so that the last lines before a crash are there. */
 export function createLog(level: LogLevel): Log {

@@ -1,6 +1,8 @@
 /** Answers that show a run: the whole page, or with htmx the part that a decision changes. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { rendered } from '../../views/prose.tsx';
 import { RunConsole, RunPage } from '../../views/runs/run-page.tsx';
+import { boundedCache } from '../bounded-cache.ts';
 import type { Content } from '../content.ts';
 import { type AppContext, wantsPart } from '../context.ts';
 import { picture } from '../domain/run/picture.ts';
@@ -10,8 +12,10 @@ import type { Missing, Played } from './played.ts';
 
 /** `notice`: a sentence about what became of the request. */
 export function show(c: AppContext, content: Content, played: Played, status: ContentfulStatusCode = 200, notice: string | null = null) {
-  const props = consoleProps(content, played, notice);
-  return c.html(wantsPart(c) ? <RunConsole {...props} /> : <RunPage frame={pageFrame(c, played)} {...props} />, status);
+  const html = consoleOf(content, played, notice);
+  if (wantsPart(c)) return c.html(html, status);
+  const { title } = played.run.scenario;
+  return c.html(<RunPage frame={pageFrame(c, played)} title={title} console={rendered(html)} />, status);
 }
 
 export function answer(c: AppContext, content: Content, decided: Decided) {
@@ -34,9 +38,20 @@ export function missing(c: AppContext, why: Missing) {
   return why === 'no-run' ? problem(c, 404, NO_RUN) : problem(c, 410, UNREADABLE);
 }
 
-function consoleProps(content: Content, { stored, run }: Played, notice: string | null) {
+/** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
+const consoles = boundedCache<string, string>(200);
+
+function consoleOf(content: Content, { stored, run }: Played, notice: string | null): string {
   const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
-  return { runId: stored.id, scenarioId, state: stored.state, picture: picture(run, stored.seed), notice };
+  const render = () =>
+    String(
+      <RunConsole runId={stored.id} scenarioId={scenarioId} state={stored.state} picture={picture(run, stored.seed)} notice={notice} />,
+    );
+  if (notice !== null) return render();
+  const key = [stored.id, run.turn, stored.state, scenarioId].join(' ');
+  const html = consoles.get(key) ?? render();
+  consoles.set(key, html);
+  return html;
 }
 
 /** Shown in answer to a POST, the page's own address is still that of the run. */

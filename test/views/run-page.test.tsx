@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunPicture } from '../../server/domain/run/picture.ts';
+import { rendered } from '../../views/prose.tsx';
 import { ALREADY_DECIDED, RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
 import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
@@ -10,7 +11,7 @@ function consoleOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): s
 }
 
 function pageOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
+  return String(<RunPage frame={frame} title={picture.title} console={rendered(consoleOf(picture, props))} />);
 }
 
 const HOSTILE = '<script>alert("1")</script>';

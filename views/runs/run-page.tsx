@@ -1,4 +1,5 @@
 /** An incident in progress: the scene, the choices, the signals, the channel. */
+import type { Child } from 'hono/jsx';
 import type { RunPicture } from '../../server/domain/run/picture.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { count, duration } from '../parts/figures.ts';
@@ -20,18 +21,19 @@ export type RunConsoleProps = {
   readonly notice: string | null;
 };
 
-export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
+/** `console`: a `RunConsole`, or the HTML of one. */
+export type RunPageProps = { readonly frame: Frame; readonly title: string; readonly console: Child };
 
 /** What to say with status 409. */
 export const ALREADY_DECIDED = 'That moment had already been decided. Here is where you are.';
 
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
-export function RunPage({ frame, ...console }: RunPageProps) {
+export function RunPage({ frame, title, console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={console.picture.title} current="incidents">
+    <Layout frame={frame} title={title} current="incidents">
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
-      <RunConsole {...console} />
+      {console}
       <Keys />
     </Layout>
   );
