@@ -33,7 +33,7 @@ const zipped = compress();
 export const compressed = createMiddleware((c, next) => (c.req.header('accept-encoding') ? zipped(c, next) : next()) as Promise<void>);
 
 async function headersOf(middleware: MiddlewareHandler): Promise<[string, string][]> {
-  const probe = new Hono().use(middleware).get('/', (c) => c.body(null));
+  const probe = new Hono().use(middleware).get('*', (c) => c.body(null));
   return [...(await probe.request('/')).headers];
 }
 

@@ -19,6 +19,13 @@ export function problem(c: AppContext, status: ContentfulStatusCode, words: Prob
 }
 
 export function notFound(c: AppContext) {
+  if (!METHODS.includes(c.req.method)) {
+    c.header('Allow', METHODS.join(', '));
+    return problem(c, 405, refusal(405, c));
+  }
+  // One slash too many is a slip of the hand. Two in front would lead to another site.
+  const [, trimmed] = /^(\/[^/\\].*)\/$/.exec(c.req.path) ?? [];
+  if (trimmed !== undefined && c.req.method !== 'POST') return c.redirect(trimmed);
   return problem(c, 404, {
     title: 'There is nothing here',
     happened: 'No page of Dry Run has this address.',
@@ -29,6 +36,8 @@ export function notFound(c: AppContext) {
 
 export function onError(log: Log): ErrorHandler<AppEnv> {
   return (error, c) => {
+    // What was too much is not read to its end, so nothing can follow it.
+    if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
     if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
     log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
     const fault = faultOf(error);
@@ -42,6 +51,7 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
   };
 }
 
+const METHODS = ['GET', 'HEAD', 'POST'];
 const TO_INCIDENTS = { href: '/incidents', label: 'All incidents' };
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
@@ -60,6 +70,8 @@ function refusal(status: number, c: AppContext): ProblemWords {
       return { title: 'That form could not be read', happened: 'It arrived incomplete or damaged.', kept, next };
     case 403:
       return { title: 'That came from another site', happened: 'Dry Run takes forms from its own pages only.', kept, next };
+    case 405:
+      return { title: 'That is not how this works', happened: 'Dry Run shows pages and takes forms, and nothing else.', kept, next };
     case 413:
       return { title: 'That was too much', happened: 'A form may hold 64 KiB at most.', kept, next };
     case 415:

@@ -59,9 +59,9 @@ describe('the shipped scenarios', () => {
         expect(scenario.anyTime.length).toBeGreaterThanOrEqual(2);
       });
 
-      it('can be solved before anyone waits: under 40,000 states', () => {
+      it('can be solved before anyone waits: under 12,000 states', () => {
         const solution = solve(scenarioOf(name));
-        expect(solution.ok && solution.value.states).toBeLessThan(40_000);
+        expect(solution.ok && solution.value.states).toBeLessThan(12_000);
       });
 
       it('says the right thing at two times: the worth of an action depends on the moment', () => {

@@ -4,11 +4,6 @@ import type { Html } from '../server/domain/run/picture.ts';
 
 export const DOCTYPE = raw('<!DOCTYPE html>');
 
-/** A part of a page that was rendered before. */
-export function rendered(html: Html) {
-  return raw(html);
-}
-
 /** Inline markup of a heading or a label. */
 export function inline(html: Html) {
   return raw(html);

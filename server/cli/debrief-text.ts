@@ -10,7 +10,7 @@ export function debriefText(debrief: Debrief): string {
     '\nCost, you and the best line',
     ...debrief.costs.map(({ label, you, best }) => `  ${label}: ${you}, ${best}`),
     '\nPoints by skill, you and the best line',
-    ...debrief.skills.map(({ skill, you, best }) => `  ${skill}: ${you}, ${best}`),
+    ...debrief.skills.map(({ name, you, best }) => `  ${name}: ${you}, ${best}`),
   ].join('\n');
 }
 

@@ -3,7 +3,7 @@ import { type Client, createClient } from '@libsql/client';
 import type { DatabaseAddress } from '../config.ts';
 
 /** Milliseconds. A local call that waits holds up every request, so it waits shortly and the writer tries again. */
-const BUSY_TIMEOUT = 100;
+export const BUSY_TIMEOUT = 100;
 const REMOTE_TIMEOUT = 10_000;
 
 export function connect(address: DatabaseAddress): Client {

@@ -10,6 +10,7 @@ import { faultOf, sentenceOf } from '../fault.ts';
 import { localCandidate } from './candidate.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
 import { bringUp, type Foreign, recognise } from './migrate.ts';
+import { type Prepared, prepared } from './prepared.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type Reader = LibSQLDatabase;
@@ -19,6 +20,7 @@ export type Database = {
   readonly candidate: string;
   readonly writer: Writer;
   readonly reader: Reader;
+  readonly prepared: Prepared;
   /** Writes what still waits, then closes. */
   close(): Promise<void>;
 };
@@ -94,10 +96,12 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
   };
   const writer = createWriter({ client: writing, reconnect, patience: opening.patience });
   const reader = drizzle(reading);
+  const questions = prepared(address, reading);
   const candidate = await localCandidate(reader, writer, opening.newId, opening.now);
   const close = async () => {
     await writer.idle();
+    questions.close();
     closeAll([reading, writing]);
   };
-  return ok({ candidate, writer, reader, close });
+  return ok({ candidate, writer, reader, prepared: questions, close });
 }

@@ -25,8 +25,10 @@ export type Code = { readonly kind: 'code'; readonly line: number; readonly info
 export type Table = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
 export type Block = Heading | Paragraph | List | Quote | Code | Table | { readonly kind: 'rule' | 'html'; readonly line: number };
 
-/** Emphasis is the one inline construct whose cost grows with the square of its paragraph: 4,000 characters take 12 ms at worst. */
-export const LONGEST_PARAGRAPH = 4000;
+/** Emphasis is the one inline construct whose cost grows with its marks times the paragraph: long text may have few of them. */
+export const LONGEST_PARAGRAPH = 32_000;
+const MARKED_PARAGRAPH = 4000;
+const MOST_MARKS = 500;
 const DEEPEST_INLINE = 24;
 
 /** Reads `source` (LF line ends), whose first line is line `first` of the file. Depth of nesting must have been limited before. */
@@ -55,7 +57,7 @@ function limitInlines(lexer: Lexer): void {
   const read = lexer.inlineTokens.bind(lexer);
   let depth = 0;
   lexer.inlineTokens = (src, tokens = []) => {
-    if (src.length > LONGEST_PARAGRAPH || depth >= DEEPEST_INLINE) {
+    if (isOverlong(src) || depth >= DEEPEST_INLINE) {
       tokens.push({ type: 'overlong', raw: src });
       return tokens;
     }
@@ -64,6 +66,11 @@ function limitInlines(lexer: Lexer): void {
     depth -= 1;
     return found;
   };
+}
+
+function isOverlong(src: string): boolean {
+  if (src.length <= MARKED_PARAGRAPH) return false;
+  return src.length > LONGEST_PARAGRAPH || (src.match(/[*_~]/g)?.length ?? 0) > MOST_MARKS;
 }
 
 function blocks(tokens: readonly Token[], first: number): Block[] {
@@ -80,7 +87,13 @@ function blocks(tokens: readonly Token[], first: number): Block[] {
 function blockOf(token: Token, line: number): Block | null {
   switch (token.type) {
     case 'heading':
-      return { kind: 'heading', line, depth: token.depth, setext: !/^ {0,3}#/.test(token.raw), of: inlines(token.tokens ?? [], line) };
+      return {
+        kind: 'heading',
+        line,
+        depth: token.depth,
+        setext: !/^ {0,3}#{1,6}(?:\s|$)/.test(token.raw),
+        of: inlines(token.tokens ?? [], line),
+      };
     case 'paragraph':
     case 'text':
       return { kind: 'paragraph', line, tight: token.type === 'text', of: inlines(token.tokens ?? [], line) };

@@ -24,6 +24,7 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, played
   const choice = choiceOf(run.scenario, stored.seed, form.choice ?? '');
   if (turn === null || !choice) return refused(played, 422, 'That choice is not one of this run. Nothing was decided.');
   if (wasTaken(played, turn, choice)) return { kind: 'moved', played };
+  if (turn > run.turn && stored.state === 'open') return refused(played, 409, NOT_YET);
   if (turn !== run.turn || stored.state !== 'open') return refused(played, 409, STALE[stored.state]);
   const next = decide(run, choice);
   if (!next.ok) return refused(played, 422, 'That choice is not open here. Nothing was decided.');
@@ -43,6 +44,9 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, played
 export function turnOf(form: Form): number | null {
   return /^\d{1,4}$/.test(form.turn ?? '') ? Number(form.turn) : null;
 }
+
+/** No page of ours sends this; a restored backup under an open tab does. */
+const NOT_YET = 'This run has not come that far. Here is where you are.';
 
 const STALE: Readonly<Record<RunState, string>> = {
   open: ALREADY_DECIDED,

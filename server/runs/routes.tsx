@@ -24,57 +24,65 @@ export function runRoutes(deps: RunDeps) {
   const { store, content, reviews, now } = deps;
   const find = (c: AppContext) => findPlayed(store, content, c.req.param('id') ?? '', c.get('candidate'));
 
-  return new Hono<AppEnv>()
-    .post('/', async (c) => {
-      const form = await readForm(c);
-      const file = content.playable(form.scenario ?? '');
-      if (!file) return problem(c, 404, NO_INCIDENT);
-      return c.redirect(`/runs/${await store.start(file, newRun(deps, c))}`, 303);
-    })
+  return (
+    new Hono<AppEnv>()
+      .post('/', async (c) => {
+        const form = await readForm(c);
+        const file = content.playable(form.scenario ?? '');
+        if (!file) return problem(c, 404, NO_INCIDENT);
+        return c.redirect(`/runs/${await store.start(file, newRun(deps, c))}`, 303);
+      })
 
-    .get('/:id', async (c) => {
-      const found = await find(c);
-      return found.ok ? show(c, content, found.value) : missing(c, found.error);
-    })
+      .get('/:id', async (c) => {
+        const found = await find(c);
+        return found.ok ? show(c, content, found.value) : missing(c, found.error);
+      })
 
-    .post('/:id/decisions', async (c) => {
-      const form = await readForm(c);
-      const found = await find(c);
-      if (!found.ok) return missing(c, found.error);
-      return answer(c, content, await takeDecision(deps, c.get('candidate'), found.value, form));
-    })
+      .post('/:id/decisions', async (c) => {
+        const form = await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        return answer(c, content, await takeDecision(deps, c.get('candidate'), found.value, form));
+      })
 
-    .post('/:id/abandonment', async (c) => {
-      const found = await find(c);
-      if (!found.ok) return missing(c, found.error);
-      if (found.value.stored.state === 'over')
-        return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
-      await store.abandon(found.value.stored.id, c.get('candidate'), now());
-      return c.redirect('/incidents', 303);
-    })
+      .post('/:id/abandonment', async (c) => {
+        await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        if (found.value.stored.state === 'over')
+          return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
+        await store.abandon(found.value.stored.id, c.get('candidate'), now());
+        return c.redirect('/incidents', 303);
+      })
 
-    .get('/:id/debrief', async (c) => {
-      const found = await find(c);
-      if (!found.ok) return missing(c, found.error);
-      const { stored, run } = found.value;
-      if (stored.state !== 'over') return c.redirect(`/runs/${stored.id}`);
-      const debrief = reviews.debrief(stored.id, stored.hash, run);
-      if (!debrief) return problem(c, 422, NOT_PROVEN);
-      const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
-      return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
-    })
+      .get('/:id/debrief', async (c) => {
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        const { stored, run } = found.value;
+        if (stored.state !== 'over') return c.redirect(`/runs/${stored.id}`);
+        const debrief = reviews.debrief(stored.id, stored.hash, run);
+        if (!debrief) return problem(c, 422, NOT_PROVEN);
+        const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
+        return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
+      })
 
-    .post('/:id/retries', async (c) => {
-      const form = await readForm(c);
-      const found = await find(c);
-      if (!found.ok) return missing(c, found.error);
-      const { stored, run } = found.value;
-      if (stored.state !== 'over') return show(c, content, found.value, 409, 'A retry begins from the debrief of a finished run.');
-      const turn = turnOf(form);
-      if (turn === null || turn < 1 || turn > run.turn)
-        return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
-      return c.redirect(`/runs/${await store.retry(stored, turn - 1, newRun(deps, c))}`, 303);
-    });
+      .post('/:id/retries', async (c) => {
+        const form = await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        const { stored, run } = found.value;
+        if (stored.state !== 'over') return show(c, content, found.value, 409, 'A retry begins from the debrief of a finished run.');
+        const turn = turnOf(form);
+        if (turn === null || turn < 1 || turn > run.turn)
+          return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
+        return c.redirect(`/runs/${await store.retry(stored, turn - 1, newRun(deps, c))}`, 303);
+      })
+
+      // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.
+      .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries'], (c) =>
+        c.redirect(`/runs/${encodeURIComponent(c.req.param('id'))}`),
+      )
+  );
 }
 
 function newRun({ newId, newSeed, now }: RunDeps, c: AppContext): NewRun {

@@ -1,6 +1,6 @@
 /** Answers that show a run: the whole page, or with htmx the part that a decision changes. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { rendered } from '../../views/prose.tsx';
+import type { Frame } from '../../views/layout.tsx';
 import { RunConsole, RunPage } from '../../views/runs/run-page.tsx';
 import { boundedCache } from '../bounded-cache.ts';
 import type { Content } from '../content.ts';
@@ -12,10 +12,22 @@ import type { Missing, Played } from './played.ts';
 
 /** `notice`: a sentence about what became of the request. */
 export function show(c: AppContext, content: Content, played: Played, status: ContentfulStatusCode = 200, notice: string | null = null) {
-  const html = consoleOf(content, played, notice);
-  if (wantsPart(c)) return c.html(html, status);
-  const { title } = played.run.scenario;
-  return c.html(<RunPage frame={pageFrame(c, played)} title={title} console={rendered(html)} />, status);
+  const scenarioId = content.playable(played.stored.scenarioId) ? played.stored.scenarioId : null;
+  const frame = wantsPart(c) ? null : pageFrame(c, played);
+  const render = () => String(pageOf(played, scenarioId, notice, frame));
+  if (notice !== null) return c.html(render(), status);
+  const key = [played.stored.id, played.run.turn, played.stored.state, scenarioId, frame?.theme].join(' ');
+  const html = shown.get(key) ?? render();
+  shown.set(key, html);
+  return c.html(html, status);
+}
+
+/** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
+const shown = boundedCache<string, string>(200);
+
+function pageOf({ stored, run }: Played, scenarioId: string | null, notice: string | null, frame: Frame | null) {
+  const props = { runId: stored.id, scenarioId, state: stored.state, picture: picture(run, stored.seed), notice };
+  return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
 
 export function answer(c: AppContext, content: Content, decided: Decided) {
@@ -36,22 +48,6 @@ function moved(c: AppContext, content: Content, played: Played) {
 
 export function missing(c: AppContext, why: Missing) {
   return why === 'no-run' ? problem(c, 404, NO_RUN) : problem(c, 410, UNREADABLE);
-}
-
-/** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
-const consoles = boundedCache<string, string>(200);
-
-function consoleOf(content: Content, { stored, run }: Played, notice: string | null): string {
-  const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
-  const render = () =>
-    String(
-      <RunConsole runId={stored.id} scenarioId={scenarioId} state={stored.state} picture={picture(run, stored.seed)} notice={notice} />,
-    );
-  if (notice !== null) return render();
-  const key = [stored.id, run.turn, stored.state, scenarioId].join(' ');
-  const html = consoles.get(key) ?? render();
-  consoles.set(key, html);
-  return html;
 }
 
 /** Shown in answer to a POST, the page's own address is still that of the run. */

@@ -1,9 +1,8 @@
 /** Runs and their decisions. What is written here is on disk when the promise resolves. */
 import type { InStatement, InValue } from '@libsql/client';
-import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import type { Row } from '../db/prepared.ts';
 import { keepVersion, type Version } from '../db/scenario-version.ts';
-import { runs } from '../db/schema.ts';
 import type { Outcome } from '../domain/scenario/scenario.ts';
 import { ID } from '../ids.ts';
 
@@ -43,12 +42,12 @@ export type RunStore = {
   retry(from: StoredRun, turns: number, run: NewRun): Promise<string>;
 };
 
-export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
-  const found = findQuery(reader);
+export function createRunStore({ prepared, writer }: Pick<Database, 'prepared' | 'writer'>): RunStore {
+  const found = prepared.one(FIND);
   return {
     async find(id, candidate) {
-      const row = ID.test(id) ? await found.get({ id, candidate }) : undefined;
-      return row ? { ...row, decisions: JSON.parse(row.decisions) as string[] } : null;
+      const row = ID.test(id) ? await found(id, candidate) : undefined;
+      return row ? storedRun(row) : null;
     },
     async start(version, run) {
       const results = await writer.write([keepVersion(version, run.now), startUnlessFresh(version, run), freshRun(version, run.candidate)]);
@@ -86,20 +85,14 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
 }
 
 /** One statement, so that a remote database is asked once. */
-function findQuery(reader: Database['reader']) {
-  const decisions = sql<string>`(select json_group_array(choice) from (select choice from decisions where run_id = ${runs.id} order by turn))`;
-  return reader
-    .select({
-      id: runs.id,
-      scenarioId: runs.scenarioId,
-      hash: runs.hash,
-      seed: runs.seed,
-      state: runs.state,
-      decisions: decisions.as('names'),
-    })
-    .from(runs)
-    .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate'))))
-    .prepare();
+const FIND = `
+  select id, scenario_id, hash, seed, state,
+    (select json_group_array(choice) from (select choice from decisions where run_id = runs.id order by turn))
+  from runs where id = ? and candidate_id = ?`;
+
+function storedRun(row: Row): StoredRun {
+  const [id, scenarioId, hash, seed, state, decisions] = row as [string, string, string, number, RunState, string];
+  return { id, scenarioId, hash, seed, state, decisions: JSON.parse(decisions) as string[] };
 }
 
 const RUN_COLUMNS = '(id, candidate_id, scenario_id, hash, seed, created_at, updated_at, state, turns)';

@@ -1,4 +1,7 @@
 // What a decision does to the page beyond the swap itself: focus, words for those who listen, and trouble said aloud.
+
+const KEPT = 'What you decided before is kept. Choose again when it is back; the same choice never counts twice.';
+
 function settle() {
   const part = document.getElementById('console');
   // A problem page has taken the place of the run.
@@ -30,8 +33,16 @@ function trouble(text) {
 
 document.addEventListener('htmx:after:swap', settle);
 
+// A proxy in between may answer for a server that is down; its page must not take the place of the run.
+document.addEventListener('htmx:before:swap', (event) => {
+  const { text, response } = event.detail.ctx;
+  if (text.includes('id="console"') || response.headers.has('HX-Retarget')) return;
+  event.preventDefault();
+  trouble(`Something other than Dry Run answered. ${KEPT}`);
+});
+
 document.addEventListener('htmx:error', () => {
-  trouble('The server did not answer. What you decided before is kept. Choose again when it is back; the same choice never counts twice.');
+  trouble(`The server did not answer. ${KEPT}`);
 });
 
 // The second click of a double click may land on a choice that was not there for the first.

@@ -75,6 +75,7 @@ describeInBrowser('an incident played in the browser', () => {
     await atEnd(page);
     expect(page.url()).toBe(url);
     await page.getByRole('link', { name: 'Read the debrief' }).click();
+    await page.waitForURL(/debrief$/);
     expect(await page.locator('.moves').first().locator('> li').count()).toBe(3);
     expect(await page.locator('.score b').textContent()).toMatch(/^\d+$/);
   });
@@ -193,6 +194,49 @@ describeInBrowser('an incident played in the browser', () => {
     await choose(page, LOOK);
     await atDecision(page, 2);
     expect(await page.locator('#trouble').textContent()).toBe('');
+  });
+
+  it('keeps the run in sight when something else answers for the server', async () => {
+    const page = await open();
+    await start(page);
+    await page.route('**/decisions', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }));
+    await choose(page, LOOK);
+    await page.getByText('Something other than Dry Run answered. What you decided before is kept.').waitFor();
+    faults.length = 0;
+    expect(await page.getByText('Bad Gateway').count()).toBe(0);
+    await page.unroute('**/decisions');
+    await choose(page, LOOK);
+    await atDecision(page, 2);
+  });
+
+  it('shows that it waits while an answer is slow, and takes no second choice meanwhile', async () => {
+    const page = await open();
+    await start(page);
+    await page.route('**/decisions', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    const opacity = () => page.evaluate<string>(`getComputedStyle(document.querySelector('#choices button')).opacity`);
+    expect(await opacity()).toBe('1');
+    await page.keyboard.press(await keyOf(page, LOOK));
+    await page.keyboard.press(await keyOf(page, ROLL_BACK));
+    await expect.poll(opacity).toBe('0.5');
+    await atDecision(page, 2);
+    await page.waitForTimeout(300);
+    expect(await page.getByText('Decision 2.').isVisible()).toBe(true);
+    expect(await opacity()).toBe('1');
+  });
+
+  it('leads from a step of the chart to what is said of the decision', async () => {
+    const page = await open();
+    await start(page);
+    for (const [turn, label] of ['Scale the workers', 'Fail the database over'].entries()) {
+      await choose(page, label);
+      if (turn === 0) await atDecision(page, 2);
+    }
+    await page.getByRole('link', { name: 'Read the debrief' }).click();
+    await page.locator('.ceiling a').nth(1).click();
+    expect(new URL(page.url()).hash).toBe('#decision-2');
   });
 
   it('shows a problem as a page of its own where the run is not there any more', async () => {

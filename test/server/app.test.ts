@@ -23,6 +23,26 @@ describe('every answer', () => {
     expect([response.status, textOf(await response.text()).includes('No page of Dry Run has this address.')]).toEqual([404, true]);
   });
 
+  it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('to %s names what is taken instead', async (method) => {
+    const { app } = await openTestHouse();
+    const response = await app.request('/incidents', { method, headers: { Origin: ORIGIN } });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+  });
+
+  it.each([
+    ['/incidents/', '/incidents'],
+    ['/runs/AAAAAAAAAAAAAAAA/', '/runs/AAAAAAAAAAAAAAAA'],
+  ])('to %s leads to the address without the slash', async (path, to) => {
+    const response = await get(await openTestHouse(), path);
+    expect([response.status, response.headers.get('location')]).toEqual([302, to]);
+  });
+
+  it.each(['//evil.example/', '/\\evil.example/', '///'])('to %s leads nowhere', async (path) => {
+    const { app } = await openTestHouse();
+    const response = await app.fetch(new Request(`${ORIGIN}${path}`));
+    expect([response.status, response.headers.get('location')]).toEqual([404, null]);
+  });
+
   it('to htmx replaces the page where it is a problem', async () => {
     const { headers } = await get(await openTestHouse(), '/nowhere', HTMX);
     expect([headers.get('hx-retarget'), headers.get('hx-reswap')]).toEqual(['body', 'outerHTML']);
@@ -65,6 +85,7 @@ describe('a form', () => {
     const house = await openTestHouse();
     const response = await post(house, path, { turn: '0', choice: 'x'.repeat(1024 * 1024) });
     expect([response.status, textOf(await response.text()).includes('A form may hold 64 KiB at most.')]).toEqual([413, true]);
+    expect(response.headers.get('connection')).toBe('close');
   });
 
   it('of more than 64 KiB is refused when it does not say its length', async () => {

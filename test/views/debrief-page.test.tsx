@@ -34,10 +34,10 @@ describe('a debrief', () => {
   it('gives each decision its loss, what it brought, why, and what was better then', () => {
     const html = page(payment);
     const fourth = textOf(html.slice(html.indexOf('id="decision-4"'), html.indexOf('id="decision-5"')));
-    expect(fourth).toContain('Raise the pool limit to 500 and restart');
+    expect(fourth).toContain('4. Raise the pool limit to 500 and restart');
     expect(fourth).toContain('The provider was the bottleneck.');
     expect(fourth).toContain('Better then: Scale payment pods from 3 to 6');
-    expect(fourth).toContain('Risk −2, impact −1.2. Retry from here at decision 4');
+    expect(fourth).toContain('Handling risk −2. Impact while it took 2 min: −1.2. Retry from here at decision 4');
     expect(fourth).toContain('−14.4 points');
   });
 
@@ -45,6 +45,20 @@ describe('a debrief', () => {
     const html = page(payment);
     expect(html.match(/Right call, no evidence/g)).toHaveLength(1);
     expect(html.indexOf('Right call')).toBeGreaterThan(html.indexOf('id="decision-5"'));
+  });
+
+  it('gives a reason once, and leads back to it where the same choice comes again', () => {
+    const [first] = payment.decisions;
+    if (!first) throw new Error('no decision');
+    const again = [
+      { ...first, better: null },
+      { ...first, turn: 2 },
+      { ...first, turn: 3, whyHtml: null, better: { labelHtml: 'x', whyHtml: first.whyHtml } },
+    ];
+    const html = page({ ...payment, decisions: again });
+    const ours = html.slice(html.indexOf('id="decision-1"'), html.indexOf('id="best-line"'));
+    expect(ours.match(/Most incidents follow a change/g)).toHaveLength(1);
+    expect(ours.match(/Why: as at <a href="#decision-1">decision 1<\/a>\./g)).toHaveLength(2);
   });
 
   it('keeps the best line closed until it is asked for', () => {
@@ -70,7 +84,7 @@ describe('a debrief', () => {
   it('shows a level with what it rests on, and says not observed where nothing was', () => {
     const text = textOf(page(payment));
     expect(text).toContain('Communication 3 solid, 2 decisions');
-    expect(text).toContain('Risk 1 poor, 1 decision');
+    expect(text).toContain('Handling risk 1 poor, 1 decision');
     expect(text).toContain('Learning not observed');
   });
 
@@ -83,9 +97,18 @@ describe('a debrief', () => {
 describe('the chart of the ceiling', () => {
   it('has a name and a table behind it with every decision', () => {
     const html = page(payment);
-    expect(svgOf(html)).toContain('role="img" aria-label="It fell from 100 to 74 over 7 decisions."');
+    expect(html).toContain('<p class="vh">It went from 100 to 74 over 7 decisions.</p><svg class="ceiling"');
     const table = textOf(html.slice(html.indexOf('<table'), html.indexOf('</table>')));
     expect(table).toContain('06:01 4. Raise the pool limit to 500 and restart ? mistake 14.4 80');
+  });
+
+  it('leads from each step to what is said of the decision, and the table does too', () => {
+    const html = page(payment);
+    for (const { turn } of payment.decisions) {
+      expect(svgOf(html)).toContain(`href="#decision-${turn}" tabindex="-1"`);
+      expect(html.slice(html.indexOf('<table'), html.indexOf('</table>'))).toContain(`<a href="#decision-${turn}">`);
+    }
+    expect(svgOf(html)).toContain('<title>06:01, decision 4: mistake, −14.4</title>');
   });
 
   it('steps down to the final score', () => {

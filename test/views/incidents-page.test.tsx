@@ -24,15 +24,9 @@ describe('the list of incidents', () => {
   it('says what an incident is and starts it with one button', () => {
     const html = page({ incidents: [row] });
     const text = textOf(html);
-    for (const part of [
-      'SEV1',
-      row.title,
-      row.summary,
-      'You are the on-call senior, alone. Staff level.',
-      'Not finished yet.',
-      'about 15 min',
-    ])
+    for (const part of ['SEV1', row.title, row.summary, 'You are the on-call senior, alone. Staff level.', 'about 15 min'])
       expect(text).toContain(part);
+    expect(html).toContain('Staff level.</p></div>');
     expect(html).toMatch(/action="\/runs"><button type="submit" class="btn" name="scenario" value="payment-timeout">Start</);
   });
 
@@ -51,6 +45,12 @@ describe('the list of incidents', () => {
     expect(textOf(html)).toContain('Continue the run of today, 3 decisions in. Continue the run of 12 Nov, 1 decision in.');
     expect(html).toContain('href="/runs/r2"');
     expect(textOf(html)).toContain('Start again');
+  });
+
+  it('says nothing of a best score while only open runs are there', () => {
+    const html = page({ incidents: [{ ...row, open: [{ runId: 'r1', turns: 1, when: 'today' }] }] });
+    expect(html).not.toContain('Your best');
+    expect(textOf(html)).toContain('Staff level. Continue the run of today, 1 decision in.');
   });
 
   it('leaves the minutes out where they are not known', () => {

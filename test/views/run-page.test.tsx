@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { RunPicture } from '../../server/domain/run/picture.ts';
-import { rendered } from '../../views/prose.tsx';
 import { ALREADY_DECIDED, RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
 import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
@@ -11,7 +10,7 @@ function consoleOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): s
 }
 
 function pageOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunPage frame={frame} title={picture.title} console={rendered(consoleOf(picture, props))} />);
+  return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
 }
 
 const HOSTILE = '<script>alert("1")</script>';
@@ -21,6 +20,7 @@ describe('a run in progress', () => {
     const text = textOf(pageOf(payment));
     expect(text).toContain('You are the on-call senior. Decision 3.');
     expect(text).toContain('05:51 4 min since the start');
+    expect(textOf(pageOf(bare))).toContain('05:47 at the start');
   });
 
   it('offers each choice as a submit button of one form that also says which turn it is', () => {
@@ -126,6 +126,13 @@ describe('a run in progress', () => {
     for (const line of lines) expect(line.split('L').length).toBeLessThan(12);
   });
 
+  it('puts the dot of now on the right edge from the first minute on', () => {
+    const at = (picture: RunPicture) => [...consoleOf(picture).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
+    const first = payment.signals.map((signal) => ({ ...signal, history: signal.history.slice(0, 1) }));
+    expect(at({ ...payment, minutes: 0, decidedAt: [], signals: first, impacts: [] })).toEqual(['146', '146', '146']);
+    expect(at(payment)).toEqual(['146', '146', '146', '146']);
+  });
+
   it('leaves out what a scenario does not have', () => {
     const html = consoleOf(bare);
     for (const part of ['<svg', '<table', 'At any time', 'Incident channel']) expect(html).not.toContain(part);
@@ -145,6 +152,11 @@ describe('a run in progress', () => {
 });
 
 describe('a run that is over', () => {
+  it('has a clock that no longer runs', () => {
+    expect(consoleOf(over, { state: 'over' })).toContain('class="clock stopped"');
+    expect(consoleOf(payment)).toContain('class="clock"');
+  });
+
   it('says how it ended and leads to the debrief, and nothing can be chosen', () => {
     const html = consoleOf(over, { state: 'over' });
     expect(textOf(html)).toContain('The run is over: the incident is mitigated');

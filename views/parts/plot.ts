@@ -16,7 +16,7 @@ export function scale(samples: readonly Sample[], values: readonly number[], box
   const low = Math.min(...values, ...samples.map(({ value }) => value));
   const high = Math.max(...values, ...samples.map(({ value }) => value));
   return {
-    x: (minute) => (last === 0 ? box.pad : round(box.pad + (minute / last) * (box.width - 2 * box.pad))),
+    x: (minute) => (last === 0 ? box.width - box.pad : round(box.pad + (minute / last) * (box.width - 2 * box.pad))),
     y: (value) =>
       high === low ? box.height / 2 : round(box.height - box.pad - ((value - low) / (high - low)) * (box.height - 2 * box.pad)),
   };

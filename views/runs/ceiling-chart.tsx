@@ -3,7 +3,7 @@ import type { Debrief, DecisionReview, Verdict } from '../../server/domain/debri
 import { count } from '../parts/figures.ts';
 import { SIGNS } from '../parts/verdict.tsx';
 
-// The plot lies between these; the numbers are those of the view box, 860 by 250.
+// The plot lies between these; the numbers are those of the view box, 860 by 230.
 const LEFT = 40;
 const RIGHT = 810;
 const TOP = 20;
@@ -19,12 +19,8 @@ export function CeilingChart({ debrief }: { readonly debrief: Debrief }) {
   const x = (index: number) => round(LEFT + step * (index + 1));
   return (
     <section class="scroll" tabindex={0} aria-label="Chart of the best score still in reach">
-      <svg
-        class="ceiling"
-        viewBox="0 0 860 230"
-        role="img"
-        aria-label={`It fell from 100 to ${score} over ${count(decisions.length, 'decision')}.`}
-      >
+      <p class="vh">{`It went from 100 to ${score} over ${count(decisions.length, 'decision')}.`}</p>
+      <svg class="ceiling" viewBox="0 0 860 230" aria-hidden="true">
         <Grid />
         {decisions.map((decision, index) =>
           index % stride === 0 ? (
@@ -38,7 +34,7 @@ export function CeilingChart({ debrief }: { readonly debrief: Debrief }) {
           d={`M${LEFT} ${y(100)}${decisions.map((decision, index) => `H${x(index)}V${y(decision.ceilingValue)}`).join('')}H${RIGHT}`}
         />
         {decisions.map((decision, index) => (
-          <Step decision={decision} x={x(index)} crowded={step < 30} />
+          <Step decision={decision} x={x(index)} width={round(step)} />
         ))}
         <text class="end" x={RIGHT + 8} y={y(scoreValue) + 5}>
           {score}
@@ -65,19 +61,27 @@ function Grid() {
 
 const RADIUS: Record<Verdict, number> = { best: 5, good: 5, slip: 6, mistake: 7, blunder: 7 };
 
-/** Where decisions are crowded, only the costly ones carry their sign; the dots keep the colours, the table has it all. */
-function Step({ decision, x, crowded }: { readonly decision: DecisionReview; readonly x: number; readonly crowded: boolean }) {
-  const { verdict, ceilingValue } = decision;
+type StepProps = { readonly decision: DecisionReview; readonly x: number; readonly width: number };
+
+// Less than this between two, and the signs would touch.
+const CROWDED = 30;
+
+/** Leads to what is said of the decision; the table does the same for the keyboard. Where decisions are crowded, only the costly ones carry their sign; the dots keep the colours, the table has it all. */
+function Step({ decision, x, width }: StepProps) {
+  const { turn, clock, loss, verdict, ceilingValue } = decision;
+  const crowded = width < CROWDED;
   const signed = !crowded || verdict === 'mistake' || verdict === 'blunder';
   return (
-    <g class={verdict}>
+    <a class={verdict} href={`#decision-${turn}`} tabindex={-1}>
+      <title>{`${clock}, decision ${turn}: ${verdict}, ${loss === '0' ? 'nothing lost' : `−${loss}`}`}</title>
+      <rect class="reach" x={round(x - width / 2)} y="0" width={width} height={FLOOR} />
       <circle cx={x} cy={y(ceilingValue)} r={crowded ? RADIUS[verdict] - 2 : RADIUS[verdict]} />
       {signed ? (
         <text x={x} y={y(ceilingValue) + (ceilingValue < 15 ? -12 : 24)} text-anchor="middle">
           {SIGNS[verdict]}
         </text>
       ) : null}
-    </g>
+    </a>
   );
 }
 

@@ -23,7 +23,9 @@ export function CeilingTable({ decisions, says }: { readonly decisions: readonly
               <tr>
                 <td>{decision.clock}</td>
                 <th scope="row">
-                  {decision.turn}. {inline(decision.labelHtml)}
+                  <a href={`#decision-${decision.turn}`}>
+                    {decision.turn}. {inline(decision.labelHtml)}
+                  </a>
                 </th>
                 <td>
                   {SIGNS[decision.verdict]} {decision.verdict}

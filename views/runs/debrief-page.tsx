@@ -31,7 +31,10 @@ export function DebriefPage({ frame, runId, scenarioId, debrief }: DebriefPagePr
         <div class="two">
           <section id="decisions" aria-labelledby="decisions-heading">
             <h2 id="decisions-heading">Your decisions</h2>
-            <p class="small quiet">Every lost point belongs to exactly one of them: the losses and your score add up to 100.</p>
+            <p class="small quiet">
+              Every lost point belongs to exactly one of them: the losses and your score add up to 100. Skills and impact are in the
+              scenario’s own points.
+            </p>
             <VerdictTable />
             <Decisions decisions={debrief.decisions} />
             <BestLine line={debrief.bestLine} />
@@ -66,6 +69,9 @@ function Score({ debrief, scenarioId }: Pick<DebriefPageProps, 'debrief' | 'scen
         )}
         {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
       </div>
+      <p class="jump small">
+        <a href="#decisions">Your decisions</a> <a href="#costs">What it cost</a> <a href="#levels">Levels</a>
+      </p>
     </section>
   );
 }

@@ -1,5 +1,4 @@
 /** An incident in progress: the scene, the choices, the signals, the channel. */
-import type { Child } from 'hono/jsx';
 import type { RunPicture } from '../../server/domain/run/picture.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { count, duration } from '../parts/figures.ts';
@@ -21,19 +20,18 @@ export type RunConsoleProps = {
   readonly notice: string | null;
 };
 
-/** `console`: a `RunConsole`, or the HTML of one. */
-export type RunPageProps = { readonly frame: Frame; readonly title: string; readonly console: Child };
+export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 
 /** What to say with status 409. */
 export const ALREADY_DECIDED = 'That moment had already been decided. Here is where you are.';
 
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
-export function RunPage({ frame, title, console }: RunPageProps) {
+export function RunPage({ frame, ...console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={title} current="incidents">
+    <Layout frame={frame} title={console.picture.title} current="incidents">
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
-      {console}
+      <RunConsole {...console} />
       <Keys />
     </Layout>
   );
@@ -78,17 +76,17 @@ function Head({ picture, state }: { readonly picture: RunPicture; readonly state
           You are the {picture.role}. {state === 'abandoned' ? 'Abandoned' : now}.
         </p>
       </div>
-      <p class="clock">
+      <p class={state === 'open' ? 'clock' : 'clock stopped'}>
         <b>{picture.clock}</b>
         <small>{since(picture.minutes)}</small>
-        <a class="jump small" href="#signals">
-          Signals and channel
-        </a>
+        <span class="jump small">
+          <a href="#signals">Signals and channel</a>
+        </span>
       </p>
     </div>
   );
 }
 
 function since(minutes: number): string {
-  return minutes === 0 ? 'the start' : `${duration(minutes)} since the start`;
+  return minutes === 0 ? 'at the start' : `${duration(minutes)} since the start`;
 }

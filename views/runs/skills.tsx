@@ -82,6 +82,6 @@ function Segments({ level }: { readonly level: number }) {
   );
 }
 
-function named({ skill }: SkillReview): string {
-  return `${skill[0]?.toUpperCase()}${skill.slice(1)}`;
+function named({ name }: SkillReview): string {
+  return `${name[0]?.toUpperCase()}${name.slice(1)}`;
 }

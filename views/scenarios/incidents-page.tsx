@@ -108,9 +108,10 @@ function Incident({ row }: { readonly row: IncidentRow }) {
 const LEVEL: Record<Difficulty, string> = { mid: 'Mid level', senior: 'Senior level', staff: 'Staff level' };
 
 function Standing({ row }: { readonly row: IncidentRow }) {
+  if (row.best === null && row.last === null && row.open.length === 0) return null;
   return (
     <p class="small">
-      {row.best === null ? 'Not finished yet.' : `Your best is ${row.best} of 100.`}
+      {row.best === null ? null : `Your best is ${row.best} of 100.`}
       {row.last === null ? null : (
         <>
           {' '}

@@ -22,7 +22,7 @@ export type DecisionReview = {
   readonly ceiling: string;
   readonly ceilingValue: number;
   /** Points by skill, `+2`, as scored; the cost of impact during it, `−1.2`, or null. */
-  readonly brought: readonly { readonly skill: Skill; readonly points: string }[];
+  readonly brought: readonly { readonly skill: Skill; readonly name: string; readonly points: string }[];
   readonly impactCost: string | null;
   readonly whyHtml: Html | null;
   /** The right call without evidence: `needs` held its points back. */
@@ -33,6 +33,8 @@ export type DecisionReview = {
 
 export type SkillReview = {
   readonly skill: Skill;
+  /** In plain words, as a sentence has it: `handling risk`. */
+  readonly name: string;
   /** Points won, and won on the best line, as decimals. */
   readonly you: string;
   readonly best: string;

@@ -9,6 +9,7 @@ import { type Account, accountsOf } from './account.ts';
 import { costsOf, restoredAfter } from './costs.ts';
 import type { Debrief, DecisionReview, SkillReview } from './debrief.ts';
 import { duration } from './duration.ts';
+import { skillName } from './skill-name.ts';
 import { skillReviews } from './skill-review.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -62,7 +63,9 @@ function reviewDecision(account: Account, solution: Solution, told: Set<Choice>)
     lossValue: toNumber(loss),
     ceiling: wholePoints(ceiling),
     ceilingValue: toNumber(ceiling),
-    brought: SKILLS.flatMap((skill) => (points.get(skill) ? [{ skill, points: signed(points.get(skill) ?? 0) }] : [])),
+    brought: SKILLS.flatMap((skill) =>
+      points.get(skill) ? [{ skill, name: skillName(skill), points: signed(points.get(skill) ?? 0) }] : [],
+    ),
     impactCost: account.impactCost === 0 ? null : signed(-account.impactCost),
     whyHtml: whyOf(account),
     unsupported: account.unsupported,
@@ -135,10 +138,11 @@ function outcomeSentence(end: Run): string {
 
 function lossSentence(skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
   if (decisions.every(({ lossValue }) => lossValue === 0)) return 'No decision lost a point.';
-  const gaps = skills.map((one) => ({ skill: one.skill, gap: Number(one.best) - Number(one.you) }));
+  const gaps = skills.map((one) => ({ ...one, gap: Number(one.best) - Number(one.you) }));
   const widest = gaps.reduce((max, one) => (one.gap > max.gap ? one : max));
   const dearest = costliest(decisions);
-  const where = widest.gap > 0 ? ` Beside the best line, ${widest.skill} is furthest behind.` : '';
+  const where =
+    widest.gap > 0 ? ` Furthest behind the best line: ${widest.name}, ${widest.you.replace('-', '−')} of ${widest.best} points.` : '';
   return `Decision ${dearest?.turn} cost the most.${where}`;
 }
 

@@ -4,6 +4,7 @@ import { SKILLS, type Skill, type Thousandths } from '../scenario/scenario.ts';
 import type { Solution } from '../solve/solve.ts';
 import { type Account, pointsBySkill } from './account.ts';
 import type { SkillReview } from './debrief.ts';
+import { skillName } from './skill-name.ts';
 
 /** Least share of the points that were to be had for each level, best level first. Ours to tune; shown to the candidate. */
 export const LEVELS: readonly { readonly level: number; readonly from: number }[] = [
@@ -20,6 +21,7 @@ export function skillReviews(mine: readonly Account[], line: readonly Account[],
     const evidence = evidenceFor(skill, mine, solution);
     return {
       skill,
+      name: skillName(skill),
       you: exact(you.get(skill) ?? 0),
       best: exact(best.get(skill) ?? 0),
       share: share(you.get(skill) ?? 0, best.get(skill) ?? 0),

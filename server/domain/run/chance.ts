@@ -35,5 +35,5 @@ function mix(a: number, b: number): number {
 }
 
 function hex(word: number): string {
-  return word.toString(16).padStart(8, '0');
+  return (word + 2 ** 32).toString(16).slice(1);
 }

@@ -38,7 +38,10 @@ function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter)
 /** At most one among a scene's own choices and those at any time; reported on the later one. */
 function checkAfter({ scenes, anyTime }: Parsed, reporter: Reporter): void {
   const timed = anyTime.filter(isTimed);
+  const reported = new Set<Choice>();
   const report = (later: Choice, earlier: Choice) => {
+    if (reported.has(later)) return;
+    reported.add(later);
     const what = `expected one choice with “after” among a scene's own and those at any time; another is on line ${earlier.line}`;
     reporter.report('second-after', later.line, what);
   };
@@ -70,7 +73,11 @@ function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter): vo
 
 /** Runs of five words, in lower case and without punctuation; of those that begin with an opener, where these are given. */
 function runsOf(text: string, openers?: ReadonlySet<string>): readonly string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
   const starts = words.slice(0, -4).flatMap((word, index) => (!openers || openers.has(word) ? [index] : []));
   return starts.map((start) => words.slice(start, start + 5).join(' '));
 }

@@ -1,5 +1,5 @@
 /** The written form of an expression (SCENARIO-FORMAT §8): which words it may hold, judged before CEL reads it. */
-import { LARGEST } from './quantity.ts';
+import { LARGEST_VALUE } from './quantity.ts';
 
 export type WordFault = {
   readonly code: 'bad-expression' | 'unsupported-expression' | 'bad-literal' | 'chained-comparison';
@@ -19,6 +19,7 @@ const SLIPS: Readonly<Record<string, string>> = {
   '≤': 'Write <=.',
   '≥': 'Write >=.',
   '−': 'Write an ASCII minus.',
+  '`': 'Write it without backticks here.',
 };
 
 /** The expression as CEL with one number type (every literal with a point), or the first thing wrong with its words. */
@@ -58,7 +59,7 @@ function comparisonFault(open: number[]): WordFault | null {
 
 function literalFault(word: string): WordFault | null {
   if (!LITERAL.test(word)) return { code: 'bad-literal', message: `expected digits, and after a point one to three more, saw “${word}”` };
-  return Number(word) <= LARGEST ? null : { code: 'bad-literal', message: `expected a number up to 1,000,000,000, saw “${word}”` };
+  return Number(word) <= LARGEST_VALUE ? null : { code: 'bad-literal', message: `expected a number up to 100,000,000,000, saw “${word}”` };
 }
 
 function literal(word: string): string {

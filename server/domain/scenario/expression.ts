@@ -13,7 +13,7 @@ type Type = 'bool' | 'number';
 type Typed = { readonly type: Type; readonly node: Node } | null;
 
 /** Longer ones do not belong on one line; it also bounds the depth of the tree. */
-const LONGEST = 400;
+const LONGEST = 2000;
 const cel = new Environment({ limits: { maxDepth: 60 } });
 
 const BINARY: Readonly<
@@ -67,9 +67,16 @@ function parse({ reporter }: Context, source: string, line: number): ASTNode | n
   try {
     return cel.parse(written).ast;
   } catch (fault) {
-    reporter.report('bad-expression', line, `cannot read “${clipped(source)}”: ${reasonOf(fault, written)}`);
+    reporter.report('bad-expression', line, `cannot read “${clipped(source)}”: ${reasonOf(fault, written)}`, spokenHint(source));
     return null;
   }
+}
+
+/** Operators written as words, as other languages have them. */
+function spokenHint(source: string): string | undefined {
+  const word = /\b(?:and|or|not)\b/i.exec(source)?.[0].toLowerCase();
+  const operator = word === 'and' ? '&&' : word === 'or' ? '||' : '!';
+  return word && `Write ${operator} for “${word}”.`;
 }
 
 function reasonOf(fault: unknown, written: string): string {
@@ -105,7 +112,7 @@ function named(context: Context, name: string, place: ExpressionPlace): Typed {
   }
   if (!found || found.kind === 'person') {
     const wanted: [NameKind, ...NameKind[]] = place.impacts ? ['signal', 'impact', 'flag'] : ['signal', 'flag'];
-    reportName(context.names, context.reporter, place.line, name, wanted);
+    reportName(context.names, context.reporter, place.line, name, wanted, ['minutes', 'true', 'false']);
     return null;
   }
   context.read.add(found);

@@ -5,7 +5,7 @@ import { checkKeys, durationOf, type Fields, field, itemsOf, mapOf, out, require
 import { type Context, declare, type Name, type NameKind } from './names.ts';
 import type { Reporter } from './reporter.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, SKILLS, type Skill } from './scenario.ts';
-import { suggest } from './suggest.ts';
+import { nearest, suggest } from './suggest.ts';
 
 /** `skills` is null where they could not be read. */
 export type Head = Pick<
@@ -20,6 +20,13 @@ const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'sk
 const OPTIONAL = ['limit', 'difficulty', 'tags', 'signals', 'impact', 'flags', 'people'];
 const WHOLE = 'the front matter';
 const MOST_FLAGS = 24;
+/** A word, its stop, and a capital letter after it. */
+const SENTENCE_END = /(?<![\p{L}.])(\p{L}{2,})[.?]["”’)]?\s+["“‘(]?\p{Lu}/gu;
+const ABBREVIATIONS = new Set(
+  'approx vs etc inc ltd corp co dr mr mrs ms prof st jr sr no nr dept est min max avg resp incl excl ca cf al fig vol ver gen gov sgt lt capt mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  ),
+);
 
 type Declared = { readonly name: Name; readonly entry: Entry };
 
@@ -28,9 +35,15 @@ export function readHead(entries: readonly Entry[] | null, reporter: Reporter): 
   const all = new Map<string, Name>();
   const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set() };
   if (entries) checkKeys(fields, [...REQUIRED, ...OPTIONAL], WHOLE);
-  if (entries) for (const key of REQUIRED) required(fields, key, WHOLE);
+  if (entries) for (const key of REQUIRED) if (!isMisspelt(fields, key)) required(fields, key, WHOLE);
   const declared = declareAll(fields, all);
   return { head: headOf(context, fields, declared), context };
+}
+
+/** A required key that stands there with a slip was reported as unknown. */
+function isMisspelt({ entries }: Fields, key: string): boolean {
+  const known = [...REQUIRED, ...OPTIONAL];
+  return entries.some((entry) => !known.includes(entry.key) && nearest(entry.key, known) === key);
 }
 
 function headOf(context: Context, fields: Fields, declared: readonly Declared[]): Head {
@@ -95,7 +108,8 @@ function limited(fields: Fields, key: string, most: number): string {
 function readSummary(fields: Fields): string {
   const text = limited(fields, 'summary', 200);
   const entry = field(fields, 'summary');
-  if (entry && /\p{L}{2}[.!?]["”’)]?\s+["“‘(]?\p{Lu}/u.test(text)) out(fields.reporter, entry, 'one sentence', 'more than one');
+  if (entry && [...text.matchAll(SENTENCE_END)].some(([, word = '']) => !ABBREVIATIONS.has(word.toLowerCase())))
+    out(fields.reporter, entry, 'one sentence', 'more than one');
   return text;
 }
 
@@ -129,7 +143,9 @@ function readTags(fields: Fields): readonly string[] {
   const entry = field(fields, 'tags');
   const tags = (itemsOf(fields, entry, 'words') ?? []).map(({ text }) => text);
   const phrase = tags.find((tag) => /\s/.test(tag));
-  if (entry && phrase !== undefined) out(fields.reporter, entry, 'a list of words', `“${phrase}”`, 'Join it with a hyphen.');
+  if (entry && tags.some((tag) => tag.includes('{{')))
+    fields.reporter.report('misplaced-slot', entry.value.line, '“tags” cannot hold {{…}}');
+  else if (entry && phrase !== undefined) out(fields.reporter, entry, 'a list of words', `“${phrase}”`, 'Join it with a hyphen.');
   return tags;
 }
 

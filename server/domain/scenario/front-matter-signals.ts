@@ -70,7 +70,7 @@ function readGood(own: Fields, entry: Entry | undefined, is: Quantity): Signal['
 function readDrift(own: Fields, entry: Entry | undefined, is: Quantity): Drift | null {
   const text = textOf(own, entry);
   if (!entry || text === null) return null;
-  const match = /^([+-])([^+-].*?)\s+a minute to\s+(.*)$/s.exec(text);
+  const match = /^([+-])([^+-].*?)\s+a\s+minute\s+to\s+(.*)$/s.exec(text);
   if (!match) return out(own.reporter, entry, 'a drift as in “+2% a minute to 60%”', `“${text}”`);
   const rate = quantityOf(own.reporter, entry.value.line, match[2] ?? '', is.notation);
   const end = rate && quantityOf(own.reporter, entry.value.line, match[3] ?? '', is.notation);
@@ -82,18 +82,20 @@ function readDrift(own: Fields, entry: Entry | undefined, is: Quantity): Drift |
 }
 
 function readAdds(own: Fields, entry: Entry, text: string): Quantity | null {
-  const match = /^(.*\S)\s+a minute$/s.exec(text);
+  const match = /^(.*\S)\s+a\s+minute$/s.exec(text);
   if (!match) return out(own.reporter, entry, 'a rate as in “$2,000 a minute”', `“${text}”`);
   const adds = quantityOf(own.reporter, entry.value.line, match[1] ?? '', null);
-  if (!adds || adds.value > 0) return adds;
-  return out(own.reporter, entry, 'a rate above 0', `“${text}”`);
+  if (!adds || (adds.value > 0 && adds.value <= LARGEST * 1000)) return adds;
+  if (adds.value <= 0) return out(own.reporter, entry, 'a rate above 0', `“${text}”`);
+  own.reporter.report('too-large', entry.value.line, `expected at most 1,000,000,000 a minute, saw “${text}”`);
+  return null;
 }
 
 /** Thousandths of a point that one minute costs. */
 function readCosts(own: Fields, entry: Entry | undefined, adds: Quantity): Thousandths {
   const text = textOf(own, entry);
   if (!entry || text === null) return 0;
-  const match = /^(\d{1,10}(?:\.\d{1,20})?) points? per (.*)$/s.exec(text);
+  const match = /^(\d{1,10}(?:\.\d{1,20})?)\s+points?\s+per\s+(.*)$/s.exec(text);
   if (!match) return out(own.reporter, entry, 'a cost as in “1 point per $10,000”', `“${text}”`) ?? 0;
   const points = readDecimal(match[1] ?? '');
   const per = quantityOf(own.reporter, entry.value.line, match[2] ?? '', adds.notation);

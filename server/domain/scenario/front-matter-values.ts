@@ -104,7 +104,7 @@ export function out(
 function reportQuantity(reporter: Reporter, line: number, text: string, fault: QuantityFault): null {
   const seen = `saw “${text.trim().slice(0, 80)}”`;
   if (fault === 'precision') reporter.report('too-precise', line, `expected at most three decimals, ${seen}`);
-  else if (fault === 'size') reporter.report('too-large', line, `expected a number of at most 1,000,000,000, ${seen}`);
+  else if (fault === 'size') reporter.report('too-large', line, `expected a number of at most 100,000,000,000, ${seen}`);
   else reporter.report('bad-quantity', line, `expected a number with at most one unit, as in 40%, $2,000 or 1.5 s, ${seen}`);
   return null;
 }

@@ -74,7 +74,9 @@ function parsed(yaml: string, lineCounter: LineCounter): { root: unknown } | { f
   try {
     const document = parseDocument(yaml, { version: '1.2', schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter });
     const fault = document.errors[0] ?? document.warnings[0];
-    return fault ? { fault: lowered(fault.message.split('\n')[0] ?? ''), at: fault.pos[0] } : { root: document.contents };
+    // What is never closed is found missing at the end, past the last line that an author could edit.
+    const last = yaml.trimEnd().length;
+    return fault ? { fault: lowered(fault.message.split('\n')[0] ?? ''), at: Math.min(fault.pos[0], last) } : { root: document.contents };
   } catch {
     return { fault: 'it is nested too deep', at: 0 };
   }
@@ -105,8 +107,13 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
   for (const pair of pairs) {
     const line = walk.lineOf(pair.key, otherwise);
     const key = isScalar(pair.key) ? String(pair.key.value) : null;
+    const cut = [...found.values()].at(-1);
     if (key === null) refused(walk, line, 'a key that is no word');
-    else if (found.has(key))
+    else if (pair.value === null && cut && !isEmpty(cut.value)) {
+      // In braces a comma ends the value before it: what follows is no key of its own.
+      if (cut.value !== UNREAD) reportComma(walk, line, cut.key);
+      found.set(cut.key, { ...cut, value: UNREAD });
+    } else if (found.has(key))
       walk.reporter.report('duplicate-key', line, `“${key}” stands here a second time; it is on line ${found.get(key)?.line} already`);
     else {
       const value = readNode(walk, pair.value, line, depth + 1);
@@ -115,6 +122,14 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
     }
   }
   return [...found.values()];
+}
+
+function isEmpty(value: Value): boolean {
+  return value.kind === 'text' && value.text === '';
+}
+
+function reportComma({ reporter }: Walk, line: number, key: string): void {
+  reporter.report('bad-value', line, `expected quotes around the value of “${key}”, which holds a comma`, `Write ${key}: "…".`);
 }
 
 /** Stands for a value that was reported already: readers pass over it in silence. */

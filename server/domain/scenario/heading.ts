@@ -2,6 +2,7 @@
 import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
 import { checkEmoji } from './label.ts';
 import type { Context } from './names.ts';
+import { inlineHtml } from './prose.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';
 import { slugOf } from './slug.ts';
 
@@ -70,10 +71,16 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
   }
   const text = headingText(heading);
   checkEmoji(context, heading.line, plain(text), 'a heading');
-  if (hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');
+  if (heading.depth === 1) inlineHtml(context, withoutHtml(text));
+  // What stands in the heading of a scene is judged where it is rendered.
+  if (heading.depth > 2 && hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');
   if (text.some(({ kind }) => kind === 'html'))
     reporter.report('raw-html', heading.line, 'a heading holds no HTML but <a id="…"></a> at its start');
   return true;
+}
+
+export function withoutHtml(inlines: Inlines): Inlines {
+  return inlines.filter(({ kind }) => kind !== 'html');
 }
 
 function hasSlot(inlines: Inlines): boolean {

@@ -18,14 +18,15 @@ export type Written = { readonly text: string; readonly code: string | null; rea
 /** A value with its `if`; `when` is null where there is none. */
 export type Conditional = { readonly text: string; readonly when: Condition | null };
 
-const KEY = /^\s*([A-Za-z][\w-]*):(?=\s|$)/;
+/** Only a known key of a scene may do without the space: a prose list may begin with an address or a time. */
+const KEY = /^\s*(?:([A-Za-z][\w-]*):(?=\s|$)|(ends|at|scores):)/;
 
 export function keyedItem({ line, of: [first, ...below] }: Item): KeyedItem | null {
   const opener = first?.kind === 'paragraph' ? first.of[0] : undefined;
   const match = opener?.kind === 'text' ? KEY.exec(opener.raw) : null;
   if (!match || first?.kind !== 'paragraph' || opener?.kind !== 'text') return null;
   const rest: Inline = { ...opener, raw: trimmed(opener.raw, match[0]), text: trimmed(opener.text, match[0]) };
-  return { key: match[1] ?? '', line, value: [rest, ...first.of.slice(1)], below };
+  return { key: match[1] ?? match[2] ?? '', line, value: [rest, ...first.of.slice(1)], below };
 }
 
 /** Reports keys that are unknown or stand twice; gives those that are left. */
@@ -35,10 +36,12 @@ export function knownKeys(
   known: readonly string[],
   repeatable: readonly string[],
   owner: string,
+  hint?: (key: string) => string | undefined,
 ): readonly KeyedItem[] {
   const seen = new Map<string, number>();
   return items.filter(({ key, line }) => {
-    if (!known.includes(key)) return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => suggest(key, known));
+    if (!known.includes(key))
+      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggest(key, known));
     const earlier = seen.get(key);
     seen.set(key, line);
     if (earlier === undefined || repeatable.includes(key)) return true;
@@ -66,7 +69,7 @@ export function conditionalValue(context: Context, item: KeyedItem, expected: st
   if (item.below.length > 0 || after !== '') return badValue(context, item, expected);
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
-  if (!match) return badValue(context, item, `${expected}, then “if” before the code span`);
+  if (!match) return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`);
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
 }

@@ -7,32 +7,47 @@ const DEEPEST_LISTS = 8;
 /** Containers that one line may open: eight lists and some quotes. */
 const MOST_MARKERS = 32;
 const WIDEST_INDENT = 256;
-/** Lines from one heading or outermost list marker to the next; reading a list item takes the square of its lines. */
+/** Lines without a blank one in an item of an outermost list or in a quote: reading them takes the square of their number. */
 const MOST_LINES = 1000;
 
 const TOP = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:\s|$)/;
+const CONTAINER = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$))/;
+const MARKER = /^\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$))/;
+/** A rule, or a line of dashes in evidence. */
+const RULE = /^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/;
+const LONGEST_RULE = 400;
 
 /** False where the source is not safe to read; the first limit that it passes is reported. */
 export function withinLimits(body: string, first: number, reporter: Reporter): boolean {
-  let run = 0;
-  let number = first;
-  for (const line of body.split('\n')) {
-    run = TOP.test(line) ? 0 : run + 1;
-    if (indentOf(line) > WIDEST_INDENT || markersOf(line) > MOST_MARKERS) {
-      reporter.report(
-        'too-deep',
-        number,
-        `expected at most ${MOST_MARKERS} list or quote marks and ${WIDEST_INDENT} columns before the text of a line`,
-      );
-      return false;
-    }
-    if (run > MOST_LINES) {
-      reporter.report('long-passage', number, `expected at most ${MOST_LINES} lines from one heading or list item to the next`);
-      return false;
-    }
-    number += 1;
+  const lines = body.split('\n');
+  const deep = lines.findIndex(isDeep);
+  const long = endOfLongPassage(lines);
+  if (deep !== -1) {
+    const message = `expected at most ${MOST_MARKERS} list or quote marks and ${WIDEST_INDENT} columns before the text of a line`;
+    reporter.report('too-deep', first + deep, message);
+  } else if (long !== -1) {
+    reporter.report('long-passage', first + long, `expected at most ${MOST_LINES} lines without a blank one in a list item or a quote`);
   }
-  return true;
+  return deep === -1 && long === -1;
+}
+
+function isDeep(line: string): boolean {
+  if (line.length <= LONGEST_RULE && RULE.test(line)) return false;
+  return (indentOf(line) > WIDEST_INDENT && MARKER.test(line)) || markersOf(line) > MOST_MARKERS;
+}
+
+function endOfLongPassage(lines: readonly string[]): number {
+  let run = 0;
+  let isInside = false;
+  let wasBlank = true;
+  return lines.findIndex((line) => {
+    const isBlank = line.trim() === '';
+    if (CONTAINER.test(line)) isInside = true;
+    else if (wasBlank && /^\S/.test(line)) isInside = false;
+    run = isBlank || TOP.test(line) ? 0 : run + 1;
+    wasBlank = isBlank;
+    return isInside && run > MOST_LINES;
+  });
 }
 
 /** Bytes in UTF-8. */

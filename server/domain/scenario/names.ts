@@ -29,7 +29,7 @@ export type Context = {
 export function declare(all: Map<string, Name>, reporter: Reporter, name: Name): void {
   const earlier = all.get(name.name);
   if (earlier) {
-    const where = `it is a ${earlier.kind} on line ${earlier.line}`;
+    const where = `it is ${article(earlier.kind)} on line ${earlier.line}`;
     reporter.report('duplicate-name', name.line, `“${name.name}” must name one thing only; ${where}`);
     return;
   }
@@ -41,8 +41,15 @@ export function declare(all: Map<string, Name>, reporter: Reporter, name: Name):
   }
 }
 
-/** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. */
-export function reportName(names: Names, reporter: Reporter, line: number, seen: string, wanted: readonly [NameKind, ...NameKind[]]): void {
+/** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
+export function reportName(
+  names: Names,
+  reporter: Reporter,
+  line: number,
+  seen: string,
+  wanted: readonly [NameKind, ...NameKind[]],
+  also: readonly string[] = [],
+): void {
   if (!names.complete) return;
   const expected = wanted.join(' or ');
   const other = names.all.get(seen);
@@ -51,7 +58,7 @@ export function reportName(names: Names, reporter: Reporter, line: number, seen:
     return;
   }
   const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';
-  reporter.report(code, line, `no ${expected} called “${seen}”`, () => suggest(seen, namesOf(names, wanted)));
+  reporter.report(code, line, `no ${expected} called “${seen}”`, () => suggest(seen.trim(), [...namesOf(names, wanted), ...also]));
 }
 
 function namesOf(names: Names, wanted: readonly NameKind[]): string[] {

@@ -51,7 +51,9 @@ function checkTitles({ reporter }: Context, head: readonly Block[], rest: readon
     reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none');
   }
   if (title === -1 && late) reporter.report('late-title', late.line, 'expected the # heading before the first section, saw it after');
-  if (title > 0 && before) reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
+  // HTML is reported as such.
+  if (title > 0 && before && before.kind !== 'html')
+    reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
   for (const second of later)
     reporter.report(
       'second-title',

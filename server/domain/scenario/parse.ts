@@ -6,10 +6,9 @@ import { type Head, readHead } from './front-matter-head.ts';
 import { withinLimits } from './limits.ts';
 import type { Context } from './names.ts';
 import { cutSections, type RawSection } from './parse-sections.ts';
-import { readProse } from './prose.ts';
 import type { Reporter } from './reporter.ts';
 import type { Choice, Message, Prose, Scene } from './scenario.ts';
-import { readChoices, readScene } from './scene.ts';
+import { introProse, readChoices, readScene } from './scene.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
 
 /** What was read, with stand-ins where a problem was reported. */
@@ -33,7 +32,7 @@ export function parse(source: string, reporter: Reporter): Parsed | null {
   return {
     head,
     context,
-    intro: readProse(context, intro, { slots: true, conditions: true }),
+    intro: introProse(context, intro),
     scenes,
     anyTime: readAnyTime({ context, head }, all, scenes),
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),

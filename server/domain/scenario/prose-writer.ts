@@ -89,12 +89,12 @@ function putWrapped(writer: Writer, tag: string, of: Inlines): void {
   put(writer, `</${tag}>`);
 }
 
-/** A link to a scene is written as text: only choices lead anywhere, and no slug may reach the browser. */
+/** A link to a scene is written as text: only choices lead anywhere, and no slug may reach the browser. So is a bare address that cannot be one. */
 function putLink(writer: Writer, href: string, link: Extract<Inline, { kind: 'link' }>): void {
   const { reporter } = writer.context;
   if (href.includes('{{')) reporter.report('misplaced-slot', link.line, 'the address of a link cannot hold {{…}}');
   if (!SAFE_LINK.test(href)) {
-    if (!href.startsWith('#'))
+    if (!href.startsWith('#') && link.raw.startsWith('['))
       reporter.report('unsafe-link', link.line, `expected a link to http, https, mailto or #, saw “${href.slice(0, 80)}”`);
     putInlines(writer, link.of);
     return;
@@ -113,7 +113,12 @@ function refuse({ context: { reporter } }: Writer, kind: 'image' | 'html' | 'ove
       'raw HTML stands only as <a id="…"></a> in a heading',
       'Put it in a code span, or write it in Markdown.',
     );
-  else reporter.report('long-paragraph', line, `expected a paragraph of at most ${LONGEST_PARAGRAPH} characters, nested at most 24 deep`);
+  else
+    reporter.report(
+      'long-paragraph',
+      line,
+      `expected a paragraph of at most ${LONGEST_PARAGRAPH.toLocaleString('en')} characters, less where it has much emphasis, nested at most 24 deep`,
+    );
 }
 
 function putSlots(writer: Writer, raw: string, text: string, first: number): void {
@@ -152,7 +157,7 @@ function putSlot(writer: Writer, name: string, line: number): void {
   }
   const found = names.all.get(name);
   if (found?.kind !== 'signal' && found?.kind !== 'impact') {
-    reportName(names, reporter, line, name, ['signal', 'impact']);
+    reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
   read.add(found);

@@ -1,5 +1,6 @@
 /** Prose of a scenario as prepared HTML: every element from an allow-list, every text escaped. */
 
+import { decoded } from '../entities.ts';
 import { type Inline, type Item, isBlank, type List, type Block as MarkdownBlock, plain, type Quote, type Table } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
@@ -39,22 +40,24 @@ export function inlineHtml(context: Context, inlines: readonly Inline[]): string
 /** The text of prose as a reader sees it, without what is filled in. */
 export function proseText(prose: Prose): string {
   const html = prose.flatMap((block) => block.pieces.map((piece) => (typeof piece === 'string' ? piece : ' 0 '))).join(' ');
-  return html.replace(/<\/?(?:a|b|code|del|em|strong)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ');
+  return decoded(html.replace(/<\/?(?:a|b|code|del|em|strong)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' '));
 }
 
+/** A bold “if” with code after it, or with a colon further on: what an author may have meant as a condition. */
 function opensWithIf(quote: Quote): boolean {
   const first = quote.of[0];
-  const opener = first?.kind === 'paragraph' ? first.of[0] : undefined;
-  return opener?.kind === 'strong' && plain(opener.of) === 'If';
+  const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
+  if (opener?.kind !== 'strong' || !/^if:?$/i.test(plain(opener.of).trim())) return false;
+  return after.find((inline) => !isBlank(inline))?.kind === 'code' || plain(after).includes(':');
 }
 
 function ifQuote(context: Context, quote: Quote): Block | null {
   const [first, ...rest] = quote.of;
-  const [, ...after] = first?.kind === 'paragraph' ? first.of : [];
+  const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
   const [code, colon, ...said] = after.filter((inline, index) => index > 0 || !isBlank(inline));
-  if (code?.kind !== 'code' || colon?.kind !== 'text' || !/^\s*:/.test(colon.text)) {
+  if (code?.kind !== 'code' || colon?.kind !== 'text' || !/^\s*:/.test(colon.text) || !opener || plain([opener]) !== 'If') {
     const bare = code?.kind !== 'code';
-    const message = bare ? 'expected an expression in a code span after **If**' : 'expected a colon after the expression of an If-quote';
+    const message = bare ? 'expected an expression in a code span after **If**' : 'expected **If**, the expression, and a colon';
     context.reporter.report(bare ? 'bare-expression' : 'bad-if', quote.line, message, 'Write > **If** `minutes > 15`: and then the text.');
     return null;
   }

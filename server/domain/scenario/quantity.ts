@@ -4,8 +4,10 @@ import type { Notation, Thousandths } from './scenario.ts';
 export type Quantity = { readonly value: Thousandths; readonly notation: Notation };
 export type QuantityFault = 'form' | 'precision' | 'size';
 
-/** Far below 2^53 in thousandths, so that sums of whole runs stay exact. */
+/** Of points and of what a minute adds: far below 2^53 in thousandths, so that sums of whole runs stay exact. */
 export const LARGEST = 1_000_000_000;
+/** Of a signal, which is never summed up: room for a counter of 32 bits that runs over. */
+export const LARGEST_VALUE = 100_000_000_000;
 /** Hours; the longest limit of a scenario is 24. */
 export const LONGEST_HOURS = 1000;
 
@@ -21,7 +23,7 @@ export function readQuantity(text: string): Quantity | QuantityFault {
   if (!match) return 'form';
   const [, sign, before = '', gapBefore, digits = '', gapAfter, after = ''] = match;
   if (!GROUPED.test(digits) || (before && after) || [...(before || after)].length > LONGEST_UNIT) return 'form';
-  const value = readDecimal(digits.replaceAll(',', ''));
+  const value = readDecimal(digits.replaceAll(',', ''), LARGEST_VALUE);
   if (typeof value !== 'number') return value;
   const spaced = (before ? gapBefore : gapAfter) !== '';
   const notation: Notation = { unit: before || after, place: before ? 'before' : 'after', spaced, decimals: decimalsOf(digits) };
@@ -29,11 +31,11 @@ export function readQuantity(text: string): Quantity | QuantityFault {
 }
 
 /** Unsigned decimal digits as thousandths. */
-export function readDecimal(digits: string): Thousandths | QuantityFault {
+export function readDecimal(digits: string, largest = LARGEST): Thousandths | QuantityFault {
   const [whole = '', fraction = ''] = digits.split('.');
   if (fraction.length > 3) return 'precision';
   const value = Number(whole) * 1000 + Number(fraction.padEnd(3, '0'));
-  return value <= LARGEST * 1000 ? value : 'size';
+  return value <= largest * 1000 ? value : 'size';
 }
 
 /** Minutes of `1h30m`, or null where it is out of form; Infinity beyond 1,000 hours. */

@@ -1,15 +1,16 @@
 /** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
 import { type Block, type Item, isBlank, type List, plain } from '../markdown.ts';
-import { linkOf, readChoice } from './choice.ts';
+import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
-import { headingText } from './heading.ts';
+import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
+import type { Context } from './names.ts';
 import { packed } from './packing.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readDuration } from './quantity.ts';
-import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
+import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
 import { suggest } from './suggest.ts';
 
@@ -23,7 +24,7 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const { context, head } = section;
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
-  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene');
+  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', ownerHint);
   const ends = readEnds(
     section,
     keys.find(({ key }) => key === 'ends'),
@@ -38,10 +39,7 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
     index: section.scene ?? 0,
     id: section.id,
     heading: plain(headingText(heading)).trim(),
-    headingHtml: inlineHtml(
-      context,
-      headingText(heading).filter(({ kind }) => kind !== 'html'),
-    ),
+    headingHtml: inlineHtml(context, withoutHtml(headingText(heading))),
     line: heading.line,
     ends,
     at,
@@ -75,8 +73,12 @@ export function holdsChoices(list: List): boolean {
 }
 
 function keyHint(item: Item): string | undefined {
-  const key = keyedItem(item)?.key;
-  return key && KEYS.includes(key) ? 'Keys of a scene stand in the list directly below its heading, before the choices.' : undefined;
+  const key = keyedItem(item)?.key ?? '';
+  return KEYS.includes(key) ? 'Keys of a scene stand in the list directly below its heading, before the choices.' : ownerHint(key);
+}
+
+function ownerHint(key: string): string | undefined {
+  return CHOICE_KEYS.includes(key) ? 'Keys of a choice are indented below it.' : undefined;
 }
 
 function partsOf(section: Section, blocks: readonly Block[]): Parts {
@@ -100,7 +102,7 @@ function placeList(section: Section, parts: { keys: KeyedItem[]; choices: Item[]
   }
   const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
   parts.keys.push(...keys);
-  if (choices || keys.length > 0) parts.choices.push(...others);
+  if (choices || keys.some(({ key }) => KEYS.includes(key))) parts.choices.push(...others);
   else if (others.length > 0) parts.prose.push({ ...list, items: others });
 }
 
@@ -122,10 +124,35 @@ function isSceneKey(item: Item): boolean {
 }
 
 function quotesChoices(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => (block.kind === 'list' && holdsChoices(block)) || (block.kind === 'quote' && quotesChoices(block.of)));
+  return blocks.some((block) => {
+    if (block.kind === 'quote') return quotesChoices(block.of);
+    return block.kind === 'list' && (holdsChoices(block) || block.items.some((item) => quotesChoices(item.of)));
+  });
 }
 
-function reportList({ context: { reporter } }: Section, line: number, code: 'ordered-choices' | 'quoted-choices', where: string): void {
+/** The prose before the first section: nobody is offered a choice there. */
+export function introProse(context: Context, blocks: readonly Block[]): Prose {
+  const prose = blocks.filter((block) => {
+    if (block.kind === 'list' && holdsChoices(block))
+      context.reporter.report(
+        'misplaced-choices',
+        block.line,
+        'expected choices in a scene, saw them before the first section',
+        'A scene begins with ##.',
+      );
+    else if (block.kind === 'quote' && quotesChoices(block.of)) reportList({ context }, block.line, 'quoted-choices', 'in a quote');
+    else return true;
+    return false;
+  });
+  return readProse(context, prose, { slots: true, conditions: true });
+}
+
+function reportList(
+  { context: { reporter } }: Pick<Section, 'context'>,
+  line: number,
+  code: 'ordered-choices' | 'quoted-choices',
+  where: string,
+): void {
   reporter.report(code, line, `keys and choices cannot stand ${where}`, 'Write them as a list with “-” that stands by itself.');
 }
 

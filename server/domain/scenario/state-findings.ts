@@ -96,7 +96,8 @@ function alwaysTrue(choice: Choice): Finding {
 function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
   if (worse.why !== null) return [];
   const section = worse.section === null ? scenario.anyTime : (scenario.scenes[worse.section]?.choices ?? []);
-  return section.filter((rival) => rival !== worse && rival.target !== null);
+  // A look-up leads to its own scene; what stays at any time is none (§5).
+  return section.filter((rival) => rival !== worse && (rival.target !== null || rival.section === null));
 }
 
 function placed(scenario: Scenario, code: Finding['code'], place: Place, message: string): Finding {

@@ -2,23 +2,24 @@
 
 /** `Did you mean “paging”?`, or undefined where nothing known is near. */
 export function suggest(seen: string, known: Iterable<string>): string | undefined {
-  const nearest = nearestTo(seen, known);
-  return nearest === null ? undefined : `Did you mean “${nearest}”?`;
+  const word = nearest(seen, known);
+  return word === null ? undefined : `Did you mean “${word}”?`;
 }
 
 /** Words are compared up to this length: longer ones are no slips of the finger. */
 const LONGEST = 60;
 
-function nearestTo(seen: string, known: Iterable<string>): string | null {
+export function nearest(seen: string, known: Iterable<string>): string | null {
   if (seen.length === 0 || seen.length > LONGEST) return null;
-  let nearest: string | null = null;
-  let least = Math.max(1, Math.floor(seen.length / 3)) + 1;
+  let best: string | null = null;
+  // Of a word of one letter nothing is left to recognise but its case.
+  let least = Math.min(seen.length, Math.max(1, Math.round(seen.length / 3)) + 1);
   for (const word of known) {
     if (Math.abs(word.length - seen.length) >= least) continue;
     const distance = editDistance(seen.toLowerCase(), word.toLowerCase());
-    if (distance < least) [nearest, least] = [word, distance];
+    if (distance < least) [best, least] = [word, distance];
   }
-  return nearest;
+  return best;
 }
 
 function editDistance(a: string, b: string): number {

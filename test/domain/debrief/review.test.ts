@@ -40,6 +40,12 @@ describe('a debrief', () => {
     expect(debrief.retryTurn).toBe(3);
   });
 
+  it('says in plain words which skill is furthest behind the best line', () => {
+    expect(debriefOf([SCALE, GO_BACK, ROLL_BACK]).summary).toContain(
+      'Decision 3 cost the most. Furthest behind the best line: stabilising, −1 of 5 points.',
+    );
+  });
+
   it('gives the reason for a better move once', () => {
     const reasons = debriefOf([SCALE, GO_BACK, ROLL_BACK]).decisions.map(({ better }) => better && better.whyHtml !== null);
     expect(reasons).toEqual([true, null, false]);

@@ -6,12 +6,30 @@ import { type Compiled, compile } from '../../../server/domain/scenario/compile.
 const FOLDER = new URL('../fixtures/', import.meta.url);
 const LINES: Readonly<Record<string, number>> = JSON.parse(read('expected.json'));
 const WORKED = read('worked-example.md');
+const TITLE = '\n# Checkout times out\n';
+/** The line on which an intro begins. */
+const INTRO = WORKED.slice(0, WORKED.indexOf(TITLE)).split('\n').length + 3;
 
-/** Limits of size and of the file's name are made here: files of that size tell a reader nothing. */
+/** Limits of size, and of the file's name, are made here: files of that size tell a reader nothing. */
 const MADE: Readonly<Record<string, { readonly bad: () => Compiled; readonly ok: () => Compiled; readonly line: number }>> = {
   'bad-file-name': { bad: () => compile('scenarios/Disk_full.md', WORKED), ok: () => compile('scenarios/disk-full.md', WORKED), line: 1 },
   'large-file': { bad: () => compile('a.md', sized(256 * 1024 + 1)), ok: () => compile('a.md', sized(256 * 1024)), line: 1 },
   'long-front-matter': { bad: () => compile('a.md', commented(33)), ok: () => compile('a.md', commented(31)), line: 1 },
+  'long-passage': {
+    bad: () => compile('a.md', withIntro(item(1001))),
+    ok: () => compile('a.md', withIntro(item(1000))),
+    line: INTRO + 1001,
+  },
+  'long-paragraph': {
+    bad: () => compile('a.md', withIntro('word '.repeat(6401))),
+    ok: () => compile('a.md', withIntro('word '.repeat(6399))),
+    line: INTRO,
+  },
+  'expression-too-long': {
+    bad: () => compile('a.md', withIntro(`> **If** \`${'minutes > 15 && '.repeat(125)}true\`: late.`)),
+    ok: () => compile('a.md', withIntro(`> **If** \`${'minutes > 15 && '.repeat(124)}true\`: late.`)),
+    line: INTRO,
+  },
   'too-many-scenes': {
     bad: () => compile('a.md', withScenes(197)),
     ok: () => compile('a.md', withScenes(196)),
@@ -71,4 +89,13 @@ function commented(kibibytes: number): string {
 /** The worked example has four scenes of its own. */
 function withScenes(count: number): string {
   return `${WORKED}${Array.from({ length: count }, (_, index) => `## Scene ${index + 1}\n\n`).join('')}`;
+}
+
+function withIntro(text: string): string {
+  return WORKED.replace(TITLE, `${TITLE}\n${text}\n`);
+}
+
+/** A list item with `lines` more lines below its first. */
+function item(lines: number): string {
+  return `- a\n${'  b\n'.repeat(lines)}`;
 }

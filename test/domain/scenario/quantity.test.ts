@@ -25,10 +25,10 @@ describe('a quantity', () => {
     },
   );
 
-  it('has at most three decimals and at most a thousand million', () => {
+  it('has at most three decimals and at most a hundred thousand million', () => {
     expect(readQuantity('1.0001')).toBe('precision');
-    expect(readQuantity('1,000,000,000.001')).toBe('size');
-    expect(readQuantity('1,000,000,000')).toMatchObject({ value: 1e12 });
+    expect(readQuantity('100,000,000,000.001')).toBe('size');
+    expect(readQuantity('100,000,000,000')).toMatchObject({ value: 1e14 });
   });
 
   it('is shown rounded half away from zero, and never as minus zero', () => {

@@ -81,14 +81,33 @@ describe('256 KiB of one thing', () => {
   it.each(['a_b', 'a.', 'a**b', '<', '`', '[', '*a '])(
     'paragraphs of %j, each as long as one may be, are judged in linear time',
     (unit) => {
-      const paragraph = `${unit.repeat(Math.floor(3990 / unit.length))}\n\n`;
+      for (const [length, plain] of [
+        [3990, ''],
+        [31_900, 'x'.repeat(62)],
+      ] as const) {
+        const paragraph = `${(unit + plain).repeat(Math.floor(length / (unit + plain).length))}\n\n`;
+        judgedSoon(HEAD + paragraph.repeat(Math.floor(LARGEST / paragraph.length) - 1));
+      }
+    },
+  );
+
+  it.each(['[', '![', '<', '`a``b', 'a <!-- ', '<a b="', 'http://a ', '[a](', 'a@', 'x'])(
+    'paragraphs of %j as long as one without emphasis may be are judged in linear time',
+    (unit) => {
+      const paragraph = `${unit.repeat(Math.floor(31_900 / unit.length))}\n\n`;
       judgedSoon(HEAD + paragraph.repeat(Math.floor(LARGEST / paragraph.length) - 1));
     },
   );
 
-  it('list items with as many lines as one may have are judged in linear time', () => {
-    const item = `- a\n${'b\n'.repeat(999)}`;
-    judgedSoon(HEAD + item.repeat(Math.floor(LARGEST / item.length) - 1));
+  it.each([
+    `- a\n${'b\n'.repeat(999)}`,
+    `${'  b\n'.repeat(900)}\n`,
+    `${'> b\n'.repeat(900)}\n`,
+    `    ${'- '.repeat(190)}\n`,
+    '  b\n\n',
+    '  > b\n\n',
+  ])('a list of %j, with as many lines as may stand together, is judged in linear time', (lines) => {
+    judgedSoon(`${HEAD}- a\n${lines.repeat(Math.floor((LARGEST - HEAD.length - 4) / lines.length))}`);
   });
 });
 
@@ -122,7 +141,7 @@ describe('hostile shapes', () => {
   });
 
   it('judges expressions nested as deep as their length allows', () => {
-    for (const when of [`${'('.repeat(190)}true${')'.repeat(190)}`, `${'!'.repeat(390)}true`, `${'-'.repeat(390)}1 > 0`])
+    for (const when of [`${'('.repeat(990)}true${')'.repeat(990)}`, `${'!'.repeat(1990)}true`, `${'-'.repeat(1990)}1 > 0`])
       judgedSoon(`${HEAD}- [a](#s)\n  - when: \`${when}\`\n`);
   });
 });

@@ -54,7 +54,11 @@ describe('a decision', () => {
     const house = await openTestHouse();
     const path = await begin(house);
     const [offer] = offersOn(await pageOf(house, path));
-    expect((await post(house, `${path}/decisions`, { turn: '1', choice: offer?.token ?? '' })).status).toBe(409);
+    const early = await post(house, `${path}/decisions`, { turn: '1', choice: offer?.token ?? '' });
+    expect([early.status, textOf(await early.text()).includes('This run has not come that far. Here is where you are.')]).toEqual([
+      409,
+      true,
+    ]);
     expect(turnOn(await pageOf(house, path))).toBe(0);
   });
 

@@ -50,6 +50,21 @@ describe('a run', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, path]);
   });
 
+  it.each(['decisions', 'abandonment', 'retries'])('is shown to whoever reloads a refused form at its %s', async (form) => {
+    const house = await openTestHouse();
+    const path = await begin(house);
+    const response = await get(house, `${path}/${form}`);
+    expect([response.status, response.headers.get('location')]).toEqual([302, path]);
+  });
+
+  it('is not abandoned by what is no form', async () => {
+    const house = await openTestHouse();
+    const path = await begin(house);
+    const headers = { Origin: 'https://evil.example', 'Content-Type': 'application/json' };
+    expect((await house.app.request(`${path}/abandonment`, { method: 'POST', body: '{}', headers })).status).toBe(415);
+    expect(textOf(await pageOf(house, path))).toContain('Decision 1.');
+  });
+
   it('is abandoned once and for all', async () => {
     const house = await openTestHouse();
     const path = await begin(house);
