@@ -21,7 +21,7 @@ async function main(args: readonly string[]): Promise<void> {
   const choices = optionOf(args, '--choices');
   const seed = optionOf(args, '--seed') ?? String(randomInt(SEEDS));
   const [file, ...rest] = args.filter((arg, i) => arg !== '--json' && !VALUED.has(arg) && !VALUED.has(args[i - 1] ?? ''));
-  if (!file || rest.length > 0 || choices === null || !/^\d{1,14}$/.test(seed)) {
+  if (!file || rest.length > 0 || choices === null || !/^\d{1,15}$/.test(seed)) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;

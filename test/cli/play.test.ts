@@ -37,6 +37,12 @@ describe('npm run play', () => {
     expect(stderr).toContain(`decision 2: "${BANK}" is not offered. Offered: overview/tell-support`);
   });
 
+  it('takes every seed that it may draw, and refuses what is none', () => {
+    const last = String(2 ** 47 - 1);
+    expect(command('play', [WORKED_EXAMPLE, '--choices', BANK, '--json', '--seed', last]).status).toBe(0);
+    expect(command('play', [WORKED_EXAMPLE, '--seed', 'x']).status).toBe(2);
+  });
+
   it('plays in the terminal to the debrief, and takes a decision back', () => {
     const { status, stdout } = command('play', [WORKED_EXAMPLE, '--seed', '2'], `1\nback\n9\n${'1\n'.repeat(12)}`);
     expect(status).toBe(0);

@@ -114,7 +114,8 @@ function summaryOf(accounts: readonly Account[], skills: readonly SkillReview[],
   const end = accounts.at(-1)?.after;
   if (!end) return '';
   const restored = restoredAfter(accounts);
-  const back = restored !== null && restored > 0 ? ` Service was back to its objectives after ${duration(restored)}.` : '';
+  const isGood = end.outcome === 'resolved' || end.outcome === 'mitigated';
+  const back = isGood && restored !== null && restored > 0 ? ` Service was back to its objectives after ${duration(restored)}.` : '';
   return `${outcomeSentence(end)}${back} ${lossSentence(skills, decisions)}`;
 }
 

@@ -76,7 +76,7 @@ function drifted(signal: Signal, minute: number): Thousandths {
 function onLine(from: Thousandths, to: Thousandths, elapsed: number, over: number): Thousandths {
   if (elapsed >= over) return to;
   const product = (to - from) * elapsed;
-  // Past 2^53 a product is no longer exact; values may be as large as 10^12 thousandths.
+  // Past 2^53 a product is no longer exact; values may be as large as 10^14 thousandths.
   if (!Number.isSafeInteger(product)) return from + Number((BigInt(to - from) * BigInt(elapsed)) / BigInt(over));
   return from + Math.trunc(product / over);
 }

@@ -71,9 +71,9 @@ function addCourse(words: number[], signal: Signal, course: Course, minute: numb
   }
 }
 
-/** Values and minutes lie within ±10^12; three code units hold them. */
+/** Values and minutes lie within ±10^14, as far as a quantity may go in thousandths; three code units hold them. */
 function addNumber(words: number[], value: number): void {
-  const shifted = value + 2 ** 46;
+  const shifted = value + 2 ** 47;
   words.push(shifted % 65_536, Math.floor(shifted / 65_536) % 65_536, Math.floor(shifted / 2 ** 32));
 }
 

@@ -51,7 +51,7 @@ describe('an expression', () => {
     ['minutes > 1.2345', 'bad-literal'],
     ['minutes > 0x10', 'bad-literal'],
     ['minutes > 1u', 'bad-literal'],
-    ['minutes > 2000000000', 'bad-literal'],
+    ['minutes > 200000000000', 'bad-literal'],
     ['minutes > .5', 'unsupported-expression'],
     ['minutes = 1', 'bad-expression'],
     ['(seen', 'bad-expression'],
