@@ -54,7 +54,7 @@ describe('the assets', () => {
     '/assets/app.css',
     '/assets/..%2fserver%2fmain.ts',
     '/assets/%2e%2e%2fpackage.json',
-    '/assets/',
+    '/assets',
     '/assets/constructor',
     '/assets/a/b',
   ])('are none at %s', async (path) => expect((await get(await openTestHouse(), path)).status).toBe(404));
