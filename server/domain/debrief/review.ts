@@ -106,8 +106,7 @@ function betterThan(run: Run, solution: Solution): number {
 }
 
 function costliest(decisions: readonly DecisionReview[]): DecisionReview | null {
-  const dearest = decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
-  return dearest;
+  return decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
 }
 
 function summaryOf(accounts: readonly Account[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {

@@ -1,4 +1,5 @@
 /** Prose as it reads in a state: blocks whose condition holds, with the values filled in (format §6). */
+import { escaped } from '../entities.ts';
 import { clockAt, show } from './quantity.ts';
 import type { Block, Prose, Reading, Scenario, Slot } from './scenario.ts';
 
@@ -34,8 +35,4 @@ function value(scenario: Scenario, slot: Slot, at: Reading): string {
 function notationOf<T extends { readonly notation: N }, N>(named: T | undefined): N {
   if (!named) throw new Error('a slot names nothing in its scenario');
   return named.notation;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -60,8 +60,6 @@ export function dominatedFindings(solution: Solution, maxStates: number): Findin
 export function wordFindings(scenario: Scenario, maxStates: number): Finding[] | null {
   const earliest = earliestMinutes(scenario);
   const long = new Set(scenario.choices.filter((choice) => mostWords(scenario, choice, earliest) > MOST_WORDS));
-  const startIsLong = mostWords(scenario, null, earliest) > MOST_WORDS;
-  if (long.size === 0 && !startIsLong) return [];
   const found = new Map<number, Finding>();
   const judge = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
     const words = wordsAt(scenario, choice, before, state);
@@ -73,6 +71,7 @@ export function wordFindings(scenario: Scenario, maxStates: number): Finding[] |
     );
   };
   judge(null, -1, initial(scenario), () => []);
+  if (long.size === 0) return [...found.values()];
   const atlas = explore(groundOf(scenario, shownReads(scenario, long, earliest)), maxStates, (state, open, path) => {
     for (const choice of open) if (long.has(choice)) judge(choice, state.minutes, after(state, choice), path);
   });

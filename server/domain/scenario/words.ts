@@ -17,16 +17,16 @@ export function wordsAt(scenario: Scenario, choice: Choice | null, before: numbe
 }
 
 /**
- * An upper bound of the words at the boundary after a choice, or at the start: every condition taken as true, the fullest scene
+ * An upper bound of the words at the boundary after a choice: every condition taken as true, the fullest scene
  * that it may lead to, and the busiest minutes of the channel that are not over before its scene can be reached.
  */
-export function mostWords(scenario: Scenario, choice: Choice | null, earliest: readonly number[]): number {
+export function mostWords(scenario: Scenario, choice: Choice, earliest: readonly number[]): number {
   const from = firstMinute(choice, earliest);
   const minutes = scenario.channel.map(({ minute }) => minute);
   // The busiest span of minutes begins or ends with a message.
-  const starts = [from, ...minutes.flatMap((minute) => [minute - 1, minute - (choice?.takes ?? 0)]).filter((minute) => minute >= from)];
-  const busiest = Math.max(...starts.map((before) => channelWords(scenario, before, before + (choice?.takes ?? 1))));
-  return busiest + all(choice?.shows ?? []) + Math.max(0, ...restingScenes(scenario, choice).map((scene) => all(scene.prose)));
+  const starts = [from, ...minutes.flatMap((minute) => [minute - 1, minute - choice.takes]).filter((minute) => minute >= from)];
+  const busiest = Math.max(...starts.map((before) => channelWords(scenario, before, before + choice.takes)));
+  return busiest + all(choice.shows ?? []) + Math.max(0, ...restingScenes(scenario, choice).map((scene) => all(scene.prose)));
 }
 
 /** What the words at the boundaries after these choices depend on: conditions of their texts, and messages still to come. */
@@ -41,14 +41,13 @@ export function shownReads(scenario: Scenario, choices: Iterable<Choice>, earlie
   return reads;
 }
 
-function firstMinute(choice: Choice | null, earliest: readonly number[]): number {
-  if (choice === null) return -1;
+function firstMinute(choice: Choice, earliest: readonly number[]): number {
   return choice.section === null ? 0 : (earliest[choice.section] ?? 0);
 }
 
 /** Where one may come to rest after a choice: where it leads, and on along `at`. */
-function restingScenes(scenario: Scenario, choice: Choice | null): Scene[] {
-  const from = choice === null ? 0 : (choice.target ?? choice.section);
+function restingScenes(scenario: Scenario, choice: Choice): Scene[] {
+  const from = choice.target ?? choice.section;
   const scenes = from === null ? scenario.scenes.slice() : scenario.scenes.slice(from, from + 1);
   for (const scene of scenes) {
     const next = scene.at ? scenario.scenes[scene.at.target] : undefined;
