@@ -1,23 +1,15 @@
 /** The scenarios: those in the folder now, compiled and kept, and those of older runs, compiled again from their stored bytes. */
-import { watch } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { boundedCache } from './bounded-cache.ts';
-import { firstBrokenLine, hashOf, textOf } from './bytes.ts';
+import { hashOf } from './bytes.ts';
 import type { Problem } from './domain/problem.ts';
 import { hasErrors } from './domain/problem.ts';
 import type { Scenario } from './domain/scenario/scenario.ts';
+import { type FolderFile, followFolder, readFolder, readText } from './folder.ts';
 import type { Log } from './log.ts';
 
 export type Compile = (file: string, source: string) => { readonly scenario: Scenario | null; readonly problems: readonly Problem[] };
 
-export type ScenarioFile = {
-  readonly id: string;
-  /** Path as the checker prints it. */
-  readonly file: string;
-  /** sha-256 of the bytes, in hex. */
-  readonly hash: string;
-  readonly bytes: Uint8Array;
+export type ScenarioFile = FolderFile & {
   /** Null where there are errors. */
   readonly scenario: Scenario | null;
   readonly problems: readonly Problem[];
@@ -47,8 +39,6 @@ export type ContentOptions = {
 
 /** A compiled scenario takes at most 60 KiB, so these take a few MiB. */
 const OLDER_VERSIONS = 64;
-/** Editors write a file in several steps; milliseconds to wait for the last. */
-const SETTLING = 100;
 
 export async function openContent(options: ContentOptions): Promise<Content> {
   let files: ScenarioFile[] = [];
@@ -56,7 +46,7 @@ export async function openContent(options: ContentOptions): Promise<Content> {
   const admitted = new Set<string>();
   const older = boundedCache<string, Scenario>(OLDER_VERSIONS);
   await reload();
-  const stop = options.watch ? follow(options, reload) : () => {};
+  const stop = options.watch ? followFolder(options.folder, 'the scenarios', options.log, reload) : () => {};
 
   async function reload(): Promise<void> {
     files = await readScenarios(options.folder, options.compile, files);
@@ -109,44 +99,18 @@ export function isPlayable(file: ScenarioFile): file is Playable {
 
 /** Every scenario of a folder. What is known already, by path and hash, is not compiled again. */
 export async function readScenarios(folder: string, compile: Compile, known: readonly ScenarioFile[]): Promise<ScenarioFile[]> {
-  const files: ScenarioFile[] = [];
-  for (const name of await namesIn(folder)) {
-    const bytes = await readFile(join(folder, name)).catch(() => null);
-    if (bytes) files.push(scenarioFile(name, new Uint8Array(bytes), compile, known));
-  }
-  return files;
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_')).sort();
-}
-
-function scenarioFile(name: string, bytes: Uint8Array, compile: Compile, known: readonly ScenarioFile[]): ScenarioFile {
-  const file = `scenarios/${name}`;
-  const hash = hashOf(bytes);
-  const before = known.find((one) => one.file === file && one.hash === hash);
-  return before ?? { id: name.slice(0, -'.md'.length), file, hash, bytes, ...compiled(file, bytes, compile) };
+  return (await readFolder(folder, 'scenarios')).map((read) => {
+    const before = known.find((one) => one.file === read.file && one.hash === read.hash);
+    return before ?? { ...read, ...compiled(read.file, read.bytes, compile) };
+  });
 }
 
 /** Never throws for what stands in a file. A scenario with errors is null. */
 export function compiled(file: string, bytes: Uint8Array, compile: Compile): Pick<ScenarioFile, 'scenario' | 'problems'> {
-  const text = textOf(bytes);
-  if (text === null) return { scenario: null, problems: [notUtf8(file, bytes)] };
-  const { scenario, problems } = compile(file, text);
+  const read = readText(file, bytes);
+  if (!read.ok) return { scenario: null, problems: [read.problem] };
+  const { scenario, problems } = compile(file, read.text);
   return { scenario: hasErrors(problems) ? null : scenario, problems };
-}
-
-function notUtf8(file: string, bytes: Uint8Array): Problem {
-  return {
-    code: 'not-utf8',
-    file,
-    line: firstBrokenLine(bytes),
-    level: 'error',
-    message: 'expected text in UTF-8, saw bytes that are not',
-    hint: 'Save the file with the encoding UTF-8.',
-    path: null,
-  };
 }
 
 async function compileStored(options: ContentOptions, hash: string): Promise<Scenario | null> {
@@ -154,25 +118,4 @@ async function compileStored(options: ContentOptions, hash: string): Promise<Sce
   // A damaged text would replay to another run than the one that was played.
   if (!version || hashOf(version.bytes) !== hash) return null;
   return compiled(`scenarios/${version.id}.md`, version.bytes, options.compile).scenario;
-}
-
-function follow(options: ContentOptions, reload: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    const watcher = watch(options.folder, () => {
-      clearTimeout(timer);
-      timer = setTimeout(
-        () => reload().catch((error) => options.log.error({ err: error }, 'the scenarios could not be read again')),
-        SETTLING,
-      );
-    });
-    watcher.on('error', (error) => options.log.warn({ err: error }, 'the scenarios are no longer watched'));
-    return () => {
-      clearTimeout(timer);
-      watcher.close();
-    };
-  } catch (error) {
-    options.log.warn({ err: error }, 'the scenarios cannot be watched');
-    return () => {};
-  }
 }

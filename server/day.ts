@@ -1,17 +1,53 @@
-/** A past moment as a person says it: `today`, `yesterday`, `12 Nov`, `12 Nov 2025`. In the time zone of this machine. */
+/** Days and times of day as a person says them, in the time zone of this machine. */
+
+/** A past moment: `today`, `yesterday`, `12 Nov`, `12 Nov 2025`. */
 export function dayOf(then: number, now: number): string {
-  const days = Math.round((midnight(now) - midnight(then)) / DAY);
+  const days = daysBetween(then, now);
   if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
+  return days === 1 ? 'yesterday' : calendarDay(then, now);
+}
+
+/** By its date: `12 Nov`, and where that is another year than now `12 Nov 2025`. */
+export function calendarDay(then: number, now: number): string {
   const date = new Date(then);
   const year = date.getFullYear() === new Date(now).getFullYear() ? '' : ` ${date.getFullYear()}`;
   return `${date.getDate()} ${MONTHS[date.getMonth()]}${year}`;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `14:02`. */
+export function clockOf(then: number): string {
+  const date = new Date(then);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
 
-/** Days of 23 and 25 hours round to one. */
-function midnight(time: number): number {
+/** `Mon`. */
+export function weekdayOf(then: number): string {
+  return WEEKDAYS[new Date(then).getDay()] ?? '';
+}
+
+/** Whole days from one moment's day to another's, whatever the hour. */
+export function daysBetween(from: number, to: number): number {
+  return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
+}
+
+/** Midnight before it. Days of 23 and 25 hours exist, so days are never counted in hours. */
+export function startOfDay(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
 }
+
+/** Midnight `days` days after the day of `time`. */
+export function daysLater(time: number, days: number): number {
+  const date = new Date(startOfDay(time));
+  return date.setDate(date.getDate() + days);
+}
+
+/** Midnight of `2026-12-04`; null for what is no day of the calendar. */
+export function dateOf(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  return year !== undefined && date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date.getTime() : null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

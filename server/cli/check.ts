@@ -1,25 +1,23 @@
 /** `npm run check`: all content, or the files named; `--json` for tools. Exit 1 on errors. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compiled } from '../content.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
-import { check } from '../domain/scenario/check.ts';
+import { namesIn } from '../folder.ts';
+import { LOOP, problemsOf, QUESTIONS, SCENARIOS } from './content-file.ts';
 import { problemLines } from './problem-lines.ts';
 
-const SCENARIOS = 'scenarios';
+const FOLDERS = [SCENARIOS, QUESTIONS, join(QUESTIONS, LOOP)];
 
 const args = process.argv.slice(2);
 const asJson = args.includes('--json');
 const named = args.filter((arg) => !arg.startsWith('--'));
 const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json');
 
-if (unknown.length > 0) {
-  process.stderr.write(`unknown option ${unknown.join(', ')}. Usage: npm run check [-- FILE… --json]\n`);
-  process.exitCode = 2;
-} else await main();
+if (unknown.length > 0) refuse(`unknown option ${unknown.join(', ')}. Usage: npm run check [-- FILE… --json]`);
+else await main();
 
 async function main(): Promise<void> {
   const files = named.length > 0 ? named : await allContent();
+  if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await problemsOf(file)));
   process.stdout.write(asJson ? `${JSON.stringify(problems, null, 2)}\n` : report(files, problems));
@@ -27,18 +25,13 @@ async function main(): Promise<void> {
 }
 
 async function allContent(): Promise<string[]> {
-  const names = await readdir(SCENARIOS);
-  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_')).map((name) => join(SCENARIOS, name));
+  const found = await Promise.all(FOLDERS.map(async (folder) => (await namesIn(folder)).map((name) => join(folder, name))));
+  return found.flat();
 }
 
-async function problemsOf(file: string): Promise<readonly Problem[]> {
-  const bytes = await readFile(file).catch((error: Error) => error);
-  if (bytes instanceof Error) return [unreadable(file, bytes)];
-  return compiled(file, new Uint8Array(bytes), check).problems;
-}
-
-function unreadable(file: string, error: Error): Problem {
-  return { code: 'unreadable-file', file, line: 1, level: 'error', message: `cannot be read: ${error.message}`, hint: null, path: null };
+function refuse(reason: string): void {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = 2;
 }
 
 function report(files: readonly string[], problems: readonly Problem[]): string {

@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
 import { type Content, isPlayable, type Playable } from '../content.ts';
 import type { AppEnv } from '../context.ts';
-import { dayOf } from './day.ts';
-import { readingMinutes } from './reading-time.ts';
+import { dayOf } from '../day.ts';
+import { readingMinutes } from '../domain/scenario/reading-time.ts';
 import type { OpenRunRow, Standing, StandingStore } from './store.ts';
 
 type ScenarioDeps = { readonly content: Content; readonly store: StandingStore; readonly now: () => number };

@@ -1,14 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { command, WORKED_EXAMPLE } from './command.ts';
+
+const QUESTION = 'test/domain/question/fixtures/worked-example.md';
+const QUESTION_TEXT = readFileSync(new URL('../domain/question/fixtures/worked-example.md', import.meta.url), 'utf8');
+const GUIDE_TEXT = readFileSync(new URL('../domain/question/fixtures/guide.md', import.meta.url), 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'dry-run-check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function file(name: string, text: string): string {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return path;
 }
@@ -47,5 +52,40 @@ describe('npm run check', () => {
   it('refuses an option that it does not know', () => {
     const { status, stderr } = command('check', ['--fix']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
+  });
+
+  it('covers the scenarios, the questions and the texts about the loop', () => {
+    const { status, stdout } = command('check', []);
+    const files = ['scenarios', 'questions', 'questions/loop'].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
+    const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
+    expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);
+    expect(count).toBeGreaterThanOrEqual(4 + 28 + 4);
+  });
+
+  it('knows a question by its front matter where it lies elsewhere', () => {
+    const { status, stdout } = command('check', [QUESTION]);
+    expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
+    const draft = file('drafts/alert.md', QUESTION_TEXT.replace('kind: behavioural', 'kind: behavioral').replaceAll('\n', '\r\n'));
+    expect(command('check', [draft]).stdout).toContain(`${draft}:4 error bad-value: expected one of behavioural,`);
+  });
+
+  it('knows a file by its folder, whatever it holds', () => {
+    const asQuestion = file('questions/a.md', '# Nothing yet\n');
+    const asGuide = file('questions/loop/formats.md', GUIDE_TEXT.replace('id="behavioural"', 'id="behavioral"'));
+    const asScenario = file('scenarios/b.md', QUESTION_TEXT);
+    const { stdout } = command('check', [asQuestion, asGuide, asScenario]);
+    expect(stdout).toContain(`${asQuestion}:1 error missing-section: expected “## Why it is asked”, saw none`);
+    expect(stdout).toContain(`${asGuide}:9 error unknown-entry: no entry called “behavioral”\n    Did you mean “behavioural”?`);
+    expect(stdout).toContain(`${asScenario}:3 error unknown-key: no key “short” in the front matter`);
+  });
+
+  it('looks for the incidents of a question in the scenarios next to it', () => {
+    file('other/scenarios/slow-checkout.md', '');
+    const question = file('other/questions/alert.md', QUESTION_TEXT.replace('payment-timeout', 'slow-checkouts'));
+    const { status, stdout } = command('check', [question]);
+    expect(status).toBe(1);
+    expect(stdout).toBe(
+      `${question}:13 error unknown-incident: no scenario called “slow-checkouts”\n    Did you mean “slow-checkout”?\n1 file: 1 error, 0 warnings\n`,
+    );
   });
 });

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../server/scenarios/day.ts';
+import { dayOf } from '../../server/day.ts';
 import { createStandingStore } from '../../server/scenarios/store.ts';
 import { BEST_LINE, begin, choose, get, openTestHouse, play, post, textOf, WORKED_EXAMPLE } from './visitor.ts';
 
@@ -53,7 +53,7 @@ describe('the incidents', () => {
     const path = await begin(house);
     await play(house, path, BEST_LINE);
     await house.database.writer.write([
-      "insert into candidates values ('someone-else', 1)",
+      "insert into candidates (id, created_at) values ('someone-else', 1)",
       { sql: "update runs set candidate_id = 'someone-else' where id = ?", args: [path.slice('/runs/'.length)] },
     ]);
     expect(await standing(house)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);

@@ -1,10 +1,11 @@
 /** `scores` of a choice or a scene: ``skill ±N {, skill ±N} [if `expr`]`` (SCENARIO-FORMAT §5). */
+
+import { packed } from '../source/packing.ts';
+import { suggest } from '../source/suggest.ts';
 import { badValue, conditionalValue, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
-import { packed } from './packing.ts';
 import { readDecimal } from './quantity.ts';
 import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
-import { suggest } from './suggest.ts';
 
 const FORM = '“skill +1” or “skill -1”, separated by commas,';
 

@@ -1,10 +1,10 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
+import { packed } from '../source/packing.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
 import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
-import { packed } from './packing.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readDuration } from './quantity.ts';
 import type { Choice, Effect, Prose } from './scenario.ts';

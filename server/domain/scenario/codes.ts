@@ -1,32 +1,10 @@
 /** Every code a problem of a scenario may have, its level, and what it means. Codes are stable: authors and tools rely on them. */
-import type { Level } from '../problem.ts';
-
-type Meaning = { readonly level: Level; readonly meaning: string };
-
-function error(meaning: string): Meaning {
-  return { level: 'error', meaning };
-}
-
-function warning(meaning: string): Meaning {
-  return { level: 'warning', meaning };
-}
+import { error, type Meaning, SOURCE_CODES, warning } from '../source/codes.ts';
 
 /** Found without exploring states (SCENARIO-FORMAT §1–§8). */
 export const STATIC_CODES = {
-  'bad-file-name': error('the name of the file is no id'),
-  'large-file': error('the file is over 256 KiB'),
-  'too-deep': error('lists or quotes are nested too deep'),
-  'long-passage': error('more than 1,000 lines without a blank one in a list item or a quote'),
-  'long-paragraph': error('a paragraph is over 32,000 characters, or holds too much emphasis'),
+  ...SOURCE_CODES,
 
-  'no-front-matter': error('the front matter is missing or does not end'),
-  'long-front-matter': error('the front matter is over 32 KiB'),
-  'bad-front-matter': error('the front matter cannot be read'),
-  'yaml-feature': error('the front matter holds an alias, an anchor, a tag or deep nesting'),
-  'missing-key': error('a required key is missing'),
-  'unknown-key': error('a key is not known there'),
-  'duplicate-key': error('a key stands twice'),
-  'bad-value': error('a value is out of form'),
   'unknown-skill': error('a skill is none of the eight'),
   'duplicate-skill': error('the front matter lists a skill twice'),
   'untrained-skill': error('a score is on a skill that the front matter does not list'),
@@ -44,26 +22,17 @@ export const STATIC_CODES = {
   'bad-drift': error('a drift does not lead from the value to another'),
   'uneven-cost': error('a minute of impact does not cost a whole number of thousandths of a point'),
 
-  'missing-title': error('there is no # heading'),
-  'second-title': error('there is more than one # heading'),
-  'late-title': error('the # heading stands after a section'),
-  'text-before-title': error('something stands before the # heading'),
   'no-scene': error('there is no scene'),
   'too-many-scenes': error('more than 200 scenes'),
-  'setext-heading': error('a heading is underlined'),
   'misplaced-heading': error('a # or ## heading stands in a list or a quote'),
   'duplicate-section': error('a special section stands twice'),
   'section-extra': error('a special section holds more than one list'),
   'empty-section': error('a special section is empty'),
-  'bad-id': error('an id is out of form'),
   'empty-id': error('a heading or a label gives no id'),
   'reserved-id': error('the id of a scene is reserved'),
   'duplicate-id': error('a link to a scene would lead to another heading too'),
   emoji: error('a heading or a label holds emoji'),
 
-  'raw-html': error('there is raw HTML'),
-  image: error('there is an image'),
-  'unsafe-link': error('a link leads elsewhere than to http, https, mailto or #'),
   'misplaced-slot': error('{{…}} stands where nothing is filled in'),
   'bad-slot': error('{{ without a name and }}'),
   'misplaced-if': error('an If-quote stands where none may'),

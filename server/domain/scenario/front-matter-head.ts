@@ -1,11 +1,14 @@
 /** The head of a scenario: what its front matter means (SCENARIO-FORMAT §2). */
-import type { Entry } from './front-matter.ts';
+import type { Entry } from '../source/front-matter.ts';
+import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../source/front-matter-values.ts';
+import type { Reporter } from '../source/reporter.ts';
+import { firstSentence } from '../source/sentence.ts';
+import { suggest } from '../source/suggest.ts';
+import type { Code } from './codes.ts';
 import { readImpact, readSignal } from './front-matter-signals.ts';
-import { checkKeys, durationOf, type Fields, field, itemsOf, mapOf, out, required, textOf, wordOf } from './front-matter-values.ts';
+import { durationOf, type Fields, textOf } from './front-matter-values.ts';
 import { type Context, declare, type Name, type NameKind } from './names.ts';
-import type { Reporter } from './reporter.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, SKILLS, type Skill } from './scenario.ts';
-import { nearest, suggest } from './suggest.ts';
 
 /** `skills` is null where they could not be read. */
 export type Head = Pick<
@@ -20,30 +23,15 @@ const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'sk
 const OPTIONAL = ['limit', 'difficulty', 'tags', 'signals', 'impact', 'flags', 'people'];
 const WHOLE = 'the front matter';
 const MOST_FLAGS = 24;
-/** A word, its stop, and a capital letter after it. */
-const SENTENCE_END = /(?<![\p{L}.])(\p{L}{2,})[.?]["”’)]?\s+["“‘(]?\p{Lu}/gu;
-const ABBREVIATIONS = new Set(
-  'approx vs etc inc ltd corp co dr mr mrs ms prof st jr sr no nr dept est min max avg resp incl excl ca cf al fig vol ver gen gov sgt lt capt mt ft jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun'.split(
-    ' ',
-  ),
-);
-
 type Declared = { readonly name: Name; readonly entry: Entry };
 
-export function readHead(entries: readonly Entry[] | null, reporter: Reporter): { head: Head; context: Context } {
+export function readHead(entries: readonly Entry[] | null, reporter: Reporter<Code>): { head: Head; context: Context } {
   const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
   const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set() };
-  if (entries) checkKeys(fields, [...REQUIRED, ...OPTIONAL], WHOLE);
-  if (entries) for (const key of REQUIRED) if (!isMisspelt(fields, key)) required(fields, key, WHOLE);
+  if (entries) checkAllKeys(fields, REQUIRED, OPTIONAL, WHOLE);
   const declared = declareAll(fields, all);
   return { head: headOf(context, fields, declared), context };
-}
-
-/** A required key that stands there with a slip was reported as unknown. */
-function isMisspelt({ entries }: Fields, key: string): boolean {
-  const known = [...REQUIRED, ...OPTIONAL];
-  return entries.some((entry) => !known.includes(entry.key) && nearest(entry.key, known) === key);
 }
 
 function headOf(context: Context, fields: Fields, declared: readonly Declared[]): Head {
@@ -108,8 +96,7 @@ function limited(fields: Fields, key: string, most: number): string {
 function readSummary(fields: Fields): string {
   const text = limited(fields, 'summary', 200);
   const entry = field(fields, 'summary');
-  if (entry && [...text.matchAll(SENTENCE_END)].some(([, word = '']) => !ABBREVIATIONS.has(word.toLowerCase())))
-    out(fields.reporter, entry, 'one sentence', 'more than one');
+  if (entry && firstSentence(text) !== text) out(fields.reporter, entry, 'one sentence', 'more than one');
   return text;
 }
 

@@ -1,7 +1,9 @@
 /** Signals (SCENARIO-FORMAT §3) and impacts (§4) from the front matter. */
+
+import type { Entry } from '../source/front-matter.ts';
+import { checkKeys, field, mapOf, out, required } from '../source/front-matter-values.ts';
 import { readCondition } from './expression.ts';
-import type { Entry } from './front-matter.ts';
-import { checkKeys, type Fields, field, mapOf, out, quantityOf, required, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
+import { type Fields, quantityOf, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
 import type { Context } from './names.ts';
 import { LARGEST, type Quantity, readDecimal } from './quantity.ts';
 import type { Drift, Impact, Notation, Signal, Thousandths } from './scenario.ts';

@@ -1,5 +1,6 @@
 /** Headings as the places that links lead to: their ids, and what may not stand in them (SCENARIO-FORMAT §1). */
 import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
+import { explicitId, isId, withoutId } from '../source/anchor.ts';
 import { checkEmoji } from './label.ts';
 import type { Context } from './names.ts';
 import { inlineHtml } from './prose.ts';
@@ -8,12 +9,9 @@ import { slugOf } from './slug.ts';
 
 export type Anchor = { readonly heading: Heading; readonly id: string | null; readonly slug: string; readonly opensSection: boolean };
 
-const EXPLICIT = /^<a id="([^"]*)"><\/a>$/;
-const ID = /^[a-z0-9-]+$/;
-
 /** The heading without its `<a id="…"></a>`. */
 export function headingText({ of }: Heading): Inlines {
-  return explicitId(of) === null ? of : of.slice(2);
+  return withoutId(of);
 }
 
 export function anchorOf(heading: Heading, nested = false): Anchor {
@@ -46,11 +44,6 @@ export function checkAnchors(context: Context, anchors: readonly Anchor[]): void
     }
     for (const name of [key, own]) if (!any.has(name)) any.set(name, heading.line);
   }
-}
-
-function explicitId([open, close]: Inlines): string | null {
-  if (open?.kind !== 'html' || close?.kind !== 'html') return null;
-  return EXPLICIT.exec(open.raw + close.raw)?.[1] ?? null;
 }
 
 function isSpecial({ of }: Heading): boolean {
@@ -90,7 +83,7 @@ function hasSlot(inlines: Inlines): boolean {
 /** False where the id of a scene is no id. */
 function checkId({ reporter }: Context, heading: Heading, id: string): boolean {
   const explicit = explicitId(heading.of);
-  if (explicit !== null && !ID.test(explicit)) {
+  if (explicit !== null && !isId(explicit)) {
     reporter.report('bad-id', heading.line, `expected an id of a–z, 0–9 and -, saw “${explicit}”`);
     return false;
   }

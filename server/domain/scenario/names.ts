@@ -1,6 +1,7 @@
 /** The names of a scenario: signals, impacts, flags and people, which share one space (SCENARIO-FORMAT §2). */
-import type { Reporter } from './reporter.ts';
-import { suggest } from './suggest.ts';
+import type { Reporter } from '../source/reporter.ts';
+import { suggest } from '../source/suggest.ts';
+import type { Code } from './codes.ts';
 
 export type NameKind = 'signal' | 'impact' | 'flag' | 'person';
 export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
@@ -20,13 +21,13 @@ const RESERVED = new Set(
 /** What the parts of a parse share: what is declared, what was read so far, and where problems go. */
 export type Context = {
   readonly names: Names;
-  readonly reporter: Reporter;
+  readonly reporter: Reporter<Code>;
   /** Flags and signals that something reads or shows. */
   readonly read: Set<Name>;
 };
 
 /** Adds a declared name, or says what is wrong with it. A name out of form is still declared, so that its uses are not reported too. */
-export function declare(all: Map<string, Name>, reporter: Reporter, name: Name): void {
+export function declare(all: Map<string, Name>, reporter: Reporter<Code>, name: Name): void {
   const earlier = all.get(name.name);
   if (earlier) {
     const where = `it is ${article(earlier.kind)} on line ${earlier.line}`;
@@ -44,7 +45,7 @@ export function declare(all: Map<string, Name>, reporter: Reporter, name: Name):
 /** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
 export function reportName(
   names: Names,
-  reporter: Reporter,
+  reporter: Reporter<Code>,
   line: number,
   seen: string,
   wanted: readonly [NameKind, ...NameKind[]],

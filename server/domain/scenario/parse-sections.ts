@@ -1,7 +1,8 @@
 /** Cuts the body of a scenario into its title, intro and sections (SCENARIO-FORMAT §1). */
 import type { Block, Heading } from '../markdown.ts';
+import { checkListDepth } from '../source/limits.ts';
+import { checkTitles, opensPart, opensSection } from '../source/titles.ts';
 import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
-import { checkListDepth } from './limits.ts';
 import type { Context } from './names.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';
 
@@ -20,7 +21,7 @@ export function cutSections(context: Context, blocks: readonly Block[]): Section
   const first = blocks.findIndex(opensSection);
   const head = first === -1 ? blocks : blocks.slice(0, first);
   const rest = first === -1 ? [] : blocks.slice(first);
-  checkTitles(context, head, rest);
+  checkTitles(head, rest, context.reporter);
   const anchors = anchorsOf(context, blocks);
   checkAnchors(context, anchors);
   const all = sectionsOf(context, rest);
@@ -28,39 +29,6 @@ export function cutSections(context: Context, blocks: readonly Block[]): Section
   const intro = head.filter((block) => !opensPart(block));
   checkListDepth(intro, context.reporter);
   return { intro, all };
-}
-
-function opensSection(block: Block): block is Heading {
-  return block.kind === 'heading' && block.depth === 2 && !block.setext;
-}
-
-/** Titles, sections, and the setext headings that are neither. */
-function opensPart(block: Block): boolean {
-  return block.kind === 'heading' && block.depth <= 2;
-}
-
-function isTitle(block: Block): block is Heading {
-  return block.kind === 'heading' && block.depth === 1 && !block.setext;
-}
-
-function checkTitles({ reporter }: Context, head: readonly Block[], rest: readonly Block[]): void {
-  const title = head.findIndex(isTitle);
-  const before = head[0];
-  const [late, ...later] = [...head, ...rest].filter(isTitle);
-  if (!late && ![...head, ...rest].some((block) => block.kind === 'heading' && block.setext)) {
-    reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none');
-  }
-  if (title === -1 && late) reporter.report('late-title', late.line, 'expected the # heading before the first section, saw it after');
-  // HTML is reported as such.
-  if (title > 0 && before && before.kind !== 'html')
-    reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
-  for (const second of later)
-    reporter.report(
-      'second-title',
-      second.line,
-      `expected one # heading, saw another; the first is on line ${late?.line}`,
-      'Sections begin with ##.',
-    );
 }
 
 function sectionsOf(context: Context, blocks: readonly Block[]): readonly RawSection[] {

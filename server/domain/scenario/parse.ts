@@ -1,12 +1,12 @@
 /** Reads a whole scenario: front matter first, then ids, then every section with both in scope. */
-import { type Block, readMarkdown } from '../markdown.ts';
+import { readBody } from '../source/body.ts';
+import { readFrontMatter } from '../source/front-matter.ts';
+import type { Reporter } from '../source/reporter.ts';
 import { onlyList, readChannel } from './channel.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { Code } from './codes.ts';
 import { type Head, readHead } from './front-matter-head.ts';
-import { withinLimits } from './limits.ts';
 import type { Context } from './names.ts';
 import { cutSections, type RawSection } from './parse-sections.ts';
-import type { Reporter } from './reporter.ts';
 import type { Choice, Message, Prose, Scene } from './scenario.ts';
 import { introProse, readChoices, readScene } from './scene.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
@@ -22,10 +22,10 @@ export type Parsed = {
 };
 
 /** `source` has LF line ends and no BOM. */
-export function parse(source: string, reporter: Reporter): Parsed | null {
+export function parse(source: string, reporter: Reporter<Code>): Parsed | null {
   const { entries, body, bodyLine } = readFrontMatter(source, reporter);
   const { head, context } = readHead(entries, reporter);
-  const blocks = markdownOf(body, bodyLine, reporter);
+  const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
   const { intro, all } = cutSections(context, blocks);
   const scenes = readScenes({ context, head }, all);
@@ -37,10 +37,6 @@ export function parse(source: string, reporter: Reporter): Parsed | null {
     anyTime: readAnyTime({ context, head }, all, scenes),
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
   };
-}
-
-function markdownOf(body: string, bodyLine: number, reporter: Reporter): readonly Block[] | null {
-  return body.trim() !== '' && withinLimits(body, bodyLine, reporter) ? readMarkdown(body, bodyLine) : body.trim() === '' ? [] : null;
 }
 
 function readScenes(shared: Pick<Section, 'context' | 'head'>, all: readonly RawSection[]): readonly Scene[] {

@@ -1,7 +1,7 @@
 /** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
 import { escaped } from '../entities.ts';
 import type { Code } from '../markdown.ts';
-import { gap, put, putText, type Writer } from './prose-writer.ts';
+import { gap, put, putText, type Writer } from '../source/prose-writer.ts';
 
 type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
 

@@ -2,12 +2,13 @@
 
 import { decoded } from '../entities.ts';
 import { type Inline, type Item, isBlank, type List, type Block as MarkdownBlock, plain, type Quote, type Table } from '../markdown.ts';
+import { packed } from '../source/packing.ts';
+import { gap, put, putInlines, reportHtml } from '../source/prose-writer.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
-import { packed } from './packing.ts';
 import { putEvidence } from './prose-evidence.ts';
-import { blockOf, gap, piecesOf, put, putInlines, type Writer, writerOf } from './prose-writer.ts';
 import type { Block, Prose } from './scenario.ts';
+import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
 export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean };
@@ -71,11 +72,11 @@ function ifQuote(context: Context, quote: Quote): Block | null {
   return when && blockOf(writer, when);
 }
 
-function putBlocks(writer: Writer, blocks: readonly MarkdownBlock[]): void {
+function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
   for (const block of blocks) putBlock(writer, block);
 }
 
-function putBlock(writer: Writer, block: MarkdownBlock): void {
+function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
   switch (block.kind) {
     case 'paragraph':
       putElement(writer, block.tight ? null : 'p', () => putInlines(writer, block.of));
@@ -88,7 +89,7 @@ function putBlock(writer: Writer, block: MarkdownBlock): void {
       break;
     case 'quote':
       if (opensWithIf(block))
-        writer.context.reporter.report(
+        writer.reporter.report(
           'misplaced-if',
           block.line,
           'an If-quote cannot stand here',
@@ -106,30 +107,25 @@ function putBlock(writer: Writer, block: MarkdownBlock): void {
       put(writer, '<hr>');
       break;
     case 'html':
-      writer.context.reporter.report(
-        'raw-html',
-        block.line,
-        'raw HTML stands only as <a id="…"></a> in a heading',
-        'Put it in a code span or a fence.',
-      );
+      reportHtml(writer.reporter, block.line);
       break;
   }
   gap(writer);
 }
 
 /** What a heading may not hold was judged with all headings; an id in one that opens no section is for Markdown viewers. */
-function putHeading(writer: Writer, depth: number, inlines: readonly Inline[]): void {
+function putHeading(writer: SlotWriter, depth: number, inlines: readonly Inline[]): void {
   const text = inlines.filter((inline) => inline.kind !== 'html');
   putElement(writer, `h${Math.max(depth, 3)}`, () => putInlines(writer, text));
 }
 
-function putElement(writer: Writer, tag: string | null, content: () => void): void {
+function putElement(writer: SlotWriter, tag: string | null, content: () => void): void {
   if (tag) put(writer, `<${tag}>`);
   content();
   if (tag) put(writer, `</${tag}>`);
 }
 
-function putList(writer: Writer, list: List): void {
+function putList(writer: SlotWriter, list: List): void {
   const start = list.start === null || list.start === 1 ? '' : ` start="${list.start}"`;
   const tag = list.start === null ? 'ul' : 'ol';
   put(writer, `<${tag}${start}>`);
@@ -137,12 +133,12 @@ function putList(writer: Writer, list: List): void {
   put(writer, `</${tag}>`);
 }
 
-function putItem(writer: Writer, item: Item): void {
+function putItem(writer: SlotWriter, item: Item): void {
   putElement(writer, 'li', () => putBlocks(writer, item.of));
 }
 
 /** Wide tables scroll by themselves, by keyboard too. */
-function putTable(writer: Writer, table: Table): void {
+function putTable(writer: SlotWriter, table: Table): void {
   put(writer, '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>');
   table.rows.forEach((row, index) => {
     put(writer, index === 0 ? '<thead><tr>' : index === 1 ? '<tbody><tr>' : '<tr>');

@@ -1,18 +1,18 @@
 /** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
 import { type Block, type Item, isBlank, type List, plain } from '../markdown.ts';
+import { packed } from '../source/packing.ts';
+import { suggest } from '../source/suggest.ts';
 import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
 import type { Context } from './names.ts';
-import { packed } from './packing.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readDuration } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
-import { suggest } from './suggest.ts';
 
 const KEYS = ['ends', 'at', 'scores'];
 const MOST_CHOICES = 12;

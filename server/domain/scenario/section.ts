@@ -1,7 +1,8 @@
 /** A section while it is read: what its choices may refer to. */
+
+import { suggest } from '../source/suggest.ts';
 import type { Head } from './front-matter-head.ts';
 import type { Context } from './names.ts';
-import { suggest } from './suggest.ts';
 
 export const AT_ANY_TIME = 'at-any-time';
 export const CHANNEL = 'channel';

@@ -1,5 +1,5 @@
 /** How long a run of a scenario takes at the desk, for whoever chooses one for tonight. */
-import type { Prose, Scenario } from '../domain/scenario/scenario.ts';
+import type { Prose, Scenario } from './scenario.ts';
 
 /** Technical text, read to act on it. */
 const WORDS_A_MINUTE = 130;

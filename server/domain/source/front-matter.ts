@@ -11,7 +11,7 @@ export type Value =
 /** `entries` is null where the front matter is missing or unreadable, which was reported. */
 export type FrontMatter = { readonly entries: readonly Entry[] | null; readonly body: string; readonly bodyLine: number };
 
-/** YAML slows down on hostile input; no scenario needs more. */
+/** YAML slows down on hostile input; no file needs more. */
 export const LARGEST_FRONT_MATTER = 32 * 1024;
 /** Front matter, `signals`, a signal, its keys. */
 const DEEPEST = 4;
@@ -22,12 +22,7 @@ type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, othe
 export function readFrontMatter(source: string, reporter: Reporter): FrontMatter {
   const opening = /^---[ \t]*\n/.exec(source)?.[0];
   if (!opening) {
-    reporter.report(
-      'no-front-matter',
-      1,
-      'expected front matter between two lines of ---, saw none',
-      'The first line of a scenario is ---.',
-    );
+    reporter.report('no-front-matter', 1, 'expected front matter between two lines of ---, saw none', 'The first line of the file is ---.');
     return withoutFrontMatter(source);
   }
   const closing = /^---[ \t]*$/m.exec(source.slice(opening.length));
@@ -59,7 +54,8 @@ function readYaml(yaml: string, reporter: Reporter): readonly Entry[] | null {
   const found = parsed(yaml, counter);
   if ('fault' in found) {
     // The first line of YAML is the second of the file.
-    reporter.report('bad-front-matter', counter.linePos(found.at).line + 1, `cannot read the front matter: ${found.fault}`);
+    const hint = found.fault.startsWith('nested mappings') ? 'Put a value that holds a colon in quotes.' : undefined;
+    reporter.report('bad-front-matter', counter.linePos(found.at).line + 1, `cannot read the front matter: ${found.fault}`, hint);
     return null;
   }
   const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise);

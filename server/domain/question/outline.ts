@@ -1,0 +1,138 @@
+/** The body of a file as its title, its introduction and its sections. */
+import { type Block, type Heading, plain } from '../markdown.ts';
+import { reportHtml } from '../source/prose-writer.ts';
+import { nearest, suggest } from '../source/suggest.ts';
+import { checkTitles, isTitle, opensPart, opensSection } from '../source/titles.ts';
+import type { Code, Reporter } from './codes.ts';
+import { inlineOf } from './prose.ts';
+
+/** A heading with what stands below it. */
+export type Part = { readonly heading: Heading; readonly blocks: readonly Block[] };
+export type Outline = { readonly title: Heading | null; readonly intro: readonly Block[]; readonly sections: readonly Part[] };
+
+const LONGEST_TITLE = 160;
+
+/** How many # stand before a heading of this text. */
+export type Depths = ReadonlyMap<string, number>;
+
+export function outlineOf(blocks: readonly Block[], depths: Depths, reporter: Reporter): Outline {
+  const first = blocks.findIndex(opensSection);
+  checkTitles(first === -1 ? blocks : blocks.slice(0, first), first === -1 ? [] : blocks.slice(first), reporter);
+  const known = repaired(blocks, depths, reporter);
+  const { before, parts } = cutAt(known, 2);
+  const at = before.findIndex(isTitle);
+  for (const block of before.slice(0, Math.max(at, 0))) if (block.kind === 'html') reportHtml(reporter, block.line);
+  return {
+    title: known.find(isTitle) ?? null,
+    intro: before.slice(at + 1).filter((block) => !opensPart(block)),
+    sections: parts.map(({ heading, blocks: own }) => ({ heading, blocks: own.filter((block) => !isTitle(block)) })),
+  };
+}
+
+/** Without markup, and judged; empty where there is none, which was reported. */
+export function titleOf({ title }: Outline, reporter: Reporter): string {
+  if (!title) return '';
+  const { text } = inlineOf(title.of, reporter);
+  const length = [...text].length;
+  if (length === 0) reporter.report('missing-title', title.line, 'expected words in the # heading, saw none');
+  if (length > LONGEST_TITLE)
+    reporter.report('long-title', title.line, `expected a # heading of at most ${LONGEST_TITLE} characters, saw ${length}`);
+  return text;
+}
+
+/** Cuts at headings of one depth; what stands before the first of them opens no part. */
+export function cutAt(blocks: readonly Block[], depth: number): { readonly before: readonly Block[]; readonly parts: readonly Part[] } {
+  const opens = (block: Block) => block.kind === 'heading' && block.depth === depth;
+  const first = blocks.findIndex(opens);
+  if (first === -1) return { before: blocks, parts: [] };
+  const parts: { heading: Heading; blocks: Block[] }[] = [];
+  for (const block of blocks.slice(first)) {
+    if (block.kind === 'heading' && block.depth === depth) parts.push({ heading: block, blocks: [] });
+    else parts.at(-1)?.blocks.push(block);
+  }
+  return { before: blocks.slice(0, first), parts };
+}
+
+export type Keyed = Part & { readonly key: string };
+/** Where parts are looked for: `sections`, or the prompts of a section. `line` is the heading above them. */
+export type Place = { readonly what: 'section' | 'prompt' | 'entry'; readonly mark: string; readonly line: number };
+
+/** By the words of their headings. */
+export function keyed(parts: readonly Part[], reporter: Reporter): readonly Keyed[] {
+  return parts.map((part) => ({ ...part, key: inlineOf(part.heading.of, reporter).text }));
+}
+
+/** The parts that are wanted, by key; what is unknown, missing, doubled or too late is reported. */
+export function matched(parts: readonly Keyed[], wanted: readonly string[], place: Place, reporter: Reporter): ReadonlyMap<string, Part> {
+  const found = new Map<string, Part>();
+  const slips = new Set<string>();
+  for (const part of parts) {
+    const { key, heading } = part;
+    const earlier = found.get(key);
+    if (!wanted.includes(key)) {
+      reporter.report(codeOf('unknown', place), heading.line, `no ${place.what} called “${key.slice(0, 80)}”`, () => hintFor(key, wanted));
+      slips.add(nearest(key, wanted) ?? '');
+    } else if (earlier) {
+      const message = `“${key}” may stand once only; it is on line ${earlier.heading.line} already`;
+      reporter.report(codeOf('duplicate', place), heading.line, message);
+    } else found.set(key, part);
+  }
+  reportMissing(wanted, found, slips, place, reporter);
+  reportOrder(found, wanted, reporter);
+  return found;
+}
+
+/** Headings that are underlined, or have the wrong number of #, are reported once and then taken for what they were meant as. */
+function repaired(blocks: readonly Block[], depths: Depths, reporter: Reporter): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    const wanted = depths.get(plain(block.of).trim());
+    if (block.setext) return underlined(block, wanted, reporter);
+    if (wanted === undefined || wanted === block.depth) return block;
+    const message = `expected ${'#'.repeat(wanted)} before “${plain(block.of).trim()}”, saw ${'#'.repeat(block.depth)}`;
+    reporter.report('misplaced-heading', block.line, message);
+    return { ...block, depth: wanted };
+  });
+}
+
+/** Text above a rule more often than a heading, unless it has the name of one. */
+function underlined(heading: Heading, wanted: number | undefined, reporter: Reporter): Block {
+  const mark = '#'.repeat(wanted ?? heading.depth);
+  const hint = `Write ${mark} before it; if the line below is a rule, leave a blank line above it.`;
+  reporter.report('setext-heading', heading.line, 'expected a heading that begins with #, saw one underlined', hint);
+  if (wanted !== undefined) return { ...heading, depth: wanted, setext: false };
+  return { kind: 'paragraph', line: heading.line, tight: false, of: heading.of };
+}
+
+function codeOf(wrong: 'unknown' | 'duplicate' | 'missing', { what }: Place): Code {
+  return `${wrong}-${what}`;
+}
+
+function hintFor(key: string, wanted: readonly string[]): string {
+  return suggest(key, wanted) ?? `There may be ${wanted.join(', ')}.`;
+}
+
+function reportMissing(
+  wanted: readonly string[],
+  found: ReadonlyMap<string, Part>,
+  slips: ReadonlySet<string>,
+  place: Place,
+  reporter: Reporter,
+): void {
+  wanted.forEach((key, index) => {
+    if (found.has(key) || slips.has(key)) return;
+    const before = wanted.slice(0, index).findLast((one) => found.has(one));
+    const line = (before === undefined ? undefined : found.get(before)?.heading.line) ?? place.line;
+    const where = before ? ` after “${before}”` : '';
+    reporter.report(codeOf('missing', place), line, `expected “${place.mark} ${key}”${where}, saw none`);
+  });
+}
+
+function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: Reporter): void {
+  const keys = [...found.keys()];
+  const late = keys.findIndex((key, index) => index > 0 && wanted.indexOf(key) < wanted.indexOf(keys[index - 1] ?? ''));
+  const [key, before] = [keys[late], keys[late - 1]];
+  if (key === undefined || before === undefined) return;
+  const message = `expected “${key}” before “${before}”, saw it after`;
+  reporter.report('out-of-order', found.get(key)?.heading.line ?? 1, message, `The order is ${wanted.join(', ')}.`);
+}

@@ -1,0 +1,90 @@
+/** Writes inline Markdown of a scenario: safe HTML, with slots for the values that a run fills in. */
+import { decoded } from '../entities.ts';
+import { packed } from '../source/packing.ts';
+import { type Dialect, type Link, putText, type Words, type Writer } from '../source/prose-writer.ts';
+import type { Reporter } from '../source/reporter.ts';
+import type { Code } from './codes.ts';
+import { type Context, reportName } from './names.ts';
+import type { Block, Condition, Slot } from './scenario.ts';
+
+/** `html` is what came since the last slot; in `text` a slot is one character. */
+export type SlotWriter = Writer & {
+  readonly reporter: Reporter<Code>;
+  readonly context: Context;
+  /** Whether `{{name}}` may stand here. */
+  readonly slots: boolean;
+  readonly pieces: (string | Slot)[];
+};
+
+const SLOTS: Dialect = { putWords: putSlots, checkAddress };
+const SLOT = /\{\{([^{}]*)\}\}/g;
+
+export function writerOf(context: Context, slots: boolean): SlotWriter {
+  return { context, reporter: context.reporter, slots, pieces: [], html: [], text: '', dialect: SLOTS };
+}
+
+export function blockOf(writer: SlotWriter, when: Condition | null): Block {
+  return { when, pieces: piecesOf(writer), words: writer.text.split(/\s+/).filter(Boolean).length };
+}
+
+/** What was written so far. */
+export function piecesOf({ pieces, html }: SlotWriter): readonly (string | Slot)[] {
+  return packed(html.length > 0 ? [...pieces, html.join('')] : pieces);
+}
+
+function checkAddress({ reporter }: SlotWriter, { href, line }: Link): void {
+  if (href.includes('{{')) reporter.report('misplaced-slot', line, 'the address of a link cannot hold {{…}}');
+}
+
+function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
+  if (!raw.includes('{{')) {
+    putText(writer, text);
+    return;
+  }
+  let at = 0;
+  for (const match of raw.matchAll(SLOT)) {
+    const before = raw.slice(at, match.index);
+    putText(writer, decoded(before));
+    putSlot(writer, match[1] ?? '', first + breaks(raw.slice(0, match.index)));
+    at = match.index + match[0].length;
+  }
+  const rest = raw.slice(at);
+  if (rest.includes('{{'))
+    writer.reporter.report(writer.slots ? 'bad-slot' : 'misplaced-slot', first, 'expected {{name}} or {{clock}}, saw “{{” alone');
+  putText(writer, decoded(rest));
+}
+
+function putSlot(writer: SlotWriter, name: string, line: number): void {
+  const { names, reporter, read } = writer.context;
+  if (!writer.slots) {
+    reporter.report(
+      'misplaced-slot',
+      line,
+      `“{{${name}}}” cannot be filled in here`,
+      'Values are filled in in prose, quotes, shows and messages.',
+    );
+    return;
+  }
+  writer.text += '0';
+  if (name === 'clock') {
+    pushSlot(writer, { kind: 'clock' });
+    return;
+  }
+  const found = names.all.get(name);
+  if (found?.kind !== 'signal' && found?.kind !== 'impact') {
+    reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
+    return;
+  }
+  read.add(found);
+  pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
+}
+
+function pushSlot(writer: SlotWriter, slot: Slot): void {
+  if (writer.html.length > 0) writer.pieces.push(writer.html.join(''));
+  writer.html = [];
+  writer.pieces.push(slot);
+}
+
+function breaks(text: string): number {
+  return text.split('\n').length - 1;
+}

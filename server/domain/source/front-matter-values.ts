@@ -1,0 +1,79 @@
+/** Reads single values of the front matter, each reported once where it is out of form. */
+import { type Entry, UNREAD, type Value } from './front-matter.ts';
+import type { Hint, Reporter } from './reporter.ts';
+import { nearest, suggest } from './suggest.ts';
+
+/** Readers of the entries of one map: the whole front matter, or one signal. */
+export type Fields<R extends Reporter = Reporter> = {
+  readonly reporter: R;
+  /** Where a missing key is reported. */
+  readonly line: number;
+  readonly entries: readonly Entry[];
+};
+
+/** Reports the keys that are unknown, and the required ones that are missing; one that stands there with a slip was reported as unknown. */
+export function checkAllKeys(fields: Fields, needed: readonly string[], optional: readonly string[], owner: string): void {
+  const known = [...needed, ...optional];
+  checkKeys(fields, known, owner);
+  const misspelt = fields.entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known));
+  for (const key of needed) if (!misspelt.includes(key)) required(fields, key, owner);
+}
+
+export function checkKeys({ reporter, entries }: Fields, known: readonly string[], owner: string): void {
+  for (const { key, line } of entries) {
+    if (!known.includes(key)) reporter.report('unknown-key', line, `no key “${key}” in ${owner}`, () => suggest(key, known));
+  }
+}
+
+export function field({ entries }: Fields, key: string): Entry | undefined {
+  return entries.find((entry) => entry.key === key);
+}
+
+export function required(fields: Fields, key: string, owner: string): Entry | undefined {
+  const found = field(fields, key);
+  if (!found) fields.reporter.report('missing-key', fields.line, `expected the key “${key}” in ${owner}, saw none`);
+  return found;
+}
+
+/** Text that is not empty; null where there is none, reported if it is out of form. */
+export function textOf({ reporter }: Fields, entry: Entry | undefined): string | null {
+  if (!entry || entry.value === UNREAD) return null;
+  if (entry.value.kind !== 'text') return out(reporter, entry, 'one value', `a ${entry.value.kind}`);
+  if (entry.value.text === '') return out(reporter, entry, 'a value', 'none');
+  return entry.value.text;
+}
+
+export function wordOf<T extends string>(fields: Fields, entry: Entry | undefined, known: readonly T[]): T | null {
+  const text = textOf(fields, entry);
+  if (entry === undefined || text === null) return null;
+  const found = known.find((word) => word === text);
+  return found ?? out(fields.reporter, entry, `one of ${known.join(', ')}`, `“${text}”`, () => suggest(text, known));
+}
+
+export function itemsOf({ reporter }: Fields, entry: Entry | undefined, what: string): readonly Extract<Value, { kind: 'text' }>[] | null {
+  if (!entry || entry.value === UNREAD) return null;
+  const { value } = entry;
+  if (value.kind === 'list' && value.items.every((item) => item.kind === 'text' && item.text !== '')) {
+    return value.items.filter((item) => item.kind === 'text');
+  }
+  return out(
+    reporter,
+    entry,
+    `a list of ${what}`,
+    value.kind === 'text' ? `“${value.text}”` : `a ${value.kind} of other things`,
+    `Write ${entry.key}: [one, two].`,
+  );
+}
+
+export function mapOf({ reporter }: Fields, entry: Entry | undefined, what: string): readonly Entry[] {
+  if (!entry || entry.value === UNREAD) return [];
+  if (entry.value.kind === 'map') return entry.value.entries;
+  out(reporter, entry, what, entry.value.kind === 'text' ? `“${entry.value.text}”` : 'a list');
+  return [];
+}
+
+/** `What was expected, what was seen`; gives null, so that a reader can end with it. */
+export function out(reporter: Reporter, { key, value }: Entry, expected: string, seen: string, hint?: Hint): null {
+  reporter.report('bad-value', value.line, `expected ${expected} for “${key}”, saw ${seen.slice(0, 120)}`, hint);
+  return null;
+}

@@ -1,0 +1,37 @@
+/** The # heading of a file, and the ## headings that open its sections. */
+import type { Block, Heading } from '../markdown.ts';
+import type { Reporter } from './reporter.ts';
+
+export function opensSection(block: Block): block is Heading {
+  return block.kind === 'heading' && block.depth === 2 && !block.setext;
+}
+
+/** Titles, sections, and the setext headings that are neither. */
+export function opensPart(block: Block): boolean {
+  return block.kind === 'heading' && block.depth <= 2;
+}
+
+export function isTitle(block: Block): block is Heading {
+  return block.kind === 'heading' && block.depth === 1 && !block.setext;
+}
+
+/** `head` is what stands before the first section. */
+export function checkTitles(head: readonly Block[], rest: readonly Block[], reporter: Reporter): void {
+  const title = head.findIndex(isTitle);
+  const before = head[0];
+  const [late, ...later] = [...head, ...rest].filter(isTitle);
+  if (!late && ![...head, ...rest].some((block) => block.kind === 'heading' && block.setext)) {
+    reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none', 'It begins with # and a space.');
+  }
+  if (title === -1 && late) reporter.report('late-title', late.line, 'expected the # heading before the first section, saw it after');
+  // HTML is reported as such.
+  if (title > 0 && before && before.kind !== 'html')
+    reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
+  for (const second of later)
+    reporter.report(
+      'second-title',
+      second.line,
+      `expected one # heading, saw another; the first is on line ${late?.line}`,
+      'Sections begin with ##.',
+    );
+}
