@@ -1,0 +1,113 @@
+/** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
+import type { Question } from '../question/question.ts';
+import { reasons } from './choice.ts';
+import { coreOf, type Draft, listed } from './draft.ts';
+import { ownActs } from './own.ts';
+import type { AnswerLevel } from './reading.ts';
+import { speakingTime } from './speaking-time.ts';
+
+/** Something that a level asks for. */
+type Sign = {
+  /** As a sentence has it. */
+  readonly name: string;
+  readonly due: (question: Question) => boolean;
+  readonly shown: (found: ReadonlySet<string>, draft: Draft) => boolean;
+};
+
+const everywhere = (): boolean => true;
+const told = ({ scaffold }: Question): boolean => scaffold === 'star' || scaffold === 'principle';
+const chosen = ({ scaffold, screens }: Question): boolean =>
+  scaffold === 'star' ? screens.includes('trade-offs') : scaffold !== 'troubleshooting';
+const on =
+  (touch: Question['touches'][number]) =>
+  ({ touches }: Question): boolean =>
+    touches.includes(touch);
+
+/** Fewer words than this show nothing: three sentences. */
+const LEAST_WORDS = 40;
+
+/** So many deeds of one's own are decisions, in whatever words. */
+const MANY_ACTS = 4;
+
+/** The parts that show how it came out. */
+const OUTCOME = { star: 'result', design: 'propose', troubleshooting: 'relieve', situational: 'decide', principle: 'example' } as const;
+
+/** What each level asks for beyond the one below it; a level is reached when all that is due for it is shown. */
+export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: readonly Sign[] }[] = [
+  {
+    level: 2,
+    asks: [
+      { name: 'your own part', due: everywhere, shown: (found, { words }) => !found.has('no-own-part') && words >= LEAST_WORDS },
+      { name: 'how it came out', due: everywhere, shown: (_, { readings, scaffold }) => isWritten(readings, OUTCOME[scaffold.id]) },
+    ],
+  },
+  {
+    level: 3,
+    asks: [
+      {
+        name: 'a decision of your own',
+        due: (question) => told(question) || question.scaffold === 'situational',
+        shown: (found, draft) => found.has('own-decision') || found.has('gives-reason') || ownActs(coreOf(draft)).length >= MANY_ACTS,
+      },
+      {
+        name: 'a reason',
+        due: everywhere,
+        shown: (found, draft) => found.has('gives-reason') || found.has('names-trade-off') || reasons(draft.passages).length > 0,
+      },
+      { name: 'a figure', due: everywhere, shown: (found) => !found.has('no-number') },
+      { name: 'what was given up', due: chosen, shown: (found) => !found.has('no-trade-off') },
+      { name: 'a change that lasts', due: on('incident'), shown: (found) => !found.has('nothing-systemic') },
+      { name: 'who was told', due: on('incident'), shown: (found) => !found.has('nobody-told') },
+      { name: 'a way back', due: on('change'), shown: (found) => !found.has('no-rollback') },
+      { name: 'the reach of a mistake', due: on('change'), shown: (found) => !found.has('no-blast-radius') },
+      { name: 'security', due: on('security'), shown: (found) => !found.has('no-security') },
+      { name: 'cost', due: on('cost'), shown: (found) => !found.has('no-cost') },
+      { name: 'others beside you', due: everywhere, shown: (found) => !found.has('lone-hero') && !found.has('no-people') },
+      { name: 'causes instead of culprits', due: everywhere, shown: (found) => !found.has('blame') },
+    ],
+  },
+  {
+    level: 4,
+    asks: [
+      { name: 'others who work differently since', due: told, shown: (found) => found.has('changes-others') },
+      { name: 'the price of it', due: everywhere, shown: (found) => found.has('names-trade-off') },
+      { name: 'what you would do differently', due: ({ scaffold }) => scaffold === 'star', shown: (found) => found.has('reflects') },
+      { name: 'figures where they count', due: everywhere, shown: (found) => found.has('gives-number') },
+      { name: 'a length that fits', due: everywhere, shown: (found, draft) => !found.has('part-long') && hasDepth(found, draft) },
+      {
+        name: 'every part of the answer',
+        due: everywhere,
+        shown: (_, { readings }) => readings.every(({ state }) => state !== 'missing' && state !== 'thin'),
+      },
+    ],
+  },
+];
+
+/** `found` holds the ids of all rules that fired. */
+export function levelOf(draft: Draft, found: ReadonlySet<string>): { readonly level: AnswerLevel; readonly why: string } {
+  const lacking = LEVELS.map(({ level, asks }) => ({
+    level,
+    missing: asks.filter(({ due, shown }) => due(draft.question) && !shown(found, draft)),
+  }));
+  const next = lacking.find(({ missing }) => missing.length > 0);
+  if (!next) return { level: 4, why: whyFour(draft) };
+  const reached = Math.max(1, next.level - 1) as AnswerLevel;
+  return { level: reached, why: `For a ${next.level} it lacks ${listed(next.missing.slice(0, 4).map(({ name }) => name))}.` };
+}
+
+function whyFour({ question }: Draft): string {
+  const names =
+    LEVELS.at(-1)
+      ?.asks.filter(({ due }) => due(question))
+      .map(({ name }) => name) ?? [];
+  return `It shows all that a 3 asks for, and ${listed(names)}.`;
+}
+
+/** At least a third of the time that the question has, and no more than there is. */
+function hasDepth(found: ReadonlySet<string>, { words, pace, question }: Draft): boolean {
+  return !found.has('speaking-time') && speakingTime(words, pace) * 3 >= question.seconds;
+}
+
+function isWritten(readings: Draft['readings'], part: string): boolean {
+  return readings.some(({ id, state }) => id === part && state !== 'missing');
+}

@@ -1,0 +1,66 @@
+/** Reads a draft: every rule that applies is asked, and the most useful of what they find is kept. Pure and linear; never throws. */
+import type { Question } from '../question/question.ts';
+import { SCAFFOLDS } from '../question/scaffold.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { isEnglish } from './english.ts';
+import { levelOf } from './level.ts';
+import { lengthOf, paceOf } from './pace.ts';
+import type { DraftParts, Finding, Reading } from './reading.ts';
+import { RULES } from './rules.ts';
+import { speakingTime } from './speaking-time.ts';
+
+/** More than a candidate can mend in one sitting is noise. */
+const MOST_WEAK = 8;
+const MOST_GOOD = 4;
+/** Twenty minutes of talk are no answer; signs are counted as well, since a “word” may have any length. */
+const MOST_WORDS = 3000;
+const MOST_SIGNS = 30_000;
+
+/** `pace`: words a minute, 80 … 240. */
+export function read(question: Question, parts: DraftParts, pace: number): Reading {
+  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace });
+  const note = whyNotJudged(draft);
+  return note === null ? judged(draft) : counted(draft, note);
+}
+
+function judged(draft: Draft): Reading {
+  const findings = findingsOf(draft);
+  const { level, why } = levelOf(draft, new Set(findings.map(({ rule }) => rule)));
+  return { ...counts(draft), kind: 'read', note: null, pace: paceOf(draft), findings: chosen(findings, draft), level, levelWhy: why };
+}
+
+function counted(draft: Draft, note: string): Reading {
+  const kind = draft.words === 0 ? 'empty' : 'unreadable';
+  return { ...counts(draft), kind, note, pace: lengthOf(draft.words, draft.pace), findings: [], level: null, levelWhy: null };
+}
+
+function counts({ readings, words, pace }: Draft): Pick<Reading, 'parts' | 'words' | 'seconds'> {
+  return { parts: readings, words, seconds: speakingTime(words, pace) };
+}
+
+function whyNotJudged({ passages, words }: Draft): string | null {
+  if (words === 0) return 'Nothing is written yet.';
+  if (words > MOST_WORDS || passages.reduce((sum, { text }) => sum + text.length, 0) > MOST_SIGNS)
+    return `${words} words are far more than an answer; only their length is counted.`;
+  if (!isEnglish(passages.map(({ text }) => text).join('\n'))) return 'This does not read as English, so only its length is counted.';
+  return null;
+}
+
+/** All that the rules find, in the order of the rules. */
+export function findingsOf(draft: Draft): readonly Finding[] {
+  return RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
+    find(draft).map((found) => ({ rule: id, level, ...found })),
+  );
+}
+
+/** The rules stand in the order of their weight, so the first ones are kept; on the page they follow the parts. */
+function chosen(findings: readonly Finding[], draft: Draft): readonly Finding[] {
+  const weak = findings.filter(({ level }) => level === 'weak').slice(0, MOST_WEAK);
+  const good = findings.filter(({ level }) => level === 'good').slice(0, MOST_GOOD);
+  return [...inOrder(weak, draft), ...inOrder(good, draft)];
+}
+
+function inOrder(findings: readonly Finding[], { scaffold }: Draft): readonly Finding[] {
+  const place = ({ part }: Finding): number => (part === null ? scaffold.parts.length : scaffold.parts.findIndex(({ id }) => id === part));
+  return findings.toSorted((a, b) => place(a) - place(b));
+}

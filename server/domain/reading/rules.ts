@@ -1,0 +1,71 @@
+/** All rules. Of the weak ones the first is what an interviewer misses most; of the good ones, what convinces most. */
+import type { Rule } from './rule.ts';
+import { balance } from './rules/balance.ts';
+import { blame } from './rules/blame.ts';
+import { changesOthers } from './rules/changes-others.ts';
+import { creditsOthers } from './rules/credits-others.ts';
+import { givesNumber } from './rules/gives-number.ts';
+import { givesReason } from './rules/gives-reason.ts';
+import { jargon } from './rules/jargon.ts';
+import { loneHero } from './rules/lone-hero.ts';
+import { namesTradeOff } from './rules/names-trade-off.ts';
+import { namesUndo } from './rules/names-undo.ts';
+import { noBlastRadius } from './rules/no-blast-radius.ts';
+import { noCost } from './rules/no-cost.ts';
+import { noFailureMode } from './rules/no-failure-mode.ts';
+import { noNumber } from './rules/no-number.ts';
+import { noOwnPart } from './rules/no-own-part.ts';
+import { noPeople } from './rules/no-people.ts';
+import { noReflection } from './rules/no-reflection.ts';
+import { noRollback } from './rules/no-rollback.ts';
+import { noSecurity } from './rules/no-security.ts';
+import { noTradeOff } from './rules/no-trade-off.ts';
+import { nobodyTold } from './rules/nobody-told.ts';
+import { nothingSystemic } from './rules/nothing-systemic.ts';
+import { ownDecision } from './rules/own-decision.ts';
+import { partLong } from './rules/part-long.ts';
+import { partMissing } from './rules/part-missing.ts';
+import { partThin } from './rules/part-thin.ts';
+import { reflects } from './rules/reflects.ts';
+import { sizesImpact } from './rules/sizes-impact.ts';
+import { speakingTime } from './rules/speaking-time.ts';
+import { systemicFix } from './rules/systemic-fix.ts';
+import { toldPeopleWithRhythm } from './rules/told-people-with-rhythm.ts';
+import { toolList } from './rules/tool-list.ts';
+import { vagueWords } from './rules/vague-words.ts';
+
+export const RULES: readonly Rule[] = [
+  partMissing,
+  noOwnPart,
+  nobodyTold,
+  blame,
+  loneHero,
+  noNumber,
+  nothingSystemic,
+  noRollback,
+  noBlastRadius,
+  noFailureMode,
+  noTradeOff,
+  noSecurity,
+  noCost,
+  toolList,
+  noPeople,
+  noReflection,
+  vagueWords,
+  jargon,
+  balance,
+  partThin,
+  partLong,
+  speakingTime,
+  toldPeopleWithRhythm,
+  namesUndo,
+  givesNumber,
+  systemicFix,
+  changesOthers,
+  givesReason,
+  namesTradeOff,
+  creditsOthers,
+  reflects,
+  sizesImpact,
+  ownDecision,
+];

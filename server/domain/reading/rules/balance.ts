@@ -1,0 +1,20 @@
+/** The part that carries the answer gets less than its share while another part spreads. */
+import type { Draft } from '../draft.ts';
+import type { Found, Rule } from '../rule.ts';
+import { always } from '../rule.ts';
+
+export const balance: Rule = { id: 'balance', level: 'weak', applies: always, find };
+
+/** Below this many words shares say nothing. */
+const LEAST_WORDS = 80;
+
+function find({ readings, scaffold, words }: Draft): readonly Found[] {
+  const core = readings.find(({ id }) => id === scaffold.core);
+  const widest = [...readings].sort((a, b) => b.words - a.words)[0];
+  if (!core || !widest || words < LEAST_WORDS || core.state === 'missing' || widest.id === core.id) return [];
+  const most = scaffold.parts.find(({ id }) => id === widest.id)?.share.to ?? 100;
+  const least = scaffold.parts.find(({ id }) => id === core.id)?.share.from ?? 0;
+  if (widest.share <= most || core.share >= least) return [];
+  const seen = `${widest.name} takes ${widest.share} % of the answer, ${core.name} only ${core.share} %.`;
+  return [{ part: widest.id, marks: [], seen, advice: `Turn it round: ${core.name} should have at least ${least} %.` }];
+}

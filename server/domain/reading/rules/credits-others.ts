@@ -1,0 +1,20 @@
+/** Others are named with what they did. */
+import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
+import { credits } from '../person.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const creditsOthers: Rule = {
+  id: 'credits-others',
+  level: 'good',
+  applies: ({ scaffold }) => scaffold === 'star' || scaffold === 'principle' || scaffold === 'situational',
+  find,
+};
+
+function find(draft: Draft): readonly Found[] {
+  const named = credits(passagesBut(draft, 'situation', 'reflection', 'limit'));
+  const [first] = named;
+  if (!first) return [];
+  return [
+    { part: first.passage.part, marks: marksOf(named), seen: `Others have a part in it: ${quotedWords(named.slice(0, 2))}.`, advice: null },
+  ];
+}

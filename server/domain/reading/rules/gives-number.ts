@@ -1,0 +1,30 @@
+/** A figure in the place where it convinces. */
+import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
+import { amountsIn } from '../figure.ts';
+import type { Found, Rule } from '../rule.ts';
+import { always } from '../rule.ts';
+
+export const givesNumber: Rule = { id: 'gives-number', level: 'good', applies: always, find };
+
+const PLACES = {
+  star: ['result'],
+  design: ['clarify', 'constrain'],
+  troubleshooting: ['impact', 'verify'],
+  situational: ['assess', 'decide'],
+  principle: ['example'],
+} as const;
+
+function find(draft: Draft): readonly Found[] {
+  const figures = amountsIn(passagesOf(draft, ...PLACES[draft.scaffold.id]));
+  const [first] = figures;
+  if (!first || figures.length < 2) return [];
+  const name = first.passage.name;
+  return [
+    {
+      part: first.passage.part,
+      marks: marksOf(figures),
+      seen: `${name} stands on figures: ${quotedWords(figures.slice(0, 3))}.`,
+      advice: null,
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+/** Abbreviations that only one's own house knows, and that are never unfolded. */
+import { isCommon } from '../abbreviation.ts';
+import { type Draft, type Hit, marksOf, type Passage, quotedWords, writtenAt } from '../draft.ts';
+import type { Found, Rule } from '../rule.ts';
+import { always } from '../rule.ts';
+import { isTool } from '../tool.ts';
+
+export const jargon: Rule = { id: 'jargon', level: 'weak', applies: always, find };
+
+/** A ticket's key (`OPS-1234`), a file (`README.md`) and a variable (`MAX_POOL`) are names and not jargon. */
+const CAPITALS = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,6}s?(?![\p{L}\p{N}_]|-\d|\.\p{L}|\/)/gu;
+/** Text in capitals throughout holds no abbreviations that could be told. */
+const MOST_CAPITALS = 0.4;
+
+function find({ passages }: Draft): readonly Found[] {
+  const whole = passages.map(({ written }) => written).join('\n');
+  if (isShouted(whole)) return [];
+  const rare = passages.flatMap(abbreviationsOf).filter((hit) => isRare(writtenAt(hit), whole));
+  if (rare.length === 0) return [];
+  const count = new Set(rare.map(writtenAt)).size;
+  return [
+    {
+      part: rare[0]?.passage.part ?? null,
+      marks: marksOf(rare),
+      seen: `${quotedWords(rare)} ${count === 1 ? 'is' : 'are'} never spelled out.`,
+      advice: 'Say in a few words what it is; the interviewer does not work in your house.',
+    },
+  ];
+}
+
+function abbreviationsOf(passage: Passage): readonly Hit[] {
+  const found = Array.from(passage.written.matchAll(CAPITALS), ({ index, 0: { length } }) => ({
+    passage,
+    from: index,
+    to: index + length,
+  }));
+  return found.filter(({ from }) => passage.bare[from] !== ' ');
+}
+
+function isRare(abbreviation: string, whole: string): boolean {
+  const bare = abbreviation.replace(/s$/, '');
+  return !isCommon(bare) && !isCommon(abbreviation.toUpperCase()) && !isTool(bare.toLowerCase()) && !isUnfolded(bare, whole);
+}
+
+/** `the order hub (ORH)`, `ORH (order hub)`, `ORH, our order hub`, `ORH is the …`, `ORH stands for …`. */
+function isUnfolded(abbreviation: string, whole: string): boolean {
+  const after = `(?: ?\\(\\p{L}{3}|, (?:our|the|a|an|which|that|i\\.e\\.|short for|meaning)\\b| (?:is|was) (?:our|the|a|an)\\b| stands for| means | [–—-] (?:our|the|a|an)\\b)`;
+  return (
+    new RegExp(`\\p{L}{3,} ?\\(${abbreviation}s?\\)|(?:^|[^\\p{L}\\p{N}])${abbreviation}s?${after}`, 'u').test(whole) ||
+    hasInitials(abbreviation, whole)
+  );
+}
+
+/** The words themselves stand somewhere: `order routing hub`. */
+function hasInitials(abbreviation: string, whole: string): boolean {
+  const words = [...abbreviation.toLowerCase()].map((letter) => `${letter}\\p{L}{2,14}`).join('[ -](?:of |and |the |for )?');
+  return new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu').test(whole);
+}
+
+function isShouted(whole: string): boolean {
+  const letters = whole.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = whole.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 0 && capitals / letters > MOST_CAPITALS;
+}

@@ -1,0 +1,20 @@
+/** The way back is said aloud, and how long it takes or when it is taken. */
+import { type Draft, marksOf, quotedWords } from '../draft.ts';
+import { undos } from '../risk.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const namesUndo: Rule = {
+  id: 'names-undo',
+  level: 'good',
+  applies: ({ touches }) => touches.includes('change') || touches.includes('incident'),
+  find,
+};
+
+function find({ passages }: Draft): readonly Found[] {
+  const ways = undos(passages);
+  const [first] = ways;
+  if (!first) return [];
+  return [
+    { part: first.passage.part, marks: marksOf(ways), seen: `You named the way back: ${quotedWords(ways.slice(0, 2))}.`, advice: null },
+  ];
+}

@@ -1,0 +1,22 @@
+/** A change without a word on how far a mistake in it would reach. */
+import type { Draft } from '../draft.ts';
+import { failures, reaches, undos } from '../risk.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const noBlastRadius: Rule = { id: 'no-blast-radius', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
+
+const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situational: 'decide', principle: 'limit' } as const;
+
+function find({ passages, scaffold }: Draft): readonly Found[] {
+  if (reaches(passages).length > 0) return [];
+  // In a matter of principle it is enough that the risk of the change is looked at in some way.
+  if (scaffold.id === 'principle' && undos(passages).length + failures(passages).length > 0) return [];
+  return [
+    {
+      part: PLACE[scaffold.id],
+      marks: [],
+      seen: 'The answer does not say how far a mistake would reach.',
+      advice: 'Say who is hurt in the worst case, and what keeps it to one service, one team or a few per cent of users.',
+    },
+  ];
+}

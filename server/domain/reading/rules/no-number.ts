@@ -1,0 +1,35 @@
+/** No figure where one is due: in the result of a story, anywhere in the other kinds. */
+
+import type { ScaffoldId } from '../../question/scaffold.ts';
+import { type Draft, passagesOf } from '../draft.ts';
+import { figuresIn } from '../figure.ts';
+import type { Found, Rule } from '../rule.ts';
+import { always } from '../rule.ts';
+
+export const noNumber: Rule = { id: 'no-number', level: 'weak', applies: always, find };
+
+/** Where the figure belongs, and which one. */
+const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice: string }>> = {
+  star: { part: 'result', advice: 'Give what it was before and after, and how long it took.' },
+  design: { part: 'constrain', advice: 'Assume a load, a limit and a target, and say that you assume them.' },
+  troubleshooting: { part: 'impact', advice: 'Say what share of requests or users, since when, and at which value you call it over.' },
+  situational: { part: 'assess', advice: 'Say how many, how often or by when; an assumed figure will do if you call it that.' },
+  principle: { part: 'example', advice: 'Give the figure that moved, before and after.' },
+};
+
+function find(draft: Draft): readonly Found[] {
+  const { part, advice } = DUE[draft.scaffold.id];
+  const [due] = passagesOf(draft, part);
+  if (!due) return [];
+  if (draft.scaffold.id !== 'star')
+    return figuresIn(draft.passages).length > 0 ? [] : [{ part, marks: [], seen: 'There is no figure in the whole answer.', advice }];
+  if (due.words === 0 || figuresIn([due]).length > 0) return [];
+  return [
+    {
+      part,
+      marks: [],
+      seen: 'Result has no number.',
+      advice: draft.question.touches.includes('incident') ? 'Give the time to restore and what the fix changed.' : advice,
+    },
+  ];
+}

@@ -1,0 +1,19 @@
+/** A question about people, answered with technology alone. */
+import type { Draft } from '../draft.ts';
+import { meetings } from '../person.ts';
+import type { Found, Rule } from '../rule.ts';
+
+export const noPeople: Rule = { id: 'no-people', level: 'weak', applies: ({ touches }) => touches.includes('people'), find };
+
+function find({ passages, scaffold }: Draft): readonly Found[] {
+  if (meetings(passages).length > 0) return [];
+  const part = scaffold.parts.some(({ id }) => id === 'communicate') ? 'communicate' : scaffold.core;
+  return [
+    {
+      part,
+      marks: [],
+      seen: 'Nobody is asked, shown or won over in this answer.',
+      advice: 'Say whom you talk to first, what they fear, and what they get.',
+    },
+  ];
+}

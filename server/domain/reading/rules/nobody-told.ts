@@ -1,0 +1,20 @@
+/** An incident of which nobody outside the repair hears. */
+import type { Draft } from '../draft.ts';
+import type { Found, Rule } from '../rule.ts';
+import { tellings } from '../telling.ts';
+
+export const nobodyTold: Rule = { id: 'nobody-told', level: 'weak', applies: ({ touches }) => touches.includes('incident'), find };
+
+const PLACE = { star: 'action', design: 'fail', troubleshooting: 'impact', situational: 'communicate', principle: 'example' } as const;
+
+function find(draft: Draft): readonly Found[] {
+  if (tellings(draft).length > 0) return [];
+  return [
+    {
+      part: PLACE[draft.scaffold.id],
+      marks: [],
+      seen: 'Nobody is told that something is wrong.',
+      advice: 'Say whom you told first, and when they would hear from you next.',
+    },
+  ];
+}

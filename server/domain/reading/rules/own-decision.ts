@@ -1,0 +1,21 @@
+/** The candidate's own decision can be pointed at. */
+import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
+import { ownDecisions } from '../own.ts';
+import type { Found, Rule } from '../rule.ts';
+import { always } from '../rule.ts';
+
+export const ownDecision: Rule = { id: 'own-decision', level: 'good', applies: always, find };
+
+function find(draft: Draft): readonly Found[] {
+  const decided = ownDecisions(passagesBut(draft, 'situation', 'reflection', 'clarify'));
+  const [first] = decided;
+  if (!first) return [];
+  return [
+    {
+      part: first.passage.part,
+      marks: marksOf(decided),
+      seen: `It is clear what you decided yourself: ${quotedWords(decided.slice(0, 2))}.`,
+      advice: null,
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+/** People were told, and knew when they would hear again. */
+import { type Draft, marksOf } from '../draft.ts';
+import type { Found, Rule } from '../rule.ts';
+import { rhythms } from '../telling.ts';
+
+export const toldPeopleWithRhythm: Rule = {
+  id: 'told-people-with-rhythm',
+  level: 'good',
+  applies: ({ touches }) => touches.includes('incident'),
+  find,
+};
+
+function find(draft: Draft): readonly Found[] {
+  const told = rhythms(draft);
+  const [first] = told;
+  if (!first) return [];
+  return [
+    {
+      part: first.passage.part,
+      marks: marksOf(told.slice(0, 2)),
+      seen: 'You said who was told and when they would hear again.',
+      advice: null,
+    },
+  ];
+}
