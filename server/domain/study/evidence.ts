@@ -1,0 +1,48 @@
+/** Evidence: one observation of a level, from a finished run or a rated answer, on which standing rests. */
+import { SCREENS, type Screen } from '../question/question.ts';
+import { SKILLS, type Skill } from '../scenario/scenario.ts';
+
+export type Subject =
+  | { readonly kind: 'screen'; readonly id: Screen }
+  | { readonly kind: 'skill'; readonly id: Skill }
+  | { readonly kind: 'question'; readonly id: string };
+
+/** As it is stored: `screen:reliability`, `skill:size-up`, `question:led-incident`. */
+export function subjectName({ kind, id }: Subject): string {
+  return `${kind}:${id}`;
+}
+
+export type Source = 'run' | 'answer';
+
+export type Evidence = {
+  /** See `subjectName`. */
+  readonly subject: string;
+  readonly source: Source;
+  /** Id of the run or of the answer. */
+  readonly sourceId: string;
+  /** Of an answer the version that was rated; 0 for a run. */
+  readonly version: number;
+  /** 1 … 4 as the checks or the debrief see it; null where they could not judge. */
+  readonly level: number | null;
+  /** 1 … 4 as the candidate saw it before; null where nobody asked. */
+  readonly selfLevel: number | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** What an interviewer sees in each incident skill (FACTS: every skill maps to one or more). Ours. */
+export const SCREENS_OF_SKILL: Readonly<Record<Skill, readonly Screen[]>> = {
+  'size-up': ['reliability'],
+  stabilise: ['reliability'],
+  risk: ['trade-offs', 'security'],
+  diagnosis: ['reliability'],
+  command: ['reliability', 'people'],
+  communication: ['people'],
+  verification: ['reliability'],
+  learning: ['leverage', 'people'],
+};
+
+export const SUBJECTS: readonly Subject[] = [
+  ...SCREENS.map((id) => ({ kind: 'screen' as const, id })),
+  ...SKILLS.map((id) => ({ kind: 'skill' as const, id })),
+];

@@ -1,0 +1,80 @@
+/** What a plan is made from: everything as it stood when the day began, and what was done since. */
+import type { Screen } from '../question/question.ts';
+import type { Difficulty, Skill } from '../scenario/scenario.ts';
+import type { QuestionState } from './question-state.ts';
+import type { Standings } from './standing.ts';
+
+/** A decision or a pointer that was due this morning. Questions that are due come as questions. */
+export type PlanCard = {
+  readonly kind: 'decision' | 'pointer';
+  /** Of a decision its run, of a pointer its question: what several cards may have in common. */
+  readonly about: string;
+  readonly title: string;
+  /** Of a decision the day of its run: `Monday`; null for a pointer. */
+  readonly when: string | null;
+  readonly done: boolean;
+};
+
+export type PlanQuestion = {
+  readonly id: string;
+  /** At most 60 characters. */
+  readonly short: string;
+  readonly isPrimary: boolean;
+  readonly screens: readonly Screen[];
+  /** That an answer aloud takes. */
+  readonly seconds: number;
+  readonly state: QuestionState;
+  /** Whole days since it was last worked on; null where it never was. */
+  readonly answeredDaysAgo: number | null;
+  /** The lower of the two levels of the newest rating; null where there is none. */
+  readonly level: number | null;
+  /** The first part of the newest answer that is missing or thin. */
+  readonly weakPart: { readonly name: string; readonly state: 'missing' | 'thin' } | null;
+  /** How well the best story fits. */
+  readonly story: 'strong' | 'partial' | null;
+  /** Probability of recalling it on the day of the interview, 0 … 1; null without a date or a reviewed card. */
+  readonly forecast: number | null;
+  /** Its answer was changed today. */
+  readonly begun: boolean;
+  /** It was rated or reviewed today. */
+  readonly done: boolean;
+};
+
+export type PlanScenario = {
+  readonly id: string;
+  readonly title: string;
+  readonly difficulty: Difficulty;
+  readonly skills: readonly Skill[];
+  /** To read and play it. */
+  readonly minutes: number;
+  /** 0 … 100; null before the first finished run. */
+  readonly best: number | null;
+  readonly runDaysAgo: number | null;
+  readonly open: { readonly runId: string; readonly turns: number } | null;
+  /** A run of it ended today. */
+  readonly done: boolean;
+};
+
+/** A screen that no story of the candidate's covered this morning. */
+export type Hole = { readonly screen: Screen; readonly done: boolean };
+
+export type PlanInput = {
+  /** Whole days to the interview, negative once it is past; null where there is no date. */
+  readonly daysLeft: number | null;
+  /** The same day as a sentence has it, `4 December`; null where there is no date. */
+  readonly interviewDay: string | null;
+  /** Minutes for today. */
+  readonly minutes: number;
+  /** Longest due first, at most as many as the candidate wants a day. */
+  readonly cards: readonly PlanCard[];
+  readonly questions: readonly PlanQuestion[];
+  readonly scenarios: readonly PlanScenario[];
+  readonly holes: readonly Hole[];
+  readonly standings: Standings;
+  /** When the next card comes back, `tomorrow`, `on Thursday`; null where none will. */
+  readonly nextDue: string | null;
+};
+
+/** Where a candidate did not say. */
+export const USUAL_MINUTES = 40;
+export const MINUTES = { least: 1, most: 480 } as const;

@@ -1,0 +1,49 @@
+/** What a finished run leaves behind: levels for the standing, and the moments worth coming back to. */
+import type { Debrief } from '../debrief/debrief.ts';
+import { SCREENS } from '../question/question.ts';
+import { COSTLY } from './card.ts';
+import { type Evidence, SCREENS_OF_SKILL, subjectName } from './evidence.ts';
+
+export type RunStudy = {
+  readonly evidence: readonly Evidence[];
+  /** Turns of decisions that lost more than COSTLY points; 1 is the first. */
+  readonly costly: readonly number[];
+};
+
+export type Finished = {
+  readonly runId: string;
+  readonly debrief: Debrief;
+  /** Decisions that it took over from the run that it tries again; 0 for a run from the start. */
+  readonly inherited: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** A retry gives no evidence, since its candidate has read the debrief; and what it took over is the first run's to learn from. */
+export function studyOf({ runId, debrief, inherited, at }: Finished): RunStudy {
+  const costly = debrief.decisions.filter(({ turn, lossValue }) => turn > inherited && lossValue > COSTLY).map(({ turn }) => turn);
+  return { costly, evidence: inherited > 0 ? [] : levelsOf(debrief).map(([subject, level]) => observation(runId, subject, level, at)) };
+}
+
+function levelsOf({ skills }: Debrief): (readonly [subject: string, level: number])[] {
+  const observed = skills.flatMap(({ skill, level }) => (level === null ? [] : [{ skill, level }]));
+  const screens = SCREENS.map((id) => ({
+    id,
+    levels: observed.filter(({ skill }) => SCREENS_OF_SKILL[skill].includes(id)).map(({ level }) => level),
+  }));
+  return [
+    ...observed.map(({ skill, level }) => [subjectName({ kind: 'skill', id: skill }), level] as const),
+    ...screens.flatMap(({ id, levels }) =>
+      levels.length === 0 ? [] : [[subjectName({ kind: 'screen', id }), lowerMedian(levels)] as const],
+    ),
+  ];
+}
+
+/** Of an even number the lower: a doubt counts against. */
+function lowerMedian(levels: readonly number[]): number {
+  return levels.toSorted((a, b) => a - b)[Math.floor((levels.length - 1) / 2)] ?? 1;
+}
+
+function observation(runId: string, subject: string, level: number, at: number): Evidence {
+  return { subject, source: 'run', sourceId: runId, version: 0, level, selfLevel: null, at };
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { type CardSubject, subjectOf, subjectText } from '../../../server/domain/study/card.ts';
+
+const SUBJECTS: readonly (readonly [CardSubject, string])[] = [
+  [{ kind: 'question', questionId: 'led-incident' }, 'led-incident'],
+  [{ kind: 'decision', runId: 'aB3_-x', turn: 4 }, 'aB3_-x/4'],
+  [{ kind: 'pointer', questionId: 'led-incident', pointerId: 'told' }, 'led-incident#told'],
+];
+
+describe('what a card is about', () => {
+  it.each(SUBJECTS)('is written and read back: %o', (subject, text) => {
+    expect(subjectText(subject)).toBe(text);
+    expect(subjectOf(subject.kind, text)).toEqual(subject);
+  });
+
+  it.each([
+    ['question', ''],
+    ['decision', ''],
+    ['decision', 'run'],
+    ['decision', 'run/'],
+    ['decision', 'run/x'],
+    ['decision', 'run/12345'],
+    ['decision', 'run#4'],
+    ['decision', '/4'],
+    ['pointer', 'led-incident'],
+    ['pointer', 'led-incident#'],
+    ['pointer', 'led-incident/told'],
+    ['pointer', 'a#b#c'],
+    ['story', 'led-incident'],
+    ['__proto__', 'x'],
+  ])('is nothing for a %s of "%s"', (kind, text) => expect(subjectOf(kind, text)).toBeNull());
+});

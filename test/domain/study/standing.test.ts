@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../server/domain/study/evidence.ts';
+import { type Standing, standings } from '../../../server/domain/study/standing.ts';
+import { basisWords, levelWords, standingNotes } from '../../../server/domain/study/standing-words.ts';
+import { observations } from './observations.ts';
+
+function people(evidence: readonly Evidence[]): Standing {
+  const found = standings(evidence).screens.find(({ subject }) => subject.id === 'people');
+  if (!found) throw new Error('no standing of people');
+  return found;
+}
+
+const screen = 'screen:people';
+const answer = { source: 'answer' } as const;
+
+describe('a standing', () => {
+  it('is there for each of the five screens and the eight skills, observed or not', () => {
+    const { screens, skills } = standings([]);
+    expect([screens.length, skills.length]).toEqual([5, 8]);
+    expect([...screens, ...skills].map(({ level }) => level)).toEqual(Array(13).fill(null));
+    expect(basisWords(people([]))).toBe('not observed');
+    expect(levelWords(people([]))).toBe('no level yet');
+  });
+
+  it.each([
+    [[3], 3],
+    [[4, 1], 1],
+    [[1, 4, 4], 4],
+    [[2, 3, 3, 2], 2],
+    [[1, 1, 1, 4, 4, 4, 4], 4],
+  ])('of %j, newest first, is the median %i, of an even number the lower', (levels, level) => {
+    expect(people(observations(screen, levels)).level).toBe(level);
+  });
+
+  it('rests on the newest seven', () => {
+    const standing = people(observations(screen, [4, 4, 4, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1]));
+    expect([standing.level, standing.runs]).toEqual([4, 7]);
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const rows = observations(screen, [4, 3, 2, 1, 1, 2, 3, 4, 4]);
+    expect(people(rows.toReversed())).toEqual(people(rows));
+  });
+
+  it('is stable from three runs or answers on, not from three ratings of one answer', () => {
+    expect(people(observations(screen, [3, 3])).stable).toBe(false);
+    expect(people(observations(screen, [3, 3, 3])).stable).toBe(true);
+    const again = [1, 2, 3].flatMap((version) => observations(screen, [3], { ...answer, sourceId: 'a1', version }));
+    expect([people(again).stable, people(again).answers]).toEqual([false, 1]);
+  });
+
+  it('takes the newest rating of an answer that was rated again', () => {
+    const first = observations(screen, [1], { ...answer, sourceId: 'a1', version: 1, at: 5 });
+    const second = observations(screen, [4], { ...answer, sourceId: 'a1', version: 2, at: 9 });
+    expect(people([...first, ...second]).level).toBe(4);
+    // The clock was set back between the two.
+    expect(people([...first, ...second.map((row) => ({ ...row, at: 1 }))]).level).toBe(4);
+  });
+
+  it('passes over what could not be judged, and what it does not know', () => {
+    const rows = [...observations(screen, [null, 2]), ...observations('screen:charm', [4]), ...observations('question:people', [4])];
+    expect([people(rows).level, people(rows).runs]).toEqual([2, 1]);
+  });
+
+  it('says what it rests on', () => {
+    const mixed = [
+      ...observations(screen, [2]),
+      ...observations('screen:people', [3, 3], { ...answer }).map((row, n) => ({ ...row, sourceId: `a${n}` })),
+    ];
+    expect(basisWords(people(mixed))).toBe('1 run and 2 answers');
+    expect(basisWords(people(observations(screen, [2, 2])))).toBe('2 runs');
+    expect(basisWords(people(observations(screen, [2], answer)))).toBe('1 answer');
+    expect(levelWords(people(observations(screen, [2])))).toBe('level 2 of 4, marginal, not stable yet');
+    expect(levelWords(people(observations(screen, [4, 4, 4])))).toBe('level 4 of 4, exemplary');
+  });
+});
+
+describe('a trend', () => {
+  it.each([
+    [[3, 3, 3, 2, 2, 2], 'rising'],
+    [[4, 3, 3, 2, 1, 2], 'rising'],
+    [[2, 1, 2, 3, 4, 3], 'falling'],
+    [[3, 2, 3, 2, 2, 2], null],
+    [[4, 4, 4, 3, 3], null],
+    [[3, 3, 3, 3, 3, 3], null],
+  ])('of %j is %s: only where each of the newest three is beyond each of the three before', (levels, trend) => {
+    expect(people(observations(screen, levels)).trend).toBe(trend);
+  });
+
+  it('is told in a sentence, with the right number of the verb', () => {
+    const rising = (name: string) => observations(name, [3, 3, 3, 2, 2, 2]);
+    expect(standingNotes(standings(rising('screen:security')))).toEqual([
+      'Security is rising: the last three were each better than the three before.',
+    ]);
+    expect(standingNotes(standings(rising('screen:trade-offs')))[0]).toContain('Trade-offs are rising');
+    expect(standingNotes(standings([...rising('screen:security'), ...rising('skill:command')]))[0]).toContain(
+      'Security and command are rising',
+    );
+  });
+});
+
+describe('the own rating beside the checks', () => {
+  const pairs = (name: string, level: number, selfLevels: readonly number[]) =>
+    selfLevels.map((selfLevel, n) => ({ ...observations(name, [level], answer)[0], sourceId: `${name}${n}`, selfLevel }) as Evidence);
+
+  it.each([
+    [2, [3, 3, 3], 'You rate yourself about a level above the checks.'],
+    [3, [2, 2, 2], 'You rate yourself about a level below the checks.'],
+    [1, [3, 3, 3], 'You rate yourself about two levels above the checks.'],
+    [2, [2, 3, 3, 2], 'You rate yourself about half a level above the checks.'],
+    [2, [2, 2, 2], 'You rate yourself as the checks do.'],
+  ])('is compared in words: checks %i, you %j', (level, selfLevels, words) => {
+    expect(standingNotes(standings(pairs(screen, level, selfLevels)))).toEqual([words]);
+  });
+
+  it('needs three pairs', () => {
+    expect(standingNotes(standings(pairs(screen, 1, [4, 4])))).toEqual([]);
+    expect(standingNotes(standings(observations(screen, [1, 1, 1])))).toEqual([]);
+  });
+
+  it('names the screens where it is not the same everywhere', () => {
+    const rows = [...pairs(screen, 2, [4, 4, 4]), ...pairs('screen:security', 3, [3, 3, 3])];
+    expect(standingNotes(standings(rows))).toEqual(['You rate yourself about two levels above the checks on growing people.']);
+    const both = [...pairs(screen, 2, [3, 3, 3]), ...pairs('screen:security', 3, [2, 2, 2])];
+    expect(standingNotes(standings(both))).toEqual([
+      'You rate yourself about a level above the checks on growing people.',
+      'You rate yourself about a level below the checks on security.',
+    ]);
+  });
+});
