@@ -1,0 +1,61 @@
+/** The difference between two texts, for reading: by words, or by lines where that takes too long. The only file that imports diff. */
+import { type ChangeObject, diffLines, diffWordsWithSpace } from 'diff';
+
+export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+
+export type Difference =
+  | { readonly kind: 'equal'; readonly text: string }
+  | { readonly kind: 'pieces'; readonly by: 'words' | 'lines'; readonly pieces: readonly Piece[] }
+  /** Too different to be put into one text: one beside the other. */
+  | { readonly kind: 'sides'; readonly before: string; readonly after: string };
+
+/** Words or lines added and removed. The time grows with its square: some 0.1 s at a thousand, of whatever length the texts are. */
+const MOST_EDITS = 1_000;
+
+/** Pieces that are the same or removed give `before` when put together, those that are the same or added `after`. */
+export function difference(before: string, after: string): Difference {
+  if (before === after) return { kind: 'equal', text: after };
+  // What has nothing in common needs no search for it.
+  if (before.trim() === '' || after.trim() === '') return { kind: 'pieces', by: 'words', pieces: whole(before, after) };
+  const limit = { maxEditLength: MOST_EDITS };
+  const words = diffWordsWithSpace(before, after, limit);
+  if (words) return { kind: 'pieces', by: 'words', pieces: gathered(words.map(piece)) };
+  const lines = diffLines(before, after, limit);
+  // One line that changed is no difference by lines, but the whole text twice.
+  if (lines?.some(({ added, removed }) => !added && !removed)) return { kind: 'pieces', by: 'lines', pieces: lines.map(piece) };
+  return { kind: 'sides', before, after };
+}
+
+/** Two changes with nothing but space between them are one: whole phrases can be read, single words in turn cannot. */
+function gathered(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  let [removed, added] = ['', ''];
+  const close = () => {
+    found.push(...whole(removed, added));
+    [removed, added] = ['', ''];
+  };
+  pieces.forEach(({ kind, text }, index) => {
+    const isBetween = removed + added !== '' && text.trim() === '' && index < pieces.length - 1;
+    if (kind === 'same' && !isBetween) {
+      close();
+      found.push({ kind, text });
+      return;
+    }
+    if (kind !== 'added') removed += text;
+    if (kind !== 'removed') added += text;
+  });
+  close();
+  return found;
+}
+
+function whole(before: string, after: string): readonly Piece[] {
+  const pieces: readonly Piece[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function piece({ added, removed, value }: ChangeObject<string>): Piece {
+  return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value };
+}

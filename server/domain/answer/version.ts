@@ -1,0 +1,51 @@
+/** Versions: which texts of an answer are kept when it changes, so that nothing that was written is ever overwritten for good. */
+import type { DraftParts } from '../reading/reading.ts';
+import { isEmpty, isSame } from './draft.ts';
+
+/** `pause`: the text as it was left the last time. `restored`: what stood when an earlier one came back. */
+export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What it was rated: by the candidate, 1 … 4, and by the checks, null where they could not judge. */
+export type Marks = { readonly selfLevel: number; readonly missed: readonly string[]; readonly readLevel: number | null };
+
+export type NewVersion = {
+  readonly parts: DraftParts;
+  readonly reason: Reason;
+  /** Milliseconds since 1970, as everywhere here. */
+  readonly at: number;
+  readonly marks: Marks | null;
+};
+
+export type Kept = {
+  readonly parts: DraftParts;
+  readonly tab: string;
+  readonly updatedAt: number;
+  /** Text of the newest version; null before the first. */
+  readonly newest: DraftParts | null;
+};
+
+/** Longer than thinking about a sentence, shorter than lunch. */
+export const PAUSE = 10 * 60 * 1000;
+
+/** The stored text as a version, unless it is empty or one already. */
+export function kept(stored: Kept | null, reason: Reason): readonly NewVersion[] {
+  if (stored === null || isEmpty(stored.parts) || isNewest(stored, stored.parts)) return [];
+  return [{ parts: stored.parts, reason, at: stored.updatedAt, marks: null }];
+}
+
+/** The same, where the candidate comes back to it: after a pause, or on a page that was loaded anew. */
+export function keptOnReturn(stored: Kept | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
+  if (stored === null || isSame(stored.parts, next.parts)) return [];
+  return now - stored.updatedAt > PAUSE || stored.tab !== next.tab ? kept(stored, 'pause') : [];
+}
+
+/** What is saved by hand, unless it is the newest version already, or nothing was ever written. */
+export function savedByHand(stored: Kept | null, earlier: readonly NewVersion[], parts: DraftParts, now: number): readonly NewVersion[] {
+  const newest = earlier.at(-1)?.parts ?? stored?.newest ?? {};
+  return isSame(newest, parts) ? [] : [{ parts, reason: 'saved', at: now, marks: null }];
+}
+
+function isNewest({ newest }: Kept, parts: DraftParts): boolean {
+  return newest !== null && isSame(newest, parts);
+}
