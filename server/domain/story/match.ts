@@ -1,0 +1,72 @@
+/**
+ * Which question a story serves, and why: BM25 with the questions as the documents and the story as what is searched for, so that the
+ * matches of a story depend on no other story (ADR 9).
+ */
+import type { Kind, Question } from '../question/question.ts';
+import { type Document, documentsOf } from './bank-index.ts';
+import type { Story, StoryMatch, Strength } from './story.ts';
+import { type Told, toldIn } from './told.ts';
+import { whyOf } from './why.ts';
+
+/** From these scores on, 0 … 1. Found with the labelled stories of test/domain/fixtures/stories, whose figures the test prints. */
+const STRONG = 0.5;
+const PARTIAL = 0.27;
+
+/** What a score is made of: what the question asks about, all that a strong answer says, and what interviewers look for. */
+const SHARE = { heading: 0.55, text: 0.35, screens: 0.1 };
+
+/** A past event answers a behavioural question; in the others it is an example within the answer, in a technical one an aside. */
+const SERVES: Readonly<Record<Kind, number>> = { behavioural: 1, situational: 0.95, competency: 0.95, culture: 0.95, technical: 0.9 };
+
+/** Best first. What the story does not serve is not there. */
+export function match(story: Story, bank: readonly Question[]): readonly StoryMatch[] {
+  const told = toldIn(story);
+  return documentsOf(bank)
+    .flatMap((document) => matchOf(story, told, document))
+    .sort((a, b) => b.score - a.score || (a.questionId < b.questionId ? -1 : 1));
+}
+
+/** The strongest that a story can be for a question of this kind: a design is not answered by an event. */
+export function strongestFor(kind: Kind): Strength {
+  return kind === 'technical' ? 'partial' : 'strong';
+}
+
+function matchOf(story: Story, told: Told, document: Document): StoryMatch[] {
+  const { question, weights, heading } = document;
+  const screens = question.screens.filter((screen) => story.screens.includes(screen));
+  const parts = {
+    heading: covered(heading, told),
+    text: likeness(weights, told),
+    screens: screens.length / Math.max(1, question.screens.length),
+  };
+  const score = SERVES[question.kind] * (SHARE.heading * parts.heading + SHARE.text * parts.text + SHARE.screens * parts.screens);
+  if (score < PARTIAL) return [];
+  const strength = score >= STRONG ? strongestFor(question.kind) : 'partial';
+  return [{ questionId: question.id, strength, score, why: whyOf(told, document, screens) }];
+}
+
+/** Share of what a question asks about that the story tells of, 0 … 1. */
+function covered(heading: Document['heading'], told: Told): number {
+  const all = sum(heading.values());
+  return all === 0 ? 0 : sum(Array.from(heading, ([key, weight]) => weight * (told.get(key)?.share ?? 0))) / all;
+}
+
+/** The best that two texts about the same thing reach; what is above it counts as much. */
+const ALIKE = 0.5;
+
+/** The BM25 score over the lengths of both, so that neither a long story nor a long question wins by its length. 0 … 1. */
+function likeness(weights: Document['weights'], told: Told): number {
+  const score = sum(Array.from(weights, ([key, weight]) => weight * (told.get(key)?.share ?? 0)));
+  const lengths = Math.sqrt(squares(weights.values()) * squares(Array.from(told.values(), ({ share }) => share)));
+  return lengths === 0 ? 0 : Math.min(1, score / lengths / ALIKE);
+}
+
+function squares(numbers: Iterable<number>): number {
+  return sum(Array.from(numbers, (number) => number * number));
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

@@ -1,0 +1,65 @@
+/** Sorts the sentences of a note into situation, action and result where they show it. */
+import type { DraftParts } from '../reading/reading.ts';
+
+/** Nothing is lost and nothing added: the parts together are the text. */
+export function sortedParts(text: string): DraftParts {
+  const parts = { situation: '', action: '', result: '' };
+  let last: Place = 'situation';
+  for (const { piece, isNewLine } of piecesOf(text)) {
+    last = placeOf(piece, last);
+    parts[last] += `${parts[last] === '' ? '' : isNewLine ? '\n' : ' '}${piece}`;
+  }
+  return parts;
+}
+
+type Place = 'situation' | 'action' | 'result';
+type Piece = { readonly piece: string; readonly isNewLine: boolean };
+
+/** Sentences; and within one the clause that tells what came of it. */
+function piecesOf(text: string): Piece[] {
+  return text.split('\n').flatMap((line) => {
+    const sentences = line.split(/(?<=[.!?]["”')]?)\s+(?=["“'(]?[\p{Lu}\p{N}])/u).flatMap((sentence) => sentence.split(CONSEQUENCE));
+    const pieces = sentences.map((piece) => piece.trim()).filter((piece) => piece !== '');
+    return pieces.map((piece, index) => ({ piece, isNewLine: index === 0 }));
+  });
+}
+
+const CONSEQUENCE =
+  /(?<=[,;–—])\s+(?=(?:which |this |and )?(?:restored|cut|cutting|reduc(?:ed|es|ing)|sav(?:ed|es|ing)|halv(?:ed|ing)|doubl(?:ed|ing)|lower(?:ed|ing)|improv(?:ed|ing)|increas(?:ed|ing)|bringing|brought|eliminat(?:ed|ing)|result(?:ed|ing) in|leading to|so that)\b)/iu;
+const RESULT =
+  /^(?:which |this |and |as a result|in the end|since then|today|now\b|afterwards)?\s*,?\s*(?:cut|cutting|reduc\w+|sav(?:ed|es|ing)|halv\w+|doubl\w+|lower\w+|improv\w+|increas\w+|bringing|eliminat\w+|result\w* in|leading to|so that|achiev\w+)\b|\brestor\w+ (?:[a-z]+ )?(?:in|within|after) (?:about )?\d|\b(?:as a result|resulted in|went from|fell from|fell by|dropped (?:from|to|by)|down from|up from|since then|in the end|afterwards|(?:fell|rose|dropped|grew|went (?:up|down)) (?:from|to|by))\b|\bfrom [^.]{1,40} to [^.]{0,20}\d/iu;
+const OWN_DEED = /\b(?:i|we) (?!was\b|were\b|had\b|have\b|am\b|are\b|noticed\b|saw\b|found\b)[a-z]{2,}/iu;
+/** A line of a CV begins with what was done, without a subject. */
+const BARE_DEED =
+  /^(?:[a-z]+ed|led|built|ran|wrote|took|drove|set up|brought|rebuilt|rewrote|chose|made|split|held|kept|taught|won|began|grew)\b(?! by\b)/iu;
+const SETTING = /\b(?:was|were|had|could not|couldn't|did not|didn't|nobody|kept failing|there was|there were)\b/iu;
+
+function placeOf(piece: string, last: Place): Place {
+  if (RESULT.test(piece)) return 'result';
+  if (OWN_DEED.test(piece) || BARE_DEED.test(piece)) return 'action';
+  return SETTING.test(piece) && last !== 'result' ? (last === 'action' ? 'action' : 'situation') : last;
+}
+
+/** Figures with what they count, in the order of the text: `from 9 days to 3 hours; 40 %`. */
+export function numbersIn(text: string, most: number): string {
+  const found = new Map<string, true>();
+  let length = 0;
+  for (const [match] of text.slice(0, 60_000).matchAll(FIGURE)) {
+    const figure = match.trim();
+    if (isYear(figure) || found.has(figure)) continue;
+    length += figure.length + 2;
+    if (length > most) break;
+    found.set(figure, true);
+  }
+  return [...found.keys()].join('; ');
+}
+
+const UNIT =
+  '(?:\\s?(?:%|k\\b|m\\b|bn\\b|ms\\b|s\\b|h\\b|min\\b|tb\\b|gb\\b|million\\b)|\\s(?!to\\b|and\\b|in\\b|of\\b|on\\b|at\\b|the\\b|a\\b|by\\b|or\\b|for\\b|with\\b|from\\b|per\\b)[a-z][a-z-]{1,20})?';
+const RATE = '(?:\\s(?:a|per)\\s(?:second|minute|hour|day|week|month|quarter|year))?';
+const NUMBER = `[$€£]?\\d[\\d.,]{0,12}(?<![.,])${UNIT}${RATE}`;
+const FIGURE = new RegExp(`(?:from ${NUMBER} to ${NUMBER}|(?<![\\p{L}\\d.])${NUMBER})`, 'giu');
+
+function isYear(figure: string): boolean {
+  return /^(?:19|20)\d\d(?:\s|$)/.test(figure);
+}

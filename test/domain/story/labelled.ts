@@ -1,0 +1,51 @@
+/** The shipped questions, and the stories that were labelled against them by hand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseQuestion } from '../../../server/domain/question/parse.ts';
+import type { Question, Screen } from '../../../server/domain/question/question.ts';
+import type { Story } from '../../../server/domain/story/story.ts';
+
+const QUESTIONS = new URL('../../../questions/', import.meta.url);
+const STORIES = new URL('../fixtures/stories/', import.meta.url);
+
+/** For each question the ids of the stories that fit it best; empty where none does. */
+export type Labels = Readonly<Record<string, readonly string[]>>;
+
+export function shippedBank(): readonly Question[] {
+  return markdownIn(QUESTIONS).flatMap(
+    (name) => parseQuestion(`questions/${name}`, readFileSync(new URL(name, QUESTIONS), 'utf8')).question ?? [],
+  );
+}
+
+export function labelledStories(): readonly Story[] {
+  return markdownIn(STORIES).map((name) => storyOf(name.slice(0, -'.md'.length), readFileSync(new URL(name, STORIES), 'utf8')));
+}
+
+export const LABELS: Labels = JSON.parse(readFileSync(new URL('labels.json', STORIES), 'utf8'));
+
+export const SECOND: { readonly stories: readonly Story[]; readonly labels: Labels } = JSON.parse(
+  readFileSync(new URL('second.json', STORIES), 'utf8'),
+);
+
+export function emptyStory(changes: Partial<Story> = {}): Story {
+  return { id: 'a', title: '', happened: '', role: '', parts: {}, numbers: '', screens: [], skills: [], simulated: false, ...changes };
+}
+
+function markdownIn(folder: URL): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+}
+
+function storyOf(id: string, text: string): Story {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(head)?.[1] ?? '';
+  const parts = Array.from(body.matchAll(/## (\w+)\n\n([\s\S]*?)(?=\n## |$)/g), ([, name = '', words = '']) => [
+    name.toLowerCase(),
+    words.trim(),
+  ]);
+  const screens = field('screens')
+    .replace(/[[\]\s]/g, '')
+    .split(',') as Screen[];
+  return emptyStory({
+    ...{ id, title: field('title'), happened: field('happened'), role: field('role'), numbers: field('numbers'), screens },
+    parts: Object.fromEntries(parts),
+  });
+}
