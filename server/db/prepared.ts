@@ -12,6 +12,8 @@ export type Row = readonly unknown[];
 export type Prepared = {
   /** The first row's columns in order; undefined where there is none. */
   one(sql: string): (...args: InValue[]) => Promise<Row | undefined>;
+  /** All rows of several questions, each with arguments of its own; a server is asked once for all of them. */
+  batch(questions: readonly string[]): (args: readonly (readonly InValue[])[]) => Promise<readonly (readonly Row[])[]>;
   close(): void;
 };
 
@@ -31,6 +33,13 @@ function onFile(path: string): Prepared {
         return statement.get(...args) as Row | undefined;
       };
     },
+    batch(questions) {
+      const statements = questions.map((sql) => database.prepare(sql).raw(true));
+      return async (args) => {
+        if (!database.open) throw new Error('the database is closed');
+        return statements.map((statement, index) => statement.all(...(args[index] ?? [])) as Row[]);
+      };
+    },
     close: () => void database.close(),
   };
 }
@@ -44,6 +53,13 @@ function onServer(client: Client): Prepared {
         const [row] = rows;
         return row && columns.map((_, index) => row[index]);
       },
+    batch: (questions) => async (args) => {
+      const results = await client.batch(
+        questions.map((sql, index) => ({ sql, args: [...(args[index] ?? [])] })),
+        'read',
+      );
+      return results.map(({ rows, columns }) => rows.map((row) => columns.map((_, index) => row[index])));
+    },
     close() {},
   };
 }
