@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import {
+  mergeAnswer,
+  mergeCard,
+  mergeEvidence,
+  mergeMiss,
+  mergePreferences,
+  mergeRun,
+  mergeStory,
+} from '../../../server/domain/export/merge.ts';
+import type { AnswerRow, CardRow, RunRow, StoryRow, VersionRow } from '../../../server/domain/export/rows.ts';
+
+function version(number: number, situation: string, createdAt = number): VersionRow {
+  return { number, parts: { situation }, words: 1, reason: 'saved', createdAt, selfLevel: null, missed: null, readLevel: null };
+}
+
+function answer(situation: string, updatedAt: number, versions: readonly VersionRow[] = []): AnswerRow {
+  const rest = { words: 1, revision: 4, tab: '', sent: 0, storyId: null, simulated: false, createdAt: 1, closedAt: null };
+  return { id: 'AAAAAAAAAAAAAAAA', questionId: 'led-incident', parts: { situation }, updatedAt, versions, ...rest };
+}
+
+/** What stands after an import, which an import after it finds. */
+function after(here: AnswerRow, { merged, versions }: ReturnType<typeof mergeAnswer>): AnswerRow {
+  return merged.kind === 'same' || merged.kind === 'another' ? here : { ...merged.row, versions: [...here.versions, ...versions] };
+}
+
+describe('an answer that is on both sides', () => {
+  it('becomes the one that was changed last, and keeps the other as a version', () => {
+    const here = answer('mine', 10);
+    const result = mergeAnswer(here, answer('theirs', 20));
+    expect(result.merged).toMatchObject({ kind: 'changed', row: { parts: { situation: 'theirs' }, updatedAt: 20, revision: 5 } });
+    expect(result.versions).toMatchObject([{ number: 1, parts: { situation: 'mine' }, reason: 'other-tab', createdAt: 10 }]);
+  });
+
+  it('stays where the one here was changed last, and keeps what came in as a version', () => {
+    const result = mergeAnswer(answer('mine', 30), answer('theirs', 20));
+    expect(result.merged).toMatchObject({ kind: 'changed', row: { parts: { situation: 'mine' } } });
+    expect(result.versions).toMatchObject([{ parts: { situation: 'theirs' }, createdAt: 20 }]);
+  });
+
+  it('takes versions that are new, and appends those whose number is another’s', () => {
+    const here = answer('mine', 30, [version(1, 'a'), version(2, 'b'), version(3, 'mine')]);
+    const there = answer('theirs', 20, [version(1, 'a'), version(2, 'other', 7), version(3, 'theirs', 8)]);
+    const result = mergeAnswer(here, there);
+    expect(result.versions.map(({ number, parts }) => [number, parts.situation])).toEqual([
+      [4, 'other'],
+      [5, 'theirs'],
+    ]);
+    expect([...result.numbers]).toEqual([
+      [1, 1],
+      [2, 4],
+      [3, 5],
+    ]);
+  });
+
+  it.each([
+    [10, 20],
+    [30, 20],
+    [20, 20],
+  ])('changes nothing the second time: changed at %i here, at %i there', (mine, theirs) => {
+    const here = answer('mine', mine, [version(1, 'a'), version(2, 'b')]);
+    const there = answer('theirs', theirs, [version(1, 'a'), version(2, 'c', 9)]);
+    const once = after(here, mergeAnswer(here, there));
+    expect(mergeAnswer(once, there)).toMatchObject({ merged: { kind: 'same' }, versions: [] });
+    const texts = [...once.versions.map(({ parts }) => parts.situation), once.parts.situation];
+    for (const text of ['a', 'b', 'c', 'mine', 'theirs']) expect(texts).toContain(text);
+  });
+
+  it('is refused where the id names an answer to another question', () => {
+    expect(mergeAnswer(answer('a', 1), { ...answer('b', 2), questionId: 'other' }).merged.kind).toBe('another');
+  });
+});
+
+function run(choices: string, updatedAt: number, rest: Partial<RunRow> = {}): RunRow {
+  const decisions = [...choices].map((choice) => ({ choice, createdAt: 1 }));
+  const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, createdAt: 1, updatedAt };
+  return { ...at, state: 'open', outcome: null, score: null, studied: false, decisions, ...rest };
+}
+
+describe('a run that is on both sides', () => {
+  it('goes on where it went on elsewhere', () => {
+    expect(mergeRun(run('ab', 1), run('abc', 2, { state: 'over', outcome: 'resolved' }))).toMatchObject({
+      kind: 'changed',
+      row: { state: 'over' },
+    });
+  });
+
+  it.each([
+    ['it went on here', run('abc', 1), run('ab', 2)],
+    ['it went another way here', run('abx', 1), run('abcd', 2)],
+    ['it is over here', run('ab', 1, { state: 'over', outcome: 'failed' }), run('abc', 2)],
+    ['nothing differs', run('ab', 1), run('ab', 1)],
+  ])('stays as it is where %s', (_, here, there) => {
+    expect(mergeRun(here, there)).toEqual({ kind: 'same' });
+  });
+
+  it('has been learnt from if it was on either side', () => {
+    expect(mergeRun(run('a', 1, { studied: true }), run('ab', 2))).toMatchObject({ row: { studied: true } });
+  });
+
+  it('is refused where it was played from another text', () => {
+    expect(mergeRun(run('a', 1), run('a', 2, { hash: 'cd' })).kind).toBe('another');
+  });
+});
+
+function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA'): StoryRow {
+  const told = { happened: '', role: '', parts: {}, numbers: '', skills: [], screens: [], runId: null, words: 0, revision: 2 };
+  return { id, title, ...told, createdAt: 1, updatedAt };
+}
+
+function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAAAAAAAAA'): CardRow {
+  const schedule = {
+    due: reviewedAt ?? 0,
+    stability: 1,
+    difficulty: 1,
+    scheduledDays: 1,
+    reps: ats.length,
+    lapses: 0,
+    state: 2,
+    buriedUntil: null,
+  };
+  const reviews = ats.map((at) => ({ at, rating: 3, wasDue: 1, due: 2, stability: 1, difficulty: 1 }));
+  return { id, kind: 'question', subject: 'led-incident', ...schedule, reviewedAt, createdAt: 1, reviews };
+}
+
+describe('what else is on both sides', () => {
+  it('is the later story, under the id it has here', () => {
+    expect(mergeStory(story('old', 1, 'here'), story('new', 2, 'there'))).toMatchObject({
+      kind: 'changed',
+      row: { id: 'here', title: 'new' },
+    });
+    expect(mergeStory(story('new', 2), story('old', 1)).kind).toBe('same');
+  });
+
+  it('is the schedule of the card that was reviewed last, with the reviews of both', () => {
+    const { merged, reviews } = mergeCard(card(10, [5, 10], 'here'), card(20, [5, 20], 'there'));
+    expect(merged).toMatchObject({ kind: 'changed', row: { id: 'here', reviewedAt: 20 } });
+    expect(reviews.map(({ at }) => at)).toEqual([20]);
+    expect(mergeCard(card(20, [20]), card(null, [])).merged.kind).toBe('same');
+  });
+
+  it('is the later observation and the higher count of misses', () => {
+    const seen = {
+      subject: 'screen:people',
+      source: 'run',
+      sourceId: 'AAAAAAAAAAAAAAAA',
+      version: 0,
+      level: 2,
+      selfLevel: null,
+      at: 1,
+    } as const;
+    expect(mergeEvidence(seen, { ...seen, level: 3, at: 2 })).toMatchObject({ row: { level: 3 } });
+    expect(mergeEvidence(seen, { ...seen, level: 3 }).kind).toBe('same');
+    const missed = { questionId: 'a', pointerId: 'b', times: 2 };
+    expect([mergeMiss(missed, { ...missed, times: 3 }).kind, mergeMiss(missed, missed).kind]).toEqual(['changed', 'same']);
+  });
+
+  it('is what the candidate set here, and from the file what was never set', () => {
+    const untouched = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20 };
+    const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9 };
+    expect(mergePreferences({ ...untouched, minutesADay: 60 }, there, untouched)).toEqual({ ...there, minutesADay: 60 });
+  });
+});
