@@ -1,27 +1,57 @@
 /** The table of contents: what every request passes, and which slice answers it. */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { accessLog } from './access-log.ts';
+import { historyRoutes } from './answers/history/routes.tsx';
+import { createHistoryStore } from './answers/history/store.ts';
+import { questionPageRoutes } from './answers/question-routes.tsx';
+import { recordingRoutes } from './answers/recordings/routes.tsx';
+import { createRecordingStore } from './answers/recordings/store.ts';
+import { answerRoutes } from './answers/routes.tsx';
+import { createAnswerStore } from './answers/store.ts';
+import { createStudyStore } from './answers/study/store.ts';
 import { type Assets, sendAsset } from './assets.ts';
+import type { Bank } from './bank.ts';
+import { cardRoutes } from './cards/routes.tsx';
+import { createCardStore } from './cards/store.ts';
 import type { Content } from './content.ts';
 import { type AppEnv, requestContext } from './context.ts';
 import type { Database } from './db/open.ts';
+import { preferencesIn } from './db/preferences.ts';
 import { loopbackOnly } from './host-guard.ts';
 import type { Log } from './log.ts';
+import { createMatches, type Matches } from './matches.ts';
 import { compressed, limitBody, secured } from './passage.ts';
 import { notFound, onError } from './problem-answer.tsx';
+import { loopRoutes } from './questions/loop-routes.tsx';
+import { questionRoutes } from './questions/routes.tsx';
+import { createQuestionStore } from './questions/store.ts';
+import type { RecordingFiles } from './recording-files.ts';
 import type { Reviews } from './reviews.ts';
 import { runRoutes } from './runs/routes.tsx';
 import { createRunStore } from './runs/store.ts';
 import { scenarioRoutes } from './scenarios/routes.tsx';
 import { createStandingStore } from './scenarios/store.ts';
+import { createImportStore } from './settings/import/store.ts';
+import { createKeptStore } from './settings/kept/store.ts';
+import { settingsRoutes } from './settings/routes.tsx';
+import { createSettingsStore } from './settings/store.ts';
+import { storyRoutes } from './stories/routes.tsx';
+import { createStoryStore } from './stories/store.ts';
+import { createStudies } from './studies.ts';
 import { themeRoutes } from './theme.ts';
+import { todayRoutes } from './today/routes.tsx';
+import { createTodayStore } from './today/store.ts';
 
 export type AppDeps = {
   readonly database: Database;
   readonly content: Content;
+  readonly bank: Bank;
   readonly assets: Assets;
+  /** The sound of recordings. */
+  readonly files: RecordingFiles;
   readonly reviews: Reviews;
   readonly log: Log;
   /** Answers under any name, not only a loopback one. */
@@ -42,21 +72,54 @@ export function createApp(deps: AppDeps) {
     const asset = assets.byPath.get(c.req.path);
     return asset ? sendAsset(c, asset) : c.text('There is no such file.\n', 404);
   });
-  app.use(requestContext(assets.urls, database.candidate));
+  const preferences = preferencesIn(database.prepared);
+  app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(loopbackOnly);
-  app.use(csrf(), limitBody(BODY_LIMIT), compressed);
-  app.get('/', (c) => c.redirect('/incidents'));
+  app.use(csrf(), limitBody(mostBytes), compressed);
   app.get('/healthz', async (c) => {
     await database.reader.run('select 1');
     return c.text('ok\n');
   });
+  const studies = createStudies({ ...database, ...deps });
+  const matches = createMatches({ ...database, ...deps });
+  const answers = { ...deps, store: createAnswerStore(database), recordings: createRecordingStore(database) };
+  app.on('GET', ['/', '/questions/:id'], matched(matches, log));
+  app.route('/', todayRoutes({ ...deps, studies, store: createTodayStore(database) }));
   app.route('/', themeRoutes());
   app.route('/incidents', scenarioRoutes({ content, store: createStandingStore(database), now }));
-  app.route('/runs', runRoutes({ ...deps, store: createRunStore(database) }));
+  app.route('/runs', runRoutes({ ...deps, studies, store: createRunStore(database) }));
+  app.route('/questions', questionRoutes({ ...deps, store: createQuestionStore(database) }));
+  app.route('/questions', questionPageRoutes(answers));
+  app.route('/loop', loopRoutes(deps));
+  app.route('/answers', answerRoutes({ ...answers, study: createStudyStore(database) }));
+  app.route('/answers', historyRoutes({ ...answers, history: createHistoryStore(database) }));
+  app.route('/answers', recordingRoutes(answers));
+  app.route('/stories', storyRoutes({ ...deps, matches, store: createStoryStore({ ...database, ...deps }) }));
+  app.route('/cards', cardRoutes({ ...deps, studies, store: createCardStore(database) }));
+  const settings = { store: createSettingsStore(database), kept: createKeptStore(database), imports: createImportStore(database) };
+  app.route('/settings', settingsRoutes({ ...deps, ...settings }));
   return app;
 }
 
-const BODY_LIMIT = 64 * 1024;
+/** These pages say which stories fit; without fresh matches they say what was known before. */
+function matched(matches: Matches, log: Log) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    await matches.refresh(c.get('candidate')).catch((error) => log.warn({ err: error }, 'the stories could not be matched again'));
+    await next();
+  });
+}
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** What a form may hold at most: 64 KiB, but for what is long by nature. */
+function mostBytes(path: string): number {
+  // Ten minutes of speech, and what a year of practice exports to.
+  if (/^\/answers\/[^/]+\/recordings$/.test(path)) return 24 * MIB;
+  if (path === '/settings/import') return 64 * MIB;
+  // 200,000 characters, each of three bytes and escaped.
+  return path.startsWith('/answers/') || path.startsWith('/stories') ? 2 * MIB : 64 * KIB;
+}
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];
@@ -73,6 +136,8 @@ const HEADERS = {
     styleSrc: SELF,
     imgSrc: ["'self'", 'data:'],
     fontSrc: SELF,
+    // `blob:` is what was just recorded, before it is kept.
+    mediaSrc: ["'self'", 'blob:'],
     connectSrc: SELF,
     formAction: SELF,
     frameAncestors: NONE,

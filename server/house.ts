@@ -2,14 +2,17 @@
 import { join } from 'node:path';
 import { createApp } from './app.tsx';
 import { type Assets, loadAssets } from './assets.ts';
+import { type Bank, openBank } from './bank.ts';
 import type { Config } from './config.ts';
 import { type Compile, type Content, openContent } from './content.ts';
 import { type Database, openDatabase } from './db/open.ts';
+import { namedRecordings } from './db/recording.ts';
 import { storedVersions } from './db/scenario-version.ts';
 import { ok, type Result } from './domain/result.ts';
 import { compile } from './domain/scenario/compile.ts';
 import { newId, newSeed } from './ids.ts';
 import { createLog } from './log.ts';
+import { createRecordingFiles } from './recording-files.ts';
 import { createReviews } from './reviews.ts';
 import { root } from './root.ts';
 
@@ -17,6 +20,7 @@ export type House = {
   readonly app: ReturnType<typeof createApp>;
   readonly database: Database;
   readonly content: Content;
+  readonly bank: Bank;
   /** Writes what waits, then closes everything. */
   close(): Promise<void>;
 };
@@ -24,6 +28,8 @@ export type House = {
 export type HouseOptions = {
   /** Where the scenarios are; the project's own unless said otherwise. */
   readonly scenarios?: string;
+  /** Where the questions are, likewise. */
+  readonly questions?: string;
   readonly compile?: Compile;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
@@ -48,10 +54,16 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
     watch: config.watch,
     log,
   });
+  const bank = await openBank({ folder: options.questions ?? join(root, 'questions'), watch: config.watch, log });
+  // By candidate, so that no other database with the same folder takes these for left over.
+  const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
+  await files.sweep(await namedRecordings(database.reader), now());
   const app = createApp({
     database,
     content,
+    bank,
     assets: options.assets ?? loadAssets(),
+    files,
     reviews,
     log,
     open: config.open,
@@ -61,7 +73,8 @@ export async function openHouse(config: Config, options: HouseOptions = {}): Pro
   });
   const close = async () => {
     content.close();
+    bank.close();
     await database.close();
   };
-  return ok({ app, database, content, close });
+  return ok({ app, database, content, bank, close });
 }

@@ -17,13 +17,13 @@ export function secured(middleware: MiddlewareHandler): MiddlewareHandler {
   };
 }
 
-/** Forms only: a GET has no body. Where the length is said it is believed, since node reads no further; otherwise the bytes are counted. */
-export function limitBody(maxSize: number): MiddlewareHandler {
-  const counted = bodyLimit({ maxSize, onError: tooLarge });
+/** `most`: bytes that a form to this path may hold. A GET has no body. Where the length is said it is believed, since node reads no further; otherwise the bytes are counted. */
+export function limitBody(most: (path: string) => number): MiddlewareHandler {
   return (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const maxSize = most(c.req.path);
     const length = c.req.header('content-length');
-    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next);
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return bodyLimit({ maxSize, onError: tooLarge })(c, next);
     return Number(length) <= maxSize ? next() : tooLarge();
   };
 }

@@ -73,7 +73,7 @@ function refusal(status: number, c: AppContext): ProblemWords {
     case 405:
       return { title: 'That is not how this works', happened: 'Dry Run shows pages and takes forms, and nothing else.', kept, next };
     case 413:
-      return { title: 'That was too much', happened: 'A form may hold 64 KiB at most.', kept, next };
+      return { title: 'That was too much', happened: 'It is more than a form of this page may hold.', kept, next };
     case 415:
       return { title: 'That was not a form', happened: 'Dry Run takes forms only, as its pages send them.', kept, next };
     case 421:

@@ -1,11 +1,12 @@
 /** Solutions and debriefs, computed when first asked for and kept for a while. */
 import { boundedCache } from './bounded-cache.ts';
 import type { Debrief } from './domain/debrief/debrief.ts';
+import { type Retake, retake } from './domain/debrief/retake.ts';
 import { review } from './domain/debrief/review.ts';
 import type { Problem } from './domain/problem.ts';
 import type { Run } from './domain/run/run.ts';
 import { stateErrors } from './domain/scenario/check.ts';
-import type { Scenario } from './domain/scenario/scenario.ts';
+import type { Choice, Scenario } from './domain/scenario/scenario.ts';
 import { toNumber } from './domain/solve/ratio.ts';
 import { type Solution, scoreOf, solve } from './domain/solve/solve.ts';
 
@@ -16,6 +17,8 @@ export type Reviews = {
   score(hash: string, run: Run): number | null;
   /** Of a finished run, which never changes. */
   debrief(runId: string, hash: string, run: Run): Debrief | null;
+  /** Of a choice that is offered in `before`, once more. */
+  retake(hash: string, before: Run, choice: Choice): Retake | null;
 };
 
 type Solved = ReturnType<typeof solve>;
@@ -54,6 +57,10 @@ export function createReviews(): Reviews {
       const debrief = solution && review(run, solution);
       if (debrief) debriefs.set(runId, debrief);
       return debrief;
+    },
+    retake(hash, before, choice) {
+      const solution = solutionOf(hash, before.scenario);
+      return solution && retake(before, choice, solution);
     },
   };
 }

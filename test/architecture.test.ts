@@ -11,8 +11,8 @@ const FILES = ['server', 'views'].flatMap(sourcesIn);
 const IMPORTS = FILES.flatMap(importsOf);
 
 /** Libraries that one file each wraps, so that they can be replaced there. */
-const WRAPPED = ['marked', 'yaml', 'github-slugger', '@marcbachmann/cel-js', 'pino', '@hono/node-server'];
-const DOMAIN_LIBRARIES = WRAPPED.slice(0, 4);
+const DOMAIN_LIBRARIES = ['marked', 'yaml', 'github-slugger', '@marcbachmann/cel-js', 'ts-fsrs', 'stemmer', 'diff'];
+const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server'];
 
 const NOT_SLICES = ['domain', 'db', 'cli'];
 

@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { QUESTION_CODES } from '../server/domain/question/codes.ts';
+import { KEYS } from '../server/domain/question/head.ts';
+import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
+import { SECTIONS } from '../server/domain/question/sections.ts';
 import { CODES } from '../server/domain/scenario/codes.ts';
 
 function read(path: string): string {
@@ -27,6 +31,22 @@ describe('the documentation', () => {
     expect(read('scenarios/README.md').includes(read('test/domain/fixtures/worked-example.md'))).toBe(true);
   });
 
+  it('names every code, key, section and scaffold of a question for authors', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries(QUESTION_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...KEYS.map((key) => `| \`${key}\` |`),
+      ...SECTIONS.map((section) => `| \`## ${section}\` |`),
+      ...Object.values(SCAFFOLDS).map(({ id, parts }) => `| \`${id}\` | ${parts.map(({ name }) => name).join(', ')} |`),
+    ];
+    expect(rows.length).toBeGreaterThan(70);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('holds a whole question as the tests use it', () => {
+    expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
   it('names every script of package.json', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const text = read('README.md') + read('server/README.md');
@@ -52,8 +72,19 @@ function routes(): { readonly method: string; readonly path: string }[] {
   const mounted = [
     ...routesIn('server/app.tsx', ''),
     ...routesIn('server/theme.ts', ''),
+    ...routesIn('server/today/routes.tsx', ''),
     ...routesIn('server/scenarios/routes.tsx', '/incidents'),
     ...routesIn('server/runs/routes.tsx', '/runs'),
+    ...routesIn('server/settings/routes.tsx', '/settings'),
+    ...routesIn('server/cards/routes.tsx', '/cards'),
+    ...routesIn('server/stories/routes.tsx', '/stories'),
+    ...routesIn('server/stories/proposals/routes.tsx', '/stories/proposals'),
+    ...routesIn('server/questions/routes.tsx', '/questions'),
+    ...routesIn('server/questions/loop-routes.tsx', '/loop'),
+    ...routesIn('server/answers/question-routes.tsx', '/questions'),
+    ...routesIn('server/answers/routes.tsx', '/answers'),
+    ...routesIn('server/answers/history/routes.tsx', '/answers'),
+    ...routesIn('server/answers/recordings/routes.tsx', '/answers'),
   ];
   const all = [...sourcesOf('server').matchAll(ROUTE)].length;
   if (mounted.length !== all) throw new Error(`${all} routes in server/, ${mounted.length} of them known here`);

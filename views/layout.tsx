@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { DOCTYPE } from './prose.tsx';
 
 export type Theme = 'light' | 'dark' | 'system';
-export type NavItem = 'incidents';
+export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'settings';
 
 /** Hashed paths of what a page loads. `mono` is the 400 weight. */
 export type AssetUrls = { readonly css: string; readonly js: string; readonly sans: string; readonly mono: string };
@@ -14,6 +14,8 @@ export type Frame = {
   readonly theme: Theme;
   /** Path of this page, to which the theme form comes back. */
   readonly path: string;
+  /** `Interview in 12 days`; null where no date is set. */
+  readonly interview: string | null;
 };
 
 type LayoutProps = { readonly frame: Frame; readonly title: string; readonly current: NavItem | null; readonly children: Child };
@@ -29,7 +31,7 @@ export function Layout({ frame, title, current, children }: LayoutProps) {
           <a class="skip" href="#main">
             Skip to the content
           </a>
-          <Bar current={current} />
+          <Bar current={current} interview={frame.interview} />
           <main id="main" tabindex={-1}>
             {children}
           </main>
@@ -65,10 +67,13 @@ function Head({ assets, title }: { readonly assets: AssetUrls; readonly title: s
 }
 
 const NAV: readonly { readonly item: NavItem; readonly href: string; readonly label: string }[] = [
+  { item: 'today', href: '/', label: 'Today' },
   { item: 'incidents', href: '/incidents', label: 'Incidents' },
+  { item: 'questions', href: '/questions', label: 'Questions' },
+  { item: 'stories', href: '/stories', label: 'Stories' },
 ];
 
-function Bar({ current }: { readonly current: NavItem | null }) {
+function Bar({ current, interview }: { readonly current: NavItem | null; readonly interview: string | null }) {
   return (
     <header class="bar">
       <a class="brand" href="/">
@@ -76,13 +81,20 @@ function Bar({ current }: { readonly current: NavItem | null }) {
       </a>
       <nav aria-label="Main">
         {NAV.map(({ item, href, label }) => (
-          <a href={href} {...(item === current ? { 'aria-current': 'page' as const } : {})}>
+          <a href={href} {...here(item === current)}>
             {label}
           </a>
         ))}
       </nav>
+      <a class="end" href="/settings" {...here(current === 'settings')}>
+        {interview ?? 'Settings'}
+      </a>
     </header>
   );
+}
+
+function here(isHere: boolean) {
+  return isHere ? { 'aria-current': 'page' as const } : {};
 }
 
 const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [

@@ -18,14 +18,14 @@ export type BulkRun = {
   readonly decisions: readonly string[];
 };
 
-/** All of them or none; one parameter a table, whatever their number. The versions must be stored. */
+/** All of them or none; one parameter a table, whatever their number. The versions must be stored. Nobody is to learn from them: they count as studied. */
 export async function storeRuns(writer: Writer, candidate: string, runs: readonly BulkRun[]): Promise<void> {
   const rows = JSON.stringify(runs);
   await writer.write([
     {
-      sql: `insert into runs (id, candidate_id, scenario_id, hash, seed, created_at, updated_at, state, outcome, score, turns)
+      sql: `insert into runs (id, candidate_id, scenario_id, hash, seed, created_at, updated_at, state, outcome, score, turns, studied)
         select value ->> 'id', ?, value ->> 'scenarioId', value ->> 'hash', value ->> 'seed', value ->> 'createdAt', value ->> 'updatedAt',
-          iif(value -> 'end' = 'null', 'open', 'over'), value ->> '$.end.outcome', value ->> '$.end.score', json_array_length(value, '$.decisions')
+          iif(value -> 'end' = 'null', 'open', 'over'), value ->> '$.end.outcome', value ->> '$.end.score', json_array_length(value, '$.decisions'), 1
         from json_each(?)`,
       args: [candidate, rows],
     },

@@ -7,6 +7,7 @@ import type { Choice } from '../domain/scenario/scenario.ts';
 import { faultOf } from '../fault.ts';
 import type { Form } from '../form.ts';
 import type { Reviews } from '../reviews.ts';
+import type { Studies } from '../studies.ts';
 import { findPlayed, type Missing, type Played, wasTaken } from './played.ts';
 import type { RunState, RunStore } from './store.ts';
 
@@ -15,7 +16,13 @@ export type Decided =
   | { readonly kind: 'refused'; readonly played: Played; readonly status: 409 | 422 | 503; readonly notice: string }
   | { readonly kind: 'missing'; readonly why: Missing };
 
-export type DecisionDeps = { readonly store: RunStore; readonly content: Content; readonly reviews: Reviews; readonly now: () => number };
+export type DecisionDeps = {
+  readonly store: RunStore;
+  readonly content: Content;
+  readonly reviews: Reviews;
+  readonly studies: Studies;
+  readonly now: () => number;
+};
 
 /** The same decision for the same turn is stored once and answered alike each time. */
 export async function takeDecision(deps: DecisionDeps, candidate: string, played: Played, form: Form): Promise<Decided> {
@@ -30,9 +37,9 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, played
   if (!next.ok) return refused(played, 422, 'That choice is not open here. Nothing was decided.');
   try {
     const isKept = await keep(deps, played, next.value, choice);
-    return isKept
-      ? { kind: 'moved', played: advanced(played, next.value, choice) }
-      : await overtaken(deps, candidate, stored.id, turn, choice);
+    if (!isKept) return await overtaken(deps, candidate, stored.id, turn, choice);
+    if (next.value.outcome !== null) await study(deps, candidate, played, next.value);
+    return { kind: 'moved', played: advanced(played, next.value, choice) };
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
@@ -61,6 +68,13 @@ function refused(played: Played, status: 409 | 422 | 503, notice: string): Decid
 function keep({ store, reviews, now }: DecisionDeps, { stored }: Played, run: Run, choice: Choice): Promise<boolean> {
   const end = run.outcome === null ? null : { outcome: run.outcome, score: reviews.score(stored.hash, run) };
   return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, now: now(), end });
+}
+
+/** The decision is kept whatever becomes of this; what fails here is made up for later. */
+async function study({ studies }: DecisionDeps, candidate: string, { stored }: Played, run: Run): Promise<void> {
+  await studies.finish(candidate, stored.id, stored.hash, run).catch((error) => {
+    if (!faultOf(error)) throw error;
+  });
 }
 
 /** The same without asking the database again. */

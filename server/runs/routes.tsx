@@ -6,6 +6,7 @@ import type { AppContext, AppEnv } from '../context.ts';
 import { readForm } from '../form.ts';
 import { problem } from '../problem-answer.tsx';
 import type { Reviews } from '../reviews.ts';
+import type { Studies } from '../studies.ts';
 import { takeDecision, turnOf } from './decision.ts';
 import { findPlayed } from './played.ts';
 import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
@@ -15,6 +16,7 @@ type RunDeps = {
   readonly store: RunStore;
   readonly content: Content;
   readonly reviews: Reviews;
+  readonly studies: Studies;
   readonly now: () => number;
   readonly newId: () => string;
   readonly newSeed: () => number;

@@ -16,7 +16,7 @@ export function show(c: AppContext, content: Content, played: Played, status: Co
   const frame = wantsPart(c) ? null : pageFrame(c, played);
   const render = () => String(pageOf(played, scenarioId, notice, frame));
   if (notice !== null) return c.html(render(), status);
-  const key = [played.stored.id, played.run.turn, played.stored.state, scenarioId, frame?.theme].join(' ');
+  const key = [played.stored.id, played.run.turn, played.stored.state, scenarioId, frame?.theme, frame?.interview].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
   return c.html(html, status);

@@ -114,9 +114,10 @@ function opening(scenarioId: string, hash: string, { id, candidate, seed, now }:
   return [id, candidate, scenarioId, hash, seed, now, now];
 }
 
+/** Always later than the run, whatever the clock says: what stands at the same moment was taken over from another run. */
 function takeTurn({ runId, turn, choice, now }: NewDecision): InStatement {
   return statement(
-    "insert into decisions (run_id, turn, choice, created_at) select id, ?, ?, ? from runs where id = ? and state = 'open' and turns = ? returning turn",
+    "insert into decisions (run_id, turn, choice, created_at) select id, ?, ?, max(?, created_at + 1) from runs where id = ? and state = 'open' and turns = ? returning turn",
     ...[turn, choice, now, runId, turn - 1],
   );
 }

@@ -36,6 +36,7 @@ document.addEventListener('htmx:after:swap', settle);
 // A proxy in between may answer for a server that is down; its page must not take the place of the run.
 document.addEventListener('htmx:before:swap', (event) => {
   const { text, response } = event.detail.ctx;
+  if (!document.getElementById('console')) return;
   if (text.includes('id="console"') || response.headers.has('HX-Retarget')) return;
   event.preventDefault();
   trouble(`Something other than Dry Run answered. ${KEPT}`);

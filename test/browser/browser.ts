@@ -27,9 +27,10 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(!found && !process.env.CI)(name, tests);
 }
 
-export async function launch(): Promise<Browser> {
+/** `flags`: more of Chromium's own, such as a microphone that is not there. */
+export async function launch(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(HOW);
   // As root, as in most containers, Chromium starts only without its sandbox; it opens nothing here but our own pages.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  return chromium.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags] });
 }

@@ -1,36 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeInBrowser, launch } from './browser.ts';
+import {
+  axeFindings,
+  brokenWords,
+  enlargeText,
+  FIRST_VISIT,
+  firstVisit,
+  layoutShift,
+  openAll,
+  PATIENCE,
+  slowFonts,
+  smallTargets,
+  sticksOut,
+} from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-// DESIGN.md, Performance.
-const FIRST_VISIT = 110 * 1024;
-
-const TARGETS = `[...document.querySelectorAll('button, summary, a.btn, nav a, label, select')]
-  .filter((target) => target.checkVisibility())
-  .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
-  .map(({ text, box }) => ({ text, least: Math.min(box.width, box.height) }))`;
-
-// Clocks, verdicts, losses and keys are one word each: on more than one line, their column is too narrow.
-const BROKEN = `[...document.querySelectorAll('time, .mark small, .loss, .kbd')]
-  .filter((word) => word.checkVisibility())
-  .filter(({ firstChild }) => {
-    const range = document.createRange();
-    range.selectNode(firstChild);
-    return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
-  })
-  .map((word) => word.textContent)`;
-
-const SHIFT = `new Promise((resolve) => {
-  let sum = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) sum += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  setTimeout(() => resolve(sum), 100);
-})`;
 
 describeInBrowser('the three pages', () => {
   let browser: Browser;
@@ -40,7 +24,7 @@ describeInBrowser('the three pages', () => {
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), openSite()]);
     const page = await browser.newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(PATIENCE);
     const over = await play(page, ['Compare the bank', 'Scale the workers', 'Post a status update', 'Fail the database over']);
     const run = await play(page, ['Compare the bank', 'Post a status update']);
     await page.close();
@@ -63,10 +47,6 @@ describeInBrowser('the three pages', () => {
     return new URL(page.url()).pathname;
   }
 
-  async function openAll(page: Page): Promise<void> {
-    await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
-  }
-
   const NAMES = ['incidents', 'run', 'over', 'debrief'] as const;
   const THEMES = ['light', 'dark'] as const;
   const WIDTHS = [1360, 360] as const;
@@ -77,10 +57,9 @@ describeInBrowser('the three pages', () => {
     const page = await context.newPage();
     await page.goto(site.url + paths[name]);
     await openAll(page);
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const findings = await axeFindings(page);
     await context.close();
-    expect(passes.length).toBeGreaterThan(15);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   it.each(NAMES)('need no sideways scroll at 320 px: %s', async (name) => {
@@ -88,16 +67,17 @@ describeInBrowser('the three pages', () => {
     const page = await context.newPage();
     await page.goto(site.url + paths[name]);
     await openAll(page);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    const out = await sticksOut(page);
     await context.close();
+    expect(out).toEqual([]);
   });
 
   it.each(NAMES)('keep words and figures whole with text twice as large: %s', async (name) => {
     const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
     const page = await context.newPage();
     await page.goto(site.url + paths[name]);
-    await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
-    const broken = await page.evaluate<string[]>(BROKEN);
+    await enlargeText(page);
+    const broken = await brokenWords(page);
     await context.close();
     expect(broken).toEqual([]);
   });
@@ -106,42 +86,24 @@ describeInBrowser('the three pages', () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
     const page = await context.newPage();
     await page.goto(site.url + paths[name]);
-    const sizes = await page.evaluate<{ text: string; least: number }[]>(TARGETS);
+    const small = await smallTargets(page);
     await context.close();
-    expect(sizes.length).toBeGreaterThan(0);
-    expect(sizes.filter(({ least }) => least < 24)).toEqual([]);
+    expect(small).toEqual([]);
   });
 
   it.each(NAMES)('do not move while they load: %s', async (name) => {
     const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
     const page = await context.newPage();
-    // Slow fonts are what moves a page.
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      await route.continue();
-    });
+    await slowFonts(page);
     await page.goto(site.url + paths[name]);
-    await page.waitForTimeout(700);
-    const shift = await page.evaluate<number>(SHIFT);
+    const shift = await layoutShift(page);
     await context.close();
     expect(shift).toBe(0);
   });
 
   it('ask no one else for anything, and a first visit to a run is at most 110 KB over the wire', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const hosts = new Set<string>();
-    let bytes = 0;
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin);
-    });
-    page.on('requestfinished', async (request) => {
-      const { responseBodySize, responseHeadersSize } = await request.sizes();
-      bytes += responseBodySize + responseHeadersSize;
-    });
-    await page.goto(site.url + paths.run, { waitUntil: 'networkidle' });
-    await context.close();
-    expect([...hosts]).toEqual([site.url]);
+    const { hosts, bytes } = await firstVisit(browser, site.url + paths.run);
+    expect(hosts).toEqual([site.url]);
     expect(bytes).toBeGreaterThan(60 * 1024);
     expect(bytes).toBeLessThanOrEqual(FIRST_VISIT);
   });

@@ -9,7 +9,7 @@ describe('every answer', () => {
   it.each(['/incidents', '/nowhere', '/runs/AAAAAAAAAAAAAAAA', '/healthz'])('of %s carries the security headers', async (path) => {
     const { headers } = await get(await openTestHouse(), path);
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; " +
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; " +
         "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
     );
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -56,9 +56,9 @@ describe('every answer', () => {
 });
 
 describe('the front page', () => {
-  it('leads to the incidents', async () => {
+  it('is Today', async () => {
     const response = await get(await openTestHouse(), '/');
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/incidents']);
+    expect([response.status, (await response.text()).includes('<title>Today · Dry Run</title>')]).toEqual([200, true]);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a form', () => {
   it.each(['/runs', '/runs/AAAAAAAAAAAAAAAA/decisions', '/theme', '/nowhere'])('of more than 64 KiB is refused at %s', async (path) => {
     const house = await openTestHouse();
     const response = await post(house, path, { turn: '0', choice: 'x'.repeat(1024 * 1024) });
-    expect([response.status, textOf(await response.text()).includes('A form may hold 64 KiB at most.')]).toEqual([413, true]);
+    expect([response.status, textOf(await response.text()).includes('more than a form of this page may hold')]).toEqual([413, true]);
     expect(response.headers.get('connection')).toBe('close');
   });
 

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { root } from '../../server/root.ts';
 
 export type Served = { readonly process: ChildProcess; readonly url: string };
@@ -52,5 +53,8 @@ export function ended(child: ChildProcess): Promise<Pick<Ended, 'code' | 'signal
 
 function launch(main: string, env: Environment, as: { readonly uid?: number } = {}): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, [main], { env: { PATH, HOME, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
+  const child = spawn(process.execPath, [main], { env: { PATH, HOME, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...as });
+  // A test that fails half-way would leave it running, and the test runner waiting for it.
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
 }

@@ -24,7 +24,7 @@ describe('starting', () => {
     server.stderr?.on('data', (data) => (said += data));
     const response = await fetch(`${url}/`);
     await response.text();
-    expect([response.status, response.url]).toEqual([200, `${url}/incidents`]);
+    expect([response.status, response.url]).toEqual([200, `${url}/`]);
     expect(existsSync(join(folder, 'data/dry-run.db'))).toBe(true);
     server.kill('SIGTERM');
     expect(await ended(server)).toEqual({ code: 0, signal: null });

@@ -78,7 +78,7 @@ describe('a debrief', () => {
   it('compares with the best line and with random plays', () => {
     const text = textOf(page(payment));
     expect(text).toContain('Time to restore 19 min 6 min');
-    expect(text).toContain('Better than 81 % of 10,000 random plays.');
+    expect(text).toContain('Better than 81% of 10,000 random plays.');
   });
 
   it('shows a level with what it rests on, and says not observed where nothing was', () => {

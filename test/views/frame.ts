@@ -5,4 +5,5 @@ export const frame: Frame = {
   assets: { css: '/assets/app.css', js: '/assets/app.js', sans: '/assets/plex-sans.woff2', mono: '/assets/plex-mono-400.woff2' },
   theme: 'system',
   path: '/incidents',
+  interview: null,
 };

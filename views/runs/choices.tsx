@@ -12,14 +12,23 @@ export function Choices({ runId, picture }: { readonly runId: string; readonly p
     <>
       <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
         <input type="hidden" name="turn" value={String(picture.turn)} />
-        <ol class="choices" aria-label="Choices">
-          {keyed(picture.choices).map(({ choice, key }) =>
-            choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} shortcut={key} />,
-          )}
-        </ol>
-        <AnyTime choices={picture.anyTime} />
+        <ChoiceList picture={picture} />
       </form>
       <Abandonment runId={runId} />
+    </>
+  );
+}
+
+/** The buttons of a form: those of the scene first, then those at any time. */
+export function ChoiceList({ picture }: { readonly picture: RunPicture }) {
+  return (
+    <>
+      <ol class="choices" aria-label="Choices">
+        {keyed(picture.choices).map(({ choice, key }) =>
+          choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} shortcut={key} />,
+        )}
+      </ol>
+      <AnyTime choices={picture.anyTime} />
     </>
   );
 }

@@ -25,7 +25,7 @@ export function Costs({ debrief }: { readonly debrief: Debrief }) {
           </tbody>
         </table>
       )}
-      <p class="small quiet">Better than {debrief.betterThan} % of 10,000 random plays.</p>
+      <p class="small quiet">Better than {debrief.betterThan}% of 10,000 random plays.</p>
     </section>
   );
 }

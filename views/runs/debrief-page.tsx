@@ -25,7 +25,7 @@ export function DebriefPage({ frame, runId, scenarioId, debrief }: DebriefPagePr
       <div class="wrap">
         <form id="retry" method="post" action={`/runs/${runId}/retries`} />
         <div class="top">
-          <Score debrief={debrief} scenarioId={scenarioId} />
+          <Score runId={runId} debrief={debrief} scenarioId={scenarioId} />
           <Ceiling debrief={debrief} />
         </div>
         <div class="two">
@@ -50,7 +50,7 @@ export function DebriefPage({ frame, runId, scenarioId, debrief }: DebriefPagePr
   );
 }
 
-function Score({ debrief, scenarioId }: Pick<DebriefPageProps, 'debrief' | 'scenarioId'>) {
+function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 'debrief' | 'scenarioId'>) {
   return (
     <section id="score" aria-label="Score">
       <h1 class="eyebrow">
@@ -68,6 +68,11 @@ function Score({ debrief, scenarioId }: Pick<DebriefPageProps, 'debrief' | 'scen
           </button>
         )}
         {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
+        <form method="post" action="/stories">
+          <button type="submit" class="btn plain" name="run" value={runId}>
+            Write the STAR answer
+          </button>
+        </form>
       </div>
       <p class="jump small">
         <a href="#decisions">Your decisions</a> <a href="#costs">What it cost</a> <a href="#levels">Levels</a>

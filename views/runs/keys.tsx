@@ -1,12 +1,17 @@
 /** The dialog that lists the keys. It is of use only with scripts, so the button that opens it is hidden until they run. */
-const KEYS: readonly (readonly [string, string])[] = [
+type Key = readonly [key: string, does: string];
+
+const CHOOSING: readonly Key[] = [
   ['1–9', 'take the choice of that number'],
   ['u', 'go to the choices at any time; Enter takes one'],
+];
+const ALWAYS: readonly Key[] = [
   ['?', 'show these keys'],
   ['Esc', 'close'],
 ];
 
-export function Keys() {
+/** `keys`: what the page's own do; those of a run unless said otherwise. */
+export function Keys({ keys = CHOOSING }: { readonly keys?: readonly Key[] }) {
   return (
     <>
       <p class="wrap keys-hint">
@@ -17,7 +22,7 @@ export function Keys() {
       <dialog id="keys" aria-labelledby="keys-heading">
         <h2 id="keys-heading">Keys</h2>
         <dl class="key-list">
-          {KEYS.map(([key, does]) => (
+          {[...keys, ...ALWAYS].map(([key, does]) => (
             <div>
               <dt>
                 <kbd class="kbd">{key}</kbd>

@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   serving: async () => (await import('./serving.ts')).servingRows,
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,
+  study: async () => (await import('./study.ts')).studyRows,
 };
 
 const { values, unknown } = readArguments(process.argv.slice(2));

@@ -4,18 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { BulkRun } from '../stored-runs.ts';
+import { latency, type Sides, sidesInTurn } from './latency.ts';
 import type { Call } from './load.ts';
-import { median, percentile, type Scale } from './measure.ts';
+import { median, type Scale } from './measure.ts';
 import { benchFolder, buildOurs, type Loader, openLoader, type Served, serveOurs } from './processes.ts';
 import { decisionsOf, openRuns, pageOf, type Script, scriptOf, stock } from './stock.ts';
-import { figure, type Row, times } from './table.ts';
+import { type Row, times } from './table.ts';
 
-type Side = 'full' | 'empty';
-type Sides<T> = Readonly<Record<Side, T>>;
-type Field = { readonly served: Sides<Served>; readonly loader: Loader; readonly paths: Sides<string>; readonly script: Script };
-
-/** Of one round, in milliseconds. */
-type Latency = { readonly p50: number; readonly p99: number };
+type Both<T> = { readonly full: T; readonly empty: T };
+type Field = { readonly served: Both<Served>; readonly loader: Loader; readonly paths: Both<string>; readonly script: Script };
 
 export async function historyRows(scale: Scale): Promise<readonly Row[]> {
   buildOurs();
@@ -46,10 +43,11 @@ async function seeded(path: string, decisions: number): Promise<void> {
 async function rowsOf(field: Field, scale: Scale, watched: BulkRun): Promise<Row[]> {
   const stored = scale.stored.toLocaleString('en');
   const list: Call = { method: 'GET', path: '/incidents' };
+  const measured = (work: () => Promise<Call[][]>) => sidesInTurn(field.served, field.loader, scale.rounds, work);
   return [
-    row('/incidents', stored, await latencies(field, scale, async () => same(list, scale.timed))),
-    row('a run page', stored, await latencies(field, scale, async () => same(pageOf(watched), scale.timed))),
-    row('a decision', stored, await latencies(field, scale, () => freshDecisions(field, scale))),
+    row('/incidents', stored, await measured(async () => same(list, scale.timed))),
+    row('a run page', stored, await measured(async () => same(pageOf(watched), scale.timed))),
+    row('a decision', stored, await measured(() => freshDecisions(field, scale))),
   ];
 }
 
@@ -64,22 +62,9 @@ async function freshDecisions({ script, paths }: Field, { runs }: Scale): Promis
   return fresh.map((run) => decisionsOf(script, run));
 }
 
-/** One client at a time; the sides in turn, the first round of each for warming up. */
-async function latencies({ served, loader }: Field, { rounds }: Scale, work: () => Promise<Call[][]>): Promise<Sides<Latency[]>> {
-  const taken: Sides<Latency[]> = { full: [], empty: [] };
-  for (let round = 0; round <= rounds; round++) {
-    const jobs = await work();
-    for (const side of ['full', 'empty'] as const) {
-      const result = await loader.run({ origin: served[side].origin, clients: 1, jobs });
-      if (round > 0) taken[side].push({ p50: percentile(result.latencies, 50), p99: percentile(result.latencies, 99) });
-    }
-  }
-  return taken;
-}
-
 const WORST = 1.5;
 
-function row(what: string, stored: string, { full, empty }: Sides<Latency[]>): Row {
+function row(what: string, stored: string, { full, empty }: Sides): Row {
   const ratio = median(full.map((one, i) => one.p99 / (empty[i]?.p99 ?? 0)));
   return {
     what: `${what}, ${stored} decisions stored, p50 / p99 ms`,
@@ -91,8 +76,4 @@ function row(what: string, stored: string, { full, empty }: Sides<Latency[]>): R
     method:
       'one client over HTTP on loopback, the two databases in turn; seeded by db:seed; medians of the rounds, the ratio is that of the p99',
   };
-}
-
-function latency(rounds: readonly Latency[]): string {
-  return `${figure(median(rounds.map((one) => one.p50)))} / ${figure(median(rounds.map((one) => one.p99)))}`;
 }

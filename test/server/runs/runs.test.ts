@@ -176,7 +176,7 @@ describe('a run', () => {
     const path = await begin(house);
     const [offer] = offersOn(await pageOf(house, path));
     await house.database.writer.write([
-      "insert into candidates values ('someone-else', 1)",
+      "insert into candidates (id, created_at) values ('someone-else', 1)",
       "update runs set candidate_id = 'someone-else'",
     ]);
     const answers = [

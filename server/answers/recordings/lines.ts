@@ -1,0 +1,12 @@
+/** Recordings as the pages list them. */
+import { minutesAndSeconds } from '../../domain/answer/spoken.ts';
+import { momentOf } from '../moment.ts';
+import type { RecordingRow } from './store.ts';
+
+export function recordingLines(rows: readonly RecordingRow[], now: number) {
+  return rows.map(({ id, milliseconds, at }) => ({
+    id,
+    at: momentOf(at, now),
+    length: minutesAndSeconds(Math.round(milliseconds / 1000)),
+  }));
+}

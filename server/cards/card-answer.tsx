@@ -1,0 +1,95 @@
+/** Answers that show a card, or lead to the next one. */
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { CardPage } from '../../views/cards/card-page.tsx';
+import type { Face } from '../../views/cards/face.ts';
+import type { RatingOffer } from '../../views/cards/ratings.tsx';
+import type { AppContext } from '../context.ts';
+import { isDue } from '../domain/study/question-state.ts';
+import { RATING_NAMES, ratingsAfter } from '../domain/study/recall.ts';
+import { outlook, type Schedule } from '../domain/study/schedule.ts';
+import { type ProblemWords, problem } from '../problem-answer.tsx';
+import type { Faces, Look } from './faces.ts';
+import { today } from './rating.ts';
+import { returnDay, untilReturn } from './return-day.ts';
+import type { CardStore, Place, StoredCard } from './store.ts';
+
+export type CardDeps = { readonly store: CardStore; readonly faces: Faces; readonly now: () => number };
+
+/** `notice`: a sentence about what became of the request. */
+type Showing = {
+  readonly look: Look;
+  readonly isBeyond: boolean;
+  readonly status?: ContentfulStatusCode;
+  readonly notice?: string | null;
+};
+
+export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, { look, isBeyond, status = 200, notice = null }: Showing) {
+  const [now, cap] = [deps.now(), c.get('preferences').cardsADay];
+  const day = today(now);
+  const [face, { due, done }] = await Promise.all([deps.faces.of(card, look), deps.store.left(c.get('candidate'), day, cap)]);
+  const { schedule, buriedUntil } = card;
+  const isOpen = isDue({ due: schedule.due, buriedUntil: null }, day.end);
+  return c.html(
+    <CardPage
+      frame={{ ...c.get('frame'), path: isRead(c) ? c.get('frame').path : `/cards/${card.id}` }}
+      cardId={card.id}
+      reps={schedule.reps}
+      face={face}
+      notice={notice}
+      comesBack={isOpen ? null : returnDay(schedule.due, now)}
+      isBuried={isOpen && !isDue({ due: schedule.due, buriedUntil }, day.end)}
+      left={Math.max(0, Math.min(due, cap - done))}
+      ratings={isOpen ? ratingsOf(face, schedule, now) : []}
+      isBeyond={isBeyond}
+    />,
+    status,
+  );
+}
+
+/** Shown in answer to a POST, the page's own address is still that of the card. */
+function isRead(c: AppContext): boolean {
+  return c.req.method !== 'POST';
+}
+
+function ratingsOf(face: Face, schedule: Schedule, now: number): readonly RatingOffer[] {
+  const isSeen = face.kind === 'decision' ? face.back !== null : face.kind !== 'gone' && face.isRevealed;
+  if (!isSeen) return [];
+  const due = outlook(schedule, now);
+  const verdict = face.kind === 'decision' ? (face.back?.retake.verdict ?? null) : null;
+  return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now) }));
+}
+
+/** On to the next card of today, or to the overview where there is none or it is enough. `said`: what the next page is to say, as a query. */
+export async function goOn(c: AppContext, { store, now }: CardDeps, from: Place, said: string, isBeyond: boolean) {
+  const [candidate, day] = [c.get('candidate'), today(now())];
+  if (!isBeyond && (await isEnough(c, store, now()))) return c.redirect(`/cards?${said}`, 303);
+  // What was skipped on the way comes at the end.
+  const next = (await store.next(candidate, day, from)) ?? (await store.next(candidate, day, null));
+  return c.redirect(next === null ? `/cards?${said}` : `/cards/${next}?${said}${isBeyond ? '&beyond=1' : ''}`, 303);
+}
+
+export async function isEnough(c: AppContext, store: CardStore, now: number): Promise<boolean> {
+  const cap = c.get('preferences').cardsADay;
+  return (await store.left(c.get('candidate'), today(now), 0)).done >= cap;
+}
+
+/** What became of the card before, told from what is stored of it: a page never repeats what an address says. */
+export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise<string | null> {
+  const { reviewed, buried, retired } = c.req.query();
+  if (retired !== undefined) return 'The card is retired and does not come back.';
+  const id = reviewed ?? buried;
+  const card = id === undefined ? null : await store.find(id, c.get('candidate'));
+  if (reviewed === undefined) return card?.buriedUntil == null ? null : 'Put off until tomorrow. Its schedule is as it was.';
+  return card?.last ? `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now())}.` : null;
+}
+
+export function noCard(c: AppContext) {
+  return problem(c, 404, NO_CARD);
+}
+
+const NO_CARD: ProblemWords = {
+  title: 'There is no such card',
+  happened: 'The address is wrong, the card was retired, or it is not yours.',
+  kept: null,
+  next: { href: '/cards', label: 'All cards' },
+};

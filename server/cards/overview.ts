@@ -1,0 +1,26 @@
+/** What waits today, beside how much of it a candidate wants. */
+import type { Overview } from '../../views/cards/cards-page.tsx';
+import type { CardKind } from '../domain/study/card.ts';
+import type { Faces } from './faces.ts';
+import { returnDay } from './return-day.ts';
+import { MOST, type Waiting } from './store.ts';
+
+/** `cap`: cards a day. */
+export async function overviewOf(waiting: Waiting, cap: number, faces: Faces, now: number): Promise<Overview> {
+  const { due, done, buried, buriedCount, nextDue, kinds } = waiting;
+  const today = Math.min(due, Math.max(0, cap - done));
+  return {
+    ...{ due, done, cap, today, buriedCount },
+    isMore: due + buriedCount > MOST,
+    kinds: countsOf(kinds.slice(0, today)),
+    buried: await Promise.all(buried.map(async ({ id, subject, hash }) => ({ id, title: await faces.title(subject, hash) }))),
+    // What was put off comes back at midnight, before anything else can.
+    nextDue: buriedCount > 0 ? 'tomorrow' : nextDue === null ? null : returnDay(nextDue, now),
+  };
+}
+
+function countsOf(kinds: readonly CardKind[]): Overview['kinds'] {
+  const order: readonly CardKind[] = ['decision', 'question', 'pointer'];
+  const counts = order.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
+  return counts.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,103 @@
+/** Cards: what is due today, one card, its rating, and the ways to put it off or be rid of it. */
+import { Hono } from 'hono';
+import { CardsPage } from '../../views/cards/cards-page.tsx';
+import type { Bank } from '../bank.ts';
+import type { Content } from '../content.ts';
+import type { AppContext, AppEnv } from '../context.ts';
+import { faultOf } from '../fault.ts';
+import { readForm } from '../form.ts';
+import type { Reviews } from '../reviews.ts';
+import type { Studies } from '../studies.ts';
+import { type CardDeps, goOn, isEnough, noCard, noticeIn, showCard } from './card-answer.tsx';
+import { createFaces } from './faces.ts';
+import { overviewOf } from './overview.ts';
+import { takeRating, today } from './rating.ts';
+import type { CardStore } from './store.ts';
+
+type CardRouteDeps = {
+  readonly store: CardStore;
+  readonly content: Content;
+  readonly bank: Bank;
+  readonly reviews: Reviews;
+  readonly studies: Studies;
+  readonly now: () => number;
+};
+
+/** A few at a visit: each takes up to a tenth of a second. */
+const CAUGHT_UP = 5;
+
+export function cardRoutes({ store, studies, now, ...sources }: CardRouteDeps) {
+  const faces = createFaces({ ...sources, now });
+  const deps: CardDeps = { store, faces, now };
+  const find = (c: AppContext) => store.find(c.req.param('id') ?? '', c.get('candidate'));
+
+  return (
+    new Hono<AppEnv>()
+      .get('/', async (c) => {
+        await catchUp(studies, c.get('candidate'));
+        const { cardsADay } = c.get('preferences');
+        const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(now()), cardsADay), noticeIn(c, deps)]);
+        return c.html(<CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, faces, now())} notice={notice} />);
+      })
+
+      .get('/next', async (c) => {
+        const { after, beyond } = c.req.query();
+        if (beyond === undefined && (await isEnough(c, store, now()))) return c.redirect('/cards');
+        const skipped = after === undefined ? null : await store.find(after, c.get('candidate'));
+        const place = skipped && { due: skipped.schedule.due, row: skipped.row };
+        const next = await store.next(c.get('candidate'), today(now()), place);
+        return c.redirect(next === null ? '/cards' : `/cards/${next}${beyond === undefined ? '' : '?beyond=1'}`);
+      })
+
+      .get('/:id', async (c) => {
+        const card = await find(c);
+        if (!card) return noCard(c);
+        const { choice, revealed, beyond } = c.req.query();
+        const look = { choice, isRevealed: revealed !== undefined };
+        return showCard(c, deps, card, { look, isBeyond: beyond !== undefined, notice: await noticeIn(c, deps) });
+      })
+
+      .post('/:id/reviews', async (c) => {
+        const form = await readForm(c);
+        const card = await find(c);
+        if (!card) return noCard(c);
+        const rated = await takeRating(deps, c.get('candidate'), card, form);
+        const isBeyond = form.beyond !== undefined;
+        if (rated.kind === 'gone') return noCard(c);
+        if (rated.kind === 'kept') return goOn(c, deps, rated.from, `reviewed=${card.id}`, isBeyond);
+        const { status, notice } = rated;
+        return showCard(c, deps, rated.card, { look: { choice: form.choice, isRevealed: true }, isBeyond, status, notice });
+      })
+
+      .post('/:id/burial', async (c) => {
+        const form = await readForm(c);
+        const card = await find(c);
+        if (!card) return noCard(c);
+        await store.bury(card.id, c.get('candidate'), today(now()));
+        return goOn(c, deps, { due: card.schedule.due, row: card.row }, `buried=${card.id}`, form.beyond !== undefined);
+      })
+
+      .post('/:id/retirement', async (c) => {
+        await readForm(c);
+        const card = await find(c);
+        if (!card) return noCard(c);
+        const look = { choice: undefined, isRevealed: false };
+        if ((await faces.of(card, look)).kind !== 'gone')
+          return showCard(c, deps, card, { look, isBeyond: false, status: 409, notice: STILL });
+        await store.retire(card.id, c.get('candidate'));
+        return c.redirect('/cards?retired=1', 303);
+      })
+
+      // A refusal to a form stands under the form's address; whoever reloads it there comes back to the card.
+      .on('GET', ['/:id/reviews', '/:id/burial', '/:id/retirement'], (c) => c.redirect(`/cards/${encodeURIComponent(c.req.param('id'))}`))
+  );
+}
+
+const STILL = 'This card can be shown again, so it was not retired.';
+
+/** What cannot be learnt now is learnt at the next visit; the cards that are there are shown all the same. */
+async function catchUp(studies: Studies, candidate: string): Promise<void> {
+  await studies.catchUp(candidate, CAUGHT_UP).catch((error) => {
+    if (!faultOf(error)) throw error;
+  });
+}

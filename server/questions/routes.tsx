@@ -1,0 +1,85 @@
+/** The bank: browse it, search it, and read how a loop runs. */
+import { Hono } from 'hono';
+import { type AnswerFound, type QuestionItem, QuestionsPage } from '../../views/questions/questions-page.tsx';
+import type { Bank } from '../bank.ts';
+import type { AppEnv } from '../context.ts';
+import { dayOf, daysLater } from '../day.ts';
+import { filterOf, isWanted } from '../domain/question/filter.ts';
+import type { Guide, Question } from '../domain/question/question.ts';
+import { SCAFFOLDS } from '../domain/question/scaffold.ts';
+import { type Search, searchOf } from '../domain/question/search-words.ts';
+import { isDue, type QuestionState, questionState } from '../domain/study/question-state.ts';
+import { type AnswerHit, FOUND, type QuestionRow, type QuestionStore } from './store.ts';
+
+type QuestionDeps = { readonly bank: Bank; readonly store: QuestionStore; readonly now: () => number };
+
+export function questionRoutes({ bank, store, now }: QuestionDeps) {
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const { filter, unknown } = filterOf(c.req.query());
+    const candidate = c.get('candidate');
+    const search = searchOf(filter.q);
+    await store.index(bank.hash(), bank.questions());
+    const found = search === null ? bank.questions() : namedBy(bank, await foundBy(store, search));
+    const rows = await store.rows(
+      candidate,
+      found.map(({ id }) => id),
+    );
+    const items = found.map((question, index) => itemOf(question, rows[index], now()));
+    const answers = search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, now()));
+    return c.html(
+      <QuestionsPage
+        frame={c.get('frame')}
+        filter={filter}
+        unknown={unknown}
+        items={items.filter(({ question, state }) => isWanted(question, state, filter))}
+        total={bank.questions().length}
+        answers={answers}
+        names={{ stages: namesIn(bank, 'stages'), screens: namesIn(bank, 'screens') }}
+        broken={bank.broken()}
+      />,
+    );
+  });
+}
+
+/** Those with the very words come first. */
+async function foundBy(store: QuestionStore, { exact, wide }: Search): Promise<readonly string[]> {
+  return [...new Set([...(await store.search(exact)), ...(await store.search(wide))])];
+}
+
+/** A question may have gone since the index was made. */
+function namedBy(bank: Bank, ids: readonly string[]): Question[] {
+  return ids.flatMap((id) => bank.question(id) ?? []);
+}
+
+function namesIn(bank: Bank, id: Guide['id']): ReadonlyMap<string, string> {
+  return new Map((bank.guide(id)?.entries ?? []).map((entry) => [entry.id, entry.name]));
+}
+
+function itemOf(question: Question, row: QuestionRow | undefined, now: number): QuestionItem {
+  return {
+    question,
+    state: stateOf(question, row, now),
+    answeredOn: row?.answer ? dayOf(row.answer.at, now) : null,
+    level: row?.rating?.level ?? row?.rating?.selfLevel ?? null,
+  };
+}
+
+function stateOf({ scaffold }: Question, row: QuestionRow | undefined, now: number): QuestionState {
+  const parts = row?.answer?.parts ?? {};
+  return questionState({
+    words: row?.answer?.words ?? 0,
+    due: row?.card ? isDue(row.card, daysLater(now, 1)) : false,
+    level: row?.rating?.level ?? null,
+    selfLevel: row?.rating?.selfLevel ?? null,
+    partMissing: SCAFFOLDS[scaffold].parts.some(({ id }) => (parts[id] ?? '').trim() === ''),
+  });
+}
+
+function answerFound(bank: Bank, { answerId, questionId, at, snippet }: AnswerHit, now: number): AnswerFound {
+  return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now), pieces: piecesOf(snippet) };
+}
+
+/** What was looked for stands at the odd places. */
+function piecesOf(snippet: string): string[] {
+  return snippet.split(FOUND);
+}

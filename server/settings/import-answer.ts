@@ -1,0 +1,30 @@
+/** Why a file was not imported, in the product's words. */
+import { VERSION } from '../domain/export/rows.ts';
+import type { Imported } from './import/importing.ts';
+import type { Refusal } from './import/upload.ts';
+
+export function whyNot(imported: Exclude<Imported, { readonly kind: 'imported' }>): string {
+  if (imported.kind === 'busy') return 'Something else was being saved all the while, so nothing was imported. Import it once more.';
+  return `${sentenceOf(imported.refusal)} Nothing was changed.`;
+}
+
+function sentenceOf(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'no-file':
+      return 'There was no file, or nothing in it.';
+    case 'not-text':
+      return 'The file is not text in UTF-8, so it is no export of Dry Run.';
+    case 'packed-badly':
+      return 'The file is packed and damaged.';
+    case 'too-much':
+      return 'The file holds more than Dry Run takes, unpacked.';
+    case 'foreign':
+      return 'The file is no export of Dry Run: its format is not “dry-run”.';
+    case 'newer':
+      return `The file was written by a newer Dry Run: its version is ${refusal.version}, and this one reads ${VERSION}. Update Dry Run first.`;
+    case 'wrong': {
+      const { at, expected, saw } = refusal.wrong;
+      return `The file cannot be imported as it is. ${at}: expected ${expected}, saw ${saw}.`;
+    }
+  }
+}

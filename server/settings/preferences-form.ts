@@ -1,0 +1,67 @@
+/** The form of the settings: what was typed, and what it means. A field that is not sent stays as it is set. */
+import { dateOf } from '../day.ts';
+import type { PreferencesRow } from '../domain/export/rows.ts';
+import type { Form } from '../form.ts';
+
+export type PreferenceField = keyof PreferencesRow;
+
+export type Typed = Readonly<Record<PreferenceField, string>>;
+
+export type PreferencesReading = {
+  readonly typed: Typed;
+  /** What is wrong with a field, as a sentence. */
+  readonly wrong: Readonly<Partial<Record<PreferenceField, string>>>;
+  /** Null while something is wrong. */
+  readonly preferences: PreferencesRow | null;
+};
+
+export function readPreferences(form: Form, set: PreferencesRow, untouched: PreferencesRow): PreferencesReading {
+  const typed = { ...typedOf(set), ...definedIn(form) };
+  const read = {
+    interviewOn: readDate(typed.interviewOn),
+    minutesADay: readNumber(typed.minutesADay, 1, 480, null),
+    wordsAMinute: readNumber(typed.wordsAMinute, 80, 240, untouched.wordsAMinute),
+    cardsADay: readNumber(typed.cardsADay, 1, 200, untouched.cardsADay),
+  };
+  const wrong = Object.fromEntries(FIELDS.flatMap((field) => (read[field].ok ? [] : [[field, read[field].error]])));
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay } = read;
+  if (!interviewOn.ok || !minutesADay.ok || !wordsAMinute.ok || !cardsADay.ok) return { typed, wrong, preferences: null };
+  const numbers = { minutesADay: minutesADay.value, wordsAMinute: wordsAMinute.value ?? untouched.wordsAMinute };
+  const preferences = { interviewOn: interviewOn.value, ...numbers, cardsADay: cardsADay.value ?? untouched.cardsADay };
+  return { typed, wrong, preferences };
+}
+
+/** What the form shows before anybody typed. */
+export function typedOf({ interviewOn, minutesADay, wordsAMinute, cardsADay }: PreferencesRow): Typed {
+  return {
+    interviewOn: interviewOn ?? '',
+    minutesADay: minutesADay === null ? '' : String(minutesADay),
+    wordsAMinute: String(wordsAMinute),
+    cardsADay: String(cardsADay),
+  };
+}
+
+const FIELDS: readonly PreferenceField[] = ['interviewOn', 'minutesADay', 'wordsAMinute', 'cardsADay'];
+
+type Field<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+function definedIn(form: Form): Partial<Typed> {
+  return Object.fromEntries(FIELDS.flatMap((field) => (form[field] === undefined ? [] : [[field, form[field]]])));
+}
+
+function readDate(typed: string): Field<string | null> {
+  const text = typed.trim();
+  if (text === '') return { ok: true, value: null };
+  // A year that is not of this century or the next is a slip of the hand.
+  const isDate = /^2[01]\d\d-/.test(text) && dateOf(text) !== null;
+  return isDate ? { ok: true, value: text } : { ok: false, error: 'Write a date of the calendar like 2026-12-04, or leave it empty.' };
+}
+
+function readNumber(typed: string, least: number, most: number, empty: number | null): Field<number | null> {
+  const text = typed.trim();
+  if (text === '') return { ok: true, value: empty };
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= most
+    ? { ok: true, value: number }
+    : { ok: false, error: `Write a whole number from ${least} to ${most}.` };
+}

@@ -1,0 +1,140 @@
+/** Settings, and what is a candidate's own: taken out, brought in, deleted. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { DeletionPage } from '../../views/settings/deletion-page.tsx';
+import { ImportedPage } from '../../views/settings/imported-page.tsx';
+import { SettingsPage, type SettingsPageProps } from '../../views/settings/settings-page.tsx';
+import type { Bank } from '../bank.ts';
+import type { Content } from '../content.ts';
+import type { AppContext, AppEnv } from '../context.ts';
+import { dateOf, startOfDay } from '../day.ts';
+import { tallyFields, tallyOf } from '../domain/export/tally.ts';
+import { readForm } from '../form.ts';
+import { root } from '../root.ts';
+import { notePieces } from './export/notes-stream.ts';
+import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
+import { importFile } from './import/importing.ts';
+import type { ImportStore } from './import/store.ts';
+import { whyNot } from './import-answer.ts';
+import type { KeptStore } from './kept/store.ts';
+import { readPreferences, typedOf } from './preferences-form.ts';
+import { DEFAULT_PREFERENCES, type SettingsStore } from './store.ts';
+
+type SettingsDeps = {
+  readonly store: SettingsStore;
+  readonly kept: KeptStore;
+  readonly imports: ImportStore;
+  readonly files: SoundFiles;
+  readonly content: Content;
+  readonly bank: Bank;
+  readonly now: () => number;
+};
+
+const { version: APP } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+
+/** What has to be typed before everything goes. */
+const WORD = 'delete';
+
+export function settingsRoutes(deps: SettingsDeps) {
+  const { store, now } = deps;
+
+  return new Hono<AppEnv>()
+    .get('/', (c) => show(c, now(), { notice: c.req.query('saved') === undefined ? null : 'Your settings are saved.' }))
+
+    .post('/', async (c) => {
+      const form = await readForm(c);
+      const { typed, wrong, preferences } = readPreferences(form, c.get('preferences'), DEFAULT_PREFERENCES);
+      if (!preferences) return show(c, now(), { typed, wrong }, 422);
+      await store.keep(c.get('candidate'), preferences);
+      return c.redirect('/settings?saved', 303);
+    })
+
+    .get('/export.json', (c) => {
+      const [candidate, preferences] = [c.get('candidate'), c.get('preferences')];
+      const [withSound, isPacked] = [c.req.query('recordings') === '1', c.req.query('packed') === '1'];
+      const exported = new Date(now()).toISOString();
+      const lines = exportLines({ ...deps, store: deps.kept, candidate, preferences, withSound, app: APP, exported });
+      return isPacked
+        ? download(c, packed(lines), 'application/gzip', 'json.gz', now())
+        : download(c, streamOf(lines), JSON_TYPE, 'json', now());
+    })
+
+    .get('/export.md', (c) => {
+      const { kept, content, bank } = deps;
+      const ask = {
+        store: kept,
+        candidate: c.get('candidate'),
+        question: bank.question,
+        titleOf: titles(content),
+        day: isoDay,
+        now: now(),
+      };
+      return download(c, streamOf(notePieces(ask)), 'text/markdown; charset=utf-8', 'md', now());
+    })
+
+    .post('/import', async (c) => {
+      const file = await fileIn(c);
+      const ask = { candidate: c.get('candidate'), preferences: c.get('preferences'), untouched: DEFAULT_PREFERENCES };
+      const imported = await importFile(deps, ask, file);
+      if (imported.kind !== 'imported') return show(c, now(), { refusal: whyNot(imported) }, imported.kind === 'busy' ? 409 : 422);
+      return c.redirect(`/settings/import?${new URLSearchParams(tallyFields(imported.tally))}`, 303);
+    })
+
+    .get('/import', (c) => {
+      const tally = tallyOf((name) => c.req.query(name));
+      return tally ? c.html(<ImportedPage frame={c.get('frame')} tally={tally} />) : c.redirect('/settings');
+    })
+
+    .get('/deletion', (c) => askTwice(c, store, null))
+
+    .post('/deletion', async (c) => {
+      const { word } = await readForm(c);
+      if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
+      if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
+      for (const id of await store.deleteAll(c.get('candidate'))) await deps.files.remove(id);
+      return c.redirect('/', 303);
+    });
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+function show(c: AppContext, now: number, said: Partial<SettingsPageProps>, status: 200 | 409 | 422 = 200) {
+  const set = c.get('preferences');
+  const date = set.interviewOn === null ? null : dateOf(set.interviewOn);
+  const isPast = date !== null && date < startOfDay(now);
+  const props = { typed: typedOf(set), wrong: {}, isPast, notice: null, refusal: null, ...said };
+  return c.html(<SettingsPage frame={c.get('frame')} {...props} />, status);
+}
+
+async function askTwice(c: AppContext, store: SettingsStore, asked: Parameters<typeof DeletionPage>[0]['asked'], status: 200 | 422 = 200) {
+  return c.html(<DeletionPage frame={c.get('frame')} holdings={await store.holdings(c.get('candidate'))} asked={asked} />, status);
+}
+
+function download(c: AppContext, body: ReturnType<typeof streamOf>, type: string, ending: string, now: number) {
+  c.header('Content-Type', type);
+  c.header('Content-Disposition', `attachment; filename="dry-run-${isoDay(now)}.${ending}"`);
+  return c.body(body);
+}
+
+/** An empty file where none was sent. */
+async function fileIn(c: AppContext): Promise<Blob> {
+  if (!/^multipart\/form-data\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new HTTPException(415);
+  const { file } = await c.req.parseBody().catch(() => {
+    throw new HTTPException(400);
+  });
+  return file instanceof Blob ? file : new Blob([]);
+}
+
+/** Read once: they stand with every run. */
+function titles(content: Content): (scenarioId: string) => string {
+  const known = new Map(content.files().map(({ id, scenario }) => [id, scenario?.title ?? id]));
+  return (scenarioId) => known.get(scenarioId) ?? scenarioId;
+}
+
+/** `2026-12-04`, as it is here. */
+function isoDay(time: number): string {
+  const date = new Date(time);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,0 +1,92 @@
+/** Stories from a pasted CV or from notes: proposed, then those kept that the candidate accepts. Nothing is stored before. */
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { PastePage, type ProposalItem, ProposalsPage } from '../../../views/stories/proposals-page.tsx';
+import type { AppContext, AppEnv } from '../../context.ts';
+import { MOST_PROPOSALS, proposalsFrom } from '../../domain/story/proposals.ts';
+import { faultOf } from '../../fault.ts';
+import { type Form, readForm } from '../../form.ts';
+import { ID } from '../../ids.ts';
+import type { StoryStore } from '../store.ts';
+import { readTyped, storyIn, wrongIn } from '../story-form.ts';
+
+type ProposalDeps = { readonly store: StoryStore; readonly now: () => number; readonly newId: () => string };
+
+/** Characters: some twenty pages of a CV. */
+const LONGEST = 60_000;
+
+export function proposalRoutes({ store, now, newId }: ProposalDeps) {
+  return new Hono<AppEnv>()
+    .get('/', (c) => c.html(<PastePage frame={c.get('frame')} pasted="" wrong={null} />))
+
+    .post('/', async (c) => {
+      const pasted = ((await readForm(c)).pasted ?? '').replace(/\r\n?/g, '\n').replaceAll('\0', '');
+      const wrong = wrongWith(pasted);
+      if (wrong !== null) return c.html(<PastePage frame={frameOf(c)} pasted={pasted} wrong={wrong} />, 422);
+      const { proposals, rest } = proposalsFrom(pasted);
+      const items = proposals.map((proposal) => ({ ...proposal, id: newId(), accepted: true, wrong: null }));
+      return c.html(<ProposalsPage frame={frameOf(c)} proposals={items} rest={rest} notice={null} />);
+    })
+
+    .post('/acceptance', async (c) => {
+      const form = await readForm(c);
+      const items = itemsIn(form, newId);
+      const accepted = items.filter((item) => item.accepted);
+      const again = (status: ContentfulStatusCode, notice: string) =>
+        c.html(<ProposalsPage frame={frameOf(c)} proposals={items} rest={linesIn(form.rest)} notice={notice} />, status);
+      if (accepted.length === 0) return again(422, 'None is ticked, so none was kept.');
+      if (accepted.some(({ wrong }) => wrong !== null)) return again(422, 'None is kept yet. What is wrong stands at each title.');
+      try {
+        const stories = accepted.map(({ id, typed }) => ({ story: storyIn(id, typed, false), runId: null }));
+        await store.create(c.get('candidate'), stories, now());
+      } catch (error) {
+        const fault = faultOf(error);
+        if (!fault) throw error;
+        return again(503, `${fault.happened}, so none is kept yet. ${fault.advice}`);
+      }
+      return c.redirect(`/stories?kept=${accepted.length}`, 303);
+    })
+
+    .on('GET', ['/acceptance'], (c) => c.redirect('/stories/proposals'));
+}
+
+function wrongWith(pasted: string): string | null {
+  if (pasted.trim() === '') return 'There is nothing in it yet. Paste some lines of your CV or notes.';
+  if (pasted.length <= LONGEST) return null;
+  return `This is ${Math.ceil(pasted.length / 1000)} thousand characters long and 60 thousand fit. Take it in two halves.`;
+}
+
+/** As the page of proposals sent them, the dropped ones too. */
+function itemsIn(form: Form, newId: () => string) {
+  return Array.from({ length: MOST_PROPOSALS }, (_, n) => n)
+    .filter((n) => form[`title-${n}`] !== undefined)
+    .map((n) => itemOf(form, n, newId));
+}
+
+function itemOf(form: Form, n: number, newId: () => string) {
+  const id = form[`id-${n}`] ?? '';
+  const own = Object.entries(form).flatMap(([name, value]) => (name.endsWith(`-${n}`) ? [[name.slice(0, -`-${n}`.length), value]] : []));
+  const typed = readTyped(Object.fromEntries(own));
+  const { title, happened, role, numbers, ...parts } = typed.fields;
+  const [wrong = null] = Object.values(wrongIn(typed));
+  const item: ProposalItem = {
+    id: ID.test(id) ? id : newId(),
+    accepted: form[`accept-${n}`] !== undefined,
+    title,
+    happened,
+    role,
+    numbers,
+    parts,
+    wrong,
+  };
+  return { ...item, typed };
+}
+
+function linesIn(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/\r?\n/).filter(Boolean);
+}
+
+/** Shown in answer to a POST, the page's own address is still that of the form. */
+function frameOf(c: AppContext) {
+  return { ...c.get('frame'), path: '/stories/proposals' };
+}

@@ -1,0 +1,92 @@
+/** Today: the plan, standing and what was done lately; on a first visit, where to begin. */
+import { type Context, Hono } from 'hono';
+import { FirstPage } from '../../views/today/first-page.tsx';
+import { TodayPage } from '../../views/today/today-page.tsx';
+import type { Bank } from '../bank.ts';
+import { type Content, isPlayable } from '../content.ts';
+import type { AppEnv } from '../context.ts';
+import { daysLater, startOfDay } from '../day.ts';
+import { firstSteps } from '../domain/study/first-steps.ts';
+import { forecastOf, forecastSentence } from '../domain/study/forecast.ts';
+import { plan } from '../domain/study/plan.ts';
+import { MINUTES, USUAL_MINUTES } from '../domain/study/plan-input.ts';
+import { standings } from '../domain/study/standing.ts';
+import type { Log } from '../log.ts';
+import type { Studies } from '../studies.ts';
+import { longDay } from './day-words.ts';
+import { latelyOf } from './lately.ts';
+import { interviewOf, type Morning, planInput } from './morning.ts';
+import { runMinutes } from './run-minutes.ts';
+import type { TodayStore } from './store.ts';
+import { titlesOf } from './titles.ts';
+import { weakParts } from './weak-parts.ts';
+
+type TodayDeps = {
+  readonly bank: Bank;
+  readonly content: Content;
+  readonly store: TodayStore;
+  readonly studies: Pick<Studies, 'catchUp'>;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/** Runs of before there was anything to learn from them: a few at each visit, since a debrief takes a tenth of a second. */
+const CATCH_UP = 3;
+/** Cards read beyond a day's, as some may be of what is gone. */
+const SPARE_CARDS = 10;
+
+export function todayRoutes({ bank, content, store, studies, log, now }: TodayDeps) {
+  const weakPartsOf = weakParts(bank, store);
+  const minutesOf = runMinutes();
+  // A full disk is no reason to show no plan.
+  const learn = (candidate: string) =>
+    studies.catchUp(candidate, CATCH_UP).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
+  return new Hono<AppEnv>().get('/', async (c) => {
+    const { interviewOn, minutesADay, wordsAMinute, cardsADay } = c.get('preferences');
+    const candidate = c.get('candidate');
+    await learn(candidate);
+    const [questions, scenarios, time] = [bank.questions(), content.files().filter(isPlayable), now()];
+    const [day, tomorrow] = [startOfDay(time), daysLater(time, 1)];
+    const [questionIds, scenarioIds] = [questions, scenarios].map((all) => all.map(({ id }) => id)) as [string[], string[]];
+    const facts = await store.facts({ candidate, day, tomorrow, questionIds, scenarioIds, cards: cardsADay + SPARE_CARDS });
+    const hasDate = interviewOn !== null;
+    if (facts.isEmpty) {
+      const incidents = scenarios.map((file) => ({ id: file.id, scenario: file.scenario, minutes: minutesOf(file) }));
+      return c.html(<FirstPage frame={c.get('frame')} {...firstSteps(questions, incidents)} hasDate={hasDate} />);
+    }
+    const usual = minutesADay ?? USUAL_MINUTES;
+    const minutes = minutesAsked(c) ?? usual;
+    const titleOf = await titlesOf(content, facts);
+    const morning: Morning = {
+      ...{ facts, bank, scenarios, titleOf, minutesOf, now: time, day, tomorrow, interviewOn, minutes, cardsADay },
+      weakPartOf: await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions }),
+    };
+    return c.html(
+      <TodayPage
+        frame={c.get('frame')}
+        plan={plan(planInput(morning))}
+        usual={minutes === usual ? null : usual}
+        standings={standings(facts.evidence)}
+        forecast={forecastIn(morning)}
+        hasDate={hasDate}
+        lately={latelyOf(facts, { bank, titleOf, now: time })}
+      />,
+    );
+  });
+}
+
+/** `?minutes=20`; null for what is no whole number of minutes of a day's practice. */
+function minutesAsked(c: Context): number | null {
+  const asked = c.req.query('minutes') ?? '';
+  const minutes = /^\d{1,3}$/.test(asked) ? Number(asked) : 0;
+  return minutes >= MINUTES.least && minutes <= MINUTES.most ? minutes : null;
+}
+
+function forecastIn(morning: Morning): string | null {
+  const { facts, bank, now, day } = morning;
+  const at = interviewOf(morning);
+  if (at === null || at < day) return null;
+  const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card.schedule] : []));
+  const forecast = forecastOf(schedules, Math.max(at, now));
+  return forecast && forecastSentence(forecast, at === day ? 'Today' : `On ${longDay(at, now)}`);
+}

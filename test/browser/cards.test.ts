@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { makeCard } from '../../server/db/card.ts';
+import type { CardSubject } from '../../server/domain/study/card.ts';
+import { fresh } from '../../server/domain/study/schedule.ts';
+import { newId } from '../../server/ids.ts';
+import { describeInBrowser, launch } from './browser.ts';
+import { openSite, type Site } from './site.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const DAY = 24 * 60 * 60 * 1000;
+
+const TARGETS = `[...document.querySelectorAll('main button, main summary, main a.btn')]
+  .filter((target) => target.checkVisibility())
+  .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
+  .filter(({ box }) => Math.min(box.width, box.height) < 24)
+  .map(({ text }) => text)`;
+
+describeInBrowser('cards in the browser', () => {
+  let browser: Browser;
+  let site: Site;
+  let ahead = 0;
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), openSite({ now: () => Date.now() + ahead })]);
+  });
+
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    await site.house.database.writer.write([{ sql: 'delete from cards', args: [] }]);
+    expect(faults.splice(0)).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(5_000);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    return page;
+  }
+
+  it('bring a costly decision back the next day, by the keyboard alone', async () => {
+    const page = await open();
+    await blunder(page, site);
+    ahead += DAY;
+    await page.goto(`${site.url}/cards`);
+    await page.getByText('2 cards are due today.').waitFor();
+    await page.getByRole('link', { name: 'Begin' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('This is decision 1 of your run of yesterday').waitFor();
+    const key = await page.getByRole('button', { name: 'Compare the bank' }).getAttribute('data-key');
+    await page.keyboard.press(key ?? '');
+    await page.getByText('Nothing better was open.').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText(/Rated Good\. Comes back on \d+ \w+/).waitFor();
+    await page.getByText('This is decision 2 of your run of yesterday').waitFor();
+  });
+
+  it('do the same without scripts, through Back and reload, and count one rating', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await blunder(page, site);
+    ahead += DAY;
+    await page.goto(`${site.url}/cards/next`);
+    await page.getByRole('button', { name: 'Roll the pool change back' }).click();
+    await page.getByText('Best then').waitFor();
+    expect(await page.getByRole('button', { name: 'Good' }).count()).toBe(0);
+    await page.reload();
+    await page.getByText('Best then').waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Compare the bank' }).click();
+    await page.getByRole('button', { name: 'Good' }).click();
+    await page.getByText('This is decision 2').waitFor();
+    await page.goBack();
+    await page.getByText('This card is not due').waitFor();
+    expect(await page.getByRole('button', { name: 'Good' }).count()).toBe(0);
+    const [count] = (await site.house.database.prepared.one('select sum(reps) from cards')()) ?? [];
+    expect(count).toBe(1);
+  });
+
+  it('take a double click on a rating once, and leave the next card as it is', async () => {
+    const page = await open();
+    for (const questionId of ['led-incident', 'cut-toil', 'mentored']) await made(site, { kind: 'question', questionId }, ahead);
+    await page.goto(`${site.url}/cards/next`);
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('button', { name: 'Easy' }).dblclick();
+    await page.getByText('Rated Easy.').waitFor();
+    const [count] = (await site.house.database.prepared.one('select sum(reps) from cards')()) ?? [];
+    expect(count).toBe(1);
+  });
+
+  it('show nothing of their back before it is asked for, and then at once', async () => {
+    const page = await open();
+    const [pointer] = site.house.bank.question('led-incident')?.pointers ?? [];
+    await page.goto(await made(site, { kind: 'pointer', questionId: 'led-incident', pointerId: pointer?.id ?? '' }, ahead));
+    expect(await page.getByRole('heading', { name: 'This was missing' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('heading', { name: 'This was missing' }).waitFor();
+  });
+});
+
+describeInBrowser('the pages of cards', () => {
+  const NAMES = ['overview', 'moment', 'aftermath', 'question', 'question turned', 'pointer turned', 'gone'] as const;
+  const CASES = NAMES.flatMap((name) => [{ name, theme: 'light', width: 1360 } as const, { name, theme: 'dark', width: 320 } as const]);
+  let browser: Browser;
+  let site: Site;
+  let paths: Record<(typeof NAMES)[number], string>;
+
+  beforeAll(async () => {
+    let ahead = 0;
+    [browser, site] = await Promise.all([launch(), openSite({ now: () => Date.now() + ahead })]);
+    const page = await browser.newPage();
+    await blunder(page, site);
+    ahead = DAY;
+    await page.goto(`${site.url}/cards/next`);
+    const moment = page.url();
+    await page.getByRole('button', { name: 'Roll the pool change back' }).click();
+    await page.getByText('Best then').waitFor();
+    const [pointer] = site.house.bank.question('led-incident')?.pointers ?? [];
+    const question = await made(site, { kind: 'question', questionId: 'led-incident' }, ahead);
+    const missed = await made(site, { kind: 'pointer', questionId: 'led-incident', pointerId: pointer?.id ?? '' }, ahead);
+    const gone = await made(site, { kind: 'question', questionId: 'no-such-question' }, ahead);
+    const seen = { overview: `${site.url}/cards`, moment, aftermath: page.url(), question, gone };
+    paths = { ...seen, 'question turned': `${question}?revealed=1`, 'pointer turned': `${missed}?revealed=1` };
+    await page.close();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it.each(CASES)('give axe nothing to find, fit, and have targets of 24 px: $name, $theme, $width px', async ({ name, theme, width }) => {
+    const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(paths[name]);
+    await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
+    const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const widest = await page.evaluate<number>('document.documentElement.scrollWidth');
+    const small = await page.evaluate<string[]>(TARGETS);
+    await context.close();
+    expect(passes.length).toBeGreaterThan(15);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect([widest <= width, small]).toEqual([true, []]);
+  });
+});
+
+/** A run whose two decisions are both costly. */
+async function blunder(page: Page, site: Site): Promise<void> {
+  await page.goto(`${site.url}/incidents`);
+  await page.getByRole('button', { name: /^Start/ }).click();
+  await page.getByRole('button', { name: 'Scale the workers' }).click();
+  await page.getByRole('button', { name: 'Fail the database over' }).click();
+  await page.getByText('The run is over').waitFor();
+}
+
+/** The address of a card that is due. `ahead`: of the clock, in milliseconds. */
+async function made({ url, house: { database } }: Site, subject: CardSubject, ahead: number): Promise<string> {
+  const [id, now] = [newId(), Date.now() + ahead];
+  await database.writer.write([makeCard(id, database.candidate, subject, fresh(now), now)]);
+  return `${url}/cards/${id}`;
+}

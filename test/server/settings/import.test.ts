@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { get, ORIGIN, openTestHouse, post, textOf } from '../visitor.ts';
+import { enrich, everything, exported, importFile } from './rich.ts';
+
+type House = Awaited<ReturnType<typeof openTestHouse>>;
+
+const MINE = 'MINE_AAAAAAAAAAA';
+
+/** An answer of the candidate, open unless it is said when it was closed. */
+async function answered(house: House, id: string, text: string, updatedAt: number, closedAt: number | null = null): Promise<void> {
+  const sql = `insert into answers (id, candidate_id, question_id, parts, words, revision, tab, sent, version, simulated, created_at, updated_at, closed_at)
+    values (?, ?, 'led-incident', ?, 1, 1, '', 0, 0, 0, 1, ?, ?)`;
+  await house.database.writer.write([
+    { sql, args: [id, house.database.candidate, JSON.stringify({ situation: text }), updatedAt, closedAt] },
+  ]);
+}
+
+async function told(response: Response, house: House): Promise<string> {
+  expect(response.status).toBe(303);
+  return textOf(await (await get(house, response.headers.get('location') ?? '')).text());
+}
+
+describe('an import into an install that is in use', () => {
+  it('says in numbers what came, and the second time that nothing did', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await enrich(from);
+    const file = await exported(from);
+    const first = await told(await importFile(to, file), to);
+    for (const row of [
+      'Runs 2 0 0',
+      'Stories 2 0 0',
+      'Answers 2 0 0',
+      'Versions of answers 4 0 0',
+      'Cards 3 0 0',
+      'Reviews of cards 2 0 0',
+      '4 settings were taken',
+    ])
+      expect(first).toContain(row);
+    const all = await everything(to);
+    const second = await told(await importFile(to, file), to);
+    expect(second).toContain('nothing was changed');
+    expect(second).toContain('Answers 0 0 2');
+    expect(await everything(to)).toEqual(all);
+  });
+
+  it('closes what comes in open where an answer to the question is open here', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await answered(from, 'THEIRS_AAAAAAAAA', 'theirs', 500);
+    await answered(to, MINE, 'mine', 300);
+    await importFile(to, await exported(from));
+    expect((await everything(to)).answers).toMatchObject([
+      { id: MINE, closed_at: null },
+      { id: 'THEIRS_AAAAAAAAA', closed_at: 500 },
+    ]);
+    expect(textOf(await (await get(to, '/questions/led-incident')).text())).toContain('mine');
+  });
+
+  it('takes the later text of an answer and keeps the earlier one in its history, found by the search', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await answered(from, MINE, 'the later turbot', 500);
+    await answered(to, MINE, 'the earlier haddock', 300);
+    expect(await told(await importFile(to, await exported(from)), to)).toContain('Answers 0 1 0');
+    const { answers, answer_versions: versions } = await everything(to);
+    expect(answers).toMatchObject([{ id: MINE, parts: '{"situation":"the later turbot"}', version: 1 }]);
+    expect(versions).toMatchObject([{ parts: '{"situation":"the earlier haddock"}', reason: 'other-tab' }]);
+    expect(await found(to, 'turbot')).toBe(1);
+    expect(await found(to, 'haddock')).toBe(0);
+  });
+
+  it('lets what was set here stand, and takes the rest', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await post(from, '/settings', { interviewOn: '2099-12-04', cardsADay: '12' });
+    await post(to, '/settings', { cardsADay: '30' });
+    expect(await told(await importFile(to, await exported(from)), to)).toContain('One setting was taken');
+    expect((await everything(to)).candidates).toMatchObject([{ interview_on: '2099-12-04', cards_a_day: 30 }]);
+  });
+
+  it('never touches what is another candidate’s', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await answered(from, MINE, 'theirs', 500);
+    await answered(to, MINE, 'another’s', 300);
+    await to.database.writer.write([
+      "insert into candidates (id, created_at) values ('OTHERCANDIDATE00', 1)",
+      "update answers set candidate_id = 'OTHERCANDIDATE00'",
+    ]);
+    const before = await everything(to);
+    const refused = await importFile(to, await exported(from));
+    expect([refused.status, textOf(await refused.text())]).toEqual([
+      422,
+      expect.stringContaining('answers[0].id: expected an id of yours or a new one'),
+    ]);
+    expect(await everything(to)).toEqual(before);
+  });
+
+  it('refuses an id that names something else here', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await answered(from, MINE, 'theirs', 500);
+    await answered(to, MINE, 'mine', 300);
+    const file = (await exported(from)).replace('led-incident', 'cut-toil');
+    expect(textOf(await (await importFile(to, file)).text())).toContain('answers[0].id: expected the same thing as here by this id');
+  });
+
+  it('leaves out recordings whose sound the file does not hold, and says so', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await enrich(from, { keep: async () => {} });
+    const page = await told(await importFile(to, await exported(from)), to);
+    expect(page).toContain('1 recording was left out');
+    expect((await everything(to)).recordings).toEqual([]);
+  });
+
+  it('loses nothing that is typed while it goes on', async () => {
+    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    await answered(from, MINE, 'theirs', 500);
+    await answered(to, MINE, 'mine', 300);
+    const file = await exported(from);
+    const [imported] = await Promise.all([importFile(to, file), typing(to)]);
+    expect([303, 409]).toContain(imported.status);
+    const { answers = [], answer_versions: versions = [] } = await everything(to);
+    const texts = JSON.stringify([...answers, ...versions]);
+    expect(texts).toContain('typed 9');
+    if (imported.status === 303) expect(texts).toContain('theirs');
+  });
+
+  it('gives the place of what it did to nobody who makes it up', async () => {
+    const house = await openTestHouse();
+    for (const query of ['', '?runs=1', '?runs=<script>']) expect((await get(house, `/settings/import${query}`)).status).toBe(302);
+  });
+
+  it('takes no file above its limit', async () => {
+    const house = await openTestHouse();
+    const headers = { Origin: ORIGIN, 'content-length': String(65 * 1024 * 1024), 'content-type': 'multipart/form-data; boundary=x' };
+    expect((await house.app.request(`${ORIGIN}/settings/import`, { method: 'POST', headers, body: 'x' })).status).toBe(413);
+  });
+});
+
+async function typing(house: House): Promise<void> {
+  for (let n = 0; n < 10; n++)
+    await house.database.writer.write([
+      {
+        sql: 'update answers set parts = ?, revision = revision + 1, updated_at = updated_at + 1000 where id = ?',
+        args: [JSON.stringify({ situation: `typed ${n}` }), MINE],
+      },
+    ]);
+}
+
+async function found(house: House, word: string): Promise<number> {
+  const [row] = await house.database.reader.all<{ n: number }>(`select count(*) as n from answer_words where answer_words match '${word}'`);
+  return row?.n ?? -1;
+}

@@ -1,0 +1,176 @@
+/** A house with everything in it that a candidate can have: through the app's own routes where one visit makes it, by SQL where it takes weeks. */
+import { sql } from 'drizzle-orm';
+import type { House } from '../../../server/house.ts';
+import { newId } from '../../../server/ids.ts';
+import { BEST_LINE, begin, choose, ORIGIN, play, post } from '../visitor.ts';
+
+export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7, 8]);
+
+export type Rich = { readonly run: string; readonly story: string; readonly answer: string; readonly recording: string };
+
+/** Ids of one of each. */
+export async function enrich(house: House, files?: { keep(id: string, bytes: Uint8Array): Promise<void> }): Promise<Rich> {
+  const { writer, candidate } = house.database;
+  const path = await begin(house);
+  await play(house, path, BEST_LINE);
+  const second = await begin(house);
+  await choose(house, second, 'Scale');
+  await post(house, '/settings', { interviewOn: '2099-12-04', minutesADay: '35', wordsAMinute: '150', cardsADay: '12' });
+  const [run, story, lived, answer, closed, card, recording] = [path.slice('/runs/'.length), ...Array.from({ length: 6 }, newId)] as [
+    ...[string, string, string, string, string, string, string],
+  ];
+  const parts = JSON.stringify({
+    situation: 'Pager at 02:07, "quoted" & <b>bold</b>',
+    action: 'I rolled back.\n\n# not a heading\n😀',
+    result: '38 % → 0 %',
+  });
+  const insert = (text: string, ...args: (string | number | null)[]) => ({ sql: text, args });
+  const storySql = `insert into stories (id, candidate_id, title, happened, role, parts, numbers, skills, run_id, words, revision, bank, created_at, updated_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const answerSql = `insert into answers (id, candidate_id, question_id, parts, words, revision, tab, sent, version, story_id, simulated, created_at, updated_at, closed_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const versionSql =
+    'insert into answer_versions (answer_id, number, parts, words, reason, created_at, self_level, missed, read_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+  const cardSql = `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, reviewed_at, buried_until, created_at)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  await writer.write([
+    insert(
+      storySql,
+      story,
+      candidate,
+      'Checkout *down*',
+      'March 2024',
+      'commander',
+      parts,
+      '38 min',
+      '["command"]',
+      run,
+      40,
+      3,
+      'abc',
+      1000,
+      2000,
+    ),
+    insert(storySql, lived, candidate, '# Toil', '', '', '{}', '', '[]', null, 0, 1, '', 1000, 1500),
+    insert(
+      "insert into story_screens (story_id, candidate_id, screen) values (?, ?, 'reliability'), (?, ?, 'people')",
+      story,
+      candidate,
+      story,
+      candidate,
+    ),
+    insert(answerSql, answer, candidate, 'led-incident', parts, 12, 7, 'tab', 4, 3, story, 1, 1000, 9000, null),
+    insert(answerSql, closed, candidate, 'led-incident', parts, 12, 2, '', 0, 1, null, 0, 500, 900, 950),
+    ...[1, 2, 3].map((n) =>
+      insert(
+        versionSql,
+        answer,
+        n,
+        JSON.stringify({ situation: `draft ${n}` }),
+        2,
+        n === 3 ? 'rated' : 'saved',
+        1000 * n,
+        n === 3 ? 2 : null,
+        n === 3 ? '["told"]' : null,
+        n === 3 ? 3 : null,
+      ),
+    ),
+    insert(versionSql, closed, 1, parts, 12, 'pause', 900, null, null, null),
+    insert(
+      'insert into pointer_misses (candidate_id, question_id, pointer_id, times) values (?, ?, ?, 2)',
+      candidate,
+      'led-incident',
+      'told',
+    ),
+    insert(
+      cardSql,
+      card,
+      candidate,
+      'question',
+      'led-incident',
+      86_400_000,
+      Math.PI * 1.1,
+      5.123456789012345,
+      3,
+      2,
+      1,
+      2,
+      5000,
+      6000,
+      1000,
+    ),
+    insert(cardSql, newId(), candidate, 'pointer', 'led-incident#told', 5, 0.1 + 0.2, 1 / 3, 0, 0, 0, 0, null, null, 1000),
+    insert(cardSql, newId(), candidate, 'decision', `${run}/2`, 5, 0, 0, 0, 0, 0, 0, null, null, 1000),
+    ...[4000, 5000].map((at) =>
+      insert(
+        'insert into reviews (card_id, at, candidate_id, rating, was_due, due, stability, difficulty) values (?, ?, ?, 3, 1, 2, ?, ?)',
+        card,
+        at,
+        candidate,
+        Math.E * at,
+        1 / 7,
+      ),
+    ),
+    insert(
+      "insert into evidence (candidate_id, subject, source, source_id, version, level, self_level, at) values (?, 'screen:people', 'answer', ?, 3, 3, 2, 3000)",
+      candidate,
+      answer,
+    ),
+    ...(files
+      ? [
+          insert(
+            "insert into recordings (id, answer_id, candidate_id, type, bytes, milliseconds, created_at) values (?, ?, ?, 'audio/webm', ?, 1200, 4000)",
+            recording,
+            answer,
+            candidate,
+            WEBM.length,
+          ),
+        ]
+      : []),
+  ]);
+  await files?.keep(recording, WEBM);
+  return { run, story, answer, recording };
+}
+
+/** Every row of a candidate in every table, without what an import makes anew: rows of the search index and matches. */
+export async function everything({ database: { reader } }: House): Promise<Record<string, unknown[]>> {
+  const tables: [string, string][] = [
+    ['runs', 'id'],
+    ['decisions', 'run_id, turn'],
+    ['scenario_versions', 'hash'],
+    ['stories', 'id'],
+    ['story_screens', 'story_id, screen'],
+    ['answers', 'id'],
+    ['answer_versions', 'answer_id, number'],
+    ['recordings', 'id'],
+    ['pointer_misses', 'question_id, pointer_id'],
+    ['cards', 'id'],
+    ['reviews', 'card_id, at'],
+    ['evidence', 'subject, source, source_id, version'],
+    ['candidates', 'id'],
+  ];
+  const entries = await Promise.all(
+    tables.map(
+      async ([table, key]) =>
+        [table, (await reader.all<Record<string, unknown>>(sql.raw(`select * from ${table} order by ${key}`))).map(own)] as const,
+    ),
+  );
+  return Object.fromEntries(entries);
+}
+
+export async function exported(house: House, query = ''): Promise<string> {
+  return (await house.app.request(`${ORIGIN}/settings/export.json${query}`)).text();
+}
+
+export function importFile(house: House, file: string | Uint8Array<ArrayBuffer> | null): Promise<Response> {
+  const body = new FormData();
+  if (file !== null) body.set('file', new Blob([file], { type: 'application/json' }), 'dry-run.json');
+  return Promise.resolve(house.app.request(`${ORIGIN}/settings/import`, { method: 'POST', body, headers: { Origin: ORIGIN } }));
+}
+
+/** What differs from install to install: whose rows they are, and where they stand in the search index. */
+function own(row: Record<string, unknown>): Record<string, unknown> {
+  const { n: _n, candidate_id: _candidate, bank: _bank, ...rest } = row;
+  if ('interview_on' in rest) return { ...rest, id: '', created_at: 0 };
+  return rest;
+}

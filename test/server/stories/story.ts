@@ -1,0 +1,35 @@
+/** A story as its form sends it. */
+
+import type { House } from '../../../server/house.ts';
+import { newId } from '../../../server/ids.ts';
+import { get, post } from '../visitor.ts';
+
+export const TOLD = {
+  title: 'The sale night',
+  happened: 'November 2025',
+  role: 'incident commander',
+  situation: 'An outage took a third of all orders down while the sale was on, and customers complained in public.',
+  task: 'I was incident commander and told leadership every fifteen minutes what we knew.',
+  action:
+    'I led the incident: I split the call, chose the rollback because it could be undone, and asked a second engineer to check the replica. '.repeat(
+      3,
+    ),
+  result: 'Service was restored in 52 minutes. After the postmortem we shipped limits, and the next sale was quiet.',
+  reflection: 'I should have rolled back ten minutes earlier instead of waiting for a cause.',
+  numbers: '52 min to restore',
+  'screen-reliability': '1',
+};
+
+/** Keeps a story and gives its path. */
+export async function keep(house: House, changes: Record<string, string> = {}): Promise<string> {
+  const response = await post(house, '/stories', { id: newId(), ...TOLD, ...changes });
+  return response.headers.get('location') ?? '';
+}
+
+export async function page(house: House, path: string): Promise<string> {
+  return (await get(house, path)).text();
+}
+
+export function hidden(html: string, name: string): string {
+  return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+}

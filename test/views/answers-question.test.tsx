@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../server/domain/question/question.ts';
+import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
+import type { Reading } from '../../server/domain/reading/reading.ts';
+import { KeptPage } from '../../views/answers/kept-page.tsx';
+import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
+import { VersionPage } from '../../views/answers/version-page.tsx';
+import { VersionsPage } from '../../views/answers/versions-page.tsx';
+import { frame } from './frame.ts';
+import { expectPlain, textOf } from './markup.ts';
+
+const HOSTILE = `</textarea><script>alert(1)</script>"onload='x'&`;
+
+const question: Question = {
+  id: 'outage',
+  title: 'Which large outage did you lead?',
+  short: 'A large outage you led',
+  kind: 'behavioural',
+  set: 'primary',
+  stages: ['hiring-manager'],
+  formats: ['behavioural'],
+  screens: ['reliability'],
+  redFlags: ['heroics'],
+  touches: ['incident'],
+  scaffold: 'star',
+  seconds: 150,
+  introHtml: '',
+  whyHtml: '<p>It is the surest sign.</p>',
+  leadHtml: 'It is the <em>surest</em> sign.',
+  pointers: [{ id: 'told', html: 'Who you told', text: 'Who you told' }],
+  traps: ['Telling the fix only'],
+  probes: ['Who disagreed?'],
+  levels: ['one', 'two', 'three', 'four'],
+  prompts: SCAFFOLDS.star.parts.map(({ id, name }) => ({ part: id, html: `<p>${name}, in two sentences.</p>` })),
+  incidents: [],
+  words: '',
+};
+
+const reading: Reading = {
+  kind: 'read',
+  note: null,
+  parts: SCAFFOLDS.star.parts.map(({ id, name }) => ({
+    ...{ id, name },
+    words: id === 'result' ? 12 : id === 'task' ? 1 : 0,
+    share: id === 'result' ? 92 : id === 'task' ? 8 : 0,
+    state: id === 'result' ? 'long' : id === 'task' ? 'fine' : 'missing',
+  })),
+  words: 13,
+  seconds: 6,
+  pace: '6 s at a speaking pace. Result is long.',
+  findings: [
+    {
+      rule: 'vague',
+      level: 'weak',
+      part: 'result',
+      marks: [{ part: 'result', from: 7, to: 14 }],
+      seen: 'You say “quickly”.',
+      advice: 'Give the time.',
+    },
+    { rule: 'own', level: 'good', part: null, marks: [{ part: 'result', from: 0, to: 2 }], seen: 'You say what you did.', advice: null },
+  ],
+  level: 2,
+  levelWhy: 'It has an own part.',
+};
+
+function page(props: Partial<QuestionPageProps> = {}): string {
+  const parts = SCAFFOLDS.star.parts.map(({ id, name }) => ({ id, name, text: id === 'result' ? 'It got quickly better. <b>' : '' }));
+  const whole: QuestionPageProps = {
+    ...{ frame, question, reading, isRead: false, pace: 140, tags: ['Behavioural'], state: 'Saved 14:02, version 6', isUnsaved: false },
+    ...{ notice: null, conflict: null, ratings: [], earlier: [], hasMoreEarlier: false, recordings: [] },
+    answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
+    editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
+    rating: { chosen: null, wrong: null, standing: '' },
+    aside: { isOpen: false, stories: [], incidents: [], redFlags: [] },
+    ...props,
+  };
+  return String(<QuestionPage {...whole} />);
+}
+
+describe('the page of a question', () => {
+  it('is plain markup with every reference kept', () => {
+    expectPlain(page());
+    expectPlain(page({ isRead: true }));
+  });
+
+  it('asks for each part in the question’s own words, with a field and its words', () => {
+    const html = page();
+    expect([...html.matchAll(/<label for="part-([\w-]+)">/g)].map(([, id]) => id)).toEqual([
+      'situation',
+      'task',
+      'action',
+      'result',
+      'reflection',
+    ]);
+    expect(textOf(html)).toContain('Action 0 words Action, in two sentences.');
+    expect(textOf(html)).toContain('Task 1 word Task');
+    expect(html).toMatch(/<textarea id="part-action"[^>]* aria-describedby="prompt-action"/);
+  });
+
+  it('sends from any button the whole draft, its revision and its page', () => {
+    const html = page({
+      aside: {
+        isOpen: true,
+        incidents: [],
+        redFlags: [],
+        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
+      },
+    });
+    expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
+    const actions = [...html.matchAll(/formaction="([^"]*)"/g)].map(([, path]) => path);
+    expect(actions).toEqual(['ratings', 'closure', 'stories'].map((name) => `/answers/AAAAAAAAAAAAAAAA/${name}`));
+    expect(html).toMatch(/<button type="submit" class="link" form="draft"/);
+  });
+
+  it('keeps the reading until the candidate rated the draft', () => {
+    const html = page();
+    expect(textOf(html)).toContain('Rate it yourself first.');
+    expect(html).not.toMatch(/<mark>|quickly”/);
+  });
+
+  it('underlines what is weak, beside what to do about it', () => {
+    const html = page({ isRead: true });
+    expect(html.match(/<mark>/g)).toHaveLength(1);
+    expect(html).toContain('It got <mark>quickly</mark> better. &lt;b&gt;');
+    expect(html).toContain('<a href="#part-result">You say “quickly”.</a> Give the time.');
+    expect(html).toMatch(/id="part-result"[^>]* aria-describedby="prompt-result finding-1"/);
+    expect(textOf(html)).toContain('On the page this is a 2. It has an own part.');
+  });
+
+  it('opens the pointers and the traps once there is a draft', () => {
+    expect(page()).toContain('<details id="pointers"><summary>');
+    expect(page({ aside: { isOpen: true, stories: [], incidents: [], redFlags: [] } })).toMatch(/<details id="pointers" open[^>]*>/);
+  });
+
+  it('has nothing to rate while there are no words', () => {
+    expect(page({ reading: { ...reading, words: 0 } })).toMatch(/<details id="rating" hidden/);
+    expect(page()).not.toMatch(/<details id="rating" hidden/);
+  });
+
+  it('says plainly where a draft came from a run', () => {
+    expect(textOf(page({ answer: { id: 'a', revision: 1, tab: 't', isStored: true, simulated: true } }))).toContain(
+      'begun from a run, not from life. Do not tell it as your experience.',
+    );
+  });
+
+  it('shows bars that add up, without a style', () => {
+    const html = page();
+    expect(html).toMatch(/data-bar="task" class="" x="0%" width="8%"/);
+    expect(html).toMatch(/data-bar="result" class="slip" x="8%" width="92%"/);
+  });
+
+  it('writes nobody’s text as markup', () => {
+    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, simulated: true }];
+    const html = page({
+      notice: HOSTILE,
+      state: HOSTILE,
+      isRead: true,
+      reading: { ...reading, note: HOSTILE, findings: reading.findings.map((finding) => ({ ...finding, seen: HOSTILE, advice: HOSTILE })) },
+      editor: { parts: [{ id: 'result', name: 'Result', text: HOSTILE }], prompts: new Map(), tooLong: 'result' },
+      conflict: { kind: 'other-tab', answerId: 'a', at: HOSTILE, theirs: [{ id: 'result', name: 'Result', text: HOSTILE }] },
+      aside: { isOpen: true, stories, incidents: [{ id: 'x', title: HOSTILE }], redFlags: [{ id: 'x', name: HOSTILE }] },
+    });
+    expect(html).not.toContain('<script>alert');
+    expect(html.match(/<textarea/g)?.length).toBe(html.match(/<\/textarea>/g)?.length);
+  });
+
+  it('keeps a line break at the start of a part, which browsers drop once', () => {
+    const parts = [{ id: 'result', name: 'Result', text: '\n\nBelow.' }];
+    expect(page({ editor: { parts, prompts: new Map(), tooLong: null } })).toMatch(/>\n\n\nBelow\.<\/textarea>/);
+  });
+});
+
+describe('the pages of a history', () => {
+  const answer = { id: 'a', questionId: 'outage', revision: 3, newest: 2, isClosed: false, title: HOSTILE, hasQuestion: true };
+  const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
+
+  it('write nobody’s text as markup', () => {
+    const present = { words: 1, at: '14:02', parts: [{ id: 'result', name: 'Result', text: HOSTILE }] };
+    const pieces = [
+      { kind: 'added' as const, text: HOSTILE },
+      { kind: 'removed' as const, text: HOSTILE },
+      { kind: 'same' as const, text: HOSTILE },
+    ];
+    const parts = [
+      { name: 'Result', difference: { kind: 'pieces' as const, by: 'words' as const, pieces } },
+      { name: 'Action', difference: { kind: 'sides' as const, before: HOSTILE, after: HOSTILE } },
+    ];
+    const pages = [
+      String(<VersionsPage frame={frame} answer={answer} present={present} versions={[version]} older={null} recordings={[]} />),
+      String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
+      String(<KeptPage frame={frame} title="t" happened="h" parts={present.parts} />),
+    ];
+    for (const html of pages) {
+      expectPlain(html);
+      expect(html).not.toContain('<script>alert');
+    }
+  });
+
+  it('say in words what the checks could not judge, and what is the same', () => {
+    const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
+    const html = String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={null} />);
+    expect(textOf(html)).toContain('You rated it 3; the checks could not judge it. The text is that of version 1.');
+  });
+});

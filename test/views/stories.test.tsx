@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { EditStoryPage, NewStoryPage } from '../../views/stories/form-page.tsx';
+import { ProposalsPage } from '../../views/stories/proposals-page.tsx';
+import { StoriesPage, type StoriesPageProps } from '../../views/stories/stories-page.tsx';
+import type { Typed } from '../../views/stories/story-fields.tsx';
+import { StoryPage } from '../../views/stories/story-page.tsx';
+import { frame } from './frame.ts';
+import { expectPlain } from './markup.ts';
+
+const BAD = '"><img src=x>\'';
+const EMPTY: Typed = {
+  fields: { title: '', happened: '', role: '', numbers: '', situation: '', task: '', action: '', result: '', reflection: '' },
+  screens: [],
+  skills: [],
+};
+const STORY = {
+  id: 'a',
+  title: 'The sale',
+  happened: '2025',
+  words: 120,
+  simulated: false,
+  screens: ['people' as const],
+  strong: 2,
+  partial: 1,
+};
+const LIST: StoriesPageProps = {
+  frame,
+  stories: [STORY],
+  total: 1,
+  holes: [],
+  priorities: [],
+  further: 0,
+  newest: null,
+  older: null,
+  notice: null,
+};
+
+describe('the page of stories', () => {
+  it('is one table with a column for each screen and a row for each story', () => {
+    const html = String(<StoriesPage {...LIST} />);
+    expect(html.match(/<th scope="col">/g)).toHaveLength(7);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(1);
+    const cells = Array.from(html.matchAll(/<td[^>]*>(.*?)<\/td>/g), ([, cell = '']) => cell.replace(/<[^>]*>/g, ''));
+    expect(cells).toEqual(['no', 'no', 'no', 'yes', 'no', 'answers 2, helps with 1']);
+  });
+
+  it('says of a story from a run that it is no life, in words', () => {
+    expect(String(<StoriesPage {...LIST} stories={[{ ...STORY, simulated: true }]} />)).toContain('From a run, not from life.');
+  });
+
+  it('links to older stories and back to the newest only where there are some', () => {
+    expect(String(<StoriesPage {...LIST} />)).not.toContain('Older stories');
+    const html = String(<StoriesPage {...LIST} newest="/stories" older="/stories?before=1-2" />);
+    expect(html).toMatch(/href="\/stories\?before=1-2" rel="next">/);
+    expect(html).toContain('>Newest<');
+  });
+
+  it('counts in words that fit', () => {
+    expect(String(<StoriesPage {...LIST} />)).toContain('1 story to answer with');
+    expect(String(<StoriesPage {...LIST} total={3} />)).toContain('3 stories to answer with');
+  });
+});
+
+describe('the form of a story', () => {
+  it('has a label and a hint for every field, and says nothing is wrong where nothing is', () => {
+    const html = String(<NewStoryPage frame={frame} id="a" typed={EMPTY} wrong={{}} notice={null} like={null} />);
+    const fields = Array.from(html.matchAll(/<(?:input|textarea)[^>]*id="(story-[a-z]+)"[^>]*>/g), ([tag, id = '']) => [tag, id] as const);
+    expect(fields).toHaveLength(9);
+    for (const [tag, id] of fields) {
+      expect(html).toContain(`<label for="${id}">`);
+      expect(tag).toContain(`aria-describedby="${id}-hint"`);
+      expect(html).toContain(`id="${id}-hint"`);
+      expect(tag).not.toContain('aria-invalid');
+    }
+  });
+
+  it('shows what is stored beside what was typed when another tab was faster', () => {
+    const typed = { ...EMPTY, fields: { ...EMPTY.fields, task: 'Mine.' } };
+    const page = { frame, id: 'a', title: 'T', runId: null, revision: 4, typed, wrong: {}, notice: 'Saved elsewhere.' };
+    const html = String(<EditStoryPage {...page} stored={[{ name: 'Task', text: 'Theirs.' }]} />);
+    expect(html).toMatch(/What is stored now[\s\S]*Theirs\.[\s\S]*<textarea[^>]*name="task"[^>]*>\s*Mine\./);
+    expect(html).toContain('name="revision" value="4"');
+    expect(html).toMatch(/role="alert"[^>]*>\s*Saved elsewhere\./);
+  });
+});
+
+describe('every page of stories', () => {
+  const fields = Object.fromEntries(Object.keys(EMPTY.fields).map((name) => [name, BAD])) as Typed['fields'];
+  const { title, happened, role, numbers, ...parts } = fields;
+  const served = [{ questionId: 'x', title: BAD, strength: 'strong' as const, why: BAD }];
+  const pages = {
+    list: (
+      <StoriesPage {...LIST} stories={[{ ...STORY, title, happened }]} priorities={[{ href: '/x', name: BAD, why: BAD }]} notice={BAD} />
+    ),
+    new: (
+      <NewStoryPage
+        frame={frame}
+        id="a"
+        typed={{ ...EMPTY, fields }}
+        wrong={{ title: BAD }}
+        notice={BAD}
+        like={{ runId: 'r', title, questions: [BAD] }}
+      />
+    ),
+    edit: (
+      <EditStoryPage
+        frame={frame}
+        id="a"
+        title={BAD}
+        runId="r"
+        revision={1}
+        typed={{ ...EMPTY, fields }}
+        wrong={{}}
+        notice={null}
+        stored={[{ name: 'Task', text: BAD }]}
+      />
+    ),
+    story: (
+      <StoryPage
+        frame={frame}
+        id="a"
+        runId="r"
+        {...{ title, happened, role, numbers, parts }}
+        screens={[]}
+        skills={[]}
+        words={1}
+        saved="today"
+        weak={[BAD]}
+        serves={served}
+      />
+    ),
+    proposals: (
+      <ProposalsPage
+        frame={frame}
+        proposals={[{ id: 'a', accepted: true, title, happened, role, numbers, parts, wrong: BAD }]}
+        rest={[BAD]}
+        notice={BAD}
+      />
+    ),
+  };
+
+  it.each(Object.entries(pages))('escapes whatever was typed: %s', (_, page) => {
+    const html = String(page);
+    expect(html).toContain('&lt;img src=x');
+    expect(html).not.toContain('<img');
+  });
+
+  it.each(Object.entries(pages))('has one heading of the first rank, and every reference leads somewhere: %s', (_, page) => {
+    const html = String(page);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expectPlain(html);
+  });
+});

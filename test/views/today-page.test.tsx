@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../server/domain/study/plan.ts';
+import { standings } from '../../server/domain/study/standing.ts';
+import { FirstPage, type FirstPageProps } from '../../views/today/first-page.tsx';
+import { TodayPage, type TodayPageProps } from '../../views/today/today-page.tsx';
+import { observations } from '../domain/study/observations.ts';
+import { frame } from './frame.ts';
+import { expectPlain, textOf } from './markup.ts';
+
+const plan: Plan = {
+  headline: 'Forty minutes today',
+  sentence: 'Twelve days left.',
+  lines: [
+    { kind: 'cards', href: '/cards', title: 'Replay two decisions', reason: null, minutes: 4, done: true },
+    {
+      kind: 'incident',
+      href: '/incidents#incident-leak',
+      title: 'Incident: a leak',
+      reason: 'You have not run it yet.',
+      minutes: 15,
+      done: false,
+    },
+  ],
+  action: { label: 'Start with the incident', href: '/incidents#incident-leak', starts: 'leak' },
+  shorter: 20,
+};
+
+const PROPS: TodayPageProps = {
+  frame: { ...frame, path: '/' },
+  plan,
+  usual: null,
+  standings: standings([]),
+  forecast: null,
+  hasDate: false,
+  lately: [],
+};
+
+function page(more: Partial<TodayPageProps> = {}): string {
+  const html = String(<TodayPage {...PROPS} {...more} />);
+  expectPlain(html);
+  return html;
+}
+
+describe('the page of today', () => {
+  it('shows the plan, what is done struck through and said so', () => {
+    const html = page();
+    const text = textOf(html);
+    for (const part of [
+      'Forty minutes today',
+      'Twelve days left.',
+      'Done: Replay two decisions',
+      '4 min',
+      'You have not run it yet.',
+      '15 min',
+    ])
+      expect(text).toContain(part);
+    expect(html.match(/<li class="done">/g)).toHaveLength(1);
+    expect(html).not.toContain('href="/cards"');
+    expect(html).toContain('<a href="/incidents#incident-leak">Incident: a leak</a>');
+  });
+
+  it('begins the incident by its button', () => {
+    expect(page()).toMatch(/action="\/runs"><button type="submit" class="btn" name="scenario" value="leak">Start with the incident</);
+  });
+
+  it('leads to what is no incident', () => {
+    const html = page({ plan: { ...plan, action: { label: 'Start with the question', href: '/questions/toil', starts: null } } });
+    expect(html).toContain('<a class="btn" href="/questions/toil">Start with the question</a>');
+  });
+
+  it('offers a shorter plan, and the whole one from there', () => {
+    expect(page()).toContain('href="/?minutes=20">20 minutes instead');
+    const short = page({ usual: 40 });
+    expect(short).toContain('href="/">40 minutes after all');
+    expect(short).not.toContain('instead');
+    expect(page({ plan: { ...plan, shorter: null } })).not.toContain('instead');
+    expect(page({ usual: 1 })).toContain('1 minute after all');
+  });
+
+  it('leads to the incidents where there is nothing to do', () => {
+    const html = page({ plan: { headline: 'Nothing to do today', sentence: '', lines: [], action: null, shorter: null } });
+    expect(html).toContain('href="/incidents">Look at the incidents');
+    expect(html).not.toContain('class="plan"');
+  });
+
+  it('says each level in words beside its bar, and draws one that is not stable hollow', () => {
+    const seen = [...observations('screen:reliability', [3, 3, 3]), ...observations('screen:security', [1], { source: 'answer' })];
+    const html = page({ standings: standings(seen) });
+    const text = textOf(html);
+    expect(text).toContain('Reliability ownership: level 3 of 4, solid senior, 3 runs'.replace(':', ' :'));
+    expect(text).toContain('level 1 of 4, poor, not stable yet, 1 answer');
+    expect(text).toContain('no level yet, not observed');
+    expect(html.match(/class="lv hollow"><i class="on"/g)).toHaveLength(1);
+    expect(html.match(/<i class="on"/g)).toHaveLength(4);
+    expect(text).toContain('until then its bar is hollow');
+    expect(textOf(page({ standings: standings(observations('screen:reliability', [3, 3, 3])) }))).not.toContain('hollow');
+  });
+
+  it('tells the forecast, or how to have one', () => {
+    expect(textOf(page({ forecast: 'On 4 December you would recall none.', hasDate: true }))).toContain(
+      'On 4 December you would recall none.',
+    );
+    expect(page()).toContain('href="/settings">Set the date of the interview');
+    expect(page({ hasDate: true })).not.toContain('id="forecast"');
+  });
+
+  it('lists what was done lately', () => {
+    const text = textOf(
+      page({
+        lately: [
+          { kind: 'run', when: 'Mon', runId: 'r1', title: 'Payment timeouts', score: '74' },
+          { kind: 'run', when: 'Mon', runId: 'r2', title: 'Unsolved', score: null },
+          { kind: 'answer', when: 'Sun', questionId: 'toil', title: 'Toil', level: 2, selfLevel: 3 },
+          { kind: 'answer', when: 'Sun', questionId: 'gates', title: 'Gates', level: null, selfLevel: null },
+          { kind: 'cards', when: '12 Nov', count: 1 },
+          { kind: 'cards', when: '11 Nov', count: 12 },
+        ],
+      }),
+    );
+    for (const deed of [
+      'Mon Payment timeouts, 74.',
+      'Mon Unsolved.',
+      'Sun Toil, rated: you 3, checks 2.',
+      'Sun Gates, rated.',
+      '12 Nov 1 card.',
+      '11 Nov 12 cards.',
+    ])
+      expect(text).toContain(deed);
+    expect(page()).not.toContain('id="lately"');
+  });
+
+  it('takes no markup from what it is given', () => {
+    const evil = '"><script>alert(1)</script>';
+    const html = page({
+      plan: { ...plan, headline: evil, sentence: evil, lines: plan.lines.map((line) => ({ ...line, title: evil, reason: evil })) },
+      forecast: evil,
+      lately: [{ kind: 'run', when: evil, runId: 'r1', title: evil, score: evil }],
+    });
+    expect(html).not.toContain('<script>');
+  });
+});
+
+describe('the first page', () => {
+  const first: FirstPageProps = { frame, lines: plan.lines.slice(1), scenarioId: 'leak', question: '/questions/toil', hasDate: false };
+
+  it('says what this is and begins with either', () => {
+    const html = String(<FirstPage {...first} />);
+    expectPlain(html);
+    expect(html).toMatch(/name="scenario" value="leak">Start with the incident/);
+    expect(html).toContain('<a class="btn plain" href="/questions/toil">Start with the question</a>');
+    expect(textOf(html)).toContain('Nothing leaves this machine');
+  });
+
+  it('begins with what there is', () => {
+    expect(String(<FirstPage {...first} scenarioId={null} />)).toContain('<a class="btn" href="/questions/toil">');
+    expect(String(<FirstPage {...first} question={null} />)).not.toContain('Start with the question');
+    expect(textOf(String(<FirstPage {...first} lines={[]} />))).toContain('There is no incident and no question yet.');
+  });
+});

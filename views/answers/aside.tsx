@@ -1,0 +1,128 @@
+/** Beside the draft: what a strong answer shows, what is asked next, and what of one's own fits. */
+import type { Html, Pointer } from '../../server/domain/question/question.ts';
+import { inline } from '../prose.tsx';
+
+export type StoryLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly strength: string;
+  readonly why: string;
+  readonly simulated: boolean;
+};
+
+export type AsideProps = {
+  readonly answerId: string;
+  readonly pointers: readonly Pointer[];
+  readonly traps: readonly Html[];
+  /** Attempt first: closed until there is a draft. */
+  readonly isOpen: boolean;
+  readonly probes: readonly Html[];
+  readonly stories: readonly StoryLine[];
+  readonly incidents: readonly { readonly id: string; readonly title: string }[];
+  readonly redFlags: readonly { readonly id: string; readonly name: string }[];
+};
+
+export function Aside({ answerId, pointers, traps, isOpen, probes, stories, incidents, redFlags }: AsideProps) {
+  return (
+    <>
+      <section>
+        <details id="pointers" open={isOpen}>
+          <summary>
+            <h2 class="eyebrow">What a strong answer shows</h2>
+          </summary>
+          <Tips of={pointers.map(({ html }) => html)} />
+          <h3 class="eyebrow">Traps</h3>
+          <Tips of={traps} />
+        </details>
+        {isOpen ? null : <p class="small quiet">Closed until you have a first draft. Try it from memory first.</p>}
+      </section>
+      <section aria-labelledby="probes-heading">
+        <h2 id="probes-heading" class="eyebrow">
+          Probes to expect
+        </h2>
+        <Tips of={probes} />
+      </section>
+      <Stories answerId={answerId} stories={stories} />
+      {incidents.length === 0 ? null : (
+        <section aria-labelledby="related-heading">
+          <h2 id="related-heading" class="eyebrow">
+            Incidents that train the same
+          </h2>
+          {/* The list of incidents is where a run begins. */}
+          <ul class="plainly">
+            {incidents.map(({ title }) => (
+              <li>
+                <a href="/incidents">{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {redFlags.length === 0 ? null : (
+        <section aria-labelledby="flags-heading">
+          <h2 id="flags-heading" class="eyebrow">
+            What puts an interviewer off here
+          </h2>
+          <ul class="plainly small">
+            {redFlags.map(({ id, name }) => (
+              <li>
+                <a href={`/loop#red-flags-${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Tips({ of }: { readonly of: readonly Html[] }) {
+  return (
+    <ul class="tips">
+      {of.map((html) => (
+        <li>{inline(html)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Stories({ answerId, stories }: Pick<AsideProps, 'answerId' | 'stories'>) {
+  return (
+    <section id="stories" aria-labelledby="stories-heading">
+      <h2 id="stories-heading" class="eyebrow" tabindex={-1}>
+        Stories that fit
+      </h2>
+      {stories.length === 0 ? (
+        <p class="small quiet">
+          None of yours yet. <a href="/stories/new">Write one down</a>
+        </p>
+      ) : (
+        <>
+          <ul class="plainly">
+            {stories.map((story) => (
+              <Story answerId={answerId} story={story} />
+            ))}
+          </ul>
+          <p class="small quiet">Use fills the empty parts; what you wrote stays.</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Story({ answerId, story }: { readonly answerId: string; readonly story: StoryLine }) {
+  const { id, title, strength, why, simulated } = story;
+  return (
+    <li>
+      <a href={`/stories/${id}`}>{title}</a> <span class="faint small">{strength}</span>{' '}
+      <button type="submit" class="link" form="draft" formaction={`/answers/${answerId}/stories`} name="story" value={id}>
+        Use<span class="vh">: {title}</span>
+      </button>
+      <br />
+      <span class="small quiet">
+        {why}
+        {simulated ? ' From a run, not from life.' : ''}
+      </span>
+    </li>
+  );
+}

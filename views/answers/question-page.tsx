@@ -1,0 +1,156 @@
+/** A question: its draft in parts, the candidate's rating of it, what the checks say, and what stands beside. */
+import type { Question } from '../../server/domain/question/question.ts';
+import type { Reading } from '../../server/domain/reading/reading.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { inline, Prose } from '../prose.tsx';
+import { Aloud, AloudButton } from './aloud.tsx';
+import { Aside, type AsideProps } from './aside.tsx';
+import { Conflict, type ConflictProps } from './conflict.tsx';
+import { Editor, type EditorProps } from './editor.tsx';
+import { Pace } from './pace.tsx';
+import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './past.tsx';
+import { Rating, type RatingProps } from './rating.tsx';
+import { ReadingPart } from './reading.tsx';
+import { type RecordingLine, Recordings } from './recordings.tsx';
+
+export type QuestionPageProps = {
+  readonly frame: Frame;
+  readonly question: Question;
+  readonly tags: readonly string[];
+  /** The form's own: which answer, what of it this page shows, and a name for the page itself. */
+  readonly answer: {
+    readonly id: string;
+    readonly revision: number;
+    readonly tab: string;
+    /** Whether there is a history to show. */
+    readonly isStored: boolean;
+    readonly simulated: boolean;
+  };
+  /** `Saved 14:02, version 6`; empty where nothing is. */
+  readonly state: string;
+  /** The fields hold what is not stored. */
+  readonly isUnsaved: boolean;
+  /** A sentence about what became of the request; null as a rule. */
+  readonly notice: string | null;
+  readonly conflict: ConflictProps | null;
+  readonly editor: Omit<EditorProps, 'reading' | 'isRead'>;
+  readonly reading: Reading;
+  readonly isRead: boolean;
+  readonly pace: number;
+  readonly rating: Omit<RatingProps, 'question' | 'answerId' | 'hasWords'>;
+  readonly aside: Omit<AsideProps, 'answerId' | 'pointers' | 'traps' | 'probes'>;
+  readonly ratings: readonly RatingLine[];
+  readonly earlier: readonly EarlierLine[];
+  readonly hasMoreEarlier: boolean;
+  readonly recordings: readonly RecordingLine[];
+};
+
+export function QuestionPage(props: QuestionPageProps) {
+  const { frame, question, tags, answer, notice, reading, isRead, aside } = props;
+  const hasWords = reading.words > 0;
+  return (
+    <Layout frame={frame} title={question.short} current="questions">
+      <div class="wrap">
+        <ul class="tags">
+          {tags.map((tag) => (
+            <li class="tag">{tag}</li>
+          ))}
+        </ul>
+        <div class="question">
+          <section aria-label="Question and draft">
+            <h1>{question.title}</h1>
+            <Prose html={question.introHtml} />
+            <p class="quiet">{inline(question.leadHtml)}</p>
+            {notice === null ? null : (
+              <p class="notice" role="alert">
+                {notice}
+              </p>
+            )}
+            {answer.simulated ? (
+              <p class="small quiet">This draft was begun from a run, not from life. Do not tell it as your experience.</p>
+            ) : null}
+            <Draft {...props} hasWords={hasWords} />
+            <Recordings answerId={answer.id} recordings={props.recordings} back="question" />
+            <Ratings ratings={props.ratings} />
+            <Earlier {...props} />
+          </section>
+          <aside aria-label="Beside the draft">
+            <ReadingPart reading={isRead ? reading : null} hasWords={hasWords} />
+            <Aside answerId={answer.id} pointers={question.pointers} traps={question.traps} probes={question.probes} {...aside} />
+            <details>
+              <summary>Why it is asked</summary>
+              <Prose html={question.whyHtml} class="small" />
+            </details>
+          </aside>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
+  const { question, answer, state, conflict, editor, reading, isRead, pace, rating, hasWords } = props;
+  return (
+    <form
+      id="draft"
+      method="post"
+      action={`/answers/${answer.id}/draft`}
+      data-question={question.id}
+      data-revision={answer.revision}
+      data-tab={answer.tab}
+      {...(props.isUnsaved ? { 'data-unsaved': '' } : {})}
+    >
+      <input type="hidden" name="question" value={question.id} />
+      <input type="hidden" name="revision" value={String(answer.revision)} />
+      <input type="hidden" name="tab" value={answer.tab} />
+      <input type="hidden" name="sent" value="0" />
+      <div class="actions">
+        <AloudButton question={question} />
+        <a class="btn plain" href="#stories">
+          Use a story
+        </a>
+        <p id="state" class="small faint">
+          {state}
+        </p>
+        <p id="state-said" class="vh" role="status" />
+      </div>
+      <Aloud question={question} />
+      <div id="conflict">{conflict === null ? null : <Conflict {...conflict} />}</div>
+      <Editor {...editor} reading={reading} isRead={isRead} />
+      <Pace reading={reading} pace={pace} />
+      <div class="actions">
+        <button type="submit" class="btn plain" name="by" value="hand">
+          Save
+        </button>
+        <a id="versions" class="small" href={`/answers/${answer.id}/versions`} hidden={!answer.isStored}>
+          Versions
+        </a>
+      </div>
+      <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
+      <Afresh answerId={answer.id} isStored={answer.isStored} />
+    </form>
+  );
+}
+
+function Afresh({ answerId, isStored }: { readonly answerId: string; readonly isStored: boolean }) {
+  return (
+    <details id="afresh" hidden={!isStored}>
+      <summary>Answer it afresh</summary>
+      <p class="small quiet">This answer is closed and kept, and the editor is empty again.</p>
+      <button type="submit" class="btn plain" formaction={`/answers/${answerId}/closure`}>
+        Close it and begin again
+      </button>
+    </details>
+  );
+}
+
+function Earlier({ question, earlier, hasMoreEarlier }: QuestionPageProps) {
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier-heading">
+      <h2 id="earlier-heading">Earlier answers</h2>
+      <EarlierList earlier={earlier} />
+      {hasMoreEarlier ? <a href={`/questions/${question.id}/answers`}>All of them</a> : null}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** An answer's recordings: played back, and deleted in two steps. */
+export type RecordingLine = {
+  readonly id: string;
+  /** `today 14:02`. */
+  readonly at: string;
+  /** `2:10`. */
+  readonly length: string;
+};
+
+export type RecordingsProps = {
+  readonly answerId: string;
+  readonly recordings: readonly RecordingLine[];
+  /** The page that it stands on, to which a deletion comes back. */
+  readonly back: 'question' | 'versions';
+};
+
+/** Stands outside the form of the draft. Without recordings it only keeps the place for the first. */
+export function Recordings({ answerId, recordings, back }: RecordingsProps) {
+  if (recordings.length === 0) return <section id="recordings" hidden />;
+  return (
+    <section id="recordings" aria-labelledby="recordings-heading">
+      <h2 id="recordings-heading" tabindex={-1}>
+        Recordings
+      </h2>
+      <ul class="recordings">
+        {recordings.map((recording) => (
+          <Line recording={recording} path={`/answers/${answerId}/recordings/${recording.id}`} back={back} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type LineProps = { readonly recording: RecordingLine; readonly path: string; readonly back: RecordingsProps['back'] };
+
+function Line({ recording: { at, length }, path, back }: LineProps) {
+  const name = `the recording of ${at}`;
+  return (
+    <li>
+      <span>
+        {at}, <span class="t">{length}</span>
+      </span>
+      {/* biome-ignore lint/a11y/useMediaCaption: it is the listener’s own voice; the draft is its text */}
+      <audio controls preload="none" src={path} aria-label={`Play ${name}, ${length}`} />
+      <details>
+        <summary>
+          Delete<span class="vh"> {name}</span>
+        </summary>
+        {back === 'question' ? (
+          // The typed text goes with it and is saved.
+          <button type="submit" class="btn plain" form="draft" formaction={`${path}/removal`}>
+            Delete it for good
+          </button>
+        ) : (
+          <form method="post" action={`${path}/removal`}>
+            <input type="hidden" name="back" value={back} />
+            <button type="submit" class="btn plain">
+              Delete it for good
+            </button>
+          </form>
+        )}
+      </details>
+    </li>
+  );
+}

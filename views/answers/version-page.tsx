@@ -1,0 +1,134 @@
+/** One version, as it differs from another. */
+import type { Difference, Piece } from '../../server/domain/answer/difference.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { count } from '../parts/figures.ts';
+import { type AnswerLine, Back, REASON_WORDS, type VersionLine } from './versions-page.tsx';
+
+export type VersionPageProps = {
+  readonly frame: Frame;
+  readonly answer: AnswerLine;
+  readonly version: VersionLine;
+  readonly parts: readonly { readonly name: string; readonly difference: Difference }[];
+  /** `now` is the text of the editor; null where nothing stood before. */
+  readonly comparedWith: number | 'now' | null;
+  /** A sentence about what became of the request; null as a rule. */
+  readonly notice: string | null;
+};
+
+export function VersionPage({ frame, answer, version, parts, comparedWith, notice }: VersionPageProps) {
+  const title = `Version ${version.number}`;
+  return (
+    <Layout frame={frame} title={`${title}: ${answer.title}`} current="questions">
+      <div class="wrap">
+        <Back answer={answer} />
+        <h1>{title}</h1>
+        {notice === null ? null : (
+          <p class="notice" role="alert">
+            {notice}
+          </p>
+        )}
+        <p class="quiet">{about(version)}</p>
+        <p class="quiet">
+          {heading(
+            version.number,
+            comparedWith,
+            parts.every(({ difference }) => difference.kind === 'equal'),
+          )}
+        </p>
+        <Ways answer={answer} number={version.number} comparedWith={comparedWith} />
+        {parts.map(({ name, difference }) => (
+          <section>
+            <h2>{name}</h2>
+            <Text difference={difference} />
+          </section>
+        ))}
+        {answer.isClosed ? null : <Restoration answer={answer} number={version.number} />}
+      </div>
+    </Layout>
+  );
+}
+
+function about({ reason, at, words, selfLevel, readLevel }: VersionLine): string {
+  const rated =
+    selfLevel === null ? '' : ` You rated it ${selfLevel}; the checks ${readLevel === null ? 'could not judge it' : `saw ${readLevel}`}.`;
+  return `${REASON_WORDS[reason]}, ${at}, ${count(words, 'word')}.${rated}`;
+}
+
+function heading(number: number, comparedWith: VersionPageProps['comparedWith'], isSame: boolean): string {
+  if (comparedWith === null) return 'Nothing stood before it.';
+  if (isSame) return comparedWith === 'now' ? 'It is the text as it is now.' : `The text is that of version ${comparedWith}.`;
+  if (comparedWith === 'now') return 'What was added since, and what was taken out:';
+  return `What was added and taken out from version ${Math.min(number, comparedWith)} to ${Math.max(number, comparedWith)}:`;
+}
+
+function Ways({
+  answer: { id, newest },
+  number,
+  comparedWith,
+}: Pick<VersionPageProps, 'answer' | 'comparedWith'> & { readonly number: number }) {
+  const path = `/answers/${id}/versions`;
+  return (
+    <nav class="actions small" aria-label="Versions">
+      {number > 1 ? <a href={`${path}/${number - 1}`}>Version {number - 1}</a> : null}
+      {number < newest ? <a href={`${path}/${number + 1}`}>Version {number + 1}</a> : null}
+      {comparedWith === 'now' ? (
+        <a href={`${path}/${number}`}>Compare with the one before</a>
+      ) : (
+        <a href={`${path}/${number}?with=now`}>Compare with now</a>
+      )}
+      <a href={path}>All versions</a>
+    </nav>
+  );
+}
+
+function Text({ difference }: { readonly difference: Difference }) {
+  switch (difference.kind) {
+    case 'equal':
+      return <p class="text">{difference.text}</p>;
+    case 'pieces':
+      return <p class="text">{difference.pieces.map((piece) => Changed(piece))}</p>;
+    case 'sides':
+      return (
+        <div class="sides">
+          <section>
+            <h3 class="eyebrow">Before</h3>
+            <p class="text">{difference.before}</p>
+          </section>
+          <section>
+            <h3 class="eyebrow">After</h3>
+            <p class="text">{difference.after}</p>
+          </section>
+        </div>
+      );
+  }
+}
+
+/** The meaning stands in words too: few screen readers tell what is inserted and deleted. */
+function Changed({ kind, text }: Piece) {
+  if (kind === 'same') return text;
+  return kind === 'added' ? (
+    <ins>
+      <span class="vh"> added: </span>
+      {text}
+      <span class="vh"> end of added. </span>
+    </ins>
+  ) : (
+    <del>
+      <span class="vh"> taken out: </span>
+      {text}
+      <span class="vh"> end of taken out. </span>
+    </del>
+  );
+}
+
+function Restoration({ answer: { id, revision }, number }: { readonly answer: AnswerLine; readonly number: number }) {
+  return (
+    <form method="post" action={`/answers/${id}/versions/${number}/restoration`}>
+      <input type="hidden" name="revision" value={String(revision)} />
+      <button type="submit" class="btn plain">
+        Bring version {number} back
+      </button>
+      <p class="small quiet">What is in the editor now becomes a version first.</p>
+    </form>
+  );
+}

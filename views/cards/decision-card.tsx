@@ -1,0 +1,114 @@
+/** The card of a decision: the very moment of the run, the choice to be made again, and then what it is worth. */
+import type { Child } from 'hono/jsx';
+import type { Retake } from '../../server/domain/debrief/retake.ts';
+import { duration } from '../parts/figures.ts';
+import { Mark } from '../parts/verdict.tsx';
+import { inline, Prose } from '../prose.tsx';
+import { Channel } from '../runs/channel.tsx';
+import { ChoiceList } from '../runs/choices.tsx';
+import { Scene } from '../runs/scene.tsx';
+import { Signals } from '../runs/signals.tsx';
+import type { DecisionFace, LastTime } from './face.ts';
+
+export function CardHead({ face: { picture, turn, day } }: { readonly face: DecisionFace }) {
+  return (
+    <div class="head">
+      <span class="sev">{picture.severity}</span>
+      <div>
+        <h1>{picture.title}</h1>
+        <p class="small quiet">
+          You are the {picture.role}. This is decision {turn} of your run of {day}, and it cost you points.
+        </p>
+      </div>
+      <p class="clock">
+        <b>{picture.clock}</b>
+        <small>{picture.minutes === 0 ? 'at the start' : `${duration(picture.minutes)} since the start`}</small>
+        <span class="jump small">
+          <a href="#signals">Signals and channel</a>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+type MomentProps = { readonly cardId: string; readonly face: DecisionFace; readonly isBeyond: boolean; readonly children: Child };
+
+export function Moment({ cardId, face: { picture }, isBeyond, children }: MomentProps) {
+  return (
+    <div class="console">
+      <section class="scene" aria-labelledby="scene">
+        <Scene picture={picture} />
+        <form id="choices" method="get" action={`/cards/${cardId}`}>
+          {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+          <ChoiceList picture={picture} />
+        </form>
+        {children}
+      </section>
+      <Beside face={{ picture }} />
+    </div>
+  );
+}
+
+type AftermathProps = { readonly face: DecisionFace; readonly back: NonNullable<DecisionFace['back']>; readonly children: Child };
+
+export function Aftermath({ face, back: { retake, lastTime }, children }: AftermathProps) {
+  return (
+    <div class="console">
+      <section class="scene" aria-labelledby="chosen">
+        <p class="verdict">
+          <Mark verdict={retake.verdict} /> {retake.best === null ? 'Nothing better was open.' : `It loses ${retake.loss} points of 100.`}
+        </p>
+        <h2 id="chosen">{inline(retake.labelHtml)}</h2>
+        <Why retake={retake} />
+        <Before face={face} lastTime={lastTime} />
+        {children}
+        <details class="again">
+          <summary>The moment again</summary>
+          <Scene picture={face.picture} />
+        </details>
+      </section>
+      <Beside face={face} />
+    </div>
+  );
+}
+
+function Why({ retake: { whyHtml, unsupported, best } }: { readonly retake: Retake }) {
+  return (
+    <>
+      {unsupported ? <p>It earns nothing here, because nothing that was seen supports it yet.</p> : null}
+      <Prose html={whyHtml ?? ''} />
+      {best === null ? null : (
+        <div class="better">
+          <p>
+            Best then: <b>{inline(best.labelHtml)}</b>
+          </p>
+          <Prose html={best.whyHtml ?? ''} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Before({ face: { runId, turn }, lastTime }: { readonly face: DecisionFace; readonly lastTime: LastTime }) {
+  return (
+    <p class="small quiet">
+      {lastTime.isSame ? (
+        <>In your run you chose the same, and it cost {lastTime.loss} points.</>
+      ) : (
+        <>
+          In your run you chose “{inline(lastTime.labelHtml)}”, which cost {lastTime.loss} points.
+        </>
+      )}{' '}
+      <a href={`/runs/${runId}/debrief#decision-${turn}`}>Its place in the debrief</a>
+    </p>
+  );
+}
+
+function Beside({ face: { picture } }: { readonly face: Pick<DecisionFace, 'picture'> }) {
+  return (
+    <aside id="signals" aria-label="Signals and channel">
+      <Signals picture={picture} />
+      <Channel feed={picture.feed} />
+    </aside>
+  );
+}

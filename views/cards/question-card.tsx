@@ -1,0 +1,71 @@
+/** The card of a question: said aloud here, then held against what a strong answer shows. */
+import type { Child } from 'hono/jsx';
+import type { Question } from '../../server/domain/question/question.ts';
+import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
+import { inline, Prose } from '../prose.tsx';
+import type { QuestionFace } from './face.ts';
+import { Reveal } from './reveal.tsx';
+
+type CardProps = { readonly cardId: string; readonly face: QuestionFace; readonly isBeyond: boolean; readonly children: Child };
+
+export function QuestionCard({ cardId, face: { question, isRevealed }, isBeyond, children }: CardProps) {
+  return (
+    <div class="wrap card">
+      <p class="eyebrow">A question that you have answered before</p>
+      <h1>{question.title}</h1>
+      <Prose html={question.introHtml} />
+      <p>
+        Say it aloud, in about {spoken(question.seconds)}, then look. Or <a href={`/questions/${question.id}`}>answer it in writing</a>:
+        rating it there reviews this card.
+      </p>
+      <Prompts question={question} />
+      {isRevealed ? <Back question={question} /> : <Reveal cardId={cardId} isBeyond={isBeyond} />}
+      {children}
+    </div>
+  );
+}
+
+/** `2:30`. */
+function spoken(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function Prompts({ question }: { readonly question: Question }) {
+  const { parts } = SCAFFOLDS[question.scaffold];
+  return (
+    <details>
+      <summary>What each part asks</summary>
+      <dl>
+        {question.prompts.map(({ part, html }) => (
+          <>
+            <dt>{parts.find(({ id }) => id === part)?.name ?? part}</dt>
+            <dd>
+              <Prose html={html} />
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function Back({ question: { pointers, levels } }: { readonly question: Question }) {
+  return (
+    <section class="prose" aria-labelledby="shows">
+      <h2 id="shows">What a strong answer shows</h2>
+      <ul>
+        {pointers.map(({ html }) => (
+          <li>{inline(html)}</li>
+        ))}
+      </ul>
+      <details>
+        <summary>What a 1, a 2, a 3 and a 4 sound like</summary>
+        <ol>
+          {levels.map((html) => (
+            <li>{inline(html)}</li>
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+/** The step from the front of a card to its back. */
+
+export function Reveal({ cardId, isBeyond }: { readonly cardId: string; readonly isBeyond: boolean }) {
+  return (
+    <form method="get" action={`/cards/${cardId}`} class="actions">
+      {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+      <button type="submit" class="btn" name="revealed" value="1">
+        Look
+      </button>
+    </form>
+  );
+}

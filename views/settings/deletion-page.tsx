@@ -1,0 +1,81 @@
+/** Before everything goes: what it is in numbers, the export, and the question asked twice. */
+import { type Frame, Layout } from '../layout.tsx';
+
+export type DeletionPageProps = {
+  readonly frame: Frame;
+  /** How many there are of each; what there is none of is not named. */
+  readonly holdings: {
+    readonly runs: number;
+    readonly stories: number;
+    readonly answers: number;
+    readonly cards: number;
+    readonly recordings: number;
+  };
+  /** The second question: a word to type. `wrong` where another one was. */
+  readonly asked: null | { readonly word: string; readonly wrong: boolean };
+};
+
+export function DeletionPage({ frame, holdings, asked }: DeletionPageProps) {
+  return (
+    <Layout frame={frame} title="Delete everything" current="settings">
+      <div class="wrap settings">
+        <h1>Delete everything</h1>
+        <p>{gone(holdings)} Your settings go back to what they were at first. It cannot be undone.</p>
+        <p>
+          <a href="/settings/export.json?recordings=1" download>
+            Take everything with you first
+          </a>{' '}
+          if you may want it back.
+        </p>
+        <form method="post" action="/settings/deletion">
+          {asked === null ? null : <Word {...asked} />}
+          <p class="actions">
+            <button type="submit" class="btn plain">
+              {asked === null ? 'Delete everything' : 'Delete everything now'}
+            </button>
+            <a href="/settings">Keep it all</a>
+          </p>
+        </form>
+      </div>
+    </Layout>
+  );
+}
+
+function Word({ word, wrong }: { readonly word: string; readonly wrong: boolean }) {
+  return (
+    <div class="field">
+      <label for="word">Type the word delete to go on</label>
+      {wrong ? (
+        <p class="wrong" id="word-wrong">
+          That was another word, so nothing was deleted.
+        </p>
+      ) : null}
+      <input
+        id="word"
+        name="word"
+        value={word}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        {...(wrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': 'word-wrong' } : {})}
+      />
+    </div>
+  );
+}
+
+const NAMES: readonly (readonly [keyof DeletionPageProps['holdings'], one: string, many: string])[] = [
+  ['runs', 'run', 'runs'],
+  ['stories', 'story', 'stories'],
+  ['answers', 'answer with its versions', 'answers with all their versions'],
+  ['cards', 'card', 'cards'],
+  ['recordings', 'recording', 'recordings'],
+];
+
+function gone(holdings: DeletionPageProps['holdings']): string {
+  const named = NAMES.filter(([what]) => holdings[what] > 0).map(
+    ([what, one, many]) => `${holdings[what]} ${holdings[what] === 1 ? one : many}`,
+  );
+  const last = named.pop();
+  if (last === undefined) return 'There is nothing of yours here yet.';
+  return `This will be gone: ${named.length === 0 ? last : `${named.join(', ')} and ${last}`}.`;
+}

@@ -1,0 +1,187 @@
+/** The settings: what the plan counts with, the colours, and a candidate's data: taken out, brought in, deleted. */
+import { type Frame, Layout, type Theme } from '../layout.tsx';
+import { Field } from './field.tsx';
+
+export type PreferenceFields = {
+  readonly interviewOn: string;
+  readonly minutesADay: string;
+  readonly wordsAMinute: string;
+  readonly cardsADay: string;
+};
+
+export type SettingsPageProps = {
+  readonly frame: Frame;
+  /** As they are set, or as they were typed. */
+  readonly typed: PreferenceFields;
+  readonly wrong: Readonly<Partial<Record<keyof PreferenceFields, string>>>;
+  /** Whether the date that is set has passed. */
+  readonly isPast: boolean;
+  /** Said at the top; null where nothing happened. */
+  readonly notice: string | null;
+  /** Why a file was not imported, as sentences; null where none was. */
+  readonly refusal: string | null;
+};
+
+export function SettingsPage(props: SettingsPageProps) {
+  const { frame, notice, refusal, wrong } = props;
+  const isWrong = refusal !== null || Object.keys(wrong).length > 0;
+  return (
+    <Layout frame={frame} title={isWrong ? 'Settings, not saved' : 'Settings'} current="settings">
+      <div class="wrap settings">
+        <h1>Settings</h1>
+        {notice === null ? null : (
+          <p class="said" role="status">
+            {notice}
+          </p>
+        )}
+        <Preferences {...props} />
+        <Colours frame={frame} />
+        <Take />
+        <Bring refusal={refusal} />
+        <section aria-labelledby="delete">
+          <h2 id="delete">Delete everything</h2>
+          <p>
+            The page behind this link says what would be gone, and asks again. <a href="/settings/deletion">Delete everything</a>
+          </p>
+        </section>
+      </div>
+    </Layout>
+  );
+}
+
+function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
+  const wrongOf = (name: keyof PreferenceFields) => wrong[name] ?? null;
+  return (
+    <section aria-labelledby="practice">
+      <h2 id="practice">Practice</h2>
+      <form method="post" action="/settings">
+        <Field
+          name="interviewOn"
+          label="Date of the interview"
+          hint={isPast ? 'That day has passed, so nothing is planned against it. Set the next one, or leave it empty.' : DATE}
+          value={typed.interviewOn}
+          wrong={wrongOf('interviewOn')}
+          type="date"
+        />
+        <Field
+          name="minutesADay"
+          label="Minutes a day"
+          hint="What the plan may take, 1 to 480. Empty is 40 minutes."
+          value={typed.minutesADay}
+          wrong={wrongOf('minutesADay')}
+        />
+        <Field name="wordsAMinute" label="Words a minute" hint={PACE} value={typed.wordsAMinute} wrong={wrongOf('wordsAMinute')} />
+        <Field
+          name="cardsADay"
+          label="Cards a day at most"
+          hint="1 to 200; what is due beyond it waits for the next day. Empty is 20."
+          value={typed.cardsADay}
+          wrong={wrongOf('cardsADay')}
+        />
+        <button type="submit" class="btn">
+          Save
+        </button>
+      </form>
+    </section>
+  );
+}
+
+const DATE = 'Like 2026-12-04. The plan counts towards it. Empty where there is none.';
+const PACE =
+  '80 to 240, for the speaking time of a draft. To measure yours, read one of your answers aloud, and divide its words by the minutes it took. Empty is 140.';
+
+const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
+  { theme: 'system', label: 'As the system' },
+  { theme: 'light', label: 'Light' },
+  { theme: 'dark', label: 'Dark' },
+];
+
+function Colours({ frame }: { readonly frame: Frame }) {
+  return (
+    <section>
+      <form method="post" action="/theme">
+        <input type="hidden" name="back" value="/settings" />
+        <fieldset>
+          <legend>Colours</legend>
+          {THEMES.map(({ theme, label }) => (
+            <label class="colour">
+              <input type="radio" name="theme" value={theme} checked={theme === frame.theme} /> {label}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="btn plain">
+          Use these colours
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Take() {
+  return (
+    <section aria-labelledby="export">
+      <h2 id="export">Take it with you</h2>
+      <p>Everything that is yours as one file, which Dry Run reads again here or on another machine.</p>
+      <ul>
+        <li>
+          <a href="/settings/export.json" download>
+            Everything but the sound of recordings
+          </a>
+          , as JSON
+        </li>
+        <li>
+          <a href="/settings/export.json?recordings=1" download>
+            Everything, recordings and all
+          </a>
+          , as JSON
+        </li>
+        <li>
+          <a href="/settings/export.json?packed=1" download>
+            Everything but the sound, packed
+          </a>
+          , for when the file is over the 64 MiB that an import takes
+        </li>
+        <li>
+          <a href="/settings/export.md" download>
+            Stories, answers and runs to read
+          </a>
+          , as Markdown, which cannot be brought back in
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Bring({ refusal }: { readonly refusal: string | null }) {
+  return (
+    <section aria-labelledby="import">
+      <h2 id="import">Bring it in</h2>
+      <form method="post" action="/settings/import" enctype="multipart/form-data">
+        <div class="field">
+          <label for="file">A JSON file that Dry Run wrote</label>
+          <p class="hint" id="file-hint">
+            What is here stays: the file is added to it, and of two texts of one answer the later one stands while the other is kept in its
+            history. The same file twice changes nothing.
+          </p>
+          {refusal === null ? null : (
+            <p class="wrong" id="file-wrong" role="alert">
+              {refusal}
+            </p>
+          )}
+          <input
+            id="file"
+            type="file"
+            name="file"
+            accept=".json,.gz,application/json"
+            required
+            aria-describedby={refusal === null ? 'file-hint' : 'file-wrong file-hint'}
+            {...(refusal === null ? {} : { 'aria-invalid': 'true' as const })}
+          />
+        </div>
+        <button type="submit" class="btn plain">
+          Import the file
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** The fields of a story, in a form that a page puts around them. */
+import { SCREENS, type Screen } from '../../server/domain/question/question.ts';
+import { SKILLS, type Skill } from '../../server/domain/scenario/scenario.ts';
+import { rowName } from '../../server/domain/study/subject-name.ts';
+
+export type StoryPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
+export type StoryField = 'title' | 'happened' | 'role' | 'numbers' | StoryPart;
+
+/** What stands in the form. */
+export type Typed = {
+  readonly fields: Readonly<Record<StoryField, string>>;
+  readonly screens: readonly Screen[];
+  readonly skills: readonly Skill[];
+};
+
+/** What is wrong with a field, as a sentence. */
+export type Wrong = Readonly<Partial<Record<StoryField, string>>>;
+
+export function StoryFields({ typed, wrong }: { readonly typed: Typed; readonly wrong: Wrong }) {
+  return (
+    <>
+      {SHORT.map(([name, label, hint]) => (
+        <Field name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
+      ))}
+      {PARTS.map(([name, label, hint]) => (
+        <Field name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} isLong />
+      ))}
+      <Field {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
+      <Picks
+        legend="What an interviewer sees in it"
+        name="screen"
+        ids={SCREENS}
+        picked={typed.screens}
+        label={(id) => rowName({ kind: 'screen', id })}
+      />
+      <Picks
+        legend="Incident skills it shows, if any"
+        name="skill"
+        ids={SKILLS}
+        picked={typed.skills}
+        label={(id) => rowName({ kind: 'skill', id })}
+      />
+    </>
+  );
+}
+
+const SHORT = [
+  ['title', 'Title', 'As you would call it among colleagues: the sale night when baskets emptied themselves.'],
+  ['happened', 'When', 'A year at least: March 2024, 2022 to 2023.'],
+  ['role', 'Your role', 'What you were in it: incident commander, owner of the migration.'],
+] as const;
+
+const PARTS = [
+  ['situation', 'Situation', 'What was going on, who was hurt, and how much. Two or three sentences.'],
+  ['task', 'Task', 'What was yours to do or to decide.'],
+  ['action', 'Action', 'What you did, in order, and why that and not something else. The longest part.'],
+  ['result', 'Result', 'What came of it, with a figure before and after, and what has changed for good.'],
+  ['reflection', 'Reflection', 'What you would do differently.'],
+] as const;
+
+const NUMBERS = { name: 'numbers', label: 'Numbers to have ready', hint: 'Restored in 38 min; pages a week from 41 to 6.' } as const;
+
+/** The name of a part, for where it is read. */
+export const PART_NAMES: readonly (readonly [StoryPart, string])[] = PARTS.map(([name, label]) => [name, label]);
+
+type FieldProps = {
+  readonly name: StoryField;
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly wrong: string | null;
+  readonly isLong?: boolean;
+};
+
+function Field({ name, label, hint, value, wrong, isLong = false }: FieldProps) {
+  const id = `story-${name}`;
+  const described = wrong === null ? `${id}-hint` : `${id}-wrong ${id}-hint`;
+  const common = { id, name, 'aria-describedby': described, ...(wrong === null ? {} : { 'aria-invalid': 'true' as const }) };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {wrong === null ? null : (
+        <p class="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
+      {isLong ? (
+        <textarea {...common} rows={name === 'action' ? 10 : 4}>
+          {/* A browser drops the first line break of a textarea. */}
+          {`\n${value}`}
+        </textarea>
+      ) : (
+        <input {...common} type="text" value={value} autocomplete="off" />
+      )}
+    </div>
+  );
+}
+
+type PicksProps<Id extends string> = {
+  readonly legend: string;
+  readonly name: string;
+  readonly ids: readonly Id[];
+  readonly picked: readonly Id[];
+  readonly label: (id: Id) => string;
+};
+
+function Picks<Id extends string>({ legend, name, ids, picked, label }: PicksProps<Id>) {
+  return (
+    <fieldset class="picks">
+      <legend>{legend}</legend>
+      {ids.map((id) => (
+        <label>
+          <input type="checkbox" name={`${name}-${id}`} value="1" checked={picked.includes(id)} /> {label(id)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
