@@ -17,37 +17,39 @@ export type RatingProps = {
 /** Stands in the form of the draft, so that what is typed is kept with the rating. */
 export function Rating({ question, answerId, hasWords, chosen, wrong, standing }: RatingProps) {
   return (
-    <details id="rating" hidden={!hasWords} open={wrong !== null}>
-      <summary>Rate it yourself</summary>
+    <>
       {standing === '' ? null : <p class="small quiet">{standing}</p>}
-      <fieldset {...(wrong === null ? {} : { 'aria-describedby': 'rating-wrong' })}>
-        <legend>Which does it sound like?</legend>
-        {wrong === null ? null : (
-          <p id="rating-wrong" class="wrong">
-            {wrong}
-          </p>
-        )}
-        {question.levels.map((html, index) => (
-          <label class="pick">
-            <input type="radio" name="level" value={String(index + 1)} checked={chosen?.level === String(index + 1)} />
-            <span>
-              <b>{index + 1}</b> {inline(html)}
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>What is in it? What stays unticked is noted as missing.</legend>
-        {question.pointers.map(({ id, html }) => (
-          <label class="pick">
-            <input type="checkbox" name={`shown-${id}`} value="1" checked={chosen?.shown.includes(id) === true} />
-            <span>{inline(html)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <button type="submit" class="btn" formaction={`/answers/${answerId}/ratings`}>
-        Rate, then read the checks
-      </button>
-    </details>
+      <details id="rating" hidden={!hasWords} open={wrong !== null}>
+        <summary>Rate it yourself</summary>
+        <fieldset {...(wrong === null ? {} : { 'aria-describedby': 'rating-wrong' })}>
+          <legend>Which does it sound like?</legend>
+          {wrong === null ? null : (
+            <p id="rating-wrong" class="wrong">
+              {wrong}
+            </p>
+          )}
+          {question.levels.map((html, index) => (
+            <label class="pick">
+              <input type="radio" name="level" value={String(index + 1)} checked={chosen?.level === String(index + 1)} />
+              <span>
+                <b>{index + 1}</b> {inline(html)}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>What is in it? What stays unticked is noted as missing.</legend>
+          {question.pointers.map(({ id, html }) => (
+            <label class="pick">
+              <input type="checkbox" name={`shown-${id}`} value="1" checked={chosen?.shown.includes(id) === true} />
+              <span>{inline(html)}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit" class="btn" formaction={`/answers/${answerId}/ratings`}>
+          Rate, then read the checks
+        </button>
+      </details>
+    </>
   );
 }

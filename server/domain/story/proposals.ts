@@ -174,6 +174,14 @@ function fitted(text: string, most: number): readonly [string, string] {
 /** The first words of the first sentence. */
 function titleOf(text: string): string {
   const [sentence = text] = text.split(/(?<=[.!?;])\s|,\s(?=[a-z]+ing\b)/);
-  const [start] = fitted(sentence, TITLE);
-  return start.replace(/[\s.,;:–—-]+$/, '');
+  const [start, rest] = fitted(sentence, TITLE);
+  return (rest === '' ? start : wholeClause(start)).replace(/[\s.,;:–—-]+$/, '');
+}
+
+/** Up to the last comma, if most is before it; otherwise without the words that would have led on. */
+function wholeClause(text: string): string {
+  const comma = text.lastIndexOf(',');
+  return comma > TITLE / 3
+    ? text.slice(0, comma)
+    : text.replace(/(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|after|before|which|that|as|our|their))+$/i, '');
 }

@@ -19,7 +19,7 @@ export function forecastOf(schedules: readonly Schedule[], at: number): Forecast
 
 /** `day` as a sentence begins with it: `On 4 December`, `Today`. */
 export function forecastSentence({ recall, questions }: Forecast, day: string): string {
-  const percent = `${Math.round(recall * 100)}\u00a0%`;
+  const percent = `${Math.round(recall * 100)}%`;
   if (questions === 1)
     return `${day} there is a chance of ${percent} that you recall the one question that you have rated, without another review.`;
   const recalled = Math.round(recall * questions);

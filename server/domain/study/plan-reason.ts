@@ -58,7 +58,7 @@ function weaknessOf({ weakPart, level }: PlanQuestion): string {
 
 /** `day`: null on the day itself. */
 function forecastReason(forecast: number, day: string | null): string {
-  const percent = `${Math.round(forecast * 100)}\u00a0%`;
+  const percent = `${Math.round(forecast * 100)}%`;
   return day === null ? `Today you would recall it with ${percent}.` : `By ${day} you would recall it with ${percent}.`;
 }
 

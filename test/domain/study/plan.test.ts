@@ -154,17 +154,15 @@ describe('the days to the interview', () => {
     const questions = [answered('well', 'solid', { forecast: 0.97 }), answered('badly', 'solid', { forecast: 0.62 })];
     const today = planOf({ ...BARE, daysLeft: 2, minutes: 8, questions });
     expect(told(today)).toEqual([
-      'About badly (4) By 4 December you would recall it with 62\u00a0%.',
-      'About well (4) By 4 December you would recall it with 97\u00a0%.',
+      'About badly (4) By 4 December you would recall it with 62%.',
+      'About well (4) By 4 December you would recall it with 97%.',
     ]);
-    expect(told(planOf({ ...BARE, daysLeft: 0, minutes: 5, questions }))).toEqual([
-      'About badly (4) Today you would recall it with 62\u00a0%.',
-    ]);
+    expect(told(planOf({ ...BARE, daysLeft: 0, minutes: 5, questions }))).toEqual(['About badly (4) Today you would recall it with 62%.']);
   });
 
   it('bring what will be forgotten by then also when they are many', () => {
     const questions = [answered('well', 'solid', { forecast: 0.97 }), answered('badly', 'solid', { forecast: 0.62 })];
-    expect(told(planOf({ ...BARE, questions }))).toEqual(['About badly (8) By 4 December you would recall it with 62\u00a0%.']);
+    expect(told(planOf({ ...BARE, questions }))).toEqual(['About badly (8) By 4 December you would recall it with 62%.']);
   });
 
   it('leave new questions out on the day itself, unless there is nothing else', () => {

@@ -99,7 +99,7 @@ describe('today', () => {
     ]);
     expect(await today(house, '/?minutes=240')).toContain('no story of yours covers security');
     expect(text).toMatch(/Reliability ownership: level 2 of 4, marginal, not stable yet, 1 answer/);
-    expect(text).toMatch(/On 4 December there is a chance of \d+ % that you recall the one question that you have rated/);
+    expect(text).toMatch(/On 4 December there is a chance of \d+% that you recall the one question that you have rated/);
     expect(text).toContain('13 Nov A large outage you led, rated: you 3, checks 2.');
   });
 
