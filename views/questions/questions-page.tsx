@@ -4,6 +4,7 @@ import { queryOf } from '../../server/domain/question/filter.ts';
 import type { Question } from '../../server/domain/question/question.ts';
 import type { QuestionState } from '../../server/domain/study/question-state.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
 import { Filters, type GuideNames, KIND_NAMES, Search } from './filters.tsx';
@@ -30,7 +31,7 @@ export type QuestionsPageProps = {
   readonly total: number;
   readonly answers: readonly AnswerFound[];
   readonly names: GuideNames;
-  readonly broken: readonly { readonly file: string; readonly errors: number }[];
+  readonly broken: readonly BrokenFile[];
 };
 
 export function QuestionsPage({ frame, filter, unknown, items, total, answers, names, broken }: QuestionsPageProps) {
@@ -52,7 +53,7 @@ export function QuestionsPage({ frame, filter, unknown, items, total, answers, n
             <Answers filter={filter} answers={answers} />
           </>
         )}
-        <Broken files={broken} />
+        <BrokenFiles heading="Files that cannot be read" files={broken} />
       </div>
     </Layout>
   );
@@ -161,22 +162,6 @@ function Answers({ filter, answers }: Pick<QuestionsPageProps, 'filter' | 'answe
           <li>
             <a href={`/answers/${answerId}/versions`}>{title}</a> <span class="small faint">{when}</span>
             <p class="small">{pieces.map((piece, index) => (index % 2 === 1 ? <mark>{piece}</mark> : piece))}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Broken({ files }: { readonly files: QuestionsPageProps['broken'] }) {
-  if (files.length === 0) return null;
-  return (
-    <section class="aside-list">
-      <h2>Files that cannot be read</h2>
-      <ul>
-        {files.map(({ file, errors }) => (
-          <li>
-            <code>{file}</code> has {count(errors, 'error')}. See {errors === 1 ? 'it' : 'them'} with <code>npm run check -- {file}</code>.
           </li>
         ))}
       </ul>

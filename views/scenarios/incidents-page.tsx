@@ -1,6 +1,7 @@
 /** The incidents there are, where the candidate stands with each, and the runs still open. */
 import type { Difficulty, Severity } from '../../server/domain/scenario/scenario.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count, duration } from '../parts/figures.ts';
 import { Start } from '../parts/start.tsx';
 
@@ -29,16 +30,13 @@ export type IncidentRow = {
   readonly open: readonly OpenRun[];
 };
 
-/** A file that cannot be played, and how many errors it has. */
-export type BrokenScenario = { readonly file: string; readonly errors: number };
-
 /** An open run whose file is gone from scenarios/; it goes on with its stored text. */
 export type OrphanRun = OpenRun & { readonly title: string };
 
 export type IncidentsPageProps = {
   readonly frame: Frame;
   readonly incidents: readonly IncidentRow[];
-  readonly broken: readonly BrokenScenario[];
+  readonly broken: readonly BrokenFile[];
   readonly orphans: readonly OrphanRun[];
 };
 
@@ -49,7 +47,7 @@ export function IncidentsPage({ frame, incidents, broken, orphans }: IncidentsPa
         <h1>Incidents</h1>
         {incidents.length === 0 ? <Empty /> : <List incidents={incidents} />}
         <Orphans runs={orphans} />
-        <Broken files={broken} />
+        <BrokenFiles heading="Files that cannot be played" files={broken} />
       </div>
     </Layout>
   );
@@ -147,22 +145,6 @@ function Orphans({ runs }: { readonly runs: readonly OrphanRun[] }) {
         {runs.map((run) => (
           <li>
             {run.title}: <Continue run={run} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Broken({ files }: { readonly files: readonly BrokenScenario[] }) {
-  if (files.length === 0) return null;
-  return (
-    <section class="aside-list">
-      <h2>Files that cannot be played</h2>
-      <ul>
-        {files.map(({ file, errors }) => (
-          <li>
-            <code>{file}</code> has {count(errors, 'error')}. See {errors === 1 ? 'it' : 'them'} with <code>npm run check -- {file}</code>.
           </li>
         ))}
       </ul>

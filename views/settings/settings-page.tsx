@@ -1,6 +1,6 @@
 /** The settings: what the plan counts with, the colours, and a candidate's data: taken out, brought in, deleted. */
 import { type Frame, Layout, type Theme } from '../layout.tsx';
-import { Field } from './field.tsx';
+import { Setting } from './setting.tsx';
 
 export type PreferenceFields = {
   readonly interviewOn: string;
@@ -55,7 +55,7 @@ function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
     <section aria-labelledby="practice">
       <h2 id="practice">Practice</h2>
       <form method="post" action="/settings">
-        <Field
+        <Setting
           name="interviewOn"
           label="Date of the interview"
           hint={isPast ? 'That day has passed, so nothing is planned against it. Set the next one, or leave it empty.' : DATE}
@@ -63,15 +63,15 @@ function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
           wrong={wrongOf('interviewOn')}
           type="date"
         />
-        <Field
+        <Setting
           name="minutesADay"
           label="Minutes a day"
           hint="What the plan may take, 1 to 480. Empty is 40 minutes."
           value={typed.minutesADay}
           wrong={wrongOf('minutesADay')}
         />
-        <Field name="wordsAMinute" label="Words a minute" hint={PACE} value={typed.wordsAMinute} wrong={wrongOf('wordsAMinute')} />
-        <Field
+        <Setting name="wordsAMinute" label="Words a minute" hint={PACE} value={typed.wordsAMinute} wrong={wrongOf('wordsAMinute')} />
+        <Setting
           name="cardsADay"
           label="Cards a day at most"
           hint="1 to 200; what is due beyond it waits for the next day. Empty is 20."

@@ -2,6 +2,7 @@
 import { SCREENS, type Screen } from '../../server/domain/question/question.ts';
 import { SKILLS, type Skill } from '../../server/domain/scenario/scenario.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
+import { Field } from '../parts/field.tsx';
 
 export type StoryPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
 export type StoryField = 'title' | 'happened' | 'role' | 'numbers' | StoryPart;
@@ -20,12 +21,12 @@ export function StoryFields({ typed, wrong }: { readonly typed: Typed; readonly 
   return (
     <>
       {SHORT.map(([name, label, hint]) => (
-        <Field name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
+        <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
       ))}
       {PARTS.map(([name, label, hint]) => (
-        <Field name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} isLong />
+        <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} isLong />
       ))}
-      <Field {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
+      <StoryInput {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
       <Picks
         legend="What an interviewer sees in it"
         name="screen"
@@ -63,7 +64,7 @@ const NUMBERS = { name: 'numbers', label: 'Numbers to have ready', hint: 'Restor
 /** The name of a part, for where it is read. */
 export const PART_NAMES: readonly (readonly [StoryPart, string])[] = PARTS.map(([name, label]) => [name, label]);
 
-type FieldProps = {
+type StoryFieldProps = {
   readonly name: StoryField;
   readonly label: string;
   readonly hint: string;
@@ -72,30 +73,19 @@ type FieldProps = {
   readonly isLong?: boolean;
 };
 
-function Field({ name, label, hint, value, wrong, isLong = false }: FieldProps) {
-  const id = `story-${name}`;
-  const described = wrong === null ? `${id}-hint` : `${id}-wrong ${id}-hint`;
-  const common = { id, name, 'aria-describedby': described, ...(wrong === null ? {} : { 'aria-invalid': 'true' as const }) };
+function StoryInput({ name, label, hint, value, wrong, isLong = false }: StoryFieldProps) {
+  const words = { id: `story-${name}`, name, label, hint, wrong };
+  if (!isLong) return <Field {...words} input={(ties) => <input {...ties} type="text" value={value} autocomplete="off" />} />;
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-      {wrong === null ? null : (
-        <p class="wrong" id={`${id}-wrong`}>
-          {wrong}
-        </p>
-      )}
-      {isLong ? (
-        <textarea {...common} rows={name === 'action' ? 10 : 4}>
+    <Field
+      {...words}
+      input={(ties) => (
+        <textarea {...ties} rows={name === 'action' ? 10 : 4}>
           {/* A browser drops the first line break of a textarea. */}
           {`\n${value}`}
         </textarea>
-      ) : (
-        <input {...common} type="text" value={value} autocomplete="off" />
       )}
-    </div>
+    />
   );
 }
 
