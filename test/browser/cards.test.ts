@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { makeCard } from '../../server/db/card.ts';
@@ -8,14 +7,7 @@ import { newId } from '../../server/ids.ts';
 import { describeInBrowser, launch } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const DAY = 24 * 60 * 60 * 1000;
-
-const TARGETS = `[...document.querySelectorAll('main button, main summary, main a.btn')]
-  .filter((target) => target.checkVisibility())
-  .map((target) => ({ text: target.textContent, box: target.getBoundingClientRect() }))
-  .filter(({ box }) => Math.min(box.width, box.height) < 24)
-  .map(({ text }) => text)`;
 
 describeInBrowser('cards in the browser', () => {
   let browser: Browser;
@@ -105,52 +97,6 @@ describeInBrowser('cards in the browser', () => {
     expect(await page.getByRole('heading', { name: 'This was missing' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByRole('heading', { name: 'This was missing' }).waitFor();
-  });
-});
-
-describeInBrowser('the pages of cards', () => {
-  const NAMES = ['overview', 'moment', 'aftermath', 'question', 'question turned', 'pointer turned', 'gone'] as const;
-  const CASES = NAMES.flatMap((name) => [{ name, theme: 'light', width: 1360 } as const, { name, theme: 'dark', width: 320 } as const]);
-  let browser: Browser;
-  let site: Site;
-  let paths: Record<(typeof NAMES)[number], string>;
-
-  beforeAll(async () => {
-    let ahead = 0;
-    [browser, site] = await Promise.all([launch(), openSite({ now: () => Date.now() + ahead })]);
-    const page = await browser.newPage();
-    await blunder(page, site);
-    ahead = DAY;
-    await page.goto(`${site.url}/cards/next`);
-    const moment = page.url();
-    await page.getByRole('button', { name: 'Roll the pool change back' }).click();
-    await page.getByText('Best then').waitFor();
-    const [pointer] = site.house.bank.question('led-incident')?.pointers ?? [];
-    const question = await made(site, { kind: 'question', questionId: 'led-incident' }, ahead);
-    const missed = await made(site, { kind: 'pointer', questionId: 'led-incident', pointerId: pointer?.id ?? '' }, ahead);
-    const gone = await made(site, { kind: 'question', questionId: 'no-such-question' }, ahead);
-    const seen = { overview: `${site.url}/cards`, moment, aftermath: page.url(), question, gone };
-    paths = { ...seen, 'question turned': `${question}?revealed=1`, 'pointer turned': `${missed}?revealed=1` };
-    await page.close();
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  it.each(CASES)('give axe nothing to find, fit, and have targets of 24 px: $name, $theme, $width px', async ({ name, theme, width }) => {
-    const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(paths[name]);
-    await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
-    const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const widest = await page.evaluate<number>('document.documentElement.scrollWidth');
-    const small = await page.evaluate<string[]>(TARGETS);
-    await context.close();
-    expect(passes.length).toBeGreaterThan(15);
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-    expect([widest <= width, small]).toEqual([true, []]);
   });
 });
 

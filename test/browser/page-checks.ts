@@ -58,10 +58,10 @@ export async function enlargeText(page: Page): Promise<void> {
   await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
 }
 
-/** Slow fonts are what moves a page: before it is opened. */
+/** Slow fonts are what moves a page. They come after the first paint, from the next page that is opened on. */
 export async function slowFonts(page: Page): Promise<void> {
   await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 250));
     await route.continue();
   });
 }
