@@ -1,9 +1,9 @@
 /** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
 import type { Question } from '../question/question.ts';
-import { reasons } from './choice.ts';
 import { coreOf, type Draft, listed } from './draft.ts';
 import { ownActs } from './own.ts';
 import type { AnswerLevel } from './reading.ts';
+import { reasons } from './reason.ts';
 import { speakingTime } from './speaking-time.ts';
 
 /** Something that a level asks for. */
@@ -54,6 +54,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
         due: everywhere,
         shown: (found, draft) => found.has('gives-reason') || found.has('names-trade-off') || reasons(draft.passages).length > 0,
       },
+      { name: 'reasons for the tools', due: everywhere, shown: (found) => !found.has('tool-list') },
       { name: 'a figure', due: everywhere, shown: (found) => !found.has('no-number') },
       { name: 'what was given up', due: chosen, shown: (found) => !found.has('no-trade-off') },
       { name: 'a change that lasts', due: on('incident'), shown: (found) => !found.has('nothing-systemic') },
@@ -73,6 +74,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
       { name: 'the price of it', due: everywhere, shown: (found) => found.has('names-trade-off') },
       { name: 'what you would do differently', due: ({ scaffold }) => scaffold === 'star', shown: (found) => found.has('reflects') },
       { name: 'figures where they count', due: everywhere, shown: (found) => found.has('gives-number') },
+      { name: 'words that others follow', due: everywhere, shown: (found) => !found.has('jargon') && !found.has('vague-words') },
       { name: 'a length that fits', due: everywhere, shown: (found, draft) => !found.has('part-long') && hasDepth(found, draft) },
       {
         name: 'every part of the answer',

@@ -19,9 +19,9 @@ function coreClause({ readings, scaffold }: Draft): string | null {
   const core = readings.find(({ id }) => id === scaffold.core);
   const share = scaffold.parts.find(({ id }) => id === scaffold.core)?.share;
   if (!core || !share || core.state === 'missing' || core.share === 100) return null;
-  if (core.share < share.from) return `${core.name} gets ${core.share} %, and should have ${share.from} or more`;
-  if (core.share > share.to + SLACK) return `${core.name} takes ${core.share} %, and leaves little to the rest`;
-  return `${core.name} carries ${core.share > 50 ? 'over half' : `${core.share} %`}, as it should`;
+  if (core.share < share.from) return `${core.name} gets ${core.share}%, and should have ${share.from} or more`;
+  if (core.share > share.to + SLACK) return `${core.name} takes ${core.share}%, and leaves little to the rest`;
+  return `${core.name} carries ${core.share > 50 ? 'over half' : `${core.share}%`}, as it should`;
 }
 
 function stateClauses(readings: readonly PartReading[]): readonly (string | null)[] {

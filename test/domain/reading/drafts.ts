@@ -14,6 +14,8 @@ export type LabelledDraft = {
   readonly quality: 'weak' | 'middling' | 'strong' | 'odd';
   /** Labelled and first read when the rules were done; what they showed was mended after that, so they are no longer unseen. */
   readonly isHoldout: boolean;
+  /** Each writer has words of their own, and the rules were first made on those of one. */
+  readonly writer: string;
   readonly kind: string;
   readonly expected: readonly string[];
   readonly absent: readonly string[];
@@ -35,6 +37,7 @@ function labelled(file: string): LabelledDraft {
     question,
     quality: value('quality') as LabelledDraft['quality'],
     isHoldout: value('holdout') === 'true',
+    writer: value('writer') || 'first',
     kind: value('kind') || 'read',
     expected: names('expected'),
     absent: names('absent'),

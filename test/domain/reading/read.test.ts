@@ -152,7 +152,7 @@ describe('the reading', () => {
   it('tells length and balance in one sentence', () => {
     const draft = LABELLED.find(({ name }) => name === 'market-open-checkout');
     expect(draft && read(draft.question, draft.parts, PACE).pace).toMatch(
-      /^1 min \d+ s at a speaking pace\. Action carries 46 %, as it should\.$/,
+      /^1 min \d+ s at a speaking pace\. Action carries 46%, as it should\.$/,
     );
   });
 });

@@ -7,6 +7,9 @@ export const balance: Rule = { id: 'balance', level: 'weak', applies: always, fi
 
 /** Below this many words shares say nothing. */
 const LEAST_WORDS = 80;
+/** A part that is a sentence too long, or a core a sentence too short, is no fault of balance. */
+const WIDE = 1.15;
+const NARROW = 0.85;
 
 function find({ readings, scaffold, words }: Draft): readonly Found[] {
   const core = readings.find(({ id }) => id === scaffold.core);
@@ -14,7 +17,7 @@ function find({ readings, scaffold, words }: Draft): readonly Found[] {
   if (!core || !widest || words < LEAST_WORDS || core.state === 'missing' || widest.id === core.id) return [];
   const most = scaffold.parts.find(({ id }) => id === widest.id)?.share.to ?? 100;
   const least = scaffold.parts.find(({ id }) => id === core.id)?.share.from ?? 0;
-  if (widest.share <= most || core.share >= least) return [];
-  const seen = `${widest.name} takes ${widest.share} % of the answer, ${core.name} only ${core.share} %.`;
-  return [{ part: widest.id, marks: [], seen, advice: `Turn it round: ${core.name} should have at least ${least} %.` }];
+  if (widest.share <= most * WIDE || core.share >= least * NARROW) return [];
+  const seen = `${widest.name} takes ${widest.share}% of the answer, ${core.name} only ${core.share}%.`;
+  return [{ part: widest.id, marks: [], seen, advice: `Turn it round: ${core.name} should have at least ${least}%.` }];
 }

@@ -6,8 +6,11 @@ import { always } from '../rule.ts';
 
 export const changesOthers: Rule = { id: 'changes-others', level: 'good', applies: always, find };
 
+/** There others are told of as they were. */
+const BEFORE = ['situation', 'task', 'assess', 'clarify', 'constrain'];
+
 function find({ passages }: Draft): readonly Found[] {
-  const adopted = adoptions(passages.filter(({ part }) => part !== 'situation' && part !== 'clarify'));
+  const adopted = adoptions(passages.filter(({ part }) => !BEFORE.includes(part)));
   const [first] = adopted;
   if (!first) return [];
   return [

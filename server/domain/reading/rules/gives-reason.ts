@@ -1,6 +1,7 @@
 /** A reason beside a decision, first of all in the part that carries the answer. */
-import { clearReasons } from '../choice.ts';
+
 import { coreOf, type Draft, type Hit, marksOf, passagesBut, sentenceOf, writtenAt } from '../draft.ts';
+import { clearReasons } from '../reason.ts';
 import type { Found, Rule } from '../rule.ts';
 import { always } from '../rule.ts';
 

@@ -9,15 +9,18 @@ export const jargon: Rule = { id: 'jargon', level: 'weak', applies: always, find
 
 /** A ticket's key (`OPS-1234`), a file (`README.md`) and a variable (`MAX_POOL`) are names and not jargon. */
 const CAPITALS = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,6}s?(?![\p{L}\p{N}_]|-\d|\.\p{L}|\/)/gu;
+/** In a long answer one that comes up now and then is passed over, by the listener as well. */
+const LONG = 150;
+const LEAST_USES = 4;
 /** Text in capitals throughout holds no abbreviations that could be told. */
 const MOST_CAPITALS = 0.4;
 
-function find({ passages }: Draft): readonly Found[] {
+function find({ passages, words }: Draft): readonly Found[] {
   const whole = passages.map(({ written }) => written).join('\n');
   if (isShouted(whole)) return [];
   const rare = passages.flatMap(abbreviationsOf).filter((hit) => isRare(writtenAt(hit), whole));
-  if (rare.length === 0) return [];
   const count = new Set(rare.map(writtenAt)).size;
+  if (rare.length === 0 || (words >= LONG && count < 2 && rare.length < LEAST_USES)) return [];
   return [
     {
       part: rare[0]?.passage.part ?? null,

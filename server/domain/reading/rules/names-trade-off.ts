@@ -1,21 +1,18 @@
 /** It is said what was given up. */
-import { tradeOffs } from '../choice.ts';
-import { type Draft, type Hit, marksOf, sentenceOf, textAt } from '../draft.ts';
+import { type Draft, marksOf } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 import { always } from '../rule.ts';
+import { placesOf } from '../sign.ts';
+import { isWeighed, tradeOffs } from '../trade-off.ts';
 
 export const namesTradeOff: Rule = { id: 'names-trade-off', level: 'good', applies: always, find };
 
-function find({ passages }: Draft): readonly Found[] {
-  const weighed = tradeOffs(passages);
-  const [first] = weighed;
-  if (!first || !isComparison(weighed)) return [];
-  return [{ part: first.passage.part, marks: marksOf(weighed), seen: 'You compared, and said what your choice gives up.', advice: null }];
-}
+/** One turn of phrase may be chance; a price that is named and a second place that compares are not. */
+const LEAST_PLACES = 2;
 
-const PRICE = /giv|gave|los|price|cost|accept|pay|expense|trade|sacrific/;
-
-/** One “instead of” is a turn of phrase; a price that is named is a trade-off, and so are two places that compare. */
-function isComparison(weighed: readonly Hit[]): boolean {
-  return weighed.some((hit) => PRICE.test(textAt(hit))) || new Set(weighed.map((hit) => sentenceOf(hit).from)).size >= 2;
+function find(draft: Draft): readonly Found[] {
+  const { clear, faint } = tradeOffs(draft);
+  const [first] = clear;
+  if (!first || !isWeighed(draft) || placesOf([...clear, ...faint]) < LEAST_PLACES) return [];
+  return [{ part: first.passage.part, marks: marksOf(clear), seen: 'You compared, and said what your choice gives up.', advice: null }];
 }

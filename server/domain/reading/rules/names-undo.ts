@@ -1,7 +1,7 @@
 /** The way back is said aloud, and how long it takes or when it is taken. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
-import { undos } from '../risk.ts';
 import type { Found, Rule } from '../rule.ts';
+import { undos } from '../undo.ts';
 
 export const namesUndo: Rule = {
   id: 'names-undo',
@@ -10,8 +10,8 @@ export const namesUndo: Rule = {
   find,
 };
 
-function find({ passages }: Draft): readonly Found[] {
-  const ways = undos(passages);
+function find(draft: Draft): readonly Found[] {
+  const ways = undos(draft).clear;
   const [first] = ways;
   if (!first) return [];
   return [

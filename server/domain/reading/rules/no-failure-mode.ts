@@ -1,7 +1,9 @@
 /** A change of which only the good day is told. */
 import type { Draft } from '../draft.ts';
-import { failures, undos } from '../risk.ts';
+import { failures } from '../failure.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isShown } from '../sign.ts';
+import { undos } from '../undo.ts';
 
 export const noFailureMode: Rule = {
   id: 'no-failure-mode',
@@ -12,10 +14,12 @@ export const noFailureMode: Rule = {
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'hypotheses', situational: 'decide', principle: 'limit' } as const;
 
-function find({ passages, scaffold }: Draft): readonly Found[] {
-  if (failures(passages).length > 0) return [];
+function find(draft: Draft): readonly Found[] {
+  const { scaffold } = draft;
+  const failing = failures(draft);
+  if (isShown(failing, draft)) return [];
   // Who tells of a way back has thought of failing; a design has to say how.
-  if (scaffold.id === 'star' && undos(passages).length > 0) return [];
+  if (scaffold.id !== 'design' && (failing.faint.length > 0 || isShown(undos(draft), draft))) return [];
   return [
     {
       part: PLACE[scaffold.id],

@@ -1,16 +1,20 @@
 /** A change without a way back. */
 import type { Draft } from '../draft.ts';
-import { failures, reaches, undos } from '../risk.ts';
+import { failures } from '../failure.ts';
+import { reaches } from '../reach.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isShown } from '../sign.ts';
+import { undos } from '../undo.ts';
 
 export const noRollback: Rule = { id: 'no-rollback', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situational: 'decide', principle: 'limit' } as const;
 
-function find({ passages, scaffold }: Draft): readonly Found[] {
-  if (undos(passages).length > 0) return [];
+function find(draft: Draft): readonly Found[] {
+  const { scaffold } = draft;
+  if (isShown(undos(draft), draft)) return [];
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
-  if (scaffold.id === 'principle' && reaches(passages).length + failures(passages).length > 0) return [];
+  if (scaffold.id === 'principle' && (isShown(reaches(draft), draft) || isShown(failures(draft), draft))) return [];
   return [
     {
       part: PLACE[scaffold.id],

@@ -1,28 +1,35 @@
 /** Security left out, or left to others, where the question touches it. */
-import { type Draft, hits, isDenied, marksOf, textAt } from '../draft.ts';
+import { type Draft, type Hit, hits, marksOf, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isShown, signsIn } from '../sign.ts';
 
 export const noSecurity: Rule = { id: 'no-security', level: 'weak', applies: ({ touches }) => touches.includes('security'), find };
 
 const SECURED = lexicon(
-  'secrets?|credentials?|passwords?|tokens?|rotat*|iam|least privilege|a role|roles?|(?:may|can) (?:only )?(?:read|write|touch|apply)|rbac|permissions?|who (?:can|may) (?:read|access|apply)|access|encrypt*|m?tls|vulnerab*|cves?|patch*|scan*|sign(?:ed|ing|ature|atures)|sboms?|audit*|complian*|soc 2|pci|gdpr|exploit*|attackers?|attempts|leak*|oidc|identity|policy|policies|firewall|waf|security team|security group|masked|masking|break glass|vault|revoke*|zero trust|network policy|break in|breach|hackers?',
+  'secrets?|credentials?|passwords?|tokens?|rotat*|iam|least privilege|(?:may|can) (?:only )?(?:read|write|touch|apply)|rbac',
+  'permissions?|who (?:can|may) (?:read|access|apply|do)|encrypt*|m?tls|vulnerab*|cves?|sign(?:ed|ing|ature|atures)|sboms?|soc 2|pci',
+  'gdpr|exploit*|attack*|leak*|oidc|waf|security team|security group|masked|masking|break glass|revoke*|zero trust|network policy',
+  'break in|breach|hackers?|abuse*|misuse*|provenance|attest*|admission|steals?|stolen',
+);
+/** They may speak of something else: a role in the team, access by road. */
+const SECURED_PERHAPS = lexicon(
+  'access|identity|polic(?:y|ies)|roles?|rights|attempts|patch*|scan*|vault|firewall|audit*|complian*|security|approv*|four eyes',
+  'second person',
 );
 /** Handed over: `security is handled by the security team`. */
 const LEFT_TO_OTHERS = lexicon(
   'security ~ (?:handled by|done by|up to|someone else|somebody else|another team|not my|their job|the job of|responsibility of|later|afterwards|comes later|after the release|out of scope)',
 );
 
-function find({ passages, question }: Draft): readonly Found[] {
-  const left = hits(passages, LEFT_TO_OTHERS);
-  const title = question.title.toLowerCase();
-  const own = hits(passages, SECURED).filter(
-    (hit) =>
-      !isDenied(hit) &&
-      !title.includes(textAt(hit)) &&
-      !left.some((one) => one.passage === hit.passage && hit.from >= one.from && hit.to <= one.to + 40),
-  );
-  if (left.length > 0 && own.length < 3)
+function find(draft: Draft): readonly Found[] {
+  const left = hits(draft.passages, LEFT_TO_OTHERS);
+  const title = draft.question.title.toLowerCase();
+  const isOwn = (hit: Hit): boolean =>
+    !title.includes(textAt(hit)) && !left.some((one) => one.passage === hit.passage && hit.from >= one.from && hit.to <= one.to + 40);
+  const { clear, faint } = signsIn(draft.passages, SECURED, SECURED_PERHAPS);
+  const own = { clear: clear.filter(isOwn), faint: faint.filter(isOwn) };
+  if (left.length > 0 && own.clear.length + own.faint.length < 3)
     return [
       {
         part: left[0]?.passage.part ?? null,
@@ -31,7 +38,7 @@ function find({ passages, question }: Draft): readonly Found[] {
         advice: 'Say which control you build in yourself, and where.',
       },
     ];
-  if (own.length > 0) return [];
+  if (isShown(own, draft)) return [];
   return [
     {
       part: null,

@@ -1,7 +1,7 @@
 /** A choice without anything that was given up for it. */
-import { tradeOffs } from '../choice.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
+import { isWeighed } from '../trade-off.ts';
 
 export const noTradeOff: Rule = {
   id: 'no-trade-off',
@@ -14,7 +14,7 @@ export const noTradeOff: Rule = {
 const PLACE = { star: 'action', design: 'trade-off', troubleshooting: null, situational: 'decide', principle: 'trade-off' } as const;
 
 function find(draft: Draft): readonly Found[] {
-  if (tradeOffs(draft.passages).length > 0) return [];
+  if (isWeighed(draft)) return [];
   return [
     {
       part: PLACE[draft.scaffold.id],

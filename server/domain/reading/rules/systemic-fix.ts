@@ -5,8 +5,11 @@ import type { Found, Rule } from '../rule.ts';
 
 export const systemicFix: Rule = { id: 'systemic-fix', level: 'good', applies: ({ touches }) => touches.includes('incident'), find };
 
+/** What is done there ends with the incident. */
+const DURING = ['action', 'task', 'relieve', 'verify', 'hypotheses', 'communicate'];
+
 function find(draft: Draft): readonly Found[] {
-  const lasting = lastingChanges(draft);
+  const lasting = lastingChanges(draft).filter(({ passage }) => !DURING.includes(passage.part));
   const [first] = lasting;
   if (!first) return [];
   return [

@@ -1,6 +1,7 @@
 /** Names of tools in a row, with no reason for any. */
-import { reasons } from '../choice.ts';
+
 import { type Draft, type Hit, hits, marksOf, sentenceOf, textAt } from '../draft.ts';
+import { reasons } from '../reason.ts';
 import type { Found, Rule } from '../rule.ts';
 import { always } from '../rule.ts';
 import { TOOL } from '../tool.ts';
