@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { AssetUrls, Frame } from '../views/layout.tsx';
 import { dateOf, daysBetween } from './day.ts';
-import type { Preferences } from './db/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from './db/preferences.ts';
 import { themeOf } from './theme.ts';
 
 export type AppEnv = { Variables: { candidate: string; preferences: Preferences; frame: Frame } };
@@ -29,7 +29,11 @@ export function requestContext({ assets, candidate, preferences, now }: ContextD
     c.header('Cache-Control', 'no-store');
     // One address may have two answers, a page and a part of it.
     c.header('Vary', 'HX-Request');
-    const set = await preferences(candidate);
+    const set = await preferences(candidate).catch((error) => {
+      // A form brings what somebody typed, and its own answer gives it back. But settings would be saved over those that were not read.
+      if (c.req.method !== 'POST' || url.pathname.startsWith('/settings')) throw error;
+      return DEFAULT_PREFERENCES;
+    });
     c.set('preferences', set);
     c.set('frame', { ...frame, interview: interviewIn(set, now()) });
     await next();

@@ -38,14 +38,17 @@ export function startOfDay(time: number): number {
 /** Midnight `days` days after the day of `time`. */
 export function daysLater(time: number, days: number): number {
   const date = new Date(startOfDay(time));
-  return date.setDate(date.getDate() + days);
+  // Where the clocks go forward at midnight a day begins at one, and those around it do not.
+  return startOfDay(date.setDate(date.getDate() + days));
 }
 
 /** Midnight of `2026-12-04`; null for what is no day of the calendar. */
 export function dateOf(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const date = new Date(Number(year), Number(month) - 1, Number(day));
-  return year !== undefined && date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date.getTime() : null;
+  // Years below 100 are taken for those of the last century, and the 31st of a short month for the 1st of the next.
+  const [found, asked] = [[date.getFullYear(), date.getMonth() + 1, date.getDate()], [year, month, day].map(Number)];
+  return year !== undefined && found.join() === asked.join() ? date.getTime() : null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 /** A draft arrives with every form of the question's page: it is read, kept by a plan, and answered as a page or for its script. */
 import type { ConflictProps } from '../../views/answers/conflict.tsx';
-import { KeptPage } from '../../views/answers/kept-page.tsx';
+import { KeptPage } from '../../views/kept-page.tsx';
 import type { AppContext } from '../context.ts';
 import { editorParts, excessOf, partsOf } from '../domain/answer/draft.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -148,12 +148,12 @@ function lost(c: AppContext, { parts }: Sending) {
     title: 'There is no such answer',
     happened: 'The address is wrong, the file of its question is gone, or it is not yours.',
   };
-  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} />, 404);
+  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 404);
 }
 
 /** A fault of ours, perhaps in the very page of the question: this one needs nothing but the text. */
 function broken(c: AppContext, { parts }: Sending) {
   const words = { title: 'Something broke', happened: 'That is a fault of Dry Run. It has been written to the log.' };
   if (wantsJson(c)) return refusalJson(c, 500, `Not saved: something broke. ${words.happened}`);
-  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} />, 500);
+  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 500);
 }

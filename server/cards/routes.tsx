@@ -4,8 +4,8 @@ import { CardsPage } from '../../views/cards/cards-page.tsx';
 import type { Bank } from '../bank.ts';
 import type { Content } from '../content.ts';
 import type { AppContext, AppEnv } from '../context.ts';
-import { faultOf } from '../fault.ts';
 import { readForm } from '../form.ts';
+import type { Log } from '../log.ts';
 import type { Reviews } from '../reviews.ts';
 import type { Studies } from '../studies.ts';
 import { type CardDeps, goOn, isEnough, noCard, noticeIn, showCard } from './card-answer.tsx';
@@ -20,21 +20,25 @@ type CardRouteDeps = {
   readonly bank: Bank;
   readonly reviews: Reviews;
   readonly studies: Studies;
+  readonly log: Log;
   readonly now: () => number;
 };
 
 /** A few at a visit: each takes up to a tenth of a second. */
 const CAUGHT_UP = 5;
 
-export function cardRoutes({ store, studies, now, ...sources }: CardRouteDeps) {
+export function cardRoutes({ store, studies, log, now, ...sources }: CardRouteDeps) {
   const faces = createFaces({ ...sources, now });
   const deps: CardDeps = { store, faces, now };
   const find = (c: AppContext) => store.find(c.req.param('id') ?? '', c.get('candidate'));
+  // What cannot be learnt now is learnt at the next visit; the cards that are there are shown all the same.
+  const learn = (candidate: string) =>
+    studies.catchUp(candidate, CAUGHT_UP).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
 
   return (
     new Hono<AppEnv>()
       .get('/', async (c) => {
-        await catchUp(studies, c.get('candidate'));
+        await learn(c.get('candidate'));
         const { cardsADay } = c.get('preferences');
         const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(now()), cardsADay), noticeIn(c, deps)]);
         return c.html(<CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, faces, now())} notice={notice} />);
@@ -94,10 +98,3 @@ export function cardRoutes({ store, studies, now, ...sources }: CardRouteDeps) {
 }
 
 const STILL = 'This card can be shown again, so it was not retired.';
-
-/** What cannot be learnt now is learnt at the next visit; the cards that are there are shown all the same. */
-async function catchUp(studies: Studies, candidate: string): Promise<void> {
-  await studies.catchUp(candidate, CAUGHT_UP).catch((error) => {
-    if (!faultOf(error)) throw error;
-  });
-}

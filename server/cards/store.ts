@@ -42,7 +42,7 @@ export type Waiting = {
   /** Put off until tomorrow: at most LISTED of them, and how many there are. */
   readonly buried: readonly { readonly id: string; readonly subject: CardSubject | null; readonly hash: string | null }[];
   readonly buriedCount: number;
-  /** Reviews of today. */
+  /** Cards reviewed today that were there when the day began. */
   readonly done: number;
   /** When the first of the later cards falls due; null where there is none. */
   readonly nextDue: number | null;
@@ -53,7 +53,7 @@ export type CardStore = {
   find(id: string, candidate: string): Promise<StoredCard | null>;
   /** `most`: kinds to be told. */
   waiting(candidate: string, day: Day, most: number): Promise<Waiting>;
-  /** How many are due, counted no further than `most`, and how many were reviewed today. */
+  /** How many are due, counted no further than `most`, and how many of those that were there were reviewed today. */
   left(candidate: string, day: Day, most: number): Promise<{ readonly due: number; readonly done: number }>;
   /** The first card that is due after a place, or at all; null where there is none. */
   next(candidate: string, day: Day, after: Place | null): Promise<string | null>;
@@ -105,7 +105,9 @@ export function createCardStore({ prepared, writer }: Pick<Database, 'prepared' 
 
 // In all of these ?1 is the candidate, ?2 the midnight that ends today, ?3 the one that began it.
 const DUE = 'from cards where candidate_id = ?1 and due < ?2 and (buried_until is null or buried_until < ?2)';
-const DONE = '(select count(*) from reviews where candidate_id = ?1 and at >= ?3 and at < ?2)';
+/** A card made today was not due today: its review is the rating of an answer, and takes nothing from the day's cards. */
+const DONE = `(select count(*) from reviews join cards on cards.id = card_id and cards.created_at < ?3
+  where reviews.candidate_id = ?1 and at >= ?3 and at < ?2)`;
 
 const RUN_OF =
   "cards.kind = 'decision' and runs.id = substr(subject, 1, instr(subject, '/') - 1) and runs.candidate_id = cards.candidate_id";

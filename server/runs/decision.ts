@@ -6,6 +6,7 @@ import { decide, type Run } from '../domain/run/run.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import { faultOf } from '../fault.ts';
 import type { Form } from '../form.ts';
+import type { Log } from '../log.ts';
 import type { Reviews } from '../reviews.ts';
 import type { Studies } from '../studies.ts';
 import { findPlayed, type Missing, type Played, wasTaken } from './played.ts';
@@ -21,6 +22,7 @@ export type DecisionDeps = {
   readonly content: Content;
   readonly reviews: Reviews;
   readonly studies: Studies;
+  readonly log: Log;
   readonly now: () => number;
 };
 
@@ -71,10 +73,10 @@ function keep({ store, reviews, now }: DecisionDeps, { stored }: Played, run: Ru
 }
 
 /** The decision is kept whatever becomes of this; what fails here is made up for later. */
-async function study({ studies }: DecisionDeps, candidate: string, { stored }: Played, run: Run): Promise<void> {
-  await studies.finish(candidate, stored.id, stored.hash, run).catch((error) => {
-    if (!faultOf(error)) throw error;
-  });
+async function study({ studies, log }: DecisionDeps, candidate: string, { stored }: Played, run: Run): Promise<void> {
+  await studies
+    .finish(candidate, stored.id, stored.hash, run)
+    .catch((error) => log.error({ err: error, run: stored.id }, 'a finished run could not be studied'));
 }
 
 /** The same without asking the database again. */

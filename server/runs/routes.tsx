@@ -4,6 +4,7 @@ import { DebriefPage } from '../../views/runs/debrief-page.tsx';
 import type { Content } from '../content.ts';
 import type { AppContext, AppEnv } from '../context.ts';
 import { readForm } from '../form.ts';
+import type { Log } from '../log.ts';
 import { problem } from '../problem-answer.tsx';
 import type { Reviews } from '../reviews.ts';
 import type { Studies } from '../studies.ts';
@@ -17,6 +18,7 @@ type RunDeps = {
   readonly content: Content;
   readonly reviews: Reviews;
   readonly studies: Studies;
+  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
   readonly newSeed: () => number;

@@ -24,7 +24,7 @@ function sentenceOf(refusal: Refusal): string {
       return `The file was written by a newer Dry Run: its version is ${refusal.version}, and this one reads ${VERSION}. Update Dry Run first.`;
     case 'wrong': {
       const { at, expected, saw } = refusal.wrong;
-      return `The file cannot be imported as it is. ${at}: expected ${expected}, saw ${saw}.`;
+      return `The file cannot be imported as it is. At ${at}: expected ${expected}, saw ${saw}.`;
     }
   }
 }

@@ -11,10 +11,12 @@ import { weakIn } from '../domain/story/priorities.ts';
 import { faultOf } from '../fault.ts';
 import { readForm } from '../form.ts';
 import { ID } from '../ids.ts';
+import type { Log } from '../log.ts';
 import type { Matches } from '../matches.ts';
 import type { ProblemWords } from '../problem-answer.tsx';
 import { problem } from '../problem-answer.tsx';
 import type { Reviews } from '../reviews.ts';
+import { brokenForm } from './broken.tsx';
 import { finishedRun, type NoRun } from './from-run.ts';
 import { showList } from './list-answer.tsx';
 import { proposalRoutes } from './proposals/routes.tsx';
@@ -29,6 +31,7 @@ export type StoryDeps = {
   readonly bank: Bank;
   readonly content: Content;
   readonly reviews: Reviews;
+  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
@@ -38,6 +41,8 @@ export function storyRoutes(deps: StoryDeps) {
   const find = (c: AppContext) => store.find(c.req.param('id') ?? '', c.get('candidate'));
 
   return new Hono<AppEnv>()
+    .onError(brokenForm(deps.log))
+
     .get('/', (c) => showList(c, deps))
 
     .get('/new', (c) => {

@@ -95,7 +95,8 @@ export function createStoryStore({ prepared, writer, bank }: Deps): StoryStore {
       return { hash, isOver: state === 'over', decisions: listIn<string>(decisions), storyId };
     },
     async create(candidate, stories, now) {
-      const written = stories.map((one) => createOne(candidate, one, bank, now));
+      // A millisecond apart, so that their order is in what an export carries: the first of them stands first.
+      const written = stories.map((one, index) => createOne(candidate, one, bank, now - index));
       const results = await writer.write(written.flat());
       const firsts = written.map((_, index) => written.slice(0, index).reduce((sum, statements) => sum + statements.length, 0));
       return firsts.flatMap((first) => (results[first]?.rows ?? []).map((row) => String(row.id)));

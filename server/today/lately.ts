@@ -52,7 +52,7 @@ function ratingsOf({ questions }: TodayFacts, { bank, now }: Sources): Dated[] {
 
 /** A rated answer reviews its card at the same moment; that is one deed, not two. */
 function reviewsOf({ reviewedAt, questions }: TodayFacts, { now }: Sources): Dated[] {
-  const rated = new Set(questions.map(({ newest }) => newest?.at));
+  const rated = new Set(questions.flatMap(({ ratedAt }) => ratedAt));
   const days = [
     ...grouped(
       reviewedAt.filter((at) => !rated.has(at)),

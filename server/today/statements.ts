@@ -12,6 +12,8 @@ function newestButToday(select: string, from: string, at: string): string {
 
 const ANSWERS = 'answers where candidate_id = ?1 and question_id = asked.value';
 const RATINGS = "evidence where candidate_id = ?1 and subject = 'question:' || asked.value";
+/** Ratings of one question in the days that Lately tells of; more of them would be a day of nothing else. */
+const RATINGS_A_QUESTION = 20;
 const MATCHES = 'story_matches where candidate_id = ?1 and question_id = asked.value';
 
 /** One a question of the JSON list ?4. */
@@ -21,6 +23,7 @@ const QUESTIONS = `
     latest.words > 0 and latest.updated_at >= ?2 and latest.updated_at < ?3,
     rated.level, rated.self_level, rated.at,
     newest.level, newest.self_level, newest.at,
+    json((select json_group_array(at) from (select at from ${RATINGS} order by at desc limit ${RATINGS_A_QUESTION}))),
     card.buried_until, card.created_at, (select was_due from reviews where card_id = card.id and at >= ?2 and at < ?3 order by at limit 1),
     (select strength from ${MATCHES} order by score desc limit 1),
     card.due, card.stability, card.difficulty, card.scheduled_days, card.reps, card.lapses, card.state, card.reviewed_at))
@@ -69,7 +72,8 @@ const ROWS_A_SUBJECT = 24;
 
 /** The newest of each subject of the JSON list ?7, today's included. */
 const EVIDENCE = `
-  select json_group_array(json_array(row.subject, row.source, row.source_id, row.version, row.level, row.self_level, row.at))
+  select json_group_array(json_array(row.subject, row.source, row.source_id, row.version, row.level, row.self_level, row.at,
+    iif(row.source = 'run', (select scenario_id from runs where id = row.source_id), null)))
   from json_each(?7) as asked join evidence as row on row.rowid in
     (select rowid from evidence where candidate_id = ?1 and subject = asked.value order by at desc limit ${ROWS_A_SUBJECT})`;
 

@@ -24,6 +24,8 @@ export type QuestionFacts = {
   /** The newest rating of before today, and the newest of all. */
   readonly rated: Rating | null;
   readonly newest: Rating | null;
+  /** When it was rated, newest first, as far back as Lately tells. */
+  readonly ratedAt: readonly number[];
   readonly card: {
     readonly schedule: Schedule;
     readonly buriedUntil: number | null;
@@ -135,20 +137,21 @@ type Maybe<T> = T | null;
 type RatingRow = readonly [level: Maybe<number>, selfLevel: Maybe<number>, at: Maybe<number>];
 type QuestionRow = readonly [
   ...[id: string, answerId: Maybe<string>, revision: number, words: number, createdAt: number, updatedAt: number],
-  ...[begun: Maybe<number>, ...RatingRow, ...RatingRow],
+  ...[begun: Maybe<number>, ...RatingRow, ...RatingRow, ratedAt: readonly number[]],
   ...[buriedUntil: Maybe<number>, madeAt: Maybe<number>, wasDue: Maybe<number>, story: Maybe<'strong' | 'partial'>],
   ...ScheduleRow,
 ];
 
 function questionFacts(row: Row): QuestionFacts {
   const [id, answerId, revision, words, createdAt, updatedAt, begun, ...rest] = row as QuestionRow;
-  const [level, selfLevel, at, newLevel, newSelfLevel, newAt, buriedUntil, madeAt, wasDue, story, ...schedule] = rest;
+  const [level, selfLevel, at, newLevel, newSelfLevel, newAt, ratedAt, buriedUntil, madeAt, wasDue, story, ...schedule] = rest;
   return {
     id,
     answer: answerId === null ? null : { id: answerId, revision, words, createdAt, updatedAt },
     begun: begun === 1,
     rated: rating(level, selfLevel, at),
     newest: rating(newLevel, newSelfLevel, newAt),
+    ratedAt,
     card: madeAt === null ? null : { schedule: scheduleOf(schedule), buriedUntil, createdAt: madeAt, wasDue },
     story,
   };
@@ -169,7 +172,7 @@ function cardFacts(row: Row): CardFacts {
 }
 
 function evidenceOf(row: Row): Evidence {
-  const [subject, source, sourceId, version, level, selfLevel, at] = row as [
+  const [subject, source, sourceId, version, level, selfLevel, at, scenarioId] = row as [
     string,
     Evidence['source'],
     string,
@@ -177,8 +180,9 @@ function evidenceOf(row: Row): Evidence {
     Maybe<number>,
     Maybe<number>,
     number,
+    Maybe<string>,
   ];
-  return { subject, source, sourceId, version, level, selfLevel, at };
+  return { subject, source, sourceId, version, level, selfLevel, at, scenarioId };
 }
 
 function finishedRun(row: Row): FinishedRun {

@@ -132,6 +132,7 @@ function begin() {
     for (const id of ['versions', 'afresh']) document.getElementById(id).hidden = !stored;
     document.getElementById('versions').href = `/answers/${stored}/versions`;
     document.getElementById('rating').hidden = words === 0;
+    document.getElementById('attempt-first').hidden = words > 0;
     for (const area of areas) {
       const id = area.name.slice(5);
       if (mirrors[id]) area.previousElementSibling.innerHTML = mirrors[id];

@@ -70,7 +70,9 @@ describeInBrowser('an answer in the browser', () => {
     await field(page).pressSequentially('Two customers in five.');
     expect(await page.locator('#state').textContent()).toBe('Not saved yet');
     expect(await page.locator('.part').first().locator('.count').textContent()).toBe('4 words');
+    expect(await page.locator('#attempt-first').isVisible()).toBe(true);
     await saved(page);
+    expect(await page.locator('#attempt-first').isVisible()).toBe(false);
     await page.reload();
     expect(await field(page).inputValue()).toBe('Two customers in five.');
   });

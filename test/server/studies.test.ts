@@ -173,6 +173,19 @@ describe('runs of before', () => {
     expect([await cardsOf(house), await evidenceOf(house), await unstudied(house)]).toEqual([[], [], []]);
   });
 
+  it('that a bug keeps from being read keep no page from being shown, and are tried again', async () => {
+    const house = await openTestHouse();
+    await play(house, await begin(house), COSTLY);
+    await forget(house);
+    const { version } = house.content;
+    Object.assign(house.content, { version: () => Promise.reject(new TypeError('a bug')) });
+    expect([(await get(house, '/cards')).status, (await get(house, '/')).status]).toEqual([200, 200]);
+    expect(await unstudied(house)).toHaveLength(1);
+    Object.assign(house.content, { version });
+    await get(house, '/cards');
+    expect(await unstudied(house)).toEqual([]);
+  });
+
   it('of a scenario that cannot be solved are put aside as studied', async () => {
     const house = await openTestHouse();
     await play(house, await begin(house), COSTLY);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
-import { KeptPage } from '../../views/answers/kept-page.tsx';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import { VersionPage } from '../../views/answers/version-page.tsx';
 import { VersionsPage } from '../../views/answers/versions-page.tsx';
+import { KeptPage } from '../../views/kept-page.tsx';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
@@ -108,7 +108,7 @@ describe('the page of a question', () => {
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
     const actions = [...html.matchAll(/formaction="([^"]*)"/g)].map(([, path]) => path);
-    expect(actions).toEqual(['ratings', 'closure', 'stories'].map((name) => `/answers/AAAAAAAAAAAAAAAA/${name}`));
+    expect(actions).toEqual(['ratings#rating', 'closure', 'stories'].map((name) => `/answers/AAAAAAAAAAAAAAAA/${name}`));
     expect(html).toMatch(/<button type="submit" class="link" form="draft"/);
   });
 
@@ -188,7 +188,7 @@ describe('the pages of a history', () => {
     const pages = [
       String(<VersionsPage frame={frame} answer={answer} present={present} versions={[version]} older={null} recordings={[]} />),
       String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
-      String(<KeptPage frame={frame} title="t" happened="h" parts={present.parts} />),
+      String(<KeptPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
       expectPlain(html);

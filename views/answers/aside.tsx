@@ -34,7 +34,9 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
           <h3 class="eyebrow">Traps</h3>
           <Tips of={traps} />
         </details>
-        {isOpen ? null : <p class="small quiet">Closed until you have a first draft. Try it from memory first.</p>}
+        <p id="attempt-first" class="small quiet" hidden={isOpen}>
+          Closed until you have a first draft. Try it from memory first.
+        </p>
       </section>
       <section aria-labelledby="probes-heading">
         <h2 id="probes-heading" class="eyebrow">

@@ -46,7 +46,7 @@ export function Rating({ question, answerId, hasWords, chosen, wrong, standing }
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="btn" formaction={`/answers/${answerId}/ratings`}>
+        <button type="submit" class="btn" formaction={`/answers/${answerId}/ratings#rating`}>
           Rate, then read the checks
         </button>
       </details>

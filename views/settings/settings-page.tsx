@@ -156,7 +156,7 @@ function Bring({ refusal }: { readonly refusal: string | null }) {
   return (
     <section aria-labelledby="import">
       <h2 id="import">Bring it in</h2>
-      <form method="post" action="/settings/import" enctype="multipart/form-data">
+      <form method="post" action="/settings/import#import" enctype="multipart/form-data">
         <div class="field">
           <label for="file">A JSON file that Dry Run wrote</label>
           <p class="hint" id="file-hint">

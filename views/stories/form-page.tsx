@@ -29,7 +29,7 @@ export function NewStoryPage({ frame, typed, wrong, notice, id, like }: NewStory
         </p>
         <Notice text={notice} />
         {like === null ? null : <Like {...like} />}
-        <form method="post" action="/stories">
+        <form method="post" action="/stories" data-typed={notice === null ? '' : 'unsaved'}>
           <input type="hidden" name="id" value={id} />
           {like === null ? null : <input type="hidden" name="like" value={like.runId} />}
           <StoryFields typed={typed} wrong={wrong} />
@@ -71,7 +71,7 @@ export function EditStoryPage({ frame, typed, wrong, notice, id, title, runId, r
         {runId === null ? null : <FromRun runId={runId} />}
         <Notice text={notice} />
         {stored === null ? null : <Stored parts={stored} />}
-        <form method="post" action={`/stories/${id}`}>
+        <form method="post" action={`/stories/${id}`} data-typed={notice === null && stored === null ? '' : 'unsaved'}>
           <input type="hidden" name="revision" value={String(revision)} />
           <StoryFields typed={typed} wrong={wrong} />
           <Buttons label="Save" back={`/stories/${id}`} />

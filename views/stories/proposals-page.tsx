@@ -11,7 +11,7 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
       <div class="wrap stories">
         <h1>Stories from a CV or notes</h1>
         <p>Paste it as it is. It is split into proposals on this machine, and you choose which ones to keep.</p>
-        <form method="post" action="/stories/proposals">
+        <form method="post" action="/stories/proposals" data-typed="">
           <div class="field">
             <label for="pasted">Your CV or notes</label>
             <p class="hint" id="pasted-hint">
@@ -76,7 +76,7 @@ export function ProposalsPage({ frame, proposals, rest, notice }: ProposalsPageP
           </p>
         )}
         <p>{proposals.length === 0 ? NONE : SOME}</p>
-        <form method="post" action="/stories/proposals/acceptance">
+        <form method="post" action="/stories/proposals/acceptance" data-typed="">
           <ol class="proposals">
             {proposals.map((proposal, index) => (
               <Proposal proposal={proposal} n={index} />

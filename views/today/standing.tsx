@@ -52,7 +52,7 @@ function Bar({ standing }: { readonly standing: Level }) {
 function Notes({ standings, isHollow }: StandingProps & { readonly isHollow: boolean }) {
   const notes = [
     ...standingNotes(standings),
-    ...(isHollow ? ['A level is stable from three runs or answers on; until then its bar is hollow.'] : []),
+    ...(isHollow ? ['A level is stable from three incidents or answers on; until then its bar is hollow.'] : []),
   ];
   if (notes.length === 0) return null;
   return <p class="small quiet">{notes.join(' ')}</p>;

@@ -32,11 +32,14 @@ export function recordingRoutes(deps: RecordingDeps) {
       .post('/:id/recordings/:recording/removal', async (c) => {
         const { back } = await readForm(c);
         const { id: answerId, recording } = c.req.param();
+        const remove = async () => {
+          if (await recordings.remove(c.get('candidate'), answerId, recording)) await files.remove(recording);
+        };
+        if (back !== 'versions') return receive(c, deps, () => remove().then(() => autosave(deps.now())), '#recordings');
         const answer = await store.find(answerId);
         if (answer?.candidate !== c.get('candidate')) return problem(c, 404, MISSING);
-        if (await recordings.remove(answer.candidate, answer.id, recording)) await files.remove(recording);
-        if (back === 'versions') return c.redirect(`/answers/${answer.id}/versions#recordings`, 303);
-        return receive(c, deps, () => autosave(deps.now()), '#recordings');
+        await remove();
+        return c.redirect(`/answers/${answer.id}/versions#recordings`, 303);
       })
 
       // Whoever reloads the address of a form comes back to the history.

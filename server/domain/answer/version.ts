@@ -34,10 +34,19 @@ export function kept(stored: Kept | null, reason: Reason): readonly NewVersion[]
   return [{ parts: stored.parts, reason, at: stored.updatedAt, marks: null }];
 }
 
-/** The same, where the candidate comes back to it: after a pause, or on a page that was loaded anew. */
+/** The same, where the candidate comes back to it, after a pause or on a page that was loaded anew; and where most of a part goes at once. */
 export function keptOnReturn(stored: Kept | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
   if (stored === null || isSame(stored.parts, next.parts)) return [];
-  return now - stored.updatedAt > PAUSE || stored.tab !== next.tab ? kept(stored, 'pause') : [];
+  const isReturn = now - stored.updatedAt > PAUSE || stored.tab !== next.tab;
+  return isReturn || isCut(stored.parts, next.parts) ? kept(stored, 'pause') : [];
+}
+
+/** Characters: some two sentences. Who deletes less can write it again. */
+const MISSED = 160;
+
+/** A part that was of some length holds less than half of it: a key pressed with everything selected is no pause. */
+function isCut(before: DraftParts, after: DraftParts): boolean {
+  return Object.entries(before).some(([part, { length }]) => length >= MISSED && (after[part] ?? '').length < length / 2);
 }
 
 /** What is saved by hand, unless it is the newest version already, or nothing was ever written. */

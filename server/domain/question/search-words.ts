@@ -15,8 +15,8 @@ export function searchOf(text: string): Search | null {
   const words = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
   if (words.length === 0) return null;
   const finished = /[\p{L}\p{N}]$/u.test(text) ? words.length - 1 : words.length;
-  const query = (termOf: (word: string) => string) =>
-    words.map((word, index) => (index < finished ? termOf(word) : `${quoted(word)}*`)).join(' AND ');
+  const query = (termOf: (word: string, end: string) => string) =>
+    words.map((word, index) => termOf(word, index < finished ? '' : '*')).join(' AND ');
   return { exact: query(quoted), wide: query(byAllNames) };
 }
 
@@ -35,12 +35,15 @@ const NAMES: readonly (readonly string[])[] = [
   ['cve', 'vulnerability'],
 ];
 
-function byAllNames(word: string): string {
-  const names = NAMES.find((group) => group.includes(word.toLowerCase()));
-  return names ? `(${[...new Set([word.toLowerCase(), ...names])].map(quoted).join(' OR ')})` : quoted(word);
+/** Where the word as it stands is a name, what may follow it is no reason to leave out the others. */
+function byAllNames(word: string, end: string): string {
+  const [name, names] = [word.toLowerCase(), NAMES.find((group) => group.includes(word.toLowerCase()))];
+  return names
+    ? `(${[quoted(name, end), ...names.filter((other) => other !== name).map((other) => quoted(other))].join(' OR ')})`
+    : quoted(word, end);
 }
 
 /** Quoted, the words of the query language (AND, NEAR …) are words like others. */
-function quoted(word: string): string {
-  return `"${word}"`;
+function quoted(word: string, end = ''): string {
+  return `"${word}"${end}`;
 }

@@ -88,6 +88,12 @@ export function isAside(heading: string): boolean {
   return ASIDE.test(heading);
 }
 
+/** `Skills: AWS, Terraform`: such a section in one line. */
+export function isAsideLine(text: string): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && isAside(text.slice(0, colon));
+}
+
 export function isSection(heading: string): boolean {
   return isAside(heading) || SECTION.test(heading);
 }

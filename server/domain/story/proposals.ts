@@ -2,7 +2,7 @@
 import type { DraftParts } from '../reading/reading.ts';
 import { datesIn, withoutDates } from './dates.ts';
 import { type Block, blocksOf, type Note } from './pasted-blocks.ts';
-import { isAside, isSection, linesOf } from './pasted-lines.ts';
+import { isAside, isAsideLine, isSection, linesOf } from './pasted-lines.ts';
 import { numbersIn, sortedParts } from './sorting.ts';
 import { STORY_LIMITS, STORY_PARTS } from './story.ts';
 
@@ -60,7 +60,7 @@ function eventsOf(blocks: readonly Block[]): { readonly events: readonly Event[]
       if (notes.length === 0 || isAsideNow) rest.push(...block.lines);
       if (!isAsideNow) job = jobOf(block.lines);
     } else if (block) {
-      if (isAsideNow || !isEvent(block)) rest.push(...linesIn(block));
+      if (isAsideNow || linesIn(block).every(isAsideLine) || !isEvent(block)) rest.push(...linesIn(block));
       else events.push({ title: '', job, notes: [block] });
     }
   }

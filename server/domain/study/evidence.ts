@@ -20,6 +20,8 @@ export type Evidence = {
   readonly source: Source;
   /** Id of the run or of the answer. */
   readonly sourceId: string;
+  /** Of a run, where it is known: the scenario that was played. */
+  readonly scenarioId?: string | null;
   /** Of an answer the version that was rated; 0 for a run. */
   readonly version: number;
   /** 1 … 4 as the checks or the debrief see it; null where they could not judge. */

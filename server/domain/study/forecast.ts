@@ -23,6 +23,6 @@ export function forecastSentence({ recall, questions }: Forecast, day: string): 
   if (questions === 1)
     return `${day} there is a chance of ${percent} that you recall the one question that you have rated, without another review.`;
   const recalled = Math.round(recall * questions);
-  const some = recalled === 0 ? 'none' : `about ${numberWord(recalled)}`;
+  const some = recalled === 0 ? 'none' : recalled === questions ? 'nearly all' : `about ${numberWord(recalled)}`;
   return `${day} you would recall ${some} of the ${counted(questions, 'question')} that you have rated, ${percent} on average, without another review.`;
 }

@@ -55,8 +55,8 @@ function restSentence(day: Day): string {
   const next = input.nextDue === null ? 'No card is waiting.' : `The next card comes back ${input.nextDue}.`;
   const shortest = shortestOf(day);
   if (done.length > 0) {
-    const rest = morning.some((offer) => !offer.done) ? ' What is left of the plan is there tomorrow.' : '';
-    return `${capital(minutesInWords(minutesOf(done)))} of practice.${rest} ${next}`;
+    const rest = input.daysLeft !== 0 && morning.some((offer) => !offer.done) ? ' What is left of the plan is there tomorrow.' : '';
+    return `About ${minutesInWords(minutesOf(done))} of practice.${rest} ${next}`;
   }
   if (shortest === null) return `Nothing is due, thin or new. ${next}`;
   return `Nothing fits into ${minutesInWords(input.minutes)}; the shortest thing takes ${minutesInWords(shortest)}. ${next}`;

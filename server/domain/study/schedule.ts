@@ -51,7 +51,15 @@ function grade(rating: Rating): Grade {
 }
 
 function cardOf({ scheduledDays, reviewedAt, ...schedule }: Schedule): CardInput {
-  return { ...createEmptyCard(schedule.due), ...schedule, scheduled_days: scheduledDays, last_review: reviewedAt };
+  return { ...createEmptyCard(schedule.due), ...schedule, ...memoryOf(schedule), scheduled_days: scheduledDays, last_review: reviewedAt };
+}
+
+/** The least stability and the scale of difficulty that FSRS has. It throws on others, which a file made by hand may bring in. */
+const [LEAST_STABILITY, EASIEST, HARDEST] = [0.001, 1, 10];
+
+function memoryOf({ stability, difficulty }: Pick<Schedule, 'stability' | 'difficulty'>) {
+  if (stability === 0 && difficulty === 0) return { stability, difficulty };
+  return { stability: Math.max(stability, LEAST_STABILITY), difficulty: Math.min(Math.max(difficulty, EASIEST), HARDEST) };
 }
 
 function scheduleOf({ due, stability, difficulty, scheduled_days, reps, lapses, state, last_review }: Card): Schedule {

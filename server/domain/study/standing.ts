@@ -15,7 +15,7 @@ export type Standing = {
   readonly subject: Observed;
   /** 1 … 4; null where nothing was observed. */
   readonly level: number | null;
-  /** Rests on at least three pieces (SKILLS). */
+  /** Rests on at least three scenarios or answers (SKILLS); one scenario played thrice is one. */
   readonly stable: boolean;
   /** How many of the pieces it rests on were runs, and how many answers. */
   readonly runs: number;
@@ -54,7 +54,7 @@ function standing(subject: Observed, rows: readonly Judged[]): Standing {
   return {
     subject,
     level: median(levels),
-    stable: pieces.length >= ENOUGH,
+    stable: new Set(pieces.map(occasionOf)).size >= ENOUGH,
     runs: pieces.filter((piece) => piece.source === 'run').length,
     answers: pieces.filter((piece) => piece.source === 'answer').length,
     selfGap: selfGap(pieces),
@@ -67,6 +67,10 @@ function piecesOf(rows: readonly Judged[]): Judged[] {
   const bySource = grouped(rows, (row) => `${row.source}/${row.sourceId}`);
   const pieces = [...bySource].map(([key, ratings]) => ({ key, row: ratings.reduce((a, b) => (b.version > a.version ? b : a)) }));
   return pieces.sort((a, b) => b.row.at - a.row.at || (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+}
+
+function occasionOf({ source, sourceId, scenarioId }: Judged): string {
+  return scenarioId ? `scenario/${scenarioId}` : `${source}/${sourceId}`;
 }
 
 /** The lower one of an even number's two, as a doubt counts against; null of none. */

@@ -67,6 +67,14 @@ describe('a pasted CV', () => {
     expect(rest).toEqual(expect.arrayContaining(['Jane Doe', 'Kubernetes, Terraform, AWS', 'Go, Python', 'EXPERIENCE']));
     expect(rest).toContain('Platform engineer with ten years in retail and health.');
   });
+
+  it('takes a list of skills in one line for no event', () => {
+    const cv =
+      '- Led the move of 40 services to Kubernetes\n\nSkills: AWS, Kubernetes, Terraform, Go\nEducation: BSc Computer Science, Leeds';
+    const { proposals, rest } = proposalsFrom(cv);
+    expect(proposals.map(({ title }) => title)).toEqual(['Led the move of 40 services to Kubernetes']);
+    expect(rest).toEqual(['Skills: AWS, Kubernetes, Terraform, Go', 'Education: BSc Computer Science, Leeds']);
+  });
 });
 
 describe('pasted notes', () => {

@@ -42,6 +42,10 @@ describe('the forecast', () => {
       { recall: 0.1, questions: 2 },
       'On 4 December you would recall about no of the two questions that you have rated, 10% on average, without another review.',
     ],
+    [
+      { recall: 0.97, questions: 6 },
+      'On 4 December you would recall nearly all of the six questions that you have rated, 97% on average, without another review.',
+    ],
   ])('is a sentence: %o', (forecast, sentence) =>
     expect(forecastSentence(forecast, 'On 4 December')).toBe(sentence.replace('about no of', 'none of')),
   );

@@ -111,7 +111,7 @@ describe('what was done today', () => {
       scenarios: INPUT.scenarios.map((one) => ({ ...one, done: one.id === 'leak' })),
     });
     expect([today.headline, today.action, today.shorter]).toEqual(['Done for today', null, null]);
-    expect(today.sentence).toBe('Twelve days left. 35 minutes of practice. The next card comes back on Thursday.');
+    expect(today.sentence).toBe('Twelve days left. About 35 minutes of practice. The next card comes back on Thursday.');
     expect(today.lines.every(({ done }) => done)).toBe(true);
   });
 
@@ -120,7 +120,7 @@ describe('what was done today', () => {
     const today = planOf({ scenarios });
     expect([today.headline, today.sentence]).toEqual([
       'Done for today',
-      'Twelve days left. 45 minutes of practice. What is left of the plan is there tomorrow. The next card comes back on Thursday.',
+      'Twelve days left. About 45 minutes of practice. What is left of the plan is there tomorrow. The next card comes back on Thursday.',
     ]);
   });
 

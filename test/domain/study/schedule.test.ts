@@ -53,6 +53,18 @@ describe('a schedule', () => {
     expect(schedule).toEqual(copy);
   });
 
+  it.each([
+    ['hardly remembered and impossibly easy', { stability: 0.0001, difficulty: 0.5 }],
+    ['of an odd half: a difficulty and no stability', { stability: 0, difficulty: 5 }],
+    ['beyond every scale', { stability: 1e6, difficulty: 1e6 }],
+  ])('goes on from numbers that no scheduler of ours gave it: %s', (_, odd) => {
+    const schedule = { ...ratedAs([3]), ...odd };
+    const next = reviewed(schedule, 3, schedule.due);
+    expect([next.reps, next.due > schedule.due, next.difficulty >= 1 && next.difficulty <= 10]).toEqual([2, true, true]);
+    expect(recall(schedule, schedule.due)).toBeGreaterThanOrEqual(0);
+    expect(() => outlook(schedule, schedule.due)).not.toThrow();
+  });
+
   it('holds whatever the clock does: set back, forward, twice at one moment', () => {
     const someReviews = fc.array(fc.tuple(fc.constantFrom(...RATINGS), fc.integer({ min: -400, max: 400 })), { maxLength: 12 });
     fc.assert(

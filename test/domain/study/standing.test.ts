@@ -37,12 +37,18 @@ describe('a standing', () => {
     expect([standing.level, standing.runs]).toEqual([4, 7]);
   });
 
+  it('is not stable by one scenario played again and again', () => {
+    const again = observations(screen, [3, 3, 3]).map((one) => ({ ...one, scenarioId: 'payment-timeout' }));
+    expect(people(again)).toMatchObject({ stable: false, runs: 3 });
+    expect(people(again.map((one, index) => ({ ...one, scenarioId: `scenario-${index}` }))).stable).toBe(true);
+  });
+
   it('does not depend on the order of the rows', () => {
     const rows = observations(screen, [4, 3, 2, 1, 1, 2, 3, 4, 4]);
     expect(people(rows.toReversed())).toEqual(people(rows));
   });
 
-  it('is stable from three runs or answers on, not from three ratings of one answer', () => {
+  it('is stable from three incidents or answers on, not from three ratings of one answer', () => {
     expect(people(observations(screen, [3, 3])).stable).toBe(false);
     expect(people(observations(screen, [3, 3, 3])).stable).toBe(true);
     const again = [1, 2, 3].flatMap((version) => observations(screen, [3], { ...answer, sourceId: 'a1', version }));

@@ -58,6 +58,16 @@ describe('a draft', () => {
     expect(await versions(desk)).toEqual(['pause: Yesterday’s.']);
   });
 
+  it('becomes a version where most of a part goes at once, in the tab that wrote it', async () => {
+    const desk = await openDesk();
+    const sheet = await sheetOf(desk);
+    const written = 'I drained the pool and told support what we knew and when. '.repeat(4).trim();
+    await autosave(desk, sheet, 1, { action: written, result: 'Nobody waited.' });
+    await autosave(desk, sheet, 2, { action: 'x', result: 'Nobody waited.' }, { revision: '1' });
+    await autosave(desk, sheet, 3, { action: '', result: 'Nobody' }, { revision: '2' });
+    expect(await versions(desk)).toEqual([expect.stringContaining(`pause: ${written}`)]);
+  });
+
   it('makes no second version of the same text', async () => {
     const desk = await openDesk();
     const draft = { action: 'I rolled it back.' };
@@ -207,6 +217,18 @@ describe('a draft that cannot be kept', () => {
     const told = await autosave(desk, next, 1, { action: 'Typed.' });
     expect([told.status, await told.json()]).toMatchObject([503, { line: expect.stringContaining('disk') }]);
   });
+
+  it.each(['draft', 'ratings', 'closure', 'stories', `recordings/${'A'.repeat(16)}/removal`])(
+    'because the database does not answer comes back from %s, on a page that needs none',
+    async (path) => {
+      const desk = await openDesk();
+      const { id, fields } = await sheetOf(desk);
+      await desk.database.close();
+      const response = await post(desk, `/answers/${id}/${path}`, { ...fields, ...partsAsFields({ action: 'Typed <i>words</i>.' }) });
+      const page = await response.text();
+      expect([response.status >= 500, page.includes('Typed &lt;i&gt;words&lt;/i&gt;.')]).toEqual([true, true]);
+    },
+  );
 
   it('because something broke is shown, to copy', async () => {
     const desk = await openDesk();

@@ -325,6 +325,14 @@ describe('a recording that is deleted', () => {
     expect(files(desk)).toEqual([]);
   });
 
+  it('from a page whose answer is gone gives back what was typed', async () => {
+    const { desk, path } = await kept();
+    const { fields } = await sheetOf(desk);
+    await desk.database.writer.write(['delete from recordings', 'delete from answers']);
+    const response = await remove(desk, path, { ...fields, question: 'gone', ...partsAsFields({ action: 'Typed since.' }) });
+    expect([response.status, (await response.text()).includes('Typed since.')]).toEqual([404, true]);
+  });
+
   it('can be made again', async () => {
     const { desk, path, sound, sheet } = await kept();
     await remove(desk, path, { back: 'versions' });

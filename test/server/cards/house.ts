@@ -24,10 +24,10 @@ export async function played(house: CardHouse, labels: readonly string[]): Promi
   return path;
 }
 
-/** A card that fell due this long ago, in days. Gives its id. */
+/** A card that was made yesterday and fell due this long ago, in days. Gives its id. */
 export async function made({ database, clock }: CardHouse, subject: CardSubject, daysAgo = 0): Promise<string> {
   const id = newId();
-  await database.writer.write([makeCard(id, database.candidate, subject, fresh(clock.now - daysAgo * DAY), clock.now)]);
+  await database.writer.write([makeCard(id, database.candidate, subject, fresh(clock.now - daysAgo * DAY), clock.now - DAY)]);
   return id;
 }
 

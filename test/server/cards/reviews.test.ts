@@ -243,6 +243,17 @@ describe('the cards of a day', () => {
     expect(await read(house, '/cards')).toContain('You have reviewed 3 today, and wanted 2. 2 stay due.');
   });
 
+  it('are not used up by cards that were made today, as by the rating of an answer', async () => {
+    const house = await openCardHouse();
+    await cap(house, 1);
+    const [first = '', second = ''] = await several(house, 3);
+    await house.database.writer.write([{ sql: 'update cards set created_at = ? where id = ?', args: [house.clock.now, first] }]);
+    await rate(house, first);
+    expect(idIn(await firstCard(house))).toBe(second);
+    await rate(house, second);
+    expect(await firstCard(house)).toBe('/cards');
+  });
+
   it('are counted from midnight', async () => {
     const house = await openCardHouse();
     await cap(house, 1);

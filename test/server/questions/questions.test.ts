@@ -126,6 +126,7 @@ describe('the questions', () => {
     expect(listed(await page(house, '/questions?q=terraform%20state'))[0]).toBe('terraform-state');
     expect(listed(await page(house, '/questions?q=kube'))).toContain('pipeline-design');
     expect(listed(await page(house, '/questions?q=k8s%20pipeline'))).toContain('pipeline-design');
+    expect(listed(await page(house, '/questions?q=k8s'))).toContain('pipeline-design');
     expect(listed(await page(house, '/questions?q=zzzz'))).toEqual([]);
   });
 

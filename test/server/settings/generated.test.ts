@@ -123,6 +123,10 @@ const state = fc
     }),
   );
 
+function idsIn({ runs, stories, answers, cards }: Readonly<Record<'runs' | 'stories' | 'answers' | 'cards', readonly { id: string }[]>>) {
+  return [...runs, ...stories, ...answers, ...cards].map((row) => row.id);
+}
+
 describe('whatever a candidate has', () => {
   it('is the same after import, export and import, and a second time changes nothing', async () => {
     const [first, second] = [await openTestHouse({ now: () => 1 }), await openTestHouse({ now: () => 1 })];
@@ -148,6 +152,8 @@ describe('whatever a candidate has', () => {
     const house = await openTestHouse({ now: () => 1 });
     await fc.assert(
       fc.asyncProperty(state, state, async (one, other) => {
+        // `__lookupGetter__` is an id of 16 letters that fast-check is fond of; two installs never give one id to two things.
+        fc.pre(idsIn(one).every((taken) => !idsIn(other).includes(taken)));
         await post(house, '/settings/deletion', { word: 'delete' });
         for (const file of [one, other]) expect((await importFile(house, JSON.stringify(file))).status).toBe(303);
         const all = await everything(house);

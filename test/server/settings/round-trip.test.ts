@@ -23,4 +23,13 @@ describe('an export', () => {
     expect(await exported(to, '?recordings=1')).toBe(file);
     expect(textOf(await (await get(to, '/questions/led-incident')).text())).toContain('I rolled back.');
   });
+
+  it('sent twice at once, as by a double click, brings the sound of every recording', async () => {
+    const [from, to] = [await openTestHouse({ now }), await openTestHouse({ now })];
+    const { recording } = await enrich(from, filesOf(from));
+    const file = await exported(from, '?recordings=1');
+    const both = await Promise.all([importFile(to, file), importFile(to, file), importFile(to, file)]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await filesOf(to).read(recording)).toEqual(WEBM);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exported, importFile } from '../settings/rich.ts';
 import { get, openTestHouse, post, textOf } from '../visitor.ts';
 import { page } from './story.ts';
 
@@ -55,6 +56,18 @@ describe('proposals', () => {
     expect(html).toContain('Site Reliability Engineer, Northwind');
     expect(html).toContain('2021 - 2023');
     expect(html).toContain('restored service in 38 min');
+  });
+
+  it('stand in the list in the order of the notes, and keep it on another install', async () => {
+    const titles = async (house: Awaited<ReturnType<typeof openTestHouse>>) =>
+      Array.from((await page(house, '/stories')).matchAll(/<th scope="row"><a[^>]*>([^<]*)/g), ([, title]) => title);
+    const house = await openTestHouse();
+    await post(house, '/stories/proposals/acceptance', fieldsOf(await proposed(house)));
+    const order = await titles(house);
+    expect(order.map((title) => title?.split(' ')[0])).toEqual(['Led', 'Cut', 'Mentored']);
+    const other = await openTestHouse();
+    await importFile(other, await exported(house));
+    expect(await titles(other)).toEqual(order);
   });
 
   it('are kept once, however often the form is sent', async () => {

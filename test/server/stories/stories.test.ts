@@ -311,3 +311,19 @@ describe('a database that another program holds', () => {
     expect((await post(house, '/stories', { id, ...TOLD })).headers.get('location')).toBe(`/stories/${id}`);
   });
 });
+
+describe('a story that a fault keeps from being stored', () => {
+  it.each(['/stories', `/stories/${'A'.repeat(16)}`, '/stories/proposals/acceptance'])('comes back from %s, to copy', async (path) => {
+    const house = await openTestHouse();
+    const isProposal = path.endsWith('acceptance');
+    const told = isProposal
+      ? { 'title-0': 'The <i>night</i>', 'action-0': 'I rolled back.', 'accept-0': '1' }
+      : { ...TOLD, title: 'The <i>night</i>' };
+    await house.database.close();
+    const response = await post(house, path, { id: newId(), ...told });
+    const html = await response.text();
+    expect([response.status, html.includes('The &lt;i&gt;night&lt;/i&gt;')]).toEqual([500, true]);
+    expect(html).toContain(isProposal ? 'I rolled back.' : TOLD.situation);
+    expect(html).toContain('not saved');
+  });
+});

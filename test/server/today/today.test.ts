@@ -340,7 +340,11 @@ describe('a rated answer', () => {
     expect(response.status).toBe(303);
     expect((await lines(house))[0]).toBe('x A large outage you led 10 min');
     expect(await today(house)).toMatch(/Today A large outage you led, rated: you 3(, checks \d)?\./);
-    // The rating is the review of its card, not another deed.
+    // The rating is the review of its card, not another deed; nor is a second one on the same day.
+    expect(await today(house)).not.toContain('1 card');
+    const again = await post(house, `/answers/${id}/ratings`, { ...form, revision: '1', sent: '2', level: '2', 'part-task': 'Mine.' });
+    expect(again.status).toBe(303);
+    expect(await today(house)).toContain('A large outage you led, rated: you 2');
     expect(await today(house)).not.toContain('1 card');
   });
 });

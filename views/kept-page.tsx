@@ -1,18 +1,20 @@
-/** Where a draft cannot be kept at all: what happened, and the typed text, to be taken elsewhere. */
-import type { EditorPart } from '../../server/domain/answer/draft.ts';
-import { type Frame, Layout } from '../layout.tsx';
+/** Where what was typed cannot be kept at all: what happened, and the text, to be taken elsewhere. */
+import type { EditorPart } from '../server/domain/answer/draft.ts';
+import { type Frame, Layout } from './layout.tsx';
 
 export type KeptPageProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly happened: string;
   readonly parts: readonly EditorPart[];
+  /** Where it was typed. */
+  readonly section: 'questions' | 'stories';
 };
 
-export function KeptPage({ frame, title, happened, parts }: KeptPageProps) {
+export function KeptPage({ frame, title, happened, parts, section }: KeptPageProps) {
   const written = parts.filter(({ text }) => text !== '');
   return (
-    <Layout frame={frame} title={title} current="questions">
+    <Layout frame={frame} title={title} current={section}>
       <div class="wrap problem">
         <h1>{title}</h1>
         <p>{happened}</p>
@@ -27,7 +29,7 @@ export function KeptPage({ frame, title, happened, parts }: KeptPageProps) {
           </div>
         ))}
         <p>
-          <a href="/questions">All questions</a>
+          <a href={`/${section}`}>All {section}</a>
         </p>
       </div>
     </Layout>
