@@ -61,13 +61,13 @@ function evidenceOf(
   }));
 }
 
-/** A second rating on one day says nothing new about what is remembered, so it moves no date. */
+/** A second rating of an answer on one day says nothing new about what is remembered or missed, so it moves no date and counts no miss. */
 function schedule(question: Question, { level, missed }: SelfRating, studied: Studied, newId: () => string, now: number) {
+  const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now);
+  if (isAgainToday && studied.card) return { missed: [], cards: [], review: null };
   const pointers = missed.filter((id) => (studied.misses.get(id) ?? 0) + 1 >= MISSES);
   const subjects = pointers.map((pointerId): CardSubject => ({ kind: 'pointer', questionId: question.id, pointerId }));
   const cards = subjects.map((subject) => ({ id: newId(), subject, schedule: fresh(daysLater(now, 1)) }));
-  const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now);
-  if (isAgainToday && studied.card) return { missed, cards, review: null };
   const card = studied.card ?? { id: newId(), schedule: fresh(now) };
   const made = studied.card ? [] : [{ ...card, subject: { kind: 'question' as const, questionId: question.id } }];
   return { missed, cards: [...made, ...cards], review: reviewOf(card, level, now) };

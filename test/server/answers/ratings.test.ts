@@ -94,6 +94,15 @@ describe('a rating', () => {
     expect(await versions(desk)).toHaveLength(2);
   });
 
+  it('again on the same day counts no pointer as missing a second time', async () => {
+    const desk = await openDesk();
+    await rate(desk, await sheetOf(desk), DRAFT, '2', []);
+    desk.later(30 * MINUTE);
+    await rate(desk, await sheetOf(desk), { ...DRAFT, result: 'Back to normal after 38 minutes.' }, '1', []);
+    expect((await rows(desk, 'pointer_misses')).every(({ times }) => times === 1)).toBe(true);
+    expect((await rows(desk, 'cards')).map(({ kind }) => kind)).toEqual(['question']);
+  });
+
   it('of two answers to one question reviews the card for each, even in the same millisecond', async () => {
     const desk = await openDesk();
     for (const level of ['2', '3']) {
