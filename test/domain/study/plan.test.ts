@@ -38,8 +38,23 @@ describe('a plan', () => {
     expect(today.shorter).toBe(20);
   });
 
-  it('is the same for the same input', () => {
-    expect(planOf()).toEqual(planOf());
+  it('is the same for the same input, whatever was planned in between, and changes nothing of it', () => {
+    const inputs = fc.record({
+      minutes: fc.integer({ min: 1, max: 480 }),
+      daysLeft: fc.option(fc.integer({ min: -2, max: 90 })),
+      cards: fc.nat({ max: 40 }).map((count) => decisions(count)),
+      questions: fc.shuffledSubarray([...INPUT.questions, answered('late', 'due', { answeredDaysAgo: 12 }), question('first')]),
+      scenarios: fc.shuffledSubarray([...INPUT.scenarios, scenario('batch', { best: 40, runDaysAgo: 9 })]),
+      standings: fc.constantFrom(INPUT.standings, NOTHING_SEEN),
+    });
+    fc.assert(
+      fc.property(inputs, inputs, (one, other) => {
+        const [copy, before] = [structuredClone(one), planOf(one)];
+        planOf(other);
+        expect(planOf(copy)).toEqual(before);
+        expect(one).toEqual(copy);
+      }),
+    );
   });
 
   it('mixes what it asks for, however much of one kind there is', () => {

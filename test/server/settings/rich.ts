@@ -132,30 +132,32 @@ export async function enrich(house: House, files?: { keep(id: string, bytes: Uin
   return { run, story, answer, recording };
 }
 
-/** Every row of a candidate in every table, without what an import makes anew: rows of the search index and matches. */
-export async function everything({ database: { reader } }: House): Promise<Record<string, unknown[]>> {
-  const tables: [string, string][] = [
-    ['runs', 'id'],
-    ['decisions', 'run_id, turn'],
-    ['scenario_versions', 'hash'],
-    ['stories', 'id'],
-    ['story_screens', 'story_id, screen'],
-    ['answers', 'id'],
-    ['answer_versions', 'answer_id, number'],
-    ['recordings', 'id'],
-    ['pointer_misses', 'question_id, pointer_id'],
-    ['cards', 'id'],
-    ['reviews', 'card_id, at'],
-    ['evidence', 'subject, source, source_id, version'],
-    ['candidates', 'id'],
-  ];
-  const entries = await Promise.all(
-    tables.map(
-      async ([table, key]) =>
-        [table, (await reader.all<Record<string, unknown>>(sql.raw(`select * from ${table} order by ${key}`))).map(own)] as const,
-    ),
-  );
+/** Tables that are nobody's practice, or made anew from the others: they are in no export. */
+export const NOT_EXPORTED: Readonly<Record<string, string>> = {
+  settings: 'facts about this installation',
+  story_matches: 'made anew from the words of stories and questions',
+};
+
+/** Every table of the migrated database, but the search indexes and the record of migrations. */
+export async function tablesIn({ database: { reader } }: Pick<House, 'database'>): Promise<readonly string[]> {
+  const found = await reader.all<{ name: string }>(sql`
+    select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite\\_%' escape '\\' and name <> '__drizzle_migrations' order by name`);
+  return found.map(({ name }) => name);
+}
+
+/** Every row of a candidate in every table that there is, without what an import makes anew: rows of the search index and matches. */
+export async function everything(house: House): Promise<Record<string, unknown[]>> {
+  const tables = (await tablesIn(house)).filter((table) => !(table in NOT_EXPORTED));
+  const entries = await Promise.all(tables.map(async (table) => [table, await rowsOf(house, table)] as const));
   return Object.fromEntries(entries);
+}
+
+async function rowsOf({ database: { reader } }: House, table: string): Promise<unknown[]> {
+  const key = await reader.all<{ name: string }>(
+    sql`select name from pragma_table_info(${table}) where pk > 0 and name <> 'n' order by pk`,
+  );
+  const order = key.length > 0 ? key.map(({ name }) => name).join(', ') : 'id';
+  return (await reader.all<Record<string, unknown>>(sql.raw(`select * from ${table} order by ${order}`))).map(own);
 }
 
 export async function exported(house: House, query = ''): Promise<string> {
