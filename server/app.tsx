@@ -3,33 +3,33 @@ import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
-import { accessLog } from './access-log.ts';
 import { historyRoutes } from './answers/history/routes.tsx';
 import { createHistoryStore } from './answers/history/store.ts';
 import { questionPageRoutes } from './answers/question-routes.tsx';
+import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { recordingRoutes } from './answers/recordings/routes.tsx';
 import { createRecordingStore } from './answers/recordings/store.ts';
 import { answerRoutes } from './answers/routes.tsx';
 import { createAnswerStore } from './answers/store.ts';
 import { createStudyStore } from './answers/study/store.ts';
-import { type Assets, sendAsset } from './assets.ts';
-import type { Bank } from './bank.ts';
 import { cardRoutes } from './cards/routes.tsx';
 import { createCardStore } from './cards/store.ts';
-import type { Content } from './content.ts';
-import { type AppEnv, requestContext } from './context.ts';
+import type { QuestionBank } from './content/question-bank.ts';
+import type { ScenarioLibrary } from './content/scenario-library.ts';
+import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
-import { loopbackOnly } from './host-guard.ts';
+import { accessLog } from './http/access-log.ts';
+import { type Assets, sendAsset } from './http/assets.ts';
+import { notFound, onError } from './http/error-pages.tsx';
+import { loopbackOnly } from './http/loopback-guard.ts';
+import { compressed, limitBody, secured } from './http/middleware.ts';
+import { type AppEnv, requestContext } from './http/request-context.ts';
+import { themeRoutes } from './http/theme.ts';
 import type { Log } from './log.ts';
-import { createMatches, type Matches } from './matches.ts';
-import { compressed, limitBody, secured } from './passage.ts';
-import { notFound, onError } from './problem-answer.tsx';
 import { loopRoutes } from './questions/loop-routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { createQuestionStore } from './questions/store.ts';
-import type { RecordingFiles } from './recording-files.ts';
-import type { Reviews } from './reviews.ts';
 import { runRoutes } from './runs/routes.tsx';
 import { createRunStore } from './runs/store.ts';
 import { scenarioRoutes } from './scenarios/routes.tsx';
@@ -38,21 +38,21 @@ import { createImportStore } from './settings/import/store.ts';
 import { createKeptStore } from './settings/kept/store.ts';
 import { settingsRoutes } from './settings/routes.tsx';
 import { createSettingsStore } from './settings/store.ts';
+import { createMatchIndex, type MatchIndex } from './stories/match-index.ts';
 import { storyRoutes } from './stories/routes.tsx';
 import { createStoryStore } from './stories/store.ts';
-import { createStudies } from './studies.ts';
-import { themeRoutes } from './theme.ts';
+import { createRunLearning } from './study/learn-from-run.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { createTodayStore } from './today/store.ts';
 
 export type AppDeps = {
   readonly database: Database;
-  readonly content: Content;
-  readonly bank: Bank;
+  readonly content: ScenarioLibrary;
+  readonly bank: QuestionBank;
   readonly assets: Assets;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
-  readonly reviews: Reviews;
+  readonly reviews: SolvedScenarios;
   readonly log: Log;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
@@ -80,8 +80,8 @@ export function createApp(deps: AppDeps) {
     await database.reader.run('select 1');
     return c.text('ok\n');
   });
-  const studies = createStudies({ ...database, ...deps });
-  const matches = createMatches({ ...database, ...deps });
+  const studies = createRunLearning({ ...database, ...deps });
+  const matches = createMatchIndex({ ...database, ...deps });
   const answers = { ...deps, store: createAnswerStore(database), recordings: createRecordingStore(database) };
   app.on('GET', ['/', '/questions/:id'], matched(matches, log));
   app.route('/', todayRoutes({ ...deps, studies, store: createTodayStore(database) }));
@@ -102,7 +102,7 @@ export function createApp(deps: AppDeps) {
 }
 
 /** These pages say which stories fit; without fresh matches they say what was known before. */
-function matched(matches: Matches, log: Log) {
+function matched(matches: MatchIndex, log: Log) {
   return createMiddleware<AppEnv>(async (c, next) => {
     await matches.refresh(c.get('candidate')).catch((error) => log.warn({ err: error }, 'the stories could not be matched again'));
     await next();

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Config, readConfig } from './config.ts';
-import { type House, openHouse } from './house.ts';
+import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
 const GRACE = 3_000;
@@ -14,21 +14,21 @@ async function main(): Promise<void> {
   const read = readConfig(process.env, process.cwd());
   if (!read.ok)
     return refuse(['Dry Run cannot start with these settings:', ...read.wrong.map(({ name, message }) => `  ${name} ${message}`)]);
-  const opened = await openHouse(read.config);
+  const opened = await startApp(read.config);
   if (!opened.ok) return refuse(['Dry Run cannot start.', opened.error]);
   listen(read.config, opened.value);
 }
 
-function listen(config: Config, house: House): void {
-  const server = createServer(getRequestListener(house.app.fetch));
+function listen(config: Config, running: RunningApp): void {
+  const server = createServer(getRequestListener(running.app.fetch));
   server.once('error', async (error: NodeJS.ErrnoException) => {
-    await house.close();
+    await running.close();
     refuse(['Dry Run cannot start.', whyNot(error, config)]);
   });
   server.listen(config.port, config.host, () => {
     console.log(`Dry Run is at ${addressOf(config, server.address() as AddressInfo)}`);
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, house));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, running));
 }
 
 function whyNot(error: NodeJS.ErrnoException, { host, port }: Config): string {
@@ -50,13 +50,13 @@ function addressOf({ host }: Config, { port }: AddressInfo): string {
 }
 
 /** New connections are refused at once; requests under way end; what was to be written is written. A second signal ends it all. */
-async function stop(server: Server, house: House): Promise<void> {
+async function stop(server: Server, running: RunningApp): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   const grace = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;
   clearTimeout(grace);
-  await house.close();
+  await running.close();
 }
 
 /** `exitCode`, not `exit()`, so that a piped sentence arrives whole. */

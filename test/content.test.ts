@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { check } from '../server/domain/check/check.ts';
 import { parseGuide, parseQuestion } from '../server/domain/question/parse.ts';
 import { FORMATS, type Question, RED_FLAGS, SCREENS, STAGES } from '../server/domain/question/question.ts';
-import { check } from '../server/domain/scenario/check.ts';
 import { compile } from '../server/domain/scenario/compile.ts';
 import { type Scenario, SKILLS } from '../server/domain/scenario/scenario.ts';
 import { bestLine, solve } from '../server/domain/solve/solve.ts';

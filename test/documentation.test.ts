@@ -7,7 +7,7 @@ import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
 import { CODES } from '../server/domain/scenario/codes.ts';
-import { openTestHouse } from './server/visitor.ts';
+import { startTestApp } from './server/visitor.ts';
 
 function read(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -66,7 +66,7 @@ describe('the documentation', () => {
 
   it('names every route that the app answers', async () => {
     const text = read('server/README.md');
-    const { app } = await openTestHouse();
+    const { app } = await startTestApp();
     const routes = inspectRoutes(app).filter(({ isMiddleware }) => !isMiddleware);
     const asked = new Set(routes.map(({ method, path }) => `${method} ${path}`));
     expect(asked.size).toBeGreaterThan(50);

@@ -3,22 +3,27 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
-import type { Bank } from '../bank.ts';
-import type { Content } from '../content.ts';
-import type { AppContext } from '../context.ts';
-import { daysBetween } from '../day.ts';
+import { daysBetween } from '../calendar/local-day.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { editorParts, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
-import { comesBack, onDay, savedLine } from './moment.ts';
+import type { AppContext } from '../http/request-context.ts';
+import { namesIn, tagsOf } from './question-labels.ts';
 import { recordingLines } from './recordings/lines.ts';
 import { EARLIER, type RatingRow, type StoredAnswer, type Surroundings } from './store.ts';
-import { namesIn, tagsOf } from './tags.ts';
+import { comesBack, onDay, savedLine } from './timestamps.ts';
 
-export type PageDeps = { readonly bank: Bank; readonly content: Content; readonly now: () => number; readonly newId: () => string };
+export type PageDeps = {
+  readonly bank: QuestionBank;
+  readonly content: ScenarioLibrary;
+  readonly now: () => number;
+  readonly newId: () => string;
+};
 
 /** What is to be shown. */
 export type Shown = {
@@ -100,7 +105,7 @@ function standingOf(stored: StoredAnswer | null, { ratings, due }: Surroundings,
     .join(' ');
 }
 
-function incidentsOf(content: Content, { incidents }: Question) {
+function incidentsOf(content: ScenarioLibrary, { incidents }: Question) {
   return incidents.flatMap((id) => {
     const title = content.playable(id)?.scenario.title;
     return title === undefined ? [] : [{ id, title }];

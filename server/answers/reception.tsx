@@ -1,19 +1,19 @@
 /** A draft arrives with every form of the question's page: it is read, kept by a plan, and answered as a page or for its script. */
 import type { ConflictProps } from '../../views/answers/conflict.tsx';
-import { KeptPage } from '../../views/kept-page.tsx';
-import type { AppContext } from '../context.ts';
+import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { storageErrorOf } from '../db/storage-errors.ts';
 import { editorParts, excessOf, partsOf } from '../domain/answer/draft.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
-import { faultOf } from '../fault.ts';
-import { type Form, readForm } from '../form.ts';
+import { type Form, readForm } from '../http/form.ts';
+import type { AppContext } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import { isRated, NOTHING_AROUND, type PageDeps, plainly, type Shown, show } from './answer-page.tsx';
-import { momentOf } from './moment.ts';
-import { conflictJson, refusalJson, savedJson, wantsJson } from './saved-json.tsx';
+import { conflictJson, refusalJson, savedJson, wantsJson } from './autosave-response.tsx';
 import { type Plan, type Sending, type Taken, take } from './saving.ts';
 import type { AnswerStore, StoredAnswer } from './store.ts';
+import { momentOf } from './timestamps.ts';
 
 export type ReceptionDeps = PageDeps & { readonly store: AnswerStore; readonly log: Log };
 
@@ -42,7 +42,7 @@ export async function receive(c: AppContext, deps: ReceptionDeps, decide: Decide
     const isQuestion = (id: string) => deps.bank.question(id) !== null;
     return await answered(c, deps, sending, await take({ store: deps.store, isQuestion }, sending, plan), anchor);
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = storageErrorOf(error);
     if (fault) return unstored(c, deps, sending, question, `${fault.happened}, so this was not saved. ${fault.advice}`);
     deps.log.error({ err: error, path: c.req.path }, 'a draft could not be kept');
     return broken(c, sending);
@@ -148,12 +148,12 @@ function lost(c: AppContext, { parts }: Sending) {
     title: 'There is no such answer',
     happened: 'The address is wrong, the file of its question is gone, or it is not yours.',
   };
-  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 404);
+  return c.html(<UnsavedTextPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 404);
 }
 
 /** A fault of ours, perhaps in the very page of the question: this one needs nothing but the text. */
 function broken(c: AppContext, { parts }: Sending) {
   const words = { title: 'Something broke', happened: 'That is a fault of Dry Run. It has been written to the log.' };
   if (wantsJson(c)) return refusalJson(c, 500, `Not saved: something broke. ${words.happened}`);
-  return c.html(<KeptPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 500);
+  return c.html(<UnsavedTextPage frame={c.get('frame')} {...words} parts={editorParts(null, parts)} section="questions" />, 500);
 }

@@ -1,12 +1,12 @@
 /** Answers: kept as they are typed, rated, closed, filled from a story. */
 import { Hono } from 'hono';
-import type { AppContext, AppEnv } from '../context.ts';
 import { isEmpty, laidOver } from '../domain/answer/draft.ts';
 import { ratingOf } from '../domain/answer/rating.ts';
-import type { Form } from '../form.ts';
-import { problem } from '../problem-answer.tsx';
+import { problem } from '../http/error-pages.tsx';
+import type { Form } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { autosave, close, keepMine, saveByHand, takeTheirs, tell } from './plans.ts';
-import { rate } from './rated.ts';
+import { rate } from './rate-answer.ts';
 import { type Received, type ReceptionDeps, type Refusal, receive } from './reception.tsx';
 import type { Plan } from './saving.ts';
 import type { StudyStore } from './study/store.ts';

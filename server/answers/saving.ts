@@ -1,8 +1,9 @@
 /** What becomes of a draft that a page sends: kept once, in order, and never over what another tab wrote. */
-import { type Arriving, judge } from '../domain/answer/arrival.ts';
+
+import { ID } from '../db/ids.ts';
+import { type Arriving, judge } from '../domain/answer/autosave-order.ts';
 import { isSame, laidOver } from '../domain/answer/draft.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
-import { ID } from '../ids.ts';
 import type { AnswerStore, Change, StoredAnswer } from './store.ts';
 
 export type Sending = Arriving & {

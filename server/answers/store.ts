@@ -1,10 +1,11 @@
 /** Answers: found, changed where nobody changed them in between, and what stands around one on its question's page. */
+
+import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Row } from '../db/prepared.ts';
 import type { Kept, Marks, NewVersion } from '../domain/answer/version.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Strength } from '../domain/story/story.ts';
-import { ID } from '../ids.ts';
 import { changed, changeStatements } from './change/store.ts';
 import { type RecordingRow, recordingRows, recordingsOf } from './recordings/store.ts';
 import type { Rated } from './study/store.ts';

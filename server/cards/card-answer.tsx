@@ -1,15 +1,15 @@
 /** Answers that show a card, or lead to the next one. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Face } from '../../views/cards/card-content.ts';
 import { CardPage } from '../../views/cards/card-page.tsx';
-import type { Face } from '../../views/cards/face.ts';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
-import type { AppContext } from '../context.ts';
+import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
 import { isDue } from '../domain/study/question-state.ts';
-import { RATING_NAMES, ratingsAfter } from '../domain/study/recall.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
-import { type ProblemWords, problem } from '../problem-answer.tsx';
-import type { Faces, Look } from './faces.ts';
-import { today } from './rating.ts';
+import { type ProblemWords, problem } from '../http/error-pages.tsx';
+import type { AppContext } from '../http/request-context.ts';
+import type { Faces, Look } from './card-content.ts';
+import { today } from './rate-card.ts';
 import { returnDay, untilReturn } from './return-day.ts';
 import type { CardStore, Place, StoredCard } from './store.ts';
 

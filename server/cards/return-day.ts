@@ -1,5 +1,5 @@
 /** When a card comes back, as a person says it, in the time zone of this machine. */
-import { calendarDay, daysBetween } from '../day.ts';
+import { calendarDay, daysBetween } from '../calendar/local-day.ts';
 
 /** Beyond two months nobody counts days. */
 const COUNTED = 60;

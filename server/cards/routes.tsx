@@ -1,25 +1,25 @@
 /** Cards: what is due today, one card, its rating, and the ways to put it off or be rid of it. */
 import { Hono } from 'hono';
 import { CardsPage } from '../../views/cards/cards-page.tsx';
-import type { Bank } from '../bank.ts';
-import type { Content } from '../content.ts';
-import type { AppContext, AppEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import type { Reviews } from '../reviews.ts';
-import type { Studies } from '../studies.ts';
+import type { RunLearning } from '../study/learn-from-run.ts';
 import { type CardDeps, goOn, isEnough, noCard, noticeIn, showCard } from './card-answer.tsx';
-import { createFaces } from './faces.ts';
+import { createFaces } from './card-content.ts';
 import { overviewOf } from './overview.ts';
-import { takeRating, today } from './rating.ts';
+import { takeRating, today } from './rate-card.ts';
 import type { CardStore } from './store.ts';
 
 type CardRouteDeps = {
   readonly store: CardStore;
-  readonly content: Content;
-  readonly bank: Bank;
-  readonly reviews: Reviews;
-  readonly studies: Studies;
+  readonly content: ScenarioLibrary;
+  readonly bank: QuestionBank;
+  readonly reviews: SolvedScenarios;
+  readonly studies: RunLearning;
   readonly log: Log;
   readonly now: () => number;
 };

@@ -1,10 +1,10 @@
 /** Cards as they wait: the front of the queue, one card with what it is about, and what a review or a burial makes of it. */
 import { keepReview, type Reviewed, SCHEDULE_COLUMNS, type ScheduleRow, scheduleOf } from '../db/card.ts';
+import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Row } from '../db/prepared.ts';
 import { type CardKind, type CardSubject, subjectOf } from '../domain/study/card.ts';
 import type { Rating, Schedule } from '../domain/study/schedule.ts';
-import { ID } from '../ids.ts';
 
 /** The run that a decision was taken in. */
 export type CardRun = {

@@ -1,7 +1,7 @@
 /** `npm run check`: all content, or the files named; `--json` for tools. Exit 1 on errors. */
 import { join } from 'node:path';
+import { namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
-import { namesIn } from '../folder.ts';
 import { LOOP, problemsOf, QUESTIONS, SCENARIOS } from './content-file.ts';
 import { problemLines } from './problem-lines.ts';
 

@@ -1,11 +1,11 @@
 /** A file of an author as the checker takes it: a scenario, a question or a text about the loop, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compiled } from '../content.ts';
+import { compiled } from '../content/scenario-library.ts';
+import { namesIn, readText } from '../content/watched-folder.ts';
+import { check } from '../domain/check/check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
-import { check } from '../domain/scenario/check.ts';
-import { namesIn, readText } from '../folder.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';

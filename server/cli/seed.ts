@@ -2,16 +2,16 @@
 import { join } from 'node:path';
 import { count } from 'drizzle-orm';
 import { readConfig } from '../config.ts';
-import { isPlayable, type Playable, readScenarios } from '../content.ts';
+import { root } from '../content/project-root.ts';
+import { isPlayable, type Playable, readScenarios } from '../content/scenario-library.ts';
+import { newId } from '../db/ids.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { runs } from '../db/schema.ts';
-import { generator } from '../domain/run/chance.ts';
+import { generator } from '../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../domain/run/state.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
 import { type Solution, scoreOf, solve } from '../domain/solve/solve.ts';
-import { newId } from '../ids.ts';
-import { root } from '../root.ts';
 import { readArguments, type SeedArguments } from './seed-arguments.ts';
 import { type BulkRun, storeRuns, storeVersions } from './stored-runs.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run solve -- FILE`: the exact solution of a scenario as JSON. */
 import { initial, offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
+import { playRobot, ROBOTS } from '../domain/solve/baseline-players.ts';
 import { expectedRaw } from '../domain/solve/random.ts';
-import { playRobot, ROBOTS } from '../domain/solve/robots.ts';
 import { bestLine, lossInRaw, lossOf, MAX_STATES, type Solution, scoreOf } from '../domain/solve/solve.ts';
 import { six, sixOf, toJson } from './json.ts';
 import { solvedFile } from './scenario-file.ts';

@@ -1,8 +1,8 @@
 /** A run in the terminal: the scene, what is known, numbered choices; `back` takes the last decision back. */
 import { createInterface } from 'node:readline/promises';
 import { review } from '../domain/debrief/review.ts';
-import { type ChoicePicture, choiceOf, picture, type RunPicture } from '../domain/run/picture.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
+import { type ChoicePicture, choiceOf, type RunPicture, runView } from '../domain/run/run-view.ts';
 import type { Solution } from '../domain/solve/solve.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
@@ -26,17 +26,17 @@ export async function playInTerminal(solution: Solution, seed: number): Promise<
 }
 
 function end(run: Run, seed: number, solution: Solution): void {
-  process.stdout.write(`${sceneText(picture(run, seed))}\n${debriefText(review(run, solution))}\n`);
+  process.stdout.write(`${sceneText(runView(run, seed))}\n${debriefText(review(run, solution))}\n`);
 }
 
 function show(run: Run, seed: number): void {
-  const seen = picture(run, seed);
+  const seen = runView(run, seed);
   const choices = openOf(seen).map((choice, i) => `  ${i + 1}  ${plain(choice.labelHtml)}  (${choice.takes} min)`);
   process.stdout.write(`${sceneText(seen)}\n${choices.join('\n')}\n\nA number, back, or quit: `);
 }
 
 function chosen(run: Run, seed: number, answer: string): Run | null {
-  const token = /^\d+$/.test(answer) ? openOf(picture(run, seed))[Number(answer) - 1]?.token : null;
+  const token = /^\d+$/.test(answer) ? openOf(runView(run, seed))[Number(answer) - 1]?.token : null;
   const choice = token ? choiceOf(run.scenario, seed, token) : null;
   const next = choice && decide(run, choice);
   return next?.ok ? next.value : null;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Client } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
+import { root } from '../content/project-root.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { root } from '../root.ts';
 
 export type Foreign = 'newer' | 'not-ours';
 

@@ -6,11 +6,11 @@ import type { Client } from '@libsql/client';
 import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { DatabaseAddress } from '../config.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { faultOf, sentenceOf } from '../fault.ts';
 import { localCandidate } from './candidate.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
 import { bringUp, type Foreign, recognise } from './migrate.ts';
 import { type Prepared, prepared } from './prepared.ts';
+import { sentenceOf, storageErrorOf } from './storage-errors.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type Reader = LibSQLDatabase;
@@ -53,7 +53,7 @@ export async function openDatabase(address: DatabaseAddress, opening: Opening): 
       else return opened.ok ? opened : fail(`The database ${name} cannot be used. ${FOREIGN[opened.error]}`);
     }
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = storageErrorOf(error);
     if (fault) return fail(`The database ${name} cannot be used. ${sentenceOf(fault)}`);
     if (error instanceof Error && 'syscall' in error) return fail(`The folder of the database ${name} cannot be made: ${error.message}.`);
     throw error;
@@ -73,7 +73,7 @@ async function openOnce(address: DatabaseAddress, opening: Opening, until: numbe
     return known;
   } catch (error) {
     closeAll(clients);
-    if (faultOf(error)?.code === 'SQLITE_BUSY' && performance.now() < until) return 'busy';
+    if (storageErrorOf(error)?.code === 'SQLITE_BUSY' && performance.now() < until) return 'busy';
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** The one queue through which everything is written. Writes that wait together are committed together and share one flush to disk. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Client, InStatement, ResultSet } from '@libsql/client';
-import { faultOf } from '../fault.ts';
+import { storageErrorOf } from './storage-errors.ts';
 
 export type Write = readonly InStatement[];
 
@@ -60,7 +60,7 @@ async function settle(connection: Connection, group: readonly Waiting[]): Promis
     share(group, results);
   } catch (error) {
     // No fault of the storage, so of a statement: its neighbours are written without it.
-    if (group.length > 1 && faultOf(error) === null) for (const waiting of group) await settle(connection, [waiting]);
+    if (group.length > 1 && storageErrorOf(error) === null) for (const waiting of group) await settle(connection, [waiting]);
     else for (const waiting of group) waiting.reject(error);
   }
 }

@@ -1,17 +1,17 @@
 /** The bank: browse it, search it, and read how a loop runs. */
 import { Hono } from 'hono';
 import { type AnswerFound, type QuestionItem, QuestionsPage } from '../../views/questions/questions-page.tsx';
-import type { Bank } from '../bank.ts';
-import type { AppEnv } from '../context.ts';
-import { dayOf, daysLater } from '../day.ts';
+import { dayOf, daysLater } from '../calendar/local-day.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { type Search, searchOf } from '../domain/question/search-words.ts';
 import { isDue, type QuestionState, questionState } from '../domain/study/question-state.ts';
+import type { AppEnv } from '../http/request-context.ts';
 import { type AnswerHit, FOUND, type QuestionRow, type QuestionStore } from './store.ts';
 
-type QuestionDeps = { readonly bank: Bank; readonly store: QuestionStore; readonly now: () => number };
+type QuestionDeps = { readonly bank: QuestionBank; readonly store: QuestionStore; readonly now: () => number };
 
 export function questionRoutes({ bank, store, now }: QuestionDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
@@ -47,11 +47,11 @@ async function foundBy(store: QuestionStore, { exact, wide }: Search): Promise<r
 }
 
 /** A question may have gone since the index was made. */
-function namedBy(bank: Bank, ids: readonly string[]): Question[] {
+function namedBy(bank: QuestionBank, ids: readonly string[]): Question[] {
   return ids.flatMap((id) => bank.question(id) ?? []);
 }
 
-function namesIn(bank: Bank, id: Guide['id']): ReadonlyMap<string, string> {
+function namesIn(bank: QuestionBank, id: Guide['id']): ReadonlyMap<string, string> {
   return new Map((bank.guide(id)?.entries ?? []).map((entry) => [entry.id, entry.name]));
 }
 
@@ -75,7 +75,7 @@ function stateOf({ scaffold }: Question, row: QuestionRow | undefined, now: numb
   });
 }
 
-function answerFound(bank: Bank, { answerId, questionId, at, snippet }: AnswerHit, now: number): AnswerFound {
+function answerFound(bank: QuestionBank, { answerId, questionId, at, snippet }: AnswerHit, now: number): AnswerFound {
   return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now), pieces: piecesOf(snippet) };
 }
 

@@ -1,8 +1,8 @@
 /** Where a candidate stands with each question, and what they look for in the bank and in their own answers. */
 import { sql } from 'drizzle-orm';
+import { newId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Question } from '../domain/question/question.ts';
-import { newId } from '../ids.ts';
 
 export type QuestionRow = {
   readonly questionId: string;

@@ -1,14 +1,14 @@
 /** What becomes of a decision that a candidate sends: it is stored once, or refused with a sentence. */
 import { ALREADY_DECIDED } from '../../views/runs/run-page.tsx';
-import type { Content } from '../content.ts';
-import { choiceOf } from '../domain/run/picture.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { storageErrorOf } from '../db/storage-errors.ts';
 import { decide, type Run } from '../domain/run/run.ts';
+import { choiceOf } from '../domain/run/run-view.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
-import { faultOf } from '../fault.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../http/form.ts';
 import type { Log } from '../log.ts';
-import type { Reviews } from '../reviews.ts';
-import type { Studies } from '../studies.ts';
+import type { RunLearning } from '../study/learn-from-run.ts';
 import { findPlayed, type Missing, type Played, wasTaken } from './played.ts';
 import type { RunState, RunStore } from './store.ts';
 
@@ -19,9 +19,9 @@ export type Decided =
 
 export type DecisionDeps = {
   readonly store: RunStore;
-  readonly content: Content;
-  readonly reviews: Reviews;
-  readonly studies: Studies;
+  readonly content: ScenarioLibrary;
+  readonly reviews: SolvedScenarios;
+  readonly studies: RunLearning;
   readonly log: Log;
   readonly now: () => number;
 };
@@ -43,7 +43,7 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, played
     if (next.value.outcome !== null) await study(deps, candidate, played, next.value);
     return { kind: 'moved', played: advanced(played, next.value, choice) };
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = storageErrorOf(error);
     if (!fault) throw error;
     return refused(played, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
   }

@@ -1,13 +1,13 @@
 /** Runs: begin, look, decide, abandon, review, try again from a point. */
 import { Hono } from 'hono';
 import { DebriefPage } from '../../views/runs/debrief-page.tsx';
-import type { Content } from '../content.ts';
-import type { AppContext, AppEnv } from '../context.ts';
-import { readForm } from '../form.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { problem } from '../http/error-pages.tsx';
+import { readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import { problem } from '../problem-answer.tsx';
-import type { Reviews } from '../reviews.ts';
-import type { Studies } from '../studies.ts';
+import type { RunLearning } from '../study/learn-from-run.ts';
 import { takeDecision, turnOf } from './decision.ts';
 import { findPlayed } from './played.ts';
 import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
@@ -15,9 +15,9 @@ import type { NewRun, RunStore } from './store.ts';
 
 type RunDeps = {
   readonly store: RunStore;
-  readonly content: Content;
-  readonly reviews: Reviews;
-  readonly studies: Studies;
+  readonly content: ScenarioLibrary;
+  readonly reviews: SolvedScenarios;
+  readonly studies: RunLearning;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;

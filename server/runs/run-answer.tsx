@@ -2,16 +2,22 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Frame } from '../../views/layout.tsx';
 import { RunConsole, RunPage } from '../../views/runs/run-page.tsx';
-import { boundedCache } from '../bounded-cache.ts';
-import type { Content } from '../content.ts';
-import { type AppContext, wantsPart } from '../context.ts';
-import { picture } from '../domain/run/picture.ts';
-import { type ProblemWords, problem } from '../problem-answer.tsx';
+import { boundedCache } from '../content/bounded-cache.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import { runView } from '../domain/run/run-view.ts';
+import { type ProblemWords, problem } from '../http/error-pages.tsx';
+import { type AppContext, wantsPart } from '../http/request-context.ts';
 import type { Decided } from './decision.ts';
 import type { Missing, Played } from './played.ts';
 
 /** `notice`: a sentence about what became of the request. */
-export function show(c: AppContext, content: Content, played: Played, status: ContentfulStatusCode = 200, notice: string | null = null) {
+export function show(
+  c: AppContext,
+  content: ScenarioLibrary,
+  played: Played,
+  status: ContentfulStatusCode = 200,
+  notice: string | null = null,
+) {
   const scenarioId = content.playable(played.stored.scenarioId) ? played.stored.scenarioId : null;
   const frame = wantsPart(c) ? null : pageFrame(c, played);
   const render = () => String(pageOf(played, scenarioId, notice, frame));
@@ -26,11 +32,11 @@ export function show(c: AppContext, content: Content, played: Played, status: Co
 const shown = boundedCache<string, string>(200);
 
 function pageOf({ stored, run }: Played, scenarioId: string | null, notice: string | null, frame: Frame | null) {
-  const props = { runId: stored.id, scenarioId, state: stored.state, picture: picture(run, stored.seed), notice };
+  const props = { runId: stored.id, scenarioId, state: stored.state, picture: runView(run, stored.seed), notice };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
 
-export function answer(c: AppContext, content: Content, decided: Decided) {
+export function answer(c: AppContext, content: ScenarioLibrary, decided: Decided) {
   switch (decided.kind) {
     case 'moved':
       return moved(c, content, decided.played);
@@ -42,7 +48,7 @@ export function answer(c: AppContext, content: Content, decided: Decided) {
 }
 
 /** After a decision: the new state in the same round trip, or a redirect that leaves nothing to send again. */
-function moved(c: AppContext, content: Content, played: Played) {
+function moved(c: AppContext, content: ScenarioLibrary, played: Played) {
   return wantsPart(c) ? show(c, content, played) : c.redirect(`/runs/${played.stored.id}`, 303);
 }
 

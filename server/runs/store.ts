@@ -1,10 +1,10 @@
 /** Runs and their decisions. What is written here is on disk when the promise resolves. */
 import type { InStatement, InValue } from '@libsql/client';
+import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Row } from '../db/prepared.ts';
 import { keepVersion, type Version } from '../db/scenario-version.ts';
 import type { Outcome } from '../domain/scenario/scenario.ts';
-import { ID } from '../ids.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
 

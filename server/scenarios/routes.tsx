@@ -1,13 +1,13 @@
 /** The incidents that can be played. */
 import { Hono } from 'hono';
 import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
-import { type Content, isPlayable, type Playable } from '../content.ts';
-import type { AppEnv } from '../context.ts';
-import { dayOf } from '../day.ts';
+import { dayOf } from '../calendar/local-day.ts';
+import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { readingMinutes } from '../domain/scenario/reading-time.ts';
+import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, Standing, StandingStore } from './store.ts';
 
-type ScenarioDeps = { readonly content: Content; readonly store: StandingStore; readonly now: () => number };
+type ScenarioDeps = { readonly content: ScenarioLibrary; readonly store: StandingStore; readonly now: () => number };
 
 export function scenarioRoutes({ content, store, now }: ScenarioDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
@@ -45,7 +45,7 @@ function openRun(run: OpenRunRow, now: number): OpenRun {
   return { runId: run.id, turns: run.turns, when: dayOf(run.updatedAt, now) };
 }
 
-async function orphan(content: Content, run: OpenRunRow, now: number): Promise<OrphanRun> {
+async function orphan(content: ScenarioLibrary, run: OpenRunRow, now: number): Promise<OrphanRun> {
   const scenario = await content.version(run.hash);
   return { ...openRun(run, now), title: scenario?.title ?? run.scenarioId };
 }

@@ -1,7 +1,7 @@
 /** The form of the settings: what was typed, and what it means. A field that is not sent stays as it is set. */
-import { dateOf } from '../day.ts';
+import { dateOf } from '../calendar/local-day.ts';
 import type { PreferencesRow } from '../domain/export/rows.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../http/form.ts';
 
 export type PreferenceField = keyof PreferencesRow;
 

@@ -6,13 +6,13 @@ import { HTTPException } from 'hono/http-exception';
 import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { ImportedPage } from '../../views/settings/imported-page.tsx';
 import { SettingsPage, type SettingsPageProps } from '../../views/settings/settings-page.tsx';
-import type { Bank } from '../bank.ts';
-import type { Content } from '../content.ts';
-import type { AppContext, AppEnv } from '../context.ts';
-import { dateOf, startOfDay } from '../day.ts';
+import { dateOf, startOfDay } from '../calendar/local-day.ts';
+import { root } from '../content/project-root.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { tallyFields, tallyOf } from '../domain/export/tally.ts';
-import { readForm } from '../form.ts';
-import { root } from '../root.ts';
+import { readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import { importFile } from './import/importing.ts';
@@ -27,8 +27,8 @@ type SettingsDeps = {
   readonly kept: KeptStore;
   readonly imports: ImportStore;
   readonly files: SoundFiles;
-  readonly content: Content;
-  readonly bank: Bank;
+  readonly content: ScenarioLibrary;
+  readonly bank: QuestionBank;
   readonly now: () => number;
 };
 
@@ -128,7 +128,7 @@ async function fileIn(c: AppContext): Promise<Blob> {
 }
 
 /** Read once: they stand with every run. */
-function titles(content: Content): (scenarioId: string) => string {
+function titles(content: ScenarioLibrary): (scenarioId: string) => string {
   const known = new Map(content.files().map(({ id, scenario }) => [id, scenario?.title ?? id]));
   return (scenarioId) => known.get(scenarioId) ?? scenarioId;
 }

@@ -1,9 +1,9 @@
 /** A finished run of the candidate's, replayed from the very text that was played. */
-import type { Content } from '../content.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Run, replay } from '../domain/run/run.ts';
-import type { Reviews } from '../reviews.ts';
 import type { StoryStore } from './store.ts';
 
 export type FinishedRun = {
@@ -17,7 +17,7 @@ export type FinishedRun = {
 /** `unreadable`: its text is gone, or can no longer be played or solved. */
 export type NoRun = 'no-run' | 'not-over' | 'unreadable';
 
-type Deps = { readonly store: StoryStore; readonly content: Content; readonly reviews: Reviews };
+type Deps = { readonly store: StoryStore; readonly content: ScenarioLibrary; readonly reviews: SolvedScenarios };
 
 export async function finishedRun({ store, content, reviews }: Deps, id: string, candidate: string): Promise<Result<FinishedRun, NoRun>> {
   const found = await store.run(id, candidate);

@@ -1,7 +1,7 @@
 /** The page of all stories. */
 import { type PriorityItem, StoriesPage } from '../../views/stories/stories-page.tsx';
-import type { AppContext } from '../context.ts';
 import { type Priority, unservedBy, weakIn } from '../domain/story/priorities.ts';
+import type { AppContext } from '../http/request-context.ts';
 import type { StoryDeps } from './routes.tsx';
 import { type Cursor, PAGE } from './store.ts';
 import { MOST_PRIORITIES, priorityItem } from './weakness.ts';

@@ -1,36 +1,36 @@
 /** Stories: the matrix and what to write next, one story, made new, from a run, changed, removed. */
 import { Hono } from 'hono';
 import { RemovalPage, StoryPage } from '../../views/stories/story-page.tsx';
-import type { Bank } from '../bank.ts';
-import type { Content } from '../content.ts';
-import type { AppContext, AppEnv } from '../context.ts';
-import { dayOf } from '../day.ts';
+import { dayOf } from '../calendar/local-day.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { ID } from '../db/ids.ts';
+import { storageErrorOf } from '../db/storage-errors.ts';
 import { SCREENS } from '../domain/question/question.ts';
 import { storyOfRun } from '../domain/story/from-run.ts';
 import { weakIn } from '../domain/story/priorities.ts';
-import { faultOf } from '../fault.ts';
-import { readForm } from '../form.ts';
-import { ID } from '../ids.ts';
+import type { ProblemWords } from '../http/error-pages.tsx';
+import { problem } from '../http/error-pages.tsx';
+import { readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import type { Matches } from '../matches.ts';
-import type { ProblemWords } from '../problem-answer.tsx';
-import { problem } from '../problem-answer.tsx';
-import type { Reviews } from '../reviews.ts';
-import { brokenForm } from './broken.tsx';
 import { finishedRun, type NoRun } from './from-run.ts';
 import { showList } from './list-answer.tsx';
+import type { MatchIndex } from './match-index.ts';
 import { proposalRoutes } from './proposals/routes.tsx';
 import type { StoredStory, StoryStore } from './store.ts';
 import { showEdit, showNew } from './story-answer.tsx';
 import { isSame, NOTHING_TYPED, readTyped, storyIn, typedOf, wrongIn } from './story-form.ts';
+import { brokenForm } from './unsaved-form.tsx';
 import { weakSentences } from './weakness.ts';
 
 export type StoryDeps = {
   readonly store: StoryStore;
-  readonly matches: Matches;
-  readonly bank: Bank;
-  readonly content: Content;
-  readonly reviews: Reviews;
+  readonly matches: MatchIndex;
+  readonly bank: QuestionBank;
+  readonly content: ScenarioLibrary;
+  readonly reviews: SolvedScenarios;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
@@ -142,7 +142,7 @@ async function fromRun(c: AppContext, deps: StoryDeps, runId: string) {
 }
 
 function faultLine(error: unknown): string {
-  const fault = faultOf(error);
+  const fault = storageErrorOf(error);
   if (!fault) throw error;
   return `${fault.happened}, so the story is not kept yet. What you typed is below. ${fault.advice}`;
 }

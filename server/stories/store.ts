@@ -1,6 +1,7 @@
 /** Stories: listed, found, created once, saved where nobody was faster, removed. */
 import type { InStatement, InValue } from '@libsql/client';
-import type { Bank } from '../bank.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
+import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Row } from '../db/prepared.ts';
 import { wordsIn } from '../domain/answer/words.ts';
@@ -8,8 +9,7 @@ import { SCREENS, type Screen } from '../domain/question/question.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Skill } from '../domain/scenario/scenario.ts';
 import type { Story, StoryMatch, Strength } from '../domain/story/story.ts';
-import { ID } from '../ids.ts';
-import { isSaved, keepMatches, type Saved } from '../matches.ts';
+import { isSaved, keepMatches, type Saved } from './match-index.ts';
 import { LIST, MATCHES, RUN, STANDING, STORY } from './statements.ts';
 
 export type StoredStory = Story & {
@@ -61,7 +61,7 @@ export type StoryStore = {
 
 export const PAGE = 50;
 
-type Deps = Pick<Database, 'prepared' | 'writer'> & { readonly bank: Bank };
+type Deps = Pick<Database, 'prepared' | 'writer'> & { readonly bank: QuestionBank };
 
 export function createStoryStore({ prepared, writer, bank }: Deps): StoryStore {
   const [list, standing, found, matches, run] = [LIST, STANDING, STORY, MATCHES, RUN].map((sql) => prepared.one(sql)) as [
@@ -158,7 +158,7 @@ function inOrder(screens: readonly Screen[]): readonly Screen[] {
   return SCREENS.filter((screen) => screens.includes(screen));
 }
 
-function createOne(candidate: string, { story, runId }: NewStory, bank: Bank, now: number): InStatement[] {
+function createOne(candidate: string, { story, runId }: NewStory, bank: QuestionBank, now: number): InStatement[] {
   return [
     {
       sql: `insert into stories (id, candidate_id, title, happened, role, parts, numbers, skills, words, bank, run_id, revision, created_at, updated_at)
@@ -169,7 +169,7 @@ function createOne(candidate: string, { story, runId }: NewStory, bank: Bank, no
   ];
 }
 
-function saveOne(candidate: string, story: Story, revision: number, bank: Bank, now: number): InStatement[] {
+function saveOne(candidate: string, story: Story, revision: number, bank: QuestionBank, now: number): InStatement[] {
   return [
     {
       sql: `update stories set title = ?, happened = ?, role = ?, parts = ?, numbers = ?, skills = ?, words = ?, bank = ?, revision = revision + 1, updated_at = ?
@@ -180,12 +180,12 @@ function saveOne(candidate: string, story: Story, revision: number, bank: Bank, 
   ];
 }
 
-function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: Bank): InValue[] {
+function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank): InValue[] {
   return [title, happened, role, JSON.stringify(parts), numbers, JSON.stringify(skills), wordsIn(parts), bank.hash()];
 }
 
 /** Written only if the story was. */
-function aroundStory(story: Story, saved: Saved, bank: Bank): InStatement[] {
+function aroundStory(story: Story, saved: Saved, bank: QuestionBank): InStatement[] {
   const { sql, args } = isSaved(story.id, saved);
   return [
     { sql: `delete from story_screens where story_id = ? and ${sql}`, args: [story.id, ...args] },

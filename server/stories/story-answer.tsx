@@ -2,8 +2,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { EditStoryPage, NewStoryPage } from '../../views/stories/form-page.tsx';
 import { PART_NAMES, type Typed, type Wrong } from '../../views/stories/story-fields.tsx';
-import type { AppContext } from '../context.ts';
 import { shapeOf } from '../domain/story/shape.ts';
+import type { AppContext } from '../http/request-context.ts';
 import { finishedRun } from './from-run.ts';
 import type { StoryDeps } from './routes.tsx';
 import type { StoredStory } from './store.ts';

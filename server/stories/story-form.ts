@@ -3,7 +3,7 @@ import type { StoryField, Typed, Wrong } from '../../views/stories/story-fields.
 import { SCREENS } from '../domain/question/question.ts';
 import { SKILLS } from '../domain/scenario/scenario.ts';
 import { STORY_LIMITS, STORY_PARTS, type Story } from '../domain/story/story.ts';
-import type { Form } from '../form.ts';
+import type { Form } from '../http/form.ts';
 
 const SHORT_FIELDS = ['title', 'happened', 'role', 'numbers'] as const;
 export const NOTHING_TYPED: Typed = {

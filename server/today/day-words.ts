@@ -1,5 +1,5 @@
 /** Days as the sentences of a plan have them, in the time zone of this machine. */
-import { dayOf, daysBetween, weekdayOf } from '../day.ts';
+import { dayOf, daysBetween, weekdayOf } from '../calendar/local-day.ts';
 
 const DAY_AND_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' });

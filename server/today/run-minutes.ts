@@ -1,6 +1,6 @@
 /** How long a run of each scenario takes, counted once a text: its words are many. */
-import { boundedCache } from '../bounded-cache.ts';
-import type { Playable } from '../content.ts';
+import { boundedCache } from '../content/bounded-cache.ts';
+import type { Playable } from '../content/scenario-library.ts';
 import { readingMinutes } from '../domain/scenario/reading-time.ts';
 
 /** Texts whose minutes are kept; a number each. */

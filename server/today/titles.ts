@@ -1,11 +1,11 @@
 /** What runs are called: by the scenario as it is now, or, where its file is gone, by the text that was played. */
-import { type Content, isPlayable } from '../content.ts';
+import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import type { TodayFacts } from './store.ts';
 
 export type TitleOf = (scenarioId: string, hash: string) => string | null;
 
 /** Null for what can no longer be read at all. */
-export async function titlesOf(content: Content, { cards, runs }: TodayFacts): Promise<TitleOf> {
+export async function titlesOf(content: ScenarioLibrary, { cards, runs }: TodayFacts): Promise<TitleOf> {
   const now = new Map(
     content
       .files()

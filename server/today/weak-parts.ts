@@ -1,6 +1,7 @@
 /** Weak parts of answers, weighed once a revision: Today asks for those of every question at every visit. */
-import type { Bank } from '../bank.ts';
-import { boundedCache } from '../bounded-cache.ts';
+
+import { boundedCache } from '../content/bounded-cache.ts';
+import type { QuestionBank } from '../content/question-bank.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import { type WeakPart, weakPart } from '../domain/study/weak-part.ts';
 import type { QuestionFacts, TodayStore } from './store.ts';
@@ -13,7 +14,10 @@ export type WeakPartOf = (answer: QuestionFacts['answer']) => WeakPart | null;
 type Asked = { readonly candidate: string; readonly pace: number; readonly questions: readonly QuestionFacts[] };
 
 /** Only answers that changed since they were weighed are read. */
-export function weakParts(bank: Pick<Bank, 'hash' | 'question'>, store: Pick<TodayStore, 'texts'>): (asked: Asked) => Promise<WeakPartOf> {
+export function weakParts(
+  bank: Pick<QuestionBank, 'hash' | 'question'>,
+  store: Pick<TodayStore, 'texts'>,
+): (asked: Asked) => Promise<WeakPartOf> {
   const known = boundedCache<string, { readonly part: WeakPart | null }>(KEPT);
   return async ({ candidate, pace, questions }) => {
     const keyOf = ({ id, revision }: NonNullable<QuestionFacts['answer']>) => `${id} ${revision} ${pace} ${bank.hash()}`;

@@ -1,7 +1,7 @@
 /** What two weeks of practice leave behind, sent through the app's own forms on a clock that moves. */
 import { makeCard } from '../../server/db/card.ts';
+import { newId } from '../../server/db/ids.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
-import { newId } from '../../server/ids.ts';
 import { sheetIn } from '../server/answers/desk.ts';
 import { keep } from '../server/stories/story.ts';
 import { begin, get, ORIGIN, play, post } from '../server/visitor.ts';
@@ -29,10 +29,10 @@ export const RATED = 'led-incident';
 export async function openCandidate(): Promise<Candidate> {
   let ahead = -14 * DAY;
   const site = await openSite({ now: () => Date.now() + ahead });
-  const { house } = site;
-  await post(house, '/settings', { interviewOn: dateAfter(12), minutesADay: '40' });
-  const run = await begin(house, 'slow-checkout');
-  await play(house, run, ['Scale the workers', 'Fail the database over']);
+  const { running } = site;
+  await post(running, '/settings', { interviewOn: dateAfter(12), minutesADay: '40' });
+  const run = await begin(running, 'slow-checkout');
+  await play(running, run, ['Scale the workers', 'Fail the database over']);
   for (const [level, parts] of DRAFTS.entries()) {
     await answer(site, RATED, parts, { level: String(level + 2), shown: ['impact', 'told'] });
     ahead += 3 * DAY;
@@ -40,9 +40,9 @@ export async function openCandidate(): Promise<Candidate> {
   }
   const path = await answer(site, RATED, DRAFTS[2] ?? {}, { level: '3', shown: ['impact', 'told', 'order'] });
   await answer(site, 'latency-5xx', { impact: 'Two in five checkouts timed out.', signals: 'We looked at Kibana.' });
-  const story = await keep(house);
-  await keep(house, { title: 'Toil, cut by half', happened: '2019', action: 'I wrote a script.', reflection: '', 'screen-people': '1' });
-  const runStory = (await post(house, '/stories', { run: run.slice('/runs/'.length) })).headers.get('location') ?? '';
+  const story = await keep(running);
+  await keep(running, { title: 'Toil, cut by half', happened: '2019', action: 'I wrote a script.', reflection: '', 'screen-people': '1' });
+  const runStory = (await post(running, '/stories', { run: run.slice('/runs/'.length) })).headers.get('location') ?? '';
   await record(site, path);
   ahead = 0;
   return { site, places: { run, story, runStory, answer: path, cards: await cardsOf(site) } };
@@ -50,30 +50,30 @@ export async function openCandidate(): Promise<Candidate> {
 
 /** Saves a draft by hand, or rates it. Gives the path of the answer. */
 export async function answer(
-  { house }: Site,
+  { running }: Site,
   question: string,
   parts: Parts,
   rating?: { readonly level: string; readonly shown: readonly string[] },
 ): Promise<string> {
-  const { id, fields } = sheetIn(await (await get(house, `/questions/${question}`)).text());
+  const { id, fields } = sheetIn(await (await get(running, `/questions/${question}`)).text());
   const texts = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`part-${part}`, text]));
   const ticked = Object.fromEntries((rating?.shown ?? []).map((pointer) => [`shown-${pointer}`, '1']));
   const more = rating ? { level: rating.level, ...ticked } : { by: 'hand' };
-  const { status } = await post(house, `/answers/${id}/${rating ? 'ratings' : 'draft'}`, { ...fields, ...texts, ...more });
+  const { status } = await post(running, `/answers/${id}/${rating ? 'ratings' : 'draft'}`, { ...fields, ...texts, ...more });
   if (status !== 303) throw new Error(`The answer to ${question} was not taken: ${status}`);
   return `/answers/${id}`;
 }
 
-export async function closeAnswer({ house }: Site, question: string): Promise<void> {
-  const { id, fields } = sheetIn(await (await get(house, `/questions/${question}`)).text());
-  await post(house, `/answers/${id}/closure`, fields);
+export async function closeAnswer({ running }: Site, question: string): Promise<void> {
+  const { id, fields } = sheetIn(await (await get(running, `/questions/${question}`)).text());
+  await post(running, `/answers/${id}/closure`, fields);
 }
 
 /** Of one second, and not to be heard. */
-async function record({ house }: Site, answerPath: string): Promise<void> {
+async function record({ running }: Site, answerPath: string): Promise<void> {
   const headers = { Origin: ORIGIN, 'Content-Type': 'audio/webm' };
   const path = `${ORIGIN}${answerPath}/recordings?question=${RATED}&milliseconds=1000`;
-  const { status } = await house.app.request(path, { method: 'POST', body: SILENCE, headers });
+  const { status } = await running.app.request(path, { method: 'POST', body: SILENCE, headers });
   if (status !== 303) throw new Error(`The recording was not taken: ${status}`);
 }
 
@@ -82,8 +82,8 @@ const SILENCE = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 0x80, 0, 0, 0, 0, 0, 0, 
 
 /** Those that the practice made are due by now. The text of one is gone, and one was made too late. */
 async function cardsOf(site: Site): Promise<Places['cards']> {
-  await get(site.house, '/cards');
-  const { reader, writer } = site.house.database;
+  await get(site.running, '/cards');
+  const { reader, writer } = site.running.database;
   await writer.write([{ sql: 'update cards set due = ?', args: [Date.now() - DAY] }]);
   const rows = await reader.all<{ id: string; kind: string }>('select id, kind from cards order by created_at');
   const of = (kind: string) => `/cards/${rows.find((row) => row.kind === kind)?.id}`;
@@ -92,7 +92,7 @@ async function cardsOf(site: Site): Promise<Places['cards']> {
   return { moment: of('decision'), question: of('question'), pointer: of('pointer'), gone, later };
 }
 
-async function made({ house: { database } }: Site, questionId: string, due: number): Promise<string> {
+async function made({ running: { database } }: Site, questionId: string, due: number): Promise<string> {
   const id = newId();
   await database.writer.write([makeCard(id, database.candidate, { kind: 'question', questionId }, fresh(due), Date.now())]);
   return `/cards/${id}`;

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { makeCard } from '../../server/db/card.ts';
+import { newId } from '../../server/db/ids.ts';
 import type { CardSubject } from '../../server/domain/study/card.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
-import { newId } from '../../server/ids.ts';
 import { describeInBrowser, launch } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -21,7 +21,7 @@ describeInBrowser('cards in the browser', () => {
 
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close();
-    await site.house.database.writer.write([{ sql: 'delete from cards', args: [] }]);
+    await site.running.database.writer.write([{ sql: 'delete from cards', args: [] }]);
     expect(faults.splice(0)).toEqual([]);
   });
 
@@ -75,7 +75,7 @@ describeInBrowser('cards in the browser', () => {
     await page.goBack();
     await page.getByText('This card is not due').waitFor();
     expect(await page.getByRole('button', { name: 'Good' }).count()).toBe(0);
-    const [count] = (await site.house.database.prepared.one('select sum(reps) from cards')()) ?? [];
+    const [count] = (await site.running.database.prepared.one('select sum(reps) from cards')()) ?? [];
     expect(count).toBe(1);
   });
 
@@ -86,13 +86,13 @@ describeInBrowser('cards in the browser', () => {
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByRole('button', { name: 'Easy' }).dblclick();
     await page.getByText('Rated Easy.').waitFor();
-    const [count] = (await site.house.database.prepared.one('select sum(reps) from cards')()) ?? [];
+    const [count] = (await site.running.database.prepared.one('select sum(reps) from cards')()) ?? [];
     expect(count).toBe(1);
   });
 
   it('show nothing of their back before it is asked for, and then at once', async () => {
     const page = await open();
-    const [pointer] = site.house.bank.question('led-incident')?.pointers ?? [];
+    const [pointer] = site.running.bank.question('led-incident')?.pointers ?? [];
     await page.goto(await made(site, { kind: 'pointer', questionId: 'led-incident', pointerId: pointer?.id ?? '' }, ahead));
     expect(await page.getByRole('heading', { name: 'This was missing' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Look' }).click();
@@ -110,7 +110,7 @@ async function blunder(page: Page, site: Site): Promise<void> {
 }
 
 /** The address of a card that is due. `ahead`: of the clock, in milliseconds. */
-async function made({ url, house: { database } }: Site, subject: CardSubject, ahead: number): Promise<string> {
+async function made({ url, running: { database } }: Site, subject: CardSubject, ahead: number): Promise<string> {
   const [id, now] = [newId(), Date.now() + ahead];
   await database.writer.write([makeCard(id, database.candidate, subject, fresh(now), now)]);
   return `${url}/cards/${id}`;

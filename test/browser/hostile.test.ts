@@ -233,7 +233,7 @@ describeInBrowser('hostile text', () => {
 
   it('is text too where it was brought in from another install', async () => {
     const other = await openSite();
-    const file = Buffer.from(await (await get(site.house, '/settings/export.json')).arrayBuffer());
+    const file = Buffer.from(await (await get(site.running, '/settings/export.json')).arrayBuffer());
     await page.goto(`${other.url}/settings`);
     await page.locator('#file').setInputFiles({ name: 'dry-run.json', mimeType: 'application/json', buffer: file });
     await press('Import the file');
@@ -246,7 +246,7 @@ describeInBrowser('hostile text', () => {
   });
 
   it('is text in the Markdown that is taken along, however it is drawn', async () => {
-    const markdown = await (await get(site.house, '/settings/export.md')).text();
+    const markdown = await (await get(site.running, '/settings/export.md')).text();
     expect(markdown).toContain('alien');
     const html = `<body><a></a><header></header><main>${await marked(markdown)}</main><footer></footer>`;
     await page.goto(site.url);
@@ -255,7 +255,7 @@ describeInBrowser('hostile text', () => {
 
   it('does nothing in a field that a page hides, or in its address', async () => {
     const { answers, versions } = await writings(site);
-    const { writer, reader } = site.house.database;
+    const { writer, reader } = site.running.database;
     await writer.write([{ sql: 'update cards set due = 1', args: [] }]);
     const cards = await reader.all<{ id: string }>('select id from cards');
     expect(cards.length).toBeGreaterThan(0);
@@ -278,7 +278,7 @@ describeInBrowser('hostile text', () => {
 
 /** Histories and versions, as the database names them. */
 async function writings({
-  house: { database },
+  running: { database },
 }: Site): Promise<{ readonly answers: readonly string[]; readonly versions: readonly string[] }> {
   const rows = await database.reader.all<{ id: string; version: number }>('select id, version from answers order by n');
   return {

@@ -7,21 +7,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { readConfig } from '../../server/config.ts';
-import { isPlayable } from '../../server/content.ts';
-import { type House, type HouseOptions, openHouse } from '../../server/house.ts';
+import { isPlayable } from '../../server/content/scenario-library.ts';
+import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
 
 export type Site = {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
   readonly url: string;
-  readonly house: House;
+  readonly running: RunningApp;
   close(): Promise<void>;
 };
 
-export async function openSite(options: HouseOptions = {}): Promise<Site> {
+export async function openSite(options: StartOptions = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'dry-run-browser-'));
   const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' }, folder);
   if (!read.ok) throw new Error(read.wrong.map(({ name, message }) => `${name} ${message}`).join(', '));
-  const opened = await openHouse(read.config, { scenarios: fileURLToPath(new URL('scenarios', import.meta.url)), ...options });
+  const opened = await startApp(read.config, { scenarios: fileURLToPath(new URL('scenarios', import.meta.url)), ...options });
   if (!opened.ok) throw new Error(opened.error);
   const broken = opened.value.content.files().filter((file) => !isPlayable(file));
   if (broken.length > 0)
@@ -30,7 +30,7 @@ export async function openSite(options: HouseOptions = {}): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    house: opened.value,
+    running: opened.value,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

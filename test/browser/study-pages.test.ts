@@ -307,8 +307,8 @@ async function importForeign(page: Page): Promise<void> {
 }
 
 /** The candidate's own export, brought in where it came from. */
-async function importOwn(page: Page, { house }: Site): Promise<void> {
-  const buffer = Buffer.from(await exported(house));
+async function importOwn(page: Page, { running }: Site): Promise<void> {
+  const buffer = Buffer.from(await exported(running));
   await page.getByLabel('A JSON file that Dry Run wrote').setInputFiles({ name: 'dry-run.json', mimeType: 'application/json', buffer });
   await press(page, 'Import the file');
   await page.getByRole('heading', { name: 'The file was imported' }).waitFor();

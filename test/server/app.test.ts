@@ -1,13 +1,13 @@
 import { File } from 'node:buffer';
 import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
-import { begin, get, HTMX, ORIGIN, openTestHouse, post, textOf } from './visitor.ts';
+import { begin, get, HTMX, ORIGIN, post, startTestApp, textOf } from './visitor.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
 describe('every answer', () => {
   it.each(['/incidents', '/nowhere', '/runs/AAAAAAAAAAAAAAAA', '/healthz'])('of %s carries the security headers', async (path) => {
-    const { headers } = await get(await openTestHouse(), path);
+    const { headers } = await get(await startTestApp(), path);
     expect(headers.get('content-security-policy')).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; " +
         "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'",
@@ -19,12 +19,12 @@ describe('every answer', () => {
   });
 
   it('says so on an address that nobody has', async () => {
-    const response = await get(await openTestHouse(), '/nowhere');
+    const response = await get(await startTestApp(), '/nowhere');
     expect([response.status, textOf(await response.text()).includes('No page of Dry Run has this address.')]).toEqual([404, true]);
   });
 
   it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('to %s names what is taken instead', async (method) => {
-    const { app } = await openTestHouse();
+    const { app } = await startTestApp();
     const response = await app.request('/incidents', { method, headers: { Origin: ORIGIN } });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
@@ -33,31 +33,31 @@ describe('every answer', () => {
     ['/incidents/', '/incidents'],
     ['/runs/AAAAAAAAAAAAAAAA/', '/runs/AAAAAAAAAAAAAAAA'],
   ])('to %s leads to the address without the slash', async (path, to) => {
-    const response = await get(await openTestHouse(), path);
+    const response = await get(await startTestApp(), path);
     expect([response.status, response.headers.get('location')]).toEqual([302, to]);
   });
 
   it.each(['//evil.example/', '/\\evil.example/', '///'])('to %s leads nowhere', async (path) => {
-    const { app } = await openTestHouse();
+    const { app } = await startTestApp();
     const response = await app.fetch(new Request(`${ORIGIN}${path}`));
     expect([response.status, response.headers.get('location')]).toEqual([404, null]);
   });
 
   it('to htmx replaces the page where it is a problem', async () => {
-    const { headers } = await get(await openTestHouse(), '/nowhere', HTMX);
+    const { headers } = await get(await startTestApp(), '/nowhere', HTMX);
     expect([headers.get('hx-retarget'), headers.get('hx-reswap')]).toEqual(['body', 'outerHTML']);
   });
 
   it('is compressed for who can read it so', async () => {
-    const house = await openTestHouse();
-    expect((await get(house, '/incidents', { 'Accept-Encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip');
-    expect((await get(house, '/incidents')).headers.get('content-encoding')).toBeNull();
+    const running = await startTestApp();
+    expect((await get(running, '/incidents', { 'Accept-Encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip');
+    expect((await get(running, '/incidents')).headers.get('content-encoding')).toBeNull();
   });
 });
 
 describe('the front page', () => {
   it('is Today', async () => {
-    const response = await get(await openTestHouse(), '/');
+    const response = await get(await startTestApp(), '/');
     expect([response.status, (await response.text()).includes('<title>Today · Dry Run</title>')]).toEqual([200, true]);
   });
 });
@@ -69,32 +69,32 @@ describe('a form', () => {
     ['another port', { Origin: 'http://localhost:8080' }],
     ['nowhere', { Origin: 'null' }],
   ])('of %s is refused', async (_, headers) => {
-    const house = await openTestHouse();
-    const response = await post(house, '/runs', { scenario: 'checkout' }, headers);
+    const running = await startTestApp();
+    const response = await post(running, '/runs', { scenario: 'checkout' }, headers);
     expect([response.status, textOf(await response.text()).includes('Dry Run takes forms from its own pages only.')]).toEqual([403, true]);
-    expect(await house.database.reader.all('select id from runs')).toEqual([]);
+    expect(await running.database.reader.all('select id from runs')).toEqual([]);
   });
 
   it('without any word of where it comes from is refused', async () => {
-    const house = await openTestHouse();
-    const response = await house.app.request('/runs', { method: 'POST', body: new URLSearchParams({ scenario: 'checkout' }) });
+    const running = await startTestApp();
+    const response = await running.app.request('/runs', { method: 'POST', body: new URLSearchParams({ scenario: 'checkout' }) });
     expect(response.status).toBe(403);
   });
 
   it.each(['/runs', '/runs/AAAAAAAAAAAAAAAA/decisions', '/theme', '/nowhere'])('of more than 64 KiB is refused at %s', async (path) => {
-    const house = await openTestHouse();
-    const response = await post(house, path, { turn: '0', choice: 'x'.repeat(1024 * 1024) });
+    const running = await startTestApp();
+    const response = await post(running, path, { turn: '0', choice: 'x'.repeat(1024 * 1024) });
     expect([response.status, textOf(await response.text()).includes('more than a form of this page may hold')]).toEqual([413, true]);
     expect(response.headers.get('connection')).toBe('close');
   });
 
   it('of more than 64 KiB is refused when it does not say its length', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const body = new ReadableStream({
       pull: (controller) => controller.enqueue(new TextEncoder().encode('x'.repeat(10_000))),
     });
     const headers = { Origin: ORIGIN, 'Content-Type': FORM };
-    const response = await house.app.request(new Request(`${ORIGIN}/runs`, { method: 'POST', body, headers, duplex: 'half' }));
+    const response = await running.app.request(new Request(`${ORIGIN}/runs`, { method: 'POST', body, headers, duplex: 'half' }));
     expect(response.status).toBe(413);
   });
 
@@ -112,74 +112,74 @@ describe('a form', () => {
     ['bytes that are no text', FORM, '%ff%fe=%', 404],
     ['nothing', FORM, '', 404],
   ])('of %s begins nothing', async (_, type, body, status) => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const headers = { Origin: ORIGIN, 'Content-Type': type };
-    expect((await house.app.request('/runs', { method: 'POST', body, headers })).status).toBe(status);
-    expect(await house.database.reader.all('select id from runs')).toEqual([]);
+    expect((await running.app.request('/runs', { method: 'POST', body, headers })).status).toBe(status);
+    expect(await running.database.reader.all('select id from runs')).toEqual([]);
   });
 
   it('without a type is refused', async () => {
-    const house = await openTestHouse();
-    expect((await house.app.request('/runs', { method: 'POST', headers: { Origin: ORIGIN } })).status).toBe(415);
+    const running = await startTestApp();
+    expect((await running.app.request('/runs', { method: 'POST', headers: { Origin: ORIGIN } })).status).toBe(415);
   });
 
   it('may be multipart', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const body = new FormData();
     body.set('scenario', 'checkout');
-    expect((await house.app.request('/runs', { method: 'POST', body, headers: { Origin: ORIGIN } })).status).toBe(303);
+    expect((await running.app.request('/runs', { method: 'POST', body, headers: { Origin: ORIGIN } })).status).toBe(303);
   });
 
   it('with a file in the place of a text is read as if it were not there', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const body = new FormData();
     body.set('scenario', new File(['x'], 'checkout'));
-    expect((await house.app.request('/runs', { method: 'POST', body, headers: { Origin: ORIGIN } })).status).toBe(404);
+    expect((await running.app.request('/runs', { method: 'POST', body, headers: { Origin: ORIGIN } })).status).toBe(404);
   });
 
   it('cannot name what every object has', async () => {
-    const house = await openTestHouse();
-    const path = await begin(house);
+    const running = await startTestApp();
+    const path = await begin(running);
     for (const choice of ['__proto__', 'constructor', 'toString'])
-      expect((await post(house, `${path}/decisions`, { __proto__: '1', turn: '0', choice })).status).toBe(422);
+      expect((await post(running, `${path}/decisions`, { __proto__: '1', turn: '0', choice })).status).toBe(422);
   });
 });
 
 describe('the name of the site', () => {
   it.each(['localhost:4747', '127.0.0.1:4747', '[::1]:4747', 'LOCALHOST'])('may be %s', async (host) => {
-    expect((await get(await openTestHouse(), '/incidents', { host })).status).toBe(200);
+    expect((await get(await startTestApp(), '/incidents', { host })).status).toBe(200);
   });
 
   it.each(['evil.example', 'evil.example:4747', 'localhost.evil.example', '192.168.1.5:4747', ''])('may not be "%s"', async (host) => {
-    const house = await openTestHouse();
-    const response = await get(house, '/incidents', { host });
+    const running = await startTestApp();
+    const response = await get(running, '/incidents', { host });
     expect([response.status, textOf(await response.text()).includes('Open it as localhost or 127.0.0.1')]).toEqual([421, true]);
   });
 
   it('may not be another in the first line of the request', async () => {
-    const { app } = await openTestHouse();
+    const { app } = await startTestApp();
     expect((await app.request('http://evil.example/incidents', { headers: { host: 'localhost' } })).status).toBe(421);
   });
 
   it('may be any with ALLOW_OPEN', async () => {
-    const house = await openTestHouse({ env: { ALLOW_OPEN: '1' } });
-    expect((await get(house, '/incidents', { host: 'box.home:4747' })).status).toBe(200);
+    const running = await startTestApp({ env: { ALLOW_OPEN: '1' } });
+    expect((await get(running, '/incidents', { host: 'box.home:4747' })).status).toBe(200);
   });
 });
 
 describe('the theme', () => {
   it.each(['light', 'dark'])('is %s once chosen', async (theme) => {
-    const house = await openTestHouse();
-    const response = await post(house, '/theme', { theme, back: '/incidents?x=1' });
+    const running = await startTestApp();
+    const response = await post(running, '/theme', { theme, back: '/incidents?x=1' });
     expect([response.status, response.headers.get('location')]).toEqual([303, '/incidents?x=1']);
     const cookie = response.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly; SameSite=Lax/);
-    expect(await (await get(house, '/incidents', { cookie })).text()).toContain(`<html lang="en" class="${theme}">`);
+    expect(await (await get(running, '/incidents', { cookie })).text()).toContain(`<html lang="en" class="${theme}">`);
   });
 
   it.each(['purple', '"><script>', undefined])('is as the system for a cookie of %s', async (theme) => {
-    const house = await openTestHouse();
-    expect(await (await get(house, '/incidents', theme ? { cookie: `theme=${theme}` } : {})).text()).toContain('<html lang="en">');
+    const running = await startTestApp();
+    expect(await (await get(running, '/incidents', theme ? { cookie: `theme=${theme}` } : {})).text()).toContain('<html lang="en">');
   });
 
   it.each([
@@ -192,16 +192,16 @@ describe('the theme', () => {
     'incidents',
     'javascript:alert(1)',
   ])('never leads to "%s"', async (back) => {
-    const response = await post(await openTestHouse(), '/theme', { theme: 'dark', back });
+    const response = await post(await startTestApp(), '/theme', { theme: 'dark', back });
     const target = new URL(response.headers.get('location') ?? '', ORIGIN);
     expect([response.status, target.origin]).toEqual([303, ORIGIN]);
     expect(response.headers.get('location')).not.toMatch(/^\/\//);
   });
 });
 
-describe('the health of the house', () => {
+describe('the health check', () => {
   it('is ok while the database answers', async () => {
-    const response = await get(await openTestHouse(), '/healthz');
+    const response = await get(await startTestApp(), '/healthz');
     expect([response.status, await response.text()]).toEqual([200, 'ok\n']);
   });
 });

@@ -1,11 +1,11 @@
 /** `kill -9` while decisions pour in, fifty times: what was answered is there afterwards, once and in order. */
 import { createClient } from '@libsql/client';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hashOf } from '../../server/bytes.ts';
-import { choiceOf } from '../../server/domain/run/picture.ts';
+import { hashOf } from '../../server/content/hash.ts';
+import { newId, newSeed } from '../../server/db/ids.ts';
+import { choiceOf } from '../../server/domain/run/run-view.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../server/domain/scenario/scenario.ts';
-import { newId, newSeed } from '../../server/ids.ts';
 import { createRunStore } from '../../server/runs/store.ts';
 import { build, ended, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';

@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { root } from '../../server/root.ts';
+import { root } from '../../server/content/project-root.ts';
 
 export type Served = { readonly process: ChildProcess; readonly url: string };
 export type Ended = { readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string };

@@ -2,86 +2,86 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../server/day.ts';
+import { dayOf } from '../../server/calendar/local-day.ts';
 import { createStandingStore } from '../../server/scenarios/store.ts';
-import { BEST_LINE, begin, choose, get, openTestHouse, play, post, textOf, WORKED_EXAMPLE } from './visitor.ts';
+import { BEST_LINE, begin, choose, get, play, post, startTestApp, textOf, WORKED_EXAMPLE } from './visitor.ts';
 
-async function incidents(house: Parameters<typeof get>[0]): Promise<string> {
-  return textOf(await (await get(house, '/incidents')).text());
+async function incidents(running: Parameters<typeof get>[0]): Promise<string> {
+  return textOf(await (await get(running, '/incidents')).text());
 }
 
-function standing(house: Awaited<ReturnType<typeof openTestHouse>>, ids = ['checkout']) {
-  return createStandingStore(house.database).standings(house.database.candidate, ids);
+function standing(running: Awaited<ReturnType<typeof startTestApp>>, ids = ['checkout']) {
+  return createStandingStore(running.database).standings(running.database.candidate, ids);
 }
 
 describe('the incidents', () => {
   it('are those that can be played, and the files that cannot', async () => {
-    const house = await openTestHouse();
-    house.scenario('broken', WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)').replace('(#scaled)', '(#scalded)'));
-    await house.close();
-    const page = await incidents(await openTestHouse({ folder: house.folder }));
+    const running = await startTestApp();
+    running.scenario('broken', WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)').replace('(#scaled)', '(#scalded)'));
+    await running.close();
+    const page = await incidents(await startTestApp({ folder: running.folder }));
     expect(page).toContain('Checkout times out after a quiet config change');
     expect(page).toContain('scenarios/broken.md');
   });
 
   it('say what will be here while there are none', async () => {
-    const house = await openTestHouse();
-    rmSync(join(house.folder, 'scenarios/checkout.md'));
-    await house.close();
-    const response = await get(await openTestHouse({ folder: house.folder }), '/incidents');
+    const running = await startTestApp();
+    rmSync(join(running.folder, 'scenarios/checkout.md'));
+    await running.close();
+    const response = await get(await startTestApp({ folder: running.folder }), '/incidents');
     expect([response.status, (await response.text()).includes('scenarios/')]).toEqual([200, true]);
   });
 
   it('know the best and the last score of finished runs', async () => {
     let now = 1_000;
-    const house = await openTestHouse({ now: () => now++ });
-    expect(await standing(house)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
-    await play(house, await begin(house), BEST_LINE);
-    const second = await begin(house);
-    await play(house, second, ['Compare', 'Roll']);
-    await choose(house, await begin(house), 'Tell');
-    const [row] = await standing(house);
+    const running = await startTestApp({ now: () => now++ });
+    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+    await play(running, await begin(running), BEST_LINE);
+    const second = await begin(running);
+    await play(running, second, ['Compare', 'Roll']);
+    await choose(running, await begin(running), 'Tell');
+    const [row] = await standing(running);
     expect([row?.best, row?.last]).toEqual([100, { runId: second.slice('/runs/'.length), score: 87.5 }]);
-    const page = await incidents(house);
+    const page = await incidents(running);
     expect(page).toContain('100');
     expect(page).toContain('88');
   });
 
   it('count no abandoned run, and no run of another candidate', async () => {
-    const house = await openTestHouse();
-    await post(house, `${await begin(house)}/abandonment`, {});
-    const path = await begin(house);
-    await play(house, path, BEST_LINE);
-    await house.database.writer.write([
+    const running = await startTestApp();
+    await post(running, `${await begin(running)}/abandonment`, {});
+    const path = await begin(running);
+    await play(running, path, BEST_LINE);
+    await running.database.writer.write([
       "insert into candidates (id, created_at) values ('someone-else', 1)",
       { sql: "update runs set candidate_id = 'someone-else' where id = ?", args: [path.slice('/runs/'.length)] },
     ]);
-    expect(await standing(house)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
   });
 
   it('offer every open run to go on with', async () => {
-    const house = await openTestHouse();
-    const first = await begin(house);
-    await choose(house, first, 'Tell');
-    const second = await begin(house);
-    const page = await (await get(house, '/incidents')).text();
+    const running = await startTestApp();
+    const first = await begin(running);
+    await choose(running, first, 'Tell');
+    const second = await begin(running);
+    const page = await (await get(running, '/incidents')).text();
     expect([page.includes(first), page.includes(second)]).toEqual([true, true]);
   });
 
   it('keep an open run in reach when its file is gone', async () => {
-    const house = await openTestHouse();
-    const path = await begin(house);
-    await choose(house, path, 'Tell');
-    await house.close();
-    rmSync(join(house.folder, 'scenarios/checkout.md'));
-    const page = await (await get(await openTestHouse({ folder: house.folder }), '/incidents')).text();
+    const running = await startTestApp();
+    const path = await begin(running);
+    await choose(running, path, 'Tell');
+    await running.close();
+    rmSync(join(running.folder, 'scenarios/checkout.md'));
+    const page = await (await get(await startTestApp({ folder: running.folder }), '/incidents')).text();
     expect(page).toContain(path);
     expect(page).toContain('Checkout times out after a quiet config change');
   });
 
   it('read through an index, whatever is stored', async () => {
-    const house = await openTestHouse();
-    const { reader, candidate } = house.database;
+    const running = await startTestApp();
+    const { reader, candidate } = running.database;
     const finished = sql`from runs where candidate_id = ${candidate} and scenario_id = asked.value and state = 'over' and score is not null`;
     const plans = await Promise.all([
       reader.all<{ detail: string }>(sql`explain query plan select (select max(score) ${finished}) from json_each('["a"]') as asked`),

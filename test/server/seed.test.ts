@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, it } from 'vitest';
 import { readArguments } from '../../server/cli/seed-arguments.ts';
-import { isPlayable, readScenarios } from '../../server/content.ts';
+import { root } from '../../server/content/project-root.ts';
+import { isPlayable, readScenarios } from '../../server/content/scenario-library.ts';
 import { replay } from '../../server/domain/run/run.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import { toNumber } from '../../server/domain/solve/ratio.ts';
 import { scoreOf, solve } from '../../server/domain/solve/solve.ts';
-import { root } from '../../server/root.ts';
 import { addressIn, temporaryFolder } from './temporary.ts';
 
 const DECISIONS = 300;

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { DatabaseAddress } from '../../server/config.ts';
+import { newId } from '../../server/db/ids.ts';
 import { type Database, openDatabase } from '../../server/db/open.ts';
-import { newId } from '../../server/ids.ts';
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'dry-run-'));

@@ -1,10 +1,10 @@
-/** A house on a temporary database, and someone who visits it as a browser without JavaScript does. */
+/** An app on a temporary database, and someone who visits it as a browser without JavaScript does. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { loadAssets } from '../../server/assets.ts';
 import { readConfig } from '../../server/config.ts';
-import { type House, type HouseOptions, openHouse } from '../../server/house.ts';
+import { loadAssets } from '../../server/http/assets.ts';
+import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
 import { addressIn, temporaryFolder } from './temporary.ts';
 
 export type Offer = { readonly token: string; readonly label: string };
@@ -13,10 +13,10 @@ export const WORKED_EXAMPLE = readFileSync(new URL('../domain/fixtures/worked-ex
 
 const ASSETS = loadAssets();
 
-export type TestHouse = House & { readonly folder: string; readonly databaseUrl: string; scenario(id: string, text: string): void };
+export type TestApp = RunningApp & { readonly folder: string; readonly databaseUrl: string; scenario(id: string, text: string): void };
 
-/** `folder`: of an earlier house, to come back to its database and scenarios. */
-export async function openTestHouse(options: HouseOptions & { folder?: string; env?: Record<string, string> } = {}): Promise<TestHouse> {
+/** `folder`: of an earlier one, to come back to its database and scenarios. */
+export async function startTestApp(options: StartOptions & { folder?: string; env?: Record<string, string> } = {}): Promise<TestApp> {
   const folder = options.folder ?? temporaryFolder();
   const scenarios = join(folder, 'scenarios');
   const scenario = (id: string, text: string) => writeFileSync(join(scenarios, `${id}.md`), text);
@@ -27,7 +27,7 @@ export async function openTestHouse(options: HouseOptions & { folder?: string; e
   const databaseUrl = addressIn(folder).url;
   const read = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', NODE_ENV: 'production', ...options.env }, folder);
   if (!read.ok) throw new Error(JSON.stringify(read.wrong));
-  const opened = await openHouse(read.config, { scenarios, patience: 100, assets: ASSETS, ...options });
+  const opened = await startApp(read.config, { scenarios, patience: 100, assets: ASSETS, ...options });
   if (!opened.ok) throw new Error(opened.error);
   onTestFinished(() => opened.value.close());
   return { ...opened.value, folder, databaseUrl, scenario };
@@ -36,12 +36,12 @@ export async function openTestHouse(options: HouseOptions & { folder?: string; e
 export const ORIGIN = 'http://localhost';
 export const HTMX = { 'HX-Request': 'true' };
 
-export async function get({ app }: House, path: string, headers: Record<string, string> = {}): Promise<Response> {
+export async function get({ app }: RunningApp, path: string, headers: Record<string, string> = {}): Promise<Response> {
   return app.request(ORIGIN + path, { headers });
 }
 
 export async function post(
-  { app }: House,
+  { app }: RunningApp,
   path: string,
   form: Record<string, string>,
   headers: Record<string, string> = {},
@@ -50,21 +50,21 @@ export async function post(
 }
 
 /** Begins a run and gives its path. */
-export async function begin(house: House, scenario = 'checkout'): Promise<string> {
-  const response = await post(house, '/runs', { scenario });
+export async function begin(running: RunningApp, scenario = 'checkout'): Promise<string> {
+  const response = await post(running, '/runs', { scenario });
   return response.headers.get('location') ?? '';
 }
 
 /** Takes the choice whose label begins so, as the page at `path` offers it. */
-export async function choose(house: House, path: string, label: string): Promise<Response> {
-  const page = await (await get(house, path)).text();
+export async function choose(running: RunningApp, path: string, label: string): Promise<Response> {
+  const page = await (await get(running, path)).text();
   const offer = offersOn(page).find((one) => one.label.startsWith(label));
   if (!offer) throw new Error(`"${label}" is not offered`);
-  return post(house, `${path}/decisions`, { turn: String(turnOn(page)), choice: offer.token });
+  return post(running, `${path}/decisions`, { turn: String(turnOn(page)), choice: offer.token });
 }
 
-export async function play(house: House, path: string, labels: readonly string[]): Promise<void> {
-  for (const label of labels) await choose(house, path, label);
+export async function play(running: RunningApp, path: string, labels: readonly string[]): Promise<void> {
+  for (const label of labels) await choose(running, path, label);
 }
 
 export const BEST_LINE = ['Compare the bank', 'Tell support', 'Roll the pool'];

@@ -5,7 +5,7 @@ import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import { VersionPage } from '../../views/answers/version-page.tsx';
 import { VersionsPage } from '../../views/answers/versions-page.tsx';
-import { KeptPage } from '../../views/kept-page.tsx';
+import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
@@ -188,7 +188,7 @@ describe('the pages of a history', () => {
     const pages = [
       String(<VersionsPage frame={frame} answer={answer} present={present} versions={[version]} older={null} recordings={[]} />),
       String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
-      String(<KeptPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
+      String(<UnsavedTextPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
       expectPlain(html);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../server/domain/question/question.ts';
+import type { DecisionFace } from '../../views/cards/card-content.ts';
 import { CardPage, type CardPageProps } from '../../views/cards/card-page.tsx';
 import { CardsPage, type Overview } from '../../views/cards/cards-page.tsx';
-import type { DecisionFace } from '../../views/cards/face.ts';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
 import { long, payment } from './fixture-run.ts';
 import { frame } from './frame.ts';

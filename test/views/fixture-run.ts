@@ -1,5 +1,5 @@
 /** Pictures of runs for the pages' tests: the payment timeout at 05:51 as in the design, a run of thirty decisions, an empty one. */
-import type { ChoicePicture, RunPicture } from '../../server/domain/run/picture.ts';
+import type { ChoicePicture, RunPicture } from '../../server/domain/run/run-view.ts';
 
 const EVIDENCE =
   '<figure class="evidence"><figcaption><span>payment-service, last 60 s</span><span>Kibana</span></figcaption><pre tabindex="0" role="region" aria-label="payment-service, last 60 s"><code>' +

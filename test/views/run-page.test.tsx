@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunPicture } from '../../server/domain/run/picture.ts';
+import type { RunPicture } from '../../server/domain/run/run-view.ts';
 import { ALREADY_DECIDED, RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
 import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';

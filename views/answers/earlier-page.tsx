@@ -1,6 +1,6 @@
 /** All closed answers to a question, a page at a time. */
 import { type Frame, Layout } from '../layout.tsx';
-import { type EarlierLine, EarlierList } from './past.tsx';
+import { type EarlierLine, EarlierList } from './earlier-versions.tsx';
 
 export type EarlierPageProps = {
   readonly frame: Frame;

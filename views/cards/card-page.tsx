@@ -2,8 +2,8 @@
 import type { Child } from 'hono/jsx';
 import { type Frame, Layout } from '../layout.tsx';
 import { Keys } from '../runs/keys.tsx';
+import type { Face } from './card-content.ts';
 import { Aftermath, CardHead, Moment } from './decision-card.tsx';
-import type { Face } from './face.ts';
 import { Gone } from './gone-card.tsx';
 import { PointerCard } from './pointer-card.tsx';
 import { QuestionCard } from './question-card.tsx';

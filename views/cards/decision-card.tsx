@@ -8,7 +8,7 @@ import { Channel } from '../runs/channel.tsx';
 import { ChoiceList } from '../runs/choices.tsx';
 import { Scene } from '../runs/scene.tsx';
 import { Signals } from '../runs/signals.tsx';
-import type { DecisionFace, LastTime } from './face.ts';
+import type { DecisionFace, LastTime } from './card-content.ts';
 
 export function CardHead({ face: { picture, turn, day } }: { readonly face: DecisionFace }) {
   return (

@@ -1,5 +1,5 @@
 /** A card of which nothing can be shown any more, and the way to be rid of it. */
-import type { GoneFace } from './face.ts';
+import type { GoneFace } from './card-content.ts';
 
 const WHY: Readonly<Record<GoneFace['why'], string>> = {
   run: 'The text of its run is damaged, gone, or of a format that this version does not play.',

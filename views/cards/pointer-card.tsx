@@ -1,7 +1,7 @@
 /** The card of a pointer: one thing that a strong answer shows, and that the candidate's own missed twice. */
 import type { Child } from 'hono/jsx';
 import { inline, Prose } from '../prose.tsx';
-import type { PointerFace } from './face.ts';
+import type { PointerFace } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
 
 type CardProps = { readonly cardId: string; readonly face: PointerFace; readonly isBeyond: boolean; readonly children: Child };

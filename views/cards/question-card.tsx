@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import { inline, Prose } from '../prose.tsx';
-import type { QuestionFace } from './face.ts';
+import type { QuestionFace } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
 
 type CardProps = { readonly cardId: string; readonly face: QuestionFace; readonly isBeyond: boolean; readonly children: Child };

@@ -1,5 +1,5 @@
 /** The incident channel: what people wrote and what the candidate decided, oldest first. */
-import type { FeedPicture } from '../../server/domain/run/picture.ts';
+import type { FeedPicture } from '../../server/domain/run/run-view.ts';
 import { inline } from '../prose.tsx';
 
 // As many as fit beside a scene; older ones fold away, so that the newest is never far down.

@@ -1,5 +1,5 @@
 /** What can be decided now: one form, a submit button for each choice. Spent choices are text and carry no token. */
-import type { ChoicePicture, RunPicture } from '../../server/domain/run/picture.ts';
+import type { ChoicePicture, RunPicture } from '../../server/domain/run/run-view.ts';
 import { duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
 

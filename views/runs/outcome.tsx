@@ -1,5 +1,5 @@
 /** The end of a run in words, and where to go from there. */
-import type { Outcome as OutcomeName, RunPicture } from '../../server/domain/run/picture.ts';
+import type { Outcome as OutcomeName, RunPicture } from '../../server/domain/run/run-view.ts';
 import { Start } from '../parts/start.tsx';
 
 type OutcomeProps = {

@@ -1,5 +1,5 @@
 /** An incident in progress: the scene, the choices, the signals, the channel. */
-import type { RunPicture } from '../../server/domain/run/picture.ts';
+import type { RunPicture } from '../../server/domain/run/run-view.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { count, duration } from '../parts/figures.ts';
 import { Channel } from './channel.tsx';

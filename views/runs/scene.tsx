@@ -1,5 +1,5 @@
 /** The text of the moment: what led here, what is seen, and what the look-ups brought. */
-import type { RunPicture } from '../../server/domain/run/picture.ts';
+import type { RunPicture } from '../../server/domain/run/run-view.ts';
 import { inline, Prose } from '../prose.tsx';
 
 type ScenePicture = RunPicture['scene'];

@@ -1,5 +1,5 @@
 /** The charts' numbers as a table: the value of each signal and impact at the start and after each decision. */
-import type { RunPicture } from '../../server/domain/run/picture.ts';
+import type { RunPicture } from '../../server/domain/run/run-view.ts';
 import type { Sample } from '../parts/plot.ts';
 
 type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };

@@ -1,5 +1,5 @@
 /** What is measured: each signal and impact with its value, its objective and its history. */
-import type { ImpactPicture, RunPicture, SignalPicture } from '../../server/domain/run/picture.ts';
+import type { ImpactPicture, RunPicture, SignalPicture } from '../../server/domain/run/run-view.ts';
 import { impactSpark, signalSpark } from '../parts/spark.ts';
 import { SignalTable } from './signal-table.tsx';
 

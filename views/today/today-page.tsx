@@ -2,8 +2,8 @@
 import type { Plan as DayPlan } from '../../server/domain/study/plan.ts';
 import type { Standings } from '../../server/domain/study/standing.ts';
 import { type Frame, Layout } from '../layout.tsx';
-import { type Deed, Lately } from './lately.tsx';
 import { Plan } from './plan.tsx';
+import { type Deed, Lately } from './recent-activity.tsx';
 import { Standing } from './standing.tsx';
 
 export type TodayPageProps = {

@@ -2,23 +2,23 @@
 import { Hono } from 'hono';
 import { VersionPage } from '../../../views/answers/version-page.tsx';
 import { VersionsPage } from '../../../views/answers/versions-page.tsx';
-import type { Bank } from '../../bank.ts';
-import type { AppContext, AppEnv } from '../../context.ts';
-import { readForm } from '../../form.ts';
-import { problem } from '../../problem-answer.tsx';
-import { momentOf } from '../moment.ts';
+import type { QuestionBank } from '../../content/question-bank.ts';
+import { problem } from '../../http/error-pages.tsx';
+import { readForm } from '../../http/form.ts';
+import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import { recordingLines } from '../recordings/lines.ts';
 import type { RecordingStore } from '../recordings/store.ts';
 import type { AnswerStore, StoredAnswer } from '../store.ts';
-import { type Compared, comparedWith, partsOfVersion } from './compared.ts';
-import { restore } from './restored.ts';
+import { momentOf } from '../timestamps.ts';
+import { restore } from './restore-version.ts';
 import { type HistoryStore, VERSIONS, type Version, type VersionRow } from './store.ts';
+import { type Compared, comparedWith, partsOfVersion } from './version-diff.ts';
 
 export type HistoryDeps = {
   readonly store: AnswerStore;
   readonly history: HistoryStore;
   readonly recordings: RecordingStore;
-  readonly bank: Bank;
+  readonly bank: QuestionBank;
   readonly now: () => number;
 };
 
@@ -93,7 +93,7 @@ function numberIn(text = ''): number | null {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
-function answerProps({ id, questionId, revision, version, closedAt }: StoredAnswer, bank: Bank) {
+function answerProps({ id, questionId, revision, version, closedAt }: StoredAnswer, bank: QuestionBank) {
   const title = bank.question(questionId)?.short;
   return {
     id,
@@ -114,7 +114,7 @@ function versionPath({ id }: StoredAnswer, { number }: Version): string {
   return `/answers/${id}/versions/${number}`;
 }
 
-function backTo(bank: Bank, { id, questionId }: StoredAnswer): string {
+function backTo(bank: QuestionBank, { id, questionId }: StoredAnswer): string {
   return bank.question(questionId) ? `/questions/${questionId}` : `/answers/${id}/versions`;
 }
 

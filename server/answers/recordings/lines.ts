@@ -1,6 +1,6 @@
 /** Recordings as the pages list them. */
 import { minutesAndSeconds } from '../../domain/answer/spoken.ts';
-import { momentOf } from '../moment.ts';
+import { momentOf } from '../timestamps.ts';
 import type { RecordingRow } from './store.ts';
 
 export function recordingLines(rows: readonly RecordingRow[], now: number) {

@@ -2,16 +2,16 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Recordings } from '../../../views/answers/recordings.tsx';
-import type { AppContext, AppEnv } from '../../context.ts';
 import { RECORDING_LIMITS } from '../../domain/answer/recording.ts';
-import { readForm } from '../../form.ts';
-import { problem } from '../../problem-answer.tsx';
+import { problem } from '../../http/error-pages.tsx';
+import { readForm } from '../../http/form.ts';
+import type { AppContext, AppEnv } from '../../http/request-context.ts';
+import { wantsJson } from '../autosave-response.tsx';
 import { autosave } from '../plans.ts';
 import { type ReceptionDeps, receive } from '../reception.tsx';
-import { wantsJson } from '../saved-json.tsx';
-import { type Keep, type KeepingDeps, keeping, type Unkept } from './keeping.ts';
 import { recordingLines } from './lines.ts';
-import { sendSound } from './sound.ts';
+import { type Keep, type KeepingDeps, keeping, type Unkept } from './store-recording.ts';
+import { sendSound } from './stream-recording.ts';
 
 export type RecordingDeps = ReceptionDeps & KeepingDeps;
 

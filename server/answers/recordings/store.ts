@@ -1,8 +1,9 @@
 /** Recordings of answers: what the database knows of them. The sound itself is a file. */
+
+import { ID } from '../../db/ids.ts';
 import type { Database } from '../../db/open.ts';
 import type { Row } from '../../db/prepared.ts';
 import { type AudioType, RECORDING_LIMITS, type Shelf } from '../../domain/answer/recording.ts';
-import { ID } from '../../ids.ts';
 
 export type RecordingRow = { readonly id: string; readonly milliseconds: number; readonly at: number };
 

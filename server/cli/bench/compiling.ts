@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Compiler } from 'inkjs/full';
-import type { Playable } from '../../content.ts';
+import type { Playable } from '../../content/scenario-library.ts';
 import { compile } from '../../domain/scenario/compile.ts';
 import { inkSource } from './ink-source.ts';
 import { inTurn, median, milliseconds, type Pair, type Scale } from './measure.ts';

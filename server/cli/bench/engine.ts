@@ -1,6 +1,6 @@
 /** The engine against inkjs: random plays of the shipped scenarios, without text. */
 import { Compiler, type Story } from 'inkjs/full';
-import { generator } from '../../domain/run/chance.ts';
+import { generator } from '../../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../../domain/run/state.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { inkSource } from './ink-source.ts';

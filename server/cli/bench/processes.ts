@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../../root.ts';
+import { root } from '../../content/project-root.ts';
 import type { Load, LoadResult } from './load.ts';
 
 /** Ignored by git. No package.json here: the built server looks for the nearest one above. */

@@ -1,8 +1,8 @@
 /** The scenarios that are shipped, as the server reads them. */
 import { join } from 'node:path';
-import { isPlayable, type Playable, readScenarios } from '../../content.ts';
+import { root } from '../../content/project-root.ts';
+import { isPlayable, type Playable, readScenarios } from '../../content/scenario-library.ts';
 import { compile } from '../../domain/scenario/compile.ts';
-import { root } from '../../root.ts';
 
 export async function shippedScenarios(): Promise<readonly Playable[]> {
   const shipped = (await readScenarios(join(root, 'scenarios'), compile, [])).filter(isPlayable);

@@ -1,11 +1,11 @@
 /** Databases with runs to look at and to decide. */
 import { pathToFileURL } from 'node:url';
-import type { Playable } from '../../content.ts';
+import type { Playable } from '../../content/scenario-library.ts';
+import { newId } from '../../db/ids.ts';
 import { openDatabase } from '../../db/open.ts';
-import { token } from '../../domain/run/chance.ts';
+import { token } from '../../domain/run/seeded-random.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
 import { bestLine, solve } from '../../domain/solve/solve.ts';
-import { newId } from '../../ids.ts';
 import { type BulkRun, storeRuns, storeVersions } from '../stored-runs.ts';
 import type { Call } from './load.ts';
 import { shippedScenarios } from './shipped.ts';

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InStatement } from '@libsql/client';
-import { openBank } from '../../bank.ts';
+import { root } from '../../content/project-root.ts';
+import { openQuestionBank } from '../../content/question-bank.ts';
+import { newId } from '../../db/ids.ts';
 import { type Database, openDatabase } from '../../db/open.ts';
 import type { Question } from '../../domain/question/question.ts';
 import { SCAFFOLDS } from '../../domain/question/scaffold.ts';
-import { newId } from '../../ids.ts';
 import { createLog } from '../../log.ts';
-import { root } from '../../root.ts';
 import { type BulkRun, storeRuns, storeVersions } from '../stored-runs.ts';
 import { type Script, scriptOf } from './stock.ts';
 
@@ -25,7 +25,7 @@ export async function stockPractice(path: string, practice: Practice, { question
   const address = { kind: 'file', path, url: pathToFileURL(path).href } as const;
   const opened = await openDatabase(address, { newId: newId(), now: Date.now(), patience: 5_000 });
   if (!opened.ok) throw new Error(opened.error);
-  const bank = await openBank({ folder: join(root, 'questions'), watch: false, log: createLog('silent') });
+  const bank = await openQuestionBank({ folder: join(root, 'questions'), watch: false, log: createLog('silent') });
   const asked = bank.question(question) as Question;
   const others = bank.questions().filter((one) => one !== asked);
   await storeAnswers(opened.value, [asked, ...others], practice, answer);

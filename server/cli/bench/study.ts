@@ -1,7 +1,7 @@
 /** The pages of self-study with years of practice stored, against a fortnight of it and against none. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { newId } from '../../ids.ts';
+import { newId } from '../../db/ids.ts';
 import { latency, type Sides, sidesInTurn } from './latency.ts';
 import type { Call } from './load.ts';
 import type { Scale } from './measure.ts';

@@ -2,8 +2,8 @@
 import type { Run } from '../run/run.ts';
 import { show } from '../scenario/quantity.ts';
 import { meets, valueAt } from '../scenario/signals.ts';
-import { type Account, accountsOf } from './account.ts';
 import type { CostRow } from './debrief.ts';
+import { type Account, accountsOf } from './decision-ledger.ts';
 import { duration } from './duration.ts';
 
 export function costsOf(you: Run, best: Run): CostRow[] {

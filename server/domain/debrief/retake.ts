@@ -1,8 +1,9 @@
 /** A decision taken again at the very moment of a run: what it is worth there, why, and what was best. */
-import type { Html } from '../run/picture.ts';
+
 import type { Run } from '../run/run.ts';
+import type { Html } from '../run/run-view.ts';
 import { clone, step } from '../run/state.ts';
-import { fill } from '../scenario/fill.ts';
+import { fill } from '../scenario/render-prose.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { oneDecimal } from '../solve/ratio.ts';
 import { lossOf, type Solution } from '../solve/solve.ts';

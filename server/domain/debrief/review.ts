@@ -1,13 +1,13 @@
 /** Makes the debrief of a finished run from its decisions and the scenario's solution. */
 import { decide, type Run, start } from '../run/run.ts';
-import { fill } from '../scenario/fill.ts';
 import { clockAt, exact } from '../scenario/quantity.ts';
+import { fill } from '../scenario/render-prose.ts';
 import { type Choice, SKILLS } from '../scenario/scenario.ts';
 import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
-import { type Account, accountsOf } from './account.ts';
 import { costsOf, restoredAfter } from './costs.ts';
 import type { Debrief, DecisionReview, SkillReview } from './debrief.ts';
+import { type Account, accountsOf } from './decision-ledger.ts';
 import { duration } from './duration.ts';
 import { skillName } from './skill-name.ts';
 import { skillReviews } from './skill-review.ts';

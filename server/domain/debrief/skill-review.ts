@@ -2,8 +2,8 @@
 import { exact } from '../scenario/quantity.ts';
 import { SKILLS, type Skill, type Thousandths } from '../scenario/scenario.ts';
 import type { Solution } from '../solve/solve.ts';
-import { type Account, pointsBySkill } from './account.ts';
 import type { SkillReview } from './debrief.ts';
+import { type Account, pointsBySkill } from './decision-ledger.ts';
 import { skillName } from './skill-name.ts';
 
 /** Least share of the points that were to be had for each level, best level first. Ours to tune; shown to the candidate. */

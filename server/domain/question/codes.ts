@@ -1,6 +1,6 @@
 /** Every code a problem of a question, or of a text about the loop, may have, its level, and what it means. */
-import { error, type Meaning, SOURCE_CODES, warning } from '../source/codes.ts';
-import type { Reporter as AnyReporter } from '../source/reporter.ts';
+import { error, type Meaning, SOURCE_CODES, warning } from '../authoring/codes.ts';
+import type { Reporter as AnyReporter } from '../authoring/reporter.ts';
 
 export const QUESTION_CODES = {
   ...SOURCE_CODES,

@@ -1,6 +1,7 @@
 /** The four texts about the loop: one entry for each id that questions may name. */
+
+import { explicitId, withoutId } from '../authoring/anchor.ts';
 import { plain } from '../markdown.ts';
-import { explicitId, withoutId } from '../source/anchor.ts';
 import type { Reporter } from './codes.ts';
 import { type Keyed, matched, type Outline, type Part } from './outline.ts';
 import { inlineOf, proseOf } from './prose.ts';

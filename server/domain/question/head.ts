@@ -1,8 +1,8 @@
 /** The head of a question: what its front matter means. */
-import { isId } from '../source/anchor.ts';
-import type { Entry } from '../source/front-matter.ts';
-import { type Fields as AnyFields, checkAllKeys, field, itemsOf, out, textOf, wordOf } from '../source/front-matter-values.ts';
-import { suggest } from '../source/suggest.ts';
+import { isId } from '../authoring/anchor.ts';
+import type { Entry } from '../authoring/front-matter.ts';
+import { type Fields as AnyFields, checkAllKeys, field, itemsOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { Reporter } from './codes.ts';
 import { FORMATS, KINDS, type Kind, type Question, RED_FLAGS, SCREENS, SETS, STAGES, TOUCHES } from './question.ts';
 import { SCAFFOLD_IDS, type ScaffoldId } from './scaffold.ts';

@@ -1,8 +1,9 @@
 /** The body of a file as its title, its introduction and its sections. */
+
+import { reportHtml } from '../authoring/prose-writer.ts';
+import { nearest, suggest } from '../authoring/suggest.ts';
+import { checkTitles, isTitle, opensPart, opensSection } from '../authoring/titles.ts';
 import { type Block, type Heading, plain } from '../markdown.ts';
-import { reportHtml } from '../source/prose-writer.ts';
-import { nearest, suggest } from '../source/suggest.ts';
-import { checkTitles, isTitle, opensPart, opensSection } from '../source/titles.ts';
 import type { Code, Reporter } from './codes.ts';
 import { inlineOf } from './prose.ts';
 

@@ -1,10 +1,11 @@
 /** Reads the file of a question, or of one of the four texts about the loop. Never throws; every problem is collected. */
+
+import { readBody } from '../authoring/body.ts';
+import { readFrontMatter } from '../authoring/front-matter.ts';
+import { reporterOf } from '../authoring/reporter.ts';
+import { readId, readSource } from '../authoring/source-file.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { Problem } from '../problem.ts';
-import { readBody } from '../source/body.ts';
-import { readFrontMatter } from '../source/front-matter.ts';
-import { reporterOf } from '../source/reporter.ts';
-import { readId, readSource } from '../source/source-file.ts';
-import { suggest } from '../source/suggest.ts';
 import { QUESTION_CODES, type Reporter } from './codes.ts';
 import { GUIDES, isGuide, readEntries } from './guide.ts';
 import { readGuideHead, readHead } from './head.ts';

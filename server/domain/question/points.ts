@@ -1,6 +1,7 @@
 /** Sections that are one list: pointers, traps, probes, levels. */
+
+import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
 import type { Block, List } from '../markdown.ts';
-import { explicitId, isId, withoutId } from '../source/anchor.ts';
 import type { Reporter } from './codes.ts';
 import type { Part } from './outline.ts';
 import { inlineOf, itemsOf, type Line, misplaced, type Prose } from './prose.ts';

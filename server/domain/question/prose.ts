@@ -1,6 +1,7 @@
 /** Prose of a question: paragraphs and flat lists, as safe HTML and as plain text. */
+
+import { gap, plainWriter, put, putInlines, reportHtml, type Writer } from '../authoring/prose-writer.ts';
 import type { Block, Inlines, List } from '../markdown.ts';
-import { gap, plainWriter, put, putInlines, reportHtml, type Writer } from '../source/prose-writer.ts';
 import type { Reporter } from './codes.ts';
 
 /** `text`: without markup, for search. */

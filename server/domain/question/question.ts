@@ -1,4 +1,4 @@
-/** A question of an interview, as the rest of the house sees it once its file was read. */
+/** A question of an interview, as the rest of the code sees it once its file was read. */
 import type { ScaffoldId } from './scaffold.ts';
 
 /** Prepared safe HTML. */

@@ -1,6 +1,7 @@
 /** The sections of a question, in their order. */
+
+import { firstSentence } from '../authoring/sentence.ts';
 import { type Inline, type Inlines, plain } from '../markdown.ts';
-import { firstSentence } from '../source/sentence.ts';
 import type { Reporter } from './codes.ts';
 import { cutAt, type Depths, keyed, matched, type Outline, type Part } from './outline.ts';
 import { readLevels, readPointers, readProbes, readTraps } from './points.ts';

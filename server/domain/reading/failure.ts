@@ -1,7 +1,8 @@
 /** What may fail: the bad day of a change, as one that was thought of or one that came. */
+
+import { beyondScene, type Signs, signsIn } from './cue.ts';
 import { type Draft, type Hit, passagesBut } from './draft.ts';
 import { lexicon } from './lexicon.ts';
-import { beyondScene, type Signs, signsIn } from './sign.ts';
 
 /** What a metric counts, and no failure of what is proposed: `failed logins`. */
 const COUNTED =

@@ -1,7 +1,7 @@
 /** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
 import type { Question } from '../question/question.ts';
 import { coreOf, type Draft, listed } from './draft.ts';
-import { ownActs } from './own.ts';
+import { ownActs } from './ownership.ts';
 import type { AnswerLevel } from './reading.ts';
 import { reasons } from './reason.ts';
 import { speakingTime } from './speaking-time.ts';

@@ -1,7 +1,8 @@
 /** Trade-offs: what a choice costs, what was given up for it, and what else could have been done. */
+
+import { beyondScene, isShown, placesOf, type Signs, signsIn } from './cue.ts';
 import { type Draft, type Hit, hits, passagesBut, passagesOf } from './draft.ts';
 import { lexicon } from './lexicon.ts';
-import { beyondScene, isShown, placesOf, type Signs, signsIn } from './sign.ts';
 
 const SUBJECT = "(?:i|we|you|they|it|that|this|which|she|he|product|the team|teams|and|but|also)(?:'(?:d|ll|ve))?";
 const AMOUNT =

@@ -1,5 +1,5 @@
 /** The channel (format §7): a message is due at the first boundary at or after its minute; its `when` is judged there, once. */
-import { fill } from '../scenario/fill.ts';
+import { fill } from '../scenario/render-prose.ts';
 import type { Message, Scenario } from '../scenario/scenario.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';

@@ -1,7 +1,7 @@
 /** `scores` of a choice or a scene: ``skill ±N {, skill ±N} [if `expr`]`` (SCENARIO-FORMAT §5). */
 
-import { packed } from '../source/packing.ts';
-import { suggest } from '../source/suggest.ts';
+import { packed } from '../authoring/packing.ts';
+import { suggest } from '../authoring/suggest.ts';
 import { badValue, conditionalValue, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { readDecimal } from './quantity.ts';

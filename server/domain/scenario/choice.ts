@@ -1,6 +1,7 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
+
+import { packed } from '../authoring/packing.ts';
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
-import { packed } from '../source/packing.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
 import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';

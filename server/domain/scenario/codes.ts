@@ -1,5 +1,5 @@
 /** Every code a problem of a scenario may have, its level, and what it means. Codes are stable: authors and tools rely on them. */
-import { error, type Meaning, SOURCE_CODES, warning } from '../source/codes.ts';
+import { error, type Meaning, SOURCE_CODES, warning } from '../authoring/codes.ts';
 
 /** Found without exploring states (SCENARIO-FORMAT §1–§8). */
 export const STATIC_CODES = {

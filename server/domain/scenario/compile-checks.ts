@@ -1,6 +1,6 @@
 /** Checks across the sections of a scenario that need no states: `at` cycles, `after`, and what nothing reads (§12). */
 
-import type { Reporter } from '../source/reporter.ts';
+import type { Reporter } from '../authoring/reporter.ts';
 import type { Code } from './codes.ts';
 import type { Parsed } from './parse.ts';
 import { proseText } from './prose.ts';

@@ -1,7 +1,8 @@
 /** Compiles a scenario: SCENARIO-FORMAT §1–§8, and of §12 what can be said without exploring states. Never throws. */
+
+import { reporterOf } from '../authoring/reporter.ts';
+import { readId, readSource } from '../authoring/source-file.ts';
 import type { Problem } from '../problem.ts';
-import { reporterOf } from '../source/reporter.ts';
-import { readId, readSource } from '../source/source-file.ts';
 import { CODES } from './codes.ts';
 import { checkScenario } from './compile-checks.ts';
 import { type Parsed, parse } from './parse.ts';

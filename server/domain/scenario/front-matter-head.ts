@@ -1,9 +1,9 @@
 /** The head of a scenario: what its front matter means (SCENARIO-FORMAT §2). */
-import type { Entry } from '../source/front-matter.ts';
-import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../source/front-matter-values.ts';
-import type { Reporter } from '../source/reporter.ts';
-import { firstSentence } from '../source/sentence.ts';
-import { suggest } from '../source/suggest.ts';
+import type { Entry } from '../authoring/front-matter.ts';
+import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../authoring/front-matter-values.ts';
+import type { Reporter } from '../authoring/reporter.ts';
+import { firstSentence } from '../authoring/sentence.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { Code } from './codes.ts';
 import { readImpact, readSignal } from './front-matter-signals.ts';
 import { durationOf, type Fields, textOf } from './front-matter-values.ts';

@@ -1,7 +1,7 @@
 /** Signals (SCENARIO-FORMAT §3) and impacts (§4) from the front matter. */
 
-import type { Entry } from '../source/front-matter.ts';
-import { checkKeys, field, mapOf, out, required } from '../source/front-matter-values.ts';
+import type { Entry } from '../authoring/front-matter.ts';
+import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
 import { readCondition } from './expression.ts';
 import { type Fields, quantityOf, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
 import type { Context } from './names.ts';

@@ -1,7 +1,7 @@
 /** Reads single values of a scenario's front matter, each reported once where it is out of form. */
-import type { Entry } from '../source/front-matter.ts';
-import { type Fields as AnyFields, textOf as anyText, out } from '../source/front-matter-values.ts';
-import type { Reporter } from '../source/reporter.ts';
+import type { Entry } from '../authoring/front-matter.ts';
+import { type Fields as AnyFields, textOf as anyText, out } from '../authoring/front-matter-values.ts';
+import type { Reporter } from '../authoring/reporter.ts';
 import type { Code } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit } from './quantity.ts';
 import type { Notation } from './scenario.ts';

@@ -1,6 +1,7 @@
 /** Headings as the places that links lead to: their ids, and what may not stand in them (SCENARIO-FORMAT §1). */
+
+import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
 import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
-import { explicitId, isId, withoutId } from '../source/anchor.ts';
 import { checkEmoji } from './label.ts';
 import type { Context } from './names.ts';
 import { inlineHtml } from './prose.ts';

@@ -1,6 +1,7 @@
 /** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
+
+import { suggest } from '../authoring/suggest.ts';
 import type { Block, Inline, Inlines, Item } from '../markdown.ts';
-import { suggest } from '../source/suggest.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';

@@ -1,6 +1,6 @@
 /** The names of a scenario: signals, impacts, flags and people, which share one space (SCENARIO-FORMAT §2). */
-import type { Reporter } from '../source/reporter.ts';
-import { suggest } from '../source/suggest.ts';
+import type { Reporter } from '../authoring/reporter.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { Code } from './codes.ts';
 
 export type NameKind = 'signal' | 'impact' | 'flag' | 'person';

@@ -1,7 +1,8 @@
 /** Cuts the body of a scenario into its title, intro and sections (SCENARIO-FORMAT §1). */
+
+import { checkListDepth } from '../authoring/limits.ts';
+import { checkTitles, opensPart, opensSection } from '../authoring/titles.ts';
 import type { Block, Heading } from '../markdown.ts';
-import { checkListDepth } from '../source/limits.ts';
-import { checkTitles, opensPart, opensSection } from '../source/titles.ts';
 import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
 import type { Context } from './names.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';

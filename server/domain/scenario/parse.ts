@@ -1,7 +1,7 @@
 /** Reads a whole scenario: front matter first, then ids, then every section with both in scope. */
-import { readBody } from '../source/body.ts';
-import { readFrontMatter } from '../source/front-matter.ts';
-import type { Reporter } from '../source/reporter.ts';
+import { readBody } from '../authoring/body.ts';
+import { readFrontMatter } from '../authoring/front-matter.ts';
+import type { Reporter } from '../authoring/reporter.ts';
 import { onlyList, readChannel } from './channel.ts';
 import type { Code } from './codes.ts';
 import { type Head, readHead } from './front-matter-head.ts';

@@ -1,7 +1,8 @@
 /** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
+
+import { gap, put, putText, type Writer } from '../authoring/prose-writer.ts';
 import { escaped } from '../entities.ts';
 import type { Code } from '../markdown.ts';
-import { gap, put, putText, type Writer } from '../source/prose-writer.ts';
 
 type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
 

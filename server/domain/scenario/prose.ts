@@ -1,9 +1,9 @@
 /** Prose of a scenario as prepared HTML: every element from an allow-list, every text escaped. */
 
+import { packed } from '../authoring/packing.ts';
+import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
 import { type Inline, type Item, isBlank, type List, type Block as MarkdownBlock, plain, type Quote, type Table } from '../markdown.ts';
-import { packed } from '../source/packing.ts';
-import { gap, put, putInlines, reportHtml } from '../source/prose-writer.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import { putEvidence } from './prose-evidence.ts';

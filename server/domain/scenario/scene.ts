@@ -1,7 +1,8 @@
 /** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
+
+import { packed } from '../authoring/packing.ts';
+import { suggest } from '../authoring/suggest.ts';
 import { type Block, type Item, isBlank, type List, plain } from '../markdown.ts';
-import { packed } from '../source/packing.ts';
-import { suggest } from '../source/suggest.ts';
 import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';

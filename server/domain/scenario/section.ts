@@ -1,6 +1,6 @@
 /** A section while it is read: what its choices may refer to. */
 
-import { suggest } from '../source/suggest.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { Head } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 

@@ -1,8 +1,9 @@
 /** Writes inline Markdown of a scenario: safe HTML, with slots for the values that a run fills in. */
+
+import { packed } from '../authoring/packing.ts';
+import { type Dialect, type Link, putText, type Words, type Writer } from '../authoring/prose-writer.ts';
+import type { Reporter } from '../authoring/reporter.ts';
 import { decoded } from '../entities.ts';
-import { packed } from '../source/packing.ts';
-import { type Dialect, type Link, putText, type Words, type Writer } from '../source/prose-writer.ts';
-import type { Reporter } from '../source/reporter.ts';
 import type { Code } from './codes.ts';
 import { type Context, reportName } from './names.ts';
 import type { Block, Condition, Slot } from './scenario.ts';

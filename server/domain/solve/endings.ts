@@ -1,8 +1,8 @@
 /** Whether an ending can still be reached: for traps, where only the limit or nothing at all ends a play. */
 import { initial, offered, type State, step } from '../run/state.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
+import { representatives } from './interchangeable-choices.ts';
 import { after, groundOf } from './search.ts';
-import { representatives } from './twins.ts';
 
 /** A test of the states that lists of choices lead to; what it learns of one serves the next. */
 export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean {

@@ -1,9 +1,9 @@
 /** Random play (format §11): uniform over what is offered. Its expectation is exact up to floating point; its spread is played. */
-import { generator } from '../run/chance.ts';
+import { generator } from '../run/seeded-random.ts';
 import { initial, offered, type State, step } from '../run/state.ts';
 import type { Scenario, Thousandths } from '../scenario/scenario.ts';
+import { countAlike, representatives } from './interchangeable-choices.ts';
 import { after, type Ground } from './search.ts';
-import { countAlike, representatives } from './twins.ts';
 
 /** The expected raw of a random play in thousandths; null past `maxStates` states. */
 export function expectedRaw(ground: Ground, maxStates: number): number | null {

@@ -1,10 +1,10 @@
 /** The search behind the solver: exact values of states, found backward from the ends, each distinct future once. */
 import { clone, initial, offered, type State, step } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
-import { keyOf, limitMatters } from './key.ts';
+import { extremes, type Twins, twinsOf } from './interchangeable-choices.ts';
 import { type Live, livenessOf } from './liveness.ts';
 import type { Reads } from './reads.ts';
-import { extremes, type Twins, twinsOf } from './twins.ts';
+import { keyOf, limitMatters } from './state-key.ts';
 
 /** What is still to be won from a state, and the shortest way there: fewest decisions, then fewest minutes; and the least one may win. */
 export type Value = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number; readonly least: Thousandths };

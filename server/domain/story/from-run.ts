@@ -1,7 +1,8 @@
 /** A STAR draft from a finished run's own log: simulated, and marked so. Its score is not told; nobody asks for it in an interview. */
-import { accountsOf } from '../debrief/account.ts';
+
 import { restoredAfter } from '../debrief/costs.ts';
 import type { Debrief, DecisionReview } from '../debrief/debrief.ts';
+import { accountsOf } from '../debrief/decision-ledger.ts';
 import { duration } from '../debrief/duration.ts';
 import { decoded } from '../entities.ts';
 import { history, type Run } from '../run/run.ts';

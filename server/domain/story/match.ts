@@ -4,9 +4,9 @@
  */
 import type { Kind, Question } from '../question/question.ts';
 import { type Document, documentsOf } from './bank-index.ts';
+import { whyOf } from './match-reason.ts';
 import type { Story, StoryMatch, Strength } from './story.ts';
-import { type Told, toldIn } from './told.ts';
-import { whyOf } from './why.ts';
+import { type Told, toldIn } from './story-terms.ts';
 
 /** From these scores on, 0 … 1. Found with the labelled stories of test/domain/fixtures/stories, whose figures the test prints. */
 const STRONG = 0.5;

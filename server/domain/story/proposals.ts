@@ -3,7 +3,7 @@ import type { DraftParts } from '../reading/reading.ts';
 import { datesIn, withoutDates } from './dates.ts';
 import { type Block, blocksOf, type Note } from './pasted-blocks.ts';
 import { isAside, isAsideLine, isSection, linesOf } from './pasted-lines.ts';
-import { numbersIn, sortedParts } from './sorting.ts';
+import { numbersIn, sortedParts } from './sentence-classifier.ts';
 import { STORY_LIMITS, STORY_PARTS } from './story.ts';
 
 export type Proposal = {

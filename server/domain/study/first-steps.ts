@@ -2,8 +2,8 @@
 
 import type { Question } from '../question/question.ts';
 import { DIFFICULTIES, type Scenario } from '../scenario/scenario.ts';
-import { deskMinutes } from './offer.ts';
 import type { PlanLine } from './plan.ts';
+import { deskMinutes } from './plan-candidates.ts';
 import { sortedBy } from './sorted-by.ts';
 
 export type FirstScenario = {

@@ -1,9 +1,9 @@
 /** The headline of a plan and the sentence under it. */
 import { type Gap, gapSentence } from './gap.ts';
 import { capital, counted, minutesInWords } from './number-words.ts';
-import { aloudMinutes, type Offer, phaseOf } from './offer.ts';
+import { aloudMinutes, type Offer, phaseOf } from './plan-candidates.ts';
 import type { PlanInput } from './plan-input.ts';
-import { minutesOf } from './selection.ts';
+import { minutesOf } from './plan-selection.ts';
 
 type Day = {
   readonly input: PlanInput;

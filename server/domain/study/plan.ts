@@ -4,10 +4,10 @@
  */
 import { type Gap, widestGap } from './gap.ts';
 import { capital, numberWord } from './number-words.ts';
-import { aloudMinutes, cardsOffer, type LineKind, type Offer, offersOf, phaseOf } from './offer.ts';
+import { aloudMinutes, cardsOffer, type LineKind, type Offer, offersOf, phaseOf } from './plan-candidates.ts';
 import type { PlanInput } from './plan-input.ts';
+import { minutesOf, select } from './plan-selection.ts';
 import { headlineOf, sentenceOf } from './plan-words.ts';
-import { minutesOf, select } from './selection.ts';
 
 export type PlanLine = {
   readonly kind: LineKind;

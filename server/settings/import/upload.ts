@@ -2,7 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
-import { hashOf } from '../../bytes.ts';
+import { hashOf } from '../../content/hash.ts';
 import { type Bytes, type Head, readHead, wrongRow, wrongTogether } from '../../domain/export/contents.ts';
 import { type Contents, createFileReader } from '../../domain/export/file-reader.ts';
 import { type Rows, TABLES } from '../../domain/export/rows.ts';

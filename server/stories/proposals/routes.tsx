@@ -2,11 +2,11 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { PastePage, type ProposalItem, ProposalsPage } from '../../../views/stories/proposals-page.tsx';
-import type { AppContext, AppEnv } from '../../context.ts';
+import { ID } from '../../db/ids.ts';
+import { storageErrorOf } from '../../db/storage-errors.ts';
 import { MOST_PROPOSALS, proposalsFrom } from '../../domain/story/proposals.ts';
-import { faultOf } from '../../fault.ts';
-import { type Form, readForm } from '../../form.ts';
-import { ID } from '../../ids.ts';
+import { type Form, readForm } from '../../http/form.ts';
+import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoryStore } from '../store.ts';
 import { readTyped, storyIn, wrongIn } from '../story-form.ts';
 
@@ -40,7 +40,7 @@ export function proposalRoutes({ store, now, newId }: ProposalDeps) {
         const stories = accepted.map(({ id, typed }) => ({ story: storyIn(id, typed, false), runId: null }));
         await store.create(c.get('candidate'), stories, now());
       } catch (error) {
-        const fault = faultOf(error);
+        const fault = storageErrorOf(error);
         if (!fault) throw error;
         return again(503, `${fault.happened}, so none is kept yet. ${fault.advice}`);
       }

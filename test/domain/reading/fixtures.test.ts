@@ -7,7 +7,7 @@ import { RULES } from '../../../server/domain/reading/rules.ts';
 import { LABELLED, type LabelledDraft } from './drafts.ts';
 
 const PACE = 140;
-/** What the whole house is held to: of ten strong drafts a rule fires on one at most, and of ten targets it finds nine. */
+/** What the rules together are held to: of ten strong drafts a rule fires on one at most, and of ten targets it finds nine. */
 const MOST_ON_STRONG = 0.1;
 const LEAST_ON_TARGET = 0.9;
 const LEAST_TARGETS = 5;

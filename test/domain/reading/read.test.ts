@@ -123,7 +123,7 @@ describe('the reading', () => {
     }
   });
 
-  it('speaks as the rest of the house does', () => {
+  it('speaks as the rest of the product does', () => {
     for (const { question, parts } of LABELLED) {
       const { findings, pace, levelWhy, note } = read(question, parts, PACE);
       const sentences = [...findings.flatMap(({ seen, advice }) => [seen, advice]), pace, levelWhy, note].filter(

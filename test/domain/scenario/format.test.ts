@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check } from '../../../server/domain/scenario/check.ts';
+import { check } from '../../../server/domain/check/check.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 
 const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');

@@ -3,9 +3,9 @@
 import { decide, type Run, replay, start } from '../../../server/domain/run/run.ts';
 import { offered } from '../../../server/domain/run/state.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
+import { playRobot, ROBOTS } from '../../../server/domain/solve/baseline-players.ts';
 import { expectedRaw } from '../../../server/domain/solve/random.ts';
 import type { Ratio } from '../../../server/domain/solve/ratio.ts';
-import { playRobot, ROBOTS } from '../../../server/domain/solve/robots.ts';
 import type { Ground } from '../../../server/domain/solve/search.ts';
 import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../../../server/domain/solve/solve.ts';
 import { type Fraction, fraction, nearest, sum } from './fraction.ts';

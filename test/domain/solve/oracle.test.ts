@@ -5,10 +5,10 @@ import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import { groundOf } from '../../../server/domain/solve/search.ts';
 import { solve } from '../../../server/domain/solve/solve.ts';
 import { agreeEverywhere, agreeOnPlay, agreeOnRandomPlay, agreeOnRobots, agreeOnSolution, same } from './agreement.ts';
-import { agreeOnAtlas } from './atlas-agreement.ts';
 import { type Oracle, oracleOf, TooLarge } from './oracle.ts';
 import { picker } from './picker.ts';
 import { randomScenario } from './random-scenario.ts';
+import { agreeOnAtlas } from './state-graph-agreement.ts';
 
 // About one in twenty is too large for plain search and is passed over; at least 2,000 must be compared.
 const RUNS = Number(process.env.FC_RUNS ?? 2250);
@@ -21,7 +21,7 @@ describe('On random scenarios', () => {
   const tally = new Map<string, number>();
   const count = (what: string, is: boolean) => tally.set(what, (tally.get(what) ?? 0) + Number(is));
 
-  it('the engine, the solver and the atlas agree with plain search on the full state', () => {
+  it('the engine, the solver and the graph agree with plain search on the full state', () => {
     const property = fc.property(randomScenario, fc.nat(), (source, seed) => {
       const scenario = compiled(source);
       const oracle = oracleOf(scenario, MAX_STATES);
@@ -62,9 +62,9 @@ describe('On random scenarios', () => {
 
   function agreeAround(oracle: Oracle): void {
     try {
-      const atlas = agreeOnAtlas(oracle, groundOf(oracle.scenario), 50_000);
-      count('traps', atlas.traps.length > 0);
-      count('stuck', atlas.stuck.length > 0);
+      const graph = agreeOnAtlas(oracle, groundOf(oracle.scenario), 50_000);
+      count('traps', graph.traps.length > 0);
+      count('stuck', graph.stuck.length > 0);
     } catch (error) {
       // Without its limit a scenario may be too large to look for traps by plain search.
       if (!(error instanceof TooLarge)) throw error;

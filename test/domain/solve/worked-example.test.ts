@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../../server/domain/check/check.ts';
 import { decide, start } from '../../../server/domain/run/run.ts';
 import { initial, offered } from '../../../server/domain/run/state.ts';
-import { check } from '../../../server/domain/scenario/check.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
+import { playRobot, ROBOTS } from '../../../server/domain/solve/baseline-players.ts';
 import { expectedRaw } from '../../../server/domain/solve/random.ts';
 import { fixed } from '../../../server/domain/solve/ratio.ts';
-import { playRobot, ROBOTS } from '../../../server/domain/solve/robots.ts';
 import { bestLine, lossInRaw, lossOf, type Solution, scoreOf, solve } from '../../../server/domain/solve/solve.ts';
 import { fraction } from './fraction.ts';
 import { oracleOf } from './oracle.ts';

@@ -2,33 +2,33 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import type { HouseOptions } from '../../../server/house.ts';
-import { newId } from '../../../server/ids.ts';
+import { newId } from '../../../server/db/ids.ts';
+import type { StartOptions } from '../../../server/start-app.ts';
 import { temporaryFolder } from '../temporary.ts';
-import { get, openTestHouse, post, type TestHouse } from '../visitor.ts';
+import { get, post, startTestApp, type TestApp } from '../visitor.ts';
 
 /** Sunday, 22 November 2026, 14:02 on this machine. */
 export const NOW = new Date(2026, 10, 22, 14, 2).getTime();
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
-export type Desk = TestHouse & {
+export type Desk = TestApp & {
   /** Moves the clock. */
   later(milliseconds: number): void;
   /** The folder of its questions. */
   readonly questions: string;
 };
 
-export async function openDesk(options: HouseOptions & { folder?: string; questions?: string } = {}): Promise<Desk> {
+export async function openDesk(options: StartOptions & { folder?: string; questions?: string } = {}): Promise<Desk> {
   const questions = options.questions ?? temporaryFolder();
   if (!options.questions) for (const [id, text] of Object.entries(QUESTIONS)) writeFileSync(join(questions, `${id}.md`), text);
   let time = NOW;
-  const house = await openTestHouse({ now: () => time, ...options, questions });
-  if (house.bank.questions().length === 0) throw new Error(JSON.stringify(house.bank.broken()));
+  const running = await startTestApp({ now: () => time, ...options, questions });
+  if (running.bank.questions().length === 0) throw new Error(JSON.stringify(running.bank.broken()));
   const later = (milliseconds: number) => {
     time += milliseconds;
   };
-  return { ...house, later, questions };
+  return { ...running, later, questions };
 }
 
 /** What a page's form holds before anything is typed into it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../server/ids.ts';
+import { newId } from '../../../server/db/ids.ts';
 import { get, post, textOf } from '../visitor.ts';
 import {
   autosave,

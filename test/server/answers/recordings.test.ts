@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../server/db/ids.ts';
 import { RECORDING_LIMITS } from '../../../server/domain/answer/recording.ts';
-import { newId } from '../../../server/ids.ts';
 import { get, ORIGIN, post, textOf } from '../visitor.ts';
 import {
   autosave,

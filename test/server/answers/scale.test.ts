@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createHistoryStore } from '../../../server/answers/history/store.ts';
-import { comesBack, momentOf, onDay, savedLine } from '../../../server/answers/moment.ts';
 import { createAnswerStore } from '../../../server/answers/store.ts';
 import { createStudyStore } from '../../../server/answers/study/store.ts';
+import { comesBack, momentOf, onDay, savedLine } from '../../../server/answers/timestamps.ts';
 import { openTemporary } from '../temporary.ts';
 import { DAY, NOW } from './desk.ts';
 

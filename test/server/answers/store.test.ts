@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, createAnswerStore, type StoredAnswer } from '../../../server/answers/store.ts';
-import { newId } from '../../../server/ids.ts';
+import { newId } from '../../../server/db/ids.ts';
 import { openTemporary } from '../temporary.ts';
 
 async function openStore() {

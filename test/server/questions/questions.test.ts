@@ -2,16 +2,16 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import type { House } from '../../../server/house.ts';
-import { root } from '../../../server/root.ts';
+import { root } from '../../../server/content/project-root.ts';
+import type { RunningApp } from '../../../server/start-app.ts';
 import { temporaryFolder } from '../temporary.ts';
-import { get, openTestHouse, textOf } from '../visitor.ts';
+import { get, startTestApp, textOf } from '../visitor.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = new Date(2026, 10, 22, 12).getTime();
 
-async function page(house: House, path: string): Promise<string> {
-  const response = await get(house, path);
+async function page(running: RunningApp, path: string): Promise<string> {
+  const response = await get(running, path);
   expect(response.status).toBe(200);
   return response.text();
 }
@@ -29,7 +29,7 @@ type Stored = {
   readonly level?: number;
 };
 
-async function answer({ database }: House, { id, question, text, candidate = database.candidate, level }: Stored): Promise<void> {
+async function answer({ database }: RunningApp, { id, question, text, candidate = database.candidate, level }: Stored): Promise<void> {
   await database.writer.write([
     { sql: 'insert into candidates (id, created_at) values (?, 1) on conflict do nothing', args: [candidate] },
     {
@@ -55,7 +55,7 @@ async function answer({ database }: House, { id, question, text, candidate = dat
   ]);
 }
 
-async function due({ database }: House, question: string, at: number): Promise<void> {
+async function due({ database }: RunningApp, question: string, at: number): Promise<void> {
   await database.writer.write([
     {
       sql: `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, created_at)
@@ -67,16 +67,16 @@ async function due({ database }: House, question: string, at: number): Promise<v
 
 describe('the questions', () => {
   it('are all listed, by kind, primary ones before further ones', async () => {
-    const house = await openTestHouse();
-    const html = await page(house, '/questions');
+    const running = await startTestApp();
+    const html = await page(running, '/questions');
     expect(listed(html).sort()).toEqual(
-      house.bank
+      running.bank
         .questions()
         .map(({ id }) => id)
         .sort(),
     );
     expect(html.indexOf('/questions/led-incident')).toBeLessThan(html.indexOf('/questions/led-migration'));
-    expect(textOf(html)).toContain(`All ${house.bank.questions().length} questions.`);
+    expect(textOf(html)).toContain(`All ${running.bank.questions().length} questions.`);
   });
 
   it.each([
@@ -86,69 +86,69 @@ describe('the questions', () => {
     ['stage=hiring-manager', 'led-incident', null],
     ['kind=technical&set=primary', 'latency-5xx', 'crashloop'],
   ])('are narrowed by %s', async (query, there, gone) => {
-    const house = await openTestHouse();
-    const ids = listed(await page(house, `/questions?${query}`));
+    const running = await startTestApp();
+    const ids = listed(await page(running, `/questions?${query}`));
     expect(ids).toContain(there);
     expect(ids).not.toContain(gone);
-    expect(ids.length).toBeLessThan(house.bank.questions().length);
+    expect(ids.length).toBeLessThan(running.bank.questions().length);
   });
 
   it('say that a filter is none, and leave it out', async () => {
-    const html = await page(await openTestHouse(), '/questions?kind=tecnical&set=primary');
+    const html = await page(await startTestApp(), '/questions?kind=tecnical&set=primary');
     expect(textOf(html)).toContain('There is no filter “tecnical”');
     expect(listed(html)).toContain('led-incident');
     expect(listed(html)).not.toContain('crashloop');
   });
 
   it('offer each filter as a link that keeps the others and takes itself away again', async () => {
-    const html = await page(await openTestHouse(), '/questions?kind=technical&q=deploy');
+    const html = await page(await startTestApp(), '/questions?kind=technical&q=deploy');
     expect(html).toContain('href="/questions?kind=technical&amp;set=primary&amp;q=deploy"');
     expect(html).toMatch(/href="\/questions\?q=deploy" aria-current="true">Technical/);
   });
 
   it('say where one stands with each: never, thin, due, solid', async () => {
-    const house = await openTestHouse({ now: () => NOW });
-    await answer(house, { id: 'A'.repeat(16), question: 'led-incident', text: 'thin one', level: 2 });
-    await answer(house, { id: 'B'.repeat(16), question: 'cut-toil', text: 'solid one', level: 3 });
-    await answer(house, { id: 'C'.repeat(16), question: 'mentored', text: 'due one', level: 4 });
-    await due(house, 'mentored', NOW - DAY);
-    await due(house, 'cut-toil', NOW + 3 * DAY);
-    expect(listed(await page(house, '/questions?state=thin'))).toEqual(['led-incident']);
-    expect(listed(await page(house, '/questions?state=solid'))).toEqual(['cut-toil']);
-    expect(listed(await page(house, '/questions?state=due'))).toEqual(['mentored']);
-    expect(listed(await page(house, '/questions?state=never'))).not.toContain('mentored');
-    expect(textOf(await page(house, '/questions?state=thin'))).toContain('Thin, answered on 13 Nov, level 2');
+    const running = await startTestApp({ now: () => NOW });
+    await answer(running, { id: 'A'.repeat(16), question: 'led-incident', text: 'thin one', level: 2 });
+    await answer(running, { id: 'B'.repeat(16), question: 'cut-toil', text: 'solid one', level: 3 });
+    await answer(running, { id: 'C'.repeat(16), question: 'mentored', text: 'due one', level: 4 });
+    await due(running, 'mentored', NOW - DAY);
+    await due(running, 'cut-toil', NOW + 3 * DAY);
+    expect(listed(await page(running, '/questions?state=thin'))).toEqual(['led-incident']);
+    expect(listed(await page(running, '/questions?state=solid'))).toEqual(['cut-toil']);
+    expect(listed(await page(running, '/questions?state=due'))).toEqual(['mentored']);
+    expect(listed(await page(running, '/questions?state=never'))).not.toContain('mentored');
+    expect(textOf(await page(running, '/questions?state=thin'))).toContain('Thin, answered on 13 Nov, level 2');
   });
 
   it('are found by their words, the question named so first', async () => {
-    const house = await openTestHouse();
-    expect(listed(await page(house, '/questions?q=crashloopbackoff'))[0]).toBe('crashloop');
-    expect(listed(await page(house, '/questions?q=terraform%20state'))[0]).toBe('terraform-state');
-    expect(listed(await page(house, '/questions?q=kube'))).toContain('pipeline-design');
-    expect(listed(await page(house, '/questions?q=k8s%20pipeline'))).toContain('pipeline-design');
-    expect(listed(await page(house, '/questions?q=k8s'))).toContain('pipeline-design');
-    expect(listed(await page(house, '/questions?q=zzzz'))).toEqual([]);
+    const running = await startTestApp();
+    expect(listed(await page(running, '/questions?q=crashloopbackoff'))[0]).toBe('crashloop');
+    expect(listed(await page(running, '/questions?q=terraform%20state'))[0]).toBe('terraform-state');
+    expect(listed(await page(running, '/questions?q=kube'))).toContain('pipeline-design');
+    expect(listed(await page(running, '/questions?q=k8s%20pipeline'))).toContain('pipeline-design');
+    expect(listed(await page(running, '/questions?q=k8s'))).toContain('pipeline-design');
+    expect(listed(await page(running, '/questions?q=zzzz'))).toEqual([]);
   });
 
   it('are found in the index again after the bank changed', async () => {
     const folder = join(temporaryFolder(), 'questions');
     cpSync(join(root, 'questions'), folder, { recursive: true });
-    const first = await openTestHouse({ questions: folder });
+    const first = await startTestApp({ questions: folder });
     expect(listed(await page(first, '/questions?q=zeppelin'))).toEqual([]);
     const text = readFileSync(join(folder, 'led-incident.md'), 'utf8');
     writeFileSync(
       join(folder, 'led-incident.md'),
       text.replace('## Why it is asked\n\n', '## Why it is asked\n\nThe zeppelin of questions. '),
     );
-    const second = await openTestHouse({ folder: first.folder, questions: folder });
+    const second = await startTestApp({ folder: first.folder, questions: folder });
     expect(listed(await page(second, '/questions?q=zeppelin'))).toEqual(['led-incident']);
   });
 
   it('show passages of own answers with what was looked for, and nobody else’s', async () => {
-    const house = await openTestHouse({ now: () => NOW });
-    await answer(house, { id: 'A'.repeat(16), question: 'led-incident', text: 'We drained the <b>zebra</b> pool & told support' });
-    await answer(house, { id: 'B'.repeat(16), question: 'led-incident', text: 'a zebra of another', candidate: 'someone-else' });
-    const html = await page(house, '/questions?q=zebra');
+    const running = await startTestApp({ now: () => NOW });
+    await answer(running, { id: 'A'.repeat(16), question: 'led-incident', text: 'We drained the <b>zebra</b> pool & told support' });
+    await answer(running, { id: 'B'.repeat(16), question: 'led-incident', text: 'a zebra of another', candidate: 'someone-else' });
+    const html = await page(running, '/questions?q=zebra');
     expect(html).toContain('We drained the &lt;b&gt;<mark>zebra</mark>&lt;/b&gt; pool &amp; told support');
     expect(html).toContain(`href="/answers/${'A'.repeat(16)}/versions"`);
     expect(html).not.toContain('of another');
@@ -172,13 +172,13 @@ describe('the questions', () => {
     '‏שלום',
     ' ',
   ])('take any text for a search like any other: case %#', async (text) => {
-    const house = await openTestHouse();
-    await answer(house, { id: 'A'.repeat(16), question: 'led-incident', text: 'anything' });
-    await page(house, `/questions?q=${encodeURIComponent(text)}`);
+    const running = await startTestApp();
+    await answer(running, { id: 'A'.repeat(16), question: 'led-incident', text: 'anything' });
+    await page(running, `/questions?q=${encodeURIComponent(text)}`);
   });
 
   it('keep a hostile search as text', async () => {
-    const html = await page(await openTestHouse(), `/questions?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
+    const html = await page(await startTestApp(), `/questions?q=${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(html).not.toContain('<script>alert');
     expect(html).toContain('&lt;script&gt;');
   });
@@ -186,16 +186,16 @@ describe('the questions', () => {
   it('say what will be here when there is none, and name files that cannot be read', async () => {
     const folder = join(temporaryFolder(), 'questions');
     mkdirSync(folder);
-    const empty = await openTestHouse({ questions: folder });
+    const empty = await startTestApp({ questions: folder });
     expect(textOf(await page(empty, '/questions'))).toContain('There is none yet.');
     expect(textOf(await page(empty, '/loop'))).toContain('none can be read now');
     writeFileSync(join(folder, 'broken.md'), 'nothing');
-    const broken = await openTestHouse({ questions: folder });
+    const broken = await startTestApp({ questions: folder });
     expect(textOf(await page(broken, '/questions'))).toMatch(/questions\/broken\.md has \d+ errors?/);
   });
 
   it('read as many rows with thousands of answers as with one', async () => {
-    const { database } = await openTestHouse();
+    const { database } = await startTestApp();
     const plan = await database.reader.all<{ detail: string }>(
       sql`explain query plan select words from answers where candidate_id = 'x' and question_id = 'y' and words > 0 order by created_at desc limit 1`,
     );
@@ -205,7 +205,7 @@ describe('the questions', () => {
 
 describe('the page about the loop', () => {
   it('tells the rounds in order, and which questions belong to each', async () => {
-    const html = await page(await openTestHouse(), '/loop');
+    const html = await page(await startTestApp(), '/loop');
     const rounds = ['recruiter-screen', 'hiring-manager', 'technical-loop', 'architecture-panel', 'final'];
     const places = rounds.map((id) => html.indexOf(`id="stages-${id}"`));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -214,7 +214,7 @@ describe('the page about the loop', () => {
   });
 
   it('gives each entry an address of its own', async () => {
-    const html = await page(await openTestHouse(), '/loop');
+    const html = await page(await startTestApp(), '/loop');
     const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);

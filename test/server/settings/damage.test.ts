@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { openTestHouse, textOf } from '../visitor.ts';
+import { startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile } from './rich.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a file that is damaged on purpose has no shape.
@@ -8,18 +8,18 @@ type Json = Record<string, any>;
 
 async function houses() {
   file ||= await anExport();
-  const to = await openTestHouse();
+  const to = await startTestApp();
   return { to, before: await everything(to), file };
 }
 
 let file = '';
 async function anExport(): Promise<string> {
-  const from = await openTestHouse();
+  const from = await startTestApp();
   await enrich(from);
   return exported(from);
 }
 
-async function refusalOf(to: Awaited<ReturnType<typeof openTestHouse>>, file: string | Uint8Array<ArrayBuffer> | null): Promise<string> {
+async function refusalOf(to: Awaited<ReturnType<typeof startTestApp>>, file: string | Uint8Array<ArrayBuffer> | null): Promise<string> {
   const response = await importFile(to, file);
   expect(response.status).toBe(422);
   return /id="file-wrong"[^>]*>(.*?)<\/p>/s.exec(await response.text())?.[1] ?? '';
@@ -43,16 +43,16 @@ describe('a damaged export', () => {
     const { file } = await houses();
     const bytes = new TextEncoder().encode(file);
     let seed = 7;
-    let house = await openTestHouse();
+    let running = await startTestApp();
     for (let n = 0; n < 200; n++) {
       seed = (seed * 48_271) % 2_147_483_647;
       const damaged = bytes.slice();
       damaged[seed % bytes.length] = (damaged[seed % bytes.length] ?? 0) ^ (1 << (n % 8));
-      if (n % 40 === 0) house = await openTestHouse();
-      const response = await importFile(house, damaged);
+      if (n % 40 === 0) running = await startTestApp();
+      const response = await importFile(running, damaged);
       expect([303, 422]).toContain(response.status);
       // What was taken in can be taken out and in again.
-      if (response.status === 303) expect((await importFile(house, await exported(house))).status).toBe(303);
+      if (response.status === 303) expect((await importFile(running, await exported(running))).status).toBe(303);
     }
   });
 });
@@ -80,12 +80,12 @@ describe('a file that is no export', () => {
     ['Latin-1', new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]), 'not text in UTF-8'],
     ['half a gzip', new Uint8Array(gzipSync('{"format":"dry-run"}').subarray(0, 15)), 'packed and damaged'],
   ] as const)('is refused: %s', async (_, file, words) => {
-    const to = await openTestHouse();
+    const to = await startTestApp();
     expect(await refusalOf(to, file as string)).toContain(words);
   });
 
   it('is refused where no file is sent but text, and what is no form', async () => {
-    const to = await openTestHouse();
+    const to = await startTestApp();
     const body = new FormData();
     body.set('file', '{}');
     const headers = { Origin: 'http://localhost' };
@@ -167,7 +167,7 @@ describe('an export that was changed by hand', () => {
   });
 
   it('says the refusal on the page of the settings', async () => {
-    const to = await openTestHouse();
+    const to = await startTestApp();
     expect(textOf(await (await importFile(to, '{}')).text())).toContain('Nothing was changed.');
   });
 });

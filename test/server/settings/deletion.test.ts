@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRecordingFiles } from '../../../server/recording-files.ts';
-import { get, openTestHouse, post, textOf } from '../visitor.ts';
+import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile, NOT_EXPORTED, tablesIn } from './rich.ts';
 
 async function rich() {
-  const house = await openTestHouse();
-  const files = createRecordingFiles(join(house.folder, 'data/recordings', house.database.candidate));
-  const made = await enrich(house, files);
-  return { house, files, made };
+  const running = await startTestApp();
+  const files = createRecordingFiles(join(running.folder, 'data/recordings', running.database.candidate));
+  const made = await enrich(running, files);
+  return { running, files, made };
 }
 
 describe('deleting everything', () => {
   it('says first what would be gone, in numbers, and offers the export', async () => {
-    const { house } = await rich();
-    const page = await (await get(house, '/settings/deletion')).text();
+    const { running } = await rich();
+    const page = await (await get(running, '/settings/deletion')).text();
     expect(textOf(page)).toContain('This will be gone: 2 runs, 2 stories, 2 answers with all their versions, 3 cards and 1 recording.');
     expect(page).toContain('href="/settings/export.json?recordings=1"');
   });
@@ -25,61 +25,61 @@ describe('deleting everything', () => {
     ['an empty word', { word: '' }, 422],
     ['another word', { word: 'yes' }, 422],
   ])('deletes nothing for %s', async (_, form, status) => {
-    const { house } = await rich();
-    const before = await everything(house);
-    const asked = await post(house, '/settings/deletion', form as Record<string, string>);
+    const { running } = await rich();
+    const before = await everything(running);
+    const asked = await post(running, '/settings/deletion', form as Record<string, string>);
     expect([asked.status, textOf(await asked.text()).includes('Type the word delete')]).toEqual([status, true]);
-    expect(await everything(house)).toEqual(before);
+    expect(await everything(running)).toEqual(before);
   });
 
   it('leaves no row and no sound, and a candidate as new', async () => {
-    const { house, files, made } = await rich();
-    const gone = await post(house, '/settings/deletion', { word: ' Delete ' });
+    const { running, files, made } = await rich();
+    const gone = await post(running, '/settings/deletion', { word: ' Delete ' });
     expect([gone.status, gone.headers.get('location')]).toEqual([303, '/']);
-    const { candidates, ...tables } = await everything(house);
+    const { candidates, ...tables } = await everything(running);
     expect(Object.values(tables).every((rows) => rows.length === 0)).toBe(true);
-    expect(candidates).toEqual((await everything(await openTestHouse())).candidates);
+    expect(candidates).toEqual((await everything(await startTestApp())).candidates);
     expect(await files.read(made.recording)).toBeNull();
-    expect((await get(house, `/runs/${made.run}/debrief`)).status).toBe(404);
-    expect((await get(house, '/')).status).toBe(200);
-    expect((await post(house, '/settings/deletion', { word: 'delete' })).status).toBe(303);
+    expect((await get(running, `/runs/${made.run}/debrief`)).status).toBe(404);
+    expect((await get(running, '/')).status).toBe(200);
+    expect((await post(running, '/settings/deletion', { word: 'delete' })).status).toBe(303);
   });
 
   it('is undone by the export that was offered', async () => {
-    const { house, files, made } = await rich();
-    const [before, file] = [await everything(house), await exported(house, '?recordings=1')];
-    await post(house, '/settings/deletion', { word: 'delete' });
-    expect((await importFile(house, file)).status).toBe(303);
-    expect(await everything(house)).toEqual(before);
+    const { running, files, made } = await rich();
+    const [before, file] = [await everything(running), await exported(running, '?recordings=1')];
+    await post(running, '/settings/deletion', { word: 'delete' });
+    expect((await importFile(running, file)).status).toBe(303);
+    expect(await everything(running)).toEqual(before);
     expect(await files.read(made.recording)).not.toBeNull();
   });
 
   it('leaves the rows of another candidate in the same database', async () => {
-    const { house } = await rich();
-    await house.database.writer.write([
+    const { running } = await rich();
+    await running.database.writer.write([
       "insert into candidates (id, created_at) values ('OTHERCANDIDATE00', 1)",
       "insert into pointer_misses (candidate_id, question_id, pointer_id, times) values ('OTHERCANDIDATE00', 'a', 'b', 1)",
       "update runs set candidate_id = 'OTHERCANDIDATE00' where state = 'open'",
     ]);
-    await post(house, '/settings/deletion', { word: 'delete' });
-    const left = await everything(house);
+    await post(running, '/settings/deletion', { word: 'delete' });
+    const left = await everything(running);
     expect([left.runs?.length, left.decisions?.length, left.scenario_versions?.length, left.pointer_misses?.length]).toEqual([1, 1, 1, 1]);
   });
 
   it('is not begun by another site', async () => {
-    const { house } = await rich();
-    const before = await everything(house);
-    expect((await post(house, '/settings/deletion', { word: 'delete' }, { Origin: 'https://evil.example' })).status).toBe(403);
-    expect(await everything(house)).toEqual(before);
+    const { running } = await rich();
+    const before = await everything(running);
+    expect((await post(running, '/settings/deletion', { word: 'delete' }, { Origin: 'https://evil.example' })).status).toBe(403);
+    expect(await everything(running)).toEqual(before);
   });
 });
 
 // Without this the tests above would pass over a table that nobody thought of.
 describe('every table of the database', () => {
   it('holds a row of the candidate with everything, or is named among those that are not theirs', async () => {
-    const { house } = await rich();
-    const rows = await everything(house);
-    const tables = await tablesIn(house);
+    const { running } = await rich();
+    const rows = await everything(running);
+    const tables = await tablesIn(running);
     expect(tables.length).toBeGreaterThanOrEqual(15);
     expect(Object.keys(NOT_EXPORTED).filter((table) => !tables.includes(table))).toEqual([]);
     expect(tables.filter((table) => !(table in NOT_EXPORTED) && rows[table]?.length === 0)).toEqual([]);
@@ -89,8 +89,8 @@ describe('every table of the database', () => {
 // Where the sound lies is read from the folder, so that a moved one does not pass for an empty one.
 describe('the folder of the recordings', () => {
   it('is where these tests look', async () => {
-    const { house } = await rich();
-    const folder = join(house.folder, 'data/recordings', house.database.candidate);
+    const { running } = await rich();
+    const folder = join(running.folder, 'data/recordings', running.database.candidate);
     expect(existsSync(folder) && readdirSync(folder).map((name) => readFileSync(join(folder, name)).length)).toEqual([12]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../../server/bytes.ts';
+import { hashOf } from '../../../server/content/hash.ts';
 import { FORMAT, VERSION } from '../../../server/domain/export/rows.ts';
 import { SCREENS } from '../../../server/domain/question/question.ts';
 import { SKILLS } from '../../../server/domain/scenario/scenario.ts';
 import { runsOf } from '../../domain/export/runs.ts';
-import { openTestHouse, post } from '../visitor.ts';
+import { post, startTestApp } from '../visitor.ts';
 import { everything, exported, importFile } from './rich.ts';
 
 const id = fc.stringMatching(/^[\w-]{16}$/);
@@ -129,10 +129,10 @@ function idsIn({ runs, stories, answers, cards }: Readonly<Record<'runs' | 'stor
 
 describe('whatever a candidate has', () => {
   it('is the same after import, export and import, and a second time changes nothing', async () => {
-    const [first, second] = [await openTestHouse({ now: () => 1 }), await openTestHouse({ now: () => 1 })];
+    const [first, second] = [await startTestApp({ now: () => 1 }), await startTestApp({ now: () => 1 })];
     await fc.assert(
       fc.asyncProperty(state, async (file) => {
-        for (const house of [first, second]) await post(house, '/settings/deletion', { word: 'delete' });
+        for (const running of [first, second]) await post(running, '/settings/deletion', { word: 'delete' });
         expect([(await importFile(first, JSON.stringify(file))).status, file.runs.length]).toEqual([303, file.runs.length]);
         const text = await exported(first);
         expect((await importFile(second, text)).status).toBe(303);
@@ -149,14 +149,14 @@ describe('whatever a candidate has', () => {
   });
 
   it('is all of both where two installs are brought together, in either order', async () => {
-    const house = await openTestHouse({ now: () => 1 });
+    const running = await startTestApp({ now: () => 1 });
     await fc.assert(
       fc.asyncProperty(state, state, async (one, other) => {
         // `__lookupGetter__` is an id of 16 letters that fast-check is fond of; two installs never give one id to two things.
         fc.pre(idsIn(one).every((taken) => !idsIn(other).includes(taken)));
-        await post(house, '/settings/deletion', { word: 'delete' });
-        for (const file of [one, other]) expect((await importFile(house, JSON.stringify(file))).status).toBe(303);
-        const all = await everything(house);
+        await post(running, '/settings/deletion', { word: 'delete' });
+        for (const file of [one, other]) expect((await importFile(running, JSON.stringify(file))).status).toBe(303);
+        const all = await everything(running);
         for (const [table, rows] of [
           ['answers', one.answers],
           ['answers', other.answers],
@@ -164,8 +164,8 @@ describe('whatever a candidate has', () => {
           ['runs', other.runs],
         ] as const)
           for (const row of rows) expect(all[table]?.map((stored) => (stored as { id: string }).id)).toContain(row.id);
-        for (const file of [one, other]) await importFile(house, JSON.stringify(file));
-        expect(await everything(house)).toEqual(all);
+        for (const file of [one, other]) await importFile(running, JSON.stringify(file));
+        expect(await everything(running)).toEqual(all);
       }),
       { numRuns: runsOf(20) },
     );

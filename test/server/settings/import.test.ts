@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { get, ORIGIN, openTestHouse, post, textOf } from '../visitor.ts';
+import { get, ORIGIN, post, startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile } from './rich.ts';
 
-type House = Awaited<ReturnType<typeof openTestHouse>>;
+type RunningApp = Awaited<ReturnType<typeof startTestApp>>;
 
 const MINE = 'MINE_AAAAAAAAAAA';
 
 /** An answer of the candidate, open unless it is said when it was closed. */
-async function answered(house: House, id: string, text: string, updatedAt: number, closedAt: number | null = null): Promise<void> {
+async function answered(running: RunningApp, id: string, text: string, updatedAt: number, closedAt: number | null = null): Promise<void> {
   const sql = `insert into answers (id, candidate_id, question_id, parts, words, revision, tab, sent, version, simulated, created_at, updated_at, closed_at)
     values (?, ?, 'led-incident', ?, 1, 1, '', 0, 0, 0, 1, ?, ?)`;
-  await house.database.writer.write([
-    { sql, args: [id, house.database.candidate, JSON.stringify({ situation: text }), updatedAt, closedAt] },
+  await running.database.writer.write([
+    { sql, args: [id, running.database.candidate, JSON.stringify({ situation: text }), updatedAt, closedAt] },
   ]);
 }
 
-async function told(response: Response, house: House): Promise<string> {
+async function told(response: Response, running: RunningApp): Promise<string> {
   expect(response.status).toBe(303);
-  return textOf(await (await get(house, response.headers.get('location') ?? '')).text());
+  return textOf(await (await get(running, response.headers.get('location') ?? '')).text());
 }
 
 describe('an import into an install that is in use', () => {
   it('says in numbers what came, and the second time that nothing did', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await enrich(from);
     const file = await exported(from);
     const first = await told(await importFile(to, file), to);
@@ -44,7 +44,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('closes what comes in open where an answer to the question is open here', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await answered(from, 'THEIRS_AAAAAAAAA', 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     await importFile(to, await exported(from));
@@ -56,7 +56,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('takes the later text of an answer and keeps the earlier one in its history, found by the search', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await answered(from, MINE, 'the later turbot', 500);
     await answered(to, MINE, 'the earlier haddock', 300);
     expect(await told(await importFile(to, await exported(from)), to)).toContain('Answers 0 1 0');
@@ -68,7 +68,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('lets what was set here stand, and takes the rest', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await post(from, '/settings', { interviewOn: '2099-12-04', cardsADay: '12' });
     await post(to, '/settings', { cardsADay: '30' });
     expect(await told(await importFile(to, await exported(from)), to)).toContain('One setting was taken');
@@ -76,7 +76,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('never touches what is another candidate’s', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'another’s', 300);
     await to.database.writer.write([
@@ -93,7 +93,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('refuses an id that names something else here', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     const file = (await exported(from)).replace('led-incident', 'cut-toil');
@@ -101,7 +101,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('leaves out recordings whose sound the file does not hold, and says so', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await enrich(from, { keep: async () => {} });
     const page = await told(await importFile(to, await exported(from)), to);
     expect(page).toContain('1 recording was left out');
@@ -109,7 +109,7 @@ describe('an import into an install that is in use', () => {
   });
 
   it('loses nothing that is typed while it goes on', async () => {
-    const [from, to] = [await openTestHouse(), await openTestHouse()];
+    const [from, to] = [await startTestApp(), await startTestApp()];
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     const file = await exported(from);
@@ -122,20 +122,20 @@ describe('an import into an install that is in use', () => {
   });
 
   it('gives the place of what it did to nobody who makes it up', async () => {
-    const house = await openTestHouse();
-    for (const query of ['', '?runs=1', '?runs=<script>']) expect((await get(house, `/settings/import${query}`)).status).toBe(302);
+    const running = await startTestApp();
+    for (const query of ['', '?runs=1', '?runs=<script>']) expect((await get(running, `/settings/import${query}`)).status).toBe(302);
   });
 
   it('takes no file above its limit', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const headers = { Origin: ORIGIN, 'content-length': String(65 * 1024 * 1024), 'content-type': 'multipart/form-data; boundary=x' };
-    expect((await house.app.request(`${ORIGIN}/settings/import`, { method: 'POST', headers, body: 'x' })).status).toBe(413);
+    expect((await running.app.request(`${ORIGIN}/settings/import`, { method: 'POST', headers, body: 'x' })).status).toBe(413);
   });
 });
 
-async function typing(house: House): Promise<void> {
+async function typing(running: RunningApp): Promise<void> {
   for (let n = 0; n < 10; n++)
-    await house.database.writer.write([
+    await running.database.writer.write([
       {
         sql: 'update answers set parts = ?, revision = revision + 1, updated_at = updated_at + 1000 where id = ?',
         args: [JSON.stringify({ situation: `typed ${n}` }), MINE],
@@ -143,7 +143,9 @@ async function typing(house: House): Promise<void> {
     ]);
 }
 
-async function found(house: House, word: string): Promise<number> {
-  const [row] = await house.database.reader.all<{ n: number }>(`select count(*) as n from answer_words where answer_words match '${word}'`);
+async function found(running: RunningApp, word: string): Promise<number> {
+  const [row] = await running.database.reader.all<{ n: number }>(
+    `select count(*) as n from answer_words where answer_words match '${word}'`,
+  );
   return row?.n ?? -1;
 }

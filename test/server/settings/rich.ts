@@ -1,7 +1,7 @@
-/** A house with everything in it that a candidate can have: through the app's own routes where one visit makes it, by SQL where it takes weeks. */
+/** An app with everything in it that a candidate can have: through the app's own routes where one visit makes it, by SQL where it takes weeks. */
 import { sql } from 'drizzle-orm';
-import type { House } from '../../../server/house.ts';
-import { newId } from '../../../server/ids.ts';
+import { newId } from '../../../server/db/ids.ts';
+import type { RunningApp } from '../../../server/start-app.ts';
 import { BEST_LINE, begin, choose, ORIGIN, play, post } from '../visitor.ts';
 
 export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7, 8]);
@@ -9,13 +9,13 @@ export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7,
 export type Rich = { readonly run: string; readonly story: string; readonly answer: string; readonly recording: string };
 
 /** Ids of one of each. */
-export async function enrich(house: House, files?: { keep(id: string, bytes: Uint8Array): Promise<void> }): Promise<Rich> {
-  const { writer, candidate } = house.database;
-  const path = await begin(house);
-  await play(house, path, BEST_LINE);
-  const second = await begin(house);
-  await choose(house, second, 'Scale');
-  await post(house, '/settings', { interviewOn: '2099-12-04', minutesADay: '35', wordsAMinute: '150', cardsADay: '12' });
+export async function enrich(running: RunningApp, files?: { keep(id: string, bytes: Uint8Array): Promise<void> }): Promise<Rich> {
+  const { writer, candidate } = running.database;
+  const path = await begin(running);
+  await play(running, path, BEST_LINE);
+  const second = await begin(running);
+  await choose(running, second, 'Scale');
+  await post(running, '/settings', { interviewOn: '2099-12-04', minutesADay: '35', wordsAMinute: '150', cardsADay: '12' });
   const [run, story, lived, answer, closed, card, recording] = [path.slice('/runs/'.length), ...Array.from({ length: 6 }, newId)] as [
     ...[string, string, string, string, string, string, string],
   ];
@@ -139,20 +139,20 @@ export const NOT_EXPORTED: Readonly<Record<string, string>> = {
 };
 
 /** Every table of the migrated database, but the search indexes and the record of migrations. */
-export async function tablesIn({ database: { reader } }: Pick<House, 'database'>): Promise<readonly string[]> {
+export async function tablesIn({ database: { reader } }: Pick<RunningApp, 'database'>): Promise<readonly string[]> {
   const found = await reader.all<{ name: string }>(sql`
     select name from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite\\_%' escape '\\' and name <> '__drizzle_migrations' order by name`);
   return found.map(({ name }) => name);
 }
 
 /** Every row of a candidate in every table that there is, without what an import makes anew: rows of the search index and matches. */
-export async function everything(house: House): Promise<Record<string, unknown[]>> {
-  const tables = (await tablesIn(house)).filter((table) => !(table in NOT_EXPORTED));
-  const entries = await Promise.all(tables.map(async (table) => [table, await rowsOf(house, table)] as const));
+export async function everything(running: RunningApp): Promise<Record<string, unknown[]>> {
+  const tables = (await tablesIn(running)).filter((table) => !(table in NOT_EXPORTED));
+  const entries = await Promise.all(tables.map(async (table) => [table, await rowsOf(running, table)] as const));
   return Object.fromEntries(entries);
 }
 
-async function rowsOf({ database: { reader } }: House, table: string): Promise<unknown[]> {
+async function rowsOf({ database: { reader } }: RunningApp, table: string): Promise<unknown[]> {
   const key = await reader.all<{ name: string }>(
     sql`select name from pragma_table_info(${table}) where pk > 0 and name <> 'n' order by pk`,
   );
@@ -160,14 +160,14 @@ async function rowsOf({ database: { reader } }: House, table: string): Promise<u
   return (await reader.all<Record<string, unknown>>(sql.raw(`select * from ${table} order by ${order}`))).map(own);
 }
 
-export async function exported(house: House, query = ''): Promise<string> {
-  return (await house.app.request(`${ORIGIN}/settings/export.json${query}`)).text();
+export async function exported(running: RunningApp, query = ''): Promise<string> {
+  return (await running.app.request(`${ORIGIN}/settings/export.json${query}`)).text();
 }
 
-export function importFile(house: House, file: string | Uint8Array<ArrayBuffer> | null): Promise<Response> {
+export function importFile(running: RunningApp, file: string | Uint8Array<ArrayBuffer> | null): Promise<Response> {
   const body = new FormData();
   if (file !== null) body.set('file', new Blob([file], { type: 'application/json' }), 'dry-run.json');
-  return Promise.resolve(house.app.request(`${ORIGIN}/settings/import`, { method: 'POST', body, headers: { Origin: ORIGIN } }));
+  return Promise.resolve(running.app.request(`${ORIGIN}/settings/import`, { method: 'POST', body, headers: { Origin: ORIGIN } }));
 }
 
 /** What differs from install to install: whose rows they are, and where they stand in the search index. */

@@ -1,21 +1,21 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createRecordingFiles } from '../../../server/recording-files.ts';
-import { get, openTestHouse, textOf } from '../visitor.ts';
+import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { get, startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile, WEBM } from './rich.ts';
 
-function filesOf(house: Awaited<ReturnType<typeof openTestHouse>>) {
-  return createRecordingFiles(join(house.folder, 'data/recordings', house.database.candidate));
+function filesOf(running: Awaited<ReturnType<typeof startTestApp>>) {
+  return createRecordingFiles(join(running.folder, 'data/recordings', running.database.candidate));
 }
 
 const now = () => 20_000_000_000;
 
 describe('an export', () => {
   it('is the same candidate on another install, row by row, sound and all', async () => {
-    const from = await openTestHouse({ now });
+    const from = await startTestApp({ now });
     const { recording } = await enrich(from, filesOf(from));
     const file = await exported(from, '?recordings=1');
-    const to = await openTestHouse({ now });
+    const to = await startTestApp({ now });
     const imported = await importFile(to, file);
     expect([imported.status, imported.headers.get('location')]).toEqual([303, expect.stringContaining('/settings/import?runs=2.0.0.0&')]);
     expect(await everything(to)).toEqual(await everything(from));
@@ -25,7 +25,7 @@ describe('an export', () => {
   });
 
   it('sent twice at once, as by a double click, brings the sound of every recording', async () => {
-    const [from, to] = [await openTestHouse({ now }), await openTestHouse({ now })];
+    const [from, to] = [await startTestApp({ now }), await startTestApp({ now })];
     const { recording } = await enrich(from, filesOf(from));
     const file = await exported(from, '?recordings=1');
     const both = await Promise.all([importFile(to, file), importFile(to, file), importFile(to, file)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exported, importFile } from '../settings/rich.ts';
-import { get, openTestHouse, post, textOf } from '../visitor.ts';
+import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { page } from './story.ts';
 
 const NOTES = `Site Reliability Engineer, Northwind
@@ -28,60 +28,60 @@ function fieldsOf(html: string): Record<string, string> {
   return Object.fromEntries(inputs.map((tag) => [value(tag, 'name'), value(tag, 'value')]));
 }
 
-async function proposed(house: Awaited<ReturnType<typeof openTestHouse>>, pasted = NOTES) {
-  const response = await post(house, '/stories/proposals', { pasted });
+async function proposed(running: Awaited<ReturnType<typeof startTestApp>>, pasted = NOTES) {
+  const response = await post(running, '/stories/proposals', { pasted });
   expect(response.status).toBe(200);
   return response.text();
 }
 
 describe('proposals', () => {
   it('are shown, and nothing is stored yet', async () => {
-    const house = await openTestHouse();
-    const html = await proposed(house);
+    const running = await startTestApp();
+    const html = await proposed(running);
     expect(textOf(html)).toContain('3 proposals');
     expect(html).toContain('Kubernetes, Terraform');
-    expect(textOf(await page(house, '/stories'))).toContain('Your stories will be here');
+    expect(textOf(await page(running, '/stories'))).toContain('Your stories will be here');
   });
 
   it('that are ticked become stories with their parts, job and dates; the others do not', async () => {
-    const house = await openTestHouse();
-    const { 'accept-1': _, ...fields } = fieldsOf(await proposed(house));
-    const kept = await post(house, '/stories/proposals/acceptance', { ...fields, 'title-0': 'The checkout outage' });
+    const running = await startTestApp();
+    const { 'accept-1': _, ...fields } = fieldsOf(await proposed(running));
+    const kept = await post(running, '/stories/proposals/acceptance', { ...fields, 'title-0': 'The checkout outage' });
     expect(kept.headers.get('location')).toBe('/stories?kept=2');
-    const list = await page(house, '/stories?kept=2');
+    const list = await page(running, '/stories?kept=2');
     expect(textOf(list)).toContain('2 stories are kept.');
     expect(list).toContain('The checkout outage');
     expect(list).not.toContain('Cut manual releases');
-    const html = await page(house, /href="(\/stories\/[\w-]{16})">The checkout/.exec(list)?.[1] ?? '');
+    const html = await page(running, /href="(\/stories\/[\w-]{16})">The checkout/.exec(list)?.[1] ?? '');
     expect(html).toContain('Site Reliability Engineer, Northwind');
     expect(html).toContain('2021 - 2023');
     expect(html).toContain('restored service in 38 min');
   });
 
   it('stand in the list in the order of the notes, and keep it on another install', async () => {
-    const titles = async (house: Awaited<ReturnType<typeof openTestHouse>>) =>
-      Array.from((await page(house, '/stories')).matchAll(/<th scope="row"><a[^>]*>([^<]*)/g), ([, title]) => title);
-    const house = await openTestHouse();
-    await post(house, '/stories/proposals/acceptance', fieldsOf(await proposed(house)));
-    const order = await titles(house);
+    const titles = async (running: Awaited<ReturnType<typeof startTestApp>>) =>
+      Array.from((await page(running, '/stories')).matchAll(/<th scope="row"><a[^>]*>([^<]*)/g), ([, title]) => title);
+    const running = await startTestApp();
+    await post(running, '/stories/proposals/acceptance', fieldsOf(await proposed(running)));
+    const order = await titles(running);
     expect(order.map((title) => title?.split(' ')[0])).toEqual(['Led', 'Cut', 'Mentored']);
-    const other = await openTestHouse();
-    await importFile(other, await exported(house));
+    const other = await startTestApp();
+    await importFile(other, await exported(running));
     expect(await titles(other)).toEqual(order);
   });
 
   it('are kept once, however often the form is sent', async () => {
-    const house = await openTestHouse();
-    const fields = fieldsOf(await proposed(house));
-    await Promise.all([1, 2].map(() => post(house, '/stories/proposals/acceptance', fields)));
-    expect((await page(house, '/stories')).match(/scope="row"/g)).toHaveLength(3);
+    const running = await startTestApp();
+    const fields = fieldsOf(await proposed(running));
+    await Promise.all([1, 2].map(() => post(running, '/stories/proposals/acceptance', fields)));
+    expect((await page(running, '/stories')).match(/scope="row"/g)).toHaveLength(3);
   });
 
   it('come back with what was typed where a title is missing or too long, and none is stored', async () => {
-    const house = await openTestHouse();
-    const fields = fieldsOf(await proposed(house));
+    const running = await startTestApp();
+    const fields = fieldsOf(await proposed(running));
     for (const title of ['', 'x'.repeat(121)]) {
-      const refused = await post(house, '/stories/proposals/acceptance', { ...fields, 'title-1': title, 'title-2': 'Typed by hand' });
+      const refused = await post(running, '/stories/proposals/acceptance', { ...fields, 'title-1': title, 'title-2': 'Typed by hand' });
       expect(refused.status).toBe(422);
       const html = await refused.text();
       expect(html).toContain('Typed by hand');
@@ -89,13 +89,13 @@ describe('proposals', () => {
       expect(html).toContain('Kubernetes, Terraform');
       expect(html).toMatch(/id="proposal-1"[^>]*aria-invalid="true"[^>]*aria-describedby="proposal-1-wrong"/);
     }
-    expect(textOf(await page(house, '/stories'))).toContain('Your stories will be here');
+    expect(textOf(await page(running, '/stories'))).toContain('Your stories will be here');
   });
 
   it('come back where none is ticked', async () => {
-    const house = await openTestHouse();
-    const fields = Object.fromEntries(Object.entries(fieldsOf(await proposed(house))).filter(([name]) => !name.startsWith('accept')));
-    const refused = await post(house, '/stories/proposals/acceptance', fields);
+    const running = await startTestApp();
+    const fields = Object.fromEntries(Object.entries(fieldsOf(await proposed(running))).filter(([name]) => !name.startsWith('accept')));
+    const refused = await post(running, '/stories/proposals/acceptance', fields);
     expect(refused.status).toBe(422);
     expect(await refused.text()).toContain('restored service in 38 min');
   });
@@ -104,8 +104,8 @@ describe('proposals', () => {
     ['nothing', '   ', 'There is nothing in it yet.'],
     ['too much', 'I fixed the pager again. '.repeat(2_500), 'Take it in two halves.'],
   ])('need some text and not too much; what was pasted stays: %s', async (_, pasted, says) => {
-    const house = await openTestHouse();
-    const refused = await post(house, '/stories/proposals', { pasted });
+    const running = await startTestApp();
+    const refused = await post(running, '/stories/proposals', { pasted });
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(html).toContain(says);
@@ -113,30 +113,30 @@ describe('proposals', () => {
   });
 
   it('are read from 60,000 characters of any language', async () => {
-    const house = await openTestHouse();
-    const html = await proposed(house, '障害対応を主導し、復旧時間を短縮しました。\n\n'.repeat(2_600).slice(0, 60_000));
+    const running = await startTestApp();
+    const html = await proposed(running, '障害対応を主導し、復旧時間を短縮しました。\n\n'.repeat(2_600).slice(0, 60_000));
     expect(html.match(/name="accept-/g)?.length).toBeLessThanOrEqual(40);
-    const kept = await post(house, '/stories/proposals/acceptance', fieldsOf(html));
+    const kept = await post(running, '/stories/proposals/acceptance', fieldsOf(html));
     expect(kept.status).toBe(303);
   });
 
   it('say so where nothing reads as an event', async () => {
-    const house = await openTestHouse();
-    expect(textOf(await proposed(house, 'Outage'))).toContain('Nothing in it reads as an event');
+    const running = await startTestApp();
+    expect(textOf(await proposed(running, 'Outage'))).toContain('Nothing in it reads as an event');
   });
 
   it('are shown as they were pasted, whatever they hold', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const html = await proposed(
-      house,
+      running,
       '- I wrote "><script>alert(1)</script> into the form and it stayed text\n\nskills:\n<img src=x onerror=alert(1)>',
     );
     expect(html).not.toMatch(/<script>alert|<img src=x/);
   });
 
   it('lead back to the form when their address is opened again', async () => {
-    const house = await openTestHouse();
-    expect((await get(house, '/stories/proposals/acceptance')).headers.get('location')).toBe('/stories/proposals');
-    expect((await get(house, '/stories/proposals')).status).toBe(200);
+    const running = await startTestApp();
+    expect((await get(running, '/stories/proposals/acceptance')).headers.get('location')).toBe('/stories/proposals');
+    expect((await get(running, '/stories/proposals')).status).toBe(200);
   });
 });

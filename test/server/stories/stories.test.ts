@@ -1,23 +1,23 @@
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
-import { newId } from '../../../server/ids.ts';
-import { get, openTestHouse, post, textOf } from '../visitor.ts';
+import { newId } from '../../../server/db/ids.ts';
+import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { hidden, keep, page, TOLD } from './story.ts';
 
 const PAYLOAD = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 describe('the page of stories', () => {
   it('says to a first visitor what will be here and how to begin', async () => {
-    const house = await openTestHouse();
-    const text = textOf(await page(house, '/stories'));
+    const running = await startTestApp();
+    const text = textOf(await page(running, '/stories'));
     expect(text).toContain('Your stories will be here');
     expect(text).toContain('Begin with a CV or notes');
   });
 
   it('sets stories against screens, names the holes, and says what to write next', async () => {
-    const house = await openTestHouse();
-    await keep(house);
-    const html = await page(house, '/stories');
+    const running = await startTestApp();
+    await keep(running);
+    const html = await page(running, '/stories');
     expect(html).toMatch(/<table[\s\S]*scope="row"/);
     const text = textOf(html);
     expect(text).toContain('No story of your own shows security.');
@@ -26,26 +26,26 @@ describe('the page of stories', () => {
   });
 
   it('says which stories are thin or old', async () => {
-    const house = await openTestHouse({ now: () => Date.UTC(2026, 5, 1) });
-    await keep(house, { title: 'Thin', reflection: '' });
-    await keep(house, { title: 'Old', happened: '2019', action: 'I rolled it back because it could be undone. '.repeat(20) });
-    const text = textOf(await page(house, '/stories'));
+    const running = await startTestApp({ now: () => Date.UTC(2026, 5, 1) });
+    await keep(running, { title: 'Thin', reflection: '' });
+    await keep(running, { title: 'Old', happened: '2019', action: 'I rolled it back because it could be undone. '.repeat(20) });
+    const text = textOf(await page(running, '/stories'));
     expect(text).toContain('Thin has no reflection yet.');
     expect(text).toContain('Old was seven years ago.');
   });
 
   it('has fifty stories a page and loses none between the pages', async () => {
     let now = 1_000_000;
-    const house = await openTestHouse({ now: () => now });
+    const running = await startTestApp({ now: () => now });
     // Three of one moment, so that a page ends among equals.
     for (let n = 0; n < 120; n += 1) {
       if (n % 3 === 0) now += 1;
-      await keep(house, { title: `Story ${n}.` });
+      await keep(running, { title: `Story ${n}.` });
     }
     const seen: string[] = [];
     let path: string | undefined = '/stories';
     for (let pages = 0; path && pages < 5; pages += 1) {
-      const html: string = await page(house, path);
+      const html: string = await page(running, path);
       const titles = Array.from(html.matchAll(/<th scope="row"><a[^>]*>(Story \d+)\./g), ([, title = '']) => title);
       expect(titles.length).toBeLessThanOrEqual(50);
       seen.push(...titles);
@@ -56,9 +56,9 @@ describe('the page of stories', () => {
   });
 
   it.each(['x', '-1-1', '1e9-2', "1-1'--", '99999999999999999-1'])('passes over a place that is none: %s', async (before) => {
-    const house = await openTestHouse();
-    await keep(house);
-    const response = await get(house, `/stories?before=${encodeURIComponent(before)}`);
+    const running = await startTestApp();
+    await keep(running);
+    const response = await get(running, `/stories?before=${encodeURIComponent(before)}`);
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('The sale night');
   });
@@ -66,28 +66,28 @@ describe('the page of stories', () => {
 
 describe('a story', () => {
   it('is kept, read, and says which questions it answers and why', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
+    const running = await startTestApp();
+    const path = await keep(running);
     expect(path).toMatch(/^\/stories\/[\w-]{16}$/);
-    const html = await page(house, path);
+    const html = await page(running, path);
     expect(html).toContain('The sale night');
     expect(html).toMatch(/href="\/questions\/led-incident"/);
     expect(textOf(html)).toMatch(/Shares “[^”]+”.*; shows reliability/);
   });
 
   it('is kept once, however often the form is sent', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const form = { id: newId(), ...TOLD };
-    const answers = await Promise.all([1, 2, 3].map(() => post(house, '/stories', form)));
+    const answers = await Promise.all([1, 2, 3].map(() => post(running, '/stories', form)));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
-    expect((await page(house, '/stories')).match(/scope="row"/g)).toHaveLength(1);
+    expect((await page(running, '/stories')).match(/scope="row"/g)).toHaveLength(1);
   });
 
   it('that was sent, gone back to and changed, comes back with both texts', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const id = newId();
-    await post(house, '/stories', { id, ...TOLD });
-    const again = await post(house, '/stories', { id, ...TOLD, task: 'Something quite different.' });
+    await post(running, '/stories', { id, ...TOLD });
+    const again = await post(running, '/stories', { id, ...TOLD, task: 'Something quite different.' });
     expect(again.status).toBe(409);
     const html = await again.text();
     expect(html).toContain('Something quite different.');
@@ -95,9 +95,9 @@ describe('a story', () => {
   });
 
   it('needs only a title, and says so at the field', async () => {
-    const house = await openTestHouse();
-    expect((await post(house, '/stories', { id: newId(), title: 'Only this' })).status).toBe(303);
-    const refused = await post(house, '/stories', { id: newId(), ...TOLD, title: ' ' });
+    const running = await startTestApp();
+    expect((await post(running, '/stories', { id: newId(), title: 'Only this' })).status).toBe(303);
+    const refused = await post(running, '/stories', { id: newId(), ...TOLD, title: ' ' });
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(html).toMatch(/id="story-title-wrong"/);
@@ -114,21 +114,21 @@ describe('a story', () => {
     ['situation', 10_001],
     ['reflection', 10_001],
   ])('is refused with everything typed where %s is too long', async (field, length) => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const long = 'x'.repeat(length);
-    const refused = await post(house, '/stories', { id: newId(), ...TOLD, [field]: long });
+    const refused = await post(running, '/stories', { id: newId(), ...TOLD, [field]: long });
     expect(refused.status).toBe(422);
     const html = await refused.text();
     expect(html).toContain(long);
     expect(html).toContain(`id="story-${field}-wrong"`);
-    expect((await post(house, '/stories', { id: newId(), ...TOLD, [field]: long.slice(1) })).status).toBe(303);
+    expect((await post(running, '/stories', { id: newId(), ...TOLD, [field]: long.slice(1) })).status).toBe(303);
   });
 
   it('is saved, and matched anew', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    const form = await page(house, `${path}/edit`);
-    const saved = await post(house, path, {
+    const running = await startTestApp();
+    const path = await keep(running);
+    const form = await page(running, `${path}/edit`);
+    const saved = await post(running, path, {
       revision: hidden(form, 'revision'),
       ...TOLD,
       title: 'Mentoring Ines',
@@ -141,149 +141,149 @@ describe('a story', () => {
       action: 'I mentored a junior engineer: pairing, shadowing, coaching, until she could grow on her own.',
     });
     expect(saved.status).toBe(303);
-    const html = await page(house, path);
+    const html = await page(running, path);
     expect(html).toContain('href="/questions/mentored"');
     expect(html).not.toContain('href="/questions/led-incident"');
-    expect(hidden(await page(house, `${path}/edit`), 'revision')).toBe('2');
+    expect(hidden(await page(running, `${path}/edit`), 'revision')).toBe('2');
   });
 
   it('is not overwritten by a tab that knew an earlier text', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    await post(house, path, { revision: '1', ...TOLD, task: 'Saved by the first tab.' });
-    const stale = await post(house, path, { revision: '1', ...TOLD, task: 'Typed in the second tab.' });
+    const running = await startTestApp();
+    const path = await keep(running);
+    await post(running, path, { revision: '1', ...TOLD, task: 'Saved by the first tab.' });
+    const stale = await post(running, path, { revision: '1', ...TOLD, task: 'Typed in the second tab.' });
     expect(stale.status).toBe(409);
     const html = await stale.text();
     expect(html).toContain('Typed in the second tab.');
     expect(html).toContain('Saved by the first tab.');
-    expect(await page(house, path)).toContain('Saved by the first tab.');
-    const knowing = await post(house, path, { revision: hidden(html, 'revision'), ...TOLD, task: 'Typed in the second tab.' });
+    expect(await page(running, path)).toContain('Saved by the first tab.');
+    const knowing = await post(running, path, { revision: hidden(html, 'revision'), ...TOLD, task: 'Typed in the second tab.' });
     expect(knowing.status).toBe(303);
-    expect(await page(house, path)).toContain('Typed in the second tab.');
+    expect(await page(running, path)).toContain('Typed in the second tab.');
   });
 
   it('keeps its revision when a stale form was also wrong', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    await post(house, path, { revision: '1', ...TOLD, task: 'Saved by the first tab.' });
-    const wrong = await post(house, path, { revision: '1', ...TOLD, title: '' });
+    const running = await startTestApp();
+    const path = await keep(running);
+    await post(running, path, { revision: '1', ...TOLD, task: 'Saved by the first tab.' });
+    const wrong = await post(running, path, { revision: '1', ...TOLD, title: '' });
     expect(wrong.status).toBe(422);
     expect(hidden(await wrong.text(), 'revision')).toBe('1');
   });
 
   it('saved twice with the same words is saved once', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
+    const running = await startTestApp();
+    const path = await keep(running);
     const form = { revision: '1', ...TOLD, task: 'Once.' };
-    const answers = [await post(house, path, form), await post(house, path, form)];
+    const answers = [await post(running, path, form), await post(running, path, form)];
     expect(answers.map(({ status }) => status)).toEqual([303, 303]);
-    expect(hidden(await page(house, `${path}/edit`), 'revision')).toBe('2');
+    expect(hidden(await page(running, `${path}/edit`), 'revision')).toBe('2');
   });
 
   it('has the line breaks that were typed, also the first', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house, { action: 'one\r\ntwo\r\n\r\nthree' });
-    expect(await page(house, `${path}/edit`)).toMatch(/>\none\ntwo\n\nthree<\/textarea>/);
-    expect((await post(house, path, { revision: '1', ...TOLD, action: 'one\r\ntwo\r\n\r\nthree' })).status).toBe(303);
-    expect(hidden(await page(house, `${path}/edit`), 'revision')).toBe('1');
+    const running = await startTestApp();
+    const path = await keep(running, { action: 'one\r\ntwo\r\n\r\nthree' });
+    expect(await page(running, `${path}/edit`)).toMatch(/>\none\ntwo\n\nthree<\/textarea>/);
+    expect((await post(running, path, { revision: '1', ...TOLD, action: 'one\r\ntwo\r\n\r\nthree' })).status).toBe(303);
+    expect(hidden(await page(running, `${path}/edit`), 'revision')).toBe('1');
   });
 
   it('is removed after it was asked', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    expect(textOf(await page(house, `${path}/removal`))).toContain('Remove “The sale night”?');
-    expect((await get(house, path)).status).toBe(200);
-    const removed = await post(house, `${path}/removal`, {});
+    const running = await startTestApp();
+    const path = await keep(running);
+    expect(textOf(await page(running, `${path}/removal`))).toContain('Remove “The sale night”?');
+    expect((await get(running, path)).status).toBe(200);
+    const removed = await post(running, `${path}/removal`, {});
     expect(removed.headers.get('location')).toBe('/stories?removed');
-    expect((await get(house, path)).status).toBe(404);
-    const { rows } = await house.database.reader.run(
+    expect((await get(running, path)).status).toBe(404);
+    const { rows } = await running.database.reader.run(
       'select (select count(*) from story_matches) + (select count(*) from story_screens) as left_over',
     );
     expect(Number(rows[0]?.left_over)).toBe(0);
   });
 
   it('that was removed while it was edited comes back as a new one', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    await post(house, `${path}/removal`, {});
-    const late = await post(house, path, { revision: '1', ...TOLD, task: 'Typed meanwhile.' });
+    const running = await startTestApp();
+    const path = await keep(running);
+    await post(running, `${path}/removal`, {});
+    const late = await post(running, path, { revision: '1', ...TOLD, task: 'Typed meanwhile.' });
     expect(late.status).toBe(404);
     expect(await late.text()).toContain('Typed meanwhile.');
   });
 
   it.each(['', '/edit', '/removal'])('is not there under an address that is wrong, or another candidate’s: %s', async (end) => {
-    const house = await openTestHouse();
-    const path = await keep(house);
+    const running = await startTestApp();
+    const path = await keep(running);
     for (const id of ['nothing', newId(), '%00', '..%2f..', "a'--------------"])
-      expect((await get(house, `/stories/${id}${end}`)).status).toBe(404);
-    await house.database.writer.write([
+      expect((await get(running, `/stories/${id}${end}`)).status).toBe(404);
+    await running.database.writer.write([
       { sql: "insert into candidates (id, created_at) values ('somebody', 1)", args: [] },
       { sql: "update stories set candidate_id = 'somebody'", args: [] },
     ]);
-    expect((await get(house, `${path}${end}`)).status).toBe(404);
-    expect((await post(house, `${path}/removal`, {})).status).toBe(404);
-    expect((await post(house, path, { revision: '1', ...TOLD })).status).toBe(404);
-    const { rows } = await house.database.reader.run('select count(*) as n from stories');
+    expect((await get(running, `${path}${end}`)).status).toBe(404);
+    expect((await post(running, `${path}/removal`, {})).status).toBe(404);
+    expect((await post(running, path, { revision: '1', ...TOLD })).status).toBe(404);
+    const { rows } = await running.database.reader.run('select count(*) as n from stories');
     expect(Number(rows[0]?.n)).toBe(1);
   });
 
   it('is shown as it was typed, whatever it holds', async () => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const fields = ['title', 'happened', 'role', 'numbers', 'situation', 'task', 'action', 'result', 'reflection'];
-    const path = await keep(house, Object.fromEntries(fields.map((field) => [field, `${PAYLOAD} ${field}`])));
+    const path = await keep(running, Object.fromEntries(fields.map((field) => [field, `${PAYLOAD} ${field}`])));
     for (const where of ['/stories', path, `${path}/edit`, `${path}/removal`]) {
-      const html = await page(house, where);
+      const html = await page(running, where);
       expect(html, where).not.toMatch(/<script>alert|<img src=x/);
       expect(html, where).toContain('&lt;script&gt;');
     }
   });
 
   it('may be in any language, with any sign', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house, { title: '障害対応 🔥', action: 'Я починил\u0000 это' });
-    const html = await page(house, path);
+    const running = await startTestApp();
+    const path = await keep(running, { title: '障害対応 🔥', action: 'Я починил\u0000 это' });
+    const html = await page(running, path);
     expect(html).toContain('障害対応 🔥');
     expect(html).toContain('Я починил это');
   });
 
   it('is matched again before it is shown, when the bank became another', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    await house.database.writer.write([
+    const running = await startTestApp();
+    const path = await keep(running);
+    await running.database.writer.write([
       { sql: "update stories set bank = 'another'", args: [] },
       { sql: 'delete from story_matches', args: [] },
     ]);
-    expect(await page(house, path)).toContain('href="/questions/led-incident"');
-    const { rows } = await house.database.reader.run('select bank from stories');
-    expect(rows[0]?.bank).toBe(house.bank.hash());
+    expect(await page(running, path)).toContain('href="/questions/led-incident"');
+    const { rows } = await running.database.reader.run('select bank from stories');
+    expect(rows[0]?.bank).toBe(running.bank.hash());
   });
 });
 
 describe('the form of a new story', () => {
   it('has the screen ticked that a hole asked for, and no other', async () => {
-    const house = await openTestHouse();
-    const html = await page(house, '/stories/new?screen=security');
+    const running = await startTestApp();
+    const html = await page(running, '/stories/new?screen=security');
     expect(html).toMatch(/name="screen-security"[^>]*checked/);
     expect(html.match(/checked/g)).toHaveLength(1);
-    expect(await page(house, '/stories/new?screen=nonsense')).not.toMatch(/checked/);
+    expect(await page(running, '/stories/new?screen=nonsense')).not.toMatch(/checked/);
   });
 
   it('has an id of its own each time', async () => {
-    const house = await openTestHouse();
-    const ids = [hidden(await page(house, '/stories/new'), 'id'), hidden(await page(house, '/stories/new'), 'id')];
+    const running = await startTestApp();
+    const ids = [hidden(await page(running, '/stories/new'), 'id'), hidden(await page(running, '/stories/new'), 'id')];
     expect(ids[0]).toMatch(/^[\w-]{16}$/);
     expect(ids[0]).not.toBe(ids[1]);
   });
 
   it('keeps a story under a fresh id where the one sent is no id, or taken by somebody else', async () => {
-    const house = await openTestHouse();
-    expect((await post(house, '/stories', { ...TOLD, id: '../x' })).headers.get('location')).toMatch(/^\/stories\/[\w-]{16}$/);
-    const path = await keep(house);
-    await house.database.writer.write([
+    const running = await startTestApp();
+    expect((await post(running, '/stories', { ...TOLD, id: '../x' })).headers.get('location')).toMatch(/^\/stories\/[\w-]{16}$/);
+    const path = await keep(running);
+    await running.database.writer.write([
       { sql: "insert into candidates (id, created_at) values ('somebody', 1)", args: [] },
       { sql: "update stories set candidate_id = 'somebody' where id = ?", args: [path.slice('/stories/'.length)] },
     ]);
-    const taken = await post(house, '/stories', { ...TOLD, id: path.slice('/stories/'.length) });
+    const taken = await post(running, '/stories', { ...TOLD, id: path.slice('/stories/'.length) });
     expect(taken.status).toBe(409);
     expect(await taken.text()).toContain(TOLD.reflection);
   });
@@ -291,14 +291,14 @@ describe('the form of a new story', () => {
 
 describe('a database that another program holds', () => {
   it('keeps what was typed in the form, of a new story and of one that is changed', async () => {
-    const house = await openTestHouse();
-    const path = await keep(house);
-    const other = createClient({ url: house.databaseUrl, concurrency: 1 });
+    const running = await startTestApp();
+    const path = await keep(running);
+    const other = createClient({ url: running.databaseUrl, concurrency: 1 });
     const transaction = await other.transaction('write');
     const id = newId();
     const refused = [
-      await post(house, '/stories', { id, ...TOLD, task: 'Typed while it was held.' }),
-      await post(house, path, { revision: '1', ...TOLD, task: 'Typed while it was held.' }),
+      await post(running, '/stories', { id, ...TOLD, task: 'Typed while it was held.' }),
+      await post(running, path, { revision: '1', ...TOLD, task: 'Typed while it was held.' }),
     ];
     for (const answer of refused) {
       expect(answer.status).toBe(503);
@@ -308,19 +308,19 @@ describe('a database that another program holds', () => {
     }
     await transaction.rollback();
     other.close();
-    expect((await post(house, '/stories', { id, ...TOLD })).headers.get('location')).toBe(`/stories/${id}`);
+    expect((await post(running, '/stories', { id, ...TOLD })).headers.get('location')).toBe(`/stories/${id}`);
   });
 });
 
 describe('a story that a fault keeps from being stored', () => {
   it.each(['/stories', `/stories/${'A'.repeat(16)}`, '/stories/proposals/acceptance'])('comes back from %s, to copy', async (path) => {
-    const house = await openTestHouse();
+    const running = await startTestApp();
     const isProposal = path.endsWith('acceptance');
     const told = isProposal
       ? { 'title-0': 'The <i>night</i>', 'action-0': 'I rolled back.', 'accept-0': '1' }
       : { ...TOLD, title: 'The <i>night</i>' };
-    await house.database.close();
-    const response = await post(house, path, { id: newId(), ...told });
+    await running.database.close();
+    const response = await post(running, path, { id: newId(), ...told });
     const html = await response.text();
     expect([response.status, html.includes('The &lt;i&gt;night&lt;/i&gt;')]).toEqual([500, true]);
     expect(html).toContain(isProposal ? 'I rolled back.' : TOLD.situation);

@@ -1,7 +1,7 @@
 /** A story as its form sends it. */
 
-import type { House } from '../../../server/house.ts';
-import { newId } from '../../../server/ids.ts';
+import { newId } from '../../../server/db/ids.ts';
+import type { RunningApp } from '../../../server/start-app.ts';
 import { get, post } from '../visitor.ts';
 
 export const TOLD = {
@@ -21,13 +21,13 @@ export const TOLD = {
 };
 
 /** Keeps a story and gives its path. */
-export async function keep(house: House, changes: Record<string, string> = {}): Promise<string> {
-  const response = await post(house, '/stories', { id: newId(), ...TOLD, ...changes });
+export async function keep(running: RunningApp, changes: Record<string, string> = {}): Promise<string> {
+  const response = await post(running, '/stories', { id: newId(), ...TOLD, ...changes });
   return response.headers.get('location') ?? '';
 }
 
-export async function page(house: House, path: string): Promise<string> {
-  return (await get(house, path)).text();
+export async function page(running: RunningApp, path: string): Promise<string> {
+  return (await get(running, path)).text();
 }
 
 export function hidden(html: string, name: string): string {

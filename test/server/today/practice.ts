@@ -1,5 +1,5 @@
 /** What a candidate leaves behind, written straight into the tables: days of practice that a test cannot wait for. */
-import type { House } from '../../../server/house.ts';
+import type { RunningApp } from '../../../server/start-app.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;
 /** A Sunday morning. */
@@ -26,7 +26,7 @@ export function newName(): string {
 
 /** An answer as it was left; rated where a level is given, with evidence and a card that was reviewed then and is due at `due`. */
 export async function keepAnswer(
-  { database }: House,
+  { database }: RunningApp,
   answer: Answer & { readonly due?: number; readonly candidate?: string },
 ): Promise<string> {
   const {
@@ -53,7 +53,7 @@ export async function keepAnswer(
         }))
       : []),
   ]);
-  if (due !== undefined) await keepCard({ database } as House, { kind: 'question', subject: question, due, madeAt: at, candidate });
+  if (due !== undefined) await keepCard({ database } as RunningApp, { kind: 'question', subject: question, due, madeAt: at, candidate });
   return id;
 }
 
@@ -67,7 +67,7 @@ type Card = {
 };
 
 export async function keepCard(
-  { database }: House,
+  { database }: RunningApp,
   { kind, subject, due, madeAt = daysBack(9), buriedUntil, candidate }: Card,
 ): Promise<string> {
   const id = newName();
@@ -82,7 +82,7 @@ export async function keepCard(
 }
 
 /** As a review moves it: due in a week, once it was due. */
-export async function reviewCard({ database }: House, id: string, at: number): Promise<void> {
+export async function reviewCard({ database }: RunningApp, id: string, at: number): Promise<void> {
   await database.writer.write([
     {
       sql: 'insert into reviews (card_id, at, candidate_id, rating, was_due, due, stability, difficulty) select id, ?, candidate_id, 3, due, ?, 7, 5 from cards where id = ?',
@@ -92,7 +92,12 @@ export async function reviewCard({ database }: House, id: string, at: number): P
   ]);
 }
 
-export async function keepStory({ database }: House, screens: readonly string[], at: number, runId: string | null = null): Promise<string> {
+export async function keepStory(
+  { database }: RunningApp,
+  screens: readonly string[],
+  at: number,
+  runId: string | null = null,
+): Promise<string> {
   const id = newName();
   await database.writer.write([
     {
@@ -106,7 +111,7 @@ export async function keepStory({ database }: House, screens: readonly string[],
 
 /** A finished run that taught what it had to. */
 export async function keepRun(
-  { database }: House,
+  { database }: RunningApp,
   run: { readonly scenario: string; readonly at: number; readonly score: number; readonly hash?: string },
 ): Promise<string> {
   const id = newName();
@@ -122,7 +127,7 @@ export async function keepRun(
 }
 
 export async function setPreferences(
-  { database }: House,
+  { database }: RunningApp,
   set: { readonly interviewOn?: string; readonly minutes?: number; readonly cards?: number },
 ): Promise<void> {
   await database.writer.write([

@@ -2,26 +2,26 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary.ts';
-import { BEST_LINE, begin, choose, get, openTestHouse, play, post, type TestHouse, textOf } from '../visitor.ts';
+import { BEST_LINE, begin, choose, get, play, post, startTestApp, type TestApp, textOf } from '../visitor.ts';
 import { DAY, daysBack, keepAnswer, keepCard, keepRun, keepStory, NOW, newName, reviewCard, setPreferences } from './practice.ts';
 
-async function openAt(now = NOW): Promise<TestHouse> {
-  return openTestHouse({ now: () => now });
+async function openAt(now = NOW): Promise<TestApp> {
+  return startTestApp({ now: () => now });
 }
 
-async function html(house: TestHouse, path = '/'): Promise<string> {
-  const response = await get(house, path);
+async function html(running: TestApp, path = '/'): Promise<string> {
+  const response = await get(running, path);
   expect(response.status).toBe(200);
   return response.text();
 }
 
-async function today(house: TestHouse, path = '/'): Promise<string> {
-  return textOf((await html(house, path)).replace(/^.*<main/s, '<main')).replace(/ ([.,:])/g, '$1');
+async function today(running: TestApp, path = '/'): Promise<string> {
+  return textOf((await html(running, path)).replace(/^.*<main/s, '<main')).replace(/ ([.,:])/g, '$1');
 }
 
 /** The lines of the plan, those that are done with a sign before them. */
-async function lines(house: TestHouse, path = '/'): Promise<string[]> {
-  const items = (await html(house, path)).matchAll(/<li( class="done")?><span class="box".*?<\/li>/gs);
+async function lines(running: TestApp, path = '/'): Promise<string[]> {
+  const items = (await html(running, path)).matchAll(/<li( class="done")?><span class="box".*?<\/li>/gs);
   return Array.from(items, ([item, done]) => `${done ? 'x ' : ''}${textOf(item).replace(/^Done: /, '')}`);
 }
 
@@ -35,8 +35,8 @@ const PARTS = {
 
 describe('the first visit', () => {
   it('says what this is, and begins with one incident and one question', async () => {
-    const house = await openAt();
-    const page = await html(house);
+    const running = await openAt();
+    const page = await html(running);
     const text = textOf(page);
     for (const part of [
       'Rehearse the interview before it is real',
@@ -52,19 +52,19 @@ describe('the first visit', () => {
   });
 
   it('is over with the first thing done', async () => {
-    const house = await openAt();
-    await begin(house);
-    expect(await today(house)).toContain('Forty minutes today');
+    const running = await openAt();
+    await begin(running);
+    expect(await today(running)).toContain('Forty minutes today');
   });
 
   it('is a page also without scenarios, without questions and without both', async () => {
-    const house = await openAt();
-    rmSync(join(house.folder, 'scenarios/checkout.md'));
-    await house.close();
-    const bare = await openTestHouse({ folder: house.folder, now: () => NOW });
+    const running = await openAt();
+    rmSync(join(running.folder, 'scenarios/checkout.md'));
+    await running.close();
+    const bare = await startTestApp({ folder: running.folder, now: () => NOW });
     expect(await lines(bare)).toEqual([expect.stringContaining('A large outage you led')]);
     await bare.close();
-    const empty = await openTestHouse({ folder: house.folder, questions: temporaryFolder(), now: () => NOW });
+    const empty = await startTestApp({ folder: running.folder, questions: temporaryFolder(), now: () => NOW });
     expect(await today(empty)).toContain('There is no incident and no question yet.');
     expect((await get(empty, '/?minutes=20')).status).toBe(200);
     await keepRun(empty, { scenario: 'checkout', at: daysBack(1), score: 50 });
@@ -72,17 +72,17 @@ describe('the first visit', () => {
   });
 
   it('does not ask for a date that is set', async () => {
-    const house = await openAt();
-    await setPreferences(house, { interviewOn: '2026-12-04' });
-    expect(await today(house)).not.toContain('If you know the date');
+    const running = await openAt();
+    await setPreferences(running, { interviewOn: '2026-12-04' });
+    expect(await today(running)).not.toContain('If you know the date');
   });
 });
 
 describe('today', () => {
   it('is a plan from what was answered, run and told', async () => {
-    const house = await openAt();
-    await setPreferences(house, { interviewOn: '2026-12-04' });
-    await keepAnswer(house, {
+    const running = await openAt();
+    await setPreferences(running, { interviewOn: '2026-12-04' });
+    await keepAnswer(running, {
       question: 'led-incident',
       at: daysBack(9),
       parts: { ...PARTS, result: 'it worked' },
@@ -90,14 +90,14 @@ describe('today', () => {
       selfLevel: 3,
       due: daysBack(1),
     });
-    await keepStory(house, ['reliability', 'trade-offs', 'leverage', 'people'], daysBack(5));
-    const text = await today(house);
+    await keepStory(running, ['reliability', 'trade-offs', 'leverage', 'people'], daysBack(5));
+    const text = await today(running);
     expect(text).toContain('Forty minutes today Twelve days left. Reliability is your widest gap, so it comes first.');
-    expect((await lines(house)).slice(0, 2)).toEqual([
+    expect((await lines(running)).slice(0, 2)).toEqual([
       'A large outage you led Due: last answered nine days ago, Result was thin. 8 min',
       'Incident: Checkout times out after a quiet config change You have not run it yet. 5 min',
     ]);
-    expect(await today(house, '/?minutes=240')).toContain('no story of yours covers security');
+    expect(await today(running, '/?minutes=240')).toContain('no story of yours covers security');
     expect(text).toMatch(/Reliability ownership: level 2 of 4, marginal, not stable yet, 1 answer/);
     expect(text).toMatch(/On 4 December there is a chance of \d+% that you recall the one question that you have rated/);
     expect(text).toContain('13 Nov A large outage you led, rated: you 3, checks 2.');
@@ -105,48 +105,48 @@ describe('today', () => {
 
   it('keeps its plan while things are done, and strikes them through', async () => {
     let now = NOW;
-    const house = await openTestHouse({ now: () => now++ });
-    await keepAnswer(house, { question: 'led-incident', at: daysBack(9), parts: PARTS, level: 3, selfLevel: 3, due: daysBack(1) });
-    const before = await lines(house);
-    await play(house, await begin(house), BEST_LINE);
-    const after = await lines(house);
+    const running = await startTestApp({ now: () => now++ });
+    await keepAnswer(running, { question: 'led-incident', at: daysBack(9), parts: PARTS, level: 3, selfLevel: 3, due: daysBack(1) });
+    const before = await lines(running);
+    await play(running, await begin(running), BEST_LINE);
+    const after = await lines(running);
     expect(after[0]).toMatch(/^x Incident: Checkout/);
     expect(after.slice(1)).toEqual(before.filter((line) => !line.startsWith('Incident')));
-    await keepAnswer(house, { question: 'led-incident', at: now, level: 4, selfLevel: 4 });
-    const end = await lines(house);
+    await keepAnswer(running, { question: 'led-incident', at: now, level: 4, selfLevel: 4 });
+    const end = await lines(running);
     expect(end.filter((line) => line.startsWith('x ')).map((line) => line.slice(2, 12))).toEqual(['A large ou', 'Incident: ']);
     expect(end.slice(2)).toEqual(after.slice(1).filter((line) => !line.startsWith('A large')));
-    expect(await today(house)).toContain('Today Checkout times out after a quiet config change, 100.');
+    expect(await today(running)).toContain('Today Checkout times out after a quiet config change, 100.');
     now = NOW + DAY;
-    expect((await lines(house)).filter((line) => line.startsWith('x '))).toEqual([]);
+    expect((await lines(running)).filter((line) => line.startsWith('x '))).toEqual([]);
   });
 
   it('goes on with what was begun', async () => {
-    const house = await openAt();
-    const path = await begin(house);
-    await choose(house, path, 'Compare');
-    await keepAnswer(house, { question: 'led-incident', at: NOW - 60_000, parts: PARTS });
-    const page = await html(house);
+    const running = await openAt();
+    const path = await begin(running);
+    await choose(running, path, 'Compare');
+    await keepAnswer(running, { question: 'led-incident', at: NOW - 60_000, parts: PARTS });
+    const page = await html(running);
     expect(page).toContain(`href="${path}"`);
     expect(textOf(page)).toContain('You are one decision in.');
     expect(textOf(page)).toContain('Go on with the incident');
-    await keepAnswer(house, { question: 'mentored', at: daysBack(20), parts: PARTS });
-    await keepStory(house, ['reliability', 'trade-offs', 'leverage', 'people', 'security'], daysBack(1));
-    expect(await today(house)).toContain('You wrote a draft two weeks ago and have not rated it.');
-    expect(await today(house, '/?minutes=240')).toContain('You began it today; rate it to finish.');
+    await keepAnswer(running, { question: 'mentored', at: daysBack(20), parts: PARTS });
+    await keepStory(running, ['reliability', 'trade-offs', 'leverage', 'people', 'security'], daysBack(1));
+    expect(await today(running)).toContain('You wrote a draft two weeks ago and have not rated it.');
+    expect(await today(running, '/?minutes=240')).toContain('You began it today; rate it to finish.');
   });
 
   it('learns from runs of before there was anything to learn', async () => {
-    const house = await openAt();
-    await play(house, await begin(house), ['Compare', 'Roll']);
-    await house.database.writer.write(['delete from evidence', 'delete from cards', 'update runs set studied = 0']);
-    expect(await today(house)).toMatch(/Reliability ownership: level \d of 4, [a-z ]+, not stable yet, 1 run/);
+    const running = await openAt();
+    await play(running, await begin(running), ['Compare', 'Roll']);
+    await running.database.writer.write(['delete from evidence', 'delete from cards', 'update runs set studied = 0']);
+    expect(await today(running)).toMatch(/Reliability ownership: level \d of 4, [a-z ]+, not stable yet, 1 run/);
   });
 
   it('counts only what is the candidate’s own', async () => {
-    const house = await openAt();
-    await house.database.writer.write(["insert into candidates (id, created_at) values ('someone-else', 1)"]);
-    await keepAnswer(house, {
+    const running = await openAt();
+    await running.database.writer.write(["insert into candidates (id, created_at) values ('someone-else', 1)"]);
+    await keepAnswer(running, {
       question: 'led-incident',
       at: daysBack(9),
       level: 1,
@@ -154,52 +154,52 @@ describe('today', () => {
       due: daysBack(1),
       candidate: 'someone-else',
     });
-    await keepCard(house, { kind: 'pointer', subject: 'led-incident#told', due: daysBack(1), candidate: 'someone-else' });
-    expect(await today(house)).toContain('Rehearse the interview before it is real');
+    await keepCard(running, { kind: 'pointer', subject: 'led-incident#told', due: daysBack(1), candidate: 'someone-else' });
+    expect(await today(running)).toContain('Rehearse the interview before it is real');
   });
 });
 
 describe('the cards of today', () => {
   it('are named by the run that they come from', async () => {
-    const house = await openAt();
-    const run = await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    const running = await openAt();
+    const run = await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
     const cards = await Promise.all(
-      [2, 3].map((turn) => keepCard(house, { kind: 'decision', subject: `${run}/${turn}`, due: daysBack(turn) })),
+      [2, 3].map((turn) => keepCard(running, { kind: 'decision', subject: `${run}/${turn}`, due: daysBack(turn) })),
     );
     const line = 'Replay two decisions from Monday’s “Checkout times out after a quiet config change”';
-    expect((await lines(house))[0]).toBe(`${line} Due: each cost you more than six points. 4 min`);
-    await reviewCard(house, cards[0] ?? '', NOW - 60_000);
-    expect((await lines(house))[0]).toBe(`${line} One of two is left. 2 min`);
-    await reviewCard(house, cards[1] ?? '', NOW - 30_000);
-    expect((await lines(house))[0]).toBe(`x ${line} 4 min`);
-    expect(await today(house)).toContain('Today 2 cards.');
+    expect((await lines(running))[0]).toBe(`${line} Due: each cost you more than six points. 4 min`);
+    await reviewCard(running, cards[0] ?? '', NOW - 60_000);
+    expect((await lines(running))[0]).toBe(`${line} One of two is left. 2 min`);
+    await reviewCard(running, cards[1] ?? '', NOW - 30_000);
+    expect((await lines(running))[0]).toBe(`x ${line} 4 min`);
+    expect(await today(running)).toContain('Today 2 cards.');
   });
 
   it('are not those that are put off, or not due', async () => {
-    const house = await openAt();
-    const run = await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    await keepCard(house, { kind: 'decision', subject: `${run}/1`, due: daysBack(1), buriedUntil: NOW + DAY });
-    await keepCard(house, { kind: 'decision', subject: `${run}/2`, due: NOW + DAY });
-    expect((await lines(house)).join()).not.toContain('Replay');
+    const running = await openAt();
+    const run = await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    await keepCard(running, { kind: 'decision', subject: `${run}/1`, due: daysBack(1), buriedUntil: NOW + DAY });
+    await keepCard(running, { kind: 'decision', subject: `${run}/2`, due: NOW + DAY });
+    expect((await lines(running)).join()).not.toContain('Replay');
   });
 
   it('are due from the morning on, whatever the hour', async () => {
-    const house = await openAt();
-    const run = await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    await keepCard(house, { kind: 'decision', subject: `${run}/1`, due: NOW + 12 * 60 * 60 * 1000 });
-    expect((await lines(house))[0]).toContain('Replay one decision');
+    const running = await openAt();
+    const run = await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    await keepCard(running, { kind: 'decision', subject: `${run}/1`, due: NOW + 12 * 60 * 60 * 1000 });
+    expect((await lines(running))[0]).toContain('Replay one decision');
   });
 
   it('are as many as are wanted a day, those that wait longest', async () => {
-    const house = await openAt();
-    await setPreferences(house, { cards: 3, minutes: 240 });
-    const run = await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    for (const turn of [1, 2, 3, 4, 5]) await keepCard(house, { kind: 'decision', subject: `${run}/${turn}`, due: daysBack(turn) });
-    expect((await lines(house))[0]).toContain('Replay three decisions');
+    const running = await openAt();
+    await setPreferences(running, { cards: 3, minutes: 240 });
+    const run = await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    for (const turn of [1, 2, 3, 4, 5]) await keepCard(running, { kind: 'decision', subject: `${run}/${turn}`, due: daysBack(turn) });
+    expect((await lines(running))[0]).toContain('Replay three decisions');
   });
 
   it('leave out what is gone: runs, questions, pointers, and what was never a subject', async () => {
-    const house = await openAt();
+    const running = await openAt();
     for (const [kind, subject] of [
       ['decision', 'no-such-run/1'],
       ['decision', 'nonsense'],
@@ -207,10 +207,10 @@ describe('the cards of today', () => {
       ['pointer', 'led-incident#no-such-pointer'],
       ['question', 'no-such-question'],
     ] as const)
-      await keepCard(house, { kind, subject, due: daysBack(1) });
-    const unreadable = await keepRun(house, { scenario: 'no-such-scenario', at: daysBack(3), score: 60 });
-    await keepCard(house, { kind: 'decision', subject: `${unreadable}/1`, due: daysBack(1) });
-    const page = await today(house);
+      await keepCard(running, { kind, subject, due: daysBack(1) });
+    const unreadable = await keepRun(running, { scenario: 'no-such-scenario', at: daysBack(3), score: 60 });
+    await keepCard(running, { kind: 'decision', subject: `${unreadable}/1`, due: daysBack(1) });
+    const page = await today(running);
     expect(page).not.toContain('Replay');
     expect(page).not.toContain('Recall');
     expect(page).toContain('no-such-scenario, 60.');
@@ -219,9 +219,9 @@ describe('the cards of today', () => {
 
 describe('the minutes', () => {
   it.each(['20', '020', '480', '1'])('may be asked for: %s', async (asked) => {
-    const house = await openAt();
-    await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    const page = await html(house, `/?minutes=${asked}`);
+    const running = await openAt();
+    await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    const page = await html(running, `/?minutes=${asked}`);
     expect(textOf(page)).toContain('40 minutes after all');
     const sum = Array.from(page.matchAll(/class="t">(\d+) min/g), ([, minutes]) => Number(minutes)).reduce((a, b) => a + b, 0);
     expect(sum).toBeLessThanOrEqual(Number(asked));
@@ -230,20 +230,20 @@ describe('the minutes', () => {
   it.each(['-1', '0', '481', 'abc', '', '1.5', '1e2', '20&minutes=40', '９', '99999999999999999999', '%00', '40'])(
     'are the usual ones for "%s"',
     async (asked) => {
-      const house = await openAt();
-      await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-      const text = await today(house, `/?minutes=${asked}`);
+      const running = await openAt();
+      await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+      const text = await today(running, `/?minutes=${asked}`);
       if (!asked.startsWith('20')) expect(text).toContain('20 minutes instead');
       expect(text).not.toContain(asked === '20&minutes=40' ? 'NaN' : 'after all');
     },
   );
 
   it('are those of the settings', async () => {
-    const house = await openAt();
-    await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    await setPreferences(house, { minutes: 60 });
-    expect(await today(house)).toContain('One hour today');
-    expect(await today(house)).toContain('30 minutes instead');
+    const running = await openAt();
+    await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    await setPreferences(running, { minutes: 60 });
+    expect(await today(running)).toContain('One hour today');
+    expect(await today(running)).toContain('30 minutes instead');
   });
 });
 
@@ -256,77 +256,77 @@ describe('the date of the interview', () => {
     ['2025-11-20', 'The interview was on 20 November 2025.'],
     ['2027-12-04', '377 days left.'],
   ])('%s is told', async (interviewOn, sentence) => {
-    const house = await openAt();
-    await keepAnswer(house, { question: 'led-incident', at: daysBack(9), level: 3, selfLevel: 3, due: NOW + DAY });
-    await setPreferences(house, { interviewOn });
-    expect(await today(house)).toContain(sentence);
+    const running = await openAt();
+    await keepAnswer(running, { question: 'led-incident', at: daysBack(9), level: 3, selfLevel: 3, due: NOW + DAY });
+    await setPreferences(running, { interviewOn });
+    expect(await today(running)).toContain(sentence);
   });
 
   it.each(['2026-02-30', 'soon', ''])('"%s" is none', async (interviewOn) => {
-    const house = await openAt();
-    await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    await setPreferences(house, { interviewOn });
-    expect(await today(house)).toContain('Forty minutes today');
+    const running = await openAt();
+    await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    await setPreferences(running, { interviewOn });
+    expect(await today(running)).toContain('Forty minutes today');
   });
 
   it('is asked for once there is something to plan', async () => {
-    const house = await openAt();
-    await keepRun(house, { scenario: 'checkout', at: daysBack(6), score: 60 });
-    expect(await today(house)).toContain('Set the date of the interview');
+    const running = await openAt();
+    await keepRun(running, { scenario: 'checkout', at: daysBack(6), score: 60 });
+    expect(await today(running)).toContain('Set the date of the interview');
   });
 });
 
 describe('a clock', () => {
   it('that was set back makes no day negative and repeats no deed', async () => {
-    const house = await openAt();
-    await keepAnswer(house, { question: 'led-incident', at: NOW + 30 * DAY, parts: PARTS, level: 2, selfLevel: 2, due: NOW + 40 * DAY });
-    const run = await keepRun(house, { scenario: 'checkout', at: NOW + 30 * DAY, score: 60 });
-    const card = await keepCard(house, { kind: 'decision', subject: `${run}/1`, due: daysBack(1) });
-    await reviewCard(house, card, NOW + 30 * DAY);
-    const text = await today(house);
+    const running = await openAt();
+    await keepAnswer(running, { question: 'led-incident', at: NOW + 30 * DAY, parts: PARTS, level: 2, selfLevel: 2, due: NOW + 40 * DAY });
+    const run = await keepRun(running, { scenario: 'checkout', at: NOW + 30 * DAY, score: 60 });
+    const card = await keepCard(running, { kind: 'decision', subject: `${run}/1`, due: daysBack(1) });
+    await reviewCard(running, card, NOW + 30 * DAY);
+    const text = await today(running);
     expect(text).toContain('Last answered today, two of four.');
     expect(text).not.toMatch(/-\d/);
-    expect((await lines(house)).filter((line) => line.startsWith('x '))).toEqual([]);
+    expect((await lines(running)).filter((line) => line.startsWith('x '))).toEqual([]);
   });
 
   it('may stand at the very beginning of time', async () => {
-    const house = await openAt(0);
-    await keepAnswer(house, { question: 'led-incident', at: 0, level: 3, selfLevel: 3 });
-    expect((await get(house, '/')).status).toBe(200);
+    const running = await openAt(0);
+    await keepAnswer(running, { question: 'led-incident', at: 0, level: 3, selfLevel: 3 });
+    expect((await get(running, '/')).status).toBe(200);
   });
 });
 
 describe('what was typed', () => {
   it('is never markup here', async () => {
-    const house = await openAt();
-    await keepAnswer(house, {
+    const running = await openAt();
+    await keepAnswer(running, {
       question: 'led-incident',
       at: daysBack(2),
       parts: { '<script>alert(1)</script>': '<img src=x onerror=alert(1)>' },
       level: 1,
       selfLevel: 1,
     });
-    await keepCard(house, { kind: 'decision', subject: `${newName()}/<script>`, due: daysBack(1) });
-    expect(await html(house)).not.toMatch(/<script>|<img/);
+    await keepCard(running, { kind: 'decision', subject: `${newName()}/<script>`, due: daysBack(1) });
+    expect(await html(running)).not.toMatch(/<script>|<img/);
   });
 
   it('may be damaged', async () => {
-    const house = await openAt();
-    const id = await keepAnswer(house, { question: 'led-incident', at: daysBack(2), level: 3, selfLevel: 3 });
+    const running = await openAt();
+    const id = await keepAnswer(running, { question: 'led-incident', at: daysBack(2), level: 3, selfLevel: 3 });
     for (const parts of ['{', 'null', '[]', '{"result":5}', '"text"']) {
-      await house.database.writer.write([
+      await running.database.writer.write([
         'drop trigger if exists answers_changed',
         { sql: 'update answers set parts = ?, revision = revision + 1 where id = ?', args: [parts, id] },
       ]);
-      expect((await get(house, '/')).status).toBe(200);
+      expect((await get(running, '/')).status).toBe(200);
     }
   });
 });
 
 describe('a rated answer', () => {
   it('is seen today as it was rated', async () => {
-    const house = await openAt();
-    const page = await (await get(house, '/questions/led-incident')).text();
+    const running = await openAt();
+    const page = await (await get(running, '/questions/led-incident')).text();
     const id = /\/answers\/([\w-]+)\//.exec(page)?.[1] ?? '';
     const form = {
       question: 'led-incident',
@@ -336,15 +336,15 @@ describe('a rated answer', () => {
       level: '3',
       ...Object.fromEntries(Object.entries(PARTS).map(([part, text]) => [`part-${part}`, text])),
     };
-    const response = await post(house, `/answers/${id}/ratings`, form);
+    const response = await post(running, `/answers/${id}/ratings`, form);
     expect(response.status).toBe(303);
-    expect((await lines(house))[0]).toBe('x A large outage you led 10 min');
-    expect(await today(house)).toMatch(/Today A large outage you led, rated: you 3(, checks \d)?\./);
+    expect((await lines(running))[0]).toBe('x A large outage you led 10 min');
+    expect(await today(running)).toMatch(/Today A large outage you led, rated: you 3(, checks \d)?\./);
     // The rating is the review of its card, not another deed; nor is a second one on the same day.
-    expect(await today(house)).not.toContain('1 card');
-    const again = await post(house, `/answers/${id}/ratings`, { ...form, revision: '1', sent: '2', level: '2', 'part-task': 'Mine.' });
+    expect(await today(running)).not.toContain('1 card');
+    const again = await post(running, `/answers/${id}/ratings`, { ...form, revision: '1', sent: '2', level: '2', 'part-task': 'Mine.' });
     expect(again.status).toBe(303);
-    expect(await today(house)).toContain('A large outage you led, rated: you 2');
-    expect(await today(house)).not.toContain('1 card');
+    expect(await today(running)).toContain('A large outage you led, rated: you 2');
+    expect(await today(running)).not.toContain('1 card');
   });
 });

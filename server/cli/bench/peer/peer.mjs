@@ -12,7 +12,7 @@ const express = require('express');
 const Database = require('better-sqlite3');
 const built = (file) => import(pathToFileURL(join(PEER_DIST, file)).href);
 const { compile } = await built('server/domain/scenario/compile.js');
-const { choiceOf, picture } = await built('server/domain/run/picture.js');
+const { choiceOf, runView } = await built('server/domain/run/run-view.js');
 const { decide, replay } = await built('server/domain/run/run.js');
 const plot = await built('views/parts/plot.js');
 const figures = await built('views/parts/figures.js');
@@ -89,7 +89,7 @@ process.once('SIGTERM', () => {
 
 function show(request, response, { stored, run }) {
   const view = request.get('hx-request') === 'true' ? 'console' : 'page';
-  response.render(view, { runId: stored.id, picture: picture(run, stored.seed), path: request.path, ...helpers });
+  response.render(view, { runId: stored.id, picture: runView(run, stored.seed), path: request.path, ...helpers });
 }
 
 const BOX = { width: 150, height: 46, pad: 4 };

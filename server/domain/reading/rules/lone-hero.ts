@@ -1,7 +1,7 @@
 /** One pair of hands did it all: by hand, at night, with nobody asked. */
 import { type Draft, type Hit, hits, isDenied, marksOf, passagesBut, quotedWords, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
-import { ownActs, sharedActs } from '../own.ts';
+import { ownActs, sharedActs } from '../ownership.ts';
 import { cooperation, credits } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
 

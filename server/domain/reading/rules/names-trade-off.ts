@@ -1,8 +1,9 @@
 /** It is said what was given up. */
+
+import { placesOf } from '../cue.ts';
 import { type Draft, marksOf } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 import { always } from '../rule.ts';
-import { placesOf } from '../sign.ts';
 import { isWeighed, tradeOffs } from '../trade-off.ts';
 
 export const namesTradeOff: Rule = { id: 'names-trade-off', level: 'good', applies: always, find };

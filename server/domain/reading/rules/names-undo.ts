@@ -1,7 +1,7 @@
 /** The way back is said aloud, and how long it takes or when it is taken. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
+import { undos } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
-import { undos } from '../undo.ts';
 
 export const namesUndo: Rule = {
   id: 'names-undo',

@@ -1,10 +1,11 @@
 /** A change without a word on how far a mistake in it would reach. */
+
+import { reaches } from '../blast-radius.ts';
+import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { failures } from '../failure.ts';
-import { reaches } from '../reach.ts';
+import { undos } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
-import { isShown } from '../sign.ts';
-import { undos } from '../undo.ts';
 
 export const noBlastRadius: Rule = { id: 'no-blast-radius', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
 

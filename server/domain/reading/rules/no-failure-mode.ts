@@ -1,9 +1,10 @@
 /** A change of which only the good day is told. */
+
+import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { failures } from '../failure.ts';
+import { undos } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
-import { isShown } from '../sign.ts';
-import { undos } from '../undo.ts';
 
 export const noFailureMode: Rule = {
   id: 'no-failure-mode',

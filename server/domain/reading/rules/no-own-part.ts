@@ -1,6 +1,6 @@
 /** “We” throughout, or nobody at all: what the candidate did cannot be told from what the team did. */
 import { type Draft, marksOf, type Passage, passagesOf } from '../draft.ts';
-import { namelessActs, ownActs, sharedActs } from '../own.ts';
+import { namelessActs, ownActs, sharedActs } from '../ownership.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noOwnPart: Rule = {

@@ -1,8 +1,9 @@
 /** Security left out, or left to others, where the question touches it. */
+
+import { isShown, signsIn } from '../cue.ts';
 import { type Draft, type Hit, hits, marksOf, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Found, Rule } from '../rule.ts';
-import { isShown, signsIn } from '../sign.ts';
 
 export const noSecurity: Rule = { id: 'no-security', level: 'weak', applies: ({ touches }) => touches.includes('security'), find };
 

@@ -1,7 +1,8 @@
 /** An incident of which nobody outside the repair hears. */
+
+import { tellings } from '../communication.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
-import { tellings } from '../telling.ts';
 
 export const nobodyTold: Rule = { id: 'nobody-told', level: 'weak', applies: ({ touches }) => touches.includes('incident'), find };
 

@@ -1,6 +1,6 @@
 /** The candidate's own decision can be pointed at. */
 import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
-import { ownDecisions } from '../own.ts';
+import { ownDecisions } from '../ownership.ts';
 import type { Found, Rule } from '../rule.ts';
 import { always } from '../rule.ts';
 

@@ -1,7 +1,8 @@
 /** People were told, and knew when they would hear again. */
+
+import { rhythms } from '../communication.ts';
 import { type Draft, marksOf } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
-import { rhythms } from '../telling.ts';
 
 export const toldPeopleWithRhythm: Rule = {
   id: 'told-people-with-rhythm',

@@ -1,0 +1,53 @@
+/** What a page's script is told of a draft that it sent: JSON, with the parts of the page that change as they are rendered for it. */
+import { Conflict, type ConflictProps } from '../../views/answers/conflict.tsx';
+import { describedBy, MarkedText, marksOf } from '../../views/answers/editor.tsx';
+import { Pace } from '../../views/answers/length-summary.tsx';
+import { ReadingPart } from '../../views/answers/reading.tsx';
+import { editorParts } from '../domain/answer/draft.ts';
+import { spansOf } from '../domain/answer/marked.ts';
+import type { Question } from '../domain/question/question.ts';
+import { SCAFFOLDS } from '../domain/question/scaffold.ts';
+import { read } from '../domain/reading/read.ts';
+import type { Reading } from '../domain/reading/reading.ts';
+import type { AppContext } from '../http/request-context.ts';
+import { stateOf } from './answer-page.tsx';
+import type { StoredAnswer } from './store.ts';
+
+/** Scripts of ours ask for it by this header; forms never do. */
+export function wantsJson(c: AppContext): boolean {
+  return c.req.header('accept') === 'application/json';
+}
+
+/** `question`: null where its file is gone; the text is kept all the same. */
+export function savedJson(c: AppContext, question: Question | null, stored: StoredAnswer | null, isRated: boolean, now: number) {
+  const kept = { id: stored?.id ?? null, revision: stored?.revision ?? 0, line: stateOf(stored, now) };
+  if (!question) return c.json({ ...kept, words: stored?.words ?? 0, html: {}, mirrors: {}, described: {} });
+  const pace = c.get('preferences').wordsAMinute;
+  const reading = read(question, stored?.parts ?? {}, pace);
+  const html = {
+    pace: String(<Pace reading={reading} pace={pace} />),
+    reading: String(<ReadingPart reading={isRated ? reading : null} hasWords={reading.words > 0} />),
+  };
+  return c.json({ ...kept, words: reading.words, html, ...partsJson(question, stored, reading, isRated) });
+}
+
+/** What lies behind each field, and what describes it. */
+function partsJson(question: Question, stored: StoredAnswer | null, reading: Reading, isRated: boolean) {
+  const parts = editorParts(SCAFFOLDS[question.scaffold], stored?.parts ?? {});
+  const prompted = new Set(question.prompts.map(({ part }) => part));
+  const mirror = (id: string, text: string) => String(<MarkedText text={text} spans={spansOf(id, text, marksOf(reading))} />);
+  const described = parts.map(({ id }) => [id, describedBy(id, prompted.has(id), isRated ? reading : null)] as const);
+  const mirrors = isRated ? parts.map(({ id, text }) => [id, mirror(id, text)] as const) : [];
+  return { mirrors: Object.fromEntries(mirrors), described: Object.fromEntries(described) };
+}
+
+/** The next sending goes to this answer, from this revision of it: the candidate has seen the other text. */
+export function conflictJson(c: AppContext, props: ConflictProps, revision: number) {
+  const line = 'Not saved: it was changed in another tab. Choose below.';
+  return c.json({ id: props.answerId, revision, line, conflict: String(<Conflict {...props} />) }, 409);
+}
+
+/** What is wrong with it stays wrong until the candidate changes something. */
+export function refusalJson(c: AppContext, status: 404 | 422 | 500 | 503, line: string) {
+  return c.json({ line }, status);
+}

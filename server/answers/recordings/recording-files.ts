@@ -1,0 +1,85 @@
+/** The sound of recordings: files beside the database, named by their ids. Nothing from outside ever becomes a path but a well-formed id. */
+import { constants } from 'node:fs';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ID, newId } from '../../db/ids.ts';
+
+export type RecordingFiles = {
+  /** On disk when it resolves. The same id again replaces it. */
+  keep(id: string, bytes: Uint8Array): Promise<void>;
+  /** Null where the file is gone. */
+  read(id: string): Promise<Uint8Array | null>;
+  /** For reading a part of it; whoever opens it closes it. Null where the file is gone. */
+  open(id: string): Promise<FileHandle | null>;
+  /** What is gone already is no failure. */
+  remove(id: string): Promise<void>;
+  /** Removes what a crash left behind: files of ours, older than an hour, that nothing names. */
+  sweep(named: ReadonlySet<string>, now: number): Promise<void>;
+};
+
+// What a candidate says is nobody else's, not even on a shared machine.
+const [PRIVATE_FOLDER, PRIVATE_FILE] = [0o700, 0o600];
+/** Milliseconds. A younger file may be one that another process on the same database is about to name. */
+const SETTLED = 60 * 60 * 1000;
+
+export function createRecordingFiles(folder: string): RecordingFiles {
+  const pathOf = (id: string) => {
+    if (!ID.test(id)) throw new Error('a recording was asked for by something that is no id');
+    return join(folder, id);
+  };
+  const remove = (id: string) => rm(pathOf(id), { force: true });
+  return {
+    async keep(id, bytes) {
+      const path = pathOf(id);
+      await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+      await replace(path, join(folder, `${newId()}${PART}`), bytes);
+      await flush(folder);
+    },
+    read: (id) => unlessGone(readFile(pathOf(id)).then((bytes) => new Uint8Array(bytes))),
+    open: (id) => unlessGone(open(pathOf(id), constants.O_RDONLY)),
+    remove,
+    async sweep(named, now) {
+      const names = (await unlessGone(readdir(folder))) ?? [];
+      const ours = names.filter((name) => ID.test(name.replace(/\.part$/, '')) && !named.has(name));
+      for (const name of ours) if (await isSettled(join(folder, name), now)) await rm(join(folder, name), { force: true });
+    },
+  };
+}
+
+const PART = '.part';
+
+/** A crash leaves the old file or the new one, never half of one under its name. */
+async function replace(path: string, temporary: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const handle = await open(temporary, 'wx', PRIVATE_FILE);
+    await handle
+      .writeFile(bytes)
+      .then(() => handle.sync())
+      .finally(() => handle.close());
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Without it the new name may be gone after a power cut. Windows has no such thing for a folder. */
+async function flush(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  await handle.sync().finally(() => handle.close());
+}
+
+async function isSettled(path: string, now: number): Promise<boolean> {
+  const found = await unlessGone(stat(path));
+  return found?.isFile() === true && now - found.mtimeMs > SETTLED;
+}
+
+async function unlessGone<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

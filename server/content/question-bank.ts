@@ -1,0 +1,110 @@
+/** The questions and the four texts about the loop: read from their folder, kept, and read again while they are edited. */
+import { join } from 'node:path';
+import { hasErrors, type Problem } from '../domain/problem.ts';
+import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { type Guide, KINDS, type Question, SETS } from '../domain/question/question.ts';
+import type { Log } from '../log.ts';
+import { hashOf } from './hash.ts';
+import { type FolderFile, followFolder, readFolder, readText } from './watched-folder.ts';
+
+export type QuestionBank = {
+  /** Of every readable question and text: another one when any of them changes. */
+  hash(): string;
+  /** Primary ones first, then by kind, then by title. */
+  questions(): readonly Question[];
+  question(id: string): Question | null;
+  guide(id: Guide['id']): Guide | null;
+  /** Files that have errors, and so are not there. */
+  broken(): readonly { readonly file: string; readonly errors: number }[];
+  close(): void;
+};
+
+export type QuestionBankOptions = { readonly folder: string; readonly watch: boolean; readonly log: Log };
+
+/** The folder of the texts about the loop, in that of the questions. */
+const LOOP = 'loop';
+
+type Read =
+  | { readonly kind: 'question'; readonly question: Question | null; readonly problems: readonly Problem[] }
+  | { readonly kind: 'guide'; readonly guide: Guide | null; readonly problems: readonly Problem[] };
+type BankFile = Pick<FolderFile, 'file' | 'hash'> & Read;
+/** What is asked for at every page, made once a reading. */
+type Shelf = {
+  readonly files: readonly BankFile[];
+  readonly hash: string;
+  readonly questions: readonly Question[];
+  readonly byId: ReadonlyMap<string, Question>;
+  readonly guides: ReadonlyMap<string, Guide>;
+};
+
+export async function openQuestionBank({ folder, watch, log }: QuestionBankOptions): Promise<QuestionBank> {
+  let shelf = shelved(await readBank(folder, []));
+  let latest = 0;
+  /** Two folders are watched: of two readings at a time the later one counts. */
+  const reload = async () => {
+    latest += 1;
+    const turn = latest;
+    const read = await readBank(folder, shelf.files);
+    if (turn === latest) shelf = shelved(read);
+  };
+  const stops = watch
+    ? [followFolder(folder, 'the questions', log, reload), followFolder(join(folder, LOOP), 'the texts about the loop', log, reload)]
+    : [];
+  return {
+    hash: () => shelf.hash,
+    questions: () => shelf.questions,
+    question: (id) => shelf.byId.get(id) ?? null,
+    guide: (id) => shelf.guides.get(id) ?? null,
+    broken: () => shelf.files.filter(isBroken).map(({ file, problems }) => ({ file, errors: problems.filter(isError).length })),
+    close: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+/** What is known already, by path and hash, is not read again. */
+async function readBank(folder: string, known: readonly BankFile[]): Promise<readonly BankFile[]> {
+  const questions = (await readFolder(folder, 'questions')).map((file) => knownOr(file, known, readQuestion));
+  const guides = (await readFolder(join(folder, LOOP), `questions/${LOOP}`)).map((file) => knownOr(file, known, readGuide));
+  return [...questions, ...guides];
+}
+
+function knownOr({ file, hash, bytes }: FolderFile, known: readonly BankFile[], read: (file: string, bytes: Uint8Array) => Read): BankFile {
+  return known.find((one) => one.file === file && one.hash === hash) ?? { file, hash, ...read(file, bytes) };
+}
+
+function readQuestion(file: string, bytes: Uint8Array): Read {
+  const read = readText(file, bytes);
+  return { kind: 'question', ...(read.ok ? parseQuestion(file, read.text) : { question: null, problems: [read.problem] }) };
+}
+
+function readGuide(file: string, bytes: Uint8Array): Read {
+  const read = readText(file, bytes);
+  return { kind: 'guide', ...(read.ok ? parseGuide(file, read.text) : { guide: null, problems: [read.problem] }) };
+}
+
+function shelved(files: readonly BankFile[]): Shelf {
+  const questions = files.flatMap((file) => (file.kind === 'question' && file.question ? [file.question] : [])).sort(inOrder);
+  const guides = files.flatMap((file) => (file.kind === 'guide' && file.guide ? [file.guide] : []));
+  const readable = files.filter((file) => !isBroken(file)).map(({ file, hash }) => `${file} ${hash}\n`);
+  return {
+    files,
+    hash: hashOf(new TextEncoder().encode(readable.join(''))),
+    questions,
+    byId: new Map(questions.map((question) => [question.id, question])),
+    guides: new Map(guides.map((guide) => [guide.id, guide])),
+  };
+}
+
+function inOrder(a: Question, b: Question): number {
+  const bySet = SETS.indexOf(a.set) - SETS.indexOf(b.set);
+  return bySet || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.title.localeCompare(b.title, 'en');
+}
+
+function isBroken({ problems }: BankFile): boolean {
+  return hasErrors(problems);
+}
+
+function isError({ level }: Problem): boolean {
+  return level === 'error';
+}

@@ -1,0 +1,79 @@
+/** A folder of Markdown files that authors write: read whole, and followed while they are edited. */
+import { watch } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import type { Log } from '../log.ts';
+import { firstBrokenLine, hashOf, textOf } from './hash.ts';
+
+export type FolderFile = {
+  /** The name without `.md`. */
+  readonly id: string;
+  /** Path as the checker prints it. */
+  readonly file: string;
+  /** sha-256 of the bytes, in hex. */
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Editors write a file in several steps; milliseconds to wait for the last. */
+const SETTLING = 100;
+
+/** By name; none where there is no folder. `shown` is the folder as the checker prints it. */
+export async function readFolder(folder: string, shown: string): Promise<FolderFile[]> {
+  const files: FolderFile[] = [];
+  for (const name of await namesIn(folder)) {
+    const read = await readFile(join(folder, name)).catch(() => null);
+    if (read) files.push(folderFile(name, `${shown}/${name}`, new Uint8Array(read)));
+  }
+  return files;
+}
+
+/** Every Markdown file but the README and those that begin with `_`. */
+export async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_')).sort();
+}
+
+function folderFile(name: string, file: string, bytes: Uint8Array): FolderFile {
+  return { id: name.slice(0, -'.md'.length), file, hash: hashOf(bytes), bytes };
+}
+
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+
+export function readText(file: string, bytes: Uint8Array): FileText {
+  const text = textOf(bytes);
+  return text === null ? { ok: false, problem: notUtf8(file, bytes) } : { ok: true, text };
+}
+
+/** `what` it holds, as the log says it. Gives the function that stops it. */
+export function followFolder(folder: string, what: string, log: Log, reload: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const read = () => reload().catch((error) => log.error({ err: error }, `${what} could not be read again`));
+  try {
+    const watcher = watch(folder, () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, SETTLING);
+    });
+    watcher.on('error', (error) => log.warn({ err: error }, `${what} are no longer watched`));
+    return () => {
+      clearTimeout(timer);
+      watcher.close();
+    };
+  } catch (error) {
+    log.warn({ err: error }, `${what} cannot be watched`);
+    return () => {};
+  }
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Problem {
+  return {
+    code: 'not-utf8',
+    file,
+    line: firstBrokenLine(bytes),
+    level: 'error',
+    message: 'expected text in UTF-8, saw bytes that are not',
+    hint: 'Save the file with the encoding UTF-8.',
+    path: null,
+  };
+}

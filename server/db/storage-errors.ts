@@ -1,0 +1,52 @@
+/** What a failure of the database means to the person in front of it. */
+
+export type StorageError = {
+  readonly code: string;
+  /** What happened, as a sentence without a full stop: "The disk is full". */
+  readonly happened: string;
+  /** What helps, as a sentence. */
+  readonly advice: string;
+};
+
+const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: string]>> = {
+  SQLITE_BUSY: ['Another program is holding the database', 'Close the other program and try again.'],
+  SQLITE_LOCKED: ['Another program is holding the database', 'Close the other program and try again.'],
+  SQLITE_FULL: ['The disk with the database is full', 'Free some space and try again.'],
+  SQLITE_READONLY: ['The database cannot be written', 'Let Dry Run write to the file and its folder, and try again.'],
+  SQLITE_PERM: ['The database may not be opened', 'Let Dry Run read and write the file and its folder.'],
+  SQLITE_CANTOPEN: ['The database cannot be opened', 'See that its folder exists and can be written.'],
+  SQLITE_NOTADB: ['The file is not a database', 'Move it away, or let DATABASE_URL name another file.'],
+  SQLITE_CORRUPT: ['The database is damaged', 'Stop Dry Run and put a copy of the file in its place.'],
+  SQLITE_IOERR: ['The disk with the database does not answer as it should', 'See that the disk is there and sound.'],
+  SQLITE_AUTH: ['The database server does not accept the token', 'See that DATABASE_AUTH_TOKEN is right.'],
+  SERVER_ERROR: [
+    'The database server does not answer as it should',
+    'See that it runs and that DATABASE_URL and DATABASE_AUTH_TOKEN are right.',
+  ],
+  UNREACHABLE: ['The database server cannot be reached', 'See that it runs and that the network is there.'],
+};
+
+/** Null where the error is no fault of the storage, but a bug. */
+export function storageErrorOf(error: unknown): StorageError | null {
+  const code = codeOf(error);
+  const meaning = code === null ? undefined : MEANINGS[code];
+  return code !== null && meaning ? { code, happened: meaning[0], advice: meaning[1] } : null;
+}
+
+export function sentenceOf(fault: StorageError): string {
+  return `${fault.happened}. ${fault.advice}`;
+}
+
+/** drizzle wraps the client's error, the client wraps the network's. */
+function codeOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ('code' in error && typeof error.code === 'string') {
+    if (error.code in MEANINGS) return error.code;
+    if (/^(SERVER_ERROR|HRANA_|WEBSOCKET_)/.test(error.code)) return 'SERVER_ERROR';
+    if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|UND_ERR)/.test(error.code)) return 'UNREACHABLE';
+  }
+  if (error.name === 'TimeoutError' || error.message === 'fetch failed') return 'UNREACHABLE';
+  // The one failure to which the client gives no code.
+  if (error.message.includes('Unable to open connection to local database')) return 'SQLITE_CANTOPEN';
+  return codeOf(error.cause);
+}

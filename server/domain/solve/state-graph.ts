@@ -1,0 +1,122 @@
+/** The graph of a scenario: every reachable state once, with a shortest way to it, and what is found there. */
+import { clone, initial, type Listener, offered, type State, step } from '../run/state.ts';
+import type { Choice, Scenario } from '../scenario/scenario.ts';
+import { canEnd } from './endings.ts';
+import { representatives } from './interchangeable-choices.ts';
+import type { Ground } from './search.ts';
+
+/** A state worth telling an author of: its scene, and a shortest list of full choice names that leads there. */
+export type Place = { readonly scene: number; readonly path: readonly string[] };
+
+export type StateGraph = {
+  readonly states: number;
+  /** Scenes that some play enters, and those in which one comes to rest. */
+  readonly entered: ReadonlySet<number>;
+  readonly rested: ReadonlySet<number>;
+  /** Indexes of choices that some state offers. */
+  readonly offered: ReadonlySet<number>;
+  /** Indexes of choices whose `when` is false in some open state of their section. */
+  readonly withheld: ReadonlySet<number>;
+  /** States in which nothing is offered, one a scene. */
+  readonly stuck: readonly Place[];
+  /** Where a play first cannot reach an ending any more, `limit` lifted; one a scene. */
+  readonly traps: readonly Place[];
+};
+
+/** Sees every open state with what it offers; given to those who look for more. */
+export type Visitor = (state: State, open: readonly Choice[], path: () => readonly string[]) => void;
+
+/** Null past `maxStates` states. */
+export function explore(ground: Ground, maxStates: number, visit?: Visitor): StateGraph | null {
+  const survey = surveyOf(ground.scenario);
+  const nodes: Node[] = [];
+  const known = new Map<string, number>();
+  const queue: (State | null)[] = [];
+  const listener: Listener = { entering: (scene) => survey.entered.add(scene) };
+  arrive(initial(ground.scenario, listener), null, null);
+  for (let at = 0; at < nodes.length; at++) {
+    if (nodes.length > maxStates) return null;
+    expand(at, queue[at] as State);
+    // A state is needed once; its node stays.
+    queue[at] = null;
+  }
+  return { ...survey, states: nodes.length, traps: trapsOf(ground.scenario, nodes) };
+
+  function expand(at: number, state: State): void {
+    const node = nodes[at] as Node;
+    const open = offered(state);
+    survey.see(state, open);
+    visit?.(state, open, () => pathTo(node));
+    for (const choice of representatives(open, ground.twins)) {
+      const next = clone(state);
+      step(next, choice, listener);
+      arrive(next, node, choice);
+    }
+  }
+
+  function arrive(state: State, parent: Node | null, choice: Choice | null): void {
+    survey.rested.add(state.scene);
+    if (state.outcome === 'stuck') survey.stuckAt(state.scene, () => pathOf(parent, choice));
+    if (state.outcome !== null) {
+      if (parent && state.outcome !== 'stuck' && state.outcome !== 'out of time') parent.ends = true;
+      return;
+    }
+    const key = ground.keyOf(state);
+    const index = known.get(key) ?? nodes.length;
+    if (index === nodes.length) {
+      known.set(key, index);
+      nodes.push({ scene: state.scene, parent, choice, ends: false, from: [] });
+      queue[index] = state;
+    }
+    if (parent) nodes[index]?.from.push(parent);
+  }
+}
+
+type Node = { readonly scene: number; readonly parent: Node | null; readonly choice: Choice | null; ends: boolean; readonly from: Node[] };
+
+function surveyOf(scenario: Scenario) {
+  const [entered, rested, seen, withheld] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  const stuck: Place[] = [];
+  return {
+    entered,
+    rested,
+    offered: seen,
+    withheld,
+    stuck,
+    see(state: State, open: readonly Choice[]): void {
+      for (const choice of open) seen.add(choice.index);
+      const own = scenario.scenes[state.scene]?.choices ?? [];
+      for (const choice of [...own, ...scenario.anyTime]) if (choice.when && !choice.when.holds(state)) withheld.add(choice.index);
+    },
+    stuckAt(scene: number, path: () => readonly string[]): void {
+      if (!stuck.some((place) => place.scene === scene)) stuck.push({ scene, path: path() });
+    },
+  };
+}
+
+/** Entries into the states from which no ending is reached: those that a good state (or the start) leads to. */
+function trapsOf(scenario: Scenario, nodes: readonly Node[]): Place[] {
+  const good = new Set<Node>();
+  const waiting = nodes.filter((node) => node.ends);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (good.has(node)) continue;
+    good.add(node);
+    for (const from of node.from) waiting.push(from);
+  }
+  const escapes = canEnd({ ...scenario, limit: Number.POSITIVE_INFINITY });
+  const trapped = new Set(nodes.filter((node) => !good.has(node) && !escapes(pathTo(node))));
+  const entries = [...trapped].filter((node) => node.parent === null || node.from.some((from) => !trapped.has(from)));
+  const first = new Map<number, Place>();
+  for (const node of entries) if (!first.has(node.scene)) first.set(node.scene, { scene: node.scene, path: pathTo(node) });
+  return [...first.values()];
+}
+
+function pathTo(node: Node): string[] {
+  return pathOf(node.parent, node.choice);
+}
+
+function pathOf(parent: Node | null, choice: Choice | null): string[] {
+  const names: string[] = [];
+  for (let [at, taken] = [parent, choice]; taken; [at, taken] = [at?.parent ?? null, at?.choice ?? null]) names.push(taken.name);
+  return names.reverse();
+}

@@ -1,0 +1,89 @@
+/** Answers for what went wrong, in the product's words. */
+import type { ErrorHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
+import { storageErrorOf } from '../db/storage-errors.ts';
+import type { Log } from '../log.ts';
+import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
+
+export type ProblemWords = Omit<ProblemPageProps, 'frame'>;
+
+export function problem(c: AppContext, status: ContentfulStatusCode, words: ProblemWords) {
+  if (wantsPart(c)) {
+    // The answer is a whole page, whichever part was asked for.
+    c.header('HX-Retarget', 'body');
+    c.header('HX-Reswap', 'outerHTML');
+  }
+  return c.html(<ProblemPage frame={c.get('frame')} {...words} />, status);
+}
+
+export function notFound(c: AppContext) {
+  if (!METHODS.includes(c.req.method)) {
+    c.header('Allow', METHODS.join(', '));
+    return problem(c, 405, refusal(405, c));
+  }
+  // One slash too many is a slip of the hand. Two in front would lead to another site.
+  const [, trimmed] = /^(\/[^/\\].*)\/$/.exec(c.req.path) ?? [];
+  if (trimmed !== undefined && c.req.method !== 'POST') return c.redirect(trimmed);
+  return problem(c, 404, {
+    title: 'There is nothing here',
+    happened: 'No page of Dry Run has this address.',
+    kept: null,
+    next: TO_INCIDENTS,
+  });
+}
+
+export function onError(log: Log): ErrorHandler<AppEnv> {
+  return (error, c) => {
+    // What was too much is not read to its end, so nothing can follow it.
+    if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
+    if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
+    log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
+    const fault = storageErrorOf(error);
+    if (fault) return problem(c, 503, { title: fault.happened, happened: fault.advice, kept: KEPT, next: again(c) });
+    return problem(c, 500, {
+      title: 'Something broke',
+      happened: 'That is a fault of Dry Run. It has been written to the log.',
+      kept: KEPT,
+      next: again(c),
+    });
+  };
+}
+
+const METHODS = ['GET', 'HEAD', 'POST'];
+const TO_INCIDENTS = { href: '/incidents', label: 'All incidents' };
+const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
+
+/** Back to where the form was, or once more to the page that failed. */
+function again(c: AppContext): ProblemPageProps['next'] {
+  if (c.req.method === 'GET') return { href: c.get('frame').path, label: 'Try again' };
+  const run = /^\/runs\/[\w-]+/.exec(c.req.path);
+  return run ? { href: run[0], label: 'Back to the run' } : TO_INCIDENTS;
+}
+
+function refusal(status: number, c: AppContext): ProblemWords {
+  const next = again(c);
+  const kept = 'Nothing was changed.';
+  switch (status) {
+    case 400:
+      return { title: 'That form could not be read', happened: 'It arrived incomplete or damaged.', kept, next };
+    case 403:
+      return { title: 'That came from another site', happened: 'Dry Run takes forms from its own pages only.', kept, next };
+    case 405:
+      return { title: 'That is not how this works', happened: 'Dry Run shows pages and takes forms, and nothing else.', kept, next };
+    case 413:
+      return { title: 'That was too much', happened: 'It is more than a form of this page may hold.', kept, next };
+    case 415:
+      return { title: 'That was not a form', happened: 'Dry Run takes forms only, as its pages send them.', kept, next };
+    case 421:
+      return {
+        title: 'Dry Run does not answer to this name',
+        happened: 'It runs for this machine alone. Open it as localhost or 127.0.0.1, or start it with ALLOW_OPEN=1 if the name is yours.',
+        kept: null,
+        next: TO_INCIDENTS,
+      };
+    default:
+      return { title: 'That did not work', happened: `The request was refused (${status}).`, kept, next };
+  }
+}

@@ -1,0 +1,54 @@
+/** What every request carries: whose it is, what they set, and the frame of its page. */
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { AssetUrls, Frame } from '../../views/layout.tsx';
+import { dateOf, daysBetween } from '../calendar/local-day.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../db/preferences.ts';
+import { themeOf } from './theme.ts';
+
+export type AppEnv = { Variables: { candidate: string; preferences: Preferences; frame: Frame } };
+export type AppContext = Context<AppEnv>;
+
+type ContextDeps = {
+  readonly assets: AssetUrls;
+  readonly candidate: string;
+  readonly preferences: (candidate: string) => Promise<Preferences>;
+  readonly now: () => number;
+};
+
+/** While there is no login, every request is the one candidate's. */
+export function requestContext({ assets, candidate, preferences, now }: ContextDeps) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    const url = new URL(c.req.url);
+    const frame = { assets, theme: themeOf(getCookie(c, 'theme')), path: url.pathname + url.search };
+    c.set('candidate', candidate);
+    // A page that says what is wrong with the database is made without it.
+    c.set('frame', { ...frame, interview: null });
+    // Browsers show what they kept on Back and Forward, even with no-cache: a run would stand at an older turn.
+    c.header('Cache-Control', 'no-store');
+    // One address may have two answers, a page and a part of it.
+    c.header('Vary', 'HX-Request');
+    const set = await preferences(candidate).catch((error) => {
+      // A form brings what somebody typed, and its own answer gives it back. But settings would be saved over those that were not read.
+      if (c.req.method !== 'POST' || url.pathname.startsWith('/settings')) throw error;
+      return DEFAULT_PREFERENCES;
+    });
+    c.set('preferences', set);
+    c.set('frame', { ...frame, interview: interviewIn(set, now()) });
+    await next();
+  });
+}
+
+/** htmx asks for the part that changes; everyone else gets the page. */
+export function wantsPart(c: AppContext): boolean {
+  return c.req.header('HX-Request') === 'true';
+}
+
+function interviewIn({ interviewOn }: Preferences, now: number): string | null {
+  const date = interviewOn === null ? null : dateOf(interviewOn);
+  if (date === null) return null;
+  const days = daysBetween(now, date);
+  if (days < 0) return null;
+  return days === 0 ? 'Interview today' : days === 1 ? 'Interview tomorrow' : `Interview in ${days} days`;
+}

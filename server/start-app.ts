@@ -1,0 +1,80 @@
+/** Everything between a config and an app that answers: what main, the bench and the tests set up alike. */
+import { join } from 'node:path';
+import { createRecordingFiles } from './answers/recordings/recording-files.ts';
+import { createApp } from './app.tsx';
+import type { Config } from './config.ts';
+import { root } from './content/project-root.ts';
+import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
+import { type Compile, openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
+import { createSolvedScenarios } from './content/solved-scenarios.ts';
+import { newId, newSeed } from './db/ids.ts';
+import { type Database, openDatabase } from './db/open.ts';
+import { namedRecordings } from './db/recording.ts';
+import { storedVersions } from './db/scenario-version.ts';
+import { ok, type Result } from './domain/result.ts';
+import { compile } from './domain/scenario/compile.ts';
+import { type Assets, loadAssets } from './http/assets.ts';
+import { createLog } from './log.ts';
+
+export type RunningApp = {
+  readonly app: ReturnType<typeof createApp>;
+  readonly database: Database;
+  readonly content: ScenarioLibrary;
+  readonly bank: QuestionBank;
+  /** Writes what waits, then closes everything. */
+  close(): Promise<void>;
+};
+
+export type StartOptions = {
+  /** Where the scenarios are; the project's own unless said otherwise. */
+  readonly scenarios?: string;
+  /** Where the questions are, likewise. */
+  readonly questions?: string;
+  readonly compile?: Compile;
+  /** Loading them takes a while; tests do it once. */
+  readonly assets?: Assets;
+  readonly now?: () => number;
+  /** Milliseconds to try again while another program holds the database. */
+  readonly patience?: number;
+};
+
+/** The error is a sentence for the terminal. */
+export async function startApp(config: Config, options: StartOptions = {}): Promise<Result<RunningApp, string>> {
+  const now = options.now ?? Date.now;
+  const log = createLog(config.logLevel);
+  const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const reviews = createSolvedScenarios();
+  const content = await openScenarioLibrary({
+    folder: options.scenarios ?? join(root, 'scenarios'),
+    compile: options.compile ?? compile,
+    admit: (file) => reviews.errors(file.hash, file.scenario),
+    stored: storedVersions(database.reader),
+    watch: config.watch,
+    log,
+  });
+  const bank = await openQuestionBank({ folder: options.questions ?? join(root, 'questions'), watch: config.watch, log });
+  // By candidate, so that no other database with the same folder takes these for left over.
+  const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
+  await files.sweep(await namedRecordings(database.reader), now());
+  const app = createApp({
+    database,
+    content,
+    bank,
+    assets: options.assets ?? loadAssets(),
+    files,
+    reviews,
+    log,
+    open: config.open,
+    now,
+    newId,
+    newSeed,
+  });
+  const close = async () => {
+    content.close();
+    bank.close();
+    await database.close();
+  };
+  return ok({ app, database, content, bank, close });
+}

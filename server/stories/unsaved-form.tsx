@@ -1,0 +1,33 @@
+/** A form of stories that met a fault nobody foresaw: whatever was typed into it comes back, on a page that needs nothing but the text. */
+import type { Context, ErrorHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { sentenceOf, storageErrorOf } from '../db/storage-errors.ts';
+import { readForm } from '../http/form.ts';
+import type { AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
+
+/** What nothing was typed for is answered as everywhere. */
+export function brokenForm(log: Log): ErrorHandler<AppEnv> {
+  return async (error, c) => {
+    const parts = c.req.method === 'POST' && !(error instanceof HTTPException) ? await typedIn(c) : [];
+    if (parts.length === 0) throw error;
+    log.error({ err: error, path: c.req.path }, 'a story could not be kept');
+    const fault = storageErrorOf(error);
+    const happened = fault ? sentenceOf(fault) : 'That is a fault of Dry Run. It has been written to the log.';
+    return c.html(
+      <UnsavedTextPage frame={c.get('frame')} title="The story is not kept" happened={happened} parts={parts} section="stories" />,
+      fault ? 503 : 500,
+    );
+  };
+}
+
+const TEXTS = /^(title|happened|role|numbers|situation|task|action|result|reflection|pasted|rest)(-\d+)?$/;
+
+async function typedIn(c: Context) {
+  const form = await readForm(c);
+  return Object.entries(form).flatMap(([id, text = '']) => {
+    const [, field = ''] = TEXTS.exec(id) ?? [];
+    return field === '' || text.trim() === '' ? [] : [{ id, name: `${field.slice(0, 1).toUpperCase()}${field.slice(1)}`, text }];
+  });
+}

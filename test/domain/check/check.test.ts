@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../server/domain/check/check.ts';
+import { STATE_CODES } from '../../../server/domain/scenario/codes.ts';
+
+const FIXTURES = new URL('../fixtures/states/', import.meta.url);
+
+/** Where each fixture's finding stands, by the text of that line, and the way there if it is about a state. */
+const EXPECTED: Record<
+  keyof typeof STATE_CODES,
+  { readonly on: string; readonly path: readonly string[] | null; readonly maxStates?: number }
+> = {
+  'unreachable-scene': { on: '## Nobody comes here', path: null },
+  'choice-never-offered': { on: '- [Clear the second disk](#lost)', path: null },
+  'nothing-offered': { on: '## Second', path: ['start/open-the-second-page'] },
+  trap: { on: '## Second', path: ['start/open-the-second-page'] },
+  'best-is-worst': { on: '---', path: null },
+  'not-proven': { on: '---', path: null, maxStates: 1 },
+  'when-always-true': { on: '  - when: `minutes < 600`', path: null },
+  'never-at-rest': { on: '## Second', path: null },
+  'dominated-choice': { on: '- [Erase the host](#lost)', path: null },
+  'free-optimum': { on: '---', path: ['start/remove-the-old-caches'] },
+  'robot-wins': { on: '---', path: ['start/remove-the-old-caches-from-every-one-of-the-hosts-that-has-failed-since-noon'] },
+  'random-wins': { on: '---', path: null },
+  'too-many-words': { on: '## <a id="start"></a>Builds fail', path: ['start/read-the-job-log'] },
+};
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`${name}.md`, FIXTURES), 'utf8');
+}
+
+describe('a finding about states', () => {
+  for (const [code, { on, path, maxStates }] of Object.entries(EXPECTED)) {
+    it(`${code} is found where it would be mended`, () => {
+      const source = fixture(code);
+      const found = check(`scenarios/${code}.md`, source, maxStates).problems.filter((problem) => problem.code === code);
+      expect(found.map(({ line }) => source.split('\n')[line - 1])).toEqual([on]);
+      expect(found[0]?.path).toEqual(path);
+    });
+
+    it(`${code} is not found in its twin, which is clean`, () => {
+      expect(check(`scenarios/${code}.md`, fixture(`${code}.ok`)).problems).toEqual([]);
+    });
+  }
+
+  it('has a pair of fixtures for every code', () => {
+    const files = readdirSync(FIXTURES);
+    for (const code of Object.keys(STATE_CODES)) expect(files).toEqual(expect.arrayContaining([`${code}.md`, `${code}.ok.md`]));
+  });
+
+  it('is an error only where the scenario cannot be played', () => {
+    for (const code of Object.keys(EXPECTED) as (keyof typeof STATE_CODES)[]) {
+      const { scenario, problems } = check(`scenarios/${code}.md`, fixture(code), EXPECTED[code].maxStates);
+      expect(scenario === null).toBe(problems.some((problem) => problem.level === 'error'));
+    }
+  });
+});

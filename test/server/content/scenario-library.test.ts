@@ -1,0 +1,121 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { hashOf } from '../../../server/content/hash.ts';
+import { openScenarioLibrary, type ScenarioLibrary } from '../../../server/content/scenario-library.ts';
+import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+import { createLog } from '../../../server/log.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { WORKED_EXAMPLE } from '../visitor.ts';
+
+const BYTES = new TextEncoder().encode(WORKED_EXAMPLE);
+
+async function contentOf(files: Record<string, string | Uint8Array>, options: Partial<Parameters<typeof openScenarioLibrary>[0]> = {}) {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const content = await openScenarioLibrary({
+    folder,
+    compile,
+    stored: async () => null,
+    watch: false,
+    log: createLog('silent'),
+    ...options,
+  });
+  onTestFinished(() => content.close());
+  return { content, folder };
+}
+
+function titlesOf(content: ScenarioLibrary) {
+  return content.files().map((file) => [file.id, file.scenario?.title ?? file.problems[0]?.code]);
+}
+
+describe('the content', () => {
+  it('is every Markdown file but the README and those that begin with _, by name', async () => {
+    const { content } = await contentOf({
+      'b.md': WORKED_EXAMPLE,
+      'a.md': WORKED_EXAMPLE,
+      'README.md': '#',
+      '_draft.md': '#',
+      'notes.txt': '',
+    });
+    expect(content.files().map((file) => file.id)).toEqual(['a', 'b']);
+    expect(content.playable('a')?.scenario.title).toBe('Checkout times out after a quiet config change');
+    expect(content.playable('_draft')).toBeNull();
+  });
+
+  it('knows a file by the hash of its bytes', async () => {
+    const { content } = await contentOf({ 'a.md': `\uFEFF${WORKED_EXAMPLE.replaceAll('\n', '\r\n')}`, 'b.md': WORKED_EXAMPLE });
+    const [a, b] = content.files();
+    expect([a?.scenario !== null, a?.hash === b?.hash, b?.hash]).toEqual([true, false, hashOf(BYTES)]);
+  });
+
+  it('lists a file with errors and does not play it', async () => {
+    const { content } = await contentOf({ 'a.md': WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)') });
+    expect(titlesOf(content)).toEqual([['a', 'unknown-target']]);
+    expect(content.playable('a')).toBeNull();
+  });
+
+  it('does not play a file in whose states a play gets stuck, and goes on with a run of it', async () => {
+    const stuck = WORKED_EXAMPLE.replace('  - takes: 1m', '  - when: `minutes > 90`\n  - takes: 1m').replace(
+      ' && !pool_known',
+      ' && pool_known',
+    );
+    const reviews = createSolvedScenarios();
+    const { content } = await contentOf({ 'a.md': stuck }, { admit: (file) => reviews.errors(file.hash, file.scenario) });
+    const hash = content.files()[0]?.hash ?? '';
+    expect(content.playable('a')).toBeNull();
+    expect(content.files()[0]?.problems.map(({ code }) => code)).toContain('nothing-offered');
+    const later = await openScenarioLibrary({
+      ...{ folder: '/nowhere/at/all', compile, watch: false, log: createLog('silent') },
+      stored: async () => ({ id: 'a', bytes: new TextEncoder().encode(stuck) }),
+    });
+    expect((await later.version(hash))?.title).toBe('Checkout times out after a quiet config change');
+  });
+
+  it('names the line of a file that is not UTF-8', async () => {
+    const { content } = await contentOf({ 'a.md': new Uint8Array([0x23, 0x0a, 0x0a, 0x61, 0xe9, 0x0a]) });
+    expect(content.files()[0]?.problems).toMatchObject([{ code: 'not-utf8', file: 'scenarios/a.md', line: 3, level: 'error' }]);
+  });
+
+  it('is empty where there is no folder', async () => {
+    const content = await openScenarioLibrary({
+      ...{ folder: '/nowhere/at/all', compile, stored: async () => null, watch: true, log: createLog('silent') },
+    });
+    expect(content.files()).toEqual([]);
+    content.close();
+  });
+
+  it('passes over a folder that is called like a file', async () => {
+    const { content, folder } = await contentOf({ 'a.md': WORKED_EXAMPLE });
+    mkdirSync(join(folder, 'b.md'));
+    const again = await openScenarioLibrary({ folder, compile, stored: async () => null, watch: false, log: createLog('silent') });
+    expect(titlesOf(again)).toEqual(titlesOf(content));
+  });
+
+  it('plays an older text from where it is stored, and compiles it once', async () => {
+    const counted = vi.fn(compile);
+    const stored = async (hash: string) => (hash === hashOf(BYTES) ? { id: 'a', bytes: BYTES } : null);
+    const { content } = await contentOf({}, { stored, compile: counted });
+    const first = await content.version(hashOf(BYTES));
+    expect([first?.id, await content.version(hashOf(BYTES)), counted.mock.calls.length]).toEqual(['a', first, 1]);
+    expect(await content.version('0'.repeat(64))).toBeNull();
+  });
+
+  it('does not play a stored text that is not the one its hash names', async () => {
+    const { content } = await contentOf({}, { stored: async () => ({ id: 'a', bytes: BYTES }) });
+    expect(await content.version('0'.repeat(64))).toBeNull();
+  });
+
+  it('reads files again while they are edited, added and removed', async () => {
+    const { content, folder } = await contentOf({ 'a.md': WORKED_EXAMPLE, 'b.md': WORKED_EXAMPLE }, { watch: true });
+    const [, b] = content.files();
+    writeFileSync(join(folder, 'a.md'), WORKED_EXAMPLE.replace('title: Checkout', 'title: Payment'));
+    writeFileSync(join(folder, 'c.md'), WORKED_EXAMPLE);
+    await vi.waitFor(() => expect(content.files().map((file) => file.id)).toEqual(['a', 'b', 'c']), 5_000);
+    await vi.waitFor(() => expect(content.playable('a')?.scenario.title).toMatch(/^Payment/), 5_000);
+    expect(content.files()[1]).toBe(b);
+    rmSync(join(folder, 'b.md'));
+    await vi.waitFor(() => expect(content.playable('b')).toBeNull(), 5_000);
+  });
+});
