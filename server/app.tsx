@@ -77,7 +77,7 @@ export function createApp(deps: AppDeps) {
   if (!deps.open) app.use(loopbackOnly);
   app.use(csrf(), limitBody(mostBytes), compressed);
   app.get('/healthz', async (c) => {
-    await database.reader.run('select 1');
+    await database.reader.all('select 1');
     return c.text('ok\n');
   });
   const studies = createRunLearning({ ...database, ...deps });

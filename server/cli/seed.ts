@@ -6,7 +6,7 @@ import { root } from '../content/project-root.ts';
 import { isPlayable, type Playable, readScenarios } from '../content/scenario-library.ts';
 import { newId } from '../db/ids.ts';
 import { type Database, openDatabase } from '../db/open.ts';
-import { runs } from '../db/schema.ts';
+import { runs } from '../db/tables/runs.ts';
 import { generator } from '../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../domain/run/state.ts';
 import { compile } from '../domain/scenario/compile.ts';

@@ -1,13 +1,13 @@
 /** The one candidate of an installation without a login. */
 import { eq } from 'drizzle-orm';
-import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { settings } from './schema.ts';
+import type { Reader } from './reader.ts';
+import { settings } from './tables/settings.ts';
 import type { Writer } from './writer.ts';
 
 const SETTING = 'local-candidate';
 
 /** The id made at the first start. It writes at every start, so that a database that cannot be written is found then. */
-export async function localCandidate(reader: LibSQLDatabase, writer: Writer, newId: string, now: number): Promise<string> {
+export async function localCandidate(reader: Reader, writer: Writer, newId: string, now: number): Promise<string> {
   await writer.write([
     {
       sql: 'insert into candidates (id, created_at) select ?, ? where not exists (select 1 from settings where name = ?)',

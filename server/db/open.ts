@@ -3,17 +3,15 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
-import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
 import type { DatabaseAddress } from '../config.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { localCandidate } from './candidate.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
 import { bringUp, type Foreign, recognise } from './migrate.ts';
 import { type Prepared, prepared } from './prepared.ts';
+import { createReader, type Reader } from './reader.ts';
 import { sentenceOf, storageErrorOf } from './storage-errors.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-export type Reader = LibSQLDatabase;
 
 export type Database = {
   /** The one candidate, while there is no login. */
@@ -95,13 +93,14 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
     await prepareWriter(writing, address);
   };
   const writer = createWriter({ client: writing, reconnect, patience: opening.patience });
-  const reader = drizzle(reading);
+  const reads = createReader(address, reading);
   const questions = prepared(address, reading);
-  const candidate = await localCandidate(reader, writer, opening.newId, opening.now);
+  const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);
   const close = async () => {
     await writer.idle();
     questions.close();
+    reads.close();
     closeAll([reading, writing]);
   };
-  return ok({ candidate, writer, reader, prepared: questions, close });
+  return ok({ candidate, writer, reader: reads.reader, prepared: questions, close });
 }

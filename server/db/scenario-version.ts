@@ -1,8 +1,8 @@
 /** The texts that were played, by hash. */
 import type { InStatement } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
-import type { Reader } from './open.ts';
-import { scenarioVersions } from './schema.ts';
+import type { Reader } from './reader.ts';
+import { scenarioVersions } from './tables/scenario-versions.ts';
 
 export type Version = { readonly hash: string; readonly id: string; readonly bytes: Uint8Array };
 

@@ -1,7 +1,7 @@
 /** Where a candidate stands with each scenario, and the runs that are still open. */
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { runs } from '../db/schema.ts';
+import { runs } from '../db/tables/runs.ts';
 
 export type Standing = {
   readonly scenarioId: string;

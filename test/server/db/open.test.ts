@@ -54,7 +54,7 @@ describe('opening the database', () => {
 
   it('cannot write through the reader', async () => {
     const { reader } = await openTemporary();
-    await expect(reader.run(sql`delete from settings`)).rejects.toMatchObject({ cause: { code: 'SQLITE_READONLY' } });
+    await expect(reader.all(sql`delete from settings returning name`)).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
   });
 
   it('refuses a database of a newer version and leaves it as it is', async () => {

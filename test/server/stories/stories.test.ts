@@ -196,7 +196,7 @@ describe('a story', () => {
     const removed = await post(running, `${path}/removal`, {});
     expect(removed.headers.get('location')).toBe('/stories?removed');
     expect((await get(running, path)).status).toBe(404);
-    const { rows } = await running.database.reader.run(
+    const rows = await running.database.reader.all<Record<string, unknown>>(
       'select (select count(*) from story_matches) + (select count(*) from story_screens) as left_over',
     );
     expect(Number(rows[0]?.left_over)).toBe(0);
@@ -223,7 +223,7 @@ describe('a story', () => {
     expect((await get(running, `${path}${end}`)).status).toBe(404);
     expect((await post(running, `${path}/removal`, {})).status).toBe(404);
     expect((await post(running, path, { revision: '1', ...TOLD })).status).toBe(404);
-    const { rows } = await running.database.reader.run('select count(*) as n from stories');
+    const rows = await running.database.reader.all<Record<string, unknown>>('select count(*) as n from stories');
     expect(Number(rows[0]?.n)).toBe(1);
   });
 
@@ -254,7 +254,7 @@ describe('a story', () => {
       { sql: 'delete from story_matches', args: [] },
     ]);
     expect(await page(running, path)).toContain('href="/questions/led-incident"');
-    const { rows } = await running.database.reader.run('select bank from stories');
+    const rows = await running.database.reader.all<Record<string, unknown>>('select bank from stories');
     expect(rows[0]?.bank).toBe(running.bank.hash());
   });
 });

@@ -1,0 +1,21 @@
+/** Which story serves which question; made anew from the words whenever a story or the bank changes. */
+import { index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { stories } from './stories.ts';
+
+export const storyMatches = sqliteTable(
+  'story_matches',
+  {
+    storyId: text('story_id')
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    candidateId: text('candidate_id').notNull(),
+    questionId: text('question_id').notNull(),
+    strength: text('strength', { enum: ['strong', 'partial'] }).notNull(),
+    score: real('score').notNull(),
+    why: text('why').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.questionId] }),
+    index('story_matches_best').on(table.candidateId, table.questionId, table.score),
+  ],
+);
