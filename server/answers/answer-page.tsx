@@ -1,8 +1,10 @@
 /** The page of a question, around a stored answer, an empty editor, or what was typed and could not be kept as it is. */
+
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
+import { comesBack, momentOf, onDay } from '../calendar/day-words.ts';
 import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
@@ -16,7 +18,6 @@ import type { AppContext } from '../http/request-context.ts';
 import { namesIn, tagsOf } from './question-labels.ts';
 import { recordingLines } from './recordings/lines.ts';
 import { EARLIER, type RatingRow, type StoredAnswer, type Surroundings } from './store.ts';
-import { comesBack, onDay, savedLine } from './timestamps.ts';
 
 export type PageDeps = {
   readonly bank: QuestionBank;
@@ -88,6 +89,11 @@ function propsOf(c: AppContext, deps: PageDeps, shown: Shown): Omit<QuestionPage
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {
   return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
+}
+
+/** `Saved 14:02, version 6`; with the day where it is not today. */
+export function savedLine(at: number, version: number, now: number): string {
+  return `Saved ${momentOf(at, now)}${version > 0 ? `, version ${version}` : ''}`;
 }
 
 export function isRated(stored: StoredAnswer | null, { ratings }: Surroundings): boolean {

@@ -1,11 +1,12 @@
 /** The page of a question, and all earlier answers to it. */
+
 import { Hono } from 'hono';
 import { EarlierPage } from '../../views/answers/earlier-page.tsx';
+import { onDay } from '../calendar/day-words.ts';
 import { problem } from '../http/error-pages.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { type PageDeps, plainly, show } from './answer-page.tsx';
 import { type AnswerStore, EARLIER } from './store.ts';
-import { onDay } from './timestamps.ts';
 
 type QuestionDeps = PageDeps & { readonly store: AnswerStore };
 

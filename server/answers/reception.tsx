@@ -1,6 +1,8 @@
 /** A draft arrives with every form of the question's page: it is read, kept by a plan, and answered as a page or for its script. */
+
 import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { momentOf } from '../calendar/day-words.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import { editorParts, excessOf, partsOf } from '../domain/answer/draft.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -13,7 +15,6 @@ import { isRated, NOTHING_AROUND, type PageDeps, plainly, type Shown, show } fro
 import { conflictJson, refusalJson, savedJson, wantsJson } from './autosave-response.tsx';
 import { type Plan, type Sending, type Taken, take } from './saving.ts';
 import type { AnswerStore, StoredAnswer } from './store.ts';
-import { momentOf } from './timestamps.ts';
 
 export type ReceptionDeps = PageDeps & { readonly store: AnswerStore; readonly log: Log };
 

@@ -1,29 +1,4 @@
-/** Days and times of day as a person says them, in the time zone of this machine. */
-
-/** A past moment: `today`, `yesterday`, `12 Nov`, `12 Nov 2025`. */
-export function dayOf(then: number, now: number): string {
-  const days = daysBetween(then, now);
-  if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : calendarDay(then, now);
-}
-
-/** By its date: `12 Nov`, and where that is another year than now `12 Nov 2025`. */
-export function calendarDay(then: number, now: number): string {
-  const date = new Date(then);
-  const year = date.getFullYear() === new Date(now).getFullYear() ? '' : ` ${date.getFullYear()}`;
-  return `${date.getDate()} ${MONTHS[date.getMonth()]}${year}`;
-}
-
-/** `14:02`. */
-export function clockOf(then: number): string {
-  const date = new Date(then);
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-/** `Mon`. */
-export function weekdayOf(then: number): string {
-  return WEEKDAYS[new Date(then).getDay()] ?? '';
-}
+/** Days of the calendar, in the time zone of this machine. */
 
 /** Whole days from one moment's day to another's, whatever the hour. */
 export function daysBetween(from: number, to: number): number {
@@ -52,5 +27,3 @@ export function dateOf(text: string): number | null {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];

@@ -1,8 +1,10 @@
 /** Answers that show a card, or lead to the next one. */
+
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Face } from '../../views/cards/card-content.ts';
 import { CardPage } from '../../views/cards/card-page.tsx';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
+import { returnDay, untilReturn } from '../calendar/day-words.ts';
 import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
 import { isDue } from '../domain/study/question-state.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
@@ -10,7 +12,6 @@ import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
 import type { Faces, Look } from './card-content.ts';
 import { today } from './rate-card.ts';
-import { returnDay, untilReturn } from './return-day.ts';
 import type { CardStore, Place, StoredCard } from './store.ts';
 
 export type CardDeps = { readonly store: CardStore; readonly faces: Faces; readonly now: () => number };

@@ -1,6 +1,7 @@
 /** The face of a card, made from what it is about: the text that was played, or the question as it reads today. */
+
 import type { Face, GoneFace } from '../../views/cards/card-content.ts';
-import { dayOf } from '../calendar/local-day.ts';
+import { dayOf } from '../calendar/day-words.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';

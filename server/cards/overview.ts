@@ -1,8 +1,9 @@
 /** What waits today, beside how much of it a candidate wants. */
+
 import type { Overview } from '../../views/cards/cards-page.tsx';
+import { returnDay } from '../calendar/day-words.ts';
 import type { CardKind } from '../domain/study/card.ts';
 import type { Faces } from './card-content.ts';
-import { returnDay } from './return-day.ts';
 import { MOST, type Waiting } from './store.ts';
 
 /** `cap`: cards a day. */

@@ -1,13 +1,13 @@
 /** What becomes of a rating that a candidate sends: it counts once, or it is refused with a sentence. */
 
 import type { Face } from '../../views/cards/card-content.ts';
+import { returnDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-rating.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
 import type { Form } from '../http/form.ts';
 import type { Faces } from './card-content.ts';
-import { returnDay } from './return-day.ts';
 import type { CardStore, Day, Place, StoredCard } from './store.ts';
 
 export type Rated =

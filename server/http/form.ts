@@ -18,3 +18,10 @@ export async function readForm(c: Context): Promise<Form> {
   const texts = Object.entries(body).filter((field): field is [string, string] => typeof field[1] === 'string');
   return Object.fromEntries(texts);
 }
+
+/** A whole number in decimal digits, from `least` to `most`; null for anything else, and for what was not sent. */
+export function integer(text: string | undefined, least: number, most: number): number | null {
+  if (text === undefined || !/^\d{1,15}$/.test(text)) return null;
+  const number = Number(text);
+  return number >= least && number <= most ? number : null;
+}

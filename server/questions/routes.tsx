@@ -1,7 +1,9 @@
 /** The bank: browse it, search it, and read how a loop runs. */
+
 import { Hono } from 'hono';
 import { type AnswerFound, type QuestionItem, QuestionsPage } from '../../views/questions/questions-page.tsx';
-import { dayOf, daysLater } from '../calendar/local-day.ts';
+import { dayOf } from '../calendar/day-words.ts';
+import { daysLater } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';

@@ -1,7 +1,8 @@
 /** The incidents that can be played. */
+
 import { Hono } from 'hono';
 import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
-import { dayOf } from '../calendar/local-day.ts';
+import { dayOf } from '../calendar/day-words.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { readingMinutes } from '../domain/scenario/reading-time.ts';
 import type { AppEnv } from '../http/request-context.ts';

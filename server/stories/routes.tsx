@@ -1,7 +1,8 @@
 /** Stories: the matrix and what to write next, one story, made new, from a run, changed, removed. */
+
 import { Hono } from 'hono';
 import { RemovalPage, StoryPage } from '../../views/stories/story-page.tsx';
-import { dayOf } from '../calendar/local-day.ts';
+import { dayOf } from '../calendar/day-words.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';

@@ -1,5 +1,6 @@
 /** The morning: what a plan is made from, out of what is stored, the bank and the scenarios. What is gone from these is passed over. */
 
+import { comingDay, longDay, pastDay } from '../calendar/day-words.ts';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Playable } from '../content/scenario-library.ts';
@@ -10,7 +11,6 @@ import { isDue, lowerOf, questionState } from '../domain/study/question-state.ts
 import { recall } from '../domain/study/schedule.ts';
 import { standings } from '../domain/study/standing.ts';
 import type { WeakPart } from '../domain/study/weak-part.ts';
-import { comingDay, longDay, pastDay } from './day-words.ts';
 import type { CardFacts, QuestionFacts, ScenarioFacts, TodayFacts } from './store.ts';
 
 export type Morning = {

@@ -1,10 +1,10 @@
 /** What was done lately: runs, rated answers, and the cards of a day in one line. */
 
 import type { Deed } from '../../views/today/recent-activity.tsx';
+import { shortDay } from '../calendar/day-words.ts';
 import { startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { grouped } from '../domain/study/grouped.ts';
-import { shortDay } from './day-words.ts';
 import { REVIEWS_READ } from './statements.ts';
 import type { TodayFacts } from './store.ts';
 

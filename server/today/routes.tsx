@@ -1,7 +1,9 @@
 /** Today: the plan, standing and what was done lately; on a first visit, where to begin. */
+
 import { type Context, Hono } from 'hono';
 import { FirstPage } from '../../views/today/first-page.tsx';
 import { TodayPage } from '../../views/today/today-page.tsx';
+import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
@@ -13,7 +15,6 @@ import { standings } from '../domain/study/standing.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import type { RunLearning } from '../study/learn-from-run.ts';
-import { longDay } from './day-words.ts';
 import { interviewOf, type Morning, planInput } from './plan-inputs.ts';
 import { latelyOf } from './recent-activity.ts';
 import { runMinutes } from './run-minutes.ts';

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../server/calendar/local-day.ts';
+import { dayOf } from '../../server/calendar/day-words.ts';
 import { createStandingStore } from '../../server/scenarios/store.ts';
 import { BEST_LINE, begin, choose, get, play, post, startTestApp, textOf, WORKED_EXAMPLE } from './visitor.ts';
 

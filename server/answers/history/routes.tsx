@@ -1,7 +1,9 @@
 /** The history of an answer: its versions, what changed between two, and an earlier one brought back. */
+
 import { Hono } from 'hono';
 import { VersionPage } from '../../../views/answers/version-page.tsx';
 import { VersionsPage } from '../../../views/answers/versions-page.tsx';
+import { momentOf } from '../../calendar/day-words.ts';
 import type { QuestionBank } from '../../content/question-bank.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
@@ -9,7 +11,6 @@ import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import { recordingLines } from '../recordings/lines.ts';
 import type { RecordingStore } from '../recordings/store.ts';
 import type { AnswerStore, StoredAnswer } from '../store.ts';
-import { momentOf } from '../timestamps.ts';
 import { restore } from './restore-version.ts';
 import { type HistoryStore, VERSIONS, type Version, type VersionRow } from './store.ts';
 import { type Compared, comparedWith, partsOfVersion } from './version-diff.ts';

@@ -1,6 +1,6 @@
 /** Recordings as the pages list them. */
+import { momentOf } from '../../calendar/day-words.ts';
 import { minutesAndSeconds } from '../../domain/answer/spoken.ts';
-import { momentOf } from '../timestamps.ts';
 import type { RecordingRow } from './store.ts';
 
 export function recordingLines(rows: readonly RecordingRow[], now: number) {

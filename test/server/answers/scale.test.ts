@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { savedLine } from '../../../server/answers/answer-page.tsx';
 import { createHistoryStore } from '../../../server/answers/history/store.ts';
 import { createAnswerStore } from '../../../server/answers/store.ts';
 import { createStudyStore } from '../../../server/answers/study/store.ts';
-import { comesBack, momentOf, onDay, savedLine } from '../../../server/answers/timestamps.ts';
+import { comesBack, momentOf, onDay } from '../../../server/calendar/day-words.ts';
 import { openTemporary } from '../temporary.ts';
 import { DAY, NOW } from './desk.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { dateOf, dayOf, daysBetween, daysLater, startOfDay } from '../../../server/calendar/local-day.ts';
+import { dayOf } from '../../../server/calendar/day-words.ts';
+import { dateOf, daysBetween, daysLater, startOfDay } from '../../../server/calendar/local-day.ts';
 
 const zone = process.env.TZ;
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { comingDay, longDay, pastDay, shortDay } from '../../../server/today/day-words.ts';
+import { comingDay, longDay, pastDay, shortDay } from '../../../server/calendar/day-words.ts';
 
 const zone = process.env.TZ;
 afterAll(() => {

@@ -1,0 +1,63 @@
+/** Every address of the product, spelled once: pages, forms and what they lead to. Ids are well-formed or come from a file's name, so they stand as they are. */
+
+/** A query from what is given; what is null or undefined is left out, and with nothing left there is none. */
+function query(fields: Readonly<Record<string, string | number | null | undefined>>): string {
+  const given = Object.entries(fields).filter((field): field is [string, string | number] => field[1] !== null && field[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
+}
+
+export const links = {
+  today: (minutes?: number) => `/${query({ minutes })}`,
+  theme: '/theme',
+  incidents: '/incidents',
+  incident: (scenarioId: string) => `/incidents#incident-${scenarioId}`,
+
+  runs: '/runs',
+  run: (runId: string) => `/runs/${runId}`,
+  decisions: (runId: string) => `/runs/${runId}/decisions`,
+  abandonment: (runId: string) => `/runs/${runId}/abandonment`,
+  retries: (runId: string) => `/runs/${runId}/retries`,
+  debrief: (runId: string) => `/runs/${runId}/debrief`,
+  debriefOf: (runId: string, turn: number) => `/runs/${runId}/debrief#decision-${turn}`,
+
+  questions: '/questions',
+  question: (questionId: string) => `/questions/${questionId}`,
+  earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
+  loop: '/loop',
+  loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
+
+  draft: (answerId: string) => `/answers/${answerId}/draft`,
+  ratings: (answerId: string) => `/answers/${answerId}/ratings`,
+  closure: (answerId: string) => `/answers/${answerId}/closure`,
+  answerStories: (answerId: string) => `/answers/${answerId}/stories`,
+  versions: (answerId: string, before?: number) => `/answers/${answerId}/versions${query({ before })}`,
+  version: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}`,
+  restoration: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/restoration`,
+  recordings: (answerId: string) => `/answers/${answerId}/recordings`,
+  recording: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}`,
+  recordingRemoval: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}/removal`,
+
+  stories: '/stories',
+  story: (storyId: string) => `/stories/${storyId}`,
+  storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
+  storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
+  newStory: (begun: { readonly screen?: string; readonly like?: string } = {}) => `/stories/new${query(begun)}`,
+  proposals: '/stories/proposals',
+  acceptance: '/stories/proposals/acceptance',
+
+  cards: '/cards',
+  card: (cardId: string) => `/cards/${cardId}`,
+  nextCard: (from: { readonly after?: string; readonly beyond?: 1 | undefined } = {}) => `/cards/next${query(from)}`,
+  reviews: (cardId: string) => `/cards/${cardId}/reviews`,
+  burial: (cardId: string) => `/cards/${cardId}/burial`,
+  retirement: (cardId: string) => `/cards/${cardId}/retirement`,
+
+  settings: '/settings',
+  exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
+  exportNotes: '/settings/export.md',
+  import: '/settings/import',
+  deletion: '/settings/deletion',
+
+  /** `fields` behind any of these that has no query yet. */
+  with: (address: string, fields: Parameters<typeof query>[0]) => `${address}${query(fields)}`,
+} as const;
