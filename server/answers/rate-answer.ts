@@ -9,11 +9,12 @@ import { read } from '../domain/reading/read.ts';
 import type { AnswerLevel } from '../domain/reading/reading.ts';
 import type { CardSubject } from '../domain/study/card.ts';
 import { type Evidence, type Subject, subjectName } from '../domain/study/evidence.ts';
+import type { CardReview, QuestionCard, StudiedQuestion } from '../domain/study/rated-answer.ts';
 import { fresh, type Rating, reviewed } from '../domain/study/schedule.ts';
 import { changeOf, returning } from './plans.ts';
 import type { Ground, Plan } from './saving.ts';
 import type { StoredAnswer } from './store.ts';
-import type { QuestionCard, Review, Studied, StudyStore } from './study/store.ts';
+import type { StudyStore } from './study/store.ts';
 
 type RatingDeps = { readonly study: StudyStore; readonly newId: () => string };
 
@@ -62,7 +63,7 @@ function evidenceOf(
 }
 
 /** A second rating of an answer on one day says nothing new about what is remembered or missed, so it moves no date and counts no miss. */
-function schedule(question: Question, { level, missed }: SelfRating, studied: Studied, newId: () => string, now: number) {
+function schedule(question: Question, { level, missed }: SelfRating, studied: StudiedQuestion, newId: () => string, now: number) {
   const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now);
   if (isAgainToday && studied.card) return { missed: [], cards: [], review: null };
   const pointers = missed.filter((id) => (studied.misses.get(id) ?? 0) + 1 >= MISSES);
@@ -74,7 +75,7 @@ function schedule(question: Question, { level, missed }: SelfRating, studied: St
 }
 
 /** Clocks jump back, and two answers to one question may be rated in the same millisecond: a review comes after the last one all the same. */
-function reviewOf({ id, schedule }: QuestionCard, level: Rating, now: number): Review {
+function reviewOf({ id, schedule }: QuestionCard, level: Rating, now: number): CardReview {
   const at = Math.max(now, (schedule.reviewedAt ?? 0) + 1);
   return { cardId: id, rating: level, at, before: schedule, after: reviewed(schedule, level, at) };
 }

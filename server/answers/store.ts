@@ -6,9 +6,9 @@ import type { Row } from '../db/prepared.ts';
 import type { Kept, Marks, NewVersion } from '../domain/answer/version.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Strength } from '../domain/story/story.ts';
+import type { RatedAnswer } from '../domain/study/rated-answer.ts';
 import { changed, changeStatements } from './change/store.ts';
 import { type RecordingRow, recordingRows, recordingsOf } from './recordings/store.ts';
-import type { Rated } from './study/store.ts';
 
 export type StoredAnswer = Kept & {
   readonly id: string;
@@ -39,7 +39,7 @@ export type Change = {
   readonly next: Next;
   /** Appended in this order. */
   readonly versions: readonly NewVersion[];
-  readonly rated: Rated | null;
+  readonly rated: RatedAnswer | null;
   readonly now: number;
 };
 

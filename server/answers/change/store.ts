@@ -3,8 +3,9 @@ import type { InStatement, InValue } from '@libsql/client';
 import type { NewVersion } from '../../domain/answer/version.ts';
 import { wordsIn } from '../../domain/answer/words.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
+import type { RatedAnswer } from '../../domain/study/rated-answer.ts';
 import type { Change, StoredAnswer } from '../store.ts';
-import { type Rated, ratedStatements } from '../study/store.ts';
+import { ratedStatements } from '../study/store.ts';
 
 /** The first says whether the answer is still what it was; where it is not, it fails and takes the others with it. */
 export function changeStatements(change: Change): readonly InStatement[] {
@@ -14,7 +15,7 @@ export function changeStatements(change: Change): readonly InStatement[] {
   return [first, ...numbered.map(({ version, number }) => keepVersion(change.answerId, number, version)), ...ratedOf(change, rated)];
 }
 
-function ratedOf({ candidate, questionId, now }: Change, rated: Rated | null): readonly InStatement[] {
+function ratedOf({ candidate, questionId, now }: Change, rated: RatedAnswer | null): readonly InStatement[] {
   return rated === null ? [] : ratedStatements(candidate, questionId, rated, now);
 }
 

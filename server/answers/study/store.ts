@@ -3,40 +3,9 @@ import type { InStatement } from '@libsql/client';
 import { keepReview, makeCard, SCHEDULE_COLUMNS, type ScheduleRow, scheduleOf } from '../../db/card.ts';
 import { keepEvidence } from '../../db/evidence.ts';
 import type { Database } from '../../db/open.ts';
-import type { CardSubject } from '../../domain/study/card.ts';
-import type { Evidence } from '../../domain/study/evidence.ts';
-import type { Rating, Schedule } from '../../domain/study/schedule.ts';
+import type { QuestionCard, RatedAnswer, StudiedQuestion } from '../../domain/study/rated-answer.ts';
 
-export type QuestionCard = { readonly id: string; readonly schedule: Schedule };
-
-export type Studied = {
-  /** The question's card; null before its first rating. */
-  readonly card: QuestionCard | null;
-  /** When this very answer was rated last. */
-  readonly ratedAt: number | null;
-  /** How often each pointer was missing so far. */
-  readonly misses: ReadonlyMap<string, number>;
-};
-
-export type Review = {
-  readonly cardId: string;
-  readonly rating: Rating;
-  /** Never at the moment of an earlier one. */
-  readonly at: number;
-  readonly before: Schedule;
-  readonly after: Schedule;
-};
-
-export type Rated = {
-  readonly evidence: readonly Evidence[];
-  /** Pointers that were missing once more. */
-  readonly missed: readonly string[];
-  /** Made unless there is one for the subject already. */
-  readonly cards: readonly { readonly id: string; readonly subject: CardSubject; readonly schedule: Schedule }[];
-  readonly review: Review | null;
-};
-
-export type StudyStore = { studied(candidate: string, questionId: string, answerId: string): Promise<Studied> };
+export type StudyStore = { studied(candidate: string, questionId: string, answerId: string): Promise<StudiedQuestion> };
 
 export function createStudyStore({ prepared }: Pick<Database, 'prepared'>): StudyStore {
   const card = prepared.one(`select id, ${SCHEDULE_COLUMNS} from cards where candidate_id = ? and kind = 'question' and subject = ?`);
@@ -59,7 +28,7 @@ export function createStudyStore({ prepared }: Pick<Database, 'prepared'>): Stud
   };
 }
 
-export function ratedStatements(candidate: string, questionId: string, rated: Rated, now: number): readonly InStatement[] {
+export function ratedStatements(candidate: string, questionId: string, rated: RatedAnswer, now: number): readonly InStatement[] {
   const { evidence, missed, cards, review } = rated;
   return [
     ...evidence.map((one) => keepEvidence(candidate, one)),
