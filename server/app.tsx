@@ -25,7 +25,6 @@ import { notFound, onError } from './http/error-pages.tsx';
 import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody, secured } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
-import { themeRoutes } from './http/theme.ts';
 import type { Log } from './log.ts';
 import { loopRoutes } from './questions/loop-routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
@@ -34,10 +33,7 @@ import { runRoutes } from './runs/routes.tsx';
 import { createRunStore } from './runs/store.ts';
 import { scenarioRoutes } from './scenarios/routes.tsx';
 import { createStandingStore } from './scenarios/store.ts';
-import { createImportStore } from './settings/import/store.ts';
-import { createKeptStore } from './settings/kept/store.ts';
-import { settingsRoutes } from './settings/routes.tsx';
-import { createSettingsStore } from './settings/store.ts';
+import { settingsSlice } from './settings/slice.ts';
 import { createMatchIndex, type MatchIndex } from './stories/match-index.ts';
 import { storyRoutes } from './stories/routes.tsx';
 import { createStoryStore } from './stories/store.ts';
@@ -72,7 +68,7 @@ export function createApp(deps: AppDeps) {
     const asset = assets.byPath.get(c.req.path);
     return asset ? sendAsset(c, asset) : c.text('There is no such file.\n', 404);
   });
-  const preferences = preferencesIn(database.prepared);
+  const preferences = preferencesIn(database.reader);
   app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(loopbackOnly);
   app.use(csrf(), limitBody(mostBytes), compressed);
@@ -85,7 +81,6 @@ export function createApp(deps: AppDeps) {
   const answers = { ...deps, store: createAnswerStore(database), recordings: createRecordingStore(database) };
   app.on('GET', ['/', '/questions/:id'], matched(matches, log));
   app.route('/', todayRoutes({ ...deps, studies, store: createTodayStore(database) }));
-  app.route('/', themeRoutes());
   app.route('/incidents', scenarioRoutes({ content, store: createStandingStore(database), now }));
   app.route('/runs', runRoutes({ ...deps, studies, store: createRunStore(database) }));
   app.route('/questions', questionRoutes({ ...deps, store: createQuestionStore(database) }));
@@ -96,8 +91,7 @@ export function createApp(deps: AppDeps) {
   app.route('/answers', recordingRoutes(answers));
   app.route('/stories', storyRoutes({ ...deps, matches, store: createStoryStore({ ...database, ...deps }) }));
   app.route('/cards', cardRoutes({ ...deps, studies, store: createCardStore(database) }));
-  const settings = { store: createSettingsStore(database), kept: createKeptStore(database), imports: createImportStore(database) };
-  app.route('/settings', settingsRoutes({ ...deps, ...settings }));
+  for (const { path, routes } of settingsSlice(deps).mounts) app.route(path, routes);
   return app;
 }
 

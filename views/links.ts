@@ -1,9 +1,10 @@
 /** Every address of the product, spelled once: pages, forms and what they lead to. Ids are well-formed or come from a file's name, so they stand as they are. */
 
-/** A query from what is given; what is null or undefined is left out, and with nothing left there is none. */
+/** A query from what is given; what is null or undefined is left out, and with nothing left there is none. An empty text is a name alone. */
 function query(fields: Readonly<Record<string, string | number | null | undefined>>): string {
-  const given = Object.entries(fields).filter((field): field is [string, string | number] => field[1] !== null && field[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]))}`;
+  const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  const pairs = given.map(([name, value]) => (value === '' ? name : String(new URLSearchParams([[name, String(value)]]))));
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 export const links = {

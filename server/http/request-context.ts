@@ -4,7 +4,7 @@ import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { AssetUrls, Frame } from '../../views/layout.tsx';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../db/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../domain/study/preferences.ts';
 import { themeOf } from './theme.ts';
 
 export type AppEnv = { Variables: { candidate: string; preferences: Preferences; frame: Frame } };

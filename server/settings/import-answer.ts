@@ -1,14 +1,14 @@
 /** Why a file was not imported, in the product's words. */
-import { VERSION } from '../domain/export/rows.ts';
-import type { Imported } from './import/importing.ts';
-import type { Refusal } from './import/upload.ts';
+import { VERSION } from '../domain/export/lists.ts';
+import type { ImportOutcome } from './import/import-file.ts';
+import type { UploadRefusal } from './import/upload.ts';
 
-export function whyNot(imported: Exclude<Imported, { readonly kind: 'imported' }>): string {
+export function whyNot(imported: Exclude<ImportOutcome, { readonly kind: 'imported' }>): string {
   if (imported.kind === 'busy') return 'Something else was being saved all the while, so nothing was imported. Import it once more.';
   return `${sentenceOf(imported.refusal)} Nothing was changed.`;
 }
 
-function sentenceOf(refusal: Refusal): string {
+function sentenceOf(refusal: UploadRefusal): string {
   switch (refusal.kind) {
     case 'no-file':
       return 'There was no file, or nothing in it.';

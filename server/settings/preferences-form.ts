@@ -1,27 +1,27 @@
 /** The form of the settings: what was typed, and what it means. A field that is not sent stays as it is set. */
 import { dateOf } from '../calendar/local-day.ts';
-import type { PreferencesRow } from '../domain/export/rows.ts';
-import type { Form } from '../http/form.ts';
+import { PREFERENCE_LIMITS, type Preferences } from '../domain/study/preferences.ts';
+import { type Form, integer } from '../http/form.ts';
 
-export type PreferenceField = keyof PreferencesRow;
+export type PreferenceField = keyof Preferences;
 
-export type Typed = Readonly<Record<PreferenceField, string>>;
+export type TypedPreferences = Readonly<Record<PreferenceField, string>>;
 
 export type PreferencesReading = {
-  readonly typed: Typed;
+  readonly typed: TypedPreferences;
   /** What is wrong with a field, as a sentence. */
   readonly wrong: Readonly<Partial<Record<PreferenceField, string>>>;
   /** Null while something is wrong. */
-  readonly preferences: PreferencesRow | null;
+  readonly preferences: Preferences | null;
 };
 
-export function readPreferences(form: Form, set: PreferencesRow, untouched: PreferencesRow): PreferencesReading {
+export function readPreferences(form: Form, set: Preferences, untouched: Preferences): PreferencesReading {
   const typed = { ...typedOf(set), ...definedIn(form) };
   const read = {
     interviewOn: readDate(typed.interviewOn),
-    minutesADay: readNumber(typed.minutesADay, 1, 480, null),
-    wordsAMinute: readNumber(typed.wordsAMinute, 80, 240, untouched.wordsAMinute),
-    cardsADay: readNumber(typed.cardsADay, 1, 200, untouched.cardsADay),
+    minutesADay: readNumber('minutesADay', typed, null),
+    wordsAMinute: readNumber('wordsAMinute', typed, untouched.wordsAMinute),
+    cardsADay: readNumber('cardsADay', typed, untouched.cardsADay),
   };
   const wrong = Object.fromEntries(FIELDS.flatMap((field) => (read[field].ok ? [] : [[field, read[field].error]])));
   const { interviewOn, minutesADay, wordsAMinute, cardsADay } = read;
@@ -32,7 +32,7 @@ export function readPreferences(form: Form, set: PreferencesRow, untouched: Pref
 }
 
 /** What the form shows before anybody typed. */
-export function typedOf({ interviewOn, minutesADay, wordsAMinute, cardsADay }: PreferencesRow): Typed {
+export function typedOf({ interviewOn, minutesADay, wordsAMinute, cardsADay }: Preferences): TypedPreferences {
   return {
     interviewOn: interviewOn ?? '',
     minutesADay: minutesADay === null ? '' : String(minutesADay),
@@ -45,7 +45,7 @@ const FIELDS: readonly PreferenceField[] = ['interviewOn', 'minutesADay', 'words
 
 type Field<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
-function definedIn(form: Form): Partial<Typed> {
+function definedIn(form: Form): Partial<TypedPreferences> {
   return Object.fromEntries(FIELDS.flatMap((field) => (form[field] === undefined ? [] : [[field, form[field]]])));
 }
 
@@ -57,11 +57,10 @@ function readDate(typed: string): Field<string | null> {
   return isDate ? { ok: true, value: text } : { ok: false, error: 'Write a date of the calendar like 2026-12-04, or leave it empty.' };
 }
 
-function readNumber(typed: string, least: number, most: number, empty: number | null): Field<number | null> {
-  const text = typed.trim();
+function readNumber(field: keyof typeof PREFERENCE_LIMITS, typed: TypedPreferences, empty: number | null): Field<number | null> {
+  const { least, most } = PREFERENCE_LIMITS[field];
+  const text = typed[field].trim();
   if (text === '') return { ok: true, value: empty };
-  const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
-  return number >= least && number <= most
-    ? { ok: true, value: number }
-    : { ok: false, error: `Write a whole number from ${least} to ${most}.` };
+  const value = integer(text, least, most);
+  return value === null ? { ok: false, error: `Write a whole number from ${least} to ${most}.` } : { ok: true, value };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { links } from '../../views/links.ts';
 import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { ImportedPage } from '../../views/settings/imported-page.tsx';
 import { SettingsPage, type SettingsPageProps } from '../../views/settings/settings-page.tsx';
@@ -11,21 +12,18 @@ import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { tallyFields, tallyOf } from '../domain/export/tally.ts';
+import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
-import { importFile } from './import/importing.ts';
-import type { ImportStore } from './import/store.ts';
+import { importFile } from './import/import-file.ts';
 import { whyNot } from './import-answer.ts';
-import type { KeptStore } from './kept/store.ts';
 import { readPreferences, typedOf } from './preferences-form.ts';
-import { DEFAULT_PREFERENCES, type SettingsStore } from './store.ts';
+import type { SettingsStore } from './store.ts';
 
-type SettingsDeps = {
+export type SettingsDeps = {
   readonly store: SettingsStore;
-  readonly kept: KeptStore;
-  readonly imports: ImportStore;
   readonly files: SoundFiles;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
@@ -48,23 +46,28 @@ export function settingsRoutes(deps: SettingsDeps) {
       const { typed, wrong, preferences } = readPreferences(form, c.get('preferences'), DEFAULT_PREFERENCES);
       if (!preferences) return show(c, now(), { typed, wrong }, 422);
       await store.keep(c.get('candidate'), preferences);
-      return c.redirect('/settings?saved', 303);
+      return c.redirect(links.with(links.settings, { saved: '' }), 303);
     })
 
     .get('/export.json', (c) => {
-      const [candidate, preferences] = [c.get('candidate'), c.get('preferences')];
-      const [withSound, isPacked] = [c.req.query('recordings') === '1', c.req.query('packed') === '1'];
-      const exported = new Date(now()).toISOString();
-      const lines = exportLines({ ...deps, store: deps.kept, candidate, preferences, withSound, app: APP, exported });
-      return isPacked
+      const lines = exportLines({
+        rows: store.rows,
+        files: deps.files,
+        candidate: c.get('candidate'),
+        preferences: c.get('preferences'),
+        withSound: c.req.query('recordings') === '1',
+        app: APP,
+        exported: new Date(now()).toISOString(),
+      });
+      return c.req.query('packed') === '1'
         ? download(c, packed(lines), 'application/gzip', 'json.gz', now())
         : download(c, streamOf(lines), JSON_TYPE, 'json', now());
     })
 
     .get('/export.md', (c) => {
-      const { kept, content, bank } = deps;
+      const { content, bank } = deps;
       const ask = {
-        store: kept,
+        store,
         candidate: c.get('candidate'),
         question: bank.question,
         titleOf: titles(content),
@@ -76,15 +79,15 @@ export function settingsRoutes(deps: SettingsDeps) {
 
     .post('/import', async (c) => {
       const file = await fileIn(c);
-      const ask = { candidate: c.get('candidate'), preferences: c.get('preferences'), untouched: DEFAULT_PREFERENCES };
+      const ask = { candidate: c.get('candidate'), preferences: c.get('preferences') };
       const imported = await importFile(deps, ask, file);
       if (imported.kind !== 'imported') return show(c, now(), { refusal: whyNot(imported) }, imported.kind === 'busy' ? 409 : 422);
-      return c.redirect(`/settings/import?${new URLSearchParams(tallyFields(imported.tally))}`, 303);
+      return c.redirect(links.with(links.import, tallyFields(imported.tally)), 303);
     })
 
     .get('/import', (c) => {
       const tally = tallyOf((name) => c.req.query(name));
-      return tally ? c.html(<ImportedPage frame={c.get('frame')} tally={tally} />) : c.redirect('/settings');
+      return tally ? c.html(<ImportedPage frame={c.get('frame')} tally={tally} />) : c.redirect(links.settings);
     })
 
     .get('/deletion', (c) => askTwice(c, store, null))
@@ -94,7 +97,7 @@ export function settingsRoutes(deps: SettingsDeps) {
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
       for (const id of await store.deleteAll(c.get('candidate'))) await deps.files.remove(id);
-      return c.redirect('/', 303);
+      return c.redirect(links.today(), 303);
     });
 }
 

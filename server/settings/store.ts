@@ -1,63 +1,139 @@
-/** What a candidate set, how much there is of them, and the end of all of it. */
+/** What a candidate set, how much there is of them, everything of theirs row by row, what an import makes of it, and the end of all of it. */
 import type { InStatement } from '@libsql/client';
+import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../db/open.ts';
-import { DEFAULT_PREFERENCES, keepPreferences, type Preferences } from '../db/preferences.ts';
+import { preferencesStatement } from '../db/preferences.ts';
+import { build, statement } from '../db/statement.ts';
+import { answers } from '../db/tables/answers.ts';
+import { recordings } from '../db/tables/recordings.ts';
+import { EXPORTED, TABLES } from '../db/tables/registry.ts';
+import { runs } from '../db/tables/runs.ts';
+import { type CandidateRows, createCandidateRows } from '../db/transfer/candidate-rows.ts';
+import { type CheckedFile, checkFile } from '../db/transfer/check-file.ts';
+import { importStatements } from '../db/transfer/import-statements.ts';
+import { type ImportPlan, type PlanAsk, type PlannedImport, planImport } from '../db/transfer/plan-import.ts';
+import { LISTS, type ListName } from '../domain/export/lists.ts';
+import type { Wrong } from '../domain/export/wrong.ts';
+import type { Preferences } from '../domain/study/preferences.ts';
 
-/** In numbers, for the page that asks before everything goes. */
-export type Holdings = {
-  readonly runs: number;
-  readonly stories: number;
-  readonly answers: number;
-  readonly cards: number;
-  readonly recordings: number;
-};
+/** Rows by the lists of an export, for the page that asks before everything goes. */
+export type Holdings = Readonly<Partial<Record<ListName, number>>>;
 
 export type SettingsStore = {
   keep(candidate: string, preferences: Preferences): Promise<void>;
   holdings(candidate: string): Promise<Holdings>;
   /** Everything of the candidate but that there is one. Gives the ids of the recordings, whose files are to go. */
   deleteAll(candidate: string): Promise<readonly string[]>;
+  readonly rows: CandidateRows;
+  /** Ids, the newest first. */
+  runsByDate(candidate: string): Promise<readonly string[]>;
+  /** Without their texts; of each question the oldest first. */
+  answersByQuestion(candidate: string): Promise<readonly { readonly id: string; readonly questionId: string }[]>;
+  readonly check: typeof checkFile;
+  /** The first row of a file whose id is another candidate's here. */
+  foreign(candidate: string, file: CheckedFile): Promise<Wrong | null>;
+  /** Says, in a short text, in what state everything is. */
+  state(candidate: string): Promise<string>;
+  plan(ask: PlanAsk, file: CheckedFile): Promise<PlannedImport>;
+  /** All of a plan in one transaction; false, and nothing is written, if the state is not `state` any more. */
+  write(candidate: string, plan: ImportPlan, state: string): Promise<boolean>;
 };
 
-export { DEFAULT_PREFERENCES };
+export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): SettingsStore {
+  const rows = createCandidateRows(reader);
+  const owner = sql.placeholder('candidate');
+  const byDate = reader
+    .select({ id: runs.id })
+    .from(runs)
+    .where(eq(runs.candidateId, owner))
+    .orderBy(sql`${runs.updatedAt} desc`, runs.id)
+    .prepare();
+  const byQuestion = reader
+    .select({ id: answers.id, questionId: answers.questionId })
+    .from(answers)
+    .where(eq(answers.candidateId, owner))
+    .orderBy(answers.questionId, answers.createdAt, answers.id)
+    .prepare();
 
-export function createSettingsStore({ prepared, writer }: Pick<Database, 'prepared' | 'writer'>): SettingsStore {
-  const counted = prepared.one(`select ${COUNTED.map((table) => `(select count(*) from ${table} where candidate_id = ?1)`)}`);
+  async function state(candidate: string): Promise<string> {
+    return (await reader.get<{ state: string }>(sql`select ${stateOf(candidate)} as state`))?.state ?? '';
+  }
+
   return {
     async keep(candidate, preferences) {
-      await writer.write([keepPreferences(candidate, preferences)]);
+      await writer.write([preferencesStatement(candidate, preferences)]);
     },
     async holdings(candidate) {
-      const [runs, stories, answers, cards, recordings] = ((await counted(candidate)) ?? []) as [number, number, number, number, number];
-      return { runs, stories, answers, cards, recordings };
+      const counts = OWNED.map(({ table }) =>
+        reader.select({ rows: sql<number>`count(*)` }).from(table).where(eq(table.candidateId, candidate)),
+      );
+      const found = await Promise.all(counts.map((count) => count.get()));
+      return Object.fromEntries(OWNED.map(({ list }, index) => [list, found[index]?.rows ?? 0]));
     },
     async deleteAll(candidate) {
-      const results = await writer.write([
-        { sql: 'delete from recordings where candidate_id = ? returning id', args: [candidate] },
-        keepPreferences(candidate, DEFAULT_PREFERENCES),
-        ...DELETIONS.map((sql): InStatement => ({ sql, args: [candidate] })),
-        ...TIDYING,
-      ]);
+      const named = build.delete(recordings).where(eq(recordings.candidateId, candidate)).returning({ id: recordings.id });
+      const results = await writer.write([statement(named), ...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING]);
       return (results[0]?.rows ?? []).map((row) => String(row.id));
+    },
+    rows,
+    runsByDate: async (candidate) => (await byDate.all({ candidate })).map(({ id }) => id),
+    answersByQuestion: (candidate) => byQuestion.all({ candidate }),
+    check: checkFile,
+    async foreign(candidate, { lists }) {
+      for (const { list, table } of OWNED) {
+        const ids = JSON.stringify(lists[list].map(({ id }) => id));
+        const isAsked = sql`${table.id} in (select value from json_each(${ids}))`;
+        const found = await reader
+          .select({ id: table.id })
+          .from(table)
+          .where(sql`${ne(table.candidateId, candidate)} and ${isAsked}`)
+          .limit(1)
+          .get();
+        const at = lists[list].findIndex(({ id }) => id === found?.id);
+        if (found && at !== -1)
+          return { at: `${list}[${at}].id`, expected: 'an id of yours or a new one', saw: 'one of another candidate' };
+      }
+      return null;
+    },
+    state,
+    plan: (ask, file) => planImport(reader, rows, ask, file),
+    async write(candidate, plan, planned) {
+      try {
+        await writer.write([unlessChanged(candidate, planned), ...importStatements(candidate, plan)]);
+        return true;
+      } catch (error) {
+        if ((await state(candidate)) !== planned) return false;
+        throw error;
+      }
     },
   };
 }
 
-const COUNTED = ['runs', 'stories', 'answers', 'cards', 'recordings'];
+type OwnTable = SQLiteTable & { readonly id: SQLiteColumn; readonly candidateId: SQLiteColumn };
 
-/** What names others goes before what it names; versions, screens, matches and reviews go with what they belong to. */
-const DELETIONS = [
-  'delete from evidence where candidate_id = ?',
-  'delete from pointer_misses where candidate_id = ?',
-  'delete from cards where candidate_id = ?',
-  'delete from answers where candidate_id = ?',
-  'delete from stories where candidate_id = ?',
-  'delete from decisions where run_id in (select id from runs where candidate_id = ?)',
-  'delete from runs where candidate_id = ?',
-];
+/** Lists whose rows have an id and belong to a candidate. */
+const OWNED = LISTS.flatMap((list) => {
+  const { table } = EXPORTED[list];
+  return 'id' in table && 'candidateId' in table ? [{ list, table: table as OwnTable }] : [];
+});
 
-const TIDYING = [
-  'delete from scenario_versions where hash not in (select hash from runs)',
-  // A search index keeps the words of what was deleted until it is merged.
-  "insert into answer_words (answer_words) values ('optimize')",
-];
+/** A search index keeps the words of what was deleted until it is merged. */
+const TIDYING: readonly InStatement[] = ["insert into answer_words (answer_words) values ('optimize')"];
+
+/** Counts and sums: whatever is saved, rated or taken changes one of them. Remainders, so that no sum overflows. */
+function stateOf(candidate: string): SQL {
+  const own = LISTS.map((list) => EXPORTED[list]).filter(({ table }) => 'candidateId' in table);
+  const sums = own.map(({ table, stamp }) => sumOf(table as OwnTable, stamp, candidate));
+  return sql.join(sums, sql` || ' ' || `);
+}
+
+function sumOf(table: OwnTable, stamp: SQLWrapper | null, candidate: string): SQL {
+  return sql`(select count(*) || ' ' || coalesce(sum(${stamp ?? sql`0`} % 1000000007), 0) from ${table} where ${table.candidateId} = ${candidate})`;
+}
+
+/** A value is never null, so the whole transaction fails where the state is another. */
+function unlessChanged(candidate: string, planned: string): InStatement {
+  const state = stateOf(candidate);
+  return statement(sql`insert into settings (name, value) select 'import', null where (${state}) <> ${planned}`);
+}

@@ -1,16 +1,12 @@
 /** Before everything goes: what it is in numbers, the export, and the question asked twice. */
+import type { ListName } from '../../server/domain/export/lists.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 
 export type DeletionPageProps = {
   readonly frame: Frame;
   /** How many there are of each; what there is none of is not named. */
-  readonly holdings: {
-    readonly runs: number;
-    readonly stories: number;
-    readonly answers: number;
-    readonly cards: number;
-    readonly recordings: number;
-  };
+  readonly holdings: Readonly<Partial<Record<ListName, number>>>;
   /** The second question: a word to type. `wrong` where another one was. */
   readonly asked: null | { readonly word: string; readonly wrong: boolean };
 };
@@ -22,18 +18,18 @@ export function DeletionPage({ frame, holdings, asked }: DeletionPageProps) {
         <h1>Delete everything</h1>
         <p>{gone(holdings)} Your settings go back to what they were at first. It cannot be undone.</p>
         <p>
-          <a href="/settings/export.json?recordings=1" download>
+          <a href={links.exportFile({ recordings: 1 })} download>
             Take everything with you first
           </a>{' '}
           if you may want it back.
         </p>
-        <form method="post" action="/settings/deletion">
+        <form method="post" action={links.deletion}>
           {asked === null ? null : <Word {...asked} />}
           <p class="actions">
             <button type="submit" class="btn plain">
               {asked === null ? 'Delete everything' : 'Delete everything now'}
             </button>
-            <a href="/settings">Keep it all</a>
+            <a href={links.settings}>Keep it all</a>
           </p>
         </form>
       </div>
@@ -63,7 +59,8 @@ function Word({ word, wrong }: { readonly word: string; readonly wrong: boolean 
   );
 }
 
-const NAMES: readonly (readonly [keyof DeletionPageProps['holdings'], one: string, many: string])[] = [
+/** In the order of the sentence; what a candidate never counts is not in it. */
+const NAMES: readonly (readonly [ListName, one: string, many: string])[] = [
   ['runs', 'run', 'runs'],
   ['stories', 'story', 'stories'],
   ['answers', 'answer with its versions', 'answers with all their versions'],
@@ -72,7 +69,7 @@ const NAMES: readonly (readonly [keyof DeletionPageProps['holdings'], one: strin
 ];
 
 function gone(holdings: DeletionPageProps['holdings']): string {
-  const named = NAMES.filter(([what]) => holdings[what] > 0).map(
+  const named = NAMES.filter(([what]) => (holdings[what] ?? 0) > 0).map(
     ([what, one, many]) => `${holdings[what]} ${holdings[what] === 1 ? one : many}`,
   );
   const last = named.pop();

@@ -1,8 +1,10 @@
 /** What an import did, in numbers. */
-import { TALLIED, type Tallied, type Tally } from '../../server/domain/export/tally.ts';
+import { TALLIED, type Tallied } from '../../server/domain/export/lists.ts';
+import type { ImportTally } from '../../server/domain/export/tally.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 
-export type ImportedPageProps = { readonly frame: Frame; readonly tally: Tally };
+export type ImportedPageProps = { readonly frame: Frame; readonly tally: ImportTally };
 
 export function ImportedPage({ frame, tally }: ImportedPageProps) {
   const rows = TALLIED.filter((what) => tally[what].added + tally[what].changed + tally[what].same > 0);
@@ -14,14 +16,14 @@ export function ImportedPage({ frame, tally }: ImportedPageProps) {
         {rows.length === 0 ? null : <Counted rows={rows} tally={tally} />}
         <Left left={tally.recordings.left} />
         <p>
-          <a href="/">Today</a> or back to the <a href="/settings">settings</a>.
+          <a href={links.today()}>Today</a> or back to the <a href={links.settings}>settings</a>.
         </p>
       </div>
     </Layout>
   );
 }
 
-function Counted({ rows, tally }: { readonly rows: readonly Tallied[]; readonly tally: Tally }) {
+function Counted({ rows, tally }: { readonly rows: readonly Tallied[]; readonly tally: ImportTally }) {
   return (
     <div class="scroll">
       <table>
@@ -66,7 +68,7 @@ const NAMES: Readonly<Record<Tallied, string>> = {
   recordings: 'Recordings',
 };
 
-function summary(tally: Tally): string {
+function summary(tally: ImportTally): string {
   const changes = TALLIED.reduce((sum, what) => sum + tally[what].added + tally[what].changed, 0) + tally.preferences;
   if (changes === 0) return 'Everything in it was here already, so nothing was changed.';
   const settings =

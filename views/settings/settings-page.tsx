@@ -1,5 +1,7 @@
 /** The settings: what the plan counts with, the colours, and a candidate's data: taken out, brought in, deleted. */
+
 import { type Frame, Layout, type Theme } from '../layout.tsx';
+import { links } from '../links.ts';
 import { Setting } from './setting.tsx';
 
 export type PreferenceFields = {
@@ -41,7 +43,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <section aria-labelledby="delete">
           <h2 id="delete">Delete everything</h2>
           <p>
-            The page behind this link says what would be gone, and asks again. <a href="/settings/deletion">Delete everything</a>
+            The page behind this link says what would be gone, and asks again. <a href={links.deletion}>Delete everything</a>
           </p>
         </section>
       </div>
@@ -54,7 +56,7 @@ function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
   return (
     <section aria-labelledby="practice">
       <h2 id="practice">Practice</h2>
-      <form method="post" action="/settings">
+      <form method="post" action={links.settings}>
         <Setting
           name="interviewOn"
           label="Date of the interview"
@@ -99,8 +101,8 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
 function Colours({ frame }: { readonly frame: Frame }) {
   return (
     <section>
-      <form method="post" action="/theme">
-        <input type="hidden" name="back" value="/settings" />
+      <form method="post" action={links.theme}>
+        <input type="hidden" name="back" value={links.settings} />
         <fieldset>
           <legend>Colours</legend>
           {THEMES.map(({ theme, label }) => (
@@ -124,25 +126,25 @@ function Take() {
       <p>Everything that is yours as one file, which Dry Run reads again here or on another machine.</p>
       <ul>
         <li>
-          <a href="/settings/export.json" download>
+          <a href={links.exportFile()} download>
             Everything but the sound of recordings
           </a>
           , as JSON
         </li>
         <li>
-          <a href="/settings/export.json?recordings=1" download>
+          <a href={links.exportFile({ recordings: 1 })} download>
             Everything, recordings and all
           </a>
           , as JSON
         </li>
         <li>
-          <a href="/settings/export.json?packed=1" download>
+          <a href={links.exportFile({ packed: 1 })} download>
             Everything but the sound, packed
           </a>
           , for when the file is over the 64 MiB that an import takes
         </li>
         <li>
-          <a href="/settings/export.md" download>
+          <a href={links.exportNotes} download>
             Stories, answers and runs to read
           </a>
           , as Markdown, which cannot be brought back in
@@ -156,7 +158,7 @@ function Bring({ refusal }: { readonly refusal: string | null }) {
   return (
     <section aria-labelledby="import">
       <h2 id="import">Bring it in</h2>
-      <form method="post" action="/settings/import#import" enctype="multipart/form-data">
+      <form method="post" action={`${links.import}#import`} enctype="multipart/form-data">
         <div class="field">
           <label for="file">A JSON file that Dry Run wrote</label>
           <p class="hint" id="file-hint">

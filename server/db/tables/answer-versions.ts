@@ -4,6 +4,7 @@ import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlit
 import { REASONS } from '../../domain/answer/version.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import { answers } from './answers.ts';
+import { part } from './table-say.ts';
 
 export const answerVersions = sqliteTable(
   'answer_versions',
@@ -29,3 +30,14 @@ export const answerVersions = sqliteTable(
     check('answer_versions_read', sql`${table.readLevel} between 1 and 4`),
   ],
 );
+
+export const versionsOfAnswers = part({
+  table: answerVersions,
+  field: 'versions',
+  of: answers,
+  parent: answerVersions.answerId,
+  order: answerVersions.number,
+  counted: 'versions',
+  toFile: ({ answerId: _, ...version }) => version,
+  toRow: (version, answerId) => ({ answerId, ...version }),
+});

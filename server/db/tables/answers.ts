@@ -1,9 +1,16 @@
 /** A draft for a question. At most one a question is open; a new attempt closes it and it stays in the history. */
-import { sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { isEmpty, isSame, MOST_IN_A_DRAFT, MOST_IN_A_PART } from '../../domain/answer/draft.ts';
+import { REASONS } from '../../domain/answer/version.ts';
+import { type Merged, nextRevision, type Renames } from '../../domain/export/merged.ts';
+import { firstWrong, outOfOrder, shown, unless } from '../../domain/export/wrong.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
+import type { Reader } from '../reader.ts';
 import { candidates } from './candidates.ts';
+import { count, fields, id, level, list, name, oneOf, texts, time, truth, integer as whole, text as words } from './shapes.ts';
 import { stories } from './stories.ts';
+import { exported, type InFile } from './table-say.ts';
 
 export const answers = sqliteTable(
   'answers',
@@ -39,3 +46,145 @@ export const answers = sqliteTable(
     index('answers_story').on(table.storyId),
   ],
 );
+
+const parts = texts(MOST_IN_A_PART, MOST_IN_A_DRAFT);
+
+const version = {
+  number: whole(1, 1_000_000_000),
+  parts,
+  words: count,
+  reason: oneOf(REASONS),
+  createdAt: time,
+  selfLevel: level,
+  missed: list(100, name).orNull,
+  readLevel: level,
+};
+
+const inFile = {
+  id,
+  questionId: name,
+  parts,
+  words: count,
+  revision: count,
+  tab: words(100),
+  sent: count,
+  storyId: id.orNull,
+  simulated: truth,
+  createdAt: time,
+  updatedAt: time,
+  closedAt: time.orNull,
+  versions: list(1_000_000, fields(version)),
+};
+
+export type AnswerInFile = InFile<typeof inFile>;
+export type VersionInFile = AnswerInFile['versions'][number];
+
+export const exportedAnswers = exported({
+  table: answers,
+  hidden: ['n', 'candidateId', 'version'],
+  fields: inFile,
+  key: ['id'],
+  counted: 'answers',
+  stamp: answers.updatedAt,
+  names: [['storyId', 'stories', 'id', 'a story of this file']],
+  computed: ({ versions }) => ({ version: versions.at(-1)?.number ?? 0 }),
+  // A story of a run that has one here goes by the id of that.
+  renamed: (row, { stories: names }) => ({ ...row, storyId: row.storyId && (names.get(row.storyId) ?? row.storyId) }),
+  merge: mergeAnswer,
+  settle: async (reader, candidate, planned) => withOneOpen(planned, await openAnswers(reader, candidate)),
+  wrong: ({ versions }) =>
+    outOfOrder(
+      '.versions',
+      versions.map(({ number }) => number),
+      '.number',
+    ) ??
+    firstWrong('.versions', versions, ({ selfLevel, missed }) =>
+      unless(
+        (selfLevel === null) === (missed === null),
+        '.missed',
+        selfLevel === null ? 'null, since it was not rated' : 'a list',
+        shown(missed),
+      ),
+    ),
+});
+
+/** The text that was changed last stands; the other, and every version of both, is kept in its history. */
+export function mergeAnswer(here: AnswerInFile | null, there: AnswerInFile, renames: Pick<Renames, 'versions'>): Merged<AnswerInFile> {
+  if (!here) return { kind: 'added', row: there };
+  if (here.questionId !== there.questionId) return { kind: 'another' };
+  const { versions, numbers } = mergeVersions(here.versions, there.versions);
+  renames.versions.set(there.id, numbers);
+  const known = there.versions.length - versions.length;
+  const isNewer = there.updatedAt > here.updatedAt;
+  const stands = isNewer ? there : here;
+  const yields = isNewer ? here : there;
+  const all = [...here.versions, ...versions];
+  const isKept = isEmpty(yields.parts) || isSame(yields.parts, stands.parts) || all.some((one) => isSame(one.parts, yields.parts));
+  const whole = isKept ? all : [...all, overtaken(yields, highest(all) + 1)];
+  if (!isNewer && whole.length === here.versions.length) return { kind: 'same', known };
+  const row = { ...stands, revision: nextRevision(here, there), versions: whole.toSorted((a, b) => a.number - b.number) };
+  return { kind: 'changed', row, known };
+}
+
+/** Of two open answers to a question the one that is here stays open, the other is closed when it was left. */
+export function withOneOpen(planned: readonly AnswerInFile[], here: ReadonlyMap<string, string>): readonly AnswerInFile[] {
+  const open = new Map(here);
+  for (const { id: answerId, questionId, closedAt } of planned)
+    if (closedAt !== null && open.get(questionId) === answerId) open.delete(questionId);
+  const latest = planned.toSorted((a, b) => b.updatedAt - a.updatedAt);
+  const settled = latest.map((answer) => {
+    if (answer.closedAt !== null) return answer;
+    const holder = open.get(answer.questionId) ?? answer.id;
+    open.set(answer.questionId, holder);
+    return holder === answer.id ? answer : { ...answer, closedAt: answer.updatedAt };
+  });
+  // Closed ones first: of the answers to a question one may be open at any moment.
+  return [...settled.filter(({ closedAt }) => closedAt !== null), ...settled.filter(({ closedAt }) => closedAt === null)];
+}
+
+/** By question. */
+async function openAnswers(reader: Reader, candidate: string): Promise<ReadonlyMap<string, string>> {
+  const { id: answerId, questionId, candidateId, closedAt } = answers;
+  const open = await reader
+    .select({ answerId, questionId })
+    .from(answers)
+    .where(and(eq(candidateId, candidate), isNull(closedAt)));
+  return new Map(open.map((row) => [row.questionId, row.answerId]));
+}
+
+/** A version that is here already keeps its number; another by the same number is appended. */
+function mergeVersions(here: readonly VersionInFile[], there: readonly VersionInFile[]) {
+  const numbers = new Map<number, number>();
+  const taken = new Set(here.map(({ number }) => number));
+  const byMoment = new Map<number, VersionInFile[]>();
+  for (const one of here) byMoment.set(one.createdAt, [...(byMoment.get(one.createdAt) ?? []), one]);
+  const versions: VersionInFile[] = [];
+  let last = highest(here);
+  for (const one of there) {
+    const known = byMoment.get(one.createdAt)?.find((other) => other.reason === one.reason && isSame(other.parts, one.parts));
+    const number = known ? known.number : taken.has(one.number) ? last + 1 : one.number;
+    numbers.set(one.number, number);
+    if (known) continue;
+    taken.add(number);
+    last = Math.max(last, number);
+    versions.push({ ...one, number });
+  }
+  return { versions, numbers };
+}
+
+function overtaken(answer: AnswerInFile, number: number): VersionInFile {
+  return {
+    number,
+    parts: answer.parts,
+    words: answer.words,
+    reason: 'other-tab',
+    createdAt: answer.updatedAt,
+    selfLevel: null,
+    missed: null,
+    readLevel: null,
+  };
+}
+
+function highest(versions: readonly VersionInFile[]): number {
+  return versions.reduce((most, { number }) => Math.max(most, number), 0);
+}

@@ -1,5 +1,10 @@
 /** Who uses Dry Run. Without a login there is one, whose id is the setting `local-candidate`. */
+import { eq } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { DEFAULT_PREFERENCES, PREFERENCE_LIMITS, type Preferences } from '../../domain/study/preferences.ts';
+import { build, statement } from '../statement.ts';
+import { fields, type Shape, integer as whole, text as words } from './shapes.ts';
+import { unlisted } from './table-say.ts';
 
 export const candidates = sqliteTable('candidates', {
   id: text('id').primaryKey(),
@@ -12,3 +17,28 @@ export const candidates = sqliteTable('candidates', {
   /** Cards a day at most. */
   cardsADay: integer('cards_a_day').notNull().default(20),
 });
+
+const { minutesADay, wordsAMinute, cardsADay } = PREFERENCE_LIMITS;
+
+export const preferencesShape: Shape<Preferences> = fields({
+  interviewOn: words(10, 'a date like 2026-12-04', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).orNull,
+  minutesADay: whole(minutesADay.least, minutesADay.most).orNull,
+  wordsAMinute: whole(wordsAMinute.least, wordsAMinute.most),
+  cardsADay: whole(cardsADay.least, cardsADay.most),
+});
+
+/** What the candidate set here stays; what was left as it came is taken from the file. */
+export function mergePreferences(here: Preferences, there: Preferences): Preferences {
+  const pick = <K extends keyof Preferences>(key: K) => (here[key] === DEFAULT_PREFERENCES[key] ? there[key] : here[key]);
+  return {
+    interviewOn: pick('interviewOn'),
+    minutesADay: pick('minutesADay'),
+    wordsAMinute: pick('wordsAMinute'),
+    cardsADay: pick('cardsADay'),
+  };
+}
+
+/** In the head of an export, not in its lists: what was set. A candidate stays when everything goes, as new. */
+export const candidate = unlisted(candidates, 'who it is and what was set', (id) => [
+  statement(build.update(candidates).set(DEFAULT_PREFERENCES).where(eq(candidates.id, id))),
+]);

@@ -1,6 +1,7 @@
 /** The decisions of a run, one a turn. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { runs } from './runs.ts';
+import { part } from './table-say.ts';
 
 export const decisions = sqliteTable(
   'decisions',
@@ -16,3 +17,13 @@ export const decisions = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.runId, table.turn] })],
 );
+
+export const decisionsOfRuns = part({
+  table: decisions,
+  field: 'decisions',
+  of: runs,
+  parent: decisions.runId,
+  order: decisions.turn,
+  toFile: ({ choice, createdAt }) => ({ choice, createdAt }),
+  toRow: ({ choice, createdAt }, runId, { index }) => ({ runId, turn: index + 1, choice, createdAt }),
+});

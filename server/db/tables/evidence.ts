@@ -1,6 +1,9 @@
 /** What standing rests on, one row an observation; see domain/study/evidence.ts. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Merged, Renames } from '../../domain/export/merged.ts';
 import { candidates } from './candidates.ts';
+import { count, id, level, oneOf, time, text as words } from './shapes.ts';
+import { exported, type InFile } from './table-say.ts';
 
 export const evidence = sqliteTable(
   'evidence',
@@ -21,3 +24,33 @@ export const evidence = sqliteTable(
     index('evidence_recent').on(table.candidateId, table.subject, table.at),
   ],
 );
+
+const inFile = {
+  subject: words(120, 'a subject like screen:people', /^(screen|skill|question):[\w-]+$/),
+  source: oneOf(['run', 'answer']),
+  sourceId: id,
+  version: count,
+  level,
+  selfLevel: level,
+  at: time,
+};
+
+export type EvidenceInFile = InFile<typeof inFile>;
+
+export const exportedEvidence = exported({
+  table: evidence,
+  hidden: ['candidateId'],
+  fields: inFile,
+  key: ['subject', 'source', 'sourceId', 'version'],
+  counted: 'evidence',
+  stamp: evidence.at,
+  merge: mergeEvidence,
+  /** A version of an answer may have another number here. */
+  renamed: (row, { versions }: Renames) =>
+    row.source === 'answer' ? { ...row, version: versions.get(row.sourceId)?.get(row.version) ?? row.version } : row,
+});
+
+export function mergeEvidence(here: EvidenceInFile | null, there: EvidenceInFile): Merged<EvidenceInFile> {
+  if (!here) return { kind: 'added', row: there };
+  return there.at > here.at ? { kind: 'changed', row: there } : { kind: 'same' };
+}

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Rating } from '../../domain/study/schedule.ts';
 import { cards } from './cards.ts';
+import { part } from './table-say.ts';
 
 export const reviews = sqliteTable(
   'reviews',
@@ -26,3 +27,14 @@ export const reviews = sqliteTable(
     check('reviews_rating', sql`${table.rating} between 1 and 4`),
   ],
 );
+
+export const reviewsOfCards = part({
+  table: reviews,
+  field: 'reviews',
+  of: cards,
+  parent: reviews.cardId,
+  order: reviews.at,
+  counted: 'reviews',
+  toFile: ({ cardId: _, candidateId: __, ...review }) => review,
+  toRow: (review, cardId, { candidate }) => ({ cardId, candidateId: candidate, ...review }),
+});

@@ -1,9 +1,14 @@
 /** Runs: the scenario by its hash, a seed, and where it stands; its decisions are rows of their own. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Merged } from '../../domain/export/merged.ts';
+import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
+import { ENDINGS } from '../../domain/scenario/scenario.ts';
 import { candidates } from './candidates.ts';
 import { scenarioVersions } from './scenario-versions.ts';
+import { fields, id, list, name, real as number, oneOf, sha256, time, truth, integer as whole, text as words } from './shapes.ts';
+import { exported, type InFile } from './table-say.ts';
 
 export const runs = sqliteTable(
   'runs',
@@ -39,3 +44,51 @@ export const runs = sqliteTable(
     check('runs_ended', sql`(${table.state} = 'over') = (${table.outcome} is not null)`),
   ],
 );
+
+const inFile = {
+  id,
+  scenarioId: name,
+  hash: sha256,
+  seed: whole(0, Number.MAX_SAFE_INTEGER),
+  createdAt: time,
+  updatedAt: time,
+  state: oneOf(['open', 'over', 'abandoned']),
+  outcome: oneOf([...ENDINGS, 'out of time', 'stuck']).orNull,
+  score: number(0, 100).orNull,
+  studied: truth,
+  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time })),
+};
+
+export type RunInFile = InFile<typeof inFile>;
+
+export const exportedRuns = exported({
+  table: runs,
+  hidden: ['candidateId', 'turns'],
+  fields: inFile,
+  key: ['id'],
+  counted: 'runs',
+  stamp: runs.updatedAt,
+  names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
+  computed: ({ decisions }) => ({ turns: decisions.length }),
+  merge: mergeRun,
+  wrong: unlessEnded,
+});
+
+/** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. */
+export function mergeRun(here: RunInFile | null, there: RunInFile): Merged<RunInFile> {
+  if (!here) return { kind: 'added', row: there };
+  if (here.hash !== there.hash || here.scenarioId !== there.scenarioId) return { kind: 'another' };
+  const isLonger = there.decisions.length > here.decisions.length;
+  const isNewer = there.decisions.length === here.decisions.length && there.updatedAt > here.updatedAt;
+  const wentOn = here.decisions.every(({ choice }, index) => there.decisions[index]?.choice === choice);
+  if (!wentOn || here.state === 'over' || !(isLonger || isNewer)) return { kind: 'same' };
+  return { kind: 'changed', row: { ...there, studied: here.studied || there.studied } };
+}
+
+function unlessEnded({ state, outcome, score }: RunInFile): Wrong | null {
+  const isOver = state === 'over';
+  return (
+    unless(isOver === (outcome !== null), '.outcome', isOver ? 'how it ended' : 'null, since it is not over', shown(outcome)) ??
+    unless(isOver || score === null, '.score', 'null, since it is not over', shown(score))
+  );
+}

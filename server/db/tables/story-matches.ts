@@ -1,6 +1,10 @@
 /** Which story serves which question; made anew from the words whenever a story or the bank changes. */
+
+import { eq } from 'drizzle-orm';
 import { index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { build, statement } from '../statement.ts';
 import { stories } from './stories.ts';
+import { unlisted } from './table-say.ts';
 
 export const storyMatches = sqliteTable(
   'story_matches',
@@ -19,3 +23,7 @@ export const storyMatches = sqliteTable(
     index('story_matches_best').on(table.candidateId, table.questionId, table.score),
   ],
 );
+
+export const matchesOfStories = unlisted(storyMatches, 'made anew from the words of stories and questions', (candidate) => [
+  statement(build.delete(storyMatches).where(eq(storyMatches.candidateId, candidate))),
+]);

@@ -3,6 +3,7 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Screen } from '../../domain/question/question.ts';
 import { stories } from './stories.ts';
+import { part } from './table-say.ts';
 
 export const storyScreens = sqliteTable(
   'story_screens',
@@ -15,3 +16,14 @@ export const storyScreens = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.storyId, table.screen] }), index('story_screens_of').on(table.candidateId, table.screen)],
 );
+
+export const screensOfStories = part({
+  table: storyScreens,
+  field: 'screens',
+  of: stories,
+  parent: storyScreens.storyId,
+  order: storyScreens.screen,
+  isReplaced: true,
+  toFile: ({ screen }) => screen,
+  toRow: (screen, storyId, { candidate }) => ({ storyId, candidateId: candidate, screen }),
+});

@@ -1,15 +1,15 @@
-/** Reads the JSON of an export as it arrives, row by row: only one row at a time is given to the language's own parser. */
-import { shown, type Wrong } from './shape.ts';
-import { SIGN, scanValue, type ValueScan } from './value-scan.ts';
+/** Reads the JSON of an export as it arrives. Beyond what JSON asks: a name stands once, nothing is nested too deep, and what cannot be stored is made whole. */
+import { JSONParser, TokenType } from '@streamparser/json';
+import { shown, type Wrong } from './wrong.ts';
 
 /** What stands at the top: lists of rows, and everything else by its name. */
-export type Contents = { readonly head: ReadonlyMap<string, unknown>; readonly lists: ReadonlyMap<string, readonly unknown[]> };
+export type ExportContents = { readonly head: ReadonlyMap<string, unknown>; readonly lists: ReadonlyMap<string, readonly unknown[]> };
 
 export type FileReader = {
-  /** The first thing wrong; nothing more is read after it. */
-  push(text: string): Wrong | null;
+  /** Bytes of UTF-8, cut anywhere. The first thing wrong; nothing more is read after it. */
+  push(bytes: Uint8Array): Wrong | null;
   /** After the last piece. */
-  end(): Contents | Wrong;
+  end(): ExportContents | Wrong;
 };
 
 /** Rows hold lists of objects that hold texts. */
@@ -18,144 +18,166 @@ const DEEPEST = 8;
 const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 60;
 
-type Place = 'start' | 'key' | 'next-key' | 'colon' | 'value' | 'after-value' | 'row' | 'next-row' | 'after-row' | 'end';
+/** An object or a list that has begun and not ended; `at` is the name or the place of what is read in it. */
+type Open = { readonly names: Set<string> | null; at: string | number; isName: boolean };
 
-/** A value that has begun and not ended. */
-type Open = { readonly scan: ValueScan; readonly pieces: string[] };
+type Token = { readonly token: TokenType; value: unknown; readonly offset: number };
 
 export function createFileReader(): FileReader {
   const head = new Map<string, unknown>();
   const lists = new Map<string, unknown[]>();
-  let place: Place = 'start';
-  let name = '';
-  let rows: unknown[] = [];
-  let open: Open | null = null;
-  let [line, total] = [1, 0];
+  const parser = new JSONParser({ paths: ['$.*'] });
+  const open: Open[] = [];
+  let rows = 0;
+  let line = 1;
+  let piece: Uint8Array = new Uint8Array();
+  let read = 0;
+  let lastToken = 0;
+  let isOver = false;
   let failed: Wrong | null = null;
 
-  const notJson = (saw: string): Wrong => ({ at: `line ${line}`, expected: 'JSON', saw });
-  const where = () => (place === 'row' || place === 'next-row' ? `${name}[${rows.length}]` : place === 'value' ? name : `line ${line}`);
+  parser.onToken = (token) => {
+    lastToken = token.offset;
+    const wrong = step(token as Token);
+    if (wrong) throw new Refused(wrong);
+  };
+  parser.onValue = ({ key, value }) => {
+    if (open.length > 1) return;
+    if (Array.isArray(value)) lists.set(String(key), value);
+    else head.set(String(key), value);
+  };
 
-  function push(text: string): Wrong | null {
-    for (let at = 0; at < text.length && !failed; ) {
-      const code = text.charCodeAt(at);
-      if (open) at = goOn(open, text, at);
-      else if (isBlank(code) || (code === BOM && place === 'start')) {
-        if (code === SIGN.line) line += 1;
-        at += 1;
-      } else if (opens(place, code)) {
-        failed = rowTrouble(code);
-        open = { scan: scanValue(code, DEEPEST), pieces: [] };
-      } else {
-        failed = move(code);
-        at += 1;
-      }
+  function step(token: Token): Wrong | null {
+    const within = open.at(-1);
+    if (!within) return token.token === TokenType.LEFT_BRACE ? enter(token.token) : notJson(`"${SIGNS[token.token] ?? token.value}"`);
+    switch (token.token) {
+      case TokenType.COLON:
+        within.isName = false;
+        return null;
+      case TokenType.COMMA:
+        if (typeof within.at === 'number') within.at += 1;
+        within.isName = within.names !== null;
+        return null;
+      case TokenType.RIGHT_BRACE:
+      case TokenType.RIGHT_BRACKET:
+        open.pop();
+        isOver = open.length === 0;
+        return null;
+      default:
+        return within.isName && token.token === TokenType.STRING ? takeName(within, String(token.value)) : takeValue(within, token);
+    }
+  }
+
+  function takeName(within: Open, name: string): Wrong | null {
+    const isTop = open.length === 1;
+    if (within.names?.has(name))
+      return { at: isTop ? lineText() : row(), expected: 'each name once', saw: isTop ? `${shown(name)} twice` : 'one of them twice' };
+    if (isTop && name.length > LONGEST_NAME) return { at: lineText(), expected: 'a name', saw: shown(name) };
+    // An object of the language takes this name for its own.
+    if (name === '__proto__' && !isTop) return { at: path(), expected: 'the name of a field', saw: shown(name) };
+    within.names?.add(name);
+    within.at = name;
+    return null;
+  }
+
+  function takeValue(within: Open, token: Token): Wrong | null {
+    const isRow = open.length === 2 && within.names === null;
+    if (isRow) {
+      if (token.token !== TokenType.LEFT_BRACE) return { at: path(), expected: 'an object', saw: 'something else' };
+      rows += 1;
+      if (rows > MOST_ROWS) return { at: path(), expected: `at most ${MOST_ROWS} rows`, saw: 'more' };
+    }
+    if (token.token === TokenType.STRING) token.value = tidied(String(token.value));
+    return token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET ? enter(token.token) : null;
+  }
+
+  function enter(token: TokenType): Wrong | null {
+    // The file itself and its lists hold the rows.
+    if (open.length > DEEPEST + 1) return { at: row(), expected: `at most ${DEEPEST} objects or lists in one another`, saw: 'more' };
+    const isObject = token === TokenType.LEFT_BRACE;
+    open.push({ names: isObject ? new Set() : null, at: isObject ? '' : 0, isName: isObject });
+    return null;
+  }
+
+  /** `answers[3].parts`: where the value stands that is read. */
+  function path(): string {
+    return open.reduce(
+      (all, { at }) => (typeof at === 'number' ? `${all}[${at}]` : all === '' || at === '' ? all + at : `${all}.${at}`),
+      '',
+    );
+  }
+
+  function row(): string {
+    const [top, list] = open;
+    return typeof list?.at === 'number' ? `${top?.at}[${list.at}]` : String(top?.at);
+  }
+
+  /** Of the last thing that could be read. */
+  function lineText(): string {
+    const end = Math.max(0, lastToken - read + 1);
+    return `line ${line + newlines(piece.subarray(0, end))}`;
+  }
+
+  function notJson(saw: string): Wrong {
+    return { at: lineText(), expected: 'JSON', saw };
+  }
+
+  function unreadable(error: unknown): Wrong {
+    if (error instanceof Refused) return error.wrong;
+    const [, sign = ''] = /Unexpected "(.)"/su.exec(error instanceof Error ? error.message : '') ?? [];
+    if (isOver) return notJson('more after its end');
+    // Within a value the file's own parser says no more than that it is none.
+    return open.length > 1 ? { at: row(), expected: 'JSON', saw: 'something else' } : notJson(JSON.stringify(sign));
+  }
+
+  function push(bytes: Uint8Array): Wrong | null {
+    if (failed) return failed;
+    line += newlines(piece);
+    read += piece.length;
+    piece = bytes;
+    try {
+      parser.write(read === 0 && BOM.every((byte, index) => bytes[index] === byte) ? bytes.subarray(BOM.length) : bytes);
+    } catch (error) {
+      failed = unreadable(error);
     }
     return failed;
   }
 
-  function goOn({ scan, pieces }: Open, text: string, from: number): number {
-    const end = scan.feed(text, from);
-    pieces.push(text.slice(from, end === -1 ? text.length : end));
-    if (end === -1) return text.length;
-    failed = scan.isTooDeep()
-      ? { at: where(), expected: `at most ${DEEPEST} objects or lists in one another`, saw: 'more' }
-      : take(pieces.join(''), scan.colons());
-    line += scan.lines();
-    open = null;
-    return end;
-  }
-
-  function rowTrouble(code: number): Wrong | null {
-    if (place !== 'row' && place !== 'next-row') return null;
-    if (total >= MOST_ROWS) return { at: where(), expected: `at most ${MOST_ROWS} rows`, saw: 'more' };
-    return code === SIGN.object ? null : { at: where(), expected: 'an object', saw: 'something else' };
-  }
-
-  /** One mark between values. */
-  function move(code: number): Wrong | null {
-    const next = NEXT[place]?.[code];
-    if (next === undefined) return notJson(place === 'end' ? 'more after its end' : JSON.stringify(String.fromCharCode(code)));
-    if (place === 'value') {
-      rows = [];
-      lists.set(name, rows);
-    }
-    place = next;
-    return null;
-  }
-
-  /** A whole value: a key, a row, or something of the head. */
-  function take(text: string, colons: number): Wrong | null {
-    const value = parsed(text);
-    if (value === undefined) return { at: where(), expected: 'JSON', saw: 'something else' };
-    if (keysIn(value) !== colons) return { at: where(), expected: 'each name once', saw: 'one of them twice' };
-    if (place === 'key' || place === 'next-key') return takeName(String(value));
-    if (place === 'value') head.set(name, value);
-    else rows.push(value);
-    total += place === 'value' ? 0 : 1;
-    place = place === 'value' ? 'after-value' : 'after-row';
-    return null;
-  }
-
-  function takeName(key: string): Wrong | null {
-    if (key.length > LONGEST_NAME) return { at: `line ${line}`, expected: 'a name', saw: shown(key) };
-    if (head.has(key) || lists.has(key)) return { at: `line ${line}`, expected: 'each name once', saw: `${shown(key)} twice` };
-    [name, place] = [key, 'colon'];
-    return null;
-  }
-
-  function end(): Contents | Wrong {
+  function end(): ExportContents | Wrong {
     if (failed) return failed;
-    return place === 'end' ? { head, lists } : notJson(place === 'start' ? 'nothing' : 'an end too early');
+    return isOver ? { head, lists } : notJson(open.length === 0 ? 'nothing' : 'an end too early');
   }
 
   return { push, end };
 }
 
-const BOM = 0xfeff;
-
-const NEXT: Readonly<Partial<Record<Place, Readonly<Record<number, Place>>>>> = {
-  start: { [SIGN.object]: 'key' },
-  key: { [SIGN.objectEnd]: 'end' },
-  colon: { [SIGN.colon]: 'value' },
-  value: { [SIGN.list]: 'row' },
-  row: { [SIGN.listEnd]: 'after-value' },
-  'after-row': { [SIGN.comma]: 'next-row', [SIGN.listEnd]: 'after-value' },
-  'after-value': { [SIGN.comma]: 'next-key', [SIGN.objectEnd]: 'end' },
-};
-
-/** Whether a value begins here. Commas, colons and closing brackets begin none. */
-function opens(place: Place, code: number): boolean {
-  if (place === 'key' || place === 'next-key') return code === SIGN.quote;
-  if (place === 'value') return code !== SIGN.list && !BETWEEN.includes(code);
-  return (place === 'row' || place === 'next-row') && !BETWEEN.includes(code);
-}
-
-const BETWEEN: readonly number[] = [SIGN.comma, SIGN.colon, SIGN.objectEnd, SIGN.listEnd];
-
-function isBlank(code: number): boolean {
-  return code === SIGN.space || code === SIGN.line || code === SIGN.return || code === SIGN.tab;
-}
-
-/** Undefined where it is not JSON. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text, UNTIDY.test(text) ? tidied : undefined);
-  } catch {
-    return undefined;
+/** The parser gives up at what is thrown in it. */
+class Refused extends Error {
+  constructor(readonly wrong: Wrong) {
+    super('the file is not taken');
   }
 }
 
-/** Half a character cannot be stored, and a NUL would end the text for the search index. */
-const UNTIDY = /\\u(?:0000|[dD][89a-fA-F])/;
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const SIGNS: Readonly<Partial<Record<TokenType, string>>> = {
+  [TokenType.LEFT_BRACKET]: '[',
+  [TokenType.RIGHT_BRACKET]: ']',
+  [TokenType.RIGHT_BRACE]: '}',
+  [TokenType.COLON]: ':',
+  [TokenType.COMMA]: ',',
+};
 
-function tidied(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '').replace(HALF, '\ufffd') : value;
+const BOM = [0xef, 0xbb, 0xbf];
+const LINE_FEED = 0x0a;
+
+function newlines(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte === LINE_FEED) count += 1;
+  return count;
 }
 
-function keysIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  const values = Object.values(value);
-  return values.reduce((sum: number, one) => sum + keysIn(one), Array.isArray(value) ? 0 : values.length);
+/** Half a character cannot be stored, and a NUL would end the text for the search index. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function tidied(text: string): string {
+  return text.replaceAll('\0', '').replace(HALF, '\ufffd');
 }

@@ -1,15 +1,49 @@
 /** Everything of a candidate as Markdown, for people to read and to take elsewhere: stories, answers by question, runs. */
 import { editorParts } from '../answer/draft.ts';
 import { SCAFFOLDS, type ScaffoldId } from '../question/scaffold.ts';
+import type { DraftParts } from '../reading/reading.ts';
 import { escaped, escapedInline } from './escaped.ts';
-import type { AnswerRow, RunRow, StoryRow } from './rows.ts';
+
+/** What is noted of each, as an export holds it. */
+export type NotedStory = {
+  readonly title: string;
+  readonly happened: string;
+  readonly role: string;
+  readonly parts: DraftParts;
+  readonly numbers: string;
+  readonly screens: readonly string[];
+  readonly skills: readonly string[];
+  readonly runId: string | null;
+  readonly updatedAt: number;
+};
+
+export type NotedAnswer = {
+  readonly createdAt: number;
+  readonly closedAt: number | null;
+  readonly simulated: boolean;
+  readonly parts: DraftParts;
+  readonly versions: readonly {
+    readonly number: number;
+    readonly createdAt: number;
+    readonly selfLevel: number | null;
+    readonly readLevel: number | null;
+  }[];
+};
+
+export type NotedRun = {
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly score: number | null;
+  readonly updatedAt: number;
+  readonly decisions: readonly unknown[];
+};
 
 /** A day as it is written here, from milliseconds since 1970. */
 export type DayOf = (time: number) => string;
 
 export type NotedQuestion = { readonly title: string; readonly scaffold: ScaffoldId };
 
-export function storyNote(story: StoryRow, day: DayOf): string {
+export function storyNote(story: NotedStory, day: DayOf): string {
   const { title, happened, role, parts, numbers, screens, skills, runId, updatedAt } = story;
   const facts: readonly (readonly [string, string])[] = [
     ['When', happened],
@@ -23,7 +57,7 @@ export function storyNote(story: StoryRow, day: DayOf): string {
 }
 
 /** The question is null where it is no longer asked. */
-export function answerNote(answer: AnswerRow, question: NotedQuestion | null, day: DayOf): string {
+export function answerNote(answer: NotedAnswer, question: NotedQuestion | null, day: DayOf): string {
   const { createdAt, closedAt, simulated, parts, versions } = answer;
   const until = closedAt === null ? 'open' : `closed ${day(closedAt)}`;
   const ratings = versions.flatMap(({ number, createdAt: at, selfLevel, readLevel }) =>
@@ -40,7 +74,7 @@ export function questionNote(id: string, question: NotedQuestion | null): string
 }
 
 /** `title`: of its scenario, or what is known of it. */
-export function runNote({ state, outcome, score, updatedAt, decisions }: RunRow, title: string, day: DayOf): string {
+export function runNote({ state, outcome, score, updatedAt, decisions }: NotedRun, title: string, day: DayOf): string {
   const end = state === 'over' ? `${outcome}${score === null ? '' : `, ${points(score)} of 100`}` : state;
   return `- ${day(updatedAt)}: ${escapedInline(title)}, ${end}, ${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}`;
 }
@@ -50,7 +84,7 @@ function points(score: number): number {
   return score < 100 ? Math.min(99, Math.round(score)) : 100;
 }
 
-function told(scaffold: ScaffoldId | null, parts: AnswerRow['parts']): readonly string[] {
+function told(scaffold: ScaffoldId | null, parts: DraftParts): readonly string[] {
   const named = editorParts(scaffold && SCAFFOLDS[scaffold], parts).filter(({ text }) => text.trim() !== '');
   return named.flatMap(({ name, text }) => [`**${escapedInline(name)}**`, escaped(text)]);
 }

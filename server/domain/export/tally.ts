@@ -1,7 +1,6 @@
 /** What an import did, in numbers: as the page tells it, and as an address carries it there. */
 
-export const TALLIED = ['runs', 'stories', 'answers', 'versions', 'cards', 'reviews', 'evidence', 'pointerMisses', 'recordings'] as const;
-export type Tallied = (typeof TALLIED)[number];
+import { TALLIED, type Tallied } from './lists.ts';
 
 export type Counts = {
   readonly added: number;
@@ -12,14 +11,14 @@ export type Counts = {
   readonly left: number;
 };
 
-export type Tally = Readonly<Record<Tallied, Counts>> & {
+export type ImportTally = Readonly<Record<Tallied, Counts>> & {
   /** Settings that were taken from the file. */
   readonly preferences: number;
 };
 
 export type TallyCounter = {
   add(what: Tallied, kind: keyof Counts, by?: number): void;
-  tally(preferences: number): Tally;
+  tally(preferences: number): ImportTally;
 };
 
 export function createTally(): TallyCounter {
@@ -36,13 +35,13 @@ export function createTally(): TallyCounter {
 }
 
 /** `runs=2.0.1.0`, in the order added, changed, same, left. */
-export function tallyFields(tally: Tally): Readonly<Record<string, string>> {
+export function tallyFields(tally: ImportTally): Readonly<Record<string, string>> {
   const lists = TALLIED.map((what) => [what, KINDS.map((kind) => tally[what][kind]).join('.')]);
   return { ...Object.fromEntries(lists), preferences: String(tally.preferences) };
 }
 
 /** Null where the fields are not those of a tally. */
-export function tallyOf(field: (name: string) => string | undefined): Tally | null {
+export function tallyOf(field: (name: string) => string | undefined): ImportTally | null {
   const read = createTally();
   for (const what of TALLIED) {
     const numbers = field(what) ?? '';

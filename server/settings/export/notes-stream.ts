@@ -1,11 +1,11 @@
 /** The Markdown export as a stream. */
 import { setImmediate } from 'node:timers/promises';
 import { answerNote, type DayOf, type NotedQuestion, questionNote, runNote, storyNote } from '../../domain/export/notes.ts';
-import type { KeptStore } from '../kept/store.ts';
-import { rowsOf } from './stream.ts';
+import type { SettingsStore } from '../store.ts';
+import { pagesOf } from './stream.ts';
 
 export type NotesAsk = {
-  readonly store: KeptStore;
+  readonly store: Pick<SettingsStore, 'rows' | 'runsByDate' | 'answersByQuestion'>;
   readonly candidate: string;
   readonly question: (id: string) => NotedQuestion | null;
   /** Of a scenario, as it is called now. */
@@ -34,14 +34,14 @@ async function* section(title: string, empty: string, pieces: AsyncGenerator<str
 }
 
 async function* storyPieces({ store, candidate, day }: NotesAsk): AsyncGenerator<string> {
-  for await (const stories of rowsOf(store, 'stories', candidate)) for (const story of stories) yield `\n${storyNote(story, day)}\n`;
+  for await (const stories of pagesOf(store.rows, 'stories', candidate)) for (const story of stories) yield `\n${storyNote(story, day)}\n`;
 }
 
 /** By question; of each the oldest first. */
 async function* answerPieces({ store, candidate, question, day }: NotesAsk): AsyncGenerator<string> {
   let before: string | null = null;
   for (const { id, questionId } of await store.answersByQuestion(candidate)) {
-    const [answer] = await store.answers(candidate, [id]);
+    const [answer] = await store.rows.byIds('answers', candidate, [id]);
     if (!answer) continue;
     if (questionId !== before) yield `\n${questionNote(questionId, question(questionId))}\n`;
     before = questionId;
@@ -54,7 +54,7 @@ async function* answerPieces({ store, candidate, question, day }: NotesAsk): Asy
 async function* runPieces({ store, candidate, titleOf, day }: NotesAsk): AsyncGenerator<string> {
   const ids = await store.runsByDate(candidate);
   for (let from = 0; from < ids.length; from += GROUP) {
-    const runs = (await store.runs(candidate, ids.slice(from, from + GROUP))).toSorted((a, b) => b.updatedAt - a.updatedAt);
+    const runs = (await store.rows.byIds('runs', candidate, ids.slice(from, from + GROUP))).toSorted((a, b) => b.updatedAt - a.updatedAt);
     yield `${from === 0 ? '\n' : ''}${runs.map((run) => `${runNote(run, titleOf(run.scenarioId), day)}\n`).join('')}`;
     await setImmediate();
   }

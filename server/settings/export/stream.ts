@@ -3,8 +3,11 @@ import { pipeline, Readable } from 'node:stream';
 import { ReadableStream, type ReadableStreamDefaultController } from 'node:stream/web';
 import { setImmediate } from 'node:timers/promises';
 import { createGzip } from 'node:zlib';
-import { FORMAT, type PreferencesRow, type RecordingRow, type RowOf, TABLES, type Table, VERSION } from '../../domain/export/rows.ts';
-import type { Cursor, KeptStore, Page } from '../kept/store.ts';
+import { FORMAT, LISTS, type ListName, VERSION } from '../../domain/export/lists.ts';
+import type { Preferences } from '../../domain/study/preferences.ts';
+import type { SettingsStore } from '../store.ts';
+
+export type ExportedRows = SettingsStore['rows'];
 
 /** The sound of recordings, which lies beside the database. */
 export type SoundFiles = {
@@ -15,10 +18,10 @@ export type SoundFiles = {
 };
 
 export type ExportAsk = {
-  readonly store: KeptStore;
+  readonly rows: ExportedRows;
   readonly files: SoundFiles;
   readonly candidate: string;
-  readonly preferences: PreferencesRow;
+  readonly preferences: Preferences;
   readonly withSound: boolean;
   /** Version of Dry Run, and when it was exported. */
   readonly app: string;
@@ -30,21 +33,23 @@ export async function* exportLines(ask: ExportAsk): AsyncGenerator<string> {
   const { app, exported, preferences } = ask;
   const head = Object.entries({ format: FORMAT, version: VERSION, app, exported, preferences });
   yield `{\n${head.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n')}`;
-  for (const table of TABLES) yield* listOf(ask, table);
+  for (const list of LISTS) yield* listOf(ask, list);
   yield '\n}\n';
 }
 
-/** Some rows of a table at a time. Whoever takes them says how long they were as text, so that the next ones make a piece of some milliseconds. */
-export async function* rowsOf<T extends Table>(
-  store: KeptStore,
-  table: T,
+type ExportPage = Awaited<ReturnType<ExportedRows['page']>>;
+
+/** Some rows of a list at a time. Whoever takes them says how long they were as text, so that the next ones make a piece of some milliseconds. */
+export async function* pagesOf(
+  rows: ExportedRows,
+  list: ListName,
   candidate: string,
-): AsyncGenerator<readonly RowOf<T>[], void, number | undefined> {
-  let after: Cursor | null = null;
+): AsyncGenerator<ExportPage['rows'], void, number | undefined> {
+  let after: ExportPage['next'] = null;
   let limit = FEWEST;
   do {
-    const { rows, next }: Page<RowOf<T>> = await store.page(table, candidate, after, limit);
-    const length = yield rows;
+    const { rows: page, next }: ExportPage = await rows.page(list, candidate, after, limit);
+    const length = yield page;
     limit = length !== undefined && length > PIECE ? Math.max(1, limit >> 1) : Math.min(limit * 2, MOST);
     after = next;
     // Local calls never leave the event loop by themselves.
@@ -70,7 +75,9 @@ export function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Ar
 
 /** Characters; some 5 ms of reading and writing. */
 const PIECE = 256 * 1024;
-const [FEWEST, MOST] = [16, 1024];
+/** Rows at a time. */
+const FEWEST = 16;
+const MOST = 1024;
 const ROW = '\n    ';
 
 /** What is written again and again, as versions are, packs well: a file for an import that would be too long for it. */
@@ -79,13 +86,13 @@ export function packed(pieces: AsyncGenerator<string>): ReadableStream<Uint8Arra
   return Readable.toWeb(pipeline(Readable.from(pieces), createGzip(), () => {})) as ReadableStream<Uint8Array>;
 }
 
-async function* listOf(ask: ExportAsk, table: Table): AsyncGenerator<string> {
-  yield `,\n  "${table}": [`;
-  const pages = rowsOf(ask.store, table, ask.candidate);
+async function* listOf(ask: ExportAsk, list: ListName): AsyncGenerator<string> {
+  yield `,\n  "${list}": [`;
+  const pages = pagesOf(ask.rows, list, ask.candidate);
   let separator = ROW;
   for (let page = await pages.next(); !page.done; ) {
     let length = 0;
-    for await (const piece of table === 'recordings' ? soundings(ask, page.value as readonly RecordingRow[]) : [linesOf(page.value)]) {
+    for await (const piece of list === 'recordings' ? withTheirSound(ask, page.value) : [linesOf(page.value)]) {
       if (piece !== '') yield separator + piece;
       if (piece !== '') separator = `,${ROW}`;
       length += piece.length;
@@ -100,7 +107,7 @@ function linesOf(rows: readonly unknown[]): string {
 }
 
 /** One at a time: each may be as long as thousands of other rows. */
-async function* soundings({ files, withSound }: ExportAsk, rows: readonly RecordingRow[]): AsyncGenerator<string> {
+async function* withTheirSound({ files, withSound }: ExportAsk, rows: ExportPage['rows']): AsyncGenerator<string> {
   for (const row of rows) {
     const bytes = withSound ? await files.read(row.id) : null;
     yield JSON.stringify({ ...row, sound: bytes && Buffer.from(bytes).toString('base64') });

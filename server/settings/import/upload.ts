@@ -2,64 +2,52 @@
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
-import { hashOf } from '../../content/hash.ts';
-import { type Bytes, type Head, readHead, wrongRow, wrongTogether } from '../../domain/export/contents.ts';
-import { type Contents, createFileReader } from '../../domain/export/file-reader.ts';
-import { type Rows, TABLES } from '../../domain/export/rows.ts';
-import type { Wrong } from '../../domain/export/shape.ts';
+import { createFileReader, type ExportContents } from '../../domain/export/file-reader.ts';
+import type { Wrong } from '../../domain/export/wrong.ts';
+import type { SettingsStore } from '../store.ts';
 
-export type Upload = { readonly head: Head; readonly rows: Rows };
+type Check = SettingsStore['check'];
+type FileCheck = Awaited<ReturnType<Check>>;
 
 /** Why a file was refused. */
-export type Refusal =
-  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' | 'foreign' }
-  | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'wrong'; readonly wrong: Wrong };
-
-export type Read = { readonly ok: true; readonly upload: Upload } | { readonly ok: false; readonly refusal: Refusal };
+export type UploadRefusal =
+  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' }
+  | Exclude<FileCheck, { readonly kind: 'fits' }>;
 
 /** A packed file may hold a thousand times its size; an export of this many bytes is beyond years of practice. */
 const MOST_UNPACKED = 512 * 1024 * 1024;
 /** Bytes at a time; some milliseconds of reading. */
 const PIECE = 512 * 1024;
-/** Rows at a time. */
-const GROUP = 500;
 
-export async function readUpload(file: Blob): Promise<Read> {
-  if (file.size === 0) return refused({ kind: 'no-file' });
+export async function readUpload(file: Blob, check: Check): Promise<FileCheck | UploadRefusal> {
+  if (file.size === 0) return { kind: 'no-file' };
   const contents = await contentsOf(file);
-  if ('kind' in contents) return refused(contents);
-  const head = readHead(contents);
-  if (head.kind !== 'head') return refused(head);
-  const wrong = await wrongIn(contents);
-  if (wrong) return refused({ kind: 'wrong', wrong });
-  return { ok: true, upload: { head: head.head, rows: Object.fromEntries(contents.lists) as unknown as Rows } };
+  return 'head' in contents ? check(contents) : contents;
 }
 
-async function contentsOf(file: Blob): Promise<Contents | Refusal> {
+async function contentsOf(file: Blob): Promise<ExportContents | UploadRefusal> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = createFileReader();
   let size = 0;
   for await (const piece of piecesOf(file)) {
     if (piece === 'packed-badly') return { kind: 'packed-badly' };
-    size += piece?.length ?? 0;
+    size += piece.length;
     if (size > MOST_UNPACKED) return { kind: 'too-much' };
-    const text = decoded(decoder, piece);
-    if (text === null) return { kind: 'not-text' };
-    const wrong = reader.push(text);
+    if (!isText(decoder, piece)) return { kind: 'not-text' };
+    const wrong = reader.push(piece);
     if (wrong) return { kind: 'wrong', wrong };
     await setImmediate();
   }
+  if (!isText(decoder, null)) return { kind: 'not-text' };
   const contents = reader.end();
-  return 'head' in contents ? contents : { kind: 'wrong', wrong: contents };
+  return 'head' in contents ? contents : { kind: 'wrong', wrong: contents as Wrong };
 }
 
-/** The bytes of the file, unpacked where it is packed; null at their end. */
-async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array | 'packed-badly' | null> {
+/** The bytes of the file, unpacked where it is packed. */
+async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array | 'packed-badly'> {
   const start = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
   if (GZIP.every((byte, index) => start[index] === byte)) yield* unpacked(file);
   else yield* slicesOf(file);
-  yield null;
 }
 
 async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array> {
@@ -77,28 +65,13 @@ async function* unpacked(file: Blob): AsyncGenerator<Uint8Array | 'packed-badly'
 
 const GZIP = [0x1f, 0x8b];
 
-/** Null where it is not UTF-8. */
-function decoded(decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array | null): string | null {
+/** Whether it is UTF-8 so far; null at the end. */
+function isText(decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array | null): boolean {
   try {
-    return piece === null ? decoder.decode() : decoder.decode(piece, { stream: true });
+    if (piece === null) decoder.decode();
+    else decoder.decode(piece, { stream: true });
+    return true;
   } catch {
-    return null;
+    return false;
   }
-}
-
-async function wrongIn({ lists }: Contents): Promise<Wrong | null> {
-  for (const table of TABLES) {
-    for (const [index, row] of (lists.get(table) ?? []).entries()) {
-      const wrong = wrongRow(table, row, index);
-      if (wrong) return wrong;
-      if (index % GROUP === 0) await setImmediate();
-    }
-  }
-  return wrongTogether(Object.fromEntries(lists) as unknown as Rows, BYTES);
-}
-
-const BYTES: Bytes = { hashOf, bytesOf: (base64) => new Uint8Array(Buffer.from(base64, 'base64')) };
-
-function refused(refusal: Refusal): Read {
-  return { ok: false, refusal };
 }

@@ -3,21 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { createFileReader } from '../../../server/domain/export/file-reader.ts';
 import { runsOf } from './runs.ts';
 
-function read(pieces: readonly string[]) {
+function read(pieces: readonly (string | Uint8Array)[]) {
   const reader = createFileReader();
   for (const piece of pieces) {
-    const wrong = reader.push(piece);
+    const wrong = reader.push(typeof piece === 'string' ? utf8(piece) : piece);
     if (wrong) return wrong;
   }
   return reader.end();
 }
 
-/** Cut at every so many characters. */
-function cut(text: string, length: number): string[] {
-  return Array.from({ length: Math.ceil(text.length / length) }, (_, index) => text.slice(index * length, (index + 1) * length));
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
-const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+/** Cut at every so many bytes, characters of several too. */
+function cut(text: string, length: number): Uint8Array[] {
+  const bytes = utf8(text);
+  return Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) => bytes.subarray(index * length, (index + 1) * length));
+}
+
+// `__proto__` is refused by a test of its own.
+const key = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) => name !== '__proto__');
 const leaf = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -67,12 +73,16 @@ describe('the reader of a file', () => {
     expect(read(['{"a":1,\n"a":2}'])).toMatchObject({ at: 'line 2', saw: '"a" twice' });
   });
 
+  it('refuses the name that an object of the language takes for its own, by its place', () => {
+    expect(read(['{"answers":[{"id":"a","parts":{"__proto__":"x"}}]}'])).toMatchObject({ at: 'answers[0].parts', saw: '"__proto__"' });
+  });
+
   it('stops at a million rows', () => {
     const reader = createFileReader();
-    reader.push('{"runs":[{}');
+    reader.push(utf8('{"runs":[{}'));
     const piece = ',{}'.repeat(10_000);
     let wrong = null;
-    for (let n = 0; n < 101 && !wrong; n++) wrong = reader.push(piece);
+    for (let n = 0; n < 101 && !wrong; n++) wrong = reader.push(utf8(piece));
     expect(wrong).toMatchObject({ at: 'runs[1000000]', expected: 'at most 1000000 rows' });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../../server/content/hash.ts';
-import { FORMAT, VERSION } from '../../../server/domain/export/rows.ts';
+import { FORMAT, VERSION } from '../../../server/domain/export/lists.ts';
 import { SCREENS } from '../../../server/domain/question/question.ts';
 import { SKILLS } from '../../../server/domain/scenario/scenario.ts';
 import { runsOf } from '../../domain/export/runs.ts';

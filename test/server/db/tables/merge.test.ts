@@ -1,39 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mergeAnswer,
-  mergeCard,
-  mergeEvidence,
-  mergeMiss,
-  mergePreferences,
-  mergeRun,
-  mergeStory,
-} from '../../../server/domain/export/merge.ts';
-import type { AnswerRow, CardRow, RunRow, StoryRow, VersionRow } from '../../../server/domain/export/rows.ts';
+import { type AnswerInFile, mergeAnswer, type VersionInFile } from '../../../../server/db/tables/answers.ts';
+import { mergePreferences } from '../../../../server/db/tables/candidates.ts';
+import { type CardInFile, mergeCard } from '../../../../server/db/tables/cards.ts';
+import { mergeEvidence } from '../../../../server/db/tables/evidence.ts';
+import { mergeMiss } from '../../../../server/db/tables/pointer-misses.ts';
+import { mergeRun, type RunInFile } from '../../../../server/db/tables/runs.ts';
+import { mergeStory, type StoryInFile } from '../../../../server/db/tables/stories.ts';
+import type { Renames } from '../../../../server/domain/export/merged.ts';
+import { DEFAULT_PREFERENCES } from '../../../../server/domain/study/preferences.ts';
 
-function version(number: number, situation: string, createdAt = number): VersionRow {
+function version(number: number, situation: string, createdAt = number): VersionInFile {
   return { number, parts: { situation }, words: 1, reason: 'saved', createdAt, selfLevel: null, missed: null, readLevel: null };
 }
 
-function answer(situation: string, updatedAt: number, versions: readonly VersionRow[] = []): AnswerRow {
+function answer(situation: string, updatedAt: number, versions: readonly VersionInFile[] = []): AnswerInFile {
   const rest = { words: 1, revision: 4, tab: '', sent: 0, storyId: null, simulated: false, createdAt: 1, closedAt: null };
   return { id: 'AAAAAAAAAAAAAAAA', questionId: 'led-incident', parts: { situation }, updatedAt, versions, ...rest };
 }
 
+function noRenames(): Renames {
+  return { stories: new Map(), versions: new Map() };
+}
+
+/** `versions`: those that come to the ones here; `numbers`: what those of the file are called here. */
+function merging(here: AnswerInFile, there: AnswerInFile) {
+  const renames = noRenames();
+  const merged = mergeAnswer(here, there, renames);
+  const versions = merged.kind === 'changed' ? merged.row.versions.filter((one) => !here.versions.includes(one)) : [];
+  return { merged, versions, numbers: renames.versions.get(there.id) ?? new Map<number, number>() };
+}
+
 /** What stands after an import, which an import after it finds. */
-function after(here: AnswerRow, { merged, versions }: ReturnType<typeof mergeAnswer>): AnswerRow {
-  return merged.kind === 'same' || merged.kind === 'another' ? here : { ...merged.row, versions: [...here.versions, ...versions] };
+function after(here: AnswerInFile, there: AnswerInFile): AnswerInFile {
+  const { merged } = merging(here, there);
+  return merged.kind === 'changed' ? merged.row : here;
 }
 
 describe('an answer that is on both sides', () => {
   it('becomes the one that was changed last, and keeps the other as a version', () => {
     const here = answer('mine', 10);
-    const result = mergeAnswer(here, answer('theirs', 20));
+    const result = merging(here, answer('theirs', 20));
     expect(result.merged).toMatchObject({ kind: 'changed', row: { parts: { situation: 'theirs' }, updatedAt: 20, revision: 5 } });
     expect(result.versions).toMatchObject([{ number: 1, parts: { situation: 'mine' }, reason: 'other-tab', createdAt: 10 }]);
   });
 
   it('stays where the one here was changed last, and keeps what came in as a version', () => {
-    const result = mergeAnswer(answer('mine', 30), answer('theirs', 20));
+    const result = merging(answer('mine', 30), answer('theirs', 20));
     expect(result.merged).toMatchObject({ kind: 'changed', row: { parts: { situation: 'mine' } } });
     expect(result.versions).toMatchObject([{ parts: { situation: 'theirs' }, createdAt: 20 }]);
   });
@@ -41,7 +53,7 @@ describe('an answer that is on both sides', () => {
   it('takes versions that are new, and appends those whose number is another’s', () => {
     const here = answer('mine', 30, [version(1, 'a'), version(2, 'b'), version(3, 'mine')]);
     const there = answer('theirs', 20, [version(1, 'a'), version(2, 'other', 7), version(3, 'theirs', 8)]);
-    const result = mergeAnswer(here, there);
+    const result = merging(here, there);
     expect(result.versions.map(({ number, parts }) => [number, parts.situation])).toEqual([
       [4, 'other'],
       [5, 'theirs'],
@@ -60,18 +72,18 @@ describe('an answer that is on both sides', () => {
   ])('changes nothing the second time: changed at %i here, at %i there', (mine, theirs) => {
     const here = answer('mine', mine, [version(1, 'a'), version(2, 'b')]);
     const there = answer('theirs', theirs, [version(1, 'a'), version(2, 'c', 9)]);
-    const once = after(here, mergeAnswer(here, there));
-    expect(mergeAnswer(once, there)).toMatchObject({ merged: { kind: 'same' }, versions: [] });
+    const once = after(here, there);
+    expect(merging(once, there)).toMatchObject({ merged: { kind: 'same' }, versions: [] });
     const texts = [...once.versions.map(({ parts }) => parts.situation), once.parts.situation];
     for (const text of ['a', 'b', 'c', 'mine', 'theirs']) expect(texts).toContain(text);
   });
 
   it('is refused where the id names an answer to another question', () => {
-    expect(mergeAnswer(answer('a', 1), { ...answer('b', 2), questionId: 'other' }).merged.kind).toBe('another');
+    expect(merging(answer('a', 1), { ...answer('b', 2), questionId: 'other' }).merged.kind).toBe('another');
   });
 });
 
-function run(choices: string, updatedAt: number, rest: Partial<RunRow> = {}): RunRow {
+function run(choices: string, updatedAt: number, rest: Partial<RunInFile> = {}): RunInFile {
   const decisions = [...choices].map((choice) => ({ choice, createdAt: 1 }));
   const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, createdAt: 1, updatedAt };
   return { ...at, state: 'open', outcome: null, score: null, studied: false, decisions, ...rest };
@@ -103,12 +115,12 @@ describe('a run that is on both sides', () => {
   });
 });
 
-function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA'): StoryRow {
+function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA'): StoryInFile {
   const told = { happened: '', role: '', parts: {}, numbers: '', skills: [], screens: [], runId: null, words: 0, revision: 2 };
   return { id, title, ...told, createdAt: 1, updatedAt };
 }
 
-function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAAAAAAAAA'): CardRow {
+function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAAAAAAAAA'): CardInFile {
   const schedule = {
     due: reviewedAt ?? 0,
     stability: 1,
@@ -125,18 +137,21 @@ function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAA
 
 describe('what else is on both sides', () => {
   it('is the later story, under the id it has here', () => {
-    expect(mergeStory(story('old', 1, 'here'), story('new', 2, 'there'))).toMatchObject({
+    expect(mergeStory(story('old', 1, 'here'), story('new', 2, 'there'), noRenames())).toMatchObject({
       kind: 'changed',
       row: { id: 'here', title: 'new' },
     });
-    expect(mergeStory(story('new', 2), story('old', 1)).kind).toBe('same');
+    expect(mergeStory(story('new', 2), story('old', 1), noRenames()).kind).toBe('same');
   });
 
   it('is the schedule of the card that was reviewed last, with the reviews of both', () => {
-    const { merged, reviews } = mergeCard(card(10, [5, 10], 'here'), card(20, [5, 20], 'there'));
-    expect(merged).toMatchObject({ kind: 'changed', row: { id: 'here', reviewedAt: 20 } });
-    expect(reviews.map(({ at }) => at)).toEqual([20]);
-    expect(mergeCard(card(20, [20]), card(null, [])).merged.kind).toBe('same');
+    const merged = mergeCard(card(10, [5, 10], 'here'), card(20, [5, 20], 'there'));
+    expect(merged).toMatchObject({
+      kind: 'changed',
+      known: 1,
+      row: { id: 'here', reviewedAt: 20, reviews: [{ at: 5 }, { at: 10 }, { at: 20 }] },
+    });
+    expect(mergeCard(card(20, [20]), card(null, [])).kind).toBe('same');
   });
 
   it('is the later observation and the higher count of misses', () => {
@@ -156,8 +171,7 @@ describe('what else is on both sides', () => {
   });
 
   it('is what the candidate set here, and from the file what was never set', () => {
-    const untouched = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20 };
     const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9 };
-    expect(mergePreferences({ ...untouched, minutesADay: 60 }, there, untouched)).toEqual({ ...there, minutesADay: 60 });
+    expect(mergePreferences({ ...DEFAULT_PREFERENCES, minutesADay: 60 }, there)).toEqual({ ...there, minutesADay: 60 });
   });
 });

@@ -1,0 +1,182 @@
+/** What every table says of itself: whose its rows are, how they stand in an export, how two of them meet in an import, and how they go. */
+import type { InStatement } from '@libsql/client';
+import { eq, getTableColumns, inArray, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { ListName, Tallied } from '../../domain/export/lists.ts';
+import type { Merged, Renames } from '../../domain/export/merged.ts';
+import type { Wrong } from '../../domain/export/wrong.ts';
+import type { Reader } from '../reader.ts';
+import { build, statement } from '../statement.ts';
+import { fields, type Shape } from './shapes.ts';
+
+type Columns<T extends SQLiteTable> = T['_']['columns'];
+type Row<T extends SQLiteTable> = T['$inferSelect'];
+type OwnedTable = SQLiteTable & { readonly candidateId: SQLiteColumn };
+
+/** Rows that belong to a row of another table and stand within it in the file. */
+export type Part = {
+  readonly kind: 'part';
+  readonly table: SQLiteTable;
+  /** Where they stand in the row of the file. */
+  readonly field: string;
+  /** The table of the rows that they belong to, and the column that names one of these. */
+  readonly of: SQLiteTable;
+  readonly parent: SQLiteColumn;
+  readonly order: SQLiteColumn;
+  /** By what name an import counts them; null where it does not. */
+  readonly counted: Tallied | null;
+  /** Those of an imported row take the place of those that are here. */
+  readonly isReplaced: boolean;
+  toFile(row: Readonly<Record<string, unknown>>): unknown;
+  toRow(value: unknown, parentId: string, place: { readonly index: number; readonly candidate: string }): Readonly<Record<string, unknown>>;
+  gone(candidate: string): readonly InStatement[];
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: the rows of each list have a type of their own, which its own table knows.
+export type FileRow = any;
+
+/** For rules that look from one row of a file to another. */
+export type FileLookup = { find(list: ListName, field: string, value: string): FileRow | undefined };
+
+export type ExportedTable = {
+  readonly kind: 'exported';
+  readonly table: SQLiteTable;
+  readonly shape: Shape;
+  /** The columns by which rows are in order in the file, and which name a row. */
+  readonly key: readonly SQLiteColumn[];
+  /** The columns that no two rows of the database share. */
+  readonly conflict: readonly SQLiteColumn[];
+  /** Whether an imported row takes the place of the one here, or stays away. */
+  readonly isReplaced: boolean;
+  readonly counted: Tallied | null;
+  /** A number that changes whenever a row does; null where a count says enough. */
+  readonly stamp: SQLWrapper | null;
+  owned(candidate: SQL): SQL;
+  toFile(row: FileRow, parts: Readonly<Record<string, readonly unknown[]>>): FileRow;
+  toRow(row: FileRow, candidate: string): Readonly<Record<string, unknown>>;
+  /** What makes two rows the same thing, the strongest first. Rows with an id alone are looked up by it, of others all are read. */
+  sameness(row: FileRow): readonly string[];
+  readonly isFoundById: boolean;
+  /** A row of the file by the names that it has here. */
+  renamed(row: FileRow, renames: Renames): FileRow;
+  merge(here: FileRow | null, there: FileRow, renames: Renames): Merged<FileRow>;
+  /** What is stored of the rows of a whole list, where they depend on one another. */
+  settle?(reader: Reader, candidate: string, planned: readonly FileRow[]): Promise<readonly FileRow[]>;
+  /** Fields that no two rows of a file share. */
+  readonly unique: readonly (readonly [field: string, of: (row: FileRow) => string | null])[];
+  /** Fields that name a row of another list, and how that is said. */
+  readonly names: readonly (readonly [field: string, list: ListName, of: string, expected: string])[];
+  /** Rules that look further than one field; the place is below the row. */
+  wrong(row: FileRow, file: FileLookup): Wrong | null;
+  gone(candidate: string): readonly InStatement[];
+};
+
+/** Tables that are in no list of an export, each with the reason. */
+export type UnlistedTable = {
+  readonly kind: 'unlisted';
+  readonly table: SQLiteTable;
+  readonly why: string;
+  gone(candidate: string): readonly InStatement[];
+};
+
+export type TableSay = ExportedTable | Part | UnlistedTable;
+
+type Hidden<T extends SQLiteTable> = keyof Row<T>;
+type FieldsOf<T extends SQLiteTable, H extends Hidden<T>> = { readonly [K in Exclude<keyof Row<T>, H>]: Shape } & Readonly<
+  Record<string, Shape>
+>;
+/** A row of a list as the file holds it. */
+export type InFile<E extends Readonly<Record<string, Shape>>> = { readonly [K in keyof E]: E[K] extends Shape<infer V> ? V : never };
+
+type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<T, H>> = {
+  readonly table: T;
+  /** Columns that no export holds: whose it is, and what is made anew. */
+  readonly hidden: readonly H[];
+  /** In the order of the file; every column that is not hidden, and the parts. */
+  readonly fields: E;
+  readonly key: readonly (keyof Columns<T> & string)[];
+  readonly isReplaced?: boolean;
+  readonly counted: Tallied | null;
+  readonly stamp?: SQLWrapper;
+  readonly sameness?: (row: InFile<E>) => readonly string[];
+  readonly unique?: readonly (readonly [string, (row: InFile<E>) => string | null])[];
+  readonly names?: ExportedTable['names'];
+  /** Hidden columns, as they are made anew from a row of the file. */
+  readonly computed?: (row: InFile<E>) => Partial<Row<T>>;
+  readonly renamed?: (row: InFile<E>, renames: Renames) => InFile<E>;
+  readonly merge: (here: InFile<E> | null, there: InFile<E>, renames: Renames) => Merged<InFile<E>>;
+  readonly settle?: (reader: Reader, candidate: string, planned: readonly InFile<E>[]) => Promise<readonly InFile<E>[]>;
+  readonly wrong?: (row: InFile<E>, file: FileLookup) => Wrong | null;
+};
+
+/** A candidate's own table. What is forgotten of its columns does not compile. */
+export function exported<T extends SQLiteTable & OwnedTable, const H extends Hidden<T>, const E extends FieldsOf<T, H>>(
+  say: ExportedSay<T, H, E>,
+): ExportedTable {
+  const { table, key, unique = [], computed } = say;
+  const columns = getTableColumns(table) as Readonly<Record<string, SQLiteColumn>>;
+  const keyColumns = key.map((one) => columns[one] as SQLiteColumn);
+  const isFoundById = key.join() === 'id' && say.sameness === undefined;
+  return {
+    kind: 'exported',
+    table,
+    shape: fields(say.fields),
+    key: keyColumns,
+    conflict: key.join() === 'id' ? keyColumns : [table.candidateId, ...keyColumns],
+    isReplaced: say.isReplaced ?? true,
+    counted: say.counted,
+    stamp: say.stamp ?? null,
+    // A plus before the column keeps SQLite from its index: rows come by their key.
+    owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
+    toFile: (row, parts) => Object.fromEntries(Object.keys(say.fields).map((field) => [field, parts[field] ?? row[field] ?? null])),
+    toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
+    sameness: say.sameness ?? ((row) => [keyText(row, key)]),
+    isFoundById,
+    renamed: say.renamed ?? ((row) => row),
+    merge: say.merge,
+    ...(say.settle && { settle: say.settle }),
+    unique: [[key[0] ?? '', (row: FileRow) => keyText(row, key)], ...unique] as ExportedTable['unique'],
+    names: say.names ?? [],
+    wrong: say.wrong ?? (() => null),
+    gone: (candidate) => [statement(build.delete(table).where(eq(table.candidateId, candidate)))],
+  };
+}
+
+function keyText(row: Readonly<Record<string, unknown>>, key: readonly string[]): string {
+  return key.map((one) => row[one]).join(' ');
+}
+
+type PartSay<T extends SQLiteTable, V> = {
+  readonly table: T;
+  readonly field: string;
+  readonly parent: SQLiteColumn;
+  readonly of: OwnedTable & { readonly id: SQLiteColumn };
+  readonly order: SQLiteColumn;
+  readonly counted?: Tallied;
+  readonly isReplaced?: boolean;
+  readonly toFile: (row: Row<T>) => V;
+  readonly toRow: (value: V, parentId: string, place: { readonly index: number; readonly candidate: string }) => T['$inferInsert'];
+};
+
+export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): Part {
+  const { table, parent, of } = say;
+  const owned = build.select({ id: of.id }).from(of as SQLiteTable);
+  return {
+    kind: 'part',
+    table,
+    field: say.field,
+    of,
+    parent,
+    order: say.order,
+    counted: say.counted ?? null,
+    isReplaced: say.isReplaced ?? false,
+    toFile: say.toFile as Part['toFile'],
+    toRow: say.toRow as Part['toRow'],
+    gone: (candidate) => [statement(build.delete(table).where(inArray(parent, owned.where(eq(of.candidateId, candidate)))))],
+  };
+}
+
+/** `gone`: what becomes of it when a candidate deletes everything. */
+export function unlisted(table: SQLiteTable, why: string, gone: UnlistedTable['gone'] = () => []): UnlistedTable {
+  return { kind: 'unlisted', table, why, gone };
+}

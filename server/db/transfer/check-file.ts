@@ -1,0 +1,97 @@
+/** Whether a file is an export that can be taken: its head, its rows by their shapes, and whether what one row names is there. */
+import { setImmediate } from 'node:timers/promises';
+import type { ExportContents } from '../../domain/export/file-reader.ts';
+import { FORMAT, LISTS, type ListName, VERSION } from '../../domain/export/lists.ts';
+import { firstWrong, shown, twice, unless, type Wrong } from '../../domain/export/wrong.ts';
+import type { Preferences } from '../../domain/study/preferences.ts';
+import { preferencesShape } from '../tables/candidates.ts';
+import { EXPORTED } from '../tables/registry.ts';
+import { wrongIn } from '../tables/shapes.ts';
+import type { FileLookup, FileRow } from '../tables/table-say.ts';
+
+export type CheckedFile = {
+  readonly preferences: Preferences;
+  readonly lists: { readonly [L in ListName]: readonly FileRow[] };
+};
+
+export type FileCheck =
+  | { readonly kind: 'fits'; readonly file: CheckedFile }
+  | { readonly kind: 'foreign' }
+  /** A newer one may hold anything, so its rows are not looked at. */
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'wrong'; readonly wrong: Wrong };
+
+/** Rows at a time, so that others need not wait. */
+const GROUP = 500;
+
+export async function checkFile({ head, lists }: ExportContents): Promise<FileCheck> {
+  const version = head.get('version');
+  if (head.get('format') !== FORMAT) return { kind: 'foreign' };
+  if (typeof version === 'number' && version > VERSION) return { kind: 'newer', version };
+  const preferences = head.get('preferences');
+  const wrong =
+    unless(version === VERSION, 'version', String(VERSION), head.has('version') ? shown(version) : 'nothing') ??
+    strangeName([...head.keys()], [...lists.keys()]) ??
+    missingList(lists) ??
+    wrongIn(preferencesShape, preferences, 'preferences') ??
+    (await wrongRow(lists)) ??
+    (await wrongTogether(lists));
+  if (wrong) return { kind: 'wrong', wrong };
+  return { kind: 'fits', file: { preferences: preferences as Preferences, lists: Object.fromEntries(lists) as CheckedFile['lists'] } };
+}
+
+const HEAD = ['format', 'version', 'app', 'exported', 'preferences'];
+
+function strangeName(head: readonly string[], lists: readonly string[]): Wrong | null {
+  const known: readonly string[] = LISTS;
+  const strange = [...head.filter((name) => !HEAD.includes(name)), ...lists.filter((name) => !known.includes(name))][0];
+  return strange === undefined ? null : { at: strange, expected: `only ${[...HEAD, ...LISTS].join(', ')}`, saw: 'this' };
+}
+
+function missingList(lists: ExportContents['lists']): Wrong | null {
+  const missing = LISTS.find((list) => !lists.has(list));
+  return missing === undefined ? null : { at: missing, expected: 'a list', saw: 'nothing' };
+}
+
+async function wrongRow(lists: ExportContents['lists']): Promise<Wrong | null> {
+  for (const list of LISTS) {
+    for (const [index, row] of (lists.get(list) ?? []).entries()) {
+      const wrong = wrongIn(EXPORTED[list].shape, row, `${list}[${index}]`);
+      if (wrong) return wrong;
+      if (index % GROUP === 0) await setImmediate();
+    }
+  }
+  return null;
+}
+
+/** Every rule that looks further than one field. */
+async function wrongTogether(lists: ExportContents['lists']): Promise<Wrong | null> {
+  const file = lookupIn(lists);
+  for (const list of LISTS) {
+    const table = EXPORTED[list];
+    const rows = (lists.get(list) ?? []) as readonly FileRow[];
+    const wrong =
+      table.unique.map(([field, of]) => twice(list, rows, `.${field}`, of)).find((one) => one !== null) ??
+      firstWrong(list, rows, (row) => unnamed(table.names, row, file) ?? table.wrong(row, file));
+    if (wrong) return wrong;
+    await setImmediate();
+  }
+  return null;
+}
+
+function unnamed(names: (typeof EXPORTED)[ListName]['names'], row: FileRow, file: FileLookup): Wrong | null {
+  for (const [field, list, of, expected] of names)
+    if (row[field] !== null && !file.find(list, of, row[field])) return { at: `.${field}`, expected, saw: shown(row[field]) };
+  return null;
+}
+
+function lookupIn(lists: ExportContents['lists']): FileLookup {
+  const known = new Map<string, ReadonlyMap<unknown, FileRow>>();
+  return {
+    find(list, field, value) {
+      const rows = known.get(list) ?? new Map(((lists.get(list) ?? []) as FileRow[]).map((row) => [row[field], row]));
+      known.set(list, rows);
+      return rows.get(value);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** What an import writes, as few statements as hold the rows. */
+import type { InStatement, InValue } from '@libsql/client';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { LISTS } from '../../domain/export/lists.ts';
+import { preferencesStatement } from '../preferences.ts';
+import { EXPORTED, partsOf } from '../tables/registry.ts';
+import type { ExportedTable, FileRow, Part } from '../tables/table-say.ts';
+import type { ImportPlan } from './plan-import.ts';
+
+/** In an order in which what a row names is there before it. */
+export function importStatements(candidate: string, plan: ImportPlan): readonly InStatement[] {
+  const lists = LISTS.toReversed().flatMap((list) => listStatements(candidate, EXPORTED[list], plan.lists[list]));
+  return [preferencesStatement(candidate, plan.preferences), ...lists];
+}
+
+function listStatements(candidate: string, table: ExportedTable, rows: readonly FileRow[]): readonly InStatement[] {
+  const parts = partsOf(table);
+  const stored = rows.map((row) => table.toRow(row, candidate));
+  return [
+    ...insertions(table.table, stored, table.conflict, table.isReplaced),
+    ...parts.flatMap((part) => [...replaced(part, rows), ...insertions(part.table, rowsOfPart(candidate, part, rows), null, false)]),
+  ];
+}
+
+function rowsOfPart(candidate: string, part: Part, rows: readonly FileRow[]): readonly Readonly<Record<string, unknown>>[] {
+  return rows.flatMap((row) => (row[part.field] as unknown[]).map((value, index) => part.toRow(value, row.id, { index, candidate })));
+}
+
+function replaced({ isReplaced, table, parent }: Part, rows: readonly FileRow[]): readonly InStatement[] {
+  if (!isReplaced || rows.length === 0) return [];
+  const sql = `delete from ${getTableName(table)} where ${parent.name} in (select value from json_each(?))`;
+  return [{ sql, args: [JSON.stringify(rows.map(({ id }) => id))] }];
+}
+
+/** Parameters a statement: SQLite takes 32,766. */
+const MOST_PARAMETERS = 4_000;
+
+/**
+ * Values are parameters and not one JSON text, since SQLite does not read every number of 17 digits from text as it was written. A row that
+ * is there already stays as it is, or becomes this one where it is this candidate's.
+ */
+function insertions(
+  table: SQLiteTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  conflict: readonly SQLiteColumn[] | null,
+  isReplaced: boolean,
+): readonly InStatement[] {
+  const columns = Object.entries(getTableColumns(table)).filter(([field]) => rows[0] !== undefined && field in rows[0]);
+  const most = Math.floor(MOST_PARAMETERS / Math.max(1, columns.length));
+  const names = columns.map(([, { name }]) => name);
+  const key = conflict?.map(({ name }) => name) ?? [];
+  const set = names.filter((name) => !key.includes(name)).map((name) => `${name} = excluded.${name}`);
+  const action = isReplaced ? `(${key}) do update set ${set} where candidate_id = excluded.candidate_id` : 'do nothing';
+  const values = `(${names.map(() => '?')})`;
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, index) => {
+    const group = rows.slice(index * most, (index + 1) * most);
+    const sql = `insert into ${getTableName(table)} (${names}) values ${group.map(() => values)} on conflict ${action}`;
+    return { sql, args: group.flatMap((row) => columns.map(([field, column]) => stored(column, row[field]))) };
+  });
+}
+
+function stored(column: SQLiteColumn, value: unknown): InValue {
+  return value === null || value === undefined ? null : (column.mapToDriverValue(value) as InValue);
+}

@@ -1,0 +1,22 @@
+/** What becomes of an imported row beside the one that is here. */
+
+/** `known`: how many of its parts are here already. */
+export type Merged<T> =
+  | { readonly kind: 'added' | 'changed'; readonly row: T; readonly known?: number }
+  | { readonly kind: 'same'; readonly known?: number }
+  /** It lacks what it would be here, as a recording without its sound. */
+  | { readonly kind: 'left' }
+  /** Its id names something else here, so that it cannot be stored at all. */
+  | { readonly kind: 'another' };
+
+/** What rows of the file are called here, where that is another name; filled while lists are merged, in an order in which names come first. */
+export type Renames = {
+  readonly stories: Map<string, string>;
+  /** By answer: the numbers of its versions. */
+  readonly versions: Map<string, ReadonlyMap<number, number>>;
+};
+
+/** Above both, so that no page that is open overwrites what came in. */
+export function nextRevision(here: { readonly revision: number }, there: { readonly revision: number }): number {
+  return Math.max(here.revision, there.revision) + 1;
+}

@@ -1,0 +1,61 @@
+/** An import from beginning to end: read, checked, planned beside what is here, written whole or not at all. */
+import type { ImportTally } from '../../domain/export/tally.ts';
+import type { SoundFiles } from '../export/stream.ts';
+import type { SettingsStore } from '../store.ts';
+import { readUpload, type UploadRefusal } from './upload.ts';
+
+export type ImportDeps = { readonly store: SettingsStore; readonly files: SoundFiles };
+
+export type ImportOutcome =
+  | { readonly kind: 'imported'; readonly tally: ImportTally }
+  | { readonly kind: 'refused'; readonly refusal: UploadRefusal }
+  /** Something else was saved again and again while it was planned. */
+  | { readonly kind: 'busy' };
+
+type Ask = Parameters<SettingsStore['plan']>[0];
+type CheckedFile = Parameters<SettingsStore['plan']>[1];
+type Recordings = CheckedFile['lists']['recordings'];
+
+/** Another tab saves every second or so; a plan takes less. */
+const ATTEMPTS = 4;
+
+export async function importFile(deps: ImportDeps, ask: Ask, upload: Blob): Promise<ImportOutcome> {
+  const read = await readUpload(upload, deps.store.check);
+  if (read.kind !== 'fits') return { kind: 'refused', refusal: read };
+  const foreign = await deps.store.foreign(ask.candidate, read.file);
+  if (foreign) return { kind: 'refused', refusal: { kind: 'wrong', wrong: foreign } };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const imported = await importOnce(deps, ask, read.file);
+    if (imported) return imported;
+  }
+  return { kind: 'busy' };
+}
+
+/** Null where something was saved in between. */
+async function importOnce(deps: ImportDeps, ask: Ask, file: CheckedFile): Promise<ImportOutcome | null> {
+  const state = await deps.store.state(ask.candidate);
+  const planned = await deps.store.plan(ask, file);
+  if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
+  const { plan } = planned;
+  const isWritten = await withSounds(deps, ask.candidate, plan.lists.recordings, () => deps.store.write(ask.candidate, plan, state));
+  return isWritten ? { kind: 'imported', tally: plan.tally } : null;
+}
+
+/** The sound is there before its row is, and gone where the row did not come. */
+async function withSounds(deps: ImportDeps, candidate: string, recordings: Recordings, write: () => Promise<boolean>): Promise<boolean> {
+  let isWritten = false;
+  try {
+    for (const { id, sound } of recordings) await deps.files.keep(id, new Uint8Array(Buffer.from(sound, 'base64')));
+    isWritten = await write();
+    return isWritten;
+  } finally {
+    if (!isWritten) await removeUnnamed(deps, candidate, recordings);
+  }
+}
+
+/** The same file sent twice brings the same rows: what the other import named in the meantime is no longer ours to remove. */
+async function removeUnnamed({ store, files }: ImportDeps, candidate: string, recordings: Recordings): Promise<void> {
+  const ids: readonly string[] = recordings.map(({ id }) => id);
+  const named = new Set((await store.rows.byIds('recordings', candidate, ids)).map(({ id }) => id));
+  for (const id of ids) if (!named.has(id)) await files.remove(id);
+}

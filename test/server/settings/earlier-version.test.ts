@@ -1,0 +1,57 @@
+/** What an earlier Dry Run wrote, an export and a database of one candidate with everything, still opens and still says the same. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { temporaryFolder } from '../temporary.ts';
+import { get, startTestApp, textOf } from '../visitor.ts';
+import { exported, importFile, WEBM } from './rich.ts';
+
+const EXPORT = unpacked('export-1.json.gz').toString();
+const DATABASE = new Uint8Array(unpacked('database-0001.db.gz'));
+
+function unpacked(name: string): Buffer {
+  return gunzipSync(new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url))));
+}
+
+const now = () => 20_000_000_000;
+
+type Json = { readonly runs: { readonly id: string; readonly state: string }[]; readonly answers: { readonly id: string }[] } & Record<
+  string,
+  unknown
+>;
+
+const WRITTEN = JSON.parse(EXPORT) as Json;
+
+describe('an export of an earlier version', () => {
+  it('comes in whole, and goes out again byte by byte', async () => {
+    const running = await startTestApp({ now });
+    expect((await importFile(running, EXPORT)).status).toBe(303);
+    expect(await exported(running, '?recordings=1')).toBe(EXPORT);
+  });
+});
+
+describe('a database of an earlier version', () => {
+  async function opened() {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'dry-run.db'), DATABASE);
+    const running = await startTestApp({ folder, now });
+    const files = createRecordingFiles(join(folder, 'data/recordings', running.database.candidate));
+    for (const { id } of WRITTEN.recordings as { id: string }[]) await files.keep(id, WEBM);
+    return running;
+  }
+
+  it('holds what it held', async () => {
+    expect(await exported(await opened(), '?recordings=1')).toBe(EXPORT);
+  });
+
+  it('is shown by every page, and a run that was begun in it goes on', async () => {
+    const running = await opened();
+    const [open, over] = ['open', 'over'].map((state) => WRITTEN.runs.find((run) => run.state === state)?.id);
+    const paths = ['/', '/incidents', '/questions', '/questions/led-incident', '/stories', '/cards', '/settings', `/runs/${over}/debrief`];
+    for (const path of paths) expect([path, (await get(running, path)).status]).toEqual([path, 200]);
+    expect(textOf(await (await get(running, `/runs/${open}`)).text())).toContain('Decision 2.');
+    expect((await get(running, `/answers/${WRITTEN.answers[0]?.id}/versions`)).status).toBe(200);
+  });
+});
