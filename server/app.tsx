@@ -1,7 +1,6 @@
 /** The table of contents: what every request passes, and which slice answers it. */
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { historyRoutes } from './answers/history/routes.tsx';
 import { createHistoryStore } from './answers/history/store.ts';
@@ -19,6 +18,8 @@ import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import { fail, ok } from './domain/result.ts';
+import { replay } from './domain/run/run.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -30,13 +31,12 @@ import { loopRoutes } from './questions/loop-routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { createQuestionStore } from './questions/store.ts';
 import { runRoutes } from './runs/routes.tsx';
-import { createRunStore } from './runs/store.ts';
+import { createRunStore, type RunStore } from './runs/store.ts';
 import { scenarioRoutes } from './scenarios/routes.tsx';
 import { createStandingStore } from './scenarios/store.ts';
 import { settingsSlice } from './settings/slice.ts';
-import { createMatchIndex, type MatchIndex } from './stories/match-index.ts';
-import { storyRoutes } from './stories/routes.tsx';
-import { createStoryStore } from './stories/store.ts';
+import { storiesSlice } from './stories/slice.ts';
+import type { FinishedRuns } from './stories/story-deps.ts';
 import { createRunLearning } from './study/learn-from-run.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { createTodayStore } from './today/store.ts';
@@ -71,15 +71,19 @@ export function createApp(deps: AppDeps) {
   const preferences = preferencesIn(database.reader);
   app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(loopbackOnly);
-  app.use(csrf(), limitBody(mostBytes), compressed);
+  const stories = storiesSlice({ ...deps, runs: finishedRuns(createRunStore(database), deps) });
+  app.use(
+    csrf(),
+    limitBody((path) => stories.mostBytes?.(path) ?? mostBytes(path)),
+    compressed,
+  );
   app.get('/healthz', async (c) => {
     await database.reader.all('select 1');
     return c.text('ok\n');
   });
   const studies = createRunLearning({ ...database, ...deps });
-  const matches = createMatchIndex({ ...database, ...deps });
   const answers = { ...deps, store: createAnswerStore(database), recordings: createRecordingStore(database) };
-  app.on('GET', ['/', '/questions/:id'], matched(matches, log));
+  app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
   app.route('/', todayRoutes({ ...deps, studies, store: createTodayStore(database) }));
   app.route('/incidents', scenarioRoutes({ content, store: createStandingStore(database), now }));
   app.route('/runs', runRoutes({ ...deps, studies, store: createRunStore(database) }));
@@ -89,18 +93,25 @@ export function createApp(deps: AppDeps) {
   app.route('/answers', answerRoutes({ ...answers, study: createStudyStore(database) }));
   app.route('/answers', historyRoutes({ ...answers, history: createHistoryStore(database) }));
   app.route('/answers', recordingRoutes(answers));
-  app.route('/stories', storyRoutes({ ...deps, matches, store: createStoryStore({ ...database, ...deps }) }));
+  for (const { path, routes } of stories.mounts) app.route(path, routes);
   app.route('/cards', cardRoutes({ ...deps, studies, store: createCardStore(database) }));
   for (const { path, routes } of settingsSlice(deps).mounts) app.route(path, routes);
   return app;
 }
 
-/** These pages say which stories fit; without fresh matches they say what was known before. */
-function matched(matches: MatchIndex, log: Log) {
-  return createMiddleware<AppEnv>(async (c, next) => {
-    await matches.refresh(c.get('candidate')).catch((error) => log.warn({ err: error }, 'the stories could not be matched again'));
-    await next();
-  });
+/** What stories ask of runs; its place is in `runs/`. */
+function finishedRuns(store: RunStore, { content, reviews }: Pick<AppDeps, 'content' | 'reviews'>): FinishedRuns {
+  return {
+    async finished(id, candidate) {
+      const stored = await store.find(id, candidate);
+      if (!stored) return fail('no-run');
+      if (stored.state !== 'over') return fail('not-over');
+      const scenario = await content.version(stored.hash);
+      const run = scenario && replay(scenario, stored.decisions);
+      const debrief = run?.ok ? reviews.debrief(id, stored.hash, run.value) : null;
+      return run?.ok && debrief ? ok({ run: run.value, debrief }) : fail('unreadable');
+    },
+  };
 }
 
 const KIB = 1024;
@@ -112,7 +123,7 @@ function mostBytes(path: string): number {
   if (/^\/answers\/[^/]+\/recordings$/.test(path)) return 24 * MIB;
   if (path === '/settings/import') return 64 * MIB;
   // 200,000 characters, each of three bytes and escaped.
-  return path.startsWith('/answers/') || path.startsWith('/stories') ? 2 * MIB : 64 * KIB;
+  return path.startsWith('/answers/') ? 2 * MIB : 64 * KIB;
 }
 
 const SELF = ["'self'"];

@@ -39,6 +39,10 @@ export const links = {
   recordingRemoval: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}/removal`,
 
   stories: '/stories',
+  /** `at` and `n` of the last story of the page before. */
+  olderStories: (at: number, n: number) => `/stories?before=${at}-${n}`,
+  storiesAfterRemoval: '/stories?removed',
+  storiesAfterAcceptance: (kept: number) => `/stories?kept=${kept}`,
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,

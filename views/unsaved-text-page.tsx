@@ -1,8 +1,9 @@
 /** Where what was typed cannot be kept at all: what happened, and the text, to be taken elsewhere. */
 import type { EditorPart } from '../server/domain/answer/draft.ts';
 import { type Frame, Layout } from './layout.tsx';
+import { links } from './links.ts';
 
-export type KeptPageProps = {
+export type UnsavedTextPageProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly happened: string;
@@ -11,7 +12,7 @@ export type KeptPageProps = {
   readonly section: 'questions' | 'stories';
 };
 
-export function UnsavedTextPage({ frame, title, happened, parts, section }: KeptPageProps) {
+export function UnsavedTextPage({ frame, title, happened, parts, section }: UnsavedTextPageProps) {
   const written = parts.filter(({ text }) => text !== '');
   return (
     <Layout frame={frame} title={title} current={section}>
@@ -29,7 +30,7 @@ export function UnsavedTextPage({ frame, title, happened, parts, section }: Kept
           </div>
         ))}
         <p>
-          <a href={`/${section}`}>All {section}</a>
+          <a href={links[section]}>All {section}</a>
         </p>
       </div>
     </Layout>

@@ -1,16 +1,20 @@
-/** Stories: listed, found, created once, saved where nobody was faster, removed. */
-import type { InStatement, InValue } from '@libsql/client';
+/** Stories, one by one: found, created once, saved where nobody was faster, removed. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import type { Row } from '../db/prepared.ts';
+import type { Reader } from '../db/reader.ts';
+import { build, statement } from '../db/statement.ts';
+import { answers } from '../db/tables/answers.ts';
+import { stories } from '../db/tables/stories.ts';
+import { storyMatches } from '../db/tables/story-matches.ts';
+import { storyScreens } from '../db/tables/story-screens.ts';
+import type { Write } from '../db/writer.ts';
 import { wordsIn } from '../domain/answer/words.ts';
 import { SCREENS, type Screen } from '../domain/question/question.ts';
-import type { DraftParts } from '../domain/reading/reading.ts';
-import type { Skill } from '../domain/scenario/scenario.ts';
-import type { Story, StoryMatch, Strength } from '../domain/story/story.ts';
-import { isSaved, keepMatches, type Saved } from './match-index.ts';
-import { LIST, MATCHES, RUN, STANDING, STORY } from './statements.ts';
+import { match } from '../domain/story/match.ts';
+import type { Story } from '../domain/story/story.ts';
+import { isSaved, keepMatches, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
   /** The run that it was made from. */
@@ -21,37 +25,13 @@ export type StoredStory = Story & {
   readonly updatedAt: number;
 };
 
-export type ListedStory = Pick<StoredStory, 'id' | 'title' | 'happened' | 'numbers' | 'parts' | 'words' | 'simulated' | 'screens'> & {
-  readonly strong: number;
-  readonly partial: number;
-  readonly cursor: Cursor;
-};
-
-/** A place in the list: stories of the same moment stand by their row. */
-export type Cursor = { readonly at: number; readonly n: number };
-
-/** Stories from runs count in `count` alone: nobody tells them. */
-export type Standing = { readonly count: number; readonly shown: ReadonlySet<Screen>; readonly best: ReadonlyMap<string, Strength> };
-
-export type FoundRun = {
-  readonly hash: string;
-  readonly isOver: boolean;
-  readonly decisions: readonly string[];
-  /** The story that was made from it. */
-  readonly storyId: string | null;
-};
-
 export type NewStory = { readonly story: Story; readonly runId: string | null };
 
 export type StoryStore = {
-  /** Newest first, at most one more than PAGE. */
-  list(candidate: string, after: Cursor | null): Promise<readonly ListedStory[]>;
-  standing(candidate: string, questionIds: readonly string[]): Promise<Standing>;
   /** Null for what is not there, and for what is another candidate's. */
   find(id: string, candidate: string): Promise<StoredStory | null>;
-  /** Best first. */
-  matches(id: string): Promise<readonly StoryMatch[]>;
-  run(id: string, candidate: string): Promise<FoundRun | null>;
+  /** The id of the story that was made from a run. */
+  madeFrom(runId: string, candidate: string): Promise<string | null>;
   /** Those that are there already, by their id or their run, stay as they are. The ids of the new ones. */
   create(candidate: string, stories: readonly NewStory[], now: number): Promise<readonly string[]>;
   /** False if it is no longer at `revision`, and then nothing of it was written. */
@@ -59,140 +39,99 @@ export type StoryStore = {
   remove(id: string, candidate: string): Promise<void>;
 };
 
-export const PAGE = 50;
+type StoreDeps = Pick<Database, 'reader' | 'writer'> & { readonly bank: QuestionBank };
 
-type Deps = Pick<Database, 'prepared' | 'writer'> & { readonly bank: QuestionBank };
-
-export function createStoryStore({ prepared, writer, bank }: Deps): StoryStore {
-  const [list, standing, found, matches, run] = [LIST, STANDING, STORY, MATCHES, RUN].map((sql) => prepared.one(sql)) as [
-    Ask,
-    Ask,
-    Ask,
-    Ask,
-    Ask,
-  ];
+export function createStoryStore({ reader, writer, bank }: StoreDeps): StoryStore {
   return {
-    async list(candidate, after) {
-      const { at, n } = after ?? { at: Number.MAX_SAFE_INTEGER, n: 0 };
-      return listIn<ListRow>((await list(candidate, at, n, PAGE + 1))?.[0]).map(listed);
-    },
-    async standing(candidate, questionIds) {
-      const [count, shown, best] = (await standing(candidate, JSON.stringify(SCREENS), JSON.stringify(questionIds))) ?? [];
-      const known = listIn<[string, Strength | null]>(best).flatMap(([id, strength]) =>
-        strength === null ? [] : [[id, strength] as const],
-      );
-      return { count: Number(count), shown: new Set(listIn<Screen>(shown)), best: new Map(known) };
-    },
-    async find(id, candidate) {
-      const row = ID.test(id) ? await found(id, candidate) : undefined;
-      return row ? storedStory(row) : null;
-    },
-    matches: async (id) => listIn<StoryMatch>((await matches(id))?.[0]),
-    async run(id, candidate) {
-      const row = ID.test(id) ? await run(id, candidate) : undefined;
-      if (!row) return null;
-      const [hash, state, decisions, storyId] = row as [string, string, string, string | null];
-      return { hash, isOver: state === 'over', decisions: listIn<string>(decisions), storyId };
-    },
-    async create(candidate, stories, now) {
+    ...findStories(reader),
+    async create(candidate, created, now) {
       // A millisecond apart, so that their order is in what an export carries: the first of them stands first.
-      const written = stories.map((one, index) => createOne(candidate, one, bank, now - index));
-      const results = await writer.write(written.flat());
-      const firsts = written.map((_, index) => written.slice(0, index).reduce((sum, statements) => sum + statements.length, 0));
-      return firsts.flatMap((first) => (results[first]?.rows ?? []).map((row) => String(row.id)));
+      const written = created.flatMap((one, index) => createOne(candidate, one, bank, now - index));
+      const results = await writer.write(written);
+      return results.flatMap(({ rows }) => rows.map((row) => String(row.id)));
     },
     async save(candidate, story, revision, now) {
       const [first] = await writer.write(saveOne(candidate, story, revision, bank, now));
       return first?.rows.length === 1;
     },
     async remove(id, candidate) {
-      const own = 'story_id in (select id from stories where id = ? and candidate_id = ?)';
+      const own = and(eq(stories.id, id), eq(stories.candidateId, candidate));
+      const ownIds = build.select({ id: stories.id }).from(stories).where(own);
       await writer.write([
-        ...['story_matches', 'story_screens'].map((table) => ({ sql: `delete from ${table} where ${own}`, args: [id, candidate] })),
-        { sql: `update answers set story_id = null where ${own}`, args: [id, candidate] },
-        { sql: 'delete from stories where id = ? and candidate_id = ?', args: [id, candidate] },
+        statement(build.delete(storyMatches).where(inArray(storyMatches.storyId, ownIds))),
+        statement(build.delete(storyScreens).where(inArray(storyScreens.storyId, ownIds))),
+        statement(build.update(answers).set({ storyId: null }).where(inArray(answers.storyId, ownIds))),
+        statement(build.delete(stories).where(own)),
       ]);
     },
   };
 }
 
-type Ask = (...args: InValue[]) => Promise<Row | undefined>;
+function findStories(reader: Reader): Pick<StoryStore, 'find' | 'madeFrom'> {
+  const { id, title, happened, role, parts, numbers, skills, runId, words, revision, updatedAt } = stories;
+  const found = reader
+    .select({ id, title, happened, role, parts, numbers, skills, runId, words, revision, updatedAt })
+    .from(stories)
+    .where(and(eq(id, sql.placeholder('id')), eq(stories.candidateId, sql.placeholder('candidate'))))
+    .prepare();
+  const screens = reader
+    .select({ screen: storyScreens.screen })
+    .from(storyScreens)
+    .where(eq(storyScreens.storyId, sql.placeholder('id')))
+    .prepare();
+  const ofRun = reader
+    .select({ id })
+    .from(stories)
+    .where(and(eq(stories.candidateId, sql.placeholder('candidate')), eq(runId, sql.placeholder('runId'))))
+    .prepare();
 
-function listIn<T>(json: unknown): readonly T[] {
-  return typeof json === 'string' ? (JSON.parse(json) as T[]) : [];
-}
-
-type ListRow = readonly [
-  ...[id: string, title: string, happened: string, numbers: string, parts: string, words: number, simulated: number, at: number, n: number],
-  ...[screens: readonly Screen[], strong: number, partial: number],
-];
-
-function listed([id, title, happened, numbers, parts, words, simulated, at, n, screens, strong, partial]: ListRow): ListedStory {
-  const told = JSON.parse(parts) as DraftParts;
   return {
-    id,
-    title,
-    happened,
-    numbers,
-    parts: told,
-    words,
-    simulated: simulated === 1,
-    screens: inOrder(screens),
-    strong,
-    partial,
-    cursor: { at, n },
+    async find(asked, candidate) {
+      if (!ID.test(asked)) return null;
+      const [story, shown] = await Promise.all([found.get({ id: asked, candidate }), screens.all({ id: asked })]);
+      return story ? { ...story, simulated: story.runId !== null, screens: inOrder(shown) } : null;
+    },
+    madeFrom: async (asked, candidate) => (await ofRun.get({ runId: asked, candidate }))?.id ?? null,
   };
 }
 
-function storedStory(row: Row): StoredStory {
-  const [id, title, happened, role, parts, numbers, skills, runId, words, revision, updatedAt, screens] = row as readonly [
-    ...[id: string, title: string, happened: string, role: string, parts: string, numbers: string, skills: string, runId: string | null],
-    ...[words: number, revision: number, updatedAt: number, screens: string],
-  ];
-  const shown = { screens: inOrder(listIn<Screen>(screens)), skills: listIn<Skill>(skills) };
-  const told = JSON.parse(parts) as DraftParts;
-  return { id, title, happened, role, parts: told, numbers, ...shown, runId, simulated: runId !== null, words, revision, updatedAt };
+/** As pages name them. */
+export function inOrder(shown: readonly { readonly screen: Screen }[]): readonly Screen[] {
+  return SCREENS.filter((one) => shown.some(({ screen }) => screen === one));
 }
 
-function inOrder(screens: readonly Screen[]): readonly Screen[] {
-  return SCREENS.filter((screen) => screens.includes(screen));
+function createOne(candidate: string, { story, runId }: NewStory, bank: QuestionBank, now: number): Write {
+  const created = build
+    .insert(stories)
+    .values({ id: story.id, candidateId: candidate, ...columnsOf(story, bank), runId, revision: 1, createdAt: now, updatedAt: now })
+    .onConflictDoNothing()
+    .returning({ id: stories.id });
+  return [statement(created), ...aroundStory(story, { id: story.id, candidate, revision: 1, updatedAt: now }, bank)];
 }
 
-function createOne(candidate: string, { story, runId }: NewStory, bank: QuestionBank, now: number): InStatement[] {
-  return [
-    {
-      sql: `insert into stories (id, candidate_id, title, happened, role, parts, numbers, skills, words, bank, run_id, revision, created_at, updated_at)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?) on conflict do nothing returning id`,
-      args: [story.id, candidate, ...columnsOf(story, bank), runId, now, now],
-    },
-    ...aroundStory(story, { candidate, revision: 1, updatedAt: now }, bank),
-  ];
+function saveOne(candidate: string, story: Story, revision: number, bank: QuestionBank, now: number): Write {
+  const saved = build
+    .update(stories)
+    .set({ ...columnsOf(story, bank), revision: revision + 1, updatedAt: now })
+    .where(and(eq(stories.id, story.id), eq(stories.candidateId, candidate), eq(stories.revision, revision)))
+    .returning({ id: stories.id });
+  return [statement(saved), ...aroundStory(story, { id: story.id, candidate, revision: revision + 1, updatedAt: now }, bank)];
 }
 
-function saveOne(candidate: string, story: Story, revision: number, bank: QuestionBank, now: number): InStatement[] {
-  return [
-    {
-      sql: `update stories set title = ?, happened = ?, role = ?, parts = ?, numbers = ?, skills = ?, words = ?, bank = ?, revision = revision + 1, updated_at = ?
-        where id = ? and candidate_id = ? and revision = ? returning id`,
-      args: [...columnsOf(story, bank), now, story.id, candidate, revision],
-    },
-    ...aroundStory(story, { candidate, revision: revision + 1, updatedAt: now }, bank),
-  ];
-}
-
-function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank): InValue[] {
-  return [title, happened, role, JSON.stringify(parts), numbers, JSON.stringify(skills), wordsIn(parts), bank.hash()];
+function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank) {
+  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: bank.hash() };
 }
 
 /** Written only if the story was. */
-function aroundStory(story: Story, saved: Saved, bank: QuestionBank): InStatement[] {
-  const { sql, args } = isSaved(story.id, saved);
+function aroundStory(story: Story, saved: SavedStory, bank: QuestionBank): Write {
+  const shown = build
+    .select({ storyId: stories.id, candidateId: stories.candidateId, screen: sql<Screen>`shown.value`.as('screen') })
+    .from(stories)
+    .innerJoin(sql`json_each(${JSON.stringify(story.screens)}) as shown`, sql`true`)
+    .where(isSaved(saved));
   return [
-    { sql: `delete from story_screens where story_id = ? and ${sql}`, args: [story.id, ...args] },
-    {
-      sql: `insert into story_screens (story_id, candidate_id, screen) select ?, ?, value from json_each(?) where ${sql}`,
-      args: [story.id, saved.candidate, JSON.stringify(story.screens), ...args],
-    },
-    ...keepMatches(story, saved, bank),
+    statement(build.delete(storyScreens).where(and(eq(storyScreens.storyId, story.id), wasSaved(saved)))),
+    statement(build.insert(storyScreens).select(shown)),
+    ...keepMatches(saved, match(story, bank.questions())),
   ];
 }

@@ -22,6 +22,13 @@ export function brokenForm(log: Log): ErrorHandler<AppEnv> {
   };
 }
 
+/** Over a form that comes back because its story could not be stored. What is no failure of the storage is thrown again. */
+export function notStored(error: unknown): string {
+  const fault = storageErrorOf(error);
+  if (!fault) throw error;
+  return `${fault.happened}, so the story is not kept yet. What you typed is below. ${fault.advice}`;
+}
+
 const TEXTS = /^(title|happened|role|numbers|situation|task|action|result|reflection|pasted|rest)(-\d+)?$/;
 
 async function typedIn(c: Context) {

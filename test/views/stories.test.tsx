@@ -118,12 +118,7 @@ describe('every page of stories', () => {
     story: (
       <StoryPage
         frame={frame}
-        id="a"
-        runId="r"
-        {...{ title, happened, role, numbers, parts }}
-        screens={[]}
-        skills={[]}
-        words={1}
+        story={{ id: 'a', title, happened, role, numbers, parts, screens: [], skills: [], words: 1, runId: 'r' }}
         saved="today"
         weak={[BAD]}
         serves={served}

@@ -1,5 +1,6 @@
 /** A new story, and one that is being changed: the same form. */
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { FromRun } from './from-run-notice.tsx';
 import { StoryFields, type Typed, type Wrong } from './story-fields.tsx';
 
@@ -25,15 +26,15 @@ export function NewStoryPage({ frame, typed, wrong, notice, id, like }: NewStory
         <h1>A new story</h1>
         <p class="quiet">
           A real event of your own, told once and used for many questions. Only the title is needed to begin; the rest can follow. Or{' '}
-          <a href="/stories/proposals">begin with your CV or notes</a>.
+          <a href={links.proposals}>begin with your CV or notes</a>.
         </p>
         <Notice text={notice} />
         {like === null ? null : <Like {...like} />}
-        <form method="post" action="/stories" data-typed={notice === null ? '' : 'unsaved'}>
+        <form method="post" action={links.stories} data-typed={notice === null ? '' : 'unsaved'}>
           <input type="hidden" name="id" value={id} />
           {like === null ? null : <input type="hidden" name="like" value={like.runId} />}
           <StoryFields typed={typed} wrong={wrong} />
-          <Buttons label="Keep the story" back="/stories" />
+          <Buttons label="Keep the story" back={links.stories} />
         </form>
       </div>
     </Layout>
@@ -71,10 +72,10 @@ export function EditStoryPage({ frame, typed, wrong, notice, id, title, runId, r
         {runId === null ? null : <FromRun runId={runId} />}
         <Notice text={notice} />
         {stored === null ? null : <Stored parts={stored} />}
-        <form method="post" action={`/stories/${id}`} data-typed={notice === null && stored === null ? '' : 'unsaved'}>
+        <form method="post" action={links.story(id)} data-typed={notice === null && stored === null ? '' : 'unsaved'}>
           <input type="hidden" name="revision" value={String(revision)} />
           <StoryFields typed={typed} wrong={wrong} />
-          <Buttons label="Save" back={`/stories/${id}`} />
+          <Buttons label="Save" back={links.story(id)} />
         </form>
       </div>
     </Layout>

@@ -1,4 +1,6 @@
 /** What stands over a story that was played and not lived. */
+import { links } from '../links.ts';
+
 export function FromRun({ runId }: { readonly runId: string }) {
   return (
     <div class="from-run">
@@ -6,8 +8,8 @@ export function FromRun({ runId }: { readonly runId: string }) {
         <b>From a run, not from life. Do not tell it as your experience.</b>
       </p>
       <p>
-        It helps you to remember the real event of the same shape. <a href={`/stories/new?like=${runId}`}>Write that one down</a>, or read{' '}
-        <a href={`/runs/${runId}/debrief`}>the debrief</a> again.
+        It helps you to remember the real event of the same shape. <a href={links.newStory({ like: runId })}>Write that one down</a>, or
+        read <a href={links.debrief(runId)}>the debrief</a> again.
       </p>
     </div>
   );

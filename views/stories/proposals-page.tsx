@@ -1,5 +1,6 @@
 /** Stories from pasted notes: first the notes, then what was found in them. */
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { PART_NAMES, type StoryPart } from './story-fields.tsx';
 
@@ -11,7 +12,7 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
       <div class="wrap stories">
         <h1>Stories from a CV or notes</h1>
         <p>Paste it as it is. It is split into proposals on this machine, and you choose which ones to keep.</p>
-        <form method="post" action="/stories/proposals" data-typed="">
+        <form method="post" action={links.proposals} data-typed="">
           <div class="field">
             <label for="pasted">Your CV or notes</label>
             <p class="hint" id="pasted-hint">
@@ -36,7 +37,7 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
             <button type="submit" class="btn">
               Find the stories in it
             </button>
-            <a href="/stories">Leave it</a>
+            <a href={links.stories}>Leave it</a>
           </p>
         </form>
       </div>
@@ -76,7 +77,7 @@ export function ProposalsPage({ frame, proposals, rest, notice }: ProposalsPageP
           </p>
         )}
         <p>{proposals.length === 0 ? NONE : SOME}</p>
-        <form method="post" action="/stories/proposals/acceptance" data-typed="">
+        <form method="post" action={links.acceptance} data-typed="">
           <ol class="proposals">
             {proposals.map((proposal, index) => (
               <Proposal proposal={proposal} n={index} />
@@ -89,7 +90,7 @@ export function ProposalsPage({ frame, proposals, rest, notice }: ProposalsPageP
                 Keep those that are ticked
               </button>
             )}
-            <a href="/stories/proposals">Paste something else</a>
+            <a href={links.proposals}>Paste something else</a>
           </p>
         </form>
       </div>

@@ -2,6 +2,7 @@
 import { SCREENS, type Screen } from '../../server/domain/question/question.ts';
 import { inlineName, rowName } from '../../server/domain/study/subject-name.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 
 export type StoryItem = {
@@ -48,10 +49,10 @@ export function StoriesPage({ frame, stories, total, holes, priorities, further,
         )}
         {total === 0 ? <Empty /> : <p class="quiet">{count(total, 'story').replace('storys', 'stories')} to answer with, newest first.</p>}
         <p class="actions">
-          <a class="btn" href="/stories/new">
+          <a class="btn" href={links.newStory()}>
             Write a story
           </a>
-          <a class="btn plain" href="/stories/proposals">
+          <a class="btn plain" href={links.proposals}>
             Begin with a CV or notes
           </a>
         </p>
@@ -104,7 +105,8 @@ function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>)
         <ul class="holes">
           {holes.map((id) => (
             <li>
-              No story of your own shows {inlineName({ kind: 'screen', id })}. <a href={`/stories/new?screen=${id}`}>Write one that does</a>
+              No story of your own shows {inlineName({ kind: 'screen', id })}.{' '}
+              <a href={links.newStory({ screen: id })}>Write one that does</a>
             </li>
           ))}
         </ul>
@@ -117,7 +119,7 @@ function Row({ story }: { readonly story: StoryItem }) {
   return (
     <tr>
       <th scope="row">
-        <a href={`/stories/${story.id}`}>{story.title}</a>
+        <a href={links.story(story.id)}>{story.title}</a>
         <br />
         <span class="small quiet">{[story.happened, count(story.words, 'word')].filter(Boolean).join(', ')}</span>
         {story.simulated ? <span class="small run"> From a run, not from life.</span> : null}

@@ -1,37 +1,33 @@
 /** One story: its parts, and which questions it serves. */
-import type { Screen } from '../../server/domain/question/question.ts';
-import type { Skill } from '../../server/domain/scenario/scenario.ts';
-import type { Strength } from '../../server/domain/story/story.ts';
+import type { Story, Strength } from '../../server/domain/story/story.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { FromRun } from './from-run-notice.tsx';
-import { PART_NAMES, type StoryPart } from './story-fields.tsx';
+import { PART_NAMES } from './story-fields.tsx';
 
-export type Served = { readonly questionId: string; readonly title: string; readonly strength: Strength; readonly why: string };
+export type ServedQuestion = { readonly questionId: string; readonly title: string; readonly strength: Strength; readonly why: string };
 
-export type StoryPageProps = {
-  readonly frame: Frame;
-  readonly id: string;
-  readonly title: string;
-  readonly happened: string;
-  readonly role: string;
-  readonly numbers: string;
-  readonly parts: Readonly<Partial<Record<StoryPart, string>>>;
-  readonly screens: readonly Screen[];
-  readonly skills: readonly Skill[];
+export type ShownStory = Omit<Story, 'simulated'> & {
   readonly words: number;
+  /** The run that it was made from. */
   readonly runId: string | null;
+};
+
+type StoryPageProps = {
+  readonly frame: Frame;
+  readonly story: ShownStory;
   /** `today`, `12 Nov`. */
   readonly saved: string;
   /** What makes it weak, as sentences. */
   readonly weak: readonly string[];
   /** Best first. */
-  readonly serves: readonly Served[];
+  readonly serves: readonly ServedQuestion[];
 };
 
-export function StoryPage(props: StoryPageProps) {
-  const { frame, id, title, happened, role, words, runId, saved, weak, serves } = props;
+export function StoryPage({ frame, story, saved, weak, serves }: StoryPageProps) {
+  const { id, title, happened, role, words, runId } = story;
   return (
     <Layout frame={frame} title={title} current="stories">
       <div class="wrap stories">
@@ -39,10 +35,10 @@ export function StoryPage(props: StoryPageProps) {
         <p class="quiet">{[role, happened, count(words, 'word'), `saved ${saved}`].filter(Boolean).join(' · ')}</p>
         {runId === null ? null : <FromRun runId={runId} />}
         <div class="actions">
-          <a class="btn" href={`/stories/${id}/edit`}>
+          <a class="btn" href={links.storyEdit(id)}>
             Edit
           </a>
-          <a class="btn plain" href={`/stories/${id}/removal`}>
+          <a class="btn plain" href={links.storyRemoval(id)}>
             Remove
           </a>
         </div>
@@ -55,12 +51,12 @@ export function StoryPage(props: StoryPageProps) {
                 ))}
               </ul>
             )}
-            <Parts {...props} />
+            <Parts story={story} />
           </div>
           <aside aria-label="Questions and screens">
             <Serves heading="Questions it answers" of={serves.filter(({ strength }) => strength === 'strong')} none={NO_STRONG} />
             <Serves heading="Questions it helps with" of={serves.filter(({ strength }) => strength === 'partial')} none={null} />
-            <Shows {...props} />
+            <Shows story={story} />
           </aside>
         </div>
       </div>
@@ -70,7 +66,7 @@ export function StoryPage(props: StoryPageProps) {
 
 const NO_STRONG = 'None whole. A story is matched by its words, so one that is told more fully may find its question.';
 
-function Parts({ parts, numbers }: Pick<StoryPageProps, 'parts' | 'numbers'>) {
+function Parts({ story: { parts, numbers } }: Pick<StoryPageProps, 'story'>) {
   return (
     <>
       {PART_NAMES.map(([part, name]) => (
@@ -93,7 +89,7 @@ function Text({ text }: { readonly text: string }) {
   return text === '' ? <p class="faint">Not written yet.</p> : <p class="told">{text}</p>;
 }
 
-function Serves({ heading, of, none }: { readonly heading: string; readonly of: readonly Served[]; readonly none: string | null }) {
+function Serves({ heading, of, none }: { readonly heading: string; readonly of: readonly ServedQuestion[]; readonly none: string | null }) {
   if (of.length === 0 && none === null) return null;
   return (
     <section>
@@ -102,7 +98,7 @@ function Serves({ heading, of, none }: { readonly heading: string; readonly of: 
       <ul class="serves">
         {of.map(({ questionId, title, why }) => (
           <li>
-            <a href={`/questions/${questionId}`}>{title}</a>
+            <a href={links.question(questionId)}>{title}</a>
             <br />
             <span class="small quiet">{why}</span>
           </li>
@@ -112,7 +108,7 @@ function Serves({ heading, of, none }: { readonly heading: string; readonly of: 
   );
 }
 
-function Shows({ screens, skills }: Pick<StoryPageProps, 'screens' | 'skills'>) {
+function Shows({ story: { screens, skills } }: Pick<StoryPageProps, 'story'>) {
   const names = [...screens.map((id) => rowName({ kind: 'screen', id })), ...skills.map((id) => rowName({ kind: 'skill', id }))];
   return (
     <section>
@@ -138,11 +134,11 @@ export function RemovalPage({ frame, id, title }: RemovalPageProps) {
       <div class="wrap stories">
         <h1>Remove “{title}”?</h1>
         <p>The story goes for good. Answers that were begun from it stay as they are.</p>
-        <form method="post" action={`/stories/${id}/removal`} class="actions">
+        <form method="post" action={links.storyRemoval(id)} class="actions">
           <button type="submit" class="btn">
             Remove it
           </button>
-          <a href={`/stories/${id}`}>Keep it</a>
+          <a href={links.story(id)}>Keep it</a>
         </form>
       </div>
     </Layout>

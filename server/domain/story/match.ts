@@ -5,7 +5,7 @@
 import type { Kind, Question } from '../question/question.ts';
 import { type Document, documentsOf } from './bank-index.ts';
 import { whyOf } from './match-reason.ts';
-import type { Story, StoryMatch, Strength } from './story.ts';
+import type { StoryMatch, StoryText, Strength } from './story.ts';
 import { type Told, toldIn } from './story-terms.ts';
 
 /** From these scores on, 0 … 1. Found with the labelled stories of test/domain/fixtures/stories, whose figures the test prints. */
@@ -19,7 +19,7 @@ const SHARE = { heading: 0.55, text: 0.35, screens: 0.1 };
 const SERVES: Readonly<Record<Kind, number>> = { behavioural: 1, situational: 0.95, competency: 0.95, culture: 0.95, technical: 0.9 };
 
 /** Best first. What the story does not serve is not there. */
-export function match(story: Story, bank: readonly Question[]): readonly StoryMatch[] {
+export function match(story: StoryText, bank: readonly Question[]): readonly StoryMatch[] {
   const told = toldIn(story);
   return documentsOf(bank)
     .flatMap((document) => matchOf(story, told, document))
@@ -31,7 +31,7 @@ export function strongestFor(kind: Kind): Strength {
   return kind === 'technical' ? 'partial' : 'strong';
 }
 
-function matchOf(story: Story, told: Told, document: Document): StoryMatch[] {
+function matchOf(story: StoryText, told: Told, document: Document): StoryMatch[] {
   const { question, weights, heading } = document;
   const screens = question.screens.filter((screen) => story.screens.includes(screen));
   const parts = {

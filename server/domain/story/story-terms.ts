@@ -1,5 +1,5 @@
 /** What a story tells of: its terms, how much it is about each, and how it writes them. */
-import { STORY_PARTS, type Story } from './story.ts';
+import { STORY_PARTS, type StoryText } from './story.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** By the key of a term. `share`: 0 … 1, nearer to 1 the more often it is said. */
@@ -12,7 +12,7 @@ const TITLE_COUNTS = 3;
 const USUAL_LENGTH = 160;
 const SHORTEST = 0.4;
 
-export function toldIn(story: Story): Told {
+export function toldIn(story: StoryText): Told {
   const title = termsOf(story.title);
   const rest = [story.role, ...STORY_PARTS.map((part) => story.parts[part] ?? ''), story.numbers].flatMap(termsOf);
   const terms = [...Array.from({ length: TITLE_COUNTS }, () => title).flat(), ...rest];

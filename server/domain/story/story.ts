@@ -20,6 +20,9 @@ export type Story = {
   readonly simulated: boolean;
 };
 
+/** What its matches are made from. */
+export type StoryText = Pick<Story, 'title' | 'role' | 'parts' | 'numbers' | 'screens'>;
+
 export const STORY_PARTS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 
 export type Strength = 'strong' | 'partial';

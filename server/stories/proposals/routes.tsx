@@ -1,6 +1,7 @@
 /** Stories from a pasted CV or from notes: proposed, then those kept that the candidate accepts. Nothing is stored before. */
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { links } from '../../../views/links.ts';
 import { PastePage, type ProposalItem, ProposalsPage } from '../../../views/stories/proposals-page.tsx';
 import { ID } from '../../db/ids.ts';
 import { storageErrorOf } from '../../db/storage-errors.ts';
@@ -44,10 +45,10 @@ export function proposalRoutes({ store, now, newId }: ProposalDeps) {
         if (!fault) throw error;
         return again(503, `${fault.happened}, so none is kept yet. ${fault.advice}`);
       }
-      return c.redirect(`/stories?kept=${accepted.length}`, 303);
+      return c.redirect(links.storiesAfterAcceptance(accepted.length), 303);
     })
 
-    .on('GET', ['/acceptance'], (c) => c.redirect('/stories/proposals'));
+    .on('GET', ['/acceptance'], (c) => c.redirect(links.proposals));
 }
 
 function wrongWith(pasted: string): string | null {
@@ -88,5 +89,5 @@ function linesIn(text: string | undefined): readonly string[] {
 
 /** Shown in answer to a POST, the page's own address is still that of the form. */
 function frameOf(c: AppContext) {
-  return { ...c.get('frame'), path: '/stories/proposals' };
+  return { ...c.get('frame'), path: links.proposals };
 }

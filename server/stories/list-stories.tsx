@@ -1,19 +1,21 @@
 /** The page of all stories. */
+import { links } from '../../views/links.ts';
 import { type PriorityItem, StoriesPage } from '../../views/stories/stories-page.tsx';
+import { MOST_PRIORITIES, priorityItem } from '../../views/stories/weakness.ts';
 import { type Priority, unservedBy, weakIn } from '../domain/story/priorities.ts';
+import { integer } from '../http/form.ts';
 import type { AppContext } from '../http/request-context.ts';
-import type { StoryDeps } from './routes.tsx';
-import { type Cursor, PAGE } from './store.ts';
-import { MOST_PRIORITIES, priorityItem } from './weakness.ts';
+import { PAGE, type StoryCursor } from './list-store.ts';
+import type { StoryDeps } from './story-deps.ts';
 
-export async function showList(c: AppContext, { store, matches, bank, now }: StoryDeps) {
+export async function listStories(c: AppContext, { lists, index, bank, now }: StoryDeps): Promise<Response> {
   const candidate = c.get('candidate');
-  await matches.refresh(candidate);
+  await index.refresh(candidate);
   const after = cursorOf(c.req.query('before'));
   const primary = bank.questions().filter(({ set }) => set === 'primary');
   const [found, standing] = await Promise.all([
-    store.list(candidate, after),
-    store.standing(
+    lists.list(candidate, after),
+    lists.standing(
       candidate,
       primary.map(({ id }) => id),
     ),
@@ -31,8 +33,8 @@ export async function showList(c: AppContext, { store, matches, bank, now }: Sto
       holes={open.flatMap((one) => (one.kind === 'hole' ? [one.screen] : []))}
       priorities={[...itemsOf(unserved), ...itemsOf(weak)]}
       further={Math.max(0, unserved.length - MOST_PRIORITIES)}
-      newest={after === null ? null : '/stories'}
-      older={found.length > PAGE && last ? `/stories?before=${last.at}-${last.n}` : null}
+      newest={after === null ? null : links.stories}
+      older={found.length > PAGE && last ? links.olderStories(last.at, last.n) : null}
       notice={noticeOf(c)}
     />,
   );
@@ -43,14 +45,14 @@ function itemsOf(priorities: readonly Priority[]): readonly PriorityItem[] {
 }
 
 /** Null for the first page, and for what is no place. */
-function cursorOf(text: string | undefined): Cursor | null {
-  const [, at, n] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? '') ?? [];
-  return at === undefined ? null : { at: Number(at), n: Number(n) };
+function cursorOf(text: string | undefined): StoryCursor | null {
+  const [at = null, n = null, ...more] = (text ?? '').split('-').map((part) => integer(part, 0, Number.MAX_SAFE_INTEGER));
+  return at === null || n === null || more.length > 0 ? null : { at, n };
 }
 
 function noticeOf(c: AppContext): string | null {
   if (c.req.query('removed') !== undefined) return 'The story is removed.';
-  const [kept] = /^\d{1,2}$/.exec(c.req.query('kept') ?? '') ?? [];
-  if (kept === undefined) return null;
-  return kept === '1' ? 'One story is kept. See what it still lacks below.' : `${kept} stories are kept. See what each still lacks below.`;
+  const kept = integer(c.req.query('kept'), 0, 99);
+  if (kept === null) return null;
+  return kept === 1 ? 'One story is kept. See what it still lacks below.' : `${kept} stories are kept. See what each still lacks below.`;
 }

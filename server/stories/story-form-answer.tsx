@@ -1,12 +1,12 @@
 /** Answers that show the form of a story, with whatever was typed in it. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { links } from '../../views/links.ts';
 import { EditStoryPage, NewStoryPage } from '../../views/stories/form-page.tsx';
 import { PART_NAMES, type Typed, type Wrong } from '../../views/stories/story-fields.tsx';
 import { shapeOf } from '../domain/story/shape.ts';
 import type { AppContext } from '../http/request-context.ts';
-import { finishedRun } from './from-run.ts';
-import type { StoryDeps } from './routes.tsx';
 import type { StoredStory } from './store.ts';
+import type { FinishedRuns } from './story-deps.ts';
 import { typedOf } from './story-form.ts';
 
 type NewForm = {
@@ -18,14 +18,20 @@ type NewForm = {
   readonly notice?: string;
 };
 
-export async function showNew(c: AppContext, deps: StoryDeps, form: NewForm, status: ContentfulStatusCode = 200) {
+type Asks = { readonly runs: FinishedRuns };
+
+export async function showNew(c: AppContext, { runs }: Asks, form: NewForm, status: ContentfulStatusCode = 200) {
   const { id, typed, wrong = {}, notice = null } = form;
-  const found = form.like === null ? null : await finishedRun(deps, form.like, c.get('candidate'));
-  const like = found?.ok
-    ? { runId: found.value.id, title: found.value.run.scenario.title, questions: shapeOf(found.value.run.scenario) }
-    : null;
-  const frame = { ...c.get('frame'), path: like ? `/stories/new?like=${like.runId}` : '/stories/new' };
+  const like = form.like === null ? null : await likeOf(runs, form.like, c.get('candidate'));
+  const frame = { ...c.get('frame'), path: links.newStory(like ? { like: like.runId } : {}) };
   return c.html(<NewStoryPage frame={frame} id={id} typed={typed} wrong={wrong} notice={notice} like={like} />, status);
+}
+
+async function likeOf(runs: FinishedRuns, runId: string, candidate: string) {
+  const found = await runs.finished(runId, candidate);
+  if (!found.ok) return null;
+  const { scenario } = found.value.run;
+  return { runId, title: scenario.title, questions: shapeOf(scenario) };
 }
 
 type EditForm = {
@@ -35,16 +41,25 @@ type EditForm = {
   /** Another tab saved since the form was made: what it saved stands beside. */
   readonly isStale?: boolean;
   /** That the form was made from, where it stays so; otherwise it is the stored one. */
-  readonly revision?: string | undefined;
+  readonly revision?: number | null;
 };
 
 export function showEdit(c: AppContext, story: StoredStory, form: EditForm, status: ContentfulStatusCode = 200) {
   const { typed, wrong = {}, notice = null, isStale = false } = form;
-  const made = /^\d{1,9}$/.test(form.revision ?? '') ? Number(form.revision) : story.revision;
-  const { id, title, runId } = story;
-  const page = { id, title, runId, typed, wrong, notice: isStale ? STALE : notice, revision: made };
-  const frame = { ...c.get('frame'), path: `/stories/${id}/edit` };
-  return c.html(<EditStoryPage frame={frame} {...page} stored={isStale ? differing(typedOf(story), typed) : null} />, status);
+  return c.html(
+    <EditStoryPage
+      frame={{ ...c.get('frame'), path: links.storyEdit(story.id) }}
+      id={story.id}
+      title={story.title}
+      runId={story.runId}
+      typed={typed}
+      wrong={wrong}
+      notice={isStale ? STALE : notice}
+      revision={form.revision ?? story.revision}
+      stored={isStale ? differing(typedOf(story), typed) : null}
+    />,
+    status,
+  );
 }
 
 const STALE = 'This story was saved in another tab since you opened it. Nothing was overwritten.';

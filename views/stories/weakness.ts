@@ -1,7 +1,8 @@
 /** What to write next and what is weak, in the words of the pages. */
-import type { PriorityItem } from '../../views/stories/stories-page.tsx';
-import { FEWEST_WORDS, type Priority } from '../domain/story/priorities.ts';
-import { listed, numberWord } from '../domain/study/number-words.ts';
+import { FEWEST_WORDS, type Priority } from '../../server/domain/story/priorities.ts';
+import { listed, numberWord } from '../../server/domain/study/number-words.ts';
+import { links } from '../links.ts';
+import type { PriorityItem } from './stories-page.tsx';
 
 /** Of a kind; more would be a list that nobody begins. */
 export const MOST_PRIORITIES = 5;
@@ -12,10 +13,10 @@ export function priorityItem(priority: Priority): PriorityItem | null {
     case 'hole':
       return null;
     case 'unserved':
-      return { href: `/questions/${priority.questionId}`, name: priority.short, why: priority.partly ? IN_PART : NO_STORY };
+      return { href: links.question(priority.questionId), name: priority.short, why: priority.partly ? IN_PART : NO_STORY };
     case 'thin':
     case 'old':
-      return { href: `/stories/${priority.storyId}/edit`, name: priority.title, why: weakness(priority) };
+      return { href: links.storyEdit(priority.storyId), name: priority.title, why: weakness(priority) };
   }
 }
 

@@ -1,0 +1,48 @@
+/** Stories: the candidate's own events, and which questions each of them serves. */
+import type { MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { Database } from '../db/open.ts';
+import type { AppEnv } from '../http/request-context.ts';
+import type { Slice } from '../http/slice.ts';
+import type { Log } from '../log.ts';
+import { createListStore } from './list-store.ts';
+import { createMatchIndex, type MatchIndex } from './match-index.ts';
+import { createMatchStore } from './match-store.ts';
+import { storyRoutes } from './routes.tsx';
+import { createStoryStore } from './store.ts';
+import type { FinishedRuns } from './story-deps.ts';
+
+export type StoriesSlice = Slice & {
+  /** Before pages of other slices that say which stories fit; without fresh matches they say what was known before. */
+  readonly freshMatches: MiddlewareHandler<AppEnv>;
+};
+
+type SliceDeps = {
+  readonly database: Database;
+  readonly bank: QuestionBank;
+  readonly runs: FinishedRuns;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly newId: () => string;
+};
+
+export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDeps): StoriesSlice {
+  const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
+  const matches = createMatchStore(database);
+  const index = createMatchIndex({ store: matches, bank });
+  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, bank, log, now, newId });
+  return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
+}
+
+function freshMatches(index: MatchIndex, log: Log): MiddlewareHandler<AppEnv> {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    await index.refresh(c.get('candidate')).catch((error) => log.warn({ err: error }, 'the stories could not be matched again'));
+    await next();
+  });
+}
+
+/** 200,000 characters, each of three bytes and escaped. */
+function mostBytes(path: string): number | null {
+  return /^\/stories(\/|$)/.test(path) ? 2 * 1024 * 1024 : null;
+}
