@@ -1,4 +1,4 @@
-/** Where what was typed cannot be kept at all: what happened, and the text, to be taken elsewhere. */
+/** Where what was typed cannot be stored at all: what happened, and the text, to be copied elsewhere. */
 import type { EditorPart } from '../server/domain/answer/draft.ts';
 import { type Frame, Layout } from './layout.tsx';
 import { links } from './links.ts';

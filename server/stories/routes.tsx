@@ -10,7 +10,7 @@ import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
 import { createStory } from './create-story.tsx';
 import { listStories } from './list-stories.tsx';
-import { proposalRoutes } from './proposals/routes.tsx';
+import { proposalRoutes } from './proposal-routes.tsx';
 import { saveStory } from './save-story.tsx';
 import { NO_STORY, showStory } from './show-story.tsx';
 import type { StoryDeps } from './story-deps.ts';

@@ -2,7 +2,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { links } from '../../views/links.ts';
 import { EditStoryPage, NewStoryPage } from '../../views/stories/form-page.tsx';
-import { PART_NAMES, type Typed, type Wrong } from '../../views/stories/story-fields.tsx';
+import { PART_NAMES, type TypedStory, type WrongFields } from '../../views/stories/story-fields.tsx';
 import { shapeOf } from '../domain/story/shape.ts';
 import type { AppContext } from '../http/request-context.ts';
 import type { StoredStory } from './store.ts';
@@ -11,10 +11,10 @@ import { typedOf } from './story-form.ts';
 
 type NewForm = {
   readonly id: string;
-  readonly typed: Typed;
+  readonly typed: TypedStory;
   /** The run whose shape the story has; what is no run of the candidate's is passed over. */
   readonly like: string | null;
-  readonly wrong?: Wrong;
+  readonly wrong?: WrongFields;
   readonly notice?: string;
 };
 
@@ -35,8 +35,8 @@ async function likeOf(runs: FinishedRuns, runId: string, candidate: string) {
 }
 
 type EditForm = {
-  readonly typed: Typed;
-  readonly wrong?: Wrong;
+  readonly typed: TypedStory;
+  readonly wrong?: WrongFields;
   readonly notice?: string;
   /** Another tab saved since the form was made: what it saved stands beside. */
   readonly isStale?: boolean;
@@ -65,11 +65,11 @@ export function showEdit(c: AppContext, story: StoredStory, form: EditForm, stat
 const STALE = 'This story was saved in another tab since you opened it. Nothing was overwritten.';
 
 /** What is stored in the fields that differ. */
-function differing(stored: Typed, typed: Typed): { readonly name: string; readonly text: string }[] {
+function differing(stored: TypedStory, typed: TypedStory): { readonly name: string; readonly text: string }[] {
   const fields = NAMES.flatMap(([field, name]) =>
     stored.fields[field] === typed.fields[field] ? [] : [{ name, text: stored.fields[field] }],
   );
-  const ticked = ({ screens, skills }: Typed) => [...screens, ...skills].join(', ');
+  const ticked = ({ screens, skills }: TypedStory) => [...screens, ...skills].join(', ');
   return ticked(stored) === ticked(typed) ? fields : [...fields, { name: 'What it shows', text: ticked(stored) }];
 }
 

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { EditStoryPage, NewStoryPage } from '../../views/stories/form-page.tsx';
 import { ProposalsPage } from '../../views/stories/proposals-page.tsx';
 import { StoriesPage, type StoriesPageProps } from '../../views/stories/stories-page.tsx';
-import type { Typed } from '../../views/stories/story-fields.tsx';
+import type { TypedStory } from '../../views/stories/story-fields.tsx';
 import { StoryPage } from '../../views/stories/story-page.tsx';
 import { frame } from './frame.ts';
 import { expectPlain } from './markup.ts';
 
 const BAD = '"><img src=x>\'';
-const EMPTY: Typed = {
+const EMPTY: TypedStory = {
   fields: { title: '', happened: '', role: '', numbers: '', situation: '', task: '', action: '', result: '', reflection: '' },
   screens: [],
   skills: [],
@@ -85,7 +85,7 @@ describe('the form of a story', () => {
 });
 
 describe('every page of stories', () => {
-  const fields = Object.fromEntries(Object.keys(EMPTY.fields).map((name) => [name, BAD])) as Typed['fields'];
+  const fields = Object.fromEntries(Object.keys(EMPTY.fields).map((name) => [name, BAD])) as TypedStory['fields'];
   const { title, happened, role, numbers, ...parts } = fields;
   const served = [{ questionId: 'x', title: BAD, strength: 'strong' as const, why: BAD }];
   const pages = {

@@ -2,18 +2,18 @@
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { FromRun } from './from-run-notice.tsx';
-import { StoryFields, type Typed, type Wrong } from './story-fields.tsx';
+import { StoryFields, type TypedStory, type WrongFields } from './story-fields.tsx';
 
 type Common = {
   readonly frame: Frame;
-  readonly typed: Typed;
-  readonly wrong: Wrong;
+  readonly typed: TypedStory;
+  readonly wrong: WrongFields;
   /** What became of the last attempt, as a sentence; null at first. */
   readonly notice: string | null;
 };
 
 export type NewStoryPageProps = Common & {
-  /** Made with the form, so that what is sent twice is kept once. */
+  /** Made with the form, so that what is sent twice is stored once. */
   readonly id: string;
   /** The run of the same shape and the questions that it asks; null without one. */
   readonly like: { readonly runId: string; readonly title: string; readonly questions: readonly string[] } | null;

@@ -1,6 +1,7 @@
 /** Stories from pasted notes: first the notes, then what was found in them. */
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { Field } from '../parts/field.tsx';
 import { count } from '../parts/figures.ts';
 import { PART_NAMES, type StoryPart } from './story-fields.tsx';
 
@@ -13,26 +14,18 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
         <h1>Stories from a CV or notes</h1>
         <p>Paste it as it is. It is split into proposals on this machine, and you choose which ones to keep.</p>
         <form method="post" action={links.proposals} data-typed="">
-          <div class="field">
-            <label for="pasted">Your CV or notes</label>
-            <p class="hint" id="pasted-hint">
-              Up to 60,000 characters. One line or paragraph for each thing that you did works best.
-            </p>
-            {wrong === null ? null : (
-              <p class="wrong" id="pasted-wrong">
-                {wrong}
-              </p>
+          <Field
+            id="pasted"
+            name="pasted"
+            label="Your CV or notes"
+            hint="Up to 60,000 characters. One line or paragraph for each thing that you did works best."
+            wrong={wrong}
+            input={(ties) => (
+              <textarea {...ties} rows={16}>
+                {`\n${pasted}`}
+              </textarea>
             )}
-            <textarea
-              id="pasted"
-              name="pasted"
-              rows={16}
-              aria-describedby={wrong === null ? 'pasted-hint' : 'pasted-wrong pasted-hint'}
-              {...(wrong === null ? {} : { 'aria-invalid': 'true' as const })}
-            >
-              {`\n${pasted}`}
-            </textarea>
-          </div>
+          />
           <p class="actions">
             <button type="submit" class="btn">
               Find the stories in it
@@ -46,7 +39,7 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
 }
 
 export type ProposalItem = {
-  /** Made with the page, so that what is sent twice is kept once. */
+  /** Made with the page, so that what is sent twice is stored once. */
   readonly id: string;
   readonly accepted: boolean;
   readonly title: string;

@@ -8,16 +8,16 @@ export type StoryPart = 'situation' | 'task' | 'action' | 'result' | 'reflection
 export type StoryField = 'title' | 'happened' | 'role' | 'numbers' | StoryPart;
 
 /** What stands in the form. */
-export type Typed = {
+export type TypedStory = {
   readonly fields: Readonly<Record<StoryField, string>>;
   readonly screens: readonly Screen[];
   readonly skills: readonly Skill[];
 };
 
 /** What is wrong with a field, as a sentence. */
-export type Wrong = Readonly<Partial<Record<StoryField, string>>>;
+export type WrongFields = Readonly<Partial<Record<StoryField, string>>>;
 
-export function StoryFields({ typed, wrong }: { readonly typed: Typed; readonly wrong: Wrong }) {
+export function StoryFields({ typed, wrong }: { readonly typed: TypedStory; readonly wrong: WrongFields }) {
   return (
     <>
       {SHORT.map(([name, label, hint]) => (
@@ -74,17 +74,23 @@ type StoryFieldProps = {
 };
 
 function StoryInput({ name, label, hint, value, wrong, isLong = false }: StoryFieldProps) {
-  const words = { id: `story-${name}`, name, label, hint, wrong };
-  if (!isLong) return <Field {...words} input={(ties) => <input {...ties} type="text" value={value} autocomplete="off" />} />;
   return (
     <Field
-      {...words}
-      input={(ties) => (
-        <textarea {...ties} rows={name === 'action' ? 10 : 4}>
-          {/* A browser drops the first line break of a textarea. */}
-          {`\n${value}`}
-        </textarea>
-      )}
+      id={`story-${name}`}
+      name={name}
+      label={label}
+      hint={hint}
+      wrong={wrong}
+      input={(ties) =>
+        isLong ? (
+          <textarea {...ties} rows={name === 'action' ? 10 : 4}>
+            {/* A browser drops the first line break of a textarea. */}
+            {`\n${value}`}
+          </textarea>
+        ) : (
+          <input {...ties} type="text" value={value} autocomplete="off" />
+        )
+      }
     />
   );
 }

@@ -2,7 +2,7 @@
 import type { Question } from '../question/question.ts';
 import { isConcept, termsOf } from './terms.ts';
 
-export type Document = {
+export type IndexedQuestion = {
   readonly question: Question;
   /** BM25 weight of each term in its text, its rarity included. */
   readonly weights: ReadonlyMap<string, number>;
@@ -17,10 +17,10 @@ const B = 0.5;
 /** A word of everyday English that two texts share is chance more often than not; a concept of the field seldom is. */
 const PLAIN_WORD = 0.3;
 
-const indexes = new WeakMap<readonly Question[], readonly Document[]>();
+const indexes = new WeakMap<readonly Question[], readonly IndexedQuestion[]>();
 
 /** Made once for a bank. */
-export function documentsOf(bank: readonly Question[]): readonly Document[] {
+export function indexedQuestions(bank: readonly Question[]): readonly IndexedQuestion[] {
   const known = indexes.get(bank);
   if (known) return known;
   const documents = indexed(bank);
@@ -28,7 +28,7 @@ export function documentsOf(bank: readonly Question[]): readonly Document[] {
   return documents;
 }
 
-function indexed(bank: readonly Question[]): readonly Document[] {
+function indexed(bank: readonly Question[]): readonly IndexedQuestion[] {
   const counted = bank.map((question) => countsOf(question.words));
   const headings = bank.map((question) => countsOf(`${question.title} ${question.short}`));
   const inTexts = rarities(counted);
@@ -66,7 +66,7 @@ function mapped(counts: ReadonlyMap<string, number> | undefined, weigh: (count: 
   return new Map(Array.from(counts ?? [], ([key, count]) => [key, weigh(count, key)]));
 }
 
-function sum(numbers: Iterable<number>): number {
+export function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const number of numbers) total += number;
   return total;

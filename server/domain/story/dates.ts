@@ -9,10 +9,10 @@ const DATES = new RegExp(
   'iu',
 );
 
-export type Dates = { readonly text: string; readonly isRange: boolean };
+export type WrittenDates = { readonly text: string; readonly isRange: boolean };
 
 /** The first in a line. */
-export function datesIn(text: string): Dates | null {
+export function datesIn(text: string): WrittenDates | null {
   const match = DATES.exec(text);
   return match && { text: match[0].replace(/\s+/g, ' '), isRange: match[2] !== undefined };
 }

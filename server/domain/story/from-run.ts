@@ -1,5 +1,4 @@
 /** A STAR draft from a finished run's own log: simulated, and marked so. Its score is not told; nobody asks for it in an interview. */
-
 import { restoredAfter } from '../debrief/costs.ts';
 import type { Debrief, DecisionReview } from '../debrief/debrief.ts';
 import { accountsOf } from '../debrief/decision-ledger.ts';
@@ -76,7 +75,8 @@ function decisionLine(before: Run, after: Run, label: string): string {
 function turns(before: Run, after: Run): string[] {
   return after.scenario.signals.flatMap((signal, index) => {
     if (signal.good === null || isOut(signal, before, index) === isOut(signal, after, index)) return [];
-    const [from, to] = [before, after].map((run) => show(run.state.signal(index), signal.notation));
+    const from = show(before.state.signal(index), signal.notation);
+    const to = show(after.state.signal(index), signal.notation);
     return [`${signal.label} went from ${from} to ${to}.`];
   });
 }
@@ -92,15 +92,15 @@ const ENDED: Readonly<Record<Outcome, string>> = {
 
 function resultOf(run: Run): string {
   const ended = run.outcome === null ? 'It is not over yet' : ENDED[run.outcome];
-  const restored = restoredAfter(accountsOf(run));
-  const back =
-    restored === null
-      ? 'Not every signal was back by then.'
-      : restored === 0
-        ? ''
-        : `It took ${duration(restored)} to restore every signal.`;
+  const back = restoredIn(restoredAfter(accountsOf(run)));
   const impacts = run.scenario.impacts.map(({ label, notation }, index) => `${label}: ${show(run.state.impact(index), notation)}.`);
   return within([`${ended}, ${duration(run.state.minutes)} after it began.`, back, ...impacts].filter(Boolean).join(' '));
+}
+
+/** Nothing where every signal was well all the time. */
+function restoredIn(minutes: number | null): string {
+  if (minutes === null) return 'Not every signal was back by then.';
+  return minutes === 0 ? '' : `It took ${duration(minutes)} to restore every signal.`;
 }
 
 function numbersOf(run: Run): string {

@@ -2,15 +2,15 @@
 import type { Screen } from '../question/question.ts';
 import { listed } from '../study/number-words.ts';
 import { inlineName } from '../study/subject-name.ts';
-import type { Document } from './bank-index.ts';
-import type { Told } from './story-terms.ts';
+import type { IndexedQuestion } from './bank-index.ts';
+import type { StoryTerms } from './story-terms.ts';
 
 /** More would be a list and no reason. */
 const MOST_WORDS = 4;
 
 /** `Shares “rollback”, “on-call” and “customers”; shows reliability.` */
-export function whyOf(told: Told, document: Document, screens: readonly Screen[]): string {
-  const words = sharedWords(told, document).map((word) => `“${word}”`);
+export function matchReason(terms: StoryTerms, indexed: IndexedQuestion, screens: readonly Screen[]): string {
+  const words = sharedWords(terms, indexed).map((word) => `“${word}”`);
   const shared = words.length === 0 ? '' : `Shares ${listed(words)}`;
   const shows = screens.length === 0 ? '' : `shows ${listed(screens.map((id) => inlineName({ kind: 'screen', id })))}`;
   const sentence = [shared, shows].filter(Boolean).join('; ');
@@ -18,8 +18,8 @@ export function whyOf(told: Told, document: Document, screens: readonly Screen[]
 }
 
 /** The words that speak most for it, each once. */
-function sharedWords(told: Told, { weights, heading }: Document): string[] {
-  const met = Array.from(told, ([key, { share, written }]) => ({
+function sharedWords(terms: StoryTerms, { weights, heading }: IndexedQuestion): string[] {
+  const met = Array.from(terms, ([key, { share, written }]) => ({
     written: written.replace(/\s+/g, ' '),
     speaks: share * ((weights.get(key) ?? 0) + (heading.get(key) ?? 0)),
   }));

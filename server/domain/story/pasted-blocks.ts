@@ -1,16 +1,16 @@
 /** The blocks of a pasted text: headings, jobs, and notes that each may be a story. */
-import type { Line } from './pasted-lines.ts';
+import type { PastedLine } from './pasted-lines.ts';
 
 /** `labelled`: what stands under `Situation:` and its like, by the part. */
-export type Note = {
+export type PastedNote = {
   readonly kind: 'note';
   readonly texts: readonly string[];
   readonly labelled: Readonly<Record<string, readonly string[]>>;
 };
-export type Block =
+export type PastedBlock =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'job'; readonly lines: readonly string[] }
-  | Note;
+  | PastedNote;
 
 type Draft =
   | { readonly kind: 'heading'; readonly text: string }
@@ -24,7 +24,7 @@ type Draft =
       part: string | null;
     };
 
-export function blocksOf(lines: readonly Line[]): readonly Block[] {
+export function blocksOf(lines: readonly PastedLine[]): readonly PastedBlock[] {
   const blocks: Draft[] = [];
   let isAfterBlank = false;
   for (const line of lines) {
@@ -34,7 +34,7 @@ export function blocksOf(lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
-function addLine(blocks: Draft[], line: Exclude<Line, { kind: 'blank' }>, isAfterBlank: boolean): void {
+function addLine(blocks: Draft[], line: Exclude<PastedLine, { kind: 'blank' }>, isAfterBlank: boolean): void {
   const last = blocks.at(-1);
   switch (line.kind) {
     case 'heading':

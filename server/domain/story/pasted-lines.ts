@@ -2,14 +2,14 @@
 import { decoded } from '../entities.ts';
 import { datesIn } from './dates.ts';
 
-export type Line =
+export type PastedLine =
   | { readonly kind: 'blank' }
   | { readonly kind: 'heading' | 'job' | 'text'; readonly text: string }
   | { readonly kind: 'bullet'; readonly text: string; readonly depth: number }
   /** `Situation: …`; `part` is one of STAR or the reflection. */
   | { readonly kind: 'label'; readonly part: string; readonly text: string };
 
-export function linesOf(pasted: string): readonly Line[] {
+export function linesOf(pasted: string): readonly PastedLine[] {
   const read = plainOf(pasted).split('\n').map(lineOf);
   return read.map((line, index) => besideJob(line, read[index - 1], read[index + 1]));
 }
@@ -33,11 +33,10 @@ const LABEL =
 const LONGEST_HEADING = 80;
 const LONGEST_JOB = 160;
 
-function lineOf(written: string): Line {
+function lineOf(written: string): PastedLine {
   if (!/[\p{L}\p{N}]/u.test(written)) return { kind: 'blank' };
   const label = LABEL.exec(written.trim().replace(/^[-*•]\s+/, ''));
-  if (label)
-    return { kind: 'label', part: PART_OF_LABEL[(label[1] ?? '').toLowerCase().slice(0, 4)] ?? 'situation', text: bare(label[2] ?? '') };
+  if (label) return { kind: 'label', part: partOfLabel(label[1] ?? ''), text: bare(label[2] ?? '') };
   const bullet = BULLET.exec(written);
   if (bullet) return { kind: 'bullet', depth: (bullet[1] ?? '').replace(/\t/g, '  ').length, text: bare(bullet[2] ?? '') };
   const text = bare(written);
@@ -46,9 +45,25 @@ function lineOf(written: string): Line {
   return { kind: isHeading(text, written) ? 'heading' : 'text', text };
 }
 
+function partOfLabel(label: string): string {
+  return PART_OF_LABEL[label.toLowerCase().slice(0, 4)] ?? 'situation';
+}
+
+/** By the first four letters. */
 const PART_OF_LABEL: Readonly<Record<string, string>> = {
-  ...{ situ: 'situation', cont: 'situation', back: 'situation', task: 'task', goal: 'task', chal: 'task' },
-  ...{ acti: 'action', resu: 'result', outc: 'result', impa: 'result', refl: 'reflection', less: 'reflection', lear: 'reflection' },
+  situ: 'situation',
+  cont: 'situation',
+  back: 'situation',
+  task: 'task',
+  goal: 'task',
+  chal: 'task',
+  acti: 'action',
+  resu: 'result',
+  outc: 'result',
+  impa: 'result',
+  refl: 'reflection',
+  less: 'reflection',
+  lear: 'reflection',
 };
 
 /** Without the marks of Markdown around and in it. */
@@ -103,7 +118,7 @@ function endsAsSentence(text: string): boolean {
 }
 
 /** A short line right beside a job is its employer or place. */
-function besideJob(line: Line, before: Line | undefined, after: Line | undefined): Line {
+function besideJob(line: PastedLine, before: PastedLine | undefined, after: PastedLine | undefined): PastedLine {
   if (line.kind !== 'text' || line.text.length > LONGEST_HEADING || endsAsSentence(line.text) || line.text.split(' ').length > 9)
     return line;
   return before?.kind === 'job' || after?.kind === 'job' ? { kind: 'job', text: line.text } : line;

@@ -5,7 +5,7 @@ import { strongestFor } from './match.ts';
 import { STORY_PARTS, type Story, type Strength } from './story.ts';
 
 /** As much of a story as is needed to judge it. */
-export type ToldStory = Pick<Story, 'id' | 'title' | 'happened' | 'parts' | 'numbers' | 'simulated'> & { readonly words: number };
+export type JudgedStory = Pick<Story, 'id' | 'title' | 'happened' | 'parts' | 'numbers' | 'simulated'> & { readonly words: number };
 
 export type Thinness = 'short' | 'part-missing' | 'no-number';
 
@@ -44,7 +44,7 @@ export function unservedBy(
 }
 
 /** What is thin in the order of how thin, then what is old. A story from a run is neither: it is not to be told. */
-export function weakIn(stories: readonly ToldStory[], thisYear: number): readonly Priority[] {
+export function weakIn(stories: readonly JudgedStory[], thisYear: number): readonly Priority[] {
   const real = stories.filter(({ simulated }) => !simulated);
   return [...real.flatMap(thin), ...real.flatMap((story) => old(story, thisYear))];
 }
@@ -60,7 +60,7 @@ function byScreen(unserved: readonly Priority[]): readonly Priority[] {
   return Array.from({ length: longest }, (_, index) => rows.flatMap((row) => row[index] ?? [])).flat();
 }
 
-function thin({ id, title, parts, numbers, words }: ToldStory): Priority[] {
+function thin({ id, title, parts, numbers, words }: JudgedStory): Priority[] {
   const found = (why: Thinness, missing: readonly string[] = []): Priority[] => [{ kind: 'thin', storyId: id, title, why, missing }];
   const missing = STORY_PARTS.filter((part) => (parts[part] ?? '').trim() === '');
   if (missing.length > 0) return found('part-missing', missing);
@@ -75,7 +75,7 @@ function hasNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-function old({ id, title, happened }: ToldStory, thisYear: number): Priority[] {
+function old({ id, title, happened }: JudgedStory, thisYear: number): Priority[] {
   const year = latestYear(happened, thisYear);
   const years = year === null ? 0 : thisYear - year;
   return years > OLD_YEARS ? [{ kind: 'old', storyId: id, title, years }] : [];

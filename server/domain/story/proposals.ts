@@ -1,9 +1,9 @@
 /** Pasted notes or a CV, split into stories that a candidate may accept or drop. Nothing is invented, and no line with content is lost. */
 import type { DraftParts } from '../reading/reading.ts';
 import { datesIn, withoutDates } from './dates.ts';
-import { type Block, blocksOf, type Note } from './pasted-blocks.ts';
+import { blocksOf, type PastedBlock, type PastedNote } from './pasted-blocks.ts';
 import { isAside, isAsideLine, isSection, linesOf } from './pasted-lines.ts';
-import { numbersIn, sortedParts } from './sentence-classifier.ts';
+import { classifySentences, numbersIn } from './sentence-classifier.ts';
 import { STORY_LIMITS, STORY_PARTS } from './story.ts';
 
 export type Proposal = {
@@ -34,14 +34,14 @@ type Job = { readonly role: string; readonly happened: string };
 const NO_JOB: Job = { role: '', happened: '' };
 
 /** `title`: of the heading over it; '' where there is none. */
-type Event = { readonly title: string; readonly job: Job; readonly notes: readonly Note[] };
+type Event = { readonly title: string; readonly job: Job; readonly notes: readonly PastedNote[] };
 
 export function proposalsFrom(pasted: string): Proposals {
   const { events, rest } = eventsOf(blocksOf(linesOf(pasted)));
   return { proposals: atMost(MOST_PROPOSALS, events.flatMap(cut)).map(proposalOf), rest };
 }
 
-function eventsOf(blocks: readonly Block[]): { readonly events: readonly Event[]; readonly rest: readonly string[] } {
+function eventsOf(blocks: readonly PastedBlock[]): { readonly events: readonly Event[]; readonly rest: readonly string[] } {
   const events: Event[] = [];
   const rest: string[] = [];
   let job = NO_JOB;
@@ -67,14 +67,14 @@ function eventsOf(blocks: readonly Block[]): { readonly events: readonly Event[]
   return { events, rest };
 }
 
-function notesAfter(blocks: readonly Block[], at: number): readonly Note[] {
-  const notes: Note[] = [];
+function notesAfter(blocks: readonly PastedBlock[], at: number): readonly PastedNote[] {
+  const notes: PastedNote[] = [];
   for (let block = blocks[at + 1]; block?.kind === 'note'; block = blocks[at + 1 + notes.length]) notes.push(block);
   return notes;
 }
 
 /** A name, an address, or a word on its own tells no event. */
-function isEvent(note: Note): boolean {
+function isEvent(note: PastedNote): boolean {
   const text = linesIn(note).join(' ');
   const isContact = text.length < 200 && /\S@\S+\.\S|https?:\/\/|www\.|linkedin\.com|github\.com|\+\d[\d ()-]{7,}/i.test(text);
   return !isContact && (Object.keys(note.labelled).length > 0 || text.split(/\s+/).length >= FEWEST_WORDS || UNSPACED.test(text));
@@ -84,11 +84,11 @@ const FEWEST_WORDS = 4;
 /** Chinese, Japanese and Thai put no spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{6}/u;
 
-function linesIn({ texts, labelled }: Note): readonly string[] {
+function linesIn({ texts, labelled }: PastedNote): readonly string[] {
   return [...texts, ...Object.values(labelled).flat()];
 }
 
-function underHeading(title: string, job: Job, notes: readonly Note[]): Event[] {
+function underHeading(title: string, job: Job, notes: readonly PastedNote[]): Event[] {
   if (notes.length <= MOST_UNDER_A_TITLE) return [{ title, job, notes }];
   const place = { ...job, role: [job.role, title].filter(Boolean).join(', ') };
   return notes.map((note) => ({ title: '', job: place, notes: [note] }));
@@ -119,7 +119,7 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-function noteOf(texts: readonly string[]): Note {
+function noteOf(texts: readonly string[]): PastedNote {
   return { kind: 'note', texts, labelled: {} };
 }
 
@@ -157,7 +157,7 @@ function proposalOf({ title, job, notes }: Event): Proposal {
   const [role, roleRest] = fitted(job.role, field);
   const [happened, happenedRest] = fitted(job.happened || (datesIn(text)?.text ?? ''), field);
   const [name, nameRest] = fitted(title || titleOf(written[0] ?? ''), STORY_LIMITS.title);
-  const sorted = sortedParts([title && nameRest, roleRest, happenedRest, text].filter(Boolean).join('\n'));
+  const sorted = classifySentences([title && nameRest, roleRest, happenedRest, text].filter(Boolean).join('\n'));
   const told = Object.fromEntries(
     STORY_PARTS.map((id) => [id, [sorted[id], ...notes.flatMap(({ labelled }) => labelled[id] ?? [])].filter(Boolean).join('\n')]),
   );

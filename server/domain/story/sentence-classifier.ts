@@ -2,17 +2,17 @@
 import type { DraftParts } from '../reading/reading.ts';
 
 /** Nothing is lost and nothing added: the parts together are the text. */
-export function sortedParts(text: string): DraftParts {
+export function classifySentences(text: string): DraftParts {
   const parts = { situation: '', action: '', result: '' };
-  let last: Place = 'situation';
+  let last: Part = 'situation';
   for (const { piece, isNewLine } of piecesOf(text)) {
-    last = placeOf(piece, last);
+    last = partOf(piece, last);
     parts[last] += `${parts[last] === '' ? '' : isNewLine ? '\n' : ' '}${piece}`;
   }
   return parts;
 }
 
-type Place = 'situation' | 'action' | 'result';
+type Part = 'situation' | 'action' | 'result';
 type Piece = { readonly piece: string; readonly isNewLine: boolean };
 
 /** Sentences; and within one the clause that tells what came of it. */
@@ -34,7 +34,7 @@ const BARE_DEED =
   /^(?:[a-z]+ed|led|built|ran|wrote|took|drove|set up|brought|rebuilt|rewrote|chose|made|split|held|kept|taught|won|began|grew)\b(?! by\b)/iu;
 const SETTING = /\b(?:was|were|had|could not|couldn't|did not|didn't|nobody|kept failing|there was|there were)\b/iu;
 
-function placeOf(piece: string, last: Place): Place {
+function partOf(piece: string, last: Part): Part {
   if (RESULT.test(piece)) return 'result';
   if (OWN_DEED.test(piece) || BARE_DEED.test(piece)) return 'action';
   return SETTING.test(piece) && last !== 'result' ? (last === 'action' ? 'action' : 'situation') : last;

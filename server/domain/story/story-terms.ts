@@ -3,7 +3,7 @@ import { STORY_PARTS, type StoryText } from './story.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** By the key of a term. `share`: 0 … 1, nearer to 1 the more often it is said. */
-export type Told = ReadonlyMap<string, { readonly share: number; readonly written: string }>;
+export type StoryTerms = ReadonlyMap<string, { readonly share: number; readonly written: string }>;
 
 /** A title says what it is all about. */
 const TITLE_COUNTS = 3;
@@ -12,7 +12,7 @@ const TITLE_COUNTS = 3;
 const USUAL_LENGTH = 160;
 const SHORTEST = 0.4;
 
-export function toldIn(story: StoryText): Told {
+export function storyTerms(story: StoryText): StoryTerms {
   const title = termsOf(story.title);
   const rest = [story.role, ...STORY_PARTS.map((part) => story.parts[part] ?? ''), story.numbers].flatMap(termsOf);
   const terms = [...Array.from({ length: TITLE_COUNTS }, () => title).flat(), ...rest];

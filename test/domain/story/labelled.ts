@@ -45,7 +45,12 @@ function storyOf(id: string, text: string): Story {
     .replace(/[[\]\s]/g, '')
     .split(',') as Screen[];
   return emptyStory({
-    ...{ id, title: field('title'), happened: field('happened'), role: field('role'), numbers: field('numbers'), screens },
+    id,
+    title: field('title'),
+    happened: field('happened'),
+    role: field('role'),
+    numbers: field('numbers'),
+    screens,
     parts: Object.fromEntries(parts),
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCREENS, type Screen } from '../../../server/domain/question/question.ts';
 import { latestYear } from '../../../server/domain/story/dates.ts';
-import { type ToldStory, unservedBy, weakIn } from '../../../server/domain/story/priorities.ts';
+import { type JudgedStory, unservedBy, weakIn } from '../../../server/domain/story/priorities.ts';
 import type { Strength } from '../../../server/domain/story/story.ts';
 import { shippedBank } from './labelled.ts';
 
@@ -10,7 +10,7 @@ const PRIMARY = BANK.filter(({ set }) => set === 'primary');
 const ALL: ReadonlySet<Screen> = new Set(SCREENS);
 const PARTS = { situation: 'a', task: 'b', action: 'c', result: 'Down from 9 to 3.', reflection: 'd' };
 
-function told(changes: Partial<ToldStory> = {}): ToldStory {
+function told(changes: Partial<JudgedStory> = {}): JudgedStory {
   return { id: 'x', title: 'X', happened: '2025', parts: PARTS, numbers: '', simulated: false, words: 200, ...changes };
 }
 
@@ -54,7 +54,7 @@ describe('what is likely to be asked and has no story', () => {
 });
 
 describe('a story that is weak', () => {
-  const why = (changes: Partial<ToldStory>) => weakIn([told(changes)], 2026);
+  const why = (changes: Partial<JudgedStory>) => weakIn([told(changes)], 2026);
 
   it('is thin where a part is missing, where it is short, and where it has no number', () => {
     expect(why({})).toEqual([]);

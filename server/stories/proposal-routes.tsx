@@ -1,15 +1,16 @@
-/** Stories from a pasted CV or from notes: proposed, then those kept that the candidate accepts. Nothing is stored before. */
+/** Stories from a pasted CV or from notes: proposed first, and stored only once the candidate accepts them. */
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { links } from '../../../views/links.ts';
-import { PastePage, type ProposalItem, ProposalsPage } from '../../../views/stories/proposals-page.tsx';
-import { ID } from '../../db/ids.ts';
-import { storageErrorOf } from '../../db/storage-errors.ts';
-import { MOST_PROPOSALS, proposalsFrom } from '../../domain/story/proposals.ts';
-import { type Form, readForm } from '../../http/form.ts';
-import type { AppContext, AppEnv } from '../../http/request-context.ts';
-import type { StoryStore } from '../store.ts';
-import { readTyped, storyIn, wrongIn } from '../story-form.ts';
+import { links } from '../../views/links.ts';
+import { PastePage, type ProposalItem, ProposalsPage } from '../../views/stories/proposals-page.tsx';
+import type { TypedStory } from '../../views/stories/story-fields.tsx';
+import { ID } from '../db/ids.ts';
+import { storageErrorOf } from '../db/storage-errors.ts';
+import { MOST_PROPOSALS, proposalsFrom } from '../domain/story/proposals.ts';
+import { type Form, readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { StoryStore } from './store.ts';
+import { readTyped, storyIn, wrongIn } from './story-form.ts';
 
 type ProposalDeps = { readonly store: StoryStore; readonly now: () => number; readonly newId: () => string };
 
@@ -48,7 +49,7 @@ export function proposalRoutes({ store, now, newId }: ProposalDeps) {
       return c.redirect(links.storiesAfterAcceptance(accepted.length), 303);
     })
 
-    .on('GET', ['/acceptance'], (c) => c.redirect(links.proposals));
+    .get('/acceptance', (c) => c.redirect(links.proposals));
 }
 
 function wrongWith(pasted: string): string | null {
@@ -64,13 +65,12 @@ function itemsIn(form: Form, newId: () => string) {
     .map((n) => itemOf(form, n, newId));
 }
 
-function itemOf(form: Form, n: number, newId: () => string) {
+function itemOf(form: Form, n: number, newId: () => string): ProposalItem & { readonly typed: TypedStory } {
   const id = form[`id-${n}`] ?? '';
-  const own = Object.entries(form).flatMap(([name, value]) => (name.endsWith(`-${n}`) ? [[name.slice(0, -`-${n}`.length), value]] : []));
-  const typed = readTyped(Object.fromEntries(own));
+  const typed = readTyped(fieldsOf(form, n));
   const { title, happened, role, numbers, ...parts } = typed.fields;
   const [wrong = null] = Object.values(wrongIn(typed));
-  const item: ProposalItem = {
+  return {
     id: ID.test(id) ? id : newId(),
     accepted: form[`accept-${n}`] !== undefined,
     title,
@@ -79,8 +79,15 @@ function itemOf(form: Form, n: number, newId: () => string) {
     numbers,
     parts,
     wrong,
+    typed,
   };
-  return { ...item, typed };
+}
+
+/** The fields of one proposal by the names that they have in the form of a story: `title` for `title-3`. */
+function fieldsOf(form: Form, n: number): Form {
+  const end = `-${n}`;
+  const own = Object.entries(form).filter(([name]) => name.endsWith(end));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(0, -end.length), value]));
 }
 
 function linesIn(text: string | undefined): readonly string[] {
