@@ -1,6 +1,6 @@
 /** The only place where HTML passes unescaped: what the domain prepared from an allow-list, and the doctype. */
 import { raw } from 'hono/html';
-import type { Html } from '../server/domain/run/run-view.ts';
+import type { Html } from '../server/domain/html.ts';
 
 export const DOCTYPE = raw('<!DOCTYPE html>');
 

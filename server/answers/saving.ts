@@ -1,12 +1,12 @@
 /** What becomes of a draft that a page sends: kept once, in order, and never over what another tab wrote. */
 
 import { ID } from '../db/ids.ts';
-import { type Arriving, judge } from '../domain/answer/autosave-order.ts';
+import { autosaveOrder, type IncomingSave } from '../domain/answer/autosave-order.ts';
 import { isSame, laidOver } from '../domain/answer/draft.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { AnswerStore, Change, StoredAnswer } from './store.ts';
 
-export type Sending = Arriving & {
+export type Sending = IncomingSave & {
   readonly candidate: string;
   /** For an answer that is not stored yet. */
   readonly questionId: string;
@@ -56,7 +56,7 @@ async function takeOnce({ store, isQuestion }: SavingDeps, sending: Sending, pla
   if (!ID.test(answerId) || (own ? own.candidate !== candidate : !isQuestion(questionId))) return { kind: 'missing' };
   const stored = own ?? (await store.open(candidate, questionId));
   const parts = laidOver(stored?.parts ?? {}, sending.parts);
-  const verdict = judge(sending, stored, stored !== null && isSame(stored.parts, parts));
+  const verdict = autosaveOrder(sending, stored, stored !== null && isSame(stored.parts, parts));
   if (verdict === 'late') return { kind: 'kept', answer: stored, questionId };
   if (stored && stored.closedAt !== null)
     return isSame(stored.parts, parts) ? { kind: 'kept', answer: stored, questionId } : { kind: 'closed', stored };

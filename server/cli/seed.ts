@@ -7,7 +7,7 @@ import { isPlayable, type Playable, readScenarios } from '../content/scenario-li
 import { newId } from '../db/ids.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { runs } from '../db/tables/runs.ts';
-import { generator } from '../domain/run/seeded-random.ts';
+import { seededRandom } from '../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../domain/run/state.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
@@ -67,7 +67,7 @@ async function solvedScenarios(): Promise<Game[]> {
 /** At least as many decisions as asked for: the last run is played to its end. */
 async function fillWith({ writer, candidate }: Database, games: readonly Game[], decisions: number, seed: number) {
   const now = Date.now();
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const stored = { runs: 0, decisions: 0 };
   await storeVersions(
     writer,

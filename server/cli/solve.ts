@@ -1,7 +1,7 @@
 /** `npm run solve -- FILE`: the exact solution of a scenario as JSON. */
 import { initial, offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
-import { playRobot, ROBOTS } from '../domain/solve/baseline-players.ts';
+import { BASELINE_PLAYERS, playBaseline } from '../domain/solve/baseline-players.ts';
 import { expectedRaw } from '../domain/solve/random.ts';
 import { bestLine, lossInRaw, lossOf, MAX_STATES, type Solution, scoreOf } from '../domain/solve/solve.ts';
 import { six, sixOf, toJson } from './json.ts';
@@ -33,11 +33,11 @@ function report(solution: Solution) {
       lossPoints: six(lossOf(solution, start, choice)),
     })),
     random: { expected: expectedScore(solution) },
-    robots: Object.fromEntries(ROBOTS.map((robot) => [robot, six(scoreOf(solution, playRobot(scenario, robot).state))])),
+    robots: Object.fromEntries(BASELINE_PLAYERS.map((robot) => [robot, six(scoreOf(solution, playBaseline(scenario, robot).state))])),
   };
 }
 
 function expectedScore(solution: Solution) {
-  const raw = expectedRaw(solution.ground, MAX_STATES);
+  const raw = expectedRaw(solution.space, MAX_STATES);
   return raw === null ? null : sixOf((100 * (raw - solution.worst)) / (solution.best - solution.worst));
 }

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { review } from '../domain/debrief/review.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
-import { type ChoicePicture, choiceOf, type RunPicture, runView } from '../domain/run/run-view.ts';
+import { type ChoiceView, choiceOf, type RunView, runView } from '../domain/run/run-view.ts';
 import type { Solution } from '../domain/solve/solve.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
@@ -42,11 +42,11 @@ function chosen(run: Run, seed: number, answer: string): Run | null {
   return next?.ok ? next.value : null;
 }
 
-function openOf(seen: RunPicture): ChoicePicture[] {
+function openOf(seen: RunView): ChoiceView[] {
   return [...seen.choices, ...seen.anyTime].filter((choice) => choice.token !== null);
 }
 
-function sceneText(seen: RunPicture): string {
+function sceneText(seen: RunView): string {
   const { scene } = seen;
   const known = [...seen.signals, ...seen.impacts].map((one) => `${one.label} ${one.value}`).join(', ');
   const news = seen.feed

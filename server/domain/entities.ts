@@ -99,10 +99,6 @@ export function decoded(text: string): string {
   return text.includes('&') ? text.replace(REFERENCE, reference) : text;
 }
 
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 function reference(written: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? written) : written;
   return character(decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '0', 16));

@@ -9,7 +9,7 @@ export type Inline =
   | { readonly kind: 'image' | 'html' | 'break' | 'overlong'; readonly line: number; readonly raw: string };
 export type Inlines = readonly Inline[];
 
-export type Item = { readonly line: number; readonly of: readonly Block[] };
+export type Item = { readonly line: number; readonly of: readonly MarkdownBlock[] };
 export type Heading = {
   readonly kind: 'heading';
   readonly line: number;
@@ -20,10 +20,17 @@ export type Heading = {
 /** `tight` is the text of an item in a list without blank lines. */
 export type Paragraph = { readonly kind: 'paragraph'; readonly line: number; readonly tight: boolean; readonly of: Inlines };
 export type List = { readonly kind: 'list'; readonly line: number; readonly start: number | null; readonly items: readonly Item[] };
-export type Quote = { readonly kind: 'quote'; readonly line: number; readonly of: readonly Block[] };
-export type Code = { readonly kind: 'code'; readonly line: number; readonly info: string; readonly text: string };
-export type Table = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
-export type Block = Heading | Paragraph | List | Quote | Code | Table | { readonly kind: 'rule' | 'html'; readonly line: number };
+export type Quote = { readonly kind: 'quote'; readonly line: number; readonly of: readonly MarkdownBlock[] };
+export type CodeBlock = { readonly kind: 'code'; readonly line: number; readonly info: string; readonly text: string };
+export type MarkdownTable = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
+export type MarkdownBlock =
+  | Heading
+  | Paragraph
+  | List
+  | Quote
+  | CodeBlock
+  | MarkdownTable
+  | { readonly kind: 'rule' | 'html'; readonly line: number };
 
 /** Emphasis is the one inline construct whose cost grows with its marks times the paragraph: long text may have few of them. */
 export const LONGEST_PARAGRAPH = 32_000;
@@ -32,7 +39,7 @@ const MOST_MARKS = 500;
 const DEEPEST_INLINE = 24;
 
 /** Reads `source` (LF line ends), whose first line is line `first` of the file. Depth of nesting must have been limited before. */
-export function readMarkdown(source: string, first: number): readonly Block[] {
+export function readMarkdown(source: string, first: number): readonly MarkdownBlock[] {
   const lexer = new Lexer({ gfm: true });
   limitInlines(lexer);
   return blocks(lexer.lex(source), first);
@@ -73,8 +80,8 @@ function isOverlong(src: string): boolean {
   return src.length > LONGEST_PARAGRAPH || (src.match(/[*_~]/g)?.length ?? 0) > MOST_MARKS;
 }
 
-function blocks(tokens: readonly Token[], first: number): Block[] {
-  const found: Block[] = [];
+function blocks(tokens: readonly Token[], first: number): MarkdownBlock[] {
+  const found: MarkdownBlock[] = [];
   let line = first;
   for (const token of tokens) {
     const block = blockOf(token, line + leadingBreaks(token.raw));
@@ -84,7 +91,7 @@ function blocks(tokens: readonly Token[], first: number): Block[] {
   return found;
 }
 
-function blockOf(token: Token, line: number): Block | null {
+function blockOf(token: Token, line: number): MarkdownBlock | null {
   switch (token.type) {
     case 'heading':
       return {

@@ -8,7 +8,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
-import { type Search, searchOf } from '../domain/question/search-words.ts';
+import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
 import { isDue, type QuestionState, questionState } from '../domain/study/question-state.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import { type AnswerHit, FOUND, type QuestionRow, type QuestionStore } from './store.ts';
@@ -44,7 +44,7 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
 }
 
 /** Those with the very words come first. */
-async function foundBy(store: QuestionStore, { exact, wide }: Search): Promise<readonly string[]> {
+async function foundBy(store: QuestionStore, { exact, wide }: QuestionSearch): Promise<readonly string[]> {
   return [...new Set([...(await store.search(exact)), ...(await store.search(wide))])];
 }
 

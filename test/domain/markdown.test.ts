@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, type Inline, LONGEST_PARAGRAPH, plain, readMarkdown } from '../../server/domain/markdown.ts';
+import { type Inline, LONGEST_PARAGRAPH, type MarkdownBlock, plain, readMarkdown } from '../../server/domain/markdown.ts';
 
 describe('Markdown', () => {
   it('knows the line of every block, however deep it stands', () => {
@@ -67,7 +67,7 @@ describe('Markdown', () => {
   });
 });
 
-function lines(block: Block): string[] {
+function lines(block: MarkdownBlock): string[] {
   const inner = block.kind === 'list' ? block.items.flatMap((item) => item.of) : block.kind === 'quote' ? block.of : [];
   return [`${block.kind} ${block.line}`, ...inner.flatMap(lines)];
 }

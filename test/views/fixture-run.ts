@@ -1,16 +1,16 @@
 /** Pictures of runs for the pages' tests: the payment timeout at 05:51 as in the design, a run of thirty decisions, an empty one. */
-import type { ChoicePicture, RunPicture } from '../../server/domain/run/run-view.ts';
+import type { ChoiceView, RunView } from '../../server/domain/run/run-view.ts';
 
 const EVIDENCE =
   '<figure class="evidence"><figcaption><span>payment-service, last 60 s</span><span>Kibana</span></figcaption><pre tabindex="0" role="region" aria-label="payment-service, last 60 s"><code>' +
   '05:50:41 WARN  pool  active=200 idle=0 waiting=<b class="hot">318</b>\n05:50:43 ERROR http  POST /v2/charge  provider=acme-pay  <b class="hot">11.8s</b>  timeout\n' +
   '05:50:44 ERROR gw    upstream timed out  route=/checkout  502\n05:50:47 INFO  audit flag=sync_charge state=on  since=Sat 16:20</code></pre></figure>';
 
-export function offered(token: string, labelHtml: string, takes: number): ChoicePicture {
+export function offered(token: string, labelHtml: string, takes: number): ChoiceView {
   return { token, labelHtml, takes, doneAt: null, left: null };
 }
 
-export function spent(labelHtml: string, takes: number, doneAt: string): ChoicePicture {
+export function spent(labelHtml: string, takes: number, doneAt: string): ChoiceView {
   return { token: null, labelHtml, takes, doneAt, left: null };
 }
 
@@ -18,7 +18,7 @@ function history(values: readonly number[]) {
   return values.map((value, minute) => ({ minute, value }));
 }
 
-export const payment: RunPicture = {
+export const payment: RunView = {
   title: 'Payment timeouts at the European open',
   severity: 'SEV1',
   difficulty: 'senior',
@@ -86,7 +86,7 @@ export const payment: RunPicture = {
 };
 
 /** Thirty decisions over four hours, twelve choices, a channel that has to fold. */
-export const long: RunPicture = {
+export const long: RunView = {
   ...payment,
   turn: 30,
   minutes: 240,
@@ -112,7 +112,7 @@ export const long: RunPicture = {
 };
 
 /** The least that a scenario can show: no signals, no channel, nothing at any time. */
-export const bare: RunPicture = {
+export const bare: RunView = {
   ...payment,
   turn: 0,
   minutes: 0,
@@ -126,4 +126,4 @@ export const bare: RunPicture = {
   feed: [],
 };
 
-export const over: RunPicture = { ...payment, choices: [], anyTime: [], outcome: 'mitigated' };
+export const over: RunView = { ...payment, choices: [], anyTime: [], outcome: 'mitigated' };

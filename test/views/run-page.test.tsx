@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 import { ALREADY_DECIDED, RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
 import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
-function consoleOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): string {
+function consoleOf(picture: RunView, props: Partial<RunConsoleProps> = {}): string {
   return String(<RunConsole runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
 }
 
-function pageOf(picture: RunPicture, props: Partial<RunConsoleProps> = {}): string {
+function pageOf(picture: RunView, props: Partial<RunConsoleProps> = {}): string {
   return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
 }
 
@@ -127,7 +127,7 @@ describe('a run in progress', () => {
   });
 
   it('puts the dot of now on the right edge from the first minute on', () => {
-    const at = (picture: RunPicture) => [...consoleOf(picture).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
+    const at = (picture: RunView) => [...consoleOf(picture).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
     const first = payment.signals.map((signal) => ({ ...signal, history: signal.history.slice(0, 1) }));
     expect(at({ ...payment, minutes: 0, decidedAt: [], signals: first, impacts: [] })).toEqual(['146', '146', '146']);
     expect(at(payment)).toEqual(['146', '146', '146', '146']);

@@ -1,5 +1,6 @@
 /** Beside the draft: what a strong answer shows, what is asked next, and what of one's own fits. */
-import type { Html, Pointer } from '../../server/domain/question/question.ts';
+import type { Html } from '../../server/domain/html.ts';
+import type { Pointer } from '../../server/domain/question/question.ts';
 import { inline } from '../prose.tsx';
 
 export type StoryLine = {

@@ -1,7 +1,7 @@
 /** The draft, part by part: what is asked, a field that grows, and behind it a mirror of its text that carries the marks of the reading. */
 import { type EditorPart, MOST_IN_A_PART } from '../../server/domain/answer/draft.ts';
-import { type Span, segmentsOf, spansOf } from '../../server/domain/answer/marked.ts';
-import type { Html } from '../../server/domain/question/question.ts';
+import { type MarkedSpan, segmentsOf, spansOf } from '../../server/domain/answer/marked.ts';
+import type { Html } from '../../server/domain/html.ts';
 import type { Mark, Reading } from '../../server/domain/reading/reading.ts';
 import { count } from '../parts/figures.ts';
 import { Prose } from '../prose.tsx';
@@ -92,7 +92,7 @@ function Part({ part, prompt, words, reading, isTooLong }: PartProps) {
 }
 
 /** The space at its end gives an empty last line its height. */
-export function MarkedText({ text, spans }: { readonly text: string; readonly spans: readonly Span[] }) {
+export function MarkedText({ text, spans }: { readonly text: string; readonly spans: readonly MarkedSpan[] }) {
   return <>{segmentsOf(text, spans).map((segment) => (segment.isMarked ? <mark>{segment.text}</mark> : segment.text))} </>;
 }
 

@@ -1,7 +1,8 @@
 /** What a card shows: its front, and its back once it was asked for. */
 import type { Retake } from '../../server/domain/debrief/retake.ts';
+import type { Html } from '../../server/domain/html.ts';
 import type { Pointer, Question } from '../../server/domain/question/question.ts';
-import type { Html, RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 
 /** The choice of the run that the card is about, beside the one that was made now. */
 export type LastTime = { readonly labelHtml: Html; readonly loss: string; readonly isSame: boolean };
@@ -14,7 +15,7 @@ export type DecisionFace = {
   /** `12 Nov`, the day of the run. */
   readonly day: string;
   /** As it was before the decision, with the choices in an order of the card's own. */
-  readonly picture: RunPicture;
+  readonly picture: RunView;
   /** Null until a choice is made. `token` is that of the choice. */
   readonly back: { readonly token: string; readonly retake: Retake; readonly lastTime: LastTime } | null;
 };

@@ -1,11 +1,11 @@
 /** The incident channel: what people wrote and what the candidate decided, oldest first. */
-import type { FeedPicture } from '../../server/domain/run/run-view.ts';
+import type { FeedEntry } from '../../server/domain/run/run-view.ts';
 import { inline } from '../prose.tsx';
 
 // As many as fit beside a scene; older ones fold away, so that the newest is never far down.
 const SHOWN = 8;
 
-export function Channel({ feed }: { readonly feed: readonly FeedPicture[] }) {
+export function Channel({ feed }: { readonly feed: readonly FeedEntry[] }) {
   if (feed.length === 0) return null;
   const earlier = feed.slice(0, -SHOWN);
   return (
@@ -24,7 +24,7 @@ export function Channel({ feed }: { readonly feed: readonly FeedPicture[] }) {
   );
 }
 
-function Entries({ feed }: { readonly feed: readonly FeedPicture[] }) {
+function Entries({ feed }: { readonly feed: readonly FeedEntry[] }) {
   return (
     <ol class="feed">
       {feed.map((entry) => (
@@ -37,7 +37,7 @@ function Entries({ feed }: { readonly feed: readonly FeedPicture[] }) {
   );
 }
 
-function Entry({ entry }: { readonly entry: FeedPicture }) {
+function Entry({ entry }: { readonly entry: FeedEntry }) {
   switch (entry.kind) {
     case 'message':
       return (

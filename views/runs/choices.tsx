@@ -1,12 +1,12 @@
 /** What can be decided now: one form, a submit button for each choice. Spent choices are text and carry no token. */
-import type { ChoicePicture, RunPicture } from '../../server/domain/run/run-view.ts';
+import type { ChoiceView, RunView } from '../../server/domain/run/run-view.ts';
 import { duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
 
 // Keys 1 to 9 are all there are.
 const LAST_KEY = 9;
 
-export function Choices({ runId, picture }: { readonly runId: string; readonly picture: RunPicture }) {
+export function Choices({ runId, picture }: { readonly runId: string; readonly picture: RunView }) {
   const action = `/runs/${runId}/decisions`;
   return (
     <>
@@ -20,7 +20,7 @@ export function Choices({ runId, picture }: { readonly runId: string; readonly p
 }
 
 /** The buttons of a form: those of the scene first, then those at any time. */
-export function ChoiceList({ picture }: { readonly picture: RunPicture }) {
+export function ChoiceList({ picture }: { readonly picture: RunView }) {
   return (
     <>
       <ol class="choices" aria-label="Choices">
@@ -33,12 +33,12 @@ export function ChoiceList({ picture }: { readonly picture: RunPicture }) {
   );
 }
 
-function keyed(choices: readonly ChoicePicture[]): readonly { readonly choice: ChoicePicture; readonly key: number | null }[] {
+function keyed(choices: readonly ChoiceView[]): readonly { readonly choice: ChoiceView; readonly key: number | null }[] {
   let next = 0;
   return choices.map((choice) => ({ choice, key: choice.token !== null && ++next <= LAST_KEY ? next : null }));
 }
 
-function Offered({ choice, shortcut }: { readonly choice: ChoicePicture; readonly shortcut: number | null }) {
+function Offered({ choice, shortcut }: { readonly choice: ChoiceView; readonly shortcut: number | null }) {
   return (
     <li>
       <button
@@ -57,12 +57,12 @@ function Offered({ choice, shortcut }: { readonly choice: ChoicePicture; readonl
 }
 
 /** `2 min`, and for what may be chosen more than once `2 min, done 05:49, 2 left`. */
-function terms({ takes, left, doneAt }: ChoicePicture): string {
+function terms({ takes, left, doneAt }: ChoiceView): string {
   const parts = [duration(takes), doneAt === null ? '' : `done ${doneAt}`, left === null ? '' : `${left} left`];
   return parts.filter(Boolean).join(', ');
 }
 
-function Spent({ choice }: { readonly choice: ChoicePicture }) {
+function Spent({ choice }: { readonly choice: ChoiceView }) {
   return (
     <li class="choice used">
       <span class="kbd" aria-hidden="true">
@@ -74,7 +74,7 @@ function Spent({ choice }: { readonly choice: ChoicePicture }) {
   );
 }
 
-function AnyTime({ choices }: { readonly choices: readonly ChoicePicture[] }) {
+function AnyTime({ choices }: { readonly choices: readonly ChoiceView[] }) {
   if (choices.length === 0) return null;
   const first = choices.find((choice) => choice.token !== null);
   return (

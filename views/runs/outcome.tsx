@@ -1,11 +1,12 @@
 /** The end of a run in words, and where to go from there. */
-import type { Outcome as OutcomeName, RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { Outcome as OutcomeName } from '../../server/domain/scenario/scenario.ts';
 import { Start } from '../parts/start.tsx';
 
 type OutcomeProps = {
   readonly runId: string;
   readonly scenarioId: string | null;
-  readonly picture: RunPicture;
+  readonly picture: RunView;
   readonly state: 'over' | 'abandoned';
 };
 

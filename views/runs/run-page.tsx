@@ -1,5 +1,5 @@
 /** An incident in progress: the scene, the choices, the signals, the channel. */
-import type { RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { count, duration } from '../parts/figures.ts';
 import { Channel } from './channel.tsx';
@@ -15,7 +15,7 @@ export type RunConsoleProps = {
   readonly scenarioId: string | null;
   /** `abandoned`: nothing can be chosen any more, and there is no debrief. */
   readonly state: 'open' | 'over' | 'abandoned';
-  readonly picture: RunPicture;
+  readonly picture: RunView;
   /** A sentence about what just happened to the candidate's request, as on 409; null as a rule. */
   readonly notice: string | null;
 };
@@ -65,7 +65,7 @@ export function RunConsole({ runId, scenarioId, state, picture, notice }: RunCon
   );
 }
 
-function Head({ picture, state }: { readonly picture: RunPicture; readonly state: RunConsoleProps['state'] }) {
+function Head({ picture, state }: { readonly picture: RunView; readonly state: RunConsoleProps['state'] }) {
   const now = state === 'open' ? `Decision ${picture.turn + 1}` : `Over after ${count(picture.turn, 'decision')}`;
   return (
     <div class="head">

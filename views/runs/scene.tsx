@@ -1,10 +1,10 @@
 /** The text of the moment: what led here, what is seen, and what the look-ups brought. */
-import type { RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 import { inline, Prose } from '../prose.tsx';
 
-type ScenePicture = RunPicture['scene'];
+type ScenePicture = RunView['scene'];
 
-export function Scene({ picture: { scene } }: { readonly picture: RunPicture }) {
+export function Scene({ picture: { scene } }: { readonly picture: RunView }) {
   const settled = scene.results.length === 0;
   return (
     <>

@@ -1,10 +1,10 @@
 /** The charts' numbers as a table: the value of each signal and impact at the start and after each decision. */
-import type { RunPicture } from '../../server/domain/run/run-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 import type { Sample } from '../parts/plot.ts';
 
 type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };
 
-export function SignalTable({ picture }: { readonly picture: RunPicture }) {
+export function SignalTable({ picture }: { readonly picture: RunView }) {
   const courses: readonly Course[] = [...picture.signals, ...picture.impacts];
   const minutes = [...new Set([0, ...picture.decidedAt, picture.minutes])].sort((a, b) => a - b);
   return (

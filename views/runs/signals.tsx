@@ -1,9 +1,9 @@
 /** What is measured: each signal and impact with its value, its objective and its history. */
-import type { ImpactPicture, RunPicture, SignalPicture } from '../../server/domain/run/run-view.ts';
+import type { ImpactView, RunView, SignalView } from '../../server/domain/run/run-view.ts';
 import { impactSpark, signalSpark } from '../parts/spark.ts';
 import { SignalTable } from './signal-table.tsx';
 
-export function Signals({ picture }: { readonly picture: RunPicture }) {
+export function Signals({ picture }: { readonly picture: RunView }) {
   if (picture.signals.length + picture.impacts.length === 0) return null;
   return (
     <section aria-labelledby="signals-heading">
@@ -23,7 +23,7 @@ export function Signals({ picture }: { readonly picture: RunPicture }) {
 
 const JUDGED = { good: ', met', bad: ', not met', neutral: '' };
 
-function Signal({ signal, decidedAt }: { readonly signal: SignalPicture; readonly decidedAt: readonly number[] }) {
+function Signal({ signal, decidedAt }: { readonly signal: SignalView; readonly decidedAt: readonly number[] }) {
   return (
     <div class={`signal ${signal.state}`}>
       <p>
@@ -36,7 +36,7 @@ function Signal({ signal, decidedAt }: { readonly signal: SignalPicture; readonl
   );
 }
 
-function Impact({ impact, decidedAt }: { readonly impact: ImpactPicture; readonly decidedAt: readonly number[] }) {
+function Impact({ impact, decidedAt }: { readonly impact: ImpactView; readonly decidedAt: readonly number[] }) {
   return (
     <div class="signal impact">
       <p>

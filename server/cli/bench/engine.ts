@@ -1,6 +1,6 @@
 /** The engine against inkjs: random plays of the shipped scenarios, without text. */
 import { Compiler, type Story } from 'inkjs/full';
-import { generator } from '../../domain/run/seeded-random.ts';
+import { seededRandom } from '../../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../../domain/run/state.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { inkSource } from './ink-source.ts';
@@ -61,7 +61,7 @@ function rate(sum: { decisions: number; ms: number }, play: () => number): numbe
 }
 
 function playAll(scenario: Scenario, plays: number, seed: number): number {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   let decisions = 0;
   for (let play = 0; play < plays; play++) decisions += playOnce(initial(scenario), random);
   return decisions;
@@ -81,7 +81,7 @@ function playOnce(state: State, random: () => number, heard?: (choice: number) =
 }
 
 function playInk(story: Story, plays: number, seed: number): number {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   let decisions = 0;
   for (let play = 0; play < plays; play++) decisions += playInkOnce(story, random);
   return decisions;
@@ -101,7 +101,7 @@ function playInkOnce(story: Story, random: () => number, heard?: (choice: number
 
 function oursPlayed(scenario: Scenario, seed: number): string {
   const [state, taken] = [initial(scenario), [] as number[]];
-  playOnce(state, generator(seed), (choice) => taken.push(choice));
+  playOnce(state, seededRandom(seed), (choice) => taken.push(choice));
   // The ink story counts no impact, so what impact cost is put back.
   const costs = scenario.impacts.reduce((sum, { adds, costs: each }, i) => sum + each * ((state.impacts[i] ?? 0) / adds), 0);
   return `${taken} at ${state.minutes} min with ${Math.round(state.raw + costs)}`;
@@ -109,7 +109,7 @@ function oursPlayed(scenario: Scenario, seed: number): string {
 
 function inkPlayed(story: Story, seed: number): string {
   const taken: number[] = [];
-  playInkOnce(story, generator(seed), (choice) => taken.push(choice));
+  playInkOnce(story, seededRandom(seed), (choice) => taken.push(choice));
   return `${taken} at ${story.variablesState.$('minutes')} min with ${story.variablesState.$('points')}`;
 }
 

@@ -1,6 +1,6 @@
 /** What becomes of a draft that arrives: it is the first, the next, late, the same as what is there, or in conflict with it. */
 
-export type Arriving = {
+export type IncomingSave = {
   readonly answerId: string;
   /** The revision that its page showed; 0 for a fresh editor. */
   readonly revision: number;
@@ -11,15 +11,15 @@ export type Arriving = {
 };
 
 /** What is stored: the answer itself, or another that is open for the same question. */
-export type Standing = { readonly id: string; readonly revision: number; readonly tab: string; readonly sent: number };
+export type StoredRevision = { readonly id: string; readonly revision: number; readonly tab: string; readonly sent: number };
 
-export type Verdict = 'first' | 'next' | 'late' | 'same' | 'conflict';
+export type SaveOrder = 'first' | 'next' | 'late' | 'same' | 'conflict';
 
 /**
  * `isSame`: whether the text that arrives is the stored one. A page that saved last itself only missed the answer, so what it sends
  * later is the next; what it had sent before is late, and was overtaken by its own newer text.
  */
-export function judge(arriving: Arriving, stored: Standing | null, isSame: boolean): Verdict {
+export function autosaveOrder(arriving: IncomingSave, stored: StoredRevision | null, isSame: boolean): SaveOrder {
   if (stored === null) return 'first';
   const isOwn = arriving.answerId === stored.id;
   if (isOwn && arriving.revision === stored.revision) return 'next';
@@ -27,6 +27,6 @@ export function judge(arriving: Arriving, stored: Standing | null, isSame: boole
   return isSame ? 'same' : 'conflict';
 }
 
-function isOfSameTab({ tab, sent }: Arriving, stored: Standing): boolean {
+function isOfSameTab({ tab, sent }: IncomingSave, stored: StoredRevision): boolean {
   return tab !== '' && sent > 0 && tab === stored.tab;
 }

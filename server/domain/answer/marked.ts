@@ -2,12 +2,12 @@
 import type { Mark } from '../reading/reading.ts';
 
 export type Segment = { readonly text: string; readonly isMarked: boolean };
-export type Span = readonly [from: number, to: number];
+export type MarkedSpan = readonly [from: number, to: number];
 
 /** The marks of one part in order, those that touch or overlap as one; what lies outside the text is cut off. */
-export function spansOf(part: string, text: string, marks: readonly Mark[]): readonly Span[] {
-  const own = marks.filter((mark) => mark.part === part).map(({ from, to }): Span => [Math.max(0, from), Math.min(text.length, to)]);
-  const joined: Span[] = [];
+export function spansOf(part: string, text: string, marks: readonly Mark[]): readonly MarkedSpan[] {
+  const own = marks.filter((mark) => mark.part === part).map(({ from, to }): MarkedSpan => [Math.max(0, from), Math.min(text.length, to)]);
+  const joined: MarkedSpan[] = [];
   for (const [from, to] of own.filter(([from, to]) => from < to).sort(([a], [b]) => a - b)) {
     const last = joined.at(-1);
     if (last && from <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
@@ -16,7 +16,7 @@ export function spansOf(part: string, text: string, marks: readonly Mark[]): rea
   return joined;
 }
 
-export function segmentsOf(text: string, spans: readonly Span[]): readonly Segment[] {
+export function segmentsOf(text: string, spans: readonly MarkedSpan[]): readonly Segment[] {
   const segments = spans.flatMap(([from, to], index) => [
     { text: text.slice(spans[index - 1]?.[1] ?? 0, from), isMarked: false },
     { text: text.slice(from, to), isMarked: true },

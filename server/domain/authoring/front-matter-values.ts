@@ -1,56 +1,60 @@
 /** Reads single values of the front matter, each reported once where it is out of form. */
-import { type Entry, UNREAD, type Value } from './front-matter.ts';
+import { UNREAD, type YamlEntry, type YamlValue } from './front-matter.ts';
 import type { Hint, Reporter } from './reporter.ts';
 import { nearest, suggest } from './suggest.ts';
 
 /** Readers of the entries of one map: the whole front matter, or one signal. */
-export type Fields<R extends Reporter = Reporter> = {
+export type FrontMatterFields<R extends Reporter = Reporter> = {
   readonly reporter: R;
   /** Where a missing key is reported. */
   readonly line: number;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly YamlEntry[];
 };
 
 /** Reports the keys that are unknown, and the required ones that are missing; one that stands there with a slip was reported as unknown. */
-export function checkAllKeys(fields: Fields, needed: readonly string[], optional: readonly string[], owner: string): void {
+export function checkAllKeys(fields: FrontMatterFields, needed: readonly string[], optional: readonly string[], owner: string): void {
   const known = [...needed, ...optional];
   checkKeys(fields, known, owner);
   const misspelt = fields.entries.filter(({ key }) => !known.includes(key)).map(({ key }) => nearest(key, known));
   for (const key of needed) if (!misspelt.includes(key)) required(fields, key, owner);
 }
 
-export function checkKeys({ reporter, entries }: Fields, known: readonly string[], owner: string): void {
+export function checkKeys({ reporter, entries }: FrontMatterFields, known: readonly string[], owner: string): void {
   for (const { key, line } of entries) {
     if (!known.includes(key)) reporter.report('unknown-key', line, `no key “${key}” in ${owner}`, () => suggest(key, known));
   }
 }
 
-export function field({ entries }: Fields, key: string): Entry | undefined {
+export function field({ entries }: FrontMatterFields, key: string): YamlEntry | undefined {
   return entries.find((entry) => entry.key === key);
 }
 
-export function required(fields: Fields, key: string, owner: string): Entry | undefined {
+export function required(fields: FrontMatterFields, key: string, owner: string): YamlEntry | undefined {
   const found = field(fields, key);
   if (!found) fields.reporter.report('missing-key', fields.line, `expected the key “${key}” in ${owner}, saw none`);
   return found;
 }
 
 /** Text that is not empty; null where there is none, reported if it is out of form. */
-export function textOf({ reporter }: Fields, entry: Entry | undefined): string | null {
+export function textOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefined): string | null {
   if (!entry || entry.value === UNREAD) return null;
   if (entry.value.kind !== 'text') return out(reporter, entry, 'one value', `a ${entry.value.kind}`);
   if (entry.value.text === '') return out(reporter, entry, 'a value', 'none');
   return entry.value.text;
 }
 
-export function wordOf<T extends string>(fields: Fields, entry: Entry | undefined, known: readonly T[]): T | null {
+export function wordOf<T extends string>(fields: FrontMatterFields, entry: YamlEntry | undefined, known: readonly T[]): T | null {
   const text = textOf(fields, entry);
   if (entry === undefined || text === null) return null;
   const found = known.find((word) => word === text);
   return found ?? out(fields.reporter, entry, `one of ${known.join(', ')}`, `“${text}”`, () => suggest(text, known));
 }
 
-export function itemsOf({ reporter }: Fields, entry: Entry | undefined, what: string): readonly Extract<Value, { kind: 'text' }>[] | null {
+export function itemsOf(
+  { reporter }: FrontMatterFields,
+  entry: YamlEntry | undefined,
+  what: string,
+): readonly Extract<YamlValue, { kind: 'text' }>[] | null {
   if (!entry || entry.value === UNREAD) return null;
   const { value } = entry;
   if (value.kind === 'list' && value.items.every((item) => item.kind === 'text' && item.text !== '')) {
@@ -65,7 +69,7 @@ export function itemsOf({ reporter }: Fields, entry: Entry | undefined, what: st
   );
 }
 
-export function mapOf({ reporter }: Fields, entry: Entry | undefined, what: string): readonly Entry[] {
+export function mapOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefined, what: string): readonly YamlEntry[] {
   if (!entry || entry.value === UNREAD) return [];
   if (entry.value.kind === 'map') return entry.value.entries;
   out(reporter, entry, what, entry.value.kind === 'text' ? `“${entry.value.text}”` : 'a list');
@@ -73,7 +77,7 @@ export function mapOf({ reporter }: Fields, entry: Entry | undefined, what: stri
 }
 
 /** `What was expected, what was seen`; gives null, so that a reader can end with it. */
-export function out(reporter: Reporter, { key, value }: Entry, expected: string, seen: string, hint?: Hint): null {
+export function out(reporter: Reporter, { key, value }: YamlEntry, expected: string, seen: string, hint?: Hint): null {
   reporter.report('bad-value', value.line, `expected ${expected} for “${key}”, saw ${seen.slice(0, 120)}`, hint);
   return null;
 }

@@ -2,14 +2,14 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Reporter } from './reporter.ts';
 
-export type Entry = { readonly key: string; readonly line: number; readonly value: Value };
-export type Value =
+export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
+export type YamlValue =
   | { readonly kind: 'text'; readonly line: number; readonly text: string }
-  | { readonly kind: 'list'; readonly line: number; readonly items: readonly Value[] }
-  | { readonly kind: 'map'; readonly line: number; readonly entries: readonly Entry[] };
+  | { readonly kind: 'list'; readonly line: number; readonly items: readonly YamlValue[] }
+  | { readonly kind: 'map'; readonly line: number; readonly entries: readonly YamlEntry[] };
 
 /** `entries` is null where the front matter is missing or unreadable, which was reported. */
-export type FrontMatter = { readonly entries: readonly Entry[] | null; readonly body: string; readonly bodyLine: number };
+export type FrontMatter = { readonly entries: readonly YamlEntry[] | null; readonly body: string; readonly bodyLine: number };
 
 /** YAML slows down on hostile input; no file needs more. */
 export const LARGEST_FRONT_MATTER = 32 * 1024;
@@ -41,7 +41,7 @@ function withoutFrontMatter(source: string): FrontMatter {
   return { entries: null, body: source.slice(start), bodyLine: source.slice(0, start).split('\n').length };
 }
 
-function readYaml(yaml: string, reporter: Reporter): readonly Entry[] | null {
+function readYaml(yaml: string, reporter: Reporter): readonly YamlEntry[] | null {
   if (yaml.length > LARGEST_FRONT_MATTER) {
     reporter.report(
       'long-front-matter',
@@ -83,7 +83,7 @@ function lineIn(counter: LineCounter, node: unknown, otherwise: number): number 
   return start === undefined ? otherwise : counter.linePos(start).line + 1;
 }
 
-function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): Value | null {
+function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): YamlValue | null {
   const line = walk.lineOf(node, otherwise);
   if (depth > DEEPEST) return refused(walk, line, 'lists and maps nested this deep');
   if (isAlias(node)) return refused(walk, line, `the alias *${node.source}`);
@@ -98,8 +98,8 @@ function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): 
   return { kind: 'text', line, text: text.trim() };
 }
 
-function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth: number): Entry[] {
-  const found = new Map<string, Entry>();
+function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth: number): YamlEntry[] {
+  const found = new Map<string, YamlEntry>();
   for (const pair of pairs) {
     const line = walk.lineOf(pair.key, otherwise);
     const key = isScalar(pair.key) ? String(pair.key.value) : null;
@@ -120,7 +120,7 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
   return [...found.values()];
 }
 
-function isEmpty(value: Value): boolean {
+function isEmpty(value: YamlValue): boolean {
   return value.kind === 'text' && value.text === '';
 }
 
@@ -129,7 +129,7 @@ function reportComma({ reporter }: Walk, line: number, key: string): void {
 }
 
 /** Stands for a value that was reported already: readers pass over it in silence. */
-export const UNREAD: Value = { kind: 'text', line: 0, text: '\0' };
+export const UNREAD: YamlValue = { kind: 'text', line: 0, text: '\0' };
 
 function refused({ reporter }: Walk, line: number, what: string): null {
   reporter.report('yaml-feature', line, `front matter holds plain keys, lists and values, but not ${what}`);

@@ -1,5 +1,5 @@
 /** Limits judged line by line before Markdown is read: with them, reading takes linear time and never runs out of stack. */
-import type { Block } from '../markdown.ts';
+import type { MarkdownBlock } from '../markdown.ts';
 import type { Reporter } from './reporter.ts';
 
 export const LARGEST_FILE = 256 * 1024;
@@ -63,12 +63,12 @@ export function sizeOf(source: string): number {
 }
 
 /** Reports the first list of a section that is nested too deep. */
-export function checkListDepth(blocks: readonly Block[], reporter: Reporter): void {
+export function checkListDepth(blocks: readonly MarkdownBlock[], reporter: Reporter): void {
   const line = tooDeep(blocks, 0);
   if (line !== null) reporter.report('too-deep', line, `expected lists nested at most ${DEEPEST_LISTS} deep`);
 }
 
-function tooDeep(blocks: readonly Block[], depth: number): number | null {
+function tooDeep(blocks: readonly MarkdownBlock[], depth: number): number | null {
   for (const block of blocks) {
     if (block.kind === 'list' && depth === DEEPEST_LISTS) return block.line;
     const inner = block.kind === 'list' ? block.items.flatMap((item) => item.of) : block.kind === 'quote' ? block.of : [];

@@ -1,9 +1,9 @@
 /** Writes inline Markdown as safe HTML: every element from an allow-list, every text escaped. */
-import { escaped } from '../entities.ts';
+import { escaped } from '../html.ts';
 import { type Inline, type Inlines, LONGEST_PARAGRAPH } from '../markdown.ts';
 import type { Reporter } from './reporter.ts';
 
-export type Writer = {
+export type ProseWriter = {
   readonly reporter: Reporter;
   /** Joined once, so that the text is flat and holds on to nothing. */
   html: string[];
@@ -15,8 +15,8 @@ export type Writer = {
 /** What a kind of file reads in its words beyond Markdown. */
 export type Dialect = {
   /** Words as they stand in the file, and what they mean. */
-  putWords(writer: Writer, words: Words): void;
-  checkAddress(writer: Writer, link: Link): void;
+  putWords(writer: ProseWriter, words: Words): void;
+  checkAddress(writer: ProseWriter, link: Link): void;
 };
 export type Words = Extract<Inline, { kind: 'text' | 'code' }>;
 export type Link = Extract<Inline, { kind: 'link' }>;
@@ -26,30 +26,30 @@ const PLAIN: Dialect = { putWords: (writer, { text }) => putText(writer, text), 
 const SAFE_LINK = /^(?:https?:\/\/|mailto:)/i;
 
 /** A writer of plain Markdown. */
-export function plainWriter(reporter: Reporter): Writer {
+export function plainWriter(reporter: Reporter): ProseWriter {
   return { reporter, html: [], text: '', dialect: PLAIN };
 }
 
 /** Markup alone; it adds nothing to the text. */
-export function put(writer: Writer, html: string): void {
+export function put(writer: ProseWriter, html: string): void {
   writer.html.push(html);
 }
 
-export function putText(writer: Writer, text: string): void {
+export function putText(writer: ProseWriter, text: string): void {
   put(writer, escaped(text));
   writer.text += text;
 }
 
 /** Ends a block: the next word does not join the last. */
-export function gap(writer: Writer): void {
+export function gap(writer: ProseWriter): void {
   writer.text += '\n';
 }
 
-export function putInlines(writer: Writer, inlines: Inlines): void {
+export function putInlines(writer: ProseWriter, inlines: Inlines): void {
   for (const inline of inlines) putInline(writer, inline);
 }
 
-function putInline(writer: Writer, inline: Inline): void {
+function putInline(writer: ProseWriter, inline: Inline): void {
   switch (inline.kind) {
     case 'text':
       writer.dialect.putWords(writer, inline);
@@ -75,20 +75,20 @@ function putInline(writer: Writer, inline: Inline): void {
   }
 }
 
-function putCode(writer: Writer, text: string): void {
+function putCode(writer: ProseWriter, text: string): void {
   put(writer, '<code>');
   putText(writer, text);
   put(writer, '</code>');
 }
 
-function putWrapped(writer: Writer, tag: string, of: Inlines): void {
+function putWrapped(writer: ProseWriter, tag: string, of: Inlines): void {
   put(writer, `<${tag}>`);
   putInlines(writer, of);
   put(writer, `</${tag}>`);
 }
 
 /** A link within the text is written as text: nothing there leads anywhere, and no slug may reach the browser. So is a bare address that cannot be one. */
-function putLink(writer: Writer, link: Link): void {
+function putLink(writer: ProseWriter, link: Link): void {
   const { href } = link;
   writer.dialect.checkAddress(writer, link);
   if (!SAFE_LINK.test(href)) {
@@ -102,7 +102,7 @@ function putLink(writer: Writer, link: Link): void {
   put(writer, '</a>');
 }
 
-function refuse({ reporter }: Writer, kind: 'image' | 'html' | 'overlong', line: number): void {
+function refuse({ reporter }: ProseWriter, kind: 'image' | 'html' | 'overlong', line: number): void {
   if (kind === 'image') reporter.report('image', line, 'images are not shown', 'Write what it shows as text.');
   else if (kind === 'html') reportHtml(reporter, line);
   else

@@ -1,22 +1,22 @@
 /** The # heading of a file, and the ## headings that open its sections. */
-import type { Block, Heading } from '../markdown.ts';
+import type { Heading, MarkdownBlock } from '../markdown.ts';
 import type { Reporter } from './reporter.ts';
 
-export function opensSection(block: Block): block is Heading {
+export function opensSection(block: MarkdownBlock): block is Heading {
   return block.kind === 'heading' && block.depth === 2 && !block.setext;
 }
 
 /** Titles, sections, and the setext headings that are neither. */
-export function opensPart(block: Block): boolean {
+export function opensPart(block: MarkdownBlock): boolean {
   return block.kind === 'heading' && block.depth <= 2;
 }
 
-export function isTitle(block: Block): block is Heading {
+export function isTitle(block: MarkdownBlock): block is Heading {
   return block.kind === 'heading' && block.depth === 1 && !block.setext;
 }
 
 /** `head` is what stands before the first section. */
-export function checkTitles(head: readonly Block[], rest: readonly Block[], reporter: Reporter): void {
+export function checkTitles(head: readonly MarkdownBlock[], rest: readonly MarkdownBlock[], reporter: Reporter): void {
   const title = head.findIndex(isTitle);
   const before = head[0];
   const [late, ...later] = [...head, ...rest].filter(isTitle);

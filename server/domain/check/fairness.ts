@@ -1,23 +1,23 @@
 /** Fairness (format §12): whether a scenario can be won by guessing, at random, or without looking at anything. */
 import { initial, isOffered, type State } from '../run/state.ts';
 import type { Choice } from '../scenario/scenario.ts';
-import { playRobot, ROBOTS } from '../solve/baseline-players.ts';
+import { BASELINE_PLAYERS, playBaseline } from '../solve/baseline-players.ts';
 import { expectedRaw } from '../solve/random.ts';
 import { fixed, ratio, toNumber } from '../solve/ratio.ts';
 import { after, searchFor } from '../solve/search.ts';
 import { type Solution, scoreOf } from '../solve/solve.ts';
-import { type Finding, finding } from './finding.ts';
+import { type StateFinding, stateFinding } from './finding.ts';
 
-const MOST_FOR_A_ROBOT = 60;
+const MOST_FOR_A_BASELINE = 60;
 const MOST_AT_RANDOM = 55;
 
-export function fairnessFindings(solution: Solution, maxStates: number): Finding[] {
-  return [...freeOptimum(solution, maxStates), ...robotFindings(solution), ...randomFinding(solution, maxStates)];
+export function fairnessFindings(solution: Solution, maxStates: number): StateFinding[] {
+  return [...freeOptimum(solution, maxStates), ...baselineFindings(solution), ...randomFinding(solution, maxStates)];
 }
 
-function freeOptimum(solution: Solution, maxStates: number): Finding[] {
+function freeOptimum(solution: Solution, maxStates: number): StateFinding[] {
   const moves = (choice: Choice) => choice.target !== null;
-  const search = searchFor(solution.ground, 'best', maxStates, moves);
+  const search = searchFor(solution.space, 'best', maxStates, moves);
   let state = initial(solution.scenario);
   if (state.raw + (search.value(state)?.raw ?? Number.NEGATIVE_INFINITY) !== solution.best) return [];
   const path: string[] = [];
@@ -32,36 +32,38 @@ function freeOptimum(solution: Solution, maxStates: number): Finding[] {
     path.push(next.name);
     state = after(from, next);
   }
-  return [finding('free-optimum', 1, 'a play reaches the best score without a look-up and without anything at any time', null, path)];
+  return [stateFinding('free-optimum', 1, 'a play reaches the best score without a look-up and without anything at any time', null, path)];
 }
 
 function openMoves(solution: Solution, state: State): Choice[] {
   return solution.scenario.choices.filter((choice) => choice.target !== null && isOffered(state, choice));
 }
 
-function robotFindings(solution: Solution): Finding[] {
-  return ROBOTS.flatMap((robot) => {
-    const { state, path } = playRobot(solution.scenario, robot);
+function baselineFindings(solution: Solution): StateFinding[] {
+  return BASELINE_PLAYERS.flatMap((player) => {
+    const { state, path } = playBaseline(solution.scenario, player);
     const score = scoreOf(solution, state);
-    if (toNumber(score) <= MOST_FOR_A_ROBOT) return [];
-    return [finding('robot-wins', 1, `taking the ${WAY[robot]} scores ${fixed(score, 2)}; at most ${MOST_FOR_A_ROBOT}`, null, path)];
+    if (toNumber(score) <= MOST_FOR_A_BASELINE) return [];
+    return [
+      stateFinding('robot-wins', 1, `taking the ${WAY[player]} scores ${fixed(score, 2)}; at most ${MOST_FOR_A_BASELINE}`, null, path),
+    ];
   });
 }
 
-const WAY: Record<(typeof ROBOTS)[number], string> = {
+const WAY: Record<(typeof BASELINE_PLAYERS)[number], string> = {
   first: 'first choice in the file',
   longest: 'longest label',
   shortest: 'shortest label',
   quickest: 'quickest choice',
 };
 
-function randomFinding(solution: Solution, maxStates: number): Finding[] {
-  const raw = expectedRaw(solution.ground, maxStates);
+function randomFinding(solution: Solution, maxStates: number): StateFinding[] {
+  const raw = expectedRaw(solution.space, maxStates);
   if (raw === null) return [];
   const score = (100 * (raw - solution.worst)) / (solution.best - solution.worst);
   if (score <= MOST_AT_RANDOM) return [];
   return [
-    finding(
+    stateFinding(
       'random-wins',
       1,
       `random play scores ${fixed(ratio(Math.round(score * 1000), 1000), 2)} on average; at most ${MOST_AT_RANDOM}`,

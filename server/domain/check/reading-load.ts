@@ -9,7 +9,7 @@ import { addReads, noReads, type Reads } from '../solve/reads.ts';
 export const MOST_WORDS = 180;
 
 /** Words at the boundary at which `after` is reached by `choice` from minute `before`, or at the start (null, −1). */
-export function wordsAt(scenario: Scenario, choice: Choice | null, before: number, after: State): number {
+export function wordsAtBoundary(scenario: Scenario, choice: Choice | null, before: number, after: State): number {
   const messages = dueBetween(scenario, before, after.minutes).filter((message) => mayAppear(message.when) || appears(message, after));
   const scene = scenario.scenes[after.scene];
   const texts = [scene?.prose ?? [], choice?.shows ?? [], ...messages.map((message) => message.prose)];
@@ -20,7 +20,7 @@ export function wordsAt(scenario: Scenario, choice: Choice | null, before: numbe
  * An upper bound of the words at the boundary after a choice: every condition taken as true, the fullest scene
  * that it may lead to, and the busiest minutes of the channel that are not over before its scene can be reached.
  */
-export function mostWords(scenario: Scenario, choice: Choice, earliest: readonly number[]): number {
+export function mostWordsAtBoundary(scenario: Scenario, choice: Choice, earliest: readonly number[]): number {
   const from = firstMinute(choice, earliest);
   const minutes = scenario.channel.map(({ minute }) => minute);
   // The busiest span of minutes begins or ends with a message.

@@ -2,39 +2,39 @@
 import { initial, type State } from '../run/state.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { earliestMinutes } from '../solve/earliest.ts';
-import { NO_TWINS } from '../solve/interchangeable-choices.ts';
-import { after, type Ground, groundOf } from '../solve/search.ts';
+import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
+import { after, type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
-import type { Place, StateGraph } from '../solve/state-graph.ts';
-import { explore } from '../solve/state-graph.ts';
-import { type Finding, finding } from './finding.ts';
-import { MOST_WORDS, mostWords, shownReads, wordsAt } from './reading-load.ts';
+import type { ReachedState, StateGraph } from '../solve/state-graph.ts';
+import { exploreStates } from '../solve/state-graph.ts';
+import { type StateFinding, stateFinding } from './finding.ts';
+import { MOST_WORDS, mostWordsAtBoundary, shownReads, wordsAtBoundary } from './reading-load.ts';
 
-export function reachFindings(scenario: Scenario, graph: StateGraph): Finding[] {
+export function reachFindings(scenario: Scenario, graph: StateGraph): StateFinding[] {
   return [
     ...scenario.scenes
       .filter((scene) => !graph.entered.has(scene.index))
-      .map((scene) => finding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`)),
+      .map((scene) => stateFinding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`)),
     ...scenario.choices
       .filter((choice) => isNeverOffered(choice, graph))
-      .map((choice) => finding('choice-never-offered', choice.line, `no play is offered the choice "${choice.name}"`)),
+      .map((choice) => stateFinding('choice-never-offered', choice.line, `no play is offered the choice "${choice.name}"`)),
     ...graph.stuck.map((place) => placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered')),
     ...graph.traps.map((place) => placed(scenario, 'trap', place, 'from here no play reaches an ending, however long it goes on')),
     ...scenario.scenes
       .filter((scene) => graph.entered.has(scene.index) && !graph.rested.has(scene.index))
-      .map((scene) => finding('never-at-rest', scene.line, `the scene "${scene.id}" is passed through; no play comes to rest in it`)),
+      .map((scene) => stateFinding('never-at-rest', scene.line, `the scene "${scene.id}" is passed through; no play comes to rest in it`)),
     ...scenario.choices.filter((choice) => isAlwaysOffered(choice, graph)).map((choice) => alwaysTrue(choice)),
   ];
 }
 
 /** Choices without a `why` that are worse than another of their section wherever both are offered. Null past `maxStates` states. */
-export function dominatedFindings(solution: Solution, maxStates: number): Finding[] | null {
+export function dominatedFindings(solution: Solution, maxStates: number): StateFinding[] | null {
   const { scenario } = solution;
   const pairs = scenario.choices.flatMap((worse) => rivalsOf(scenario, worse).map((rival) => ({ worse, rival, met: false, holds: true })));
   if (pairs.length === 0) return [];
-  // Twins are told apart here: which of them is left matters to what another choice is worth.
-  const whole: Ground = { ...solution.ground, twins: NO_TWINS };
-  const graph = explore(whole, maxStates, (state, open) => {
+  // Interchangeable choices are told apart here: which of them is left matters to what another choice is worth.
+  const whole: SearchSpace = { ...solution.space, interchangeable: NONE_INTERCHANGEABLE };
+  const graph = exploreStates(whole, maxStates, (state, open) => {
     const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
     for (const pair of pairs) {
       const [a, b] = [worths.get(pair.worse), worths.get(pair.rival)];
@@ -48,7 +48,7 @@ export function dominatedFindings(solution: Solution, maxStates: number): Findin
   return dominated
     .filter(({ worse }, i) => dominated.findIndex((pair) => pair.worse === worse) === i)
     .map(({ worse, rival }) =>
-      finding(
+      stateFinding(
         'dominated-choice',
         worse.line,
         `"${worse.name}" is worse than "${rival.name}" wherever both are offered, and no \`why\` says so`,
@@ -57,12 +57,12 @@ export function dominatedFindings(solution: Solution, maxStates: number): Findin
 }
 
 /** Boundaries with too much to read, one a scene. Null past `maxStates` states. */
-export function wordFindings(scenario: Scenario, maxStates: number): Finding[] | null {
+export function wordFindings(scenario: Scenario, maxStates: number): StateFinding[] | null {
   const earliest = earliestMinutes(scenario);
-  const long = new Set(scenario.choices.filter((choice) => mostWords(scenario, choice, earliest) > MOST_WORDS));
-  const found = new Map<number, Finding>();
+  const long = new Set(scenario.choices.filter((choice) => mostWordsAtBoundary(scenario, choice, earliest) > MOST_WORDS));
+  const found = new Map<number, StateFinding>();
   const judge = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
-    const words = wordsAt(scenario, choice, before, state);
+    const words = wordsAtBoundary(scenario, choice, before, state);
     if (words <= MOST_WORDS || found.has(state.scene)) return;
     const way = choice ? [...path(), choice.name] : [];
     found.set(
@@ -72,7 +72,7 @@ export function wordFindings(scenario: Scenario, maxStates: number): Finding[] |
   };
   judge(null, -1, initial(scenario), () => []);
   if (long.size === 0) return [...found.values()];
-  const graph = explore(groundOf(scenario, shownReads(scenario, long, earliest)), maxStates, (state, open, path) => {
+  const graph = exploreStates(searchSpaceOf(scenario, shownReads(scenario, long, earliest)), maxStates, (state, open, path) => {
     for (const choice of open) if (long.has(choice)) judge(choice, state.minutes, after(state, choice), path);
   });
   return graph && [...found.values()];
@@ -87,9 +87,9 @@ function isAlwaysOffered(choice: Choice, graph: StateGraph): boolean {
   return choice.when !== null && graph.offered.has(choice.index) && !graph.withheld.has(choice.index);
 }
 
-function alwaysTrue(choice: Choice): Finding {
+function alwaysTrue(choice: Choice): StateFinding {
   const { when, name, line } = choice;
-  return finding('when-always-true', when?.line ?? line, `\`when\` of "${name}" is true in every reachable state of its scene`);
+  return stateFinding('when-always-true', when?.line ?? line, `\`when\` of "${name}" is true in every reachable state of its scene`);
 }
 
 function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
@@ -99,6 +99,6 @@ function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
   return section.filter((rival) => rival !== worse && (rival.target !== null || rival.section === null));
 }
 
-function placed(scenario: Scenario, code: Finding['code'], place: Place, message: string): Finding {
-  return finding(code, scenario.scenes[place.scene]?.line ?? 1, message, null, place.path);
+function placed(scenario: Scenario, code: StateFinding['code'], place: ReachedState, message: string): StateFinding {
+  return stateFinding(code, scenario.scenes[place.scene]?.line ?? 1, message, null, place.path);
 }

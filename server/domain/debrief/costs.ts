@@ -3,16 +3,16 @@ import type { Run } from '../run/run.ts';
 import { show } from '../scenario/quantity.ts';
 import { meets, valueAt } from '../scenario/signals.ts';
 import type { CostRow } from './debrief.ts';
-import { type Account, accountsOf } from './decision-ledger.ts';
+import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
 import { duration } from './duration.ts';
 
 export function costsOf(you: Run, best: Run): CostRow[] {
-  const [mine, line] = [accountsOf(you), accountsOf(best)];
+  const [mine, line] = [decisionLedger(you), decisionLedger(best)];
   return [...restoreRow(mine, line), ...impactRows(you, best), firstWordRow(mine, line)];
 }
 
 /** Minutes from the start until every objective is met for the rest of the run; null if the last minute still misses one. */
-export function restoredAfter(accounts: readonly Account[]): number | null {
+export function restoredAfter(accounts: readonly LedgerEntry[]): number | null {
   let restored: number | null = 0;
   accounts.forEach(({ after: run }, i) => {
     const until = accounts[i + 1]?.after.state.minutes ?? run.state.minutes + 1;
@@ -31,7 +31,7 @@ function allMeet(run: Run, minute: number): boolean {
   });
 }
 
-function restoreRow(mine: readonly Account[], line: readonly Account[]): CostRow[] {
+function restoreRow(mine: readonly LedgerEntry[], line: readonly LedgerEntry[]): CostRow[] {
   const [you, best] = [restoredAfter(mine), restoredAfter(line)];
   if (you === 0 && best === 0) return [];
   return [{ label: 'Time to restore', you: restored(you), best: restored(best) }];
@@ -50,12 +50,12 @@ function impactRows(you: Run, best: Run): CostRow[] {
   }));
 }
 
-function firstWordRow(mine: readonly Account[], line: readonly Account[]): CostRow {
+function firstWordRow(mine: readonly LedgerEntry[], line: readonly LedgerEntry[]): CostRow {
   return { label: 'First word out', you: firstWord(mine), best: firstWord(line) };
 }
 
 /** The end of the first decision that won points for communication. */
-function firstWord(accounts: readonly Account[]): string {
+function firstWord(accounts: readonly LedgerEntry[]): string {
   const account = accounts.find(({ choice, points }) => choice !== null && (points.get('communication') ?? 0) > 0);
   return account ? duration(account.after.state.minutes) : 'none';
 }

@@ -1,5 +1,5 @@
 /** The review of a run: what each decision lost, what was better then, and what it cost. */
-import type { Html } from '../run/run-view.ts';
+import type { Html } from '../html.ts';
 import type { Outcome, Skill } from '../scenario/scenario.ts';
 
 export type Verdict = 'best' | 'good' | 'slip' | 'mistake' | 'blunder';

@@ -3,7 +3,7 @@ import { history, type Run } from '../run/run.ts';
 import { clone, initial, step } from '../run/state.ts';
 import type { Choice, Skill, Thousandths } from '../scenario/scenario.ts';
 
-export type Account = {
+export type LedgerEntry = {
   /** The decision; null for what the start itself brings. */
   readonly choice: Choice | null;
   readonly before: Run | null;
@@ -15,18 +15,18 @@ export type Account = {
 };
 
 /** The start first, then each decision in order. */
-export function accountsOf(run: Run): Account[] {
-  return history(run).map(accountOf);
+export function decisionLedger(run: Run): LedgerEntry[] {
+  return history(run).map(ledgerEntry);
 }
 
 /** Sum over accounts. */
-export function pointsBySkill(accounts: readonly Account[]): Map<Skill, Thousandths> {
+export function pointsBySkill(accounts: readonly LedgerEntry[]): Map<Skill, Thousandths> {
   const sums = new Map<Skill, Thousandths>();
   for (const account of accounts) for (const [skill, points] of account.points) sums.set(skill, (sums.get(skill) ?? 0) + points);
   return sums;
 }
 
-function accountOf(after: Run): Account {
+function ledgerEntry(after: Run): LedgerEntry {
   const points = new Map<Skill, Thousandths>();
   let impactCost = 0;
   let unsupported = false;

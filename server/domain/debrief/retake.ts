@@ -1,9 +1,9 @@
 /** A decision taken again at the very moment of a run: what it is worth there, why, and what was best. */
 
+import type { Html } from '../html.ts';
 import type { Run } from '../run/run.ts';
-import type { Html } from '../run/run-view.ts';
 import { clone, step } from '../run/state.ts';
-import { fill } from '../scenario/render-prose.ts';
+import { renderProse } from '../scenario/render-prose.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { oneDecimal } from '../solve/ratio.ts';
 import { lossOf, type Solution } from '../solve/solve.ts';
@@ -36,7 +36,7 @@ export function retake(before: Run, choice: Choice, solution: Solution): Retake 
 }
 
 function reasonOf(before: Run, { labelHtml, why }: Choice): Reason {
-  return { labelHtml, whyHtml: fill(before.scenario, why, before.state) || null };
+  return { labelHtml, whyHtml: renderProse(before.scenario, why, before.state) || null };
 }
 
 function isUnsupported(before: Run, choice: Choice): boolean {

@@ -1,13 +1,13 @@
 /** Makes the debrief of a finished run from its decisions and the scenario's solution. */
 import { decide, type Run, start } from '../run/run.ts';
 import { clockAt, exact } from '../scenario/quantity.ts';
-import { fill } from '../scenario/render-prose.ts';
+import { renderProse } from '../scenario/render-prose.ts';
 import { type Choice, SKILLS } from '../scenario/scenario.ts';
 import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { costsOf, restoredAfter } from './costs.ts';
 import type { Debrief, DecisionReview, SkillReview } from './debrief.ts';
-import { type Account, accountsOf } from './decision-ledger.ts';
+import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
 import { duration } from './duration.ts';
 import { skillName } from './skill-name.ts';
 import { skillReviews } from './skill-review.ts';
@@ -16,10 +16,10 @@ import { verdictOf } from './verdict.ts';
 /** `run` is over; `solution` is of the very scenario that it played. */
 export function review(run: Run, solution: Solution): Debrief {
   const line = bestRun(solution);
-  const accounts = accountsOf(run);
+  const accounts = decisionLedger(run);
   const told = new Set<Choice>();
   const decisions = accounts.slice(1).map((account) => reviewDecision(account, solution, told));
-  const skills = skillReviews(accounts, accountsOf(line), solution);
+  const skills = skillReviews(accounts, decisionLedger(line), solution);
   const score = scoreOf(solution, run.state);
   return {
     title: run.scenario.title,
@@ -32,7 +32,7 @@ export function review(run: Run, solution: Solution): Debrief {
     costs: costsOf(run, line),
     skills,
     betterThan: betterThan(run, solution),
-    bestLine: accountsOf(line).slice(1).map(lineEntry),
+    bestLine: decisionLedger(line).slice(1).map(lineEntry),
     retryTurn: costliest(decisions)?.turn ?? null,
   };
 }
@@ -46,7 +46,7 @@ function bestRun(solution: Solution): Run {
 }
 
 /** `told` collects the better choices whose reason was given: passed over again, they are only named. */
-function reviewDecision(account: Account, solution: Solution, told: Set<Choice>): DecisionReview {
+function reviewDecision(account: LedgerEntry, solution: Solution, told: Set<Choice>): DecisionReview {
   const { choice, before, after, points } = account;
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
@@ -76,12 +76,12 @@ function reviewDecision(account: Account, solution: Solution, told: Set<Choice>)
 function betterThen(before: Run, solution: Solution, told: Set<Choice>): DecisionReview['better'] {
   const choice = solution.bestChoice(before.state);
   if (!choice) return null;
-  const whyHtml = told.has(choice) ? null : fill(before.scenario, choice.why, before.state) || null;
+  const whyHtml = told.has(choice) ? null : renderProse(before.scenario, choice.why, before.state) || null;
   told.add(choice);
   return { labelHtml: choice.labelHtml, whyHtml };
 }
 
-function lineEntry(account: Account): Debrief['bestLine'][number] {
+function lineEntry(account: LedgerEntry): Debrief['bestLine'][number] {
   const before = account.before ?? account.after;
   return {
     clock: clockAt(before.scenario.start, before.state.minutes),
@@ -91,8 +91,8 @@ function lineEntry(account: Account): Debrief['bestLine'][number] {
   };
 }
 
-function whyOf({ choice, before }: Account): string | null {
-  return before ? fill(before.scenario, choice?.why ?? null, before.state) || null : null;
+function whyOf({ choice, before }: LedgerEntry): string | null {
+  return before ? renderProse(before.scenario, choice?.why ?? null, before.state) || null : null;
 }
 
 function headingOf(run: Run): string {
@@ -109,7 +109,7 @@ function costliest(decisions: readonly DecisionReview[]): DecisionReview | null 
   return decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
 }
 
-function summaryOf(accounts: readonly Account[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+function summaryOf(accounts: readonly LedgerEntry[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
   const end = accounts.at(-1)?.after;
   if (!end) return '';
   const restored = restoredAfter(accounts);

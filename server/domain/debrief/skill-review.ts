@@ -3,7 +3,7 @@ import { exact } from '../scenario/quantity.ts';
 import { SKILLS, type Skill, type Thousandths } from '../scenario/scenario.ts';
 import type { Solution } from '../solve/solve.ts';
 import type { SkillReview } from './debrief.ts';
-import { type Account, pointsBySkill } from './decision-ledger.ts';
+import { type LedgerEntry, pointsBySkill } from './decision-ledger.ts';
 import { skillName } from './skill-name.ts';
 
 /** Least share of the points that were to be had for each level, best level first. Ours to tune; shown to the candidate. */
@@ -15,7 +15,7 @@ export const LEVELS: readonly { readonly level: number; readonly from: number }[
 ];
 
 /** One row for each skill that the scenario trains, in the order of the format. */
-export function skillReviews(mine: readonly Account[], line: readonly Account[], solution: Solution): SkillReview[] {
+export function skillReviews(mine: readonly LedgerEntry[], line: readonly LedgerEntry[], solution: Solution): SkillReview[] {
   const [you, best] = [pointsBySkill(mine), pointsBySkill(line)];
   return SKILLS.filter((skill) => solution.scenario.skills.includes(skill)).map((skill) => {
     const evidence = evidenceFor(skill, mine, solution);
@@ -43,7 +43,7 @@ function levelOf({ won, toBeHad }: Evidence): number {
 }
 
 /** Decisions that scored the skill, and moments whose best choice would have: a choice that is passed over twice counts once. */
-function evidenceFor(skill: Skill, mine: readonly Account[], solution: Solution): Evidence {
+function evidenceFor(skill: Skill, mine: readonly LedgerEntry[], solution: Solution): Evidence {
   const missed = new Map<string, Thousandths>();
   let won = 0;
   let basis = 0;
@@ -60,11 +60,11 @@ function evidenceFor(skill: Skill, mine: readonly Account[], solution: Solution)
   return { won, toBeHad: lost + positive(skill, mine), basis: basis + missed.size };
 }
 
-function positive(skill: Skill, mine: readonly Account[]): Thousandths {
+function positive(skill: Skill, mine: readonly LedgerEntry[]): Thousandths {
   return mine.reduce((sum, { points, choice }) => sum + (choice ? Math.max(0, points.get(skill) ?? 0) : 0), 0);
 }
 
 /** The points on a skill that a choice promises where its conditions hold. */
-function promised(choice: Account['choice'] & object, skill: Skill): Thousandths {
+function promised(choice: LedgerEntry['choice'] & object, skill: Skill): Thousandths {
   return choice.scores.flatMap((score) => score.points).reduce((sum, one) => sum + (one.skill === skill ? Math.max(0, one.points) : 0), 0);
 }

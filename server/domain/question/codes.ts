@@ -43,6 +43,6 @@ export const QUESTION_CODES = {
   'wrong-levels': error('the levels are not exactly four, numbered from 1'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-export type Code = keyof typeof QUESTION_CODES;
+export type QuestionCode = keyof typeof QUESTION_CODES;
 
-export type Reporter = AnyReporter<Code>;
+export type QuestionReporter = AnyReporter<QuestionCode>;

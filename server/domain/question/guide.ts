@@ -2,7 +2,7 @@
 
 import { explicitId, withoutId } from '../authoring/anchor.ts';
 import { plain } from '../markdown.ts';
-import type { Reporter } from './codes.ts';
+import type { QuestionReporter } from './codes.ts';
 import { type Keyed, matched, type Outline, type Part } from './outline.ts';
 import { inlineOf, proseOf } from './prose.ts';
 import { FORMATS, type Guide, RED_FLAGS, SCREENS, STAGES } from './question.ts';
@@ -21,7 +21,7 @@ export function isGuide(id: string): id is Guide['id'] {
 }
 
 /** `id` is null where the name of the file does not say which entries there must be. */
-export function readEntries({ title, sections }: Outline, id: Guide['id'] | null, reporter: Reporter): Guide['entries'] {
+export function readEntries({ title, sections }: Outline, id: Guide['id'] | null, reporter: QuestionReporter): Guide['entries'] {
   const parts = sections.flatMap((part) => withKey(part, reporter));
   if (!id) return parts.map((part) => entryOf(part.key, part, reporter));
   const wanted = ENTRIES[id];
@@ -32,7 +32,7 @@ export function readEntries({ title, sections }: Outline, id: Guide['id'] | null
   });
 }
 
-function withKey(part: Part, reporter: Reporter): readonly Keyed[] {
+function withKey(part: Part, reporter: QuestionReporter): readonly Keyed[] {
   const { heading } = part;
   const key = explicitId(heading.of);
   if (key !== null) return [{ ...part, key }];
@@ -41,7 +41,7 @@ function withKey(part: Part, reporter: Reporter): readonly Keyed[] {
   return [];
 }
 
-function entryOf(id: string, { heading, blocks }: Part, reporter: Reporter): Guide['entries'][number] {
+function entryOf(id: string, { heading, blocks }: Part, reporter: QuestionReporter): Guide['entries'][number] {
   const { text: name } = inlineOf(withoutId(heading.of), reporter);
   if (name === '') reporter.report('empty-item', heading.line, 'expected a name after the id of an entry, saw none');
   if (blocks.length === 0) reporter.report('empty-section', heading.line, `expected text below “${plain(heading.of)}”, saw nothing`);

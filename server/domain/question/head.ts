@@ -1,16 +1,24 @@
 /** The head of a question: what its front matter means. */
 import { isId } from '../authoring/anchor.ts';
-import type { Entry } from '../authoring/front-matter.ts';
-import { type Fields as AnyFields, checkAllKeys, field, itemsOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/front-matter.ts';
+import {
+  type FrontMatterFields as AnyFields,
+  checkAllKeys,
+  field,
+  itemsOf,
+  out,
+  textOf,
+  wordOf,
+} from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
-import type { Reporter } from './codes.ts';
+import type { QuestionReporter } from './codes.ts';
 import { FORMATS, KINDS, type Kind, type Question, RED_FLAGS, SCREENS, SETS, STAGES, TOUCHES } from './question.ts';
 import { SCAFFOLD_IDS, type ScaffoldId } from './scaffold.ts';
 
-type Fields = AnyFields<Reporter>;
+type Fields = AnyFields<QuestionReporter>;
 
 /** With stand-ins where a problem was reported; `scaffold` is null where it could not be read. */
-export type Head = Pick<
+export type QuestionHead = Pick<
   Question,
   'short' | 'kind' | 'set' | 'stages' | 'formats' | 'screens' | 'redFlags' | 'touches' | 'seconds' | 'incidents'
 > & { readonly scaffold: ScaffoldId | null };
@@ -46,7 +54,11 @@ const SCAFFOLDS_OF: Readonly<Record<Kind, readonly ScaffoldId[]>> = {
   culture: ['principle'],
 };
 
-export function readHead(entries: readonly Entry[] | null, scenarios: readonly string[] | null, reporter: Reporter): Head {
+export function readHead(
+  entries: readonly YamlEntry[] | null,
+  scenarios: readonly string[] | null,
+  reporter: QuestionReporter,
+): QuestionHead {
   const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
   if (entries) checkAllKeys(fields, KEYS, [], WHOLE);
   wordOf(fields, field(fields, 'format'), ['1']);
@@ -67,7 +79,7 @@ export function readHead(entries: readonly Entry[] | null, scenarios: readonly s
 }
 
 /** The texts about the loop have no key but their format. */
-export function readGuideHead(entries: readonly Entry[] | null, reporter: Reporter): void {
+export function readGuideHead(entries: readonly YamlEntry[] | null, reporter: QuestionReporter): void {
   const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
   if (entries) checkAllKeys(fields, ['format'], [], WHOLE);
   wordOf(fields, field(fields, 'format'), ['1']);

@@ -3,20 +3,20 @@
 import { reportHtml } from '../authoring/prose-writer.ts';
 import { nearest, suggest } from '../authoring/suggest.ts';
 import { checkTitles, isTitle, opensPart, opensSection } from '../authoring/titles.ts';
-import { type Block, type Heading, plain } from '../markdown.ts';
-import type { Code, Reporter } from './codes.ts';
+import { type Heading, type MarkdownBlock, plain } from '../markdown.ts';
+import type { QuestionCode, QuestionReporter } from './codes.ts';
 import { inlineOf } from './prose.ts';
 
 /** A heading with what stands below it. */
-export type Part = { readonly heading: Heading; readonly blocks: readonly Block[] };
-export type Outline = { readonly title: Heading | null; readonly intro: readonly Block[]; readonly sections: readonly Part[] };
+export type Part = { readonly heading: Heading; readonly blocks: readonly MarkdownBlock[] };
+export type Outline = { readonly title: Heading | null; readonly intro: readonly MarkdownBlock[]; readonly sections: readonly Part[] };
 
 const LONGEST_TITLE = 160;
 
 /** How many # stand before a heading of this text. */
 export type Depths = ReadonlyMap<string, number>;
 
-export function outlineOf(blocks: readonly Block[], depths: Depths, reporter: Reporter): Outline {
+export function outlineOf(blocks: readonly MarkdownBlock[], depths: Depths, reporter: QuestionReporter): Outline {
   const first = blocks.findIndex(opensSection);
   checkTitles(first === -1 ? blocks : blocks.slice(0, first), first === -1 ? [] : blocks.slice(first), reporter);
   const known = repaired(blocks, depths, reporter);
@@ -31,7 +31,7 @@ export function outlineOf(blocks: readonly Block[], depths: Depths, reporter: Re
 }
 
 /** Without markup, and judged; empty where there is none, which was reported. */
-export function titleOf({ title }: Outline, reporter: Reporter): string {
+export function titleOf({ title }: Outline, reporter: QuestionReporter): string {
   if (!title) return '';
   const { text } = inlineOf(title.of, reporter);
   const length = [...text].length;
@@ -42,11 +42,14 @@ export function titleOf({ title }: Outline, reporter: Reporter): string {
 }
 
 /** Cuts at headings of one depth; what stands before the first of them opens no part. */
-export function cutAt(blocks: readonly Block[], depth: number): { readonly before: readonly Block[]; readonly parts: readonly Part[] } {
-  const opens = (block: Block) => block.kind === 'heading' && block.depth === depth;
+export function cutAt(
+  blocks: readonly MarkdownBlock[],
+  depth: number,
+): { readonly before: readonly MarkdownBlock[]; readonly parts: readonly Part[] } {
+  const opens = (block: MarkdownBlock) => block.kind === 'heading' && block.depth === depth;
   const first = blocks.findIndex(opens);
   if (first === -1) return { before: blocks, parts: [] };
-  const parts: { heading: Heading; blocks: Block[] }[] = [];
+  const parts: { heading: Heading; blocks: MarkdownBlock[] }[] = [];
   for (const block of blocks.slice(first)) {
     if (block.kind === 'heading' && block.depth === depth) parts.push({ heading: block, blocks: [] });
     else parts.at(-1)?.blocks.push(block);
@@ -56,15 +59,20 @@ export function cutAt(blocks: readonly Block[], depth: number): { readonly befor
 
 export type Keyed = Part & { readonly key: string };
 /** Where parts are looked for: `sections`, or the prompts of a section. `line` is the heading above them. */
-export type Place = { readonly what: 'section' | 'prompt' | 'entry'; readonly mark: string; readonly line: number };
+export type OutlinePlace = { readonly what: 'section' | 'prompt' | 'entry'; readonly mark: string; readonly line: number };
 
 /** By the words of their headings. */
-export function keyed(parts: readonly Part[], reporter: Reporter): readonly Keyed[] {
+export function keyed(parts: readonly Part[], reporter: QuestionReporter): readonly Keyed[] {
   return parts.map((part) => ({ ...part, key: inlineOf(part.heading.of, reporter).text }));
 }
 
 /** The parts that are wanted, by key; what is unknown, missing, doubled or too late is reported. */
-export function matched(parts: readonly Keyed[], wanted: readonly string[], place: Place, reporter: Reporter): ReadonlyMap<string, Part> {
+export function matched(
+  parts: readonly Keyed[],
+  wanted: readonly string[],
+  place: OutlinePlace,
+  reporter: QuestionReporter,
+): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>();
   const slips = new Set<string>();
   for (const part of parts) {
@@ -84,7 +92,7 @@ export function matched(parts: readonly Keyed[], wanted: readonly string[], plac
 }
 
 /** Headings that are underlined, or have the wrong number of #, are reported once and then taken for what they were meant as. */
-function repaired(blocks: readonly Block[], depths: Depths, reporter: Reporter): readonly Block[] {
+function repaired(blocks: readonly MarkdownBlock[], depths: Depths, reporter: QuestionReporter): readonly MarkdownBlock[] {
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
     const wanted = depths.get(plain(block.of).trim());
@@ -97,7 +105,7 @@ function repaired(blocks: readonly Block[], depths: Depths, reporter: Reporter):
 }
 
 /** Text above a rule more often than a heading, unless it has the name of one. */
-function underlined(heading: Heading, wanted: number | undefined, reporter: Reporter): Block {
+function underlined(heading: Heading, wanted: number | undefined, reporter: QuestionReporter): MarkdownBlock {
   const mark = '#'.repeat(wanted ?? heading.depth);
   const hint = `Write ${mark} before it; if the line below is a rule, leave a blank line above it.`;
   reporter.report('setext-heading', heading.line, 'expected a heading that begins with #, saw one underlined', hint);
@@ -105,7 +113,7 @@ function underlined(heading: Heading, wanted: number | undefined, reporter: Repo
   return { kind: 'paragraph', line: heading.line, tight: false, of: heading.of };
 }
 
-function codeOf(wrong: 'unknown' | 'duplicate' | 'missing', { what }: Place): Code {
+function codeOf(wrong: 'unknown' | 'duplicate' | 'missing', { what }: OutlinePlace): QuestionCode {
   return `${wrong}-${what}`;
 }
 
@@ -117,8 +125,8 @@ function reportMissing(
   wanted: readonly string[],
   found: ReadonlyMap<string, Part>,
   slips: ReadonlySet<string>,
-  place: Place,
-  reporter: Reporter,
+  place: OutlinePlace,
+  reporter: QuestionReporter,
 ): void {
   wanted.forEach((key, index) => {
     if (found.has(key) || slips.has(key)) return;
@@ -129,7 +137,7 @@ function reportMissing(
   });
 }
 
-function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: Reporter): void {
+function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: QuestionReporter): void {
   const keys = [...found.keys()];
   const late = keys.findIndex((key, index) => index > 0 && wanted.indexOf(key) < wanted.indexOf(keys[index - 1] ?? ''));
   const [key, before] = [keys[late], keys[late - 1]];

@@ -6,7 +6,7 @@ import { reporterOf } from '../authoring/reporter.ts';
 import { readId, readSource } from '../authoring/source-file.ts';
 import { suggest } from '../authoring/suggest.ts';
 import type { Problem } from '../problem.ts';
-import { QUESTION_CODES, type Reporter } from './codes.ts';
+import { QUESTION_CODES, type QuestionReporter } from './codes.ts';
 import { GUIDES, isGuide, readEntries } from './guide.ts';
 import { readGuideHead, readHead } from './head.ts';
 import { type Outline, outlineOf, titleOf } from './outline.ts';
@@ -46,7 +46,7 @@ export function parseGuide(file: string, source: string): ParsedGuide {
   return { guide: read && isGuide(id) && !reporter.failed() ? { id, ...read } : null, problems: reporter.problems() };
 }
 
-function readQuestion(text: string, scenarios: readonly string[] | null, reporter: Reporter): Omit<Question, 'id'> | null {
+function readQuestion(text: string, scenarios: readonly string[] | null, reporter: QuestionReporter): Omit<Question, 'id'> | null {
   const { entries, body, bodyLine } = readFrontMatter(text, reporter);
   const head = readHead(entries, scenarios, reporter);
   const blocks = readBody(body, bodyLine, reporter);
@@ -59,7 +59,7 @@ function readQuestion(text: string, scenarios: readonly string[] | null, reporte
   return { ...head, scaffold: head.scaffold ?? 'star', title, introHtml: intro.html, ...sections, words };
 }
 
-function readGuide(text: string, id: Guide['id'] | null, reporter: Reporter): Omit<Guide, 'id'> | null {
+function readGuide(text: string, id: Guide['id'] | null, reporter: QuestionReporter): Omit<Guide, 'id'> | null {
   const { entries, body, bodyLine } = readFrontMatter(text, reporter);
   readGuideHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
@@ -68,7 +68,7 @@ function readGuide(text: string, id: Guide['id'] | null, reporter: Reporter): Om
   return { title: titleOf(outline, reporter), introHtml: readIntro(outline, reporter), entries: readEntries(outline, id, reporter) };
 }
 
-function readIntro({ title, intro }: Outline, reporter: Reporter): string {
+function readIntro({ title, intro }: Outline, reporter: QuestionReporter): string {
   if (title && intro.length === 0) reporter.report('empty-section', title.line, 'expected an introduction below the # heading, saw none');
   return proseOf(intro, reporter).html;
 }

@@ -1,11 +1,12 @@
 /** Sections that are one list: pointers, traps, probes, levels. */
 
 import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
-import type { Block, List } from '../markdown.ts';
-import type { Reporter } from './codes.ts';
+import type { Html } from '../html.ts';
+import type { List, MarkdownBlock } from '../markdown.ts';
+import type { QuestionReporter } from './codes.ts';
 import type { Part } from './outline.ts';
-import { inlineOf, itemsOf, type Line, misplaced, type Prose } from './prose.ts';
-import type { Html, Pointer, Question } from './question.ts';
+import { type ItemText, inlineOf, itemsOf, misplaced, type RenderedText } from './prose.ts';
+import type { Pointer, Question } from './question.ts';
 
 /** Longer lists are no checklist any more; it also bounds what a page shows. */
 const MOST_ITEMS = 20;
@@ -15,9 +16,9 @@ const FEWEST_POINTERS = 3;
 const FEWEST_PROBES = 3;
 const ENDS_AS_QUESTION = /\?["”’)]*$/;
 
-type Point = Prose & { readonly line: number };
+type Point = RenderedText & { readonly line: number };
 
-export function readPointers(part: Part | undefined, reporter: Reporter): readonly Pointer[] {
+export function readPointers(part: Part | undefined, reporter: QuestionReporter): readonly Pointer[] {
   const lines = linesOf(part, false, reporter);
   const seen = new Map<string, number>();
   const pointers = lines.map(({ line, of }) => {
@@ -31,11 +32,11 @@ export function readPointers(part: Part | undefined, reporter: Reporter): readon
   return pointers.map(({ id, html, text }) => ({ id, html, text }));
 }
 
-export function readTraps(part: Part | undefined, reporter: Reporter): readonly Html[] {
+export function readTraps(part: Part | undefined, reporter: QuestionReporter): readonly Html[] {
   return linesOf(part, false, reporter).map((line) => pointOf(line, reporter).html);
 }
 
-export function readProbes(part: Part | undefined, reporter: Reporter): readonly Html[] {
+export function readProbes(part: Part | undefined, reporter: QuestionReporter): readonly Html[] {
   const probes = linesOf(part, false, reporter).map((line) => pointOf(line, reporter));
   for (const { text, line } of probes) {
     if (text !== '' && !ENDS_AS_QUESTION.test(text))
@@ -46,7 +47,7 @@ export function readProbes(part: Part | undefined, reporter: Reporter): readonly
   return probes.map(({ html }) => html);
 }
 
-export function readLevels(part: Part | undefined, reporter: Reporter): Question['levels'] {
+export function readLevels(part: Part | undefined, reporter: QuestionReporter): Question['levels'] {
   const list = part && onlyList(part, true, reporter);
   const [one = '', two = '', three = '', four = ''] = list ? itemsOf(list, reporter).map((line) => pointOf(line, reporter).html) : [];
   if (list && (list.items.length !== 4 || list.start !== 1)) {
@@ -56,7 +57,7 @@ export function readLevels(part: Part | undefined, reporter: Reporter): Question
   return [one, two, three, four];
 }
 
-function linesOf(part: Part | undefined, isNumbered: boolean, reporter: Reporter): readonly Line[] {
+function linesOf(part: Part | undefined, isNumbered: boolean, reporter: QuestionReporter): readonly ItemText[] {
   const list = part && onlyList(part, isNumbered, reporter);
   if (!list) return [];
   const over = list.items[MOST_ITEMS];
@@ -65,7 +66,7 @@ function linesOf(part: Part | undefined, isNumbered: boolean, reporter: Reporter
 }
 
 /** The list of a section; null where there is none, or one of the wrong kind, which is reported. */
-function onlyList({ heading, blocks }: Part, isNumbered: boolean, reporter: Reporter): List | null {
+function onlyList({ heading, blocks }: Part, isNumbered: boolean, reporter: QuestionReporter): List | null {
   if (blocks.length === 0) reporter.report('empty-section', heading.line, 'expected a list in this section, saw nothing');
   const [list, ...more] = blocks.filter(isList);
   for (const block of blocks) if (!isList(block)) misplaced(block, 'one list', reporter);
@@ -78,18 +79,18 @@ function onlyList({ heading, blocks }: Part, isNumbered: boolean, reporter: Repo
   return null;
 }
 
-function isList(block: Block): block is List {
+function isList(block: MarkdownBlock): block is List {
   return block.kind === 'list';
 }
 
-function pointOf({ line, of }: Line, reporter: Reporter): Point {
+function pointOf({ line, of }: ItemText, reporter: QuestionReporter): Point {
   const point = inlineOf(of, reporter);
   if (of.length > 0 && point.text === '') reporter.report('empty-item', line, 'expected text in every item, saw none');
   return { ...point, line };
 }
 
 /** Null where there is none, or not a good one, which is reported. */
-function readPointerId({ line, of }: Line, seen: Map<string, number>, reporter: Reporter): string | null {
+function readPointerId({ line, of }: ItemText, seen: Map<string, number>, reporter: QuestionReporter): string | null {
   const id = explicitId(of);
   const earlier = id === null ? undefined : seen.get(id);
   if (of.length === 0) return null;

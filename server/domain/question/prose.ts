@@ -1,29 +1,29 @@
 /** Prose of a question: paragraphs and flat lists, as safe HTML and as plain text. */
 
-import { gap, plainWriter, put, putInlines, reportHtml, type Writer } from '../authoring/prose-writer.ts';
-import type { Block, Inlines, List } from '../markdown.ts';
-import type { Reporter } from './codes.ts';
+import { gap, type ProseWriter, plainWriter, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
+import type { Inlines, List, MarkdownBlock } from '../markdown.ts';
+import type { QuestionReporter } from './codes.ts';
 
 /** `text`: without markup, for search. */
-export type Prose = { readonly html: string; readonly text: string };
+export type RenderedText = { readonly html: string; readonly text: string };
 
-export function proseOf(blocks: readonly Block[], reporter: Reporter): Prose {
+export function proseOf(blocks: readonly MarkdownBlock[], reporter: QuestionReporter): RenderedText {
   const writer = plainWriter(reporter);
   for (const block of blocks) putBlock(writer, block, reporter);
   return written(writer);
 }
 
-export function inlineOf(inlines: Inlines, reporter: Reporter): Prose {
+export function inlineOf(inlines: Inlines, reporter: QuestionReporter): RenderedText {
   const writer = plainWriter(reporter);
   putInlines(writer, inlines);
   return written(writer);
 }
 
-function written({ html, text }: Writer): Prose {
+function written({ html, text }: ProseWriter): RenderedText {
   return { html: html.join('').trim(), text: text.replace(/\s+/g, ' ').trim() };
 }
 
-function putBlock(writer: Writer, block: Block, reporter: Reporter): void {
+function putBlock(writer: ProseWriter, block: MarkdownBlock, reporter: QuestionReporter): void {
   if (block.kind === 'paragraph') putParagraph(writer, block.of);
   else if (block.kind === 'list') putList(writer, block, reporter);
   else misplaced(block, 'paragraphs and plain lists', reporter);
@@ -31,7 +31,7 @@ function putBlock(writer: Writer, block: Block, reporter: Reporter): void {
 }
 
 /** Says what a block that may not stand here is. */
-export function misplaced(block: Block, expected: string, reporter: Reporter): void {
+export function misplaced(block: MarkdownBlock, expected: string, reporter: QuestionReporter): void {
   const { kind, line } = block;
   if (kind === 'html') reportHtml(reporter, line);
   else if (kind === 'heading') reporter.report('misplaced-heading', line, `expected only ${expected} here, saw a heading`);
@@ -48,13 +48,13 @@ export function misplaced(block: Block, expected: string, reporter: Reporter): v
 
 const SEEN = { paragraph: 'a paragraph', list: 'a list', quote: 'a quote', code: 'a fence', table: 'a table', rule: 'a rule' } as const;
 
-function putParagraph(writer: Writer, inlines: Inlines): void {
+function putParagraph(writer: ProseWriter, inlines: Inlines): void {
   put(writer, '<p>');
   putInlines(writer, inlines);
   put(writer, '</p>');
 }
 
-function putList(writer: Writer, list: List, reporter: Reporter): void {
+function putList(writer: ProseWriter, list: List, reporter: QuestionReporter): void {
   const tag = list.start === null ? 'ul' : 'ol';
   const start = list.start === null || list.start === 1 ? '' : ` start="${list.start}"`;
   put(writer, `<${tag}${start}>`);
@@ -67,10 +67,10 @@ function putList(writer: Writer, list: List, reporter: Reporter): void {
   put(writer, `</${tag}>`);
 }
 
-export type Line = { readonly line: number; readonly of: Inlines };
+export type ItemText = { readonly line: number; readonly of: Inlines };
 
 /** The one paragraph of each item; what else stands in an item is reported. */
-export function itemsOf(list: List, reporter: Reporter): readonly Line[] {
+export function itemsOf(list: List, reporter: QuestionReporter): readonly ItemText[] {
   return list.items.map(({ line, of }) => {
     const [first, ...rest] = of;
     for (const block of rest) reportInItem(block, reporter);
@@ -81,7 +81,7 @@ export function itemsOf(list: List, reporter: Reporter): readonly Line[] {
   });
 }
 
-function reportInItem(block: Block, reporter: Reporter): void {
+function reportInItem(block: MarkdownBlock, reporter: QuestionReporter): void {
   if (block.kind === 'list') reporter.report('nested-list', block.line, 'expected an item of one paragraph, saw a list in it');
   else if (block.kind === 'paragraph') reporter.report('misplaced-text', block.line, 'expected one paragraph in an item, saw another');
   else misplaced(block, 'one paragraph', reporter);

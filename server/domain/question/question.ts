@@ -1,8 +1,6 @@
 /** A question of an interview, as the rest of the code sees it once its file was read. */
+import type { Html } from '../html.ts';
 import type { ScaffoldId } from './scaffold.ts';
-
-/** Prepared safe HTML. */
-export type Html = string;
 
 export const KINDS = ['behavioural', 'technical', 'situational', 'competency', 'culture'] as const;
 export type Kind = (typeof KINDS)[number];

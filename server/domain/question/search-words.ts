@@ -3,7 +3,7 @@
 /** More words than that narrow nothing. */
 const MOST_WORDS = 12;
 
-export type Search = {
+export type QuestionSearch = {
   /** The very words. */
   readonly exact: string;
   /** The words, or what the field calls them too. */
@@ -11,7 +11,7 @@ export type Search = {
 };
 
 /** Every word must be there, the last one may be unfinished; null where nothing was typed that could be found. */
-export function searchOf(text: string): Search | null {
+export function searchOf(text: string): QuestionSearch | null {
   const words = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS);
   if (words.length === 0) return null;
   const finished = /[\p{L}\p{N}]$/u.test(text) ? words.length - 1 : words.length;

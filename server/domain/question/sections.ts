@@ -1,12 +1,13 @@
 /** The sections of a question, in their order. */
 
 import { firstSentence } from '../authoring/sentence.ts';
+import type { Html } from '../html.ts';
 import { type Inline, type Inlines, plain } from '../markdown.ts';
-import type { Reporter } from './codes.ts';
+import type { QuestionReporter } from './codes.ts';
 import { cutAt, type Depths, keyed, matched, type Outline, type Part } from './outline.ts';
 import { readLevels, readPointers, readProbes, readTraps } from './points.ts';
-import { inlineOf, misplaced, type Prose, proseOf } from './prose.ts';
-import type { Html, Prompt, Question } from './question.ts';
+import { inlineOf, misplaced, proseOf, type RenderedText } from './prose.ts';
+import type { Prompt, Question } from './question.ts';
 import { SCAFFOLDS, type ScaffoldId } from './scaffold.ts';
 
 const WHY = 'Why it is asked';
@@ -26,7 +27,7 @@ type Sections = Pick<Question, 'whyHtml' | 'leadHtml' | 'pointers' | 'traps' | '
 };
 
 /** `scaffold` is null where it could not be read: then the prompts cannot be told from one another. */
-export function readSections({ title, sections }: Outline, scaffold: ScaffoldId | null, reporter: Reporter): Sections {
+export function readSections({ title, sections }: Outline, scaffold: ScaffoldId | null, reporter: QuestionReporter): Sections {
   const found = matched(keyed(sections, reporter), SECTIONS, { what: 'section', mark: '##', line: title?.line ?? 1 }, reporter);
   const why = readProse(found.get(WHY), reporter);
   const pointers = readPointers(found.get(POINTERS), reporter);
@@ -43,14 +44,14 @@ export function readSections({ title, sections }: Outline, scaffold: ScaffoldId 
   };
 }
 
-function readProse(part: Part | undefined, reporter: Reporter): Prose {
+function readProse(part: Part | undefined, reporter: QuestionReporter): RenderedText {
   if (part && part.blocks.length === 0)
     reporter.report('empty-section', part.heading.line, 'expected text below this heading, saw nothing');
   return proseOf(part?.blocks ?? [], reporter);
 }
 
 /** The first sentence of a section, which stands alone under the title. */
-function leadOf(part: Part | undefined, reporter: Reporter): Html {
+function leadOf(part: Part | undefined, reporter: QuestionReporter): Html {
   const [first] = part?.blocks ?? [];
   if (first?.kind === 'list') reporter.report('misplaced-text', first.line, 'expected a sentence before the list, saw none');
   return first?.kind === 'paragraph' ? inlineOf(sentenceOf(first.of), reporter).html : '';
@@ -79,14 +80,23 @@ function cut(inlines: Inlines, length: number): Inlines {
   return kept;
 }
 
-function readPrompts(section: Part | undefined, scaffold: ScaffoldId | null, reporter: Reporter): readonly (Prompt & Prose)[] {
+function readPrompts(
+  section: Part | undefined,
+  scaffold: ScaffoldId | null,
+  reporter: QuestionReporter,
+): readonly (Prompt & RenderedText)[] {
   if (!section) return [];
   const { before, parts } = cutAt(section.blocks, 3);
   for (const block of before) misplaced(block, 'prompts below ### headings', reporter);
   return scaffold ? promptsOf(scaffold, section, parts, reporter) : parts.map((part) => ({ part: '', ...readProse(part, reporter) }));
 }
 
-function promptsOf(scaffold: ScaffoldId, section: Part, parts: readonly Part[], reporter: Reporter): readonly (Prompt & Prose)[] {
+function promptsOf(
+  scaffold: ScaffoldId,
+  section: Part,
+  parts: readonly Part[],
+  reporter: QuestionReporter,
+): readonly (Prompt & RenderedText)[] {
   const wanted = SCAFFOLDS[scaffold].parts;
   const place = { what: 'prompt', mark: '###', line: section.heading.line } as const;
   const found = matched(

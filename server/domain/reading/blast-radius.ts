@@ -1,6 +1,6 @@
 /** How far a mistake reaches: what meets a change first, and what keeps the damage small. */
 
-import { beyondScene, type Signs, signsIn } from './cue.ts';
+import { beyondScene, type Cues, cuesIn } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -55,6 +55,6 @@ const REACH = lexicon(...FIRST, ...SHARE, ...BOUND);
 const FAINT = lexicon('limited|affected|partial*|small(?:er)? (?:change|step|part|piece|group)s?|damage|quotas?');
 
 /** How far a mistake reaches, or what keeps it small. */
-export function reaches(draft: Draft): Signs {
-  return signsIn(beyondScene(draft), REACH, FAINT);
+export function blastRadius(draft: Draft): Cues {
+  return cuesIn(beyondScene(draft), REACH, FAINT);
 }

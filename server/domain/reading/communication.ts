@@ -37,7 +37,7 @@ const TOLD = lexicon(
 );
 
 /** In a reflection one says what one would tell next time; that is not counted. */
-export function tellings(draft: Draft): readonly Hit[] {
+export function communications(draft: Draft): readonly Hit[] {
   const told = hits(passagesBut(draft, 'reflection'), TOLD).filter((hit) => !isDenied(hit));
   return draft.scaffold.id === 'star' ? told.filter((hit) => !isWished(hit)) : told;
 }
@@ -48,8 +48,8 @@ const RHYTHM = lexicon(
 );
 
 /** Updates at times that were known beforehand. */
-export function rhythms(draft: Draft): readonly Hit[] {
-  const sentences = tellings(draft).map(sentenceOf);
+export function regularUpdates(draft: Draft): readonly Hit[] {
+  const sentences = communications(draft).map(sentenceOf);
   const timed = sentences.filter((sentence) => textAt(sentence).match(RHYTHM));
   return [...new Map(timed.map((sentence) => [`${sentence.passage.part} ${sentence.from}`, sentence])).values()];
 }

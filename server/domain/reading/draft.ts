@@ -1,8 +1,8 @@
 /** A draft as the rules look at it: its parts with their sentences, and what is found in them, always with the place. */
 import { partReadings } from './part.ts';
-import { proseOf } from './prose.ts';
+import { spokenText } from './prose.ts';
 import type { Ask, Mark, PartReading } from './reading.ts';
-import { type Span, sentenceAt, sentencesOf } from './sentence.ts';
+import { sentenceAt, sentencesOf, type TextSpan } from './sentence.ts';
 import { countWords } from './word.ts';
 
 export type Passage = {
@@ -13,7 +13,7 @@ export type Passage = {
   /** See `Prose`. */
   readonly text: string;
   readonly bare: string;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly TextSpan[];
   readonly words: number;
 };
 
@@ -24,7 +24,7 @@ export type Draft = Ask & {
   readonly words: number;
 };
 
-export type Hit = Span & { readonly passage: Passage };
+export type Hit = TextSpan & { readonly passage: Passage };
 
 export function draftOf(ask: Ask): Draft {
   const passages = ask.scaffold.parts.map(({ id, name }) => passageOf(id, name, ask.parts[id] ?? ''));
@@ -36,7 +36,7 @@ export function draftOf(ask: Ask): Draft {
 const PLACEHOLDER = /^[\s"'([]*(?:tbd|tbc|todo|to do|n\/?a|none|nothing|empty|xxx+|\?+|-+|[.…]+)[\s"')\].!]*$/;
 
 function passageOf(part: string, name: string, written: string): Passage {
-  const { text, bare } = proseOf(written);
+  const { text, bare } = spokenText(written);
   const words = PLACEHOLDER.test(text) ? 0 : countWords(text);
   return { part, name, written, text, bare, sentences: sentencesOf(text), words };
 }

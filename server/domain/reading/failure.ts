@@ -1,6 +1,6 @@
 /** What may fail: the bad day of a change, as one that was thought of or one that came. */
 
-import { beyondScene, type Signs, signsIn } from './cue.ts';
+import { beyondScene, type Cues, cuesIn } from './cue.ts';
 import { type Draft, type Hit, passagesBut } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -56,8 +56,8 @@ const OF_A_TEST =
   /(?:tests?|builds?|pipelines?|stages?|scans?|checks?|linters?|jobs?|ci)[\s,]{1,3}(?:\p{L}{1,6}[\s,]{1,3})?(?:fails?|failed|failing|breaks?|(?:is|are|goes|turns?) red)?$/u;
 
 /** In what a design proposes, a lag or a lock is a property; where it fails, it is a failure. */
-export function failures(draft: Draft): Signs {
-  const { clear, faint } = signsIn(passagesBut({ ...draft, passages: beyondScene(draft) }, 'constrain'), FAILURE, FAINT);
+export function failures(draft: Draft): Cues {
+  const { clear, faint } = cuesIn(passagesBut({ ...draft, passages: beyondScene(draft) }, 'constrain'), FAILURE, FAINT);
   const isDue = ({ passage }: Hit): boolean => draft.scaffold.id !== 'design' || passage.part !== draft.scaffold.core;
   return { clear: clear.filter(isOfTheChange), faint: faint.filter((hit) => isDue(hit) && isOfTheChange(hit)) };
 }

@@ -3,7 +3,7 @@ import { type Draft, listed } from './draft.ts';
 import type { PartReading } from './reading.ts';
 import { speakingTime, timeInWords } from './speaking-time.ts';
 
-export function paceOf(draft: Draft): string {
+export function lengthSummary(draft: Draft): string {
   const clauses = [coreClause(draft), ...stateClauses(draft.readings)].filter((clause) => clause !== null);
   return [lengthOf(draft.words, draft.pace), ...(clauses.length > 0 ? [`${clauses.join('; ')}.`] : [])].join(' ');
 }

@@ -1,13 +1,13 @@
 /** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
 import type { Question } from '../question/question.ts';
 import { coreOf, type Draft, listed } from './draft.ts';
-import { ownActs } from './ownership.ts';
+import { ownActions } from './ownership.ts';
 import type { AnswerLevel } from './reading.ts';
 import { reasons } from './reason.ts';
 import { speakingTime } from './speaking-time.ts';
 
 /** Something that a level asks for. */
-type Sign = {
+type Criterion = {
   /** As a sentence has it. */
   readonly name: string;
   readonly due: (question: Question) => boolean;
@@ -33,7 +33,7 @@ const MANY_ACTS = 4;
 const OUTCOME = { star: 'result', design: 'propose', troubleshooting: 'relieve', situational: 'decide', principle: 'example' } as const;
 
 /** What each level asks for beyond the one below it; a level is reached when all that is due for it is shown. */
-export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: readonly Sign[] }[] = [
+export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: readonly Criterion[] }[] = [
   {
     level: 2,
     asks: [
@@ -47,7 +47,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
       {
         name: 'a decision of your own',
         due: (question) => told(question) || question.scaffold === 'situational',
-        shown: (found, draft) => found.has('own-decision') || found.has('gives-reason') || ownActs(coreOf(draft)).length >= MANY_ACTS,
+        shown: (found, draft) => found.has('own-decision') || found.has('gives-reason') || ownActions(coreOf(draft)).length >= MANY_ACTS,
       },
       {
         name: 'a reason',

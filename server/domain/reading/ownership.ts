@@ -19,15 +19,15 @@ const DONE = lexicon(
 );
 
 /** Places where the candidate is the one who acts. */
-export function ownActs(passages: readonly Passage[]): readonly Hit[] {
+export function ownActions(passages: readonly Passage[]): readonly Hit[] {
   return [...hits(passages, ACT), ...hits(passages, MINE)];
 }
 
-export function sharedActs(passages: readonly Passage[]): readonly Hit[] {
+export function sharedActions(passages: readonly Passage[]): readonly Hit[] {
   return hits(passages, WE);
 }
 
-export function namelessActs(passages: readonly Passage[]): readonly Hit[] {
+export function passiveActions(passages: readonly Passage[]): readonly Hit[] {
   return hits(passages, DONE);
 }
 

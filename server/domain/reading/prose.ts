@@ -1,13 +1,13 @@
 /** What of a text is spoken: code, logs, markup and addresses are blanked, and every offset stays where it was. */
 
-export type Prose = {
+export type SpokenText = {
   /** Lower case, straight quotes; as long as what was written. */
   readonly text: string;
   /** The same without code spans and without what somebody else is quoted as saying. */
   readonly bare: string;
 };
 
-export function proseOf(written: string): Prose {
+export function spokenText(written: string): SpokenText {
   const text = [FENCED, LOG_LINE, TAG, ENTITY, ADDRESS].reduce(blanked, levelled(written));
   return { text, bare: [CODE_SPAN, QUOTED].reduce(blanked, text) };
 }

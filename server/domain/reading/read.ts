@@ -3,7 +3,7 @@ import type { Question } from '../question/question.ts';
 import { SCAFFOLDS } from '../question/scaffold.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
-import { lengthOf, paceOf } from './length-summary.ts';
+import { lengthOf, lengthSummary } from './length-summary.ts';
 import { levelOf } from './level.ts';
 import type { DraftParts, Finding, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
@@ -26,7 +26,15 @@ export function read(question: Question, parts: DraftParts, pace: number): Readi
 function judged(draft: Draft): Reading {
   const findings = findingsOf(draft);
   const { level, why } = levelOf(draft, new Set(findings.map(({ rule }) => rule)));
-  return { ...counts(draft), kind: 'read', note: null, pace: paceOf(draft), findings: chosen(findings, draft), level, levelWhy: why };
+  return {
+    ...counts(draft),
+    kind: 'read',
+    note: null,
+    pace: lengthSummary(draft),
+    findings: chosen(findings, draft),
+    level,
+    levelWhy: why,
+  };
 }
 
 function counted(draft: Draft, note: string): Reading {

@@ -1,6 +1,6 @@
 /** The way back from a change: what undoes it, what stays ready behind it, and what turns it off. */
 
-import { beyondScene, type Signs, signsIn } from './cue.ts';
+import { beyondScene, type Cues, cuesIn } from './cue.ts';
 import type { Draft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -49,6 +49,6 @@ const FAINT = lexicon(
   'snapshot|backup|restor(?:e|es|ing)|cancel(?:led|ed)?|keeps? the|kept (?:the|as|for)|pin (?:the|to)|freeze|pauses?|side by side',
 );
 
-export function undos(draft: Draft): Signs {
-  return signsIn(beyondScene(draft), UNDO, FAINT);
+export function rollbacks(draft: Draft): Cues {
+  return cuesIn(beyondScene(draft), UNDO, FAINT);
 }

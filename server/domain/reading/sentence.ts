@@ -1,6 +1,6 @@
 /** Sentences of a text with their offsets; an item of a list is one, and so is a line that stands alone. */
 
-export type Span = { readonly from: number; readonly to: number };
+export type TextSpan = { readonly from: number; readonly to: number };
 
 /** What runs on without a stop is cut here, so that “in the same sentence” keeps its meaning: some sixty words. */
 const LONGEST = 360;
@@ -8,8 +8,8 @@ const LONGEST = 360;
 const STOP = /[.!?]+["')\]]*(?=\s|$)|;(?=\s)|\r?\n(?=[ \t]*(?:\r?\n|[-*•+] |\d{1,3}[.)] |$))/g;
 const SHORTENED = /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|approx|ca|incl|resp|no|mr|ms|mrs|dr|st)\.$/;
 
-export function sentencesOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
+export function sentencesOf(text: string): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
   let from = 0;
   for (const stop of text.matchAll(STOP)) {
     const to = stop.index + stop[0].length;
@@ -22,7 +22,7 @@ export function sentencesOf(text: string): readonly Span[] {
 }
 
 /** The sentence around `at`; the last one before it where it stands between two. */
-export function sentenceAt(spans: readonly Span[], at: number): Span {
+export function sentenceAt(spans: readonly TextSpan[], at: number): TextSpan {
   let low = 0;
   let high = spans.length - 1;
   while (low < high) {
@@ -34,8 +34,8 @@ export function sentenceAt(spans: readonly Span[], at: number): Span {
 }
 
 /** Trimmed, without the sign of a list, and in stretches of at most `LONGEST`; nothing where nothing is written. */
-function cut(text: string, start: number, end: number): Span[] {
-  const spans: Span[] = [];
+function cut(text: string, start: number, end: number): TextSpan[] {
+  const spans: TextSpan[] = [];
   let from = start;
   while (from < end) {
     const to = end - from <= LONGEST ? end : breakBefore(text, from + LONGEST, from);
@@ -53,7 +53,7 @@ function breakBefore(text: string, at: number, least: number): number {
   return /[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
-function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, start: number, end: number): TextSpan {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   if (/[-*•+]/.test(text[from] ?? '') && /\s/.test(text[from + 1] ?? '')) from += 1;

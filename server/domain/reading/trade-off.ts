@@ -1,6 +1,6 @@
 /** Trade-offs: what a choice costs, what was given up for it, and what else could have been done. */
 
-import { beyondScene, isShown, placesOf, type Signs, signsIn } from './cue.ts';
+import { beyondScene, type Cues, cuesIn, isShown, placesOf } from './cue.ts';
 import { type Draft, type Hit, hits, passagesBut, passagesOf } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -95,8 +95,8 @@ const FAINT = lexicon(
 );
 
 /** What the draft weighs: in the part that is there for it, and beyond it. */
-export function tradeOffs(draft: Draft): Signs {
-  return signsIn(passagesBut({ ...draft, passages: beyondScene(draft) }, 'reflection', 'constrain'), CLEAR, FAINT);
+export function tradeOffs(draft: Draft): Cues {
+  return cuesIn(passagesBut({ ...draft, passages: beyondScene(draft) }, 'reflection', 'constrain'), CLEAR, FAINT);
 }
 
 /** In the part for it, a sentence that turns round sets one thing against another. */

@@ -1,5 +1,5 @@
 /** The channel (format §7): a message is due at the first boundary at or after its minute; its `when` is judged there, once. */
-import { fill } from '../scenario/render-prose.ts';
+import { renderProse } from '../scenario/render-prose.ts';
 import type { Message, Scenario } from '../scenario/scenario.ts';
 import type { Run } from './run.ts';
 import type { State } from './state.ts';
@@ -10,7 +10,7 @@ export type Delivered = { readonly message: Message; readonly html: string };
 export function delivered(run: Run): Delivered[] {
   return dueBetween(run.scenario, run.last ? run.last.before.state.minutes : -1, run.state.minutes)
     .filter((message) => appears(message, run.state))
-    .map((message) => ({ message, html: fill(run.scenario, message.prose, run.state) }));
+    .map((message) => ({ message, html: renderProse(run.scenario, message.prose, run.state) }));
 }
 
 /** Messages whose minute lies after the boundary before (−1 at the start) and not after this one. */

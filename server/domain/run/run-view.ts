@@ -1,21 +1,17 @@
 /** What the candidate may see of a run. Nothing here betrays an answer: no targets, points, lessons, or choices not offered. */
 
+import type { Html } from '../html.ts';
 import { clockAt, show } from '../scenario/quantity.ts';
-import { fill } from '../scenario/render-prose.ts';
+import { renderProse } from '../scenario/render-prose.ts';
 import type { Choice, Difficulty, Impact, Outcome, Scenario, Severity, Signal } from '../scenario/scenario.ts';
 import { meets } from '../scenario/signals.ts';
 import { delivered } from './channel.ts';
 import { history, type Run } from './run.ts';
 import { shuffled, token } from './seeded-random.ts';
-import { impactHistory, type Point, signalHistory } from './signal-history.ts';
+import { type HistoryPoint, impactHistory, signalHistory } from './signal-history.ts';
 import { clone, initial, isOffered, step } from './state.ts';
 
-export type { Outcome };
-
-/** Prepared safe HTML. */
-export type Html = string;
-
-export type ChoicePicture = {
+export type ChoiceView = {
   /** Opaque; valid for this run only. Null where it can no longer be chosen. */
   readonly token: string | null;
   readonly labelHtml: Html;
@@ -27,7 +23,7 @@ export type ChoicePicture = {
   readonly left: number | null;
 };
 
-export type SignalPicture = {
+export type SignalView = {
   readonly label: string;
   /** As §6 shows it: `40%`, `$8,000`. */
   readonly value: string;
@@ -35,26 +31,26 @@ export type SignalPicture = {
   /** `below 1%`, or null where the signal has no objective. */
   readonly objective: string | null;
   /** Value at each minute 0 … now, in the signal's unit; the last is now. */
-  readonly history: readonly Point[];
+  readonly history: readonly HistoryPoint[];
   /** The objective as a number, for the dotted line. */
   readonly threshold: number | null;
 };
 
-export type ImpactPicture = {
+export type ImpactView = {
   readonly label: string;
   readonly value: string;
   /** `$2,000 a minute`. */
   readonly rate: string;
   /** True while the condition holds now. */
   readonly counting: boolean;
-  readonly history: readonly Point[];
+  readonly history: readonly HistoryPoint[];
 };
 
-export type FeedPicture =
+export type FeedEntry =
   | { readonly kind: 'message'; readonly clock: string; readonly who: string; readonly role: string; readonly html: Html }
   | { readonly kind: 'decision'; readonly clock: string; readonly labelHtml: Html };
 
-export type RunPicture = {
+export type RunView = {
   readonly title: string;
   readonly severity: Severity;
   readonly difficulty: Difficulty;
@@ -77,20 +73,20 @@ export type RunPicture = {
     readonly results: readonly { readonly clock: string; readonly labelHtml: Html; readonly html: Html }[];
   };
   /** In the order of the run's seed; those that can no longer be chosen come last. */
-  readonly choices: readonly ChoicePicture[];
-  readonly anyTime: readonly ChoicePicture[];
-  readonly signals: readonly SignalPicture[];
-  readonly impacts: readonly ImpactPicture[];
+  readonly choices: readonly ChoiceView[];
+  readonly anyTime: readonly ChoiceView[];
+  readonly signals: readonly SignalView[];
+  readonly impacts: readonly ImpactView[];
   /** Minutes at which a decision ended, for the marks on the charts. */
   readonly decidedAt: readonly number[];
   /** Oldest first. */
-  readonly feed: readonly FeedPicture[];
+  readonly feed: readonly FeedEntry[];
   /** Set once the run is over. */
   readonly outcome: Outcome | null;
 };
 
 /** What the page of a run shows now. `seed` (an integer, 0 … 2^48−1) orders the choices and names them, nothing else. */
-export function runView(run: Run, seed: number): RunPicture {
+export function runView(run: Run, seed: number): RunView {
   const { scenario, state } = run;
   const runs = history(run);
   return {
@@ -101,11 +97,11 @@ export function runView(run: Run, seed: number): RunPicture {
     turn: run.turn,
     minutes: state.minutes,
     clock: clockOf(run),
-    scene: scenePicture(run, runs),
-    choices: choicePictures(run, runs, seed),
-    anyTime: run.outcome === null ? anyTimePictures(run, runs, seed) : [],
-    signals: scenario.signals.map((signal, index) => signalPicture(signal, index, runs)),
-    impacts: scenario.impacts.map((impact, index) => impactPicture(impact, index, runs)),
+    scene: sceneView(run, runs),
+    choices: choiceViews(run, runs, seed),
+    anyTime: run.outcome === null ? anyTimeViews(run, runs, seed) : [],
+    signals: scenario.signals.map((signal, index) => signalView(signal, index, runs)),
+    impacts: scenario.impacts.map((impact, index) => impactView(impact, index, runs)),
     decidedAt: runs.slice(1).map((at) => at.state.minutes),
     feed: runs.flatMap(feedOf),
     outcome: run.outcome,
@@ -121,17 +117,17 @@ function clockOf(run: Run): string {
   return clockAt(run.scenario.start, run.state.minutes);
 }
 
-function scenePicture(run: Run, runs: readonly Run[]): RunPicture['scene'] {
+function sceneView(run: Run, runs: readonly Run[]): RunView['scene'] {
   const { scenario, state } = run;
   const scene = scenario.scenes[state.scene];
   return {
     headingHtml: scene?.headingHtml ?? '',
     notices: noticesOf(run),
-    introHtml: run.turn === 0 ? fill(scenario, scenario.intro, state) : '',
-    arrivalHtml: run.last && !stayed(run) ? fill(scenario, run.last.choice.shows, state) : '',
-    proseHtml: fill(scenario, scene?.prose ?? [], state),
+    introHtml: run.turn === 0 ? renderProse(scenario, scenario.intro, state) : '',
+    arrivalHtml: run.last && !stayed(run) ? renderProse(scenario, run.last.choice.shows, state) : '',
+    proseHtml: renderProse(scenario, scene?.prose ?? [], state),
     results: visit(runs).flatMap((at) => {
-      const html = at.last ? fill(scenario, at.last.choice.shows, at.state) : '';
+      const html = at.last ? renderProse(scenario, at.last.choice.shows, at.state) : '';
       return at.last && html !== '' ? [{ clock: clockOf(at), labelHtml: at.last.choice.labelHtml, html }] : [];
     }),
   };
@@ -156,18 +152,18 @@ function visit(runs: readonly Run[]): Run[] {
   return runs.slice(arrival + 1);
 }
 
-function choicePictures(run: Run, runs: readonly Run[], seed: number): ChoicePicture[] {
+function choiceViews(run: Run, runs: readonly Run[], seed: number): ChoiceView[] {
   const scene = run.scenario.scenes[run.state.scene];
   if (!scene || run.outcome !== null) return [];
-  const pictures = shuffled(scene.choices, seed + scene.index).flatMap((choice) => choicePicture(run, runs, seed, choice));
+  const pictures = shuffled(scene.choices, seed + scene.index).flatMap((choice) => choiceView(run, runs, seed, choice));
   return [...pictures.filter((one) => one.token !== null), ...pictures.filter((one) => one.token === null)];
 }
 
-function anyTimePictures(run: Run, runs: readonly Run[], seed: number): ChoicePicture[] {
-  return run.scenario.anyTime.flatMap((choice) => choicePicture(run, runs, seed, choice));
+function anyTimeViews(run: Run, runs: readonly Run[], seed: number): ChoiceView[] {
+  return run.scenario.anyTime.flatMap((choice) => choiceView(run, runs, seed, choice));
 }
 
-function choicePicture(run: Run, runs: readonly Run[], seed: number, choice: Choice): ChoicePicture[] {
+function choiceView(run: Run, runs: readonly Run[], seed: number, choice: Choice): ChoiceView[] {
   const times = run.state.spent[choice.index] ?? 0;
   const isOpen = isOffered(run.state, choice);
   if (!isOpen && times < choice.again) return [];
@@ -183,7 +179,7 @@ function choicePicture(run: Run, runs: readonly Run[], seed: number, choice: Cho
   ];
 }
 
-function signalPicture(signal: Signal, index: number, runs: readonly Run[]): SignalPicture {
+function signalView(signal: Signal, index: number, runs: readonly Run[]): SignalView {
   const value = runs.at(-1)?.state.signal(index) ?? signal.is;
   return {
     label: signal.label,
@@ -195,7 +191,7 @@ function signalPicture(signal: Signal, index: number, runs: readonly Run[]): Sig
   };
 }
 
-function impactPicture(impact: Impact, index: number, runs: readonly Run[]): ImpactPicture {
+function impactView(impact: Impact, index: number, runs: readonly Run[]): ImpactView {
   const now = runs.at(-1)?.state;
   return {
     label: impact.label,
@@ -206,7 +202,7 @@ function impactPicture(impact: Impact, index: number, runs: readonly Run[]): Imp
   };
 }
 
-function feedOf(run: Run): FeedPicture[] {
+function feedOf(run: Run): FeedEntry[] {
   const messages = delivered(run).map(({ message, html }) => {
     const person = run.scenario.people[message.person];
     return {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Choice, Outcome, Scenario } from '../scenario/scenario.ts';
 import { clone, initial, isOffered, type State, step } from './state.ts';
 
-export type Refusal = 'run-over' | 'not-offered';
+export type RunRefusal = 'run-over' | 'not-offered';
 
 export type Run = {
   readonly scenario: Scenario;
@@ -21,7 +21,7 @@ export function start(scenario: Scenario): Run {
 }
 
 /** The run after a decision; refused, and unchanged, if the run is over or the choice is not offered now. */
-export function decide(run: Run, choice: Choice): Result<Run, Refusal> {
+export function decide(run: Run, choice: Choice): Result<Run, RunRefusal> {
   if (run.outcome !== null) return fail('run-over');
   if (run.scenario.choices[choice.index] !== choice || !isOffered(run.state, choice)) return fail('not-offered');
   const state = clone(run.state);
@@ -30,7 +30,7 @@ export function decide(run: Run, choice: Choice): Result<Run, Refusal> {
 }
 
 /** The run that a list of full choice names gives. */
-export function replay(scenario: Scenario, names: readonly string[]): Result<Run, Refusal | 'unknown-choice'> {
+export function replay(scenario: Scenario, names: readonly string[]): Result<Run, RunRefusal | 'unknown-choice'> {
   const byName = new Map(scenario.choices.map((choice) => [choice.name, choice]));
   let run = start(scenario);
   for (const name of names) {

@@ -1,7 +1,7 @@
 /** Chance from a seed: the same seed gives the same numbers, orders and tokens on every machine. */
 
 /** A generator of numbers in [0, 1). Mulberry32: small, fast, and even enough for shuffles and simulated plays. */
-export function generator(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = mix(seed >>> 0, Math.floor(seed / 2 ** 32) >>> 0);
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -13,7 +13,7 @@ export function generator(seed: number): () => number {
 
 /** A copy in an order that depends on the seed alone. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const random = generator(seed);
+  const random = seededRandom(seed);
   const ranked = items.map((item) => ({ item, rank: random() }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
 }

@@ -3,11 +3,11 @@ import { valueAt } from '../scenario/signals.ts';
 import type { Run } from './run.ts';
 
 /** Minutes since the start, and the value in the signal's or impact's own unit. */
-export type Point = { readonly minute: number; readonly value: number };
+export type HistoryPoint = { readonly minute: number; readonly value: number };
 
 /** The value at every minute from 0 to now, without the points that a straight line passes anyway. `runs` as `history` gives it. */
-export function signalHistory(runs: readonly Run[], index: number): Point[] {
-  const points: Point[] = [];
+export function signalHistory(runs: readonly Run[], index: number): HistoryPoint[] {
+  const points: HistoryPoint[] = [];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i];
     if (!run) continue;
@@ -18,7 +18,7 @@ export function signalHistory(runs: readonly Run[], index: number): Point[] {
 }
 
 /** What had added up at each boundary. */
-export function impactHistory(runs: readonly Run[], index: number): Point[] {
+export function impactHistory(runs: readonly Run[], index: number): HistoryPoint[] {
   return corners(runs.map((run) => ({ minute: run.state.minutes, value: run.state.impact(index) / 1000 })));
 }
 
@@ -28,7 +28,7 @@ function signalAt(run: Run, index: number, minute: number): number {
   return signal && course ? valueAt(signal, course, minute) / 1000 : 0;
 }
 
-function corners(points: readonly Point[]): Point[] {
+function corners(points: readonly HistoryPoint[]): HistoryPoint[] {
   return points.filter((point, i) => {
     const before = points[i - 1];
     const after = points[i + 1];
@@ -36,6 +36,6 @@ function corners(points: readonly Point[]): Point[] {
   });
 }
 
-function isBetween(a: Point, b: Point, c: Point): boolean {
+function isBetween(a: HistoryPoint, b: HistoryPoint, c: HistoryPoint): boolean {
   return Math.abs((b.value - a.value) * (c.minute - b.minute) - (c.value - b.value) * (b.minute - a.minute)) < 1e-9;
 }

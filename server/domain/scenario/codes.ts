@@ -98,6 +98,6 @@ export const STATE_CODES = {
   'too-many-words': warning('over 180 words stand at one boundary'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-export const CODES: Readonly<Record<Code, Meaning>> = { ...STATIC_CODES, ...STATE_CODES };
+export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES };
 
-export type Code = keyof typeof STATIC_CODES | keyof typeof STATE_CODES;
+export type ScenarioCode = keyof typeof STATIC_CODES | keyof typeof STATE_CODES;

@@ -1,12 +1,12 @@
 /** Checks across the sections of a scenario that need no states: `at` cycles, `after`, and what nothing reads (§12). */
 
 import type { Reporter } from '../authoring/reporter.ts';
-import type { Code } from './codes.ts';
+import type { ScenarioCode } from './codes.ts';
 import type { Parsed } from './parse.ts';
 import { proseText } from './prose.ts';
 import type { Choice, Scene } from './scenario.ts';
 
-export function checkScenario(parsed: Parsed, reporter: Reporter<Code>): void {
+export function checkScenario(parsed: Parsed, reporter: Reporter<ScenarioCode>): void {
   checkAtCycles(parsed.scenes, reporter);
   checkAfter(parsed, reporter);
   checkSummary(parsed, reporter);
@@ -15,7 +15,7 @@ export function checkScenario(parsed: Parsed, reporter: Reporter<Code>): void {
 }
 
 /** Each scene has at most one `at`, so a walk along them meets each cycle once. */
-function checkAtCycles(scenes: readonly Scene[], reporter: Reporter<Code>): void {
+function checkAtCycles(scenes: readonly Scene[], reporter: Reporter<ScenarioCode>): void {
   const walkOf = new Map<number, number>();
   for (const start of scenes) {
     let here: Scene | undefined = start;
@@ -29,7 +29,7 @@ function checkAtCycles(scenes: readonly Scene[], reporter: Reporter<Code>): void
   }
 }
 
-function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter<Code>): void {
+function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter<ScenarioCode>): void {
   const cycle: Scene[] = [];
   for (let here: Scene | undefined = first; here?.at && !cycle.includes(here); here = scenes[here.at.target]) cycle.push(here);
   const line = Math.max(...cycle.map(({ at }) => at?.line ?? 0));
@@ -38,7 +38,7 @@ function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter<
 }
 
 /** At most one among a scene's own choices and those at any time; reported on the later one. */
-function checkAfter({ scenes, anyTime }: Parsed, reporter: Reporter<Code>): void {
+function checkAfter({ scenes, anyTime }: Parsed, reporter: Reporter<ScenarioCode>): void {
   const timed = anyTime.filter(isTimed);
   const reported = new Set<Choice>();
   const report = (later: Choice, earlier: Choice) => {
@@ -61,7 +61,7 @@ function isTimed({ after }: Choice): boolean {
 }
 
 /** A summary that says what a lesson says gives it away before the run. */
-function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<Code>): void {
+function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<ScenarioCode>): void {
   const said = new Set(runsOf(head.summary));
   // Few words of a lesson begin a run of the summary: only those are looked at closer.
   const openers = new Set([...said].map((run) => run.slice(0, run.indexOf(' '))));
@@ -84,7 +84,7 @@ function runsOf(text: string, openers?: ReadonlySet<string>): readonly string[] 
   return starts.map((start) => words.slice(start, start + 5).join(' '));
 }
 
-function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter<Code>): void {
+function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter<ScenarioCode>): void {
   const effects = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap((choice) => choice.effects);
   const set = new Set(
     effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),

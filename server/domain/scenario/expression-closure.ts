@@ -1,8 +1,8 @@
 /** Expression trees as closures over integers: evaluated millions of times by the solver, so they allocate nothing. */
-import type { Node, Reading, Thousandths } from './scenario.ts';
+import type { ExpressionInput, Node, Thousandths } from './scenario.ts';
 
-type Bool = (at: Reading) => boolean;
-type Num = (at: Reading) => Thousandths;
+type Bool = (at: ExpressionInput) => boolean;
+type Num = (at: ExpressionInput) => Thousandths;
 type Pair = { readonly left: Node; readonly right: Node };
 
 /** `node` must be of type bool, as the checker of expressions has made sure. */

@@ -31,7 +31,7 @@ export function celOf(source: string): string | WordFault {
   for (WORD.lastIndex = 0; WORD.lastIndex < source.length; ) {
     const at = WORD.lastIndex;
     const word = WORD.exec(source)?.[0];
-    const fault = word === undefined ? strange(source.slice(at)) : storageErrorOf(word, before, open);
+    const fault = word === undefined ? strange(source.slice(at)) : faultOf(word, before, open);
     if (fault) return fault;
     if (word?.trim()) before = word;
     words.push(/^\d/.test(word ?? '') ? literal(word ?? '') : (word ?? ''));
@@ -39,7 +39,7 @@ export function celOf(source: string): string | WordFault {
   return words.join('');
 }
 
-function storageErrorOf(word: string, before: string, open: number[]): WordFault | null {
+function faultOf(word: string, before: string, open: number[]): WordFault | null {
   if (/^\d/.test(word)) return literalFault(word);
   if (word === '(') {
     if (/^[A-Za-z_]/.test(before)) return { code: 'unsupported-expression', message: `expressions call no functions, saw “${before}(”` };

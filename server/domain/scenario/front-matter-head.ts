@@ -1,17 +1,17 @@
 /** The head of a scenario: what its front matter means (SCENARIO-FORMAT §2). */
-import type { Entry } from '../authoring/front-matter.ts';
+import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { firstSentence } from '../authoring/sentence.ts';
 import { suggest } from '../authoring/suggest.ts';
-import type { Code } from './codes.ts';
+import type { ScenarioCode } from './codes.ts';
 import { readImpact, readSignal } from './front-matter-signals.ts';
-import { durationOf, type Fields, textOf } from './front-matter-values.ts';
+import { durationOf, type ScenarioFields, textOf } from './front-matter-values.ts';
 import { type Context, declare, type Name, type NameKind } from './names.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, SKILLS, type Skill } from './scenario.ts';
 
 /** `skills` is null where they could not be read. */
-export type Head = Pick<
+export type ScenarioHead = Pick<
   Scenario,
   'title' | 'summary' | 'severity' | 'role' | 'start' | 'limit' | 'difficulty' | 'tags' | 'signals' | 'impacts' | 'flags' | 'people'
 > & {
@@ -23,10 +23,10 @@ const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'sk
 const OPTIONAL = ['limit', 'difficulty', 'tags', 'signals', 'impact', 'flags', 'people'];
 const WHOLE = 'the front matter';
 const MOST_FLAGS = 24;
-type Declared = { readonly name: Name; readonly entry: Entry };
+type Declared = { readonly name: Name; readonly entry: YamlEntry };
 
-export function readHead(entries: readonly Entry[] | null, reporter: Reporter<Code>): { head: Head; context: Context } {
-  const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
+export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
+  const fields: ScenarioFields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
   const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set() };
   if (entries) checkAllKeys(fields, REQUIRED, OPTIONAL, WHOLE);
@@ -34,7 +34,7 @@ export function readHead(entries: readonly Entry[] | null, reporter: Reporter<Co
   return { head: headOf(context, fields, declared), context };
 }
 
-function headOf(context: Context, fields: Fields, declared: readonly Declared[]): Head {
+function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[]): ScenarioHead {
   const of = (kind: NameKind) => declared.filter(({ name }) => name.kind === kind);
   wordOf(fields, field(fields, 'format'), ['1']);
   return {
@@ -56,7 +56,7 @@ function headOf(context: Context, fields: Fields, declared: readonly Declared[])
 }
 
 /** In file order, so that of two equal names the later one is reported. */
-function declareAll(fields: Fields, all: Map<string, Name>): readonly Declared[] {
+function declareAll(fields: ScenarioFields, all: Map<string, Name>): readonly Declared[] {
   const found: Declared[] = [];
   const counts = { signal: 0, impact: 0, flag: 0, person: 0 };
   for (const entry of fields.entries) {
@@ -77,7 +77,7 @@ function kindOf(key: string): NameKind | null {
   return Object.hasOwn(kinds, key) ? (kinds[key] ?? null) : null;
 }
 
-function declarations(fields: Fields, entry: Entry, kind: NameKind): readonly Entry[] {
+function declarations(fields: ScenarioFields, entry: YamlEntry, kind: NameKind): readonly YamlEntry[] {
   if (kind !== 'flag') return mapOf(fields, entry, `names of ${entry.key} with what they are`);
   const flags = itemsOf(fields, entry, 'names') ?? [];
   const over = flags[MOST_FLAGS];
@@ -85,7 +85,7 @@ function declarations(fields: Fields, entry: Entry, kind: NameKind): readonly En
   return flags.map((value) => ({ key: value.text, line: value.line, value }));
 }
 
-function limited(fields: Fields, key: string, most: number): string {
+function limited(fields: ScenarioFields, key: string, most: number): string {
   const entry = field(fields, key);
   const text = textOf(fields, entry);
   const length = text === null ? 0 : [...text].length;
@@ -93,7 +93,7 @@ function limited(fields: Fields, key: string, most: number): string {
   return text ?? '';
 }
 
-function readSummary(fields: Fields): string {
+function readSummary(fields: ScenarioFields): string {
   const text = limited(fields, 'summary', 200);
   const entry = field(fields, 'summary');
   if (entry && firstSentence(text) !== text) out(fields.reporter, entry, 'one sentence', 'more than one');
@@ -101,7 +101,7 @@ function readSummary(fields: Fields): string {
 }
 
 /** Minutes after midnight. */
-function readStart(fields: Fields): number {
+function readStart(fields: ScenarioFields): number {
   const entry = field(fields, 'start');
   const text = textOf(fields, entry);
   if (!entry || text === null) return 0;
@@ -110,7 +110,7 @@ function readStart(fields: Fields): number {
   return out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`) ?? 0;
 }
 
-function readSkills(fields: Fields): readonly Skill[] | null {
+function readSkills(fields: ScenarioFields): readonly Skill[] | null {
   const entry = field(fields, 'skills');
   const items = itemsOf(fields, entry, 'skills');
   if (!entry || !items) return null;
@@ -126,7 +126,7 @@ function readSkills(fields: Fields): readonly Skill[] | null {
   return found.size === items.length ? [...found] : null;
 }
 
-function readTags(fields: Fields): readonly string[] {
+function readTags(fields: ScenarioFields): readonly string[] {
   const entry = field(fields, 'tags');
   const tags = (itemsOf(fields, entry, 'words') ?? []).map(({ text }) => text);
   const phrase = tags.find((tag) => /\s/.test(tag));
@@ -136,7 +136,7 @@ function readTags(fields: Fields): readonly string[] {
   return tags;
 }
 
-function readPerson(fields: Fields, entry: Entry): Person {
+function readPerson(fields: ScenarioFields, entry: YamlEntry): Person {
   const text = textOf(fields, entry);
   const match = /^([^,]*[^,\s])\s*,\s*(\S.*)$/s.exec(text ?? '');
   if (text !== null && !match) out(fields.reporter, entry, 'a name, a comma and a role, as in “Maria, payments lead”', `“${text}”`);

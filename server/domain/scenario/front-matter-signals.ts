@@ -1,16 +1,16 @@
 /** Signals (SCENARIO-FORMAT §3) and impacts (§4) from the front matter. */
 
-import type { Entry } from '../authoring/front-matter.ts';
+import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
 import { readCondition } from './expression.ts';
-import { type Fields, quantityOf, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
+import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
 import type { Context } from './names.ts';
 import { LARGEST, type Quantity, readDecimal } from './quantity.ts';
 import type { Drift, Impact, Notation, Signal, Thousandths } from './scenario.ts';
 
 /** Always a signal, with stand-ins for what was reported, so that its uses are not reported too. */
-export function readSignal(fields: Fields, entry: Entry): Signal {
-  const own: Fields = { ...fields, line: entry.line, entries: mapOf(fields, entry, 'keys of a signal in braces') };
+export function readSignal(fields: ScenarioFields, entry: YamlEntry): Signal {
+  const own: ScenarioFields = { ...fields, line: entry.line, entries: mapOf(fields, entry, 'keys of a signal in braces') };
   const owner = `the signal “${entry.key}”`;
   const { reporter } = fields;
   if (entry.value.kind === 'map') checkKeys(own, ['label', 'is', 'good', 'drift', 'min', 'max'], owner);
@@ -34,8 +34,8 @@ export function readSignal(fields: Fields, entry: Entry): Signal {
   };
 }
 
-export function readImpact(context: Context, fields: Fields, entry: Entry): Impact {
-  const own: Fields = { ...fields, line: entry.line, entries: mapOf(fields, entry, 'keys of an impact in braces') };
+export function readImpact(context: Context, fields: ScenarioFields, entry: YamlEntry): Impact {
+  const own: ScenarioFields = { ...fields, line: entry.line, entries: mapOf(fields, entry, 'keys of an impact in braces') };
   const owner = `the impact “${entry.key}”`;
   if (entry.value.kind === 'map') checkKeys(own, ['label', 'adds', 'while', 'costs'], owner);
   const addsEntry = entry.value.kind === 'map' ? required(own, 'adds', owner) : undefined;
@@ -55,12 +55,12 @@ export function readImpact(context: Context, fields: Fields, entry: Entry): Impa
   };
 }
 
-function amount(own: Fields, entry: Entry | undefined, like: Notation | null): Quantity | null {
+function amount(own: ScenarioFields, entry: YamlEntry | undefined, like: Notation | null): Quantity | null {
   const text = textOf(own, entry);
   return entry && text !== null ? quantityOf(own.reporter, entry.value.line, text, like) : null;
 }
 
-function readGood(own: Fields, entry: Entry | undefined, is: Quantity): Signal['good'] {
+function readGood(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Signal['good'] {
   const text = textOf(own, entry);
   if (!entry || text === null) return null;
   const match = /^(below|above)\s+(.*)$/s.exec(text);
@@ -69,7 +69,7 @@ function readGood(own: Fields, entry: Entry | undefined, is: Quantity): Signal['
   return than && { side: match[1] === 'below' ? 'below' : 'above', than: than.value, text };
 }
 
-function readDrift(own: Fields, entry: Entry | undefined, is: Quantity): Drift | null {
+function readDrift(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Drift | null {
   const text = textOf(own, entry);
   if (!entry || text === null) return null;
   const match = /^([+-])([^+-].*?)\s+a\s+minute\s+to\s+(.*)$/s.exec(text);
@@ -83,7 +83,7 @@ function readDrift(own: Fields, entry: Entry | undefined, is: Quantity): Drift |
   return null;
 }
 
-function readAdds(own: Fields, entry: Entry, text: string): Quantity | null {
+function readAdds(own: ScenarioFields, entry: YamlEntry, text: string): Quantity | null {
   const match = /^(.*\S)\s+a\s+minute$/s.exec(text);
   if (!match) return out(own.reporter, entry, 'a rate as in “$2,000 a minute”', `“${text}”`);
   const adds = quantityOf(own.reporter, entry.value.line, match[1] ?? '', null);
@@ -94,7 +94,7 @@ function readAdds(own: Fields, entry: Entry, text: string): Quantity | null {
 }
 
 /** Thousandths of a point that one minute costs. */
-function readCosts(own: Fields, entry: Entry | undefined, adds: Quantity): Thousandths {
+function readCosts(own: ScenarioFields, entry: YamlEntry | undefined, adds: Quantity): Thousandths {
   const text = textOf(own, entry);
   if (!entry || text === null) return 0;
   const match = /^(\d{1,10}(?:\.\d{1,20})?)\s+points?\s+per\s+(.*)$/s.exec(text);
@@ -113,7 +113,7 @@ function readCosts(own: Fields, entry: Entry | undefined, adds: Quantity): Thous
   return per.value > 0 ? perMinute(own, entry, adds, points, per) : (out(own.reporter, entry, 'a quantity above 0', `“${text}”`) ?? 0);
 }
 
-function perMinute(own: Fields, entry: Entry, adds: Quantity, points: Thousandths, per: Quantity): Thousandths {
+function perMinute(own: ScenarioFields, entry: YamlEntry, adds: Quantity, points: Thousandths, per: Quantity): Thousandths {
   // Both factors may be near 10^12: their product is exact only as a big integer.
   const product = BigInt(adds.value) * BigInt(points);
   const divisor = BigInt(per.value);

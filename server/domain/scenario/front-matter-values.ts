@@ -1,15 +1,15 @@
 /** Reads single values of a scenario's front matter, each reported once where it is out of form. */
-import type { Entry } from '../authoring/front-matter.ts';
-import { type Fields as AnyFields, textOf as anyText, out } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/front-matter.ts';
+import { textOf as anyText, type FrontMatterFields, out } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
-import type { Code } from './codes.ts';
+import type { ScenarioCode } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit } from './quantity.ts';
 import type { Notation } from './scenario.ts';
 
-export type Fields = AnyFields<Reporter<Code>>;
+export type ScenarioFields = FrontMatterFields<Reporter<ScenarioCode>>;
 
 /** Text that is not empty and holds no slot; null where there is none, reported if it is out of form. */
-export function textOf(fields: Fields, entry: Entry | undefined): string | null {
+export function textOf(fields: ScenarioFields, entry: YamlEntry | undefined): string | null {
   const text = anyText(fields, entry);
   if (!entry || !text?.includes('{{')) return text;
   fields.reporter.report('misplaced-slot', entry.value.line, `“${entry.key}” cannot hold {{…}}`);
@@ -17,7 +17,7 @@ export function textOf(fields: Fields, entry: Entry | undefined): string | null 
 }
 
 /** Minutes. */
-export function durationOf(fields: Fields, entry: Entry | undefined, most: number, said: string): number | null {
+export function durationOf(fields: ScenarioFields, entry: YamlEntry | undefined, most: number, said: string): number | null {
   const text = textOf(fields, entry);
   if (!entry || text === null) return null;
   const minutes = readDuration(text);
@@ -28,7 +28,7 @@ export function durationOf(fields: Fields, entry: Entry | undefined, most: numbe
 export const UNREAD_NOTATION: Notation = { unit: '', place: 'after', spaced: false, decimals: 0 };
 
 /** A quantity in the unit of `like`, if that is given. */
-export function quantityOf(reporter: Reporter<Code>, line: number, text: string, like: Notation | null): Quantity | null {
+export function quantityOf(reporter: Reporter<ScenarioCode>, line: number, text: string, like: Notation | null): Quantity | null {
   const found = readQuantity(text);
   if (typeof found === 'string') return reportQuantity(reporter, line, text, found);
   if (!like || like === UNREAD_NOTATION || sameUnit(found.notation, like)) return found;
@@ -37,7 +37,7 @@ export function quantityOf(reporter: Reporter<Code>, line: number, text: string,
   return null;
 }
 
-function reportQuantity(reporter: Reporter<Code>, line: number, text: string, fault: QuantityFault): null {
+function reportQuantity(reporter: Reporter<ScenarioCode>, line: number, text: string, fault: QuantityFault): null {
   const seen = `saw “${text.trim().slice(0, 80)}”`;
   if (fault === 'precision') reporter.report('too-precise', line, `expected at most three decimals, ${seen}`);
   else if (fault === 'size') reporter.report('too-large', line, `expected a number of at most 100,000,000,000, ${seen}`);

@@ -1,7 +1,7 @@
 /** Headings as the places that links lead to: their ids, and what may not stand in them (SCENARIO-FORMAT §1). */
 
 import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
-import { type Block, type Heading, type Inlines, plain } from '../markdown.ts';
+import { type Heading, type Inlines, type MarkdownBlock, plain } from '../markdown.ts';
 import { checkEmoji } from './label.ts';
 import type { Context } from './names.ts';
 import { inlineHtml } from './prose.ts';
@@ -21,7 +21,7 @@ export function anchorOf(heading: Heading, nested = false): Anchor {
 }
 
 /** Every heading of the file, however deep it stands; what is wrong with one by itself is reported. */
-export function anchorsOf(context: Context, blocks: readonly Block[], nested = false): readonly Anchor[] {
+export function anchorsOf(context: Context, blocks: readonly MarkdownBlock[], nested = false): readonly Anchor[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'heading') return checkedHeading(context, block, nested) ? [anchorOf(block, nested)] : [];
     if (block.kind === 'quote') return anchorsOf(context, block.of, true);

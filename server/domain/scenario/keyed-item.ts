@@ -1,7 +1,7 @@
 /** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
 
 import { suggest } from '../authoring/suggest.ts';
-import type { Block, Inline, Inlines, Item } from '../markdown.ts';
+import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';
@@ -11,7 +11,7 @@ export type KeyedItem = {
   readonly line: number;
   /** The value on the key's own paragraph, and the blocks below it. */
   readonly value: Inlines;
-  readonly below: readonly Block[];
+  readonly below: readonly MarkdownBlock[];
 };
 
 /** A value as written: text, then at most one code span. */

@@ -1,7 +1,7 @@
 /** The names of a scenario: signals, impacts, flags and people, which share one space (SCENARIO-FORMAT §2). */
 import type { Reporter } from '../authoring/reporter.ts';
 import { suggest } from '../authoring/suggest.ts';
-import type { Code } from './codes.ts';
+import type { ScenarioCode } from './codes.ts';
 
 export type NameKind = 'signal' | 'impact' | 'flag' | 'person';
 export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
@@ -21,13 +21,13 @@ const RESERVED = new Set(
 /** What the parts of a parse share: what is declared, what was read so far, and where problems go. */
 export type Context = {
   readonly names: Names;
-  readonly reporter: Reporter<Code>;
+  readonly reporter: Reporter<ScenarioCode>;
   /** Flags and signals that something reads or shows. */
   readonly read: Set<Name>;
 };
 
 /** Adds a declared name, or says what is wrong with it. A name out of form is still declared, so that its uses are not reported too. */
-export function declare(all: Map<string, Name>, reporter: Reporter<Code>, name: Name): void {
+export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>, name: Name): void {
   const earlier = all.get(name.name);
   if (earlier) {
     const where = `it is ${article(earlier.kind)} on line ${earlier.line}`;
@@ -45,7 +45,7 @@ export function declare(all: Map<string, Name>, reporter: Reporter<Code>, name: 
 /** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
 export function reportName(
   names: Names,
-  reporter: Reporter<Code>,
+  reporter: Reporter<ScenarioCode>,
   line: number,
   seen: string,
   wanted: readonly [NameKind, ...NameKind[]],

@@ -2,7 +2,7 @@
 
 import { checkListDepth } from '../authoring/limits.ts';
 import { checkTitles, opensPart, opensSection } from '../authoring/titles.ts';
-import type { Block, Heading } from '../markdown.ts';
+import type { Heading, MarkdownBlock } from '../markdown.ts';
 import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
 import type { Context } from './names.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';
@@ -11,14 +11,14 @@ export type RawSection = {
   readonly kind: 'scene' | 'at-any-time' | 'channel';
   readonly id: string;
   readonly heading: Heading;
-  readonly blocks: Block[];
+  readonly blocks: MarkdownBlock[];
 };
-export type Sections = { readonly intro: readonly Block[]; readonly all: readonly RawSection[] };
+export type Sections = { readonly intro: readonly MarkdownBlock[]; readonly all: readonly RawSection[] };
 
 const SPECIAL: Readonly<Record<string, 'at-any-time' | 'channel'>> = { 'At any time': AT_ANY_TIME, Channel: CHANNEL };
 const MOST_SCENES = 200;
 
-export function cutSections(context: Context, blocks: readonly Block[]): Sections {
+export function cutSections(context: Context, blocks: readonly MarkdownBlock[]): Sections {
   const first = blocks.findIndex(opensSection);
   const head = first === -1 ? blocks : blocks.slice(0, first);
   const rest = first === -1 ? [] : blocks.slice(first);
@@ -32,7 +32,7 @@ export function cutSections(context: Context, blocks: readonly Block[]): Section
   return { intro, all };
 }
 
-function sectionsOf(context: Context, blocks: readonly Block[]): readonly RawSection[] {
+function sectionsOf(context: Context, blocks: readonly MarkdownBlock[]): readonly RawSection[] {
   const found: RawSection[] = [];
   for (const block of blocks) {
     if (opensSection(block)) found.push(opened(block));

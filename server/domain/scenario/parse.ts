@@ -3,8 +3,8 @@ import { readBody } from '../authoring/body.ts';
 import { readFrontMatter } from '../authoring/front-matter.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { onlyList, readChannel } from './channel.ts';
-import type { Code } from './codes.ts';
-import { type Head, readHead } from './front-matter-head.ts';
+import type { ScenarioCode } from './codes.ts';
+import { readHead, type ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 import { cutSections, type RawSection } from './parse-sections.ts';
 import type { Choice, Message, Prose, Scene } from './scenario.ts';
@@ -13,7 +13,7 @@ import { AT_ANY_TIME, type Section } from './section.ts';
 
 /** What was read, with stand-ins where a problem was reported. */
 export type Parsed = {
-  readonly head: Head;
+  readonly head: ScenarioHead;
   readonly context: Context;
   readonly intro: Prose;
   readonly scenes: readonly Scene[];
@@ -22,7 +22,7 @@ export type Parsed = {
 };
 
 /** `source` has LF line ends and no BOM. */
-export function parse(source: string, reporter: Reporter<Code>): Parsed | null {
+export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed | null {
   const { entries, body, bodyLine } = readFrontMatter(source, reporter);
   const { head, context } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);

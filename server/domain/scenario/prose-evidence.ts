@@ -1,15 +1,15 @@
 /** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
 
-import { gap, put, putText, type Writer } from '../authoring/prose-writer.ts';
-import { escaped } from '../entities.ts';
-import type { Code } from '../markdown.ts';
+import { gap, type ProseWriter, put, putText } from '../authoring/prose-writer.ts';
+import { escaped } from '../html.ts';
+import type { CodeBlock } from '../markdown.ts';
 
 type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
 
 /** More marks than these point at nothing any more; it also bounds the search. */
 const MOST_HOT = 20;
 
-export function putEvidence(writer: Writer, code: Code): void {
+export function putEvidence(writer: ProseWriter, code: CodeBlock): void {
   const { caption, source, hot } = evidenceOf(code.info);
   put(writer, '<figure class="evidence">');
   if (caption) putCaption(writer, caption, source);
@@ -29,7 +29,7 @@ function evidenceOf(info: string): Evidence {
   return { caption: first.replace(/^\S+\s*/, ''), source, hot: hot.slice(0, MOST_HOT) };
 }
 
-function putCaption(writer: Writer, caption: string, source: string): void {
+function putCaption(writer: ProseWriter, caption: string, source: string): void {
   put(writer, '<figcaption><span>');
   putText(writer, caption);
   put(writer, '</span><span>');
@@ -39,7 +39,7 @@ function putCaption(writer: Writer, caption: string, source: string): void {
   gap(writer);
 }
 
-function putMarked(writer: Writer, text: string, hot: readonly string[]): void {
+function putMarked(writer: ProseWriter, text: string, hot: readonly string[]): void {
   // Split by a pattern with one group, every second part is a mark.
   text.split(markPattern(hot)).forEach((part, index) => {
     if (index % 2 === 1) put(writer, '<b class="hot">');

@@ -3,18 +3,18 @@
 import { packed } from '../authoring/packing.ts';
 import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
-import { type Inline, type Item, isBlank, type List, type Block as MarkdownBlock, plain, type Quote, type Table } from '../markdown.ts';
+import { type Inline, type Item, isBlank, type List, type MarkdownBlock, type MarkdownTable, plain, type Quote } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import { putEvidence } from './prose-evidence.ts';
-import type { Block, Prose } from './scenario.ts';
+import type { Prose, ProseBlock } from './scenario.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
 export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean };
 
 export function readProse(context: Context, blocks: readonly MarkdownBlock[], place: ProsePlace): Prose {
-  const found: Block[] = [];
+  const found: ProseBlock[] = [];
   let writer = writerOf(context, place.slots);
   const close = () => {
     if (writer.pieces.length + writer.html.length > 0) found.push(blockOf(writer, null));
@@ -52,7 +52,7 @@ function opensWithIf(quote: Quote): boolean {
   return after.find((inline) => !isBlank(inline))?.kind === 'code' || plain(after).includes(':');
 }
 
-function ifQuote(context: Context, quote: Quote): Block | null {
+function ifQuote(context: Context, quote: Quote): ProseBlock | null {
   const [first, ...rest] = quote.of;
   const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
   const [code, colon, ...said] = after.filter((inline, index) => index > 0 || !isBlank(inline));
@@ -138,7 +138,7 @@ function putItem(writer: SlotWriter, item: Item): void {
 }
 
 /** Wide tables scroll by themselves, by keyboard too. */
-function putTable(writer: SlotWriter, table: Table): void {
+function putTable(writer: SlotWriter, table: MarkdownTable): void {
   put(writer, '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>');
   table.rows.forEach((row, index) => {
     put(writer, index === 0 ? '<thead><tr>' : index === 1 ? '<tbody><tr>' : '<tr>');

@@ -1,27 +1,27 @@
 /** Prose as it reads in a state: blocks whose condition holds, with the values filled in (format §6). */
-import { escaped } from '../entities.ts';
+import { escaped } from '../html.ts';
 import { clockAt, show } from './quantity.ts';
-import type { Block, Prose, Reading, Scenario, Slot } from './scenario.ts';
+import type { ExpressionInput, Prose, ProseBlock, Scenario, Slot } from './scenario.ts';
 
 /** Safe HTML. */
-export function fill(scenario: Scenario, prose: Prose | null, at: Reading): string {
+export function renderProse(scenario: Scenario, prose: Prose | null, at: ExpressionInput): string {
   if (prose === null) return '';
   let html = '';
-  for (const block of prose) if (isShown(block, at)) html += fillBlock(scenario, block, at);
+  for (const block of prose) if (isShown(block, at)) html += renderBlock(scenario, block, at);
   return html;
 }
 
-export function isShown(block: Block, at: Reading): boolean {
+export function isShown(block: ProseBlock, at: ExpressionInput): boolean {
   return block.when === null || block.when.holds(at);
 }
 
-function fillBlock(scenario: Scenario, block: Block, at: Reading): string {
+function renderBlock(scenario: Scenario, block: ProseBlock, at: ExpressionInput): string {
   let html = '';
   for (const piece of block.pieces) html += typeof piece === 'string' ? piece : value(scenario, piece, at);
   return html;
 }
 
-function value(scenario: Scenario, slot: Slot, at: Reading): string {
+function value(scenario: Scenario, slot: Slot, at: ExpressionInput): string {
   switch (slot.kind) {
     case 'clock':
       return clockAt(scenario.start, at.minutes);

@@ -40,7 +40,7 @@ export type Node =
   | { readonly kind: 'and' | 'or' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'add' | 'sub'; readonly left: Node; readonly right: Node };
 
 /** What an expression may ask of a state. `minutes` is in whole minutes; the rest in thousandths; flags are a bit set. */
-export type Reading = {
+export type ExpressionInput = {
   readonly minutes: number;
   readonly flags: number;
   signal(index: number): Thousandths;
@@ -54,7 +54,7 @@ export type Condition = {
   readonly node: Node;
   /** Whether `minutes` stands in it. */
   readonly readsClock: boolean;
-  readonly holds: (at: Reading) => boolean;
+  readonly holds: (at: ExpressionInput) => boolean;
 };
 
 export type Slot =
@@ -63,7 +63,7 @@ export type Slot =
   | { readonly kind: 'impact'; readonly impact: number };
 
 /** A run of prepared, safe HTML with the places where a value is filled in; shown only while `when` holds. */
-export type Block = {
+export type ProseBlock = {
   readonly when: Condition | null;
   /** HTML strings and slots, in order. HTML is escaped and from an allow-list. */
   readonly pieces: readonly (string | Slot)[];
@@ -71,7 +71,7 @@ export type Block = {
   readonly words: number;
 };
 
-export type Prose = readonly Block[];
+export type Prose = readonly ProseBlock[];
 
 export type Points = { readonly skill: Skill; readonly points: Thousandths };
 

@@ -2,7 +2,7 @@
 
 import { packed } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
-import { type Block, type Item, isBlank, type List, plain } from '../markdown.ts';
+import { type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
@@ -18,7 +18,7 @@ import { reportTarget, type Section } from './section.ts';
 const KEYS = ['ends', 'at', 'scores'];
 const MOST_CHOICES = 12;
 
-type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly Block[] };
+type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly MarkdownBlock[] };
 
 /** `first` is the index of the scene's first choice. */
 export function readScene(section: Section, raw: RawSection, first: number): Scene {
@@ -82,8 +82,8 @@ function ownerHint(key: string): string | undefined {
   return CHOICE_KEYS.includes(key) ? 'Keys of a choice are indented below it.' : undefined;
 }
 
-function partsOf(section: Section, blocks: readonly Block[]): Parts {
-  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as Block[] };
+function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Parts {
+  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
@@ -94,7 +94,12 @@ function partsOf(section: Section, blocks: readonly Block[]): Parts {
   return parts;
 }
 
-function placeList(section: Section, parts: { keys: KeyedItem[]; choices: Item[]; prose: Block[] }, list: List, isFirst: boolean): void {
+function placeList(
+  section: Section,
+  parts: { keys: KeyedItem[]; choices: Item[]; prose: MarkdownBlock[] },
+  list: List,
+  isFirst: boolean,
+): void {
   const choices = holdsChoices(list);
   if (list.start !== null) {
     if (choices || (isFirst && list.items.some(isSceneKey))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
@@ -124,7 +129,7 @@ function isSceneKey(item: Item): boolean {
   return KEYS.includes(keyedItem(item)?.key ?? '');
 }
 
-function quotesChoices(blocks: readonly Block[]): boolean {
+function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
   return blocks.some((block) => {
     if (block.kind === 'quote') return quotesChoices(block.of);
     return block.kind === 'list' && (holdsChoices(block) || block.items.some((item) => quotesChoices(item.of)));
@@ -132,7 +137,7 @@ function quotesChoices(blocks: readonly Block[]): boolean {
 }
 
 /** The prose before the first section: nobody is offered a choice there. */
-export function introProse(context: Context, blocks: readonly Block[]): Prose {
+export function introProse(context: Context, blocks: readonly MarkdownBlock[]): Prose {
   const prose = blocks.filter((block) => {
     if (block.kind === 'list' && holdsChoices(block))
       context.reporter.report(

@@ -1,7 +1,7 @@
 /** A section while it is read: what its choices may refer to. */
 
 import { suggest } from '../authoring/suggest.ts';
-import type { Head } from './front-matter-head.ts';
+import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 
 export const AT_ANY_TIME = 'at-any-time';
@@ -9,7 +9,7 @@ export const CHANNEL = 'channel';
 
 export type Section = {
   readonly context: Context;
-  readonly head: Head;
+  readonly head: ScenarioHead;
   /** The scene's id, or `at-any-time`. */
   readonly id: string;
   /** The scene's index; null at any time. */

@@ -1,16 +1,16 @@
 /** Writes inline Markdown of a scenario: safe HTML, with slots for the values that a run fills in. */
 
 import { packed } from '../authoring/packing.ts';
-import { type Dialect, type Link, putText, type Words, type Writer } from '../authoring/prose-writer.ts';
+import { type Dialect, type Link, type ProseWriter, putText, type Words } from '../authoring/prose-writer.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { decoded } from '../entities.ts';
-import type { Code } from './codes.ts';
+import type { ScenarioCode } from './codes.ts';
 import { type Context, reportName } from './names.ts';
-import type { Block, Condition, Slot } from './scenario.ts';
+import type { Condition, ProseBlock, Slot } from './scenario.ts';
 
 /** `html` is what came since the last slot; in `text` a slot is one character. */
-export type SlotWriter = Writer & {
-  readonly reporter: Reporter<Code>;
+export type SlotWriter = ProseWriter & {
+  readonly reporter: Reporter<ScenarioCode>;
   readonly context: Context;
   /** Whether `{{name}}` may stand here. */
   readonly slots: boolean;
@@ -24,7 +24,7 @@ export function writerOf(context: Context, slots: boolean): SlotWriter {
   return { context, reporter: context.reporter, slots, pieces: [], html: [], text: '', dialect: SLOTS };
 }
 
-export function blockOf(writer: SlotWriter, when: Condition | null): Block {
+export function blockOf(writer: SlotWriter, when: Condition | null): ProseBlock {
   return { when, pieces: piecesOf(writer), words: writer.text.split(/\s+/).filter(Boolean).length };
 }
 

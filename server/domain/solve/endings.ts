@@ -2,16 +2,16 @@
 import { initial, offered, type State, step } from '../run/state.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { representatives } from './interchangeable-choices.ts';
-import { after, groundOf } from './search.ts';
+import { after, searchSpaceOf } from './search.ts';
 
 /** A test of the states that lists of choices lead to; what it learns of one serves the next. */
 export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean {
-  const ground = groundOf(scenario);
+  const space = searchSpaceOf(scenario);
   const known = new Map<string, boolean>();
   return (path) => reaches(stateAt(scenario, path));
 
   function reaches(root: State): boolean {
-    const found = known.get(ground.keyOf(root));
+    const found = known.get(space.keyOf(root));
     if (found !== undefined) return found;
     const stack: Frame[] = [frameOf(root)];
     for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -22,7 +22,7 @@ export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean
         continue;
       }
       const child = after(top.state, choice);
-      const verdict = child.outcome !== null ? child.outcome !== 'stuck' : known.get(ground.keyOf(child));
+      const verdict = child.outcome !== null ? child.outcome !== 'stuck' : known.get(space.keyOf(child));
       if (verdict === undefined) stack.push(frameOf(child));
       else if (verdict) {
         for (const frame of stack) known.set(frame.key, true);
@@ -33,7 +33,7 @@ export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean
   }
 
   function frameOf(state: State): Frame {
-    return { state, key: ground.keyOf(state), choices: representatives(offered(state), ground.twins), at: 0 };
+    return { state, key: space.keyOf(state), choices: representatives(offered(state), space.interchangeable), at: 0 };
   }
 }
 

@@ -1,14 +1,14 @@
 /**
- * Twins: look-ups that the rest of a play cannot tell apart but by their points. By exchange, a best play takes the dearest
- * of them first and a worst play the cheapest, so a search need not try their other orders and subsets; and at random each
- * of them is as likely as the other.
+ * Interchangeable choices: look-ups that the rest of a play cannot tell apart but by their points. By exchange, a best play
+ * takes the dearest of them first and a worst play the cheapest, so a search need not try their other orders and subsets; and
+ * at random each of them is as likely as the other.
  */
 import type { Choice, Effect, Scenario, Score } from '../scenario/scenario.ts';
 import { type Live, matters } from './liveness.ts';
 import { addAll, noReads, type Reads } from './reads.ts';
 
-export type Twins = {
-  /** By choice index: the number of its group, or −1 for a choice without twins. */
+export type Interchangeable = {
+  /** By choice index: the number of its group, or −1 for a choice that is like no other. */
   readonly group: readonly number[];
   /** By choice index: points less constant impact costs, in thousandths. */
   readonly worth: readonly number[];
@@ -18,49 +18,49 @@ export type Twins = {
   readonly areFew: boolean;
 };
 
-export const NO_TWINS: Twins = { group: [], worth: [], mean: [], areFew: true };
+export const NONE_INTERCHANGEABLE: Interchangeable = { group: [], worth: [], mean: [], areFew: true };
 
 /** `cut` says that some play may reach the limit, so that every minute matters everywhere. */
-export function twinsOf(scenario: Scenario, live: readonly Live[], cut: boolean): Twins {
+export function interchangeableChoices(scenario: Scenario, live: readonly Live[], cut: boolean): Interchangeable {
   const always = scenario.impacts.reduce((sum, impact) => sum + (impact.when === null ? impact.costs : 0), 0);
   const everywhere = union(live);
   const signatures = scenario.choices.map((choice) => {
     const at = choice.section === null ? everywhere : (live[choice.section] ?? everywhere);
-    return canBeTwin(choice) ? signatureOf(choice, at, !cut && at.timeless) : null;
+    return canBeInterchangeable(choice) ? signatureOf(choice, at, !cut && at.timeless) : null;
   });
   const worth = scenario.choices.map((choice) => certainPoints(choice) - always * choice.takes);
   const groups = grouped(signatures, worth);
   return { worth, ...groups, areFew: areFew(scenario, groups.group) };
 }
 
-/** Of what is offered: the first of each group of twins, and all that have none. */
-export function representatives(offered: readonly Choice[], twins: Twins): readonly Choice[] {
-  return reduced(offered, twins, [() => false]);
+/** Of what is offered: the first of each group, and all that are in none. */
+export function representatives(offered: readonly Choice[], interchangeable: Interchangeable): readonly Choice[] {
+  return reduced(offered, interchangeable, [() => false]);
 }
 
-/** Of what is offered: of each group of twins the dearest for a best play, the cheapest for a worst one; and all that have none. */
-export function extremes(offered: readonly Choice[], twins: Twins, aim: 'best' | 'worst' | 'both'): readonly Choice[] {
-  const worth = (choice: Choice) => twins.worth[choice.index] ?? 0;
-  // Twins may differ in their minutes, and the best line breaks ties by them.
+/** Of what is offered: of each group the dearest for a best play, the cheapest for a worst one; and all that are in none. */
+export function extremes(offered: readonly Choice[], interchangeable: Interchangeable, aim: 'best' | 'worst' | 'both'): readonly Choice[] {
+  const worth = (choice: Choice) => interchangeable.worth[choice.index] ?? 0;
+  // Choices of a group may differ in their minutes, and the best line breaks ties by them.
   const dearer = (choice: Choice, than: Choice) =>
     worth(choice) > worth(than) || (worth(choice) === worth(than) && choice.takes < than.takes);
   const cheaper = (choice: Choice, than: Choice) => worth(choice) < worth(than);
-  return reduced(offered, twins, aim === 'best' ? [dearer] : aim === 'worst' ? [cheaper] : [dearer, cheaper]);
+  return reduced(offered, interchangeable, aim === 'best' ? [dearer] : aim === 'worst' ? [cheaper] : [dearer, cheaper]);
 }
 
 type Preference = (choice: Choice, than: Choice) => boolean;
 
-function reduced(offered: readonly Choice[], twins: Twins, preferences: readonly Preference[]): readonly Choice[] {
-  if (twins.mean.length === 0) return offered;
+function reduced(offered: readonly Choice[], interchangeable: Interchangeable, preferences: readonly Preference[]): readonly Choice[] {
+  if (interchangeable.mean.length === 0) return offered;
   const kept = new Set<Choice>();
-  for (const prefers of preferences) for (const choice of preferred(offered, twins, prefers)) kept.add(choice);
-  return offered.filter((choice) => (twins.group[choice.index] ?? -1) < 0 || kept.has(choice));
+  for (const prefers of preferences) for (const choice of preferred(offered, interchangeable, prefers)) kept.add(choice);
+  return offered.filter((choice) => (interchangeable.group[choice.index] ?? -1) < 0 || kept.has(choice));
 }
 
-function preferred(offered: readonly Choice[], twins: Twins, prefers: Preference): Iterable<Choice> {
+function preferred(offered: readonly Choice[], interchangeable: Interchangeable, prefers: Preference): Iterable<Choice> {
   const chosen = new Map<number, Choice>();
   for (const choice of offered) {
-    const group = twins.group[choice.index] ?? -1;
+    const group = interchangeable.group[choice.index] ?? -1;
     if (group < 0) continue;
     const known = chosen.get(group);
     if (!known || prefers(choice, known)) chosen.set(group, choice);
@@ -68,10 +68,10 @@ function preferred(offered: readonly Choice[], twins: Twins, prefers: Preference
   return chosen.values();
 }
 
-/** How many of what is offered are a choice or a twin of it. */
-export function countAlike(offered: readonly Choice[], twins: Twins, choice: Choice): number {
-  const group = twins.group[choice.index] ?? -1;
-  return group < 0 ? 1 : offered.filter((one) => twins.group[one.index] === group).length;
+/** How many of what is offered are a choice or of its group. */
+export function countAlike(offered: readonly Choice[], interchangeable: Interchangeable, choice: Choice): number {
+  const group = interchangeable.group[choice.index] ?? -1;
+  return group < 0 ? 1 : offered.filter((one) => interchangeable.group[one.index] === group).length;
 }
 
 function union(live: readonly Live[]): Reads & { timeless: boolean } {
@@ -80,7 +80,7 @@ function union(live: readonly Live[]): Reads & { timeless: boolean } {
   return { ...reads, timeless: live.every((one) => one.timeless) };
 }
 
-function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Pick<Twins, 'group' | 'mean'> {
+function grouped(signatures: readonly (string | null)[], worth: readonly number[]): Pick<Interchangeable, 'group' | 'mean'> {
   const members = new Map<string, number[]>();
   signatures.forEach((signature, index) => {
     if (signature !== null) members.set(signature, [...(members.get(signature) ?? []), index]);
@@ -110,7 +110,7 @@ function areFew(scenario: Scenario, group: readonly number[]): boolean {
 /** Two searches cost twice one; a group of three is worth about as much. */
 const MOST_EXCESS = 2.5;
 
-function canBeTwin(choice: Choice): boolean {
+function canBeInterchangeable(choice: Choice): boolean {
   return choice.target === null && choice.again === 1;
 }
 

@@ -1,37 +1,37 @@
 /** The search behind the solver: exact values of states, found backward from the ends, each distinct future once. */
 import { clone, initial, offered, type State, step } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
-import { extremes, type Twins, twinsOf } from './interchangeable-choices.ts';
+import { extremes, type Interchangeable, interchangeableChoices } from './interchangeable-choices.ts';
 import { type Live, livenessOf } from './liveness.ts';
 import type { Reads } from './reads.ts';
-import { keyOf, limitMatters } from './state-key.ts';
+import { limitMatters, stateKey } from './state-key.ts';
 
 /** What is still to be won from a state, and the shortest way there: fewest decisions, then fewest minutes; and the least one may win. */
-export type Value = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number; readonly least: Thousandths };
+export type StateValue = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number; readonly least: Thousandths };
 
-export type Search = {
+export type StateSearch = {
   /** Exact value of a state; null past the limit of states. Remembers every state it meets. */
-  value(state: State): Value | null;
+  value(state: State): StateValue | null;
   /** How many states it knows. */
   size(): number;
 };
 
 /** What the reductions know of a scenario: made once, shared by all that explore it. */
-export type Ground = {
+export type SearchSpace = {
   readonly scenario: Scenario;
-  readonly twins: Twins;
+  readonly interchangeable: Interchangeable;
   keyOf(state: State): string;
 };
 
 /** `shown`: what the page's text reads, if states that differ in it alone are to be told apart. */
-export function groundOf(scenario: Scenario, shown?: Reads): Ground {
+export function searchSpaceOf(scenario: Scenario, shown?: Reads): SearchSpace {
   const live = livenessOf(scenario, shown);
   const liveAt = (state: State) => live[state.scene] as Live;
   const start = initial(scenario);
   return {
     scenario,
-    twins: twinsOf(scenario, live, limitMatters(start, liveAt(start))),
-    keyOf: (state) => keyOf(state, liveAt(state)),
+    interchangeable: interchangeableChoices(scenario, live, limitMatters(start, liveAt(start))),
+    keyOf: (state) => stateKey(state, liveAt(state)),
   };
 }
 
@@ -39,12 +39,12 @@ export function groundOf(scenario: Scenario, shown?: Reads): Ground {
 export type Aim = 'best' | 'worst' | 'both';
 
 /** `keep` leaves out choices that a play must not take. */
-export function searchFor(ground: Ground, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): Search {
-  const known = new Map<string, Value>();
+export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): StateSearch {
+  const known = new Map<string, StateValue>();
 
   return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER) };
 
-  function explore(root: State): Value | null {
+  function explore(root: State): StateValue | null {
     const rootFrame = frameOf(root);
     const found = known.get(rootFrame.key);
     if (found) return found;
@@ -76,12 +76,12 @@ export function searchFor(ground: Ground, aim: Aim, maxStates: number, keep?: (c
 
   function opened(frame: Frame): Frame {
     const open = keep ? offered(frame.state).filter(keep) : offered(frame.state);
-    frame.choices = extremes(open, ground.twins, aim);
+    frame.choices = extremes(open, space.interchangeable, aim);
     return frame;
   }
 
   function frameOf(state: State): Frame {
-    return { state, key: state.outcome === null ? ground.keyOf(state) : '', choices: [], at: 0, pending: null, value: null };
+    return { state, key: state.outcome === null ? space.keyOf(state) : '', choices: [], at: 0, pending: null, value: null };
   }
 }
 
@@ -93,18 +93,18 @@ export function after(state: State, choice: Choice): State {
 }
 
 /** The value of a choice, given the state after it and that state's value. */
-export function onward(state: State, choice: Choice, child: State, value: Value): Value {
+export function onward(state: State, choice: Choice, child: State, value: StateValue): StateValue {
   const gain = child.raw - state.raw;
   return { raw: gain + value.raw, decisions: value.decisions + 1, minutes: value.minutes + choice.takes, least: gain + value.least };
 }
 
 /** Whether a value is the better one: more raw; then fewer decisions, then fewer minutes to it. */
-export function isBetter(value: Value, than: Value): boolean {
+export function isBetter(value: StateValue, than: StateValue): boolean {
   if (value.raw !== than.raw) return value.raw > than.raw;
   return (value.decisions - than.decisions || value.minutes - than.minutes) < 0;
 }
 
-function joined(first: Value | null, second: Value): Value {
+function joined(first: StateValue | null, second: StateValue): StateValue {
   if (first === null) return second;
   const better = isBetter(second, first) ? second : first;
   const least = Math.min(first.least, second.least);
@@ -118,9 +118,9 @@ type Frame = {
   at: number;
   /** The child that is being explored. */
   pending: Frame | null;
-  value: Value | null;
+  value: StateValue | null;
 };
 
-const OVER: Value = { raw: 0, decisions: 0, minutes: 0, least: 0 };
+const OVER: StateValue = { raw: 0, decisions: 0, minutes: 0, least: 0 };
 /** Where every choice was left out by `keep`: no play goes on, so no value may be drawn from here. */
-const NOTHING: Value = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0, least: 0 };
+const NOTHING: StateValue = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0, least: 0 };

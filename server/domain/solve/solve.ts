@@ -4,7 +4,7 @@ import { initial, offered, type State } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
 import { randomPlays } from './random.ts';
 import { type Ratio, ratio } from './ratio.ts';
-import { after, type Ground, groundOf, isBetter, onward, type Search, searchFor, type Value } from './search.ts';
+import { after, isBetter, onward, type SearchSpace, type StateSearch, type StateValue, searchFor, searchSpaceOf } from './search.ts';
 
 /** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
 export const MAX_STATES = 2_000_000;
@@ -15,7 +15,7 @@ const RANDOM_PLAYS = 10_000;
 export type Solution = {
   readonly scenario: Scenario;
   /** What the reductions know of it, for those who explore further. */
-  readonly ground: Ground;
+  readonly space: SearchSpace;
   readonly best: Thousandths;
   readonly worst: Thousandths;
   /** How many states the search for the best distinguished. */
@@ -32,14 +32,14 @@ export type Solution = {
 
 /** Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
 export function solve(scenario: Scenario, maxStates = MAX_STATES): Result<Solution, 'not-proven' | 'best-is-worst'> {
-  const ground = groundOf(scenario);
+  const space = searchSpaceOf(scenario);
   const start = initial(scenario);
-  const greatest = searchFor(ground, ground.twins.areFew ? 'both' : 'best', maxStates);
+  const greatest = searchFor(space, space.interchangeable.areFew ? 'both' : 'best', maxStates);
   const best = greatest.value(start);
-  const worst = ground.twins.areFew ? best : searchFor(ground, 'worst', maxStates).value(start);
+  const worst = space.interchangeable.areFew ? best : searchFor(space, 'worst', maxStates).value(start);
   if (!best || !worst) return fail('not-proven');
   if (best.raw === worst.least) return fail('best-is-worst');
-  return ok(solutionOf(ground, greatest, start.raw + best.raw, start.raw + worst.least));
+  return ok(solutionOf(space, greatest, start.raw + best.raw, start.raw + worst.least));
 }
 
 /** The score of a finished run: 0 … 100, exact. */
@@ -76,9 +76,9 @@ function share(solution: Solution, raw: Thousandths): Ratio {
   return ratio(100 * raw, solution.best - solution.worst);
 }
 
-function solutionOf(ground: Ground, search: Search, best: Thousandths, worst: Thousandths): Solution {
+function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, worst: Thousandths): Solution {
   let raws: readonly Thousandths[] | null = null;
-  return { scenario: ground.scenario, ground, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
+  return { scenario: space.scenario, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
 
   function value(state: State): Thousandths {
     return known(state).raw;
@@ -88,13 +88,13 @@ function solutionOf(ground: Ground, search: Search, best: Thousandths, worst: Th
     return worthOf(state, choice).raw;
   }
 
-  function worthOf(state: State, choice: Choice): Value {
+  function worthOf(state: State, choice: Choice): StateValue {
     const child = after(state, choice);
     return onward(state, choice, child, known(child));
   }
 
   function bestChoice(state: State): Choice | null {
-    let best = null as { readonly choice: Choice; readonly value: Value } | null;
+    let best = null as { readonly choice: Choice; readonly value: StateValue } | null;
     for (const choice of offered(state)) {
       const value = worthOf(state, choice);
       if (best === null || isBetter(value, best.value)) best = { choice, value };
@@ -103,13 +103,13 @@ function solutionOf(ground: Ground, search: Search, best: Thousandths, worst: Th
   }
 
   function randomRaws(): readonly Thousandths[] {
-    raws ??= randomPlays(ground.scenario, RANDOM_PLAYS, 1);
+    raws ??= randomPlays(space.scenario, RANDOM_PLAYS, 1);
     return raws;
   }
 
-  function known(state: State): Value {
+  function known(state: State): StateValue {
     const value = search.value(state);
-    if (!value) throw new Error(`${ground.scenario.file}: more states than a solution may have`);
+    if (!value) throw new Error(`${space.scenario.file}: more states than a solution may have`);
     return value;
   }
 }

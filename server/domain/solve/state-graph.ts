@@ -3,10 +3,10 @@ import { clone, initial, type Listener, offered, type State, step } from '../run
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { canEnd } from './endings.ts';
 import { representatives } from './interchangeable-choices.ts';
-import type { Ground } from './search.ts';
+import type { SearchSpace } from './search.ts';
 
 /** A state worth telling an author of: its scene, and a shortest list of full choice names that leads there. */
-export type Place = { readonly scene: number; readonly path: readonly string[] };
+export type ReachedState = { readonly scene: number; readonly path: readonly string[] };
 
 export type StateGraph = {
   readonly states: number;
@@ -18,36 +18,36 @@ export type StateGraph = {
   /** Indexes of choices whose `when` is false in some open state of their section. */
   readonly withheld: ReadonlySet<number>;
   /** States in which nothing is offered, one a scene. */
-  readonly stuck: readonly Place[];
+  readonly stuck: readonly ReachedState[];
   /** Where a play first cannot reach an ending any more, `limit` lifted; one a scene. */
-  readonly traps: readonly Place[];
+  readonly traps: readonly ReachedState[];
 };
 
 /** Sees every open state with what it offers; given to those who look for more. */
 export type Visitor = (state: State, open: readonly Choice[], path: () => readonly string[]) => void;
 
 /** Null past `maxStates` states. */
-export function explore(ground: Ground, maxStates: number, visit?: Visitor): StateGraph | null {
-  const survey = surveyOf(ground.scenario);
+export function exploreStates(space: SearchSpace, maxStates: number, visit?: Visitor): StateGraph | null {
+  const survey = surveyOf(space.scenario);
   const nodes: Node[] = [];
   const known = new Map<string, number>();
   const queue: (State | null)[] = [];
   const listener: Listener = { entering: (scene) => survey.entered.add(scene) };
-  arrive(initial(ground.scenario, listener), null, null);
+  arrive(initial(space.scenario, listener), null, null);
   for (let at = 0; at < nodes.length; at++) {
     if (nodes.length > maxStates) return null;
     expand(at, queue[at] as State);
     // A state is needed once; its node stays.
     queue[at] = null;
   }
-  return { ...survey, states: nodes.length, traps: trapsOf(ground.scenario, nodes) };
+  return { ...survey, states: nodes.length, traps: trapsOf(space.scenario, nodes) };
 
   function expand(at: number, state: State): void {
     const node = nodes[at] as Node;
     const open = offered(state);
     survey.see(state, open);
     visit?.(state, open, () => pathTo(node));
-    for (const choice of representatives(open, ground.twins)) {
+    for (const choice of representatives(open, space.interchangeable)) {
       const next = clone(state);
       step(next, choice, listener);
       arrive(next, node, choice);
@@ -61,7 +61,7 @@ export function explore(ground: Ground, maxStates: number, visit?: Visitor): Sta
       if (parent && state.outcome !== 'stuck' && state.outcome !== 'out of time') parent.ends = true;
       return;
     }
-    const key = ground.keyOf(state);
+    const key = space.keyOf(state);
     const index = known.get(key) ?? nodes.length;
     if (index === nodes.length) {
       known.set(key, index);
@@ -76,7 +76,7 @@ type Node = { readonly scene: number; readonly parent: Node | null; readonly cho
 
 function surveyOf(scenario: Scenario) {
   const [entered, rested, seen, withheld] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
-  const stuck: Place[] = [];
+  const stuck: ReachedState[] = [];
   return {
     entered,
     rested,
@@ -95,7 +95,7 @@ function surveyOf(scenario: Scenario) {
 }
 
 /** Entries into the states from which no ending is reached: those that a good state (or the start) leads to. */
-function trapsOf(scenario: Scenario, nodes: readonly Node[]): Place[] {
+function trapsOf(scenario: Scenario, nodes: readonly Node[]): ReachedState[] {
   const good = new Set<Node>();
   const waiting = nodes.filter((node) => node.ends);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -106,7 +106,7 @@ function trapsOf(scenario: Scenario, nodes: readonly Node[]): Place[] {
   const escapes = canEnd({ ...scenario, limit: Number.POSITIVE_INFINITY });
   const trapped = new Set(nodes.filter((node) => !good.has(node) && !escapes(pathTo(node))));
   const entries = [...trapped].filter((node) => node.parent === null || node.from.some((from) => !trapped.has(from)));
-  const first = new Map<number, Place>();
+  const first = new Map<number, ReachedState>();
   for (const node of entries) if (!first.has(node.scene)) first.set(node.scene, { scene: node.scene, path: pathTo(node) });
   return [...first.values()];
 }

@@ -5,7 +5,7 @@ import { type Course, settled, settlesAt, valueAt } from '../scenario/signals.ts
 import type { Live } from './liveness.ts';
 
 /** The key of an open state, given what is live in its scene. */
-export function keyOf(state: State, live: Live): string {
+export function stateKey(state: State, live: Live): string {
   const flags = state.flags & live.flags;
   // One flat string of code units: a map finds it faster than one put together from pieces.
   const words: number[] = [state.scene, flags >>> 12, flags & 0xfff];

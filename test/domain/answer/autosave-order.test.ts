@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Arriving, judge, type Standing, type Verdict } from '../../../server/domain/answer/autosave-order.ts';
+import { autosaveOrder, type IncomingSave, type SaveOrder, type StoredRevision } from '../../../server/domain/answer/autosave-order.ts';
 
-const STORED: Standing = { id: 'own', revision: 5, tab: 'here', sent: 7 };
+const STORED: StoredRevision = { id: 'own', revision: 5, tab: 'here', sent: 7 };
 
-function verdict(arriving: Partial<Arriving>, isSame = false, stored: Standing | null = STORED): Verdict {
-  return judge({ answerId: 'own', revision: 4, tab: 'elsewhere', sent: 1, ...arriving }, stored, isSame);
+function verdict(arriving: Partial<IncomingSave>, isSame = false, stored: StoredRevision | null = STORED): SaveOrder {
+  return autosaveOrder({ answerId: 'own', revision: 4, tab: 'elsewhere', sent: 1, ...arriving }, stored, isSame);
 }
 
 describe('a draft that arrives', () => {
@@ -26,7 +26,7 @@ describe('a draft that arrives', () => {
 
   it('is never late from a page that cannot count', () => {
     expect(verdict({ tab: 'here', sent: 0 })).toBe('conflict');
-    expect(judge({ answerId: 'own', revision: 4, tab: '', sent: 3 }, { ...STORED, tab: '' }, false)).toBe('conflict');
+    expect(autosaveOrder({ answerId: 'own', revision: 4, tab: '', sent: 3 }, { ...STORED, tab: '' }, false)).toBe('conflict');
   });
 
   it('is the same where another page stored this very text', () => {

@@ -3,10 +3,10 @@
 import { decide, type Run, replay, start } from '../../../server/domain/run/run.ts';
 import { offered } from '../../../server/domain/run/state.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { playRobot, ROBOTS } from '../../../server/domain/solve/baseline-players.ts';
+import { BASELINE_PLAYERS, playBaseline } from '../../../server/domain/solve/baseline-players.ts';
 import { expectedRaw } from '../../../server/domain/solve/random.ts';
 import type { Ratio } from '../../../server/domain/solve/ratio.ts';
-import type { Ground } from '../../../server/domain/solve/search.ts';
+import type { SearchSpace } from '../../../server/domain/solve/search.ts';
 import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../../../server/domain/solve/solve.ts';
 import { type Fraction, fraction, nearest, sum } from './fraction.ts';
 import { type Move, type Oracle, type Place, robotRaw } from './oracle.ts';
@@ -24,15 +24,15 @@ export function agreeOnSolution(oracle: Oracle, solution: Solution): void {
   same('raw of the best line', run.ok && run.value.outcome !== null ? run.value.state.raw : null, oracle.best);
 }
 
-export function agreeOnRandomPlay(oracle: Oracle, ground: Ground): void {
-  const seen = expectedRaw(ground, 1_000_000) ?? Number.NaN;
+export function agreeOnRandomPlay(oracle: Oracle, space: SearchSpace): void {
+  const seen = expectedRaw(space, 1_000_000) ?? Number.NaN;
   const wanted = nearest(oracle.expected);
   if (!(Math.abs(seen - wanted) <= 1e-9 * Math.max(1000, Math.abs(wanted)))) same('expected raw of random play', seen, wanted);
 }
 
 export function agreeOnRobots(oracle: Oracle): void {
-  for (const robot of ROBOTS) {
-    const { state, path } = playRobot(oracle.scenario, robot);
+  for (const robot of BASELINE_PLAYERS) {
+    const { state, path } = playBaseline(oracle.scenario, robot);
     same(`raw of the robot ${robot}`, state.raw, robotRaw(oracle, robot));
     const run = replay(oracle.scenario, path);
     same(`raw of the path of the robot ${robot}`, run.ok ? run.value.state.raw : run.error, state.raw);

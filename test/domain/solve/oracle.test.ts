@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { groundOf } from '../../../server/domain/solve/search.ts';
+import { searchSpaceOf } from '../../../server/domain/solve/search.ts';
 import { solve } from '../../../server/domain/solve/solve.ts';
 import { agreeEverywhere, agreeOnPlay, agreeOnRandomPlay, agreeOnRobots, agreeOnSolution, same } from './agreement.ts';
 import { type Oracle, oracleOf, TooLarge } from './oracle.ts';
 import { picker } from './picker.ts';
 import { randomScenario } from './random-scenario.ts';
-import { agreeOnAtlas } from './state-graph-agreement.ts';
+import { agreeOnStateGraph } from './state-graph-agreement.ts';
 
 // About one in twenty is too large for plain search and is passed over; at least 2,000 must be compared.
 const RUNS = Number(process.env.FC_RUNS ?? 2250);
@@ -44,9 +44,9 @@ describe('On random scenarios', () => {
     const solved = solve(scenario);
     same('whether it is solved', solved.ok ? 'solved' : solved.error, oracle.best === oracle.worst ? 'best-is-worst' : 'solved');
     const solution = solved.ok ? solved.value : null;
-    const ground = groundOf(scenario);
+    const space = searchSpaceOf(scenario);
     if (solution) agreeOnSolution(oracle, solution);
-    agreeOnRandomPlay(oracle, ground);
+    agreeOnRandomPlay(oracle, space);
     agreeOnRobots(oracle);
     const pick = picker(seed);
     for (let play = 0; play < PLAYS; play++) agreeOnPlay(oracle, solution, pick);
@@ -54,15 +54,15 @@ describe('On random scenarios', () => {
     countFeatures(oracle);
     count('states are merged', solution !== null && solution.states < oracle.places.filter(({ outcome }) => outcome === null).length);
     count(
-      'twins',
-      ground.twins.group.some((group) => group >= 0),
+      'interchangeable choices',
+      space.interchangeable.group.some((group) => group >= 0),
     );
     agreeAround(oracle);
   }
 
   function agreeAround(oracle: Oracle): void {
     try {
-      const graph = agreeOnAtlas(oracle, groundOf(oracle.scenario), 50_000);
+      const graph = agreeOnStateGraph(oracle, searchSpaceOf(oracle.scenario), 50_000);
       count('traps', graph.traps.length > 0);
       count('stuck', graph.stuck.length > 0);
     } catch (error) {

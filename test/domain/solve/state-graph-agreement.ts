@@ -1,13 +1,13 @@
 /** Holds the graph against the oracle: what is entered, offered and withheld, where plays are stuck and where they are trapped. */
 
-import type { Ground } from '../../../server/domain/solve/search.ts';
-import { explore, type Place as Found, type StateGraph } from '../../../server/domain/solve/state-graph.ts';
+import type { SearchSpace } from '../../../server/domain/solve/search.ts';
+import { exploreStates, type ReachedState as Found, type StateGraph } from '../../../server/domain/solve/state-graph.ts';
 import { same } from './agreement.ts';
 import { distances, type Oracle, type Place, trapTest, withheldBy } from './oracle.ts';
 
 /** What was found, for those who count. */
-export function agreeOnAtlas(oracle: Oracle, ground: Ground, maxStates: number): StateGraph {
-  const graph = explore(ground, maxStates);
+export function agreeOnStateGraph(oracle: Oracle, space: SearchSpace, maxStates: number): StateGraph {
+  const graph = exploreStates(space, maxStates);
   if (!graph) throw new Error('the graph is not finished');
   const { scenario, places } = oracle;
   same(

@@ -4,7 +4,7 @@ import { check } from '../../../server/domain/check/check.ts';
 import { decide, start } from '../../../server/domain/run/run.ts';
 import { initial, offered } from '../../../server/domain/run/state.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { playRobot, ROBOTS } from '../../../server/domain/solve/baseline-players.ts';
+import { BASELINE_PLAYERS, playBaseline } from '../../../server/domain/solve/baseline-players.ts';
 import { expectedRaw } from '../../../server/domain/solve/random.ts';
 import { fixed } from '../../../server/domain/solve/ratio.ts';
 import { bestLine, lossInRaw, lossOf, type Solution, scoreOf, solve } from '../../../server/domain/solve/solve.ts';
@@ -39,13 +39,13 @@ describe('The worked example of the format', () => {
   });
 
   it('gives the robots 100 for the first, 100 for the quickest and 93.75 for the longest', () => {
-    const scores = ROBOTS.map((robot) => [robot, fixed(scoreOf(solution, playRobot(solution.scenario, robot).state), 2)]);
+    const scores = BASELINE_PLAYERS.map((robot) => [robot, fixed(scoreOf(solution, playBaseline(solution.scenario, robot).state), 2)]);
     expect(Object.fromEntries(scores)).toMatchObject({ first: '100.00', quickest: '100.00', longest: '93.75' });
   });
 
   it('expects 58.07 of random play, as plain search does', () => {
     const score = (raw: number) => ((raw - solution.worst) * 100) / (solution.best - solution.worst);
-    expect(score(expectedRaw(solution.ground, 1_000_000) ?? Number.NaN).toFixed(2)).toBe('58.07');
+    expect(score(expectedRaw(solution.space, 1_000_000) ?? Number.NaN).toFixed(2)).toBe('58.07');
     const { top, bottom } = oracleOf(solution.scenario, 10_000)?.expected ?? fraction(0n);
     expect(score(Number(top) / Number(bottom)).toFixed(2)).toBe('58.07');
   });

@@ -1,7 +1,7 @@
 /** One pair of hands did it all: by hand, at night, with nobody asked. */
 import { type Draft, type Hit, hits, isDenied, marksOf, passagesBut, quotedWords, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
-import { ownActs, sharedActs } from '../ownership.ts';
+import { ownActions, sharedActions } from '../ownership.ts';
 import { cooperation, credits } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ function find(draft: Draft): readonly Found[] {
   const helped =
     cooperation(told).filter((hit) => !isPassedUp(hit)).length +
     credits(told).length +
-    sharedActs(told).filter((hit) => textAt(hit).startsWith('we')).length;
+    sharedActions(told).filter((hit) => textAt(hit).startsWith('we')).length;
   const alone = hits(told, ALONE).filter(
     (hit) => !isDenied(hit) || /^(?:nobody|no one|without|instead|did|don)/.test(hit.passage.text.slice(hit.from)),
   );
@@ -52,7 +52,7 @@ function find(draft: Draft): readonly Found[] {
         advice: 'Say whom you could have called and what you left behind so that it does not hang on you.',
       },
     ];
-  const acts = ownActs(told);
+  const acts = ownActions(told);
   const byHand = hits(told, BY_HAND);
   if (draft.scaffold.id !== 'star' || helped > 0 || acts.length < MANY_ACTS || byHand.length === 0) return [];
   return [

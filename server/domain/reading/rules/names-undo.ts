@@ -1,6 +1,6 @@
 /** The way back is said aloud, and how long it takes or when it is taken. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
-import { undos } from '../rollback.ts';
+import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const namesUndo: Rule = {
@@ -11,7 +11,7 @@ export const namesUndo: Rule = {
 };
 
 function find(draft: Draft): readonly Found[] {
-  const ways = undos(draft).clear;
+  const ways = rollbacks(draft).clear;
   const [first] = ways;
   if (!first) return [];
   return [

@@ -1,10 +1,10 @@
 /** A change without a word on how far a mistake in it would reach. */
 
-import { reaches } from '../blast-radius.ts';
+import { blastRadius } from '../blast-radius.ts';
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { failures } from '../failure.ts';
-import { undos } from '../rollback.ts';
+import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noBlastRadius: Rule = { id: 'no-blast-radius', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
@@ -13,9 +13,9 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situ
 
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
-  if (isShown(reaches(draft), draft)) return [];
+  if (isShown(blastRadius(draft), draft)) return [];
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
-  if (scaffold.id === 'principle' && (isShown(undos(draft), draft) || isShown(failures(draft), draft))) return [];
+  if (scaffold.id === 'principle' && (isShown(rollbacks(draft), draft) || isShown(failures(draft), draft))) return [];
   return [
     {
       part: PLACE[scaffold.id],

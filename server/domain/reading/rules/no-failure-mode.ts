@@ -3,7 +3,7 @@
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { failures } from '../failure.ts';
-import { undos } from '../rollback.ts';
+import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noFailureMode: Rule = {
@@ -20,7 +20,7 @@ function find(draft: Draft): readonly Found[] {
   const failing = failures(draft);
   if (isShown(failing, draft)) return [];
   // Who tells of a way back has thought of failing; a design has to say how.
-  if (scaffold.id !== 'design' && (failing.faint.length > 0 || isShown(undos(draft), draft))) return [];
+  if (scaffold.id !== 'design' && (failing.faint.length > 0 || isShown(rollbacks(draft), draft))) return [];
   return [
     {
       part: PLACE[scaffold.id],

@@ -1,6 +1,6 @@
 /** “We” throughout, or nobody at all: what the candidate did cannot be told from what the team did. */
 import { type Draft, marksOf, type Passage, passagesOf } from '../draft.ts';
-import { namelessActs, ownActs, sharedActs } from '../ownership.ts';
+import { ownActions, passiveActions, sharedActions } from '../ownership.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noOwnPart: Rule = {
@@ -15,7 +15,7 @@ const TOLD = ['task', 'action', 'result', 'example', 'decide'];
 
 function find(draft: Draft): readonly Found[] {
   const told = passagesOf(draft, ...TOLD);
-  const [own, shared, nameless] = [ownActs(told).length, sharedActs(told), namelessActs(told)];
+  const [own, shared, nameless] = [ownActions(told).length, sharedActions(told), passiveActions(told)];
   const part = draft.scaffold.core;
   if (own === 0 && shared.length + nameless.length >= 3 && nameless.length > shared.length)
     return [

@@ -1,6 +1,6 @@
 /** An incident of which nobody outside the repair hears. */
 
-import { tellings } from '../communication.ts';
+import { communications } from '../communication.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const nobodyTold: Rule = { id: 'nobody-told', level: 'weak', applies: ({ 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'impact', situational: 'communicate', principle: 'example' } as const;
 
 function find(draft: Draft): readonly Found[] {
-  if (tellings(draft).length > 0) return [];
+  if (communications(draft).length > 0) return [];
   return [
     {
       part: PLACE[draft.scaffold.id],

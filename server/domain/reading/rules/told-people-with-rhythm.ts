@@ -1,6 +1,6 @@
 /** People were told, and knew when they would hear again. */
 
-import { rhythms } from '../communication.ts';
+import { regularUpdates } from '../communication.ts';
 import { type Draft, marksOf } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const toldPeopleWithRhythm: Rule = {
 };
 
 function find(draft: Draft): readonly Found[] {
-  const told = rhythms(draft);
+  const told = regularUpdates(draft);
   const [first] = told;
   if (!first) return [];
   return [
