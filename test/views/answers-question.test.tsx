@@ -50,14 +50,21 @@ const reading: Reading = {
   pace: '6 s at a speaking pace. Result is long.',
   findings: [
     {
-      rule: 'vague',
+      rule: 'vague-words',
       level: 'weak',
       part: 'result',
       marks: [{ part: 'result', from: 7, to: 14 }],
       seen: 'You say “quickly”.',
       advice: 'Give the time.',
     },
-    { rule: 'own', level: 'good', part: null, marks: [{ part: 'result', from: 0, to: 2 }], seen: 'You say what you did.', advice: null },
+    {
+      rule: 'own-decision',
+      level: 'good',
+      part: null,
+      marks: [{ part: 'result', from: 0, to: 2 }],
+      seen: 'You say what you did.',
+      advice: null,
+    },
   ],
   level: 2,
   levelWhy: 'It has an own part.',

@@ -1,6 +1,7 @@
 /** Figures: measured amounts, in digits or spelled out. Versions, years, error codes and names with digits are none. */
+import * as cues from './cues/figure.ts';
 import { type Hit, hits, type Passage } from './draft.ts';
-import { lexicon } from './lexicon.ts';
+import { anyOf, lexicon } from './lexicon.ts';
 import { isTool } from './tool.ts';
 
 export function figuresIn(passages: readonly Passage[]): readonly Hit[] {
@@ -13,15 +14,13 @@ export function amountsIn(passages: readonly Passage[]): readonly Hit[] {
   return figuresIn(passages).filter(({ passage, from, to }) => !/^\d{1,2}:\d\d/.test(passage.text.slice(from, to)));
 }
 
-const UNIT = '(?:%|k|m|mn|bn|b|s|ms|us|min|mins|h|hr|hrs|d|x|gb|mb|tb|kb|gib|mib|rps|qps|am|pm|pt|eur|usd|gbp|€|\\$|£)';
-const DIGITS = new RegExp(`(?<![\\p{L}\\p{N}_.#/-])[~$€£]{0,2}\\d{1,12}(?:[.,:]\\d{1,6})*(?:\\s?${UNIT})?(?![\\p{L}\\p{N}_])`, 'gu');
+const DIGITS = new RegExp(
+  `(?<![\\p{L}\\p{N}_.#/-])[~$€£]{0,2}\\d{1,12}(?:[.,:]\\d{1,6})*(?:\\s?${anyOf(cues.UNIT)})?(?![\\p{L}\\p{N}_])`,
+  'gu',
+);
 
-/** What stands before a digit that counts nothing: `exit code 137`, `sev 1`, `version 14`. */
-const LABEL =
-  /(?:^|[\s(])(?:version|v|sev|severity|tier|level|phase|step|stage|port|ticket|node|java|soc|iso|pci|code|exit|http|status|error|p|q|no|number|option|layer|priority|base|route|week|day|article|rfc|cve|window|top)$/;
-const MONTH =
-  '(?:in|since|until|of|from|late|early|mid|around|january|february|march|april|may|june|july|august|september|october|november|december)';
-const BEFORE_YEAR = new RegExp(`(?:^|[\\s(])${MONTH}$`);
+const LABEL = new RegExp(`(?:^|[\\s(])${anyOf(cues.LABEL)}$`);
+const BEFORE_YEAR = new RegExp(`(?:^|[\\s(])${anyOf(cues.BEFORE_YEAR)}$`);
 const NOT_MEASURED = /^(?:24\/7|1:1)/;
 
 function isMeasure(hit: Hit): boolean {
@@ -48,16 +47,4 @@ function isItem(before: string, text: string, from: number, after: string): bool
   return /^[.)]\s/.test(after) && (before === '' || /\n[ \t]*$/.test(text.slice(Math.max(0, from - 4), from)));
 }
 
-const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|a|an|half an|a couple of)';
-const TIME = '(?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?|quarters?|nights?)';
-const COUNTED =
-  '(?:percent|per cent|times|pages|incidents|tickets|outages|teams|squads|customers|users|repeats|orders|groups|in (?:two|three|four|five|ten)|nines)';
-const SPELLED = lexicon(
-  `${SMALL.replace('|a|an|', '|')} (?:more |full |business |working |other )?${TIME}`,
-  `(?:within|in|after|for|under|over|every|takes|took) (?:a|an|half an) ${TIME}`,
-  `${SMALL.replace('|a|an|half an|a couple of', '')} (?:more |other )?${COUNTED}`,
-  '(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million)s?',
-  '(?:a|two|half a) (?:dozen|third|thirds|fifth|tenth|quarter of)',
-  'halved|doubled|tripled|zero(?! downtime)|twice (?:a|as|the|per)|threefold|tenfold|half (?:of|the|as|a|our)|in half|by half|three quarters',
-  '(?:no|without a) (?:repeat|repeats|recurrence|recurrences)',
-);
+const SPELLED = lexicon(cues.SPELLED, cues.WORDS);

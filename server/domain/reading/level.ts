@@ -4,6 +4,7 @@ import { coreOf, type Draft, listed } from './draft.ts';
 import { ownActions } from './ownership.ts';
 import type { AnswerLevel } from './reading.ts';
 import { reasons } from './reason.ts';
+import type { RuleId } from './rule-ids.ts';
 import { speakingTime } from './speaking-time.ts';
 
 /** Something that a level asks for. */
@@ -11,7 +12,7 @@ type Criterion = {
   /** As a sentence has it. */
   readonly name: string;
   readonly due: (question: Question) => boolean;
-  readonly shown: (found: ReadonlySet<string>, draft: Draft) => boolean;
+  readonly shown: (found: ReadonlySet<RuleId>, draft: Draft) => boolean;
 };
 
 const everywhere = (): boolean => true;
@@ -86,7 +87,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
 ];
 
 /** `found` holds the ids of all rules that fired. */
-export function levelOf(draft: Draft, found: ReadonlySet<string>): { readonly level: AnswerLevel; readonly why: string } {
+export function levelOf(draft: Draft, found: ReadonlySet<RuleId>): { readonly level: AnswerLevel; readonly why: string } {
   const lacking = LEVELS.map(({ level, asks }) => ({
     level,
     missing: asks.filter(({ due, shown }) => due(draft.question) && !shown(found, draft)),
@@ -106,7 +107,7 @@ function whyFour({ question }: Draft): string {
 }
 
 /** At least a third of the time that the question has, and no more than there is. */
-function hasDepth(found: ReadonlySet<string>, { words, pace, question }: Draft): boolean {
+function hasDepth(found: ReadonlySet<RuleId>, { words, pace, question }: Draft): boolean {
   return !found.has('speaking-time') && speakingTime(words, pace) * 3 >= question.seconds;
 }
 

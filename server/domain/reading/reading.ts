@@ -1,6 +1,7 @@
 /** The reading of a draft: what the checks found, where, and what to do about it. No mark. */
 import type { Question } from '../question/question.ts';
 import type { Scaffold } from '../question/scaffold.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** What a candidate wrote, by the ids of the scaffold's parts; a part that is not there is empty. */
 export type DraftParts = Readonly<Record<string, string>>;
@@ -9,8 +10,7 @@ export type DraftParts = Readonly<Record<string, string>>;
 export type Mark = { readonly part: string; readonly from: number; readonly to: number };
 
 export type Finding = {
-  /** The rule that found it; stable, kebab-case, the name of its file. */
-  readonly rule: string;
+  readonly rule: RuleId;
   /** `weak` asks for a change, `good` says what works. */
   readonly level: 'weak' | 'good';
   /** The part that it is about; null for the whole answer. */

@@ -2,12 +2,12 @@
 import type { Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
 import type { Finding } from './reading.ts';
+import type { RuleId } from './rule-ids.ts';
 
 export type Found = Pick<Finding, 'part' | 'marks' | 'seen' | 'advice'>;
 
 export type Rule = {
-  /** The name of its file. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Finding['level'];
   readonly applies: (question: Question) => boolean;
   /** Empty where there is nothing to say. */

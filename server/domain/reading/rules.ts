@@ -1,5 +1,6 @@
-/** All rules. Of the weak ones the first is what an interviewer misses most; of the good ones, what convinces most. */
+/** All rules by their ids. An id without its rule, or a rule under the id of another, does not compile. */
 import type { Rule } from './rule.ts';
+import { RULE_IDS, type RuleId } from './rule-ids.ts';
 import { balance } from './rules/balance.ts';
 import { blame } from './rules/blame.ts';
 import { changesOthers } from './rules/changes-others.ts';
@@ -34,38 +35,41 @@ import { toldPeopleWithRhythm } from './rules/told-people-with-rhythm.ts';
 import { toolList } from './rules/tool-list.ts';
 import { vagueWords } from './rules/vague-words.ts';
 
-export const RULES: readonly Rule[] = [
-  partMissing,
-  noOwnPart,
-  nobodyTold,
+const RULE_OF: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
+  'part-missing': partMissing,
+  'no-own-part': noOwnPart,
+  'nobody-told': nobodyTold,
   blame,
-  loneHero,
-  noNumber,
-  nothingSystemic,
-  noRollback,
-  noBlastRadius,
-  noFailureMode,
-  noTradeOff,
-  noSecurity,
-  noCost,
-  toolList,
-  noPeople,
-  noReflection,
-  vagueWords,
+  'lone-hero': loneHero,
+  'no-number': noNumber,
+  'nothing-systemic': nothingSystemic,
+  'no-rollback': noRollback,
+  'no-blast-radius': noBlastRadius,
+  'no-failure-mode': noFailureMode,
+  'no-trade-off': noTradeOff,
+  'no-security': noSecurity,
+  'no-cost': noCost,
+  'tool-list': toolList,
+  'no-people': noPeople,
+  'no-reflection': noReflection,
+  'vague-words': vagueWords,
   jargon,
   balance,
-  partThin,
-  partLong,
-  speakingTime,
-  toldPeopleWithRhythm,
-  namesUndo,
-  givesNumber,
-  systemicFix,
-  changesOthers,
-  givesReason,
-  namesTradeOff,
-  creditsOthers,
+  'part-thin': partThin,
+  'part-long': partLong,
+  'speaking-time': speakingTime,
+  'told-people-with-rhythm': toldPeopleWithRhythm,
+  'names-undo': namesUndo,
+  'gives-number': givesNumber,
+  'systemic-fix': systemicFix,
+  'changes-others': changesOthers,
+  'gives-reason': givesReason,
+  'names-trade-off': namesTradeOff,
+  'credits-others': creditsOthers,
   reflects,
-  sizesImpact,
-  ownDecision,
-];
+  'sizes-impact': sizesImpact,
+  'own-decision': ownDecision,
+};
+
+/** In the order of their weight. */
+export const RULES: readonly Rule[] = RULE_IDS.map((id) => RULE_OF[id]);

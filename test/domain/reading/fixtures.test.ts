@@ -54,7 +54,7 @@ describe('the drafts', () => {
   });
 
   it('name only rules that there are', () => {
-    const known = RULES.map(({ id }) => id);
+    const known: readonly string[] = RULES.map(({ id }) => id);
     expect(LABELLED.flatMap(({ expected, absent }) => [...expected, ...absent]).filter((rule) => !known.includes(rule))).toEqual([]);
   });
 

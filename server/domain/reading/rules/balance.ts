@@ -1,9 +1,8 @@
 /** The part that carries the answer gets less than its share while another part spreads. */
 import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const balance: Rule = { id: 'balance', level: 'weak', applies: always, find };
+export const balance = { id: 'balance', level: 'weak', applies: always, find } satisfies Rule;
 
 /** Below this many words shares say nothing. */
 const LEAST_WORDS = 80;

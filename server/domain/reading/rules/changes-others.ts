@@ -1,10 +1,9 @@
 /** Others work differently since. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
 import { adoptions } from '../person.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const changesOthers: Rule = { id: 'changes-others', level: 'good', applies: always, find };
+export const changesOthers = { id: 'changes-others', level: 'good', applies: always, find } satisfies Rule;
 
 /** There others are told of as they were. */
 const BEFORE = ['situation', 'task', 'assess', 'clarify', 'constrain'];

@@ -3,12 +3,12 @@ import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
 import { credits } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const creditsOthers: Rule = {
+export const creditsOthers = {
   id: 'credits-others',
   level: 'good',
   applies: ({ scaffold }) => scaffold === 'star' || scaffold === 'principle' || scaffold === 'situational',
   find,
-};
+} satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const named = credits(passagesBut(draft, 'situation', 'reflection', 'limit'));

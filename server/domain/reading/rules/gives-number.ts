@@ -1,10 +1,9 @@
 /** A figure in the place where it convinces. */
 import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
 import { amountsIn } from '../figure.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const givesNumber: Rule = { id: 'gives-number', level: 'good', applies: always, find };
+export const givesNumber = { id: 'gives-number', level: 'good', applies: always, find } satisfies Rule;
 
 const PLACES = {
   star: ['result'],

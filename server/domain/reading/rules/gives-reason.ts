@@ -2,10 +2,9 @@
 
 import { coreOf, type Draft, type Hit, marksOf, passagesBut, sentenceOf, writtenAt } from '../draft.ts';
 import { clearReasons } from '../reason.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const givesReason: Rule = { id: 'gives-reason', level: 'good', applies: always, find };
+export const givesReason = { id: 'gives-reason', level: 'good', applies: always, find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const core = clearReasons(coreOf(draft));

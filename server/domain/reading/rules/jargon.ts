@@ -1,11 +1,10 @@
 /** Abbreviations that only one's own house knows, and that are never unfolded. */
 import { isCommon } from '../abbreviation.ts';
 import { type Draft, type Hit, marksOf, type Passage, quotedWords, writtenAt } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 import { isTool } from '../tool.ts';
 
-export const jargon: Rule = { id: 'jargon', level: 'weak', applies: always, find };
+export const jargon = { id: 'jargon', level: 'weak', applies: always, find } satisfies Rule;
 
 /** A ticket's key (`OPS-1234`), a file (`README.md`) and a variable (`MAX_POOL`) are names and not jargon. */
 const CAPITALS = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,6}s?(?![\p{L}\p{N}_]|-\d|\.\p{L}|\/)/gu;

@@ -2,11 +2,10 @@
 
 import { placesOf } from '../cue.ts';
 import { type Draft, marksOf } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 import { isWeighed, tradeOffs } from '../trade-off.ts';
 
-export const namesTradeOff: Rule = { id: 'names-trade-off', level: 'good', applies: always, find };
+export const namesTradeOff = { id: 'names-trade-off', level: 'good', applies: always, find } satisfies Rule;
 
 /** One turn of phrase may be chance; a price that is named and a second place that compares are not. */
 const LEAST_PLACES = 2;

@@ -3,12 +3,12 @@ import { type Draft, marksOf, quotedWords } from '../draft.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const namesUndo: Rule = {
+export const namesUndo = {
   id: 'names-undo',
   level: 'good',
   applies: ({ touches }) => touches.includes('change') || touches.includes('incident'),
   find,
-};
+} satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const ways = rollbacks(draft).clear;

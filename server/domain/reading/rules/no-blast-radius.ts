@@ -7,7 +7,12 @@ import { failures } from '../failure.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noBlastRadius: Rule = { id: 'no-blast-radius', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
+export const noBlastRadius = {
+  id: 'no-blast-radius',
+  level: 'weak',
+  applies: ({ touches }) => touches.includes('change'),
+  find,
+} satisfies Rule;
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situational: 'decide', principle: 'limit' } as const;
 

@@ -6,12 +6,12 @@ import { failures } from '../failure.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noFailureMode: Rule = {
+export const noFailureMode = {
   id: 'no-failure-mode',
   level: 'weak',
   applies: ({ scaffold, touches }) => touches.includes('change') && scaffold !== 'principle',
   find,
-};
+} satisfies Rule;
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'hypotheses', situational: 'decide', principle: 'limit' } as const;
 

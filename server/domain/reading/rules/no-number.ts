@@ -3,10 +3,9 @@
 import type { ScaffoldId } from '../../question/scaffold.ts';
 import { type Draft, passagesOf } from '../draft.ts';
 import { figuresIn } from '../figure.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const noNumber: Rule = { id: 'no-number', level: 'weak', applies: always, find };
+export const noNumber = { id: 'no-number', level: 'weak', applies: always, find } satisfies Rule;
 
 /** Where the figure belongs, and which one. */
 const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice: string }>> = {

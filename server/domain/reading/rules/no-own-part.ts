@@ -3,12 +3,12 @@ import { type Draft, marksOf, type Passage, passagesOf } from '../draft.ts';
 import { ownActions, passiveActions, sharedActions } from '../ownership.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noOwnPart: Rule = {
+export const noOwnPart = {
   id: 'no-own-part',
   level: 'weak',
   applies: ({ scaffold }) => scaffold !== 'design' && scaffold !== 'troubleshooting',
   find,
-};
+} satisfies Rule;
 
 /** Told in these parts; what one learned or believes is nobody's deed. */
 const TOLD = ['task', 'action', 'result', 'example', 'decide'];

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { meetings } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noPeople: Rule = { id: 'no-people', level: 'weak', applies: ({ touches }) => touches.includes('people'), find };
+export const noPeople = { id: 'no-people', level: 'weak', applies: ({ touches }) => touches.includes('people'), find } satisfies Rule;
 
 function find({ passages, scaffold }: Draft): readonly Found[] {
   if (meetings(passages).length > 0) return [];

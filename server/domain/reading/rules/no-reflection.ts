@@ -3,7 +3,7 @@ import { type Draft, passagesOf } from '../draft.ts';
 import { isUnreflected } from '../learning.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noReflection: Rule = { id: 'no-reflection', level: 'weak', applies: ({ scaffold }) => scaffold === 'star', find };
+export const noReflection = { id: 'no-reflection', level: 'weak', applies: ({ scaffold }) => scaffold === 'star', find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const [reflection] = passagesOf(draft, 'reflection');

@@ -7,7 +7,7 @@ import { failures } from '../failure.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const noRollback: Rule = { id: 'no-rollback', level: 'weak', applies: ({ touches }) => touches.includes('change'), find };
+export const noRollback = { id: 'no-rollback', level: 'weak', applies: ({ touches }) => touches.includes('change'), find } satisfies Rule;
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situational: 'decide', principle: 'limit' } as const;
 

@@ -3,12 +3,12 @@ import type { Draft } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isWeighed } from '../trade-off.ts';
 
-export const noTradeOff: Rule = {
+export const noTradeOff = {
   id: 'no-trade-off',
   level: 'weak',
   applies: ({ scaffold, screens }) => (scaffold === 'star' ? screens.includes('trade-offs') : scaffold !== 'troubleshooting'),
   find,
-};
+} satisfies Rule;
 
 /** The part where it is looked for first. */
 const PLACE = { star: 'action', design: 'trade-off', troubleshooting: null, situational: 'decide', principle: 'trade-off' } as const;

@@ -4,7 +4,7 @@ import { communications } from '../communication.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const nobodyTold: Rule = { id: 'nobody-told', level: 'weak', applies: ({ touches }) => touches.includes('incident'), find };
+export const nobodyTold = { id: 'nobody-told', level: 'weak', applies: ({ touches }) => touches.includes('incident'), find } satisfies Rule;
 
 const PLACE = { star: 'action', design: 'fail', troubleshooting: 'impact', situational: 'communicate', principle: 'example' } as const;
 

@@ -3,12 +3,12 @@ import type { Draft } from '../draft.ts';
 import { lastingChanges } from '../learning.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const nothingSystemic: Rule = {
+export const nothingSystemic = {
   id: 'nothing-systemic',
   level: 'weak',
   applies: ({ touches }) => touches.includes('incident'),
   find,
-};
+} satisfies Rule;
 
 const PLACE = { star: 'result', design: 'fail', troubleshooting: 'prevent', situational: 'follow-up', principle: 'example' } as const;
 

@@ -1,10 +1,9 @@
 /** The candidate's own decision can be pointed at. */
 import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
 import { ownDecisions } from '../ownership.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const ownDecision: Rule = { id: 'own-decision', level: 'good', applies: always, find };
+export const ownDecision = { id: 'own-decision', level: 'good', applies: always, find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const decided = ownDecisions(passagesBut(draft, 'situation', 'reflection', 'clarify'));

@@ -1,10 +1,9 @@
 /** Parts that take far more of the time than is theirs. */
 import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 import { speakingTime, timeInWords } from '../speaking-time.ts';
 
-export const partLong: Rule = { id: 'part-long', level: 'weak', applies: always, find };
+export const partLong = { id: 'part-long', level: 'weak', applies: always, find } satisfies Rule;
 
 function find({ readings, scaffold, question, pace }: Draft): readonly Found[] {
   return readings

@@ -1,9 +1,8 @@
 /** Parts of the scaffold with nothing in them. An empty reflection is left to `no-reflection`. */
 import { type Draft, listed } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const partMissing: Rule = { id: 'part-missing', level: 'weak', applies: always, find };
+export const partMissing = { id: 'part-missing', level: 'weak', applies: always, find } satisfies Rule;
 
 function find({ readings, scaffold }: Draft): readonly Found[] {
   const missing = readings.filter(({ id, state }) => state === 'missing' && id !== 'reflection');

@@ -1,10 +1,9 @@
 /** Parts with too few words to carry anything. */
 import { type Draft, listed } from '../draft.ts';
 import { leastWords } from '../part.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const partThin: Rule = { id: 'part-thin', level: 'weak', applies: always, find };
+export const partThin = { id: 'part-thin', level: 'weak', applies: always, find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const thin = draft.readings.filter(({ state }) => state === 'thin');

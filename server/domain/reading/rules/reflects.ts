@@ -3,7 +3,7 @@ import { type Draft, marksOf } from '../draft.ts';
 import { reflections } from '../learning.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const reflects: Rule = { id: 'reflects', level: 'good', applies: ({ scaffold }) => scaffold === 'star', find };
+export const reflects = { id: 'reflects', level: 'good', applies: ({ scaffold }) => scaffold === 'star', find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const turned = reflections(draft);

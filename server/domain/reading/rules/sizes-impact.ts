@@ -1,14 +1,19 @@
 /** Who was hurt, in figures, before anything is repaired. */
+
+import * as cues from '../cues/impact.ts';
 import { type Draft, type Hit, hits, marksOf, passagesOf, sentenceOf } from '../draft.ts';
 import { amountsIn } from '../figure.ts';
 import { lexicon } from '../lexicon.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const sizesImpact: Rule = { id: 'sizes-impact', level: 'good', applies: ({ touches }) => touches.includes('incident'), find };
+export const sizesImpact = {
+  id: 'sizes-impact',
+  level: 'good',
+  applies: ({ touches }) => touches.includes('incident'),
+  find,
+} satisfies Rule;
 
-const HURT = lexicon(
-  'customers?|users?|clients?|requests?|calls|orders?|logins?|payments?|checkouts?|searches|invoices?|revenue|sales|money|losing|lost|cost|a minute|images|deployments',
-);
+const HURT = lexicon(cues.HURT);
 
 function find(draft: Draft): readonly Found[] {
   const opening = passagesOf(draft, 'situation', 'impact', 'assess');

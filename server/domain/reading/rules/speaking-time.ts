@@ -1,10 +1,9 @@
 /** The whole answer is far too short or too long for what the question has. */
 import type { Draft } from '../draft.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 import { speakingTime as secondsOf, timeInWords } from '../speaking-time.ts';
 
-export const speakingTime: Rule = { id: 'speaking-time', level: 'weak', applies: always, find };
+export const speakingTime = { id: 'speaking-time', level: 'weak', applies: always, find } satisfies Rule;
 
 /** A written draft is denser than speech: it is short below a third of the time, and a minute is enough of an outline. */
 const SHORT = 0.3;

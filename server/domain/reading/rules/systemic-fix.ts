@@ -3,7 +3,12 @@ import { type Draft, marksOf, quotedWords } from '../draft.ts';
 import { lastingChanges } from '../learning.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const systemicFix: Rule = { id: 'systemic-fix', level: 'good', applies: ({ touches }) => touches.includes('incident'), find };
+export const systemicFix = {
+  id: 'systemic-fix',
+  level: 'good',
+  applies: ({ touches }) => touches.includes('incident'),
+  find,
+} satisfies Rule;
 
 /** What is done there ends with the incident. */
 const DURING = ['action', 'task', 'relieve', 'verify', 'hypotheses', 'communicate'];

@@ -4,12 +4,12 @@ import { regularUpdates } from '../communication.ts';
 import { type Draft, marksOf } from '../draft.ts';
 import type { Found, Rule } from '../rule.ts';
 
-export const toldPeopleWithRhythm: Rule = {
+export const toldPeopleWithRhythm = {
   id: 'told-people-with-rhythm',
   level: 'good',
   applies: ({ touches }) => touches.includes('incident'),
   find,
-};
+} satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
   const told = regularUpdates(draft);

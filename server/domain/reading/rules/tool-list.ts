@@ -2,11 +2,10 @@
 
 import { type Draft, type Hit, hits, marksOf, sentenceOf, textAt } from '../draft.ts';
 import { reasons } from '../reason.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 import { TOOL } from '../tool.ts';
 
-export const toolList: Rule = { id: 'tool-list', level: 'weak', applies: always, find };
+export const toolList = { id: 'tool-list', level: 'weak', applies: always, find } satisfies Rule;
 
 /** Three side by side, or five in one sentence, are a list and no longer an instrument. */
 const SIDE_BY_SIDE = 3;

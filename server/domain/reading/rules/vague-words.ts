@@ -1,23 +1,14 @@
 /** Words of time and size where a figure should stand. */
+
+import * as cues from '../cues/vagueness.ts';
 import { type Draft, type Hit, hits, marksOf, quotedWords, sentenceOf, textAt } from '../draft.ts';
 import { figuresIn } from '../figure.ts';
 import { lexicon } from '../lexicon.ts';
-import type { Found, Rule } from '../rule.ts';
-import { always } from '../rule.ts';
+import { always, type Found, type Rule } from '../rule.ts';
 
-export const vagueWords: Rule = { id: 'vague-words', level: 'weak', applies: always, find };
+export const vagueWords = { id: 'vague-words', level: 'weak', applies: always, find } satisfies Rule;
 
-const VAGUE = lexicon(
-  '(?<!how )quickly|very quick|really fast|very fast|pretty fast|fairly (?:fast|quickly)|(?<!how |as |too |so |sooner or )soon',
-  'shortly after|in no time|a while|some time|a (?:very )?(?:short|long) time|asap|as soon as possible|almost immediately|for ages',
-  'for (?:quite )?a long while|very short time',
-  '(?<!praised (?:him|her|them) )a lot|lots|loads of|tons of|a bunch of|a ton of|plenty of|a great deal|a huge|huge|hugely|massive',
-  'massively|enormous|enormously|gigantic|tremendous(?:ly)?|vast|a large (?:number|amount|part)|a number of|countless',
-  '(?<!how |too |so |as |that |can hurt )many (?:users|customers|servers|improvements|requests|errors|times|people|problems|bugs|incidents|teams)',
-  'numerous',
-  'significant|significantly|dramatic|dramatically|drastically|greatly|considerabl[ey]|substantial|substantially|noticeably|vastly',
-  '(?:much|far|way) (?:better|faster|fewer|less|more|quicker|slower|easier|improved|lower|higher|smaller|more stable)',
-);
+const VAGUE = lexicon(cues.VAGUE);
 /** One in the result is one too many; elsewhere two are. */
 const DUE = ['result', 'verify'];
 
