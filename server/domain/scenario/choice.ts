@@ -8,7 +8,7 @@ import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownK
 import { checkLabel } from './label.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readDuration } from './quantity.ts';
-import type { Choice, Effect, Prose } from './scenario.ts';
+import type { Choice, Effect, Prose, Timer } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
 
@@ -147,11 +147,10 @@ function readAgain({ context }: Section, key: KeyedItem | undefined, takes: numb
   return Number(written);
 }
 
-/** Seconds of real time. */
-function readAfter({ context }: Section, key: KeyedItem | undefined): number | null {
+function readAfter({ context }: Section, key: KeyedItem | undefined): Timer | null {
   const written = key ? bareValue(context, key, 'seconds as in 30s') : null;
   if (!key || written === null) return null;
-  if (/^0*[1-9]\d{0,5}s$/.test(written)) return Number.parseInt(written, 10);
+  if (/^0*[1-9]\d{0,5}s$/.test(written)) return { seconds: Number.parseInt(written, 10), line: key.line };
   return badValue(context, key, 'seconds as in 30s, at least 1s', /^\d+$/.test(written) ? `Write ${written}s.` : undefined);
 }
 

@@ -37,27 +37,25 @@ function reportCycle(scenes: readonly Scene[], first: Scene, reporter: Reporter<
   reporter.report('at-cycle', line, `expected the “at” of scenes to come to an end, saw ${ids}`);
 }
 
-/** At most one among a scene's own choices and those at any time; reported on the later one. */
+/** At most one among a scene's own choices and those at any time; reported on the later one, once. */
 function checkAfter({ scenes, anyTime }: Parsed, reporter: Reporter<ScenarioCode>): void {
-  const timed = anyTime.filter(isTimed);
-  const reported = new Set<Choice>();
-  const report = (later: Choice, earlier: Choice) => {
-    if (reported.has(later)) return;
-    reported.add(later);
-    const what = `expected one choice with “after” among a scene's own and those at any time; another is on line ${earlier.line}`;
-    reporter.report('second-after', later.line, what);
-  };
-  const [everywhere, ...more] = timed;
-  for (const later of more) if (everywhere) report(later, everywhere);
-  for (const scene of scenes) {
-    const [first, ...rest] = scene.choices.filter(isTimed);
-    for (const later of rest) if (first) report(later, first);
-    if (first && everywhere) report(first.line > everywhere.line ? first : everywhere, first.line > everywhere.line ? everywhere : first);
+  const reported = new Set<number>();
+  const everywhere = linesOfAfter(anyTime);
+  reportLater(everywhere);
+  for (const scene of scenes) reportLater([...everywhere, ...linesOfAfter(scene.choices)]);
+
+  function reportLater(lines: readonly number[]): void {
+    const [first, ...later] = lines.toSorted((a, b) => a - b);
+    for (const line of later.filter((one) => !reported.has(one))) {
+      reported.add(line);
+      const what = `expected one choice with “after” among a scene's own and those at any time; another is on line ${first}`;
+      reporter.report('second-after', line, what);
+    }
   }
 }
 
-function isTimed({ after }: Choice): boolean {
-  return after !== null;
+function linesOfAfter(choices: readonly Choice[]): readonly number[] {
+  return choices.flatMap(({ after }) => (after === null ? [] : [after.line]));
 }
 
 /** A summary that says what a lesson says gives it away before the run. */

@@ -90,6 +90,9 @@ export type Effect =
       readonly when: Condition | null;
     };
 
+/** Seconds of real time without a decision. */
+export type Timer = { readonly seconds: number; readonly line: number };
+
 export type Choice = {
   /** Position in `Scenario.choices`, which is file order by section: scenes in file order, then those at any time. */
   readonly index: number;
@@ -114,8 +117,8 @@ export type Choice = {
   readonly when: Condition | null;
   /** How many times it may be chosen in all: 1, or 2 … 5. */
   readonly again: number;
-  /** Seconds of real time after which a timed run chooses it by itself. */
-  readonly after: number | null;
+  /** When a timed run chooses it by itself. */
+  readonly after: Timer | null;
   readonly shows: Prose | null;
   readonly why: Prose | null;
 };

@@ -147,7 +147,7 @@ describe('what is said of states and of pairs', () => {
       '  - takes: 1m',
       '  - takes: 1m\n  - after: 20s',
     );
-    expect(found(source + late)).toEqual(['second-after - [Page the lead](#at-any-time)']);
+    expect(found(source + late)).toEqual(['second-after   - after: 30s']);
   });
 
   it.each([
