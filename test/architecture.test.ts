@@ -11,7 +11,18 @@ const FILES = ['server', 'views'].flatMap(sourcesIn);
 const IMPORTS = FILES.flatMap(importsOf);
 
 /** Libraries that one file each wraps, so that they can be replaced there. */
-const DOMAIN_LIBRARIES = ['marked', 'yaml', 'github-slugger', '@marcbachmann/cel-js', 'ts-fsrs', 'stemmer', 'diff', '@streamparser/json'];
+const DOMAIN_LIBRARIES = [
+  'marked',
+  'yaml',
+  'github-slugger',
+  '@marcbachmann/cel-js',
+  'ts-fsrs',
+  'stemmer',
+  'diff',
+  '@streamparser/json',
+  'fastest-levenshtein',
+  'decode-named-character-reference',
+];
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot'];
 
 /** What everybody in a slice may ask of db: ids, and what a failure of the database means to a person. */

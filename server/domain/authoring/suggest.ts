@@ -1,4 +1,5 @@
-/** What an author may have meant: the nearest known word, by edit distance. */
+/** What an author may have meant: the nearest known word, by edit distance. The only file that imports fastest-levenshtein. */
+import { distance } from 'fastest-levenshtein';
 
 /** `Did you mean “paging”?`, or undefined where nothing known is near. */
 export function suggest(seen: string, known: Iterable<string>): string | undefined {
@@ -16,21 +17,10 @@ export function nearest(seen: string, known: Iterable<string>): string | null {
   let least = Math.min(seen.length, Math.max(1, Math.round(seen.length / 3)) + 1);
   for (const word of known) {
     if (Math.abs(word.length - seen.length) >= least) continue;
-    const distance = editDistance(seen.toLowerCase(), word.toLowerCase());
-    if (distance < least) [best, least] = [word, distance];
+    const edits = distance(seen.toLowerCase(), word.toLowerCase());
+    if (edits >= least) continue;
+    best = word;
+    least = edits;
   }
   return best;
-}
-
-function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above[b.length] ?? 0;
 }

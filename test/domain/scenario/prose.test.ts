@@ -6,6 +6,7 @@ describe('prose', () => {
   it.each([
     ['a *b* **c** `d & <e>`', '<p>a <em>b</em> <strong>c</strong> <code>d &amp; &lt;e&gt;</code></p>'],
     ['x < y & "z" &amp; &rarr; &unknown;', '<p>x &lt; y &amp; &quot;z&quot; &amp; → &amp;unknown;</p>'],
+    ['a &notin; b, &half; &lcub;c&rcub; &constructor;', '<p>a ∉ b, ½ {c} &amp;constructor;</p>'],
     ['[docs](https://x.example/?a=1&b="2")', '<p><a href="https://x.example/?a=1&amp;b=&quot;2&quot;" rel="noreferrer">docs</a></p>'],
     ['1. a\n2. b', '<ol><li>a</li><li>b</li></ol>'],
     ['3. a', '<ol start="3"><li>a</li></ol>'],
