@@ -29,10 +29,12 @@ export function difference(before: string, after: string): Difference {
 /** Two changes with nothing but space between them are one: whole phrases can be read, single words in turn cannot. */
 function gathered(pieces: readonly Piece[]): readonly Piece[] {
   const found: Piece[] = [];
-  let [removed, added] = ['', ''];
+  let removed = '';
+  let added = '';
   const close = () => {
     found.push(...whole(removed, added));
-    [removed, added] = ['', ''];
+    removed = '';
+    added = '';
   };
   pieces.forEach(({ kind, text }, index) => {
     const isBetween = removed + added !== '' && text.trim() === '' && index < pieces.length - 1;

@@ -9,7 +9,12 @@ type Element = {
 };
 
 // From the specification of Matroska, RFC 9559.
-const [EBML, SEGMENT, INFO, VOID, TIME_SCALE, DURATION] = [0x1a45dfa3, 0x18538067, 0x1549a966, 0xec, 0x2ad7b1, 0x4489];
+const EBML = 0x1a45dfa3;
+const SEGMENT = 0x18538067;
+const INFO = 0x1549a966;
+const VOID = 0xec;
+const TIME_SCALE = 0x2ad7b1;
+const DURATION = 0x4489;
 
 /** Nanoseconds in a unit of time where the file does not say. */
 const USUAL_SCALE = 1_000_000;

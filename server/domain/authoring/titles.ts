@@ -19,11 +19,12 @@ export function isTitle(block: MarkdownBlock): block is Heading {
 export function checkTitles(head: readonly MarkdownBlock[], rest: readonly MarkdownBlock[], reporter: Reporter): void {
   const title = head.findIndex(isTitle);
   const before = head[0];
-  const [late, ...later] = [...head, ...rest].filter(isTitle);
-  if (!late && ![...head, ...rest].some((block) => block.kind === 'heading' && block.setext)) {
+  const all = [...head, ...rest];
+  const [first, ...later] = all.filter(isTitle);
+  if (!first && !all.some((block) => block.kind === 'heading' && block.setext)) {
     reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none', 'It begins with # and a space.');
   }
-  if (title === -1 && late) reporter.report('late-title', late.line, 'expected the # heading before the first section, saw it after');
+  if (title === -1 && first) reporter.report('late-title', first.line, 'expected the # heading before the first section, saw it after');
   // HTML is reported as such.
   if (title > 0 && before && before.kind !== 'html')
     reporter.report('text-before-title', before.line, 'expected nothing before the # heading');
@@ -31,7 +32,7 @@ export function checkTitles(head: readonly MarkdownBlock[], rest: readonly Markd
     reporter.report(
       'second-title',
       second.line,
-      `expected one # heading, saw another; the first is on line ${late?.line}`,
+      `expected one # heading, saw another; the first is on line ${first?.line}`,
       'Sections begin with ##.',
     );
 }

@@ -5,8 +5,7 @@ import { earliestMinutes } from '../solve/earliest.ts';
 import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
 import { after, type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
-import type { ReachedState, StateGraph } from '../solve/state-graph.ts';
-import { exploreStates } from '../solve/state-graph.ts';
+import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
 import { MOST_WORDS, mostWordsAtBoundary, shownReads, wordsAtBoundary } from './reading-load.ts';
 
@@ -37,10 +36,11 @@ export function dominatedFindings(solution: Solution, maxStates: number): StateF
   const graph = exploreStates(whole, maxStates, (state, open) => {
     const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
     for (const pair of pairs) {
-      const [a, b] = [worths.get(pair.worse), worths.get(pair.rival)];
-      if (a === undefined || b === undefined) continue;
+      const own = worths.get(pair.worse);
+      const rival = worths.get(pair.rival);
+      if (own === undefined || rival === undefined) continue;
       pair.met = true;
-      pair.holds &&= a < b;
+      pair.holds &&= own < rival;
     }
   });
   if (!graph) return null;

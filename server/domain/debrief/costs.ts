@@ -7,7 +7,8 @@ import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
 import { duration } from './duration.ts';
 
 export function costsOf(you: Run, best: Run): CostRow[] {
-  const [mine, line] = [decisionLedger(you), decisionLedger(best)];
+  const mine = decisionLedger(you);
+  const line = decisionLedger(best);
   return [...restoreRow(mine, line), ...impactRows(you, best), firstWordRow(mine, line)];
 }
 
@@ -32,7 +33,8 @@ function allMeet(run: Run, minute: number): boolean {
 }
 
 function restoreRow(mine: readonly LedgerEntry[], line: readonly LedgerEntry[]): CostRow[] {
-  const [you, best] = [restoredAfter(mine), restoredAfter(line)];
+  const you = restoredAfter(mine);
+  const best = restoredAfter(line);
   if (you === 0 && best === 0) return [];
   return [{ label: 'Time to restore', you: restored(you), best: restored(best) }];
 }

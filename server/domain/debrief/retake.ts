@@ -1,4 +1,4 @@
-/** A decision taken again at the very moment of a run: what it is worth there, why, and what was best. */
+/** A decision of a run taken again from the same state: what it is worth there, why, and what was best. */
 
 import type { Html } from '../html.ts';
 import type { Run } from '../run/run.ts';

@@ -45,7 +45,7 @@ function bestRun(solution: Solution): Run {
   }, start(solution.scenario));
 }
 
-/** `told` collects the better choices whose reason was given: passed over again, they are only named. */
+/** `told` collects the better choices whose reason was given: missed again, they are only named. */
 function reviewDecision(account: LedgerEntry, solution: Solution, told: Set<Choice>): DecisionReview {
   const { choice, before, after, points } = account;
   if (!choice || !before) throw new Error('the start is not a decision');

@@ -16,7 +16,8 @@ export const LEVELS: readonly { readonly level: number; readonly from: number }[
 
 /** One row for each skill that the scenario trains, in the order of the format. */
 export function skillReviews(mine: readonly LedgerEntry[], line: readonly LedgerEntry[], solution: Solution): SkillReview[] {
-  const [you, best] = [pointsBySkill(mine), pointsBySkill(line)];
+  const you = pointsBySkill(mine);
+  const best = pointsBySkill(line);
   return SKILLS.filter((skill) => solution.scenario.skills.includes(skill)).map((skill) => {
     const evidence = evidenceFor(skill, mine, solution);
     return {
@@ -42,7 +43,7 @@ function levelOf({ won, toBeHad }: Evidence): number {
   return LEVELS.find(({ from }) => part >= from)?.level ?? 1;
 }
 
-/** Decisions that scored the skill, and moments whose best choice would have: a choice that is passed over twice counts once. */
+/** Decisions that scored the skill, and states whose best choice would have: a choice that is missed twice counts once. */
 function evidenceFor(skill: Skill, mine: readonly LedgerEntry[], solution: Solution): Evidence {
   const missed = new Map<string, Thousandths>();
   let won = 0;

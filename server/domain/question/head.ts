@@ -44,7 +44,8 @@ const LONGEST_SHORT = 60;
 /** A question that shows everything is filtered by nothing. */
 const MOST_NAMED = 3;
 /** Minutes; the reading and the timer know no others. */
-const [LEAST_MINUTES, MOST_MINUTES] = [1, 15];
+const LEAST_MINUTES = 1;
+const MOST_MINUTES = 15;
 
 const SCAFFOLDS_OF: Readonly<Record<Kind, readonly ScaffoldId[]>> = {
   behavioural: ['star'],

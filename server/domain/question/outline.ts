@@ -140,7 +140,8 @@ function reportMissing(
 function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: QuestionReporter): void {
   const keys = [...found.keys()];
   const late = keys.findIndex((key, index) => index > 0 && wanted.indexOf(key) < wanted.indexOf(keys[index - 1] ?? ''));
-  const [key, before] = [keys[late], keys[late - 1]];
+  const key = keys[late];
+  const before = keys[late - 1];
   if (key === undefined || before === undefined) return;
   const message = `expected “${key}” before “${before}”, saw it after`;
   reporter.report('out-of-order', found.get(key)?.heading.line ?? 1, message, `The order is ${wanted.join(', ')}.`);

@@ -37,10 +37,11 @@ const NAMES: readonly (readonly string[])[] = [
 
 /** Where the word as it stands is a name, what may follow it is no reason to leave out the others. */
 function byAllNames(word: string, end: string): string {
-  const [name, names] = [word.toLowerCase(), NAMES.find((group) => group.includes(word.toLowerCase()))];
-  return names
-    ? `(${[quoted(name, end), ...names.filter((other) => other !== name).map((other) => quoted(other))].join(' OR ')})`
-    : quoted(word, end);
+  const name = word.toLowerCase();
+  const names = NAMES.find((group) => group.includes(name));
+  if (!names) return quoted(word, end);
+  const others = names.filter((other) => other !== name).map((other) => quoted(other));
+  return `(${[quoted(name, end), ...others].join(' OR ')})`;
 }
 
 /** Quoted, the words of the query language (AND, NEAR …) are words like others. */

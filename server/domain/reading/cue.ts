@@ -1,4 +1,4 @@
-/** Signs in a draft that something was thought of. A clear one is enough; faint ones are turns of phrase that mean it only together. */
+/** Cues in a draft that something was thought of. A clear one is enough; faint ones are turns of phrase that mean it only together. */
 import { type Draft, type Hit, hits, isDenied, type Passage, passagesBut, sentenceOf } from './draft.ts';
 
 export type Cues = { readonly clear: readonly Hit[]; readonly faint: readonly Hit[] };
@@ -10,7 +10,7 @@ export function beyondScene(draft: Draft): readonly Passage[] {
   return passagesBut(draft, ...SCENE);
 }
 
-/** Signs in these passages, but those that are said to be absent. */
+/** Cues in these passages, but those that are said to be absent. */
 export function cuesIn(passages: readonly Passage[], clear: RegExp, faint: RegExp): Cues {
   const held = (words: RegExp): readonly Hit[] => hits(passages, words).filter((hit) => !isDenied(hit));
   return { clear: held(clear), faint: held(faint) };

@@ -54,7 +54,8 @@ function breakBefore(text: string, at: number, least: number): number {
 }
 
 function trimmed(text: string, start: number, end: number): TextSpan {
-  let [from, to] = [start, end];
+  let from = start;
+  let to = end;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   if (/[-*•+]/.test(text[from] ?? '') && /\s/.test(text[from + 1] ?? '')) from += 1;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;

@@ -7,7 +7,8 @@ export function speakingTime(words: number, pace: number): number {
 
 /** `48 s`, `1 min 12 s`, `2 min`. */
 export function timeInWords(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
   if (minutes === 0) return `${rest} s`;
   return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }

@@ -4,7 +4,7 @@ import { LARGEST_VALUE } from './quantity.ts';
 export type WordFault = {
   readonly code: 'bad-expression' | 'unsupported-expression' | 'bad-literal' | 'chained-comparison';
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 };
 
 const WORD = /\s+|[A-Za-z_]\w*|\d[\w.]*|&&|\|\||[=!<>]=|[<>!+()-]/y;
@@ -69,7 +69,6 @@ function literal(word: string): string {
 
 function strange(rest: string): WordFault {
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0xfffd);
-  const hint = SLIPS[character];
   if (BEYOND.test(character)) return { code: 'unsupported-expression', message: `“${character}” is not part of expressions` };
-  return { code: 'bad-expression', message: `cannot read “${character}” in an expression`, ...(hint ? { hint } : {}) };
+  return { code: 'bad-expression', message: `cannot read “${character}” in an expression`, hint: SLIPS[character] };
 }

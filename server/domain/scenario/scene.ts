@@ -26,14 +26,10 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
   const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', ownerHint);
-  const ends = readEnds(
-    section,
-    keys.find(({ key }) => key === 'ends'),
-  );
-  const at = readAt(
-    section,
-    keys.find(({ key }) => key === 'at'),
-  );
+  const one = (name: string) => keys.find(({ key }) => key === name);
+  const scores = keys.filter(({ key }) => key === 'scores');
+  const ends = readEnds(section, one('ends'));
+  const at = readAt(section, one('at'));
   const choices = readChoices(section, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
   return {
@@ -44,11 +40,7 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
     line: heading.line,
     ends,
     at,
-    scores: readScores(
-      context,
-      keys.filter(({ key }) => key === 'scores'),
-      head.skills,
-    ),
+    scores: readScores(context, scores, head.skills),
     prose: readProse(context, parts.prose, { slots: true, conditions: true }),
     choices,
   };

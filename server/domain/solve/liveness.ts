@@ -146,8 +146,9 @@ function longestPlays(scenario: Scenario, onward: readonly ReadonlySet<number>[]
     const cached = known.get(at);
     if (cached !== undefined) return cached;
     const group = scenario.scenes.filter((scene) => together(at, scene.index));
-    const choices = new Set(group.flatMap((scene) => choicesIn(scenario, scene)).filter((choice) => !isStayAtAnyTime(choice)));
-    const [within, out] = [sum([...choices].filter(stays).map(wholeTime)), [...choices].filter((choice) => !stays(choice))];
+    const choices = [...new Set(group.flatMap((scene) => choicesIn(scenario, scene)))].filter((choice) => !isStayAtAnyTime(choice));
+    const within = sum(choices.filter(stays).map(wholeTime));
+    const out = choices.filter((choice) => !stays(choice));
     const ways = out.map((choice) => choice.takes + from(choice.target ?? at));
     for (const scene of group) if (scene.at && !together(at, scene.at.target)) ways.push(from(scene.at.target));
     const longest = within + Math.max(0, ...ways);

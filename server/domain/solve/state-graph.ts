@@ -56,7 +56,7 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
 
   function arrive(state: State, parent: Node | null, choice: Choice | null): void {
     survey.rested.add(state.scene);
-    if (state.outcome === 'stuck') survey.stuckAt(state.scene, () => pathOf(parent, choice));
+    if (state.outcome === 'stuck') survey.stuckAt(state.scene, () => wayTo(parent, choice));
     if (state.outcome !== null) {
       if (parent && state.outcome !== 'stuck' && state.outcome !== 'out of time') parent.ends = true;
       return;
@@ -75,7 +75,10 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
 type Node = { readonly scene: number; readonly parent: Node | null; readonly choice: Choice | null; ends: boolean; readonly from: Node[] };
 
 function surveyOf(scenario: Scenario) {
-  const [entered, rested, seen, withheld] = [new Set<number>(), new Set<number>(), new Set<number>(), new Set<number>()];
+  const entered = new Set<number>();
+  const rested = new Set<number>();
+  const seen = new Set<number>();
+  const withheld = new Set<number>();
   const stuck: ReachedState[] = [];
   return {
     entered,
@@ -111,12 +114,14 @@ function trapsOf(scenario: Scenario, nodes: readonly Node[]): ReachedState[] {
   return [...first.values()];
 }
 
-function pathTo(node: Node): string[] {
-  return pathOf(node.parent, node.choice);
+/** To a state that is no node: past its parent, by the choice taken there; empty for the start. */
+function wayTo(parent: Node | null, choice: Choice | null): string[] {
+  return parent && choice ? [...pathTo(parent), choice.name] : [];
 }
 
-function pathOf(parent: Node | null, choice: Choice | null): string[] {
+/** Full names of the choices on a shortest way to a node. */
+function pathTo(node: Node): string[] {
   const names: string[] = [];
-  for (let [at, taken] = [parent, choice]; taken; [at, taken] = [at?.parent ?? null, at?.choice ?? null]) names.push(taken.name);
+  for (let at: Node | null = node; at?.choice; at = at.parent) names.push(at.choice.name);
   return names.reverse();
 }

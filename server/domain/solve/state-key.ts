@@ -98,7 +98,8 @@ function addFutureSides(words: number[], signal: Signal, course: Course, now: nu
 
 /** The first minute after `from` and up to `end` that is not on `side`; `end` is not. */
 function firstOtherSide(sideAt: (minute: number) => number, side: number, from: number, end: number): number {
-  let [low, high] = [from, end];
+  let low = from;
+  let high = end;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (sideAt(middle) === side) low = middle;

@@ -100,13 +100,13 @@ describe('256 KiB of one thing', () => {
   );
 
   it.each([
-    `- a\n${'b\n'.repeat(999)}`,
-    `${'  b\n'.repeat(900)}\n`,
-    `${'> b\n'.repeat(900)}\n`,
-    `    ${'- '.repeat(190)}\n`,
-    '  b\n\n',
-    '  > b\n\n',
-  ])('a list of %j, with as many lines as may stand together, is judged in linear time', (lines) => {
+    ['long items', `- a\n${'b\n'.repeat(999)}`],
+    ['long paragraphs', `${'  b\n'.repeat(900)}\n`],
+    ['lines that look like quotes', `${'> b\n'.repeat(900)}\n`],
+    ['lines of dashes', `    ${'- '.repeat(190)}\n`],
+    ['short paragraphs', '  b\n\n'],
+    ['short quotes', '  > b\n\n'],
+  ])('a list of %s, with as many lines as may stand together, is judged in linear time', (_, lines) => {
     judgedSoon(`${HEAD}- a\n${lines.repeat(Math.floor((LARGEST - HEAD.length - 4) / lines.length))}`);
   });
 });

@@ -1,5 +1,5 @@
-/** Abbreviations that only one's own house knows, and that are never unfolded. */
-import { isCommon } from '../abbreviation.ts';
+/** Abbreviations that only one's own company knows, and that are never spelled out. */
+import * as cues from '../cues/abbreviations.ts';
 import { type Draft, type Hit, marksOf, type Passage, quotedWords, writtenAt } from '../draft.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 import { isTool } from '../tool.ts';
@@ -8,7 +8,7 @@ export const jargon = { id: 'jargon', level: 'weak', applies: always, find } sat
 
 /** A ticket's key (`OPS-1234`), a file (`README.md`) and a variable (`MAX_POOL`) are names and not jargon. */
 const CAPITALS = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,6}s?(?![\p{L}\p{N}_]|-\d|\.\p{L}|\/)/gu;
-/** In a long answer one that comes up now and then is passed over, by the listener as well. */
+/** In a long answer one that comes up now and then does no harm. */
 const LONG = 150;
 const LEAST_USES = 4;
 /** Text in capitals throughout holds no abbreviations that could be told. */
@@ -42,6 +42,13 @@ function abbreviationsOf(passage: Passage): readonly Hit[] {
 function isRare(abbreviation: string, whole: string): boolean {
   const bare = abbreviation.replace(/s$/, '');
   return !isCommon(bare) && !isCommon(abbreviation.toUpperCase()) && !isTool(bare.toLowerCase()) && !isUnfolded(bare, whole);
+}
+
+const KNOWN = new Set(cues.KNOWN);
+const COMMON = new Set([...cues.KNOWN, ...cues.FAMILIAR, ...cues.SHOUTED]);
+
+function isCommon(abbreviation: string): boolean {
+  return COMMON.has(abbreviation) || (abbreviation.endsWith('S') && KNOWN.has(abbreviation.slice(0, -1)));
 }
 
 /** `the order hub (ORH)`, `ORH (order hub)`, `ORH, our order hub`, `ORH is the …`, `ORH stands for …`. */

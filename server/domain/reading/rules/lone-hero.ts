@@ -1,7 +1,7 @@
 /** One pair of hands did it all: by hand, at night, with nobody asked. */
 
 import * as cues from '../cues/lone-hero.ts';
-import { type Draft, type Hit, hits, isDenied, marksOf, passagesBut, quotedWords, textAt } from '../draft.ts';
+import { type Draft, type Hit, hits, isDenied, marksOf, type Passage, passagesBut, quotedWords, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import { ownActions, sharedActions } from '../ownership.ts';
 import { cooperation, credits } from '../person.ts';
@@ -20,10 +20,8 @@ function find(draft: Draft): readonly Found[] {
     cooperation(told).filter((hit) => !isPassedUp(hit)).length +
     credits(told).length +
     sharedActions(told).filter((hit) => textAt(hit).startsWith('we')).length;
-  const alone = hits(told, ALONE).filter(
-    (hit) => !isDenied(hit) || /^(?:nobody|no one|without|instead|did|don)/.test(hit.passage.text.slice(hit.from)),
-  );
-  if (alone.length > 0 && helped < alone.length)
+  const alone = hits(told, ALONE).filter((hit) => !isDenied(hit) || isOwnDenial(hit));
+  if (helped < alone.length)
     return [
       {
         part: draft.scaffold.core,
@@ -32,9 +30,13 @@ function find(draft: Draft): readonly Found[] {
         advice: 'Say whom you could have called and what you left behind so that it does not hang on you.',
       },
     ];
+  return draft.scaffold.id === 'star' && helped === 0 ? allByHand(draft, told) : [];
+}
+
+function allByHand(draft: Draft, told: readonly Passage[]): readonly Found[] {
   const acts = ownActions(told);
   const byHand = hits(told, BY_HAND);
-  if (draft.scaffold.id !== 'star' || helped > 0 || acts.length < MANY_ACTS || byHand.length === 0) return [];
+  if (acts.length < MANY_ACTS || byHand.length === 0) return [];
   return [
     {
       part: draft.scaffold.core,
@@ -43,6 +45,11 @@ function find(draft: Draft): readonly Found[] {
       advice: 'Name who worked with you, or say why nobody could, and what replaced the hand work.',
     },
   ];
+}
+
+/** Phrases that hold their `not` themselves: `without asking anybody`. */
+function isOwnDenial({ passage, from }: Hit): boolean {
+  return /^(?:nobody|no one|without|instead|did|don)/.test(passage.text.slice(from));
 }
 
 /** `I could have called the database team` is nobody called. */

@@ -15,7 +15,9 @@ const TOLD = ['task', 'action', 'result', 'example', 'decide'];
 
 function find(draft: Draft): readonly Found[] {
   const told = passagesOf(draft, ...TOLD);
-  const [own, shared, nameless] = [ownActions(told).length, sharedActions(told), passiveActions(told)];
+  const own = ownActions(told).length;
+  const shared = sharedActions(told);
+  const nameless = passiveActions(told);
   const part = draft.scaffold.core;
   if (own === 0 && shared.length + nameless.length >= 3 && nameless.length > shared.length)
     return [

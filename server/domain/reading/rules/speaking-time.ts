@@ -13,7 +13,8 @@ const LONG = 1.5;
 
 function find({ question, words, pace }: Draft): readonly Found[] {
   const seconds = secondsOf(words, pace);
-  const [taken, asked] = [timeInWords(seconds), timeInWords(question.seconds)];
+  const taken = timeInWords(seconds);
+  const asked = timeInWords(question.seconds);
   if (seconds < Math.min(question.seconds * SHORT, ENOUGH))
     return [
       {
