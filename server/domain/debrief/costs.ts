@@ -13,10 +13,10 @@ export function costsOf(you: Run, best: Run): CostRow[] {
 }
 
 /** Minutes from the start until every objective is met for the rest of the run; null if the last minute still misses one. */
-export function restoredAfter(accounts: readonly LedgerEntry[]): number | null {
+export function restoredAfter(ledger: readonly LedgerEntry[]): number | null {
   let restored: number | null = 0;
-  accounts.forEach(({ after: run }, i) => {
-    const until = accounts[i + 1]?.after.state.minutes ?? run.state.minutes + 1;
+  ledger.forEach(({ after: run }, i) => {
+    const until = ledger[i + 1]?.after.state.minutes ?? run.state.minutes + 1;
     for (let minute = run.state.minutes; minute < until; minute++) {
       if (!allMeet(run, minute)) restored = null;
       else restored ??= minute;
@@ -57,7 +57,7 @@ function firstWordRow(mine: readonly LedgerEntry[], line: readonly LedgerEntry[]
 }
 
 /** The end of the first decision that won points for communication. */
-function firstWord(accounts: readonly LedgerEntry[]): string {
-  const account = accounts.find(({ choice, points }) => choice !== null && (points.get('communication') ?? 0) > 0);
-  return account ? duration(account.after.state.minutes) : 'none';
+function firstWord(ledger: readonly LedgerEntry[]): string {
+  const entry = ledger.find(({ choice, points }) => choice !== null && (points.get('communication') ?? 0) > 0);
+  return entry ? duration(entry.after.state.minutes) : 'none';
 }

@@ -1,4 +1,4 @@
-/** The account of a decision: what it brought by skill, what impact cost meanwhile, and whether evidence was missing. */
+/** The ledger of a run: what each decision brought by skill, what impact cost meanwhile, and whether evidence was missing. */
 import { history, type Run } from '../run/run.ts';
 import { clone, initial, step } from '../run/state.ts';
 import type { Choice, Skill, Thousandths } from '../scenario/scenario.ts';
@@ -19,10 +19,10 @@ export function decisionLedger(run: Run): LedgerEntry[] {
   return history(run).map(ledgerEntry);
 }
 
-/** Sum over accounts. */
-export function pointsBySkill(accounts: readonly LedgerEntry[]): Map<Skill, Thousandths> {
+/** Sums over the ledger. */
+export function pointsBySkill(ledger: readonly LedgerEntry[]): Map<Skill, Thousandths> {
   const sums = new Map<Skill, Thousandths>();
-  for (const account of accounts) for (const [skill, points] of account.points) sums.set(skill, (sums.get(skill) ?? 0) + points);
+  for (const entry of ledger) for (const [skill, points] of entry.points) sums.set(skill, (sums.get(skill) ?? 0) + points);
   return sums;
 }
 

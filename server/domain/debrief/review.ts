@@ -16,17 +16,17 @@ import { verdictOf } from './verdict.ts';
 /** `run` is over; `solution` is of the very scenario that it played. */
 export function review(run: Run, solution: Solution): Debrief {
   const line = bestRun(solution);
-  const accounts = decisionLedger(run);
+  const ledger = decisionLedger(run);
   const told = new Set<Choice>();
-  const decisions = accounts.slice(1).map((account) => reviewDecision(account, solution, told));
-  const skills = skillReviews(accounts, decisionLedger(line), solution);
+  const decisions = ledger.slice(1).map((entry) => reviewDecision(entry, solution, told));
+  const skills = skillReviews(ledger, decisionLedger(line), solution);
   const score = scoreOf(solution, run.state);
   return {
     title: run.scenario.title,
     outcome: run.outcome ?? 'stuck',
     score: wholePoints(score),
     scoreValue: toNumber(score),
-    summary: summaryOf(accounts, skills, decisions),
+    summary: summaryOf(ledger, skills, decisions),
     startClock: clockAt(run.scenario.start, 0),
     decisions,
     costs: costsOf(run, line),
@@ -46,8 +46,8 @@ function bestRun(solution: Solution): Run {
 }
 
 /** `told` collects the better choices whose reason was given: missed again, they are only named. */
-function reviewDecision(account: LedgerEntry, solution: Solution, told: Set<Choice>): DecisionReview {
-  const { choice, before, after, points } = account;
+function reviewDecision(entry: LedgerEntry, solution: Solution, told: Set<Choice>): DecisionReview {
+  const { choice, before, after, points } = entry;
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
   const ceiling = ceilingOf(solution, after.state);
@@ -66,9 +66,9 @@ function reviewDecision(account: LedgerEntry, solution: Solution, told: Set<Choi
     brought: SKILLS.flatMap((skill) =>
       points.get(skill) ? [{ skill, name: skillName(skill), points: signed(points.get(skill) ?? 0) }] : [],
     ),
-    impactCost: account.impactCost === 0 ? null : signed(-account.impactCost),
-    whyHtml: whyOf(account),
-    unsupported: account.unsupported,
+    impactCost: entry.impactCost === 0 ? null : signed(-entry.impactCost),
+    whyHtml: whyOf(entry),
+    unsupported: entry.unsupported,
     better: loss.top > 0 ? betterThen(before, solution, told) : null,
   };
 }
@@ -81,13 +81,13 @@ function betterThen(before: Run, solution: Solution, told: Set<Choice>): Decisio
   return { labelHtml: choice.labelHtml, whyHtml };
 }
 
-function lineEntry(account: LedgerEntry): Debrief['bestLine'][number] {
-  const before = account.before ?? account.after;
+function lineEntry(entry: LedgerEntry): Debrief['bestLine'][number] {
+  const before = entry.before ?? entry.after;
   return {
     clock: clockAt(before.scenario.start, before.state.minutes),
     sceneHtml: headingOf(before),
-    labelHtml: account.choice?.labelHtml ?? '',
-    whyHtml: whyOf(account),
+    labelHtml: entry.choice?.labelHtml ?? '',
+    whyHtml: whyOf(entry),
   };
 }
 
@@ -109,10 +109,10 @@ function costliest(decisions: readonly DecisionReview[]): DecisionReview | null 
   return decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
 }
 
-function summaryOf(accounts: readonly LedgerEntry[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
-  const end = accounts.at(-1)?.after;
+function summaryOf(ledger: readonly LedgerEntry[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+  const end = ledger.at(-1)?.after;
   if (!end) return '';
-  const restored = restoredAfter(accounts);
+  const restored = restoredAfter(ledger);
   const isGood = end.outcome === 'resolved' || end.outcome === 'mitigated';
   const back = isGood && restored !== null && restored > 0 ? ` Service was back to its objectives after ${duration(restored)}.` : '';
   return `${outcomeSentence(end)}${back} ${lossSentence(skills, decisions)}`;
