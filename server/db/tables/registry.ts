@@ -16,7 +16,7 @@ import { factsOfTheInstallation } from './settings.ts';
 import { exportedStories } from './stories.ts';
 import { matchesOfStories } from './story-matches.ts';
 import { screensOfStories } from './story-screens.ts';
-import type { ExportedTable, Part, TableSay } from './table-say.ts';
+import type { ExportedTable, TablePart, TableSay } from './table-say.ts';
 
 /** By their lists in the file. A list without a table, or a table in no list, does not compile. */
 export const EXPORTED: { readonly [L in ListName]: ExportedTable } = {
@@ -30,7 +30,7 @@ export const EXPORTED: { readonly [L in ListName]: ExportedTable } = {
   scenarioVersions: exportedScenarioVersions,
 };
 
-export const PARTS: readonly Part[] = [versionsOfAnswers, screensOfStories, decisionsOfRuns, reviewsOfCards];
+export const PARTS: readonly TablePart[] = [versionsOfAnswers, screensOfStories, decisionsOfRuns, reviewsOfCards];
 
 /** What names others stands before what it names: rows go in this order, and come in the other. */
 export const TABLES: readonly TableSay[] = [
@@ -45,6 +45,6 @@ export function nameOf({ table }: TableSay): string {
   return getTableName(table);
 }
 
-export function partsOf({ table }: ExportedTable): readonly Part[] {
+export function partsOf({ table }: ExportedTable): readonly TablePart[] {
   return PARTS.filter((part) => part.of === table);
 }

@@ -14,7 +14,7 @@ type Row<T extends SQLiteTable> = T['$inferSelect'];
 type OwnedTable = SQLiteTable & { readonly candidateId: SQLiteColumn };
 
 /** Rows that belong to a row of another table and stand within it in the file. */
-export type Part = {
+export type TablePart = {
   readonly kind: 'part';
   readonly table: SQLiteTable;
   /** Where they stand in the row of the file. */
@@ -79,7 +79,7 @@ export type UnlistedTable = {
   gone(candidate: string): readonly InStatement[];
 };
 
-export type TableSay = ExportedTable | Part | UnlistedTable;
+export type TableSay = ExportedTable | TablePart | UnlistedTable;
 
 type Hidden<T extends SQLiteTable> = keyof Row<T>;
 type FieldsOf<T extends SQLiteTable, H extends Hidden<T>> = { readonly [K in Exclude<keyof Row<T>, H>]: Shape } & Readonly<
@@ -158,7 +158,7 @@ type PartSay<T extends SQLiteTable, V> = {
   readonly toRow: (value: V, parentId: string, place: { readonly index: number; readonly candidate: string }) => T['$inferInsert'];
 };
 
-export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): Part {
+export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): TablePart {
   const { table, parent, of } = say;
   const owned = build.select({ id: of.id }).from(of as SQLiteTable);
   return {
@@ -170,8 +170,8 @@ export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): Part {
     order: say.order,
     counted: say.counted ?? null,
     isReplaced: say.isReplaced ?? false,
-    toFile: say.toFile as Part['toFile'],
-    toRow: say.toRow as Part['toRow'],
+    toFile: say.toFile as TablePart['toFile'],
+    toRow: say.toRow as TablePart['toRow'],
     gone: (candidate) => [statement(build.delete(table).where(inArray(parent, owned.where(eq(of.candidateId, candidate)))))],
   };
 }

@@ -4,7 +4,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ListName } from '../../domain/export/lists.ts';
 import type { Reader } from '../reader.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
-import type { ExportedTable, FileRow, Part } from '../tables/table-say.ts';
+import type { ExportedTable, FileRow, TablePart } from '../tables/table-say.ts';
 
 /** The key of the last row of a page. */
 export type RowCursor = readonly unknown[];
@@ -75,7 +75,7 @@ function rowsWhere(reader: Reader, table: ExportedTable, isWanted: SQL): (asked:
   };
 }
 
-function grouped(part: Part, rows: readonly FileRow[]): ReadonlyMap<unknown, unknown[]> {
+function grouped(part: TablePart, rows: readonly FileRow[]): ReadonlyMap<unknown, unknown[]> {
   const parent = Object.entries(getTableColumns(part.table)).find(([, column]) => column === part.parent)?.[0] ?? '';
   const groups = new Map<unknown, unknown[]>();
   for (const row of rows) {

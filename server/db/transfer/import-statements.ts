@@ -5,7 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LISTS } from '../../domain/export/lists.ts';
 import { preferencesStatement } from '../preferences.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
-import type { ExportedTable, FileRow, Part } from '../tables/table-say.ts';
+import type { ExportedTable, FileRow, TablePart } from '../tables/table-say.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** In an order in which what a row names is there before it. */
@@ -23,11 +23,11 @@ function listStatements(candidate: string, table: ExportedTable, rows: readonly 
   ];
 }
 
-function rowsOfPart(candidate: string, part: Part, rows: readonly FileRow[]): readonly Readonly<Record<string, unknown>>[] {
+function rowsOfPart(candidate: string, part: TablePart, rows: readonly FileRow[]): readonly Readonly<Record<string, unknown>>[] {
   return rows.flatMap((row) => (row[part.field] as unknown[]).map((value, index) => part.toRow(value, row.id, { index, candidate })));
 }
 
-function replaced({ isReplaced, table, parent }: Part, rows: readonly FileRow[]): readonly InStatement[] {
+function replaced({ isReplaced, table, parent }: TablePart, rows: readonly FileRow[]): readonly InStatement[] {
   if (!isReplaced || rows.length === 0) return [];
   const sql = `delete from ${getTableName(table)} where ${parent.name} in (select value from json_each(?))`;
   return [{ sql, args: [JSON.stringify(rows.map(({ id }) => id))] }];
