@@ -12,8 +12,8 @@ import { initial, offered, type State, step } from '../domain/run/state.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
 import { type Solution, scoreOf, solve } from '../domain/solve/solve.ts';
+import { type BulkRun, storeRuns, storeVersions } from './bulk-run-store.ts';
 import { readArguments, type SeedArguments } from './seed-arguments.ts';
-import { type BulkRun, storeRuns, storeVersions } from './stored-runs.ts';
 
 /** Runs a transaction: some 10,000 decisions, a few MiB of JSON. */
 const GROUP = 1_000;

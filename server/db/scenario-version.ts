@@ -2,19 +2,29 @@
 import type { InStatement } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
 import type { Reader } from './reader.ts';
+import { build, prepareStatement } from './statement.ts';
 import { scenarioVersions } from './tables/scenario-versions.ts';
 
-export type Version = { readonly hash: string; readonly id: string; readonly bytes: Uint8Array };
+export type ScenarioVersion = { readonly hash: string; readonly id: string; readonly bytes: Uint8Array };
+
+const insertVersion = prepareStatement(
+  build
+    .insert(scenarioVersions)
+    .values({
+      hash: sql.placeholder('hash'),
+      scenarioId: sql.placeholder('id'),
+      bytes: sql.placeholder('bytes'),
+      createdAt: sql.placeholder('now'),
+    })
+    .onConflictDoNothing(),
+);
 
 /** Stores a text if it is not there yet. */
-export function keepVersion({ hash, id, bytes }: Version, now: number): InStatement {
-  return {
-    sql: 'insert into scenario_versions (hash, scenario_id, bytes, created_at) values (?, ?, ?, ?) on conflict do nothing',
-    args: [hash, id, bytes, now],
-  };
+export function keepVersion({ hash, id, bytes }: ScenarioVersion, now: number): InStatement {
+  return insertVersion({ hash, id, bytes, now });
 }
 
-export function storedVersions(reader: Reader): (hash: string) => Promise<Version | null> {
+export function storedVersions(reader: Reader): (hash: string) => Promise<ScenarioVersion | null> {
   const query = reader
     .select({ id: scenarioVersions.scenarioId, bytes: scenarioVersions.bytes })
     .from(scenarioVersions)

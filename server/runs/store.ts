@@ -1,9 +1,11 @@
 /** Runs and their decisions. What is written here is on disk when the promise resolves. */
-import type { InStatement, InValue } from '@libsql/client';
+import { and, eq, lte, notExists, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import type { Row } from '../db/prepared.ts';
-import { keepVersion, type Version } from '../db/scenario-version.ts';
+import { keepVersion, type ScenarioVersion } from '../db/scenario-version.ts';
+import { build, given, prepareStatement } from '../db/statement.ts';
+import { decisions } from '../db/tables/decisions.ts';
+import { runs } from '../db/tables/runs.ts';
 import type { Outcome } from '../domain/scenario/scenario.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
@@ -14,6 +16,8 @@ export type StoredRun = {
   readonly hash: string;
   readonly seed: number;
   readonly state: RunState;
+  /** When it was last played, in milliseconds since 1970. */
+  readonly updatedAt: number;
   /** Full names of the choices, in order. */
   readonly decisions: readonly string[];
 };
@@ -34,7 +38,7 @@ export type RunStore = {
   /** Null for what is not there, and for what is another candidate's. */
   find(id: string, candidate: string): Promise<StoredRun | null>;
   /** The id of the new run, or of the one of this very text that is open and has no decision yet: a double click starts one run. */
-  start(version: Version, run: NewRun): Promise<string>;
+  start(version: ScenarioVersion, run: NewRun): Promise<string>;
   /** False if the turn was taken already, or the run is not open. */
   decide(decision: NewDecision): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
@@ -42,94 +46,168 @@ export type RunStore = {
   retry(from: StoredRun, turns: number, run: NewRun): Promise<string>;
 };
 
-export function createRunStore({ prepared, writer }: Pick<Database, 'prepared' | 'writer'>): RunStore {
-  const found = prepared.one(FIND);
+export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
+  const runOf = reader
+    .select({
+      id: runs.id,
+      scenarioId: runs.scenarioId,
+      hash: runs.hash,
+      seed: runs.seed,
+      state: runs.state,
+      updatedAt: runs.updatedAt,
+      turns: runs.turns,
+    })
+    .from(runs)
+    .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate'))))
+    .prepare();
+  const decisionsOf = reader
+    .select({ choice: decisions.choice })
+    .from(decisions)
+    .where(eq(decisions.runId, sql.placeholder('id')))
+    .orderBy(decisions.turn)
+    .prepare();
+
   return {
     async find(id, candidate) {
-      const row = ID.test(id) ? await found(id, candidate) : undefined;
-      return row ? storedRun(row) : null;
+      if (!ID.test(id)) return null;
+      const [row, taken] = await Promise.all([runOf.get({ id, candidate }), decisionsOf.all({ id })]);
+      if (!row) return null;
+      const { turns, ...run } = row;
+      // A decision that was stored between the two queries belongs to a later state of the run.
+      return { ...run, decisions: taken.slice(0, turns).map(({ choice }) => choice) };
     },
     async start(version, run) {
-      const results = await writer.write([keepVersion(version, run.now), startUnlessFresh(version, run), freshRun(version, run.candidate)]);
+      const fresh = { candidate: run.candidate, scenarioId: version.id, hash: version.hash };
+      const results = await writer.write([
+        keepVersion(version, run.now),
+        insertUnlessFresh({ ...fresh, id: run.id, seed: run.seed, now: run.now }),
+        findFresh(fresh),
+      ]);
       return String(results[2]?.rows[0]?.id);
     },
-    async decide(decision) {
-      const results = await writer.write([takeTurn(decision), countTurn(decision)]);
-      return results[0]?.rows.length === 1;
+    async decide({ runId, turn, choice, now, end }) {
+      const [taken] = await writer.write([
+        takeTurn({ runId, before: turn - 1, turn, choice, now }),
+        countTurn({
+          runId,
+          before: turn - 1,
+          turn,
+          now,
+          state: end ? 'over' : 'open',
+          outcome: end?.outcome ?? null,
+          score: end?.score ?? null,
+        }),
+      ]);
+      return taken?.rows.length === 1;
     },
     async abandon(id, candidate, now) {
-      await writer.write([
-        statement(
-          "update runs set state = 'abandoned', updated_at = ? where id = ? and candidate_id = ? and state = 'open'",
-          now,
-          id,
-          candidate,
-        ),
-      ]);
+      await writer.write([abandonOpen({ id, candidate, now })]);
     },
-    async retry(from, turns, run) {
-      await writer.write([
-        statement(
-          `insert into runs ${RUN_COLUMNS} values (?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
-          ...opening(from.scenarioId, from.hash, run),
-          turns,
-        ),
-        statement(
-          'insert into decisions (run_id, turn, choice, created_at) select ?, turn, choice, ? from decisions where run_id = ? and turn <= ?',
-          ...[run.id, run.now, from.id, turns],
-        ),
-      ]);
-      return run.id;
+    async retry({ id: from, scenarioId, hash }, turns, { id, candidate, seed, now }) {
+      await writer.write([insertRetry({ id, candidate, scenarioId, hash, seed, now, turns }), inheritDecisions({ id, from, turns, now })]);
+      return id;
     },
   };
 }
 
-/** One statement, so that a remote database is asked once. */
-const FIND = `
-  select id, scenario_id, hash, seed, state,
-    (select json_group_array(choice) from (select choice from decisions where run_id = runs.id order by turn))
-  from runs where id = ? and candidate_id = ?`;
+const isFresh = and(
+  eq(runs.candidateId, sql.placeholder('candidate')),
+  eq(runs.scenarioId, sql.placeholder('scenarioId')),
+  eq(runs.state, 'open'),
+  eq(runs.hash, sql.placeholder('hash')),
+  eq(runs.turns, 0),
+);
+const freshRun = build.select({ id: runs.id }).from(runs).where(isFresh).limit(1);
+const findFresh = prepareStatement(freshRun);
 
-function storedRun(row: Row): StoredRun {
-  const [id, scenarioId, hash, seed, state, decisions] = row as [string, string, string, number, RunState, string];
-  return { id, scenarioId, hash, seed, state, decisions: JSON.parse(decisions) as string[] };
-}
+const insertUnlessFresh = prepareStatement(
+  build.insert(runs).select(
+    build
+      .select({
+        id: given<string>('id').as('id'),
+        candidateId: given<string>('candidate').as('candidate'),
+        scenarioId: given<string>('scenarioId').as('scenarioId'),
+        hash: given<string>('hash').as('hash'),
+        seed: given<number>('seed').as('seed'),
+        createdAt: given<number>('now').as('now'),
+        updatedAt: given<number>('now').as('now'),
+        state: sql<RunState>`'open'`.as('state'),
+        outcome: sql<null>`null`.as('outcome'),
+        score: sql<null>`null`.as('score'),
+        turns: sql<number>`0`.as('turns'),
+        studied: sql<boolean>`0`.as('studied'),
+      })
+      .from(sql`(select 1)`)
+      .where(notExists(freshRun)),
+  ),
+);
 
-const RUN_COLUMNS = '(id, candidate_id, scenario_id, hash, seed, created_at, updated_at, state, turns)';
-const FRESH = "from runs where candidate_id = ? and scenario_id = ? and state = 'open' and hash = ? and turns = 0";
+const insertRetry = prepareStatement(
+  build.insert(runs).values({
+    id: sql.placeholder('id'),
+    candidateId: sql.placeholder('candidate'),
+    scenarioId: sql.placeholder('scenarioId'),
+    hash: sql.placeholder('hash'),
+    seed: sql.placeholder('seed'),
+    createdAt: sql.placeholder('now'),
+    updatedAt: sql.placeholder('now'),
+    state: 'open',
+    turns: sql.placeholder('turns'),
+  }),
+);
 
-function startUnlessFresh(version: Version, run: NewRun): InStatement {
-  return statement(
-    `insert into runs ${RUN_COLUMNS} select ?, ?, ?, ?, ?, ?, ?, 'open', 0 where not exists (select 1 ${FRESH})`,
-    ...opening(version.id, version.hash, run),
-    ...[run.candidate, version.id, version.hash],
-  );
-}
+/** All at the moment at which the retry begins: by that they are known as taken over. */
+const inheritDecisions = prepareStatement(
+  build.insert(decisions).select(
+    build
+      .select({
+        runId: given<string>('id').as('id'),
+        turn: decisions.turn,
+        choice: decisions.choice,
+        createdAt: given<number>('now').as('now'),
+      })
+      .from(decisions)
+      .where(and(eq(decisions.runId, sql.placeholder('from')), lte(decisions.turn, sql.placeholder('turns')))),
+  ),
+);
 
-function freshRun(version: Version, candidate: string): InStatement {
-  return statement(`select id ${FRESH} limit 1`, candidate, version.id, version.hash);
-}
-
-function opening(scenarioId: string, hash: string, { id, candidate, seed, now }: NewRun): InValue[] {
-  return [id, candidate, scenarioId, hash, seed, now, now];
-}
+const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
 
 /** Always later than the run, whatever the clock says: what stands at the same moment was taken over from another run. */
-function takeTurn({ runId, turn, choice, now }: NewDecision): InStatement {
-  return statement(
-    "insert into decisions (run_id, turn, choice, created_at) select id, ?, ?, max(?, created_at + 1) from runs where id = ? and state = 'open' and turns = ? returning turn",
-    ...[turn, choice, now, runId, turn - 1],
-  );
-}
+const takeTurn = prepareStatement(
+  build
+    .insert(decisions)
+    .select(
+      build
+        .select({
+          runId: runs.id,
+          turn: given<number>('turn').as('turn'),
+          choice: given<string>('choice').as('choice'),
+          createdAt: sql<number>`max(${sql.placeholder('now')}, ${runs.createdAt} + 1)`.as('created_at'),
+        })
+        .from(runs)
+        .where(isAtTurn),
+    )
+    .returning({ turn: decisions.turn }),
+);
 
 /** In the same transaction, so under the same condition. */
-function countTurn({ runId, turn, now, end }: NewDecision): InStatement {
-  return statement(
-    "update runs set turns = ?, updated_at = ?, state = ?, outcome = ?, score = ? where id = ? and state = 'open' and turns = ?",
-    ...[turn, now, end ? 'over' : 'open', end?.outcome ?? null, end?.score ?? null, runId, turn - 1],
-  );
-}
+const countTurn = prepareStatement(
+  build
+    .update(runs)
+    .set({
+      turns: given<number>('turn'),
+      updatedAt: given<number>('now'),
+      state: given<RunState>('state'),
+      outcome: given<Outcome | null>('outcome'),
+      score: given<number | null>('score'),
+    })
+    .where(isAtTurn),
+);
 
-function statement(text: string, ...args: InValue[]): InStatement {
-  return { sql: text, args };
-}
+const abandonOpen = prepareStatement(
+  build
+    .update(runs)
+    .set({ state: 'abandoned', updatedAt: given<number>('now') })
+    .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate')), eq(runs.state, 'open'))),
+);

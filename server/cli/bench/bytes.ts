@@ -2,7 +2,7 @@
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BulkRun } from '../stored-runs.ts';
+import type { BulkRun } from '../bulk-run-store.ts';
 import { benchFolder, buildOurs, serveOurs } from './processes.ts';
 import { openRuns, scriptOf, stock } from './stock.ts';
 import { figure, type Row } from './table.ts';

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { BulkRun } from '../stored-runs.ts';
+import type { BulkRun } from '../bulk-run-store.ts';
 import { latency, type Sides, sidesInTurn } from './latency.ts';
 import type { Call } from './load.ts';
 import { median, type Scale } from './measure.ts';

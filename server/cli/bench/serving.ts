@@ -1,7 +1,7 @@
 /** A run page and a decision against the same on express 5, ejs and better-sqlite3. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BulkRun } from '../stored-runs.ts';
+import type { BulkRun } from '../bulk-run-store.ts';
 import type { Call } from './load.ts';
 import { inTurn, type Pair, type Scale } from './measure.ts';
 import { benchFolder, buildOurs, installPeer, type Loader, openLoader, type Served, serveOurs, servePeer } from './processes.ts';

@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/open.ts';
 import { token } from '../../domain/run/seeded-random.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
 import { bestLine, solve } from '../../domain/solve/solve.ts';
-import { type BulkRun, storeRuns, storeVersions } from '../stored-runs.ts';
+import { type BulkRun, storeRuns, storeVersions } from '../bulk-run-store.ts';
 import type { Call } from './load.ts';
 import { shippedScenarios } from './shipped.ts';
 

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../../db/open.ts';
 import type { Question } from '../../domain/question/question.ts';
 import { SCAFFOLDS } from '../../domain/question/scaffold.ts';
 import { createLog } from '../../log.ts';
-import { type BulkRun, storeRuns, storeVersions } from '../stored-runs.ts';
+import { type BulkRun, storeRuns, storeVersions } from '../bulk-run-store.ts';
 import { type Script, scriptOf } from './stock.ts';
 
 export type Practice = { readonly answers: number; readonly versions: number; readonly stories: number; readonly cards: number };
