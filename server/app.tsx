@@ -10,16 +10,12 @@ import { recordingRoutes } from './answers/recordings/routes.tsx';
 import { createRecordingStore } from './answers/recordings/store.ts';
 import { answerRoutes } from './answers/routes.tsx';
 import { createAnswerStore } from './answers/store.ts';
-import { createStudyStore } from './answers/study/store.ts';
-import { cardRoutes } from './cards/routes.tsx';
-import { createCardStore } from './cards/store.ts';
+import { cardsSlice } from './cards/slice.ts';
 import type { QuestionBank } from './content/question-bank.ts';
 import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
-import { fail, ok } from './domain/result.ts';
-import { replay } from './domain/run/run.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -30,14 +26,11 @@ import type { Log } from './log.ts';
 import { loopRoutes } from './questions/loop-routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
 import { createQuestionStore } from './questions/store.ts';
-import { runRoutes } from './runs/routes.tsx';
-import { createRunStore, type RunStore } from './runs/store.ts';
-import { scenarioRoutes } from './scenarios/routes.tsx';
-import { createStandingStore } from './scenarios/store.ts';
+import { runReplays, runsSlice } from './runs/slice.ts';
+import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
-import type { FinishedRuns } from './stories/story-deps.ts';
-import { createRunLearning } from './study/learn-from-run.ts';
+import { studySlice } from './study/slice.ts';
 import { todayRoutes } from './today/routes.tsx';
 import { createTodayStore } from './today/store.ts';
 
@@ -71,7 +64,9 @@ export function createApp(deps: AppDeps) {
   const preferences = preferencesIn(database.reader);
   app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(loopbackOnly);
-  const stories = storiesSlice({ ...deps, runs: finishedRuns(createRunStore(database), deps) });
+  const solved = deps.reviews;
+  const replays = runReplays({ database, content, solved });
+  const stories = storiesSlice({ ...deps, runs: replays });
   app.use(
     csrf(),
     limitBody((path) => stories.mostBytes?.(path) ?? mostBytes(path)),
@@ -81,37 +76,25 @@ export function createApp(deps: AppDeps) {
     await database.reader.all('select 1');
     return c.text('ok\n');
   });
-  const studies = createRunLearning({ ...database, ...deps });
+  const study = studySlice({ ...deps, replays, solved });
   const answers = { ...deps, store: createAnswerStore(database), recordings: createRecordingStore(database) };
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
-  app.route('/', todayRoutes({ ...deps, studies, store: createTodayStore(database) }));
-  app.route('/incidents', scenarioRoutes({ content, store: createStandingStore(database), now }));
-  app.route('/runs', runRoutes({ ...deps, studies, store: createRunStore(database) }));
+  app.route('/', todayRoutes({ ...deps, studies: study.learning, store: createTodayStore(database) }));
+  const slices = [
+    scenariosSlice(deps),
+    runsSlice({ ...deps, replays, solved, learning: study.learning }),
+    cardsSlice({ ...deps, replays, solved, learning: study.learning, reviews: study.reviews }),
+    stories,
+    settingsSlice(deps),
+  ];
+  for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   app.route('/questions', questionRoutes({ ...deps, store: createQuestionStore(database) }));
   app.route('/questions', questionPageRoutes(answers));
   app.route('/loop', loopRoutes(deps));
-  app.route('/answers', answerRoutes({ ...answers, study: createStudyStore(database) }));
+  app.route('/answers', answerRoutes({ ...answers, study: study.ratings }));
   app.route('/answers', historyRoutes({ ...answers, history: createHistoryStore(database) }));
   app.route('/answers', recordingRoutes(answers));
-  for (const { path, routes } of stories.mounts) app.route(path, routes);
-  app.route('/cards', cardRoutes({ ...deps, studies, store: createCardStore(database) }));
-  for (const { path, routes } of settingsSlice(deps).mounts) app.route(path, routes);
   return app;
-}
-
-/** What stories ask of runs; its place is in `runs/`. */
-function finishedRuns(store: RunStore, { content, reviews }: Pick<AppDeps, 'content' | 'reviews'>): FinishedRuns {
-  return {
-    async finished(id, candidate) {
-      const stored = await store.find(id, candidate);
-      if (!stored) return fail('no-run');
-      if (stored.state !== 'over') return fail('not-over');
-      const scenario = await content.version(stored.hash);
-      const run = scenario && replay(scenario, stored.decisions);
-      const debrief = run?.ok ? reviews.debrief(id, stored.hash, run.value) : null;
-      return run?.ok && debrief ? ok({ run: run.value, debrief }) : fail('unreadable');
-    },
-  };
 }
 
 const KIB = 1024;

@@ -11,12 +11,12 @@ import type { CardSubject } from '../domain/study/card.ts';
 import { type Evidence, type Subject, subjectName } from '../domain/study/evidence.ts';
 import type { CardReview, QuestionCard, StudiedQuestion } from '../domain/study/rated-answer.ts';
 import { fresh, type Rating, reviewed } from '../domain/study/schedule.ts';
+import type { RatedAnswerStore } from '../study/rated-answer-store.ts';
 import { changeOf, returning } from './plans.ts';
 import type { Ground, Plan } from './saving.ts';
 import type { StoredAnswer } from './store.ts';
-import type { StudyStore } from './study/store.ts';
 
-type RatingDeps = { readonly study: StudyStore; readonly newId: () => string };
+type RatingDeps = { readonly study: RatedAnswerStore; readonly newId: () => string };
 
 /** A pointer comes back as a card once it was missing this often. */
 const MISSES = 2;

@@ -5,13 +5,13 @@ import { ratingOf } from '../domain/answer/rating.ts';
 import { problem } from '../http/error-pages.tsx';
 import type { Form } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { RatedAnswerStore } from '../study/rated-answer-store.ts';
 import { autosave, close, keepMine, saveByHand, takeTheirs, tell } from './plans.ts';
 import { rate } from './rate-answer.ts';
 import { type Received, type ReceptionDeps, type Refusal, receive } from './reception.tsx';
 import type { Plan } from './saving.ts';
-import type { StudyStore } from './study/store.ts';
 
-export type AnswerDeps = ReceptionDeps & { readonly study: StudyStore };
+export type AnswerDeps = ReceptionDeps & { readonly study: RatedAnswerStore };
 
 export function answerRoutes(deps: AnswerDeps) {
   return (

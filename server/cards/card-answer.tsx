@@ -1,46 +1,55 @@
 /** Answers that show a card, or lead to the next one. */
 
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Face } from '../../views/cards/card-content.ts';
+import type { CardContent } from '../../views/cards/card-content.ts';
 import { CardPage } from '../../views/cards/card-page.tsx';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
+import { links } from '../../views/links.ts';
 import { returnDay, untilReturn } from '../calendar/day-words.ts';
+import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
 import { isDue } from '../domain/study/question-state.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
-import type { Faces, Look } from './card-content.ts';
-import { today } from './rate-card.ts';
-import type { CardStore, Place, StoredCard } from './store.ts';
+import type { CardContents, CardProgress } from './card-content.ts';
+import type { CardStore, QueuePlace, ReviewDay, StoredCard } from './store.ts';
 
-export type CardDeps = { readonly store: CardStore; readonly faces: Faces; readonly now: () => number };
+export type CardDeps = { readonly store: CardStore; readonly contents: CardContents; readonly now: () => number };
+
+/** Today, from midnight to midnight, whatever the hours between. */
+export function today(now: number): ReviewDay {
+  return { start: startOfDay(now), end: daysLater(now, 1) };
+}
 
 /** `notice`: a sentence about what became of the request. */
 type Showing = {
-  readonly look: Look;
+  readonly progress: CardProgress;
   readonly isBeyond: boolean;
   readonly status?: ContentfulStatusCode;
   readonly notice?: string | null;
 };
 
-export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, { look, isBeyond, status = 200, notice = null }: Showing) {
-  const [now, cap] = [deps.now(), c.get('preferences').cardsADay];
+export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, showing: Showing) {
+  const { progress, isBeyond, status = 200, notice = null } = showing;
+  const candidate = c.get('candidate');
+  const cap = c.get('preferences').cardsADay;
+  const now = deps.now();
   const day = today(now);
-  const [face, { due, done }] = await Promise.all([deps.faces.of(card, look), deps.store.left(c.get('candidate'), day, cap)]);
+  const [content, { due, done }] = await Promise.all([deps.contents.of(card, candidate, progress), deps.store.left(candidate, day, cap)]);
   const { schedule, buriedUntil } = card;
   const isOpen = isDue({ due: schedule.due, buriedUntil: null }, day.end);
   return c.html(
     <CardPage
-      frame={{ ...c.get('frame'), path: isRead(c) ? c.get('frame').path : `/cards/${card.id}` }}
+      frame={{ ...c.get('frame'), path: isRead(c) ? c.get('frame').path : links.card(card.id) }}
       cardId={card.id}
       reps={schedule.reps}
-      face={face}
+      content={content}
       notice={notice}
       comesBack={isOpen ? null : returnDay(schedule.due, now)}
       isBuried={isOpen && !isDue({ due: schedule.due, buriedUntil }, day.end)}
       left={Math.max(0, Math.min(due, cap - done))}
-      ratings={isOpen ? ratingsOf(face, schedule, now) : []}
+      ratings={isOpen ? ratingsOf(content, schedule, now) : []}
       isBeyond={isBeyond}
     />,
     status,
@@ -52,21 +61,26 @@ function isRead(c: AppContext): boolean {
   return c.req.method !== 'POST';
 }
 
-function ratingsOf(face: Face, schedule: Schedule, now: number): readonly RatingOffer[] {
-  const isSeen = face.kind === 'decision' ? face.back !== null : face.kind !== 'gone' && face.isRevealed;
+function ratingsOf(content: CardContent, schedule: Schedule, now: number): readonly RatingOffer[] {
+  const isSeen = content.kind === 'decision' ? content.back !== null : content.kind !== 'gone' && content.isRevealed;
   if (!isSeen) return [];
   const due = outlook(schedule, now);
-  const verdict = face.kind === 'decision' ? (face.back?.retake.verdict ?? null) : null;
+  const verdict = content.kind === 'decision' ? (content.back?.retake.verdict ?? null) : null;
   return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now) }));
 }
 
-/** On to the next card of today, or to the overview where there is none or it is enough. `said`: what the next page is to say, as a query. */
-export async function goOn(c: AppContext, { store, now }: CardDeps, from: Place, said: string, isBeyond: boolean) {
-  const [candidate, day] = [c.get('candidate'), today(now())];
-  if (!isBeyond && (await isEnough(c, store, now()))) return c.redirect(`/cards?${said}`, 303);
+/** The card that the next page speaks of, by what became of it. */
+type Said = { readonly reviewed: string } | { readonly buried: string };
+
+/** On to the next card of today, or to the overview where there is none or it is enough. */
+export async function goOn(c: AppContext, { store, now }: CardDeps, from: QueuePlace, said: Said, isBeyond: boolean) {
+  const candidate = c.get('candidate');
+  const day = today(now());
+  if (!isBeyond && (await isEnough(c, store, now()))) return c.redirect(links.with(links.cards, said), 303);
   // What was skipped on the way comes at the end.
   const next = (await store.next(candidate, day, from)) ?? (await store.next(candidate, day, null));
-  return c.redirect(next === null ? `/cards?${said}` : `/cards/${next}?${said}${isBeyond ? '&beyond=1' : ''}`, 303);
+  if (next === null) return c.redirect(links.with(links.cards, said), 303);
+  return c.redirect(links.with(links.card(next), { ...said, beyond: isBeyond ? 1 : undefined }), 303);
 }
 
 export async function isEnough(c: AppContext, store: CardStore, now: number): Promise<boolean> {
@@ -92,5 +106,5 @@ const NO_CARD: ProblemWords = {
   title: 'There is no such card',
   happened: 'The address is wrong, the card was retired, or it is not yours.',
   kept: null,
-  next: { href: '/cards', label: 'All cards' },
+  next: { href: links.cards, label: 'All cards' },
 };

@@ -1,74 +1,70 @@
-/** The face of a card, made from what it is about: the text that was played, or the question as it reads today. */
+/** The content of a card, made from what it is about: the text that was played, or the question as it reads today. */
 
-import type { Face, GoneFace } from '../../views/cards/card-content.ts';
+import type { CardContent, GoneContent } from '../../views/cards/card-content.ts';
 import { dayOf } from '../calendar/day-words.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
-import type { Retake } from '../domain/debrief/retake.ts';
-import { type Run, replay } from '../domain/run/run.ts';
+import type { Result } from '../domain/result.ts';
+import type { Run } from '../domain/run/run.ts';
 import { choiceOf, runView } from '../domain/run/run-view.ts';
 import { isOffered } from '../domain/run/state.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import type { CardSubject } from '../domain/study/card.ts';
 import { seedOf } from '../domain/study/card-rating.ts';
-import type { CardRun, StoredCard } from './store.ts';
+import type { StoredCard } from './store.ts';
 
 /** What the candidate did on the card so far: nothing, made a choice, or looked at its back. */
-export type Look = { readonly choice: string | undefined; readonly isRevealed: boolean };
+export type CardProgress = { readonly choice: string | undefined; readonly isRevealed: boolean };
 
-export type Faces = {
-  of(card: StoredCard, look: Look): Promise<Face>;
+export type CardContents = {
+  of(card: StoredCard, candidate: string, progress: CardProgress): Promise<CardContent>;
   /** For lists; `hash` is of the text of a decision's run. */
   title(subject: CardSubject | null, hash: string | null): Promise<string>;
 };
 
-type FaceDeps = {
-  readonly content: ScenarioLibrary;
+/** A decision as it was taken, and the run before it. */
+type PlayedDecision = {
+  readonly stored: { readonly hash: string; readonly updatedAt: number };
+  readonly before: Run;
+  readonly taken: Choice;
+};
+
+export type CardContentDeps = {
+  readonly replays: { at(runId: string, candidate: string, turn: number): Promise<Result<PlayedDecision, 'no-run' | 'unreadable'>> };
+  readonly content: Pick<ScenarioLibrary, 'version'>;
   readonly bank: QuestionBank;
-  readonly reviews: SolvedScenarios;
+  readonly solved: Pick<SolvedScenarios, 'retake'>;
   readonly now: () => number;
 };
 
-/** The decision as it was taken, and the moment before it. */
-type Moment = { readonly before: Run; readonly taken: Choice };
-
-export function createFaces({ content, bank, reviews, now }: FaceDeps): Faces {
-  async function of(card: StoredCard, look: Look): Promise<Face> {
+export function createCardContents({ replays, content, bank, solved, now }: CardContentDeps): CardContents {
+  async function of(card: StoredCard, candidate: string, progress: CardProgress): Promise<CardContent> {
     const { subject } = card;
     if (subject === null) return gone('unknown');
-    return subject.kind === 'decision' ? decisionFace(card, subject, look.choice) : answerFace(subject, look.isRevealed);
+    if (subject.kind !== 'decision') return questionContent(subject, progress.isRevealed);
+    const found = await replays.at(subject.runId, candidate, subject.turn);
+    return found.ok ? decisionContent(card, subject, found.value, progress.choice) : gone('run');
   }
 
-  async function decisionFace(
-    { id, run, schedule }: StoredCard,
+  function decisionContent(
+    { id, schedule }: StoredCard,
     { runId, turn }: DecisionSubject,
-    named: string | undefined,
-  ): Promise<Face> {
-    const moment = run && (await momentOf(run, turn));
-    if (!run || !moment) return gone('run');
+    { stored, before, taken }: PlayedDecision,
+    token: string | undefined,
+  ): CardContent {
     const seed = seedOf(id, schedule.reps);
-    const front = { kind: 'decision', runId, turn, day: dayOf(run.updatedAt, now()), picture: runView(moment.before, seed) } as const;
-    const choice = choiceOf(moment.before.scenario, seed, named ?? '');
-    if (!named || !choice || !isOffered(moment.before.state, choice)) return { ...front, back: null };
-    const [retake, lastTime] = [judged(run, moment, choice), judged(run, moment, moment.taken)];
+    const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now()), picture: runView(before, seed) } as const;
+    const choice = choiceOf(before.scenario, seed, token ?? '');
+    if (!token || !choice || !isOffered(before.state, choice)) return { ...front, back: null };
+    const retake = solved.retake(stored.hash, before, choice);
+    const lastTime = solved.retake(stored.hash, before, taken);
     if (!retake || !lastTime) return gone('run');
     const { labelHtml, loss } = lastTime;
-    return { ...front, back: { token: named, retake, lastTime: { labelHtml, loss, isSame: choice === moment.taken } } };
+    return { ...front, back: { token, retake, lastTime: { labelHtml, loss, isSame: choice === taken } } };
   }
 
-  async function momentOf({ hash, decisions }: CardRun, turn: number): Promise<Moment | null> {
-    const scenario = await content.version(hash);
-    const before = scenario && turn > 0 ? replay(scenario, decisions.slice(0, turn - 1)) : null;
-    const taken = scenario?.choices.find(({ name }) => name === decisions[turn - 1]);
-    return before?.ok && taken && isOffered(before.value.state, taken) ? { before: before.value, taken } : null;
-  }
-
-  function judged({ hash }: CardRun, { before }: Moment, choice: Choice): Retake | null {
-    return reviews.retake(hash, before, choice);
-  }
-
-  function answerFace(subject: Exclude<CardSubject, DecisionSubject>, isRevealed: boolean): Face {
+  function questionContent(subject: Exclude<CardSubject, DecisionSubject>, isRevealed: boolean): CardContent {
     const question = bank.question(subject.questionId);
     if (!question) return gone('question');
     if (subject.kind === 'question') return { kind: 'question', question, isRevealed };
@@ -93,6 +89,6 @@ const GONE = 'A card that can no longer be shown';
 
 type DecisionSubject = CardSubject & { readonly kind: 'decision' };
 
-function gone(why: GoneFace['why']): GoneFace {
+function gone(why: GoneContent['why']): GoneContent {
   return { kind: 'gone', why };
 }

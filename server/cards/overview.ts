@@ -3,18 +3,23 @@
 import type { Overview } from '../../views/cards/cards-page.tsx';
 import { returnDay } from '../calendar/day-words.ts';
 import type { CardKind } from '../domain/study/card.ts';
-import type { Faces } from './card-content.ts';
-import { MOST, type Waiting } from './store.ts';
+import type { CardContents } from './card-content.ts';
+import { MOST } from './queries-store.ts';
+import type { WaitingCards } from './store.ts';
 
 /** `cap`: cards a day. */
-export async function overviewOf(waiting: Waiting, cap: number, faces: Faces, now: number): Promise<Overview> {
+export async function overviewOf(waiting: WaitingCards, cap: number, contents: CardContents, now: number): Promise<Overview> {
   const { due, done, buried, buriedCount, nextDue, kinds } = waiting;
   const today = Math.min(due, Math.max(0, cap - done));
   return {
-    ...{ due, done, cap, today, buriedCount },
+    due,
+    done,
+    cap,
+    today,
+    buriedCount,
     isMore: due + buriedCount > MOST,
     kinds: countsOf(kinds.slice(0, today)),
-    buried: await Promise.all(buried.map(async ({ id, subject, hash }) => ({ id, title: await faces.title(subject, hash) }))),
+    buried: await Promise.all(buried.map(async ({ id, subject, hash }) => ({ id, title: await contents.title(subject, hash) }))),
     // What was put off comes back at midnight, before anything else can.
     nextDue: buriedCount > 0 ? 'tomorrow' : nextDue === null ? null : returnDay(nextDue, now),
   };

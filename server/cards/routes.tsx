@@ -1,39 +1,35 @@
 /** Cards: what is due today, one card, its rating, and the ways to put it off or be rid of it. */
 import { Hono } from 'hono';
 import { CardsPage } from '../../views/cards/cards-page.tsx';
-import type { QuestionBank } from '../content/question-bank.ts';
-import type { ScenarioLibrary } from '../content/scenario-library.ts';
-import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { links } from '../../views/links.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import type { RunLearning } from '../study/learn-from-run.ts';
-import { type CardDeps, goOn, isEnough, noCard, noticeIn, showCard } from './card-answer.tsx';
-import { createFaces } from './card-content.ts';
+import { goOn, isEnough, noCard, noticeIn, showCard, today } from './card-answer.tsx';
+import { type CardContentDeps, createCardContents } from './card-content.ts';
 import { overviewOf } from './overview.ts';
-import { takeRating, today } from './rate-card.ts';
+import { placeOf, type RatingDeps, takeRating } from './rate-card.ts';
 import type { CardStore } from './store.ts';
 
-type CardRouteDeps = {
+export type CardRouteDeps = CardContentDeps & {
   readonly store: CardStore;
-  readonly content: ScenarioLibrary;
-  readonly bank: QuestionBank;
-  readonly reviews: SolvedScenarios;
-  readonly studies: RunLearning;
+  readonly reviews: RatingDeps['reviews'];
+  /** Gives how many runs there were to learn from. */
+  readonly learning: { catchUp(candidate: string, most: number): Promise<number> };
   readonly log: Log;
-  readonly now: () => number;
 };
 
 /** A few at a visit: each takes up to a tenth of a second. */
 const CAUGHT_UP = 5;
 
-export function cardRoutes({ store, studies, log, now, ...sources }: CardRouteDeps) {
-  const faces = createFaces({ ...sources, now });
-  const deps: CardDeps = { store, faces, now };
+export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRouteDeps) {
+  const { now } = sources;
+  const contents = createCardContents(sources);
+  const deps = { store, contents, reviews, now };
   const find = (c: AppContext) => store.find(c.req.param('id') ?? '', c.get('candidate'));
   // What cannot be learnt now is learnt at the next visit; the cards that are there are shown all the same.
   const learn = (candidate: string) =>
-    studies.catchUp(candidate, CAUGHT_UP).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
+    learning.catchUp(candidate, CAUGHT_UP).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
 
   return (
     new Hono<AppEnv>()
@@ -41,24 +37,26 @@ export function cardRoutes({ store, studies, log, now, ...sources }: CardRouteDe
         await learn(c.get('candidate'));
         const { cardsADay } = c.get('preferences');
         const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(now()), cardsADay), noticeIn(c, deps)]);
-        return c.html(<CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, faces, now())} notice={notice} />);
+        return c.html(
+          <CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, contents, now())} notice={notice} />,
+        );
       })
 
       .get('/next', async (c) => {
         const { after, beyond } = c.req.query();
-        if (beyond === undefined && (await isEnough(c, store, now()))) return c.redirect('/cards');
+        if (beyond === undefined && (await isEnough(c, store, now()))) return c.redirect(links.cards);
         const skipped = after === undefined ? null : await store.find(after, c.get('candidate'));
-        const place = skipped && { due: skipped.schedule.due, row: skipped.row };
-        const next = await store.next(c.get('candidate'), today(now()), place);
-        return c.redirect(next === null ? '/cards' : `/cards/${next}${beyond === undefined ? '' : '?beyond=1'}`);
+        const next = await store.next(c.get('candidate'), today(now()), skipped && placeOf(skipped));
+        if (next === null) return c.redirect(links.cards);
+        return c.redirect(links.with(links.card(next), { beyond: beyond === undefined ? undefined : 1 }));
       })
 
       .get('/:id', async (c) => {
         const card = await find(c);
         if (!card) return noCard(c);
         const { choice, revealed, beyond } = c.req.query();
-        const look = { choice, isRevealed: revealed !== undefined };
-        return showCard(c, deps, card, { look, isBeyond: beyond !== undefined, notice: await noticeIn(c, deps) });
+        const progress = { choice, isRevealed: revealed !== undefined };
+        return showCard(c, deps, card, { progress, isBeyond: beyond !== undefined, notice: await noticeIn(c, deps) });
       })
 
       .post('/:id/reviews', async (c) => {
@@ -68,9 +66,9 @@ export function cardRoutes({ store, studies, log, now, ...sources }: CardRouteDe
         const rated = await takeRating(deps, c.get('candidate'), card, form);
         const isBeyond = form.beyond !== undefined;
         if (rated.kind === 'gone') return noCard(c);
-        if (rated.kind === 'kept') return goOn(c, deps, rated.from, `reviewed=${card.id}`, isBeyond);
+        if (rated.kind === 'kept') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
         const { status, notice } = rated;
-        return showCard(c, deps, rated.card, { look: { choice: form.choice, isRevealed: true }, isBeyond, status, notice });
+        return showCard(c, deps, rated.card, { progress: { choice: form.choice, isRevealed: true }, isBeyond, status, notice });
       })
 
       .post('/:id/burial', async (c) => {
@@ -78,22 +76,23 @@ export function cardRoutes({ store, studies, log, now, ...sources }: CardRouteDe
         const card = await find(c);
         if (!card) return noCard(c);
         await store.bury(card.id, c.get('candidate'), today(now()));
-        return goOn(c, deps, { due: card.schedule.due, row: card.row }, `buried=${card.id}`, form.beyond !== undefined);
+        return goOn(c, deps, placeOf(card), { buried: card.id }, form.beyond !== undefined);
       })
 
       .post('/:id/retirement', async (c) => {
         await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const look = { choice: undefined, isRevealed: false };
-        if ((await faces.of(card, look)).kind !== 'gone')
-          return showCard(c, deps, card, { look, isBeyond: false, status: 409, notice: STILL });
-        await store.retire(card.id, c.get('candidate'));
-        return c.redirect('/cards?retired=1', 303);
+        const candidate = c.get('candidate');
+        const progress = { choice: undefined, isRevealed: false };
+        if ((await contents.of(card, candidate, progress)).kind !== 'gone')
+          return showCard(c, deps, card, { progress, isBeyond: false, status: 409, notice: STILL });
+        await store.retire(card.id, candidate);
+        return c.redirect(links.with(links.cards, { retired: 1 }), 303);
       })
 
       // A refusal to a form stands under the form's address; whoever reloads it there comes back to the card.
-      .on('GET', ['/:id/reviews', '/:id/burial', '/:id/retirement'], (c) => c.redirect(`/cards/${encodeURIComponent(c.req.param('id'))}`))
+      .on('GET', ['/:id/reviews', '/:id/burial', '/:id/retirement'], (c) => c.redirect(links.card(encodeURIComponent(c.req.param('id')))))
   );
 }
 

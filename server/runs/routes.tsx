@@ -1,32 +1,29 @@
 /** Runs: begin, look, decide, abandon, review, try again from a point. */
 import { Hono } from 'hono';
+import { links } from '../../views/links.ts';
 import { DebriefPage } from '../../views/runs/debrief-page.tsx';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
-import type { Log } from '../log.ts';
-import type { RunLearning } from '../study/learn-from-run.ts';
-import { takeDecision, turnOf } from './decision.ts';
-import { findPlayed } from './played.ts';
+import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
+import type { Replays } from './replay-run.ts';
 import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
 import type { NewRun, RunStore } from './store.ts';
 
-type RunDeps = {
+export type RunRouteDeps = DecisionDeps & {
   readonly store: RunStore;
+  readonly replays: Replays;
   readonly content: ScenarioLibrary;
-  readonly reviews: SolvedScenarios;
-  readonly studies: RunLearning;
-  readonly log: Log;
-  readonly now: () => number;
+  readonly solved: SolvedScenarios;
   readonly newId: () => string;
   readonly newSeed: () => number;
 };
 
-export function runRoutes(deps: RunDeps) {
-  const { store, content, reviews, now } = deps;
-  const find = (c: AppContext) => findPlayed(store, content, c.req.param('id') ?? '', c.get('candidate'));
+export function runRoutes(deps: RunRouteDeps) {
+  const { store, replays, content, solved, now } = deps;
+  const find = (c: AppContext) => replays.find(c.req.param('id') ?? '', c.get('candidate'));
 
   return (
     new Hono<AppEnv>()
@@ -34,7 +31,7 @@ export function runRoutes(deps: RunDeps) {
         const form = await readForm(c);
         const file = content.playable(form.scenario ?? '');
         if (!file) return problem(c, 404, NO_INCIDENT);
-        return c.redirect(`/runs/${await store.start(file, newRun(deps, c))}`, 303);
+        return c.redirect(links.run(await store.start(file, newRun(deps, c))), 303);
       })
 
       .get('/:id', async (c) => {
@@ -56,15 +53,15 @@ export function runRoutes(deps: RunDeps) {
         if (found.value.stored.state === 'over')
           return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
         await store.abandon(found.value.stored.id, c.get('candidate'), now());
-        return c.redirect('/incidents', 303);
+        return c.redirect(links.incidents, 303);
       })
 
       .get('/:id/debrief', async (c) => {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         const { stored, run } = found.value;
-        if (stored.state !== 'over') return c.redirect(`/runs/${stored.id}`);
-        const debrief = reviews.debrief(stored.id, stored.hash, run);
+        if (stored.state !== 'over') return c.redirect(links.run(stored.id));
+        const debrief = solved.debrief(stored.id, stored.hash, run);
         if (!debrief) return problem(c, 422, NOT_PROVEN);
         const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
         return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
@@ -79,16 +76,16 @@ export function runRoutes(deps: RunDeps) {
         const turn = turnOf(form);
         if (turn === null || turn < 1 || turn > run.turn)
           return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
-        return c.redirect(`/runs/${await store.retry(stored, turn - 1, newRun(deps, c))}`, 303);
+        return c.redirect(links.run(await store.retry(stored, turn - 1, newRun(deps, c))), 303);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.
       .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries'], (c) =>
-        c.redirect(`/runs/${encodeURIComponent(c.req.param('id'))}`),
+        c.redirect(links.run(encodeURIComponent(c.req.param('id')))),
       )
   );
 }
 
-function newRun({ newId, newSeed, now }: RunDeps, c: AppContext): NewRun {
+function newRun({ newId, newSeed, now }: RunRouteDeps, c: AppContext): NewRun {
   return { id: newId(), candidate: c.get('candidate'), seed: newSeed(), now: now() };
 }

@@ -1,28 +1,29 @@
 /** Answers that show a run: the whole page, or with htmx the part that a decision changes. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Frame } from '../../views/layout.tsx';
+import { links } from '../../views/links.ts';
 import { RunConsole, RunPage } from '../../views/runs/run-page.tsx';
 import { boundedCache } from '../content/bounded-cache.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { runView } from '../domain/run/run-view.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import { type AppContext, wantsPart } from '../http/request-context.ts';
-import type { Decided } from './decision.ts';
-import type { Missing, Played } from './played.ts';
+import type { DecisionOutcome } from './decision.ts';
+import type { ReplayedRun, ReplayFailure } from './replay-run.ts';
 
 /** `notice`: a sentence about what became of the request. */
 export function show(
   c: AppContext,
   content: ScenarioLibrary,
-  played: Played,
+  replayed: ReplayedRun,
   status: ContentfulStatusCode = 200,
   notice: string | null = null,
 ) {
-  const scenarioId = content.playable(played.stored.scenarioId) ? played.stored.scenarioId : null;
-  const frame = wantsPart(c) ? null : pageFrame(c, played);
-  const render = () => String(pageOf(played, scenarioId, notice, frame));
+  const scenarioId = content.playable(replayed.stored.scenarioId) ? replayed.stored.scenarioId : null;
+  const frame = wantsPart(c) ? null : pageFrame(c, replayed);
+  const render = () => String(pageOf(replayed, scenarioId, notice, frame));
   if (notice !== null) return c.html(render(), status);
-  const key = [played.stored.id, played.run.turn, played.stored.state, scenarioId, frame?.theme, frame?.interview].join(' ');
+  const key = [replayed.stored.id, replayed.run.turn, replayed.stored.state, scenarioId, frame?.theme, frame?.interview].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
   return c.html(html, status);
@@ -31,37 +32,37 @@ export function show(
 /** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
 const shown = boundedCache<string, string>(200);
 
-function pageOf({ stored, run }: Played, scenarioId: string | null, notice: string | null, frame: Frame | null) {
+function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, notice: string | null, frame: Frame | null) {
   const props = { runId: stored.id, scenarioId, state: stored.state, picture: runView(run, stored.seed), notice };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
 
-export function answer(c: AppContext, content: ScenarioLibrary, decided: Decided) {
-  switch (decided.kind) {
+export function answer(c: AppContext, content: ScenarioLibrary, outcome: DecisionOutcome) {
+  switch (outcome.kind) {
     case 'moved':
-      return moved(c, content, decided.played);
+      return moved(c, content, outcome.replayed);
     case 'refused':
-      return show(c, content, decided.played, decided.status, decided.notice);
+      return show(c, content, outcome.replayed, outcome.status, outcome.notice);
     case 'missing':
-      return missing(c, decided.why);
+      return missing(c, outcome.why);
   }
 }
 
 /** After a decision: the new state in the same round trip, or a redirect that leaves nothing to send again. */
-function moved(c: AppContext, content: ScenarioLibrary, played: Played) {
-  return wantsPart(c) ? show(c, content, played) : c.redirect(`/runs/${played.stored.id}`, 303);
+function moved(c: AppContext, content: ScenarioLibrary, replayed: ReplayedRun) {
+  return wantsPart(c) ? show(c, content, replayed) : c.redirect(links.run(replayed.stored.id), 303);
 }
 
-export function missing(c: AppContext, why: Missing) {
+export function missing(c: AppContext, why: ReplayFailure) {
   return why === 'no-run' ? problem(c, 404, NO_RUN) : problem(c, 410, UNREADABLE);
 }
 
 /** Shown in answer to a POST, the page's own address is still that of the run. */
-function pageFrame(c: AppContext, { stored }: Played) {
-  return { ...c.get('frame'), path: `/runs/${stored.id}` };
+function pageFrame(c: AppContext, { stored }: ReplayedRun) {
+  return { ...c.get('frame'), path: links.run(stored.id) };
 }
 
-const NEXT = { href: '/incidents', label: 'All incidents' };
+const NEXT = { href: links.incidents, label: 'All incidents' };
 
 export const NO_INCIDENT: ProblemWords = {
   title: 'There is no such incident',

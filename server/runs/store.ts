@@ -2,6 +2,7 @@
 import { and, eq, lte, notExists, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import type { Reader } from '../db/reader.ts';
 import { keepVersion, type ScenarioVersion } from '../db/scenario-version.ts';
 import { build, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
@@ -47,26 +48,7 @@ export type RunStore = {
 };
 
 export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
-  const runOf = reader
-    .select({
-      id: runs.id,
-      scenarioId: runs.scenarioId,
-      hash: runs.hash,
-      seed: runs.seed,
-      state: runs.state,
-      updatedAt: runs.updatedAt,
-      turns: runs.turns,
-    })
-    .from(runs)
-    .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate'))))
-    .prepare();
-  const decisionsOf = reader
-    .select({ choice: decisions.choice })
-    .from(decisions)
-    .where(eq(decisions.runId, sql.placeholder('id')))
-    .orderBy(decisions.turn)
-    .prepare();
-
+  const { runOf, decisionsOf } = runQueries(reader);
   return {
     async find(id, candidate) {
       if (!ID.test(id)) return null;
@@ -107,6 +89,30 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
       await writer.write([insertRetry({ id, candidate, scenarioId, hash, seed, now, turns }), inheritDecisions({ id, from, turns, now })]);
       return id;
     },
+  };
+}
+
+export function runQueries(reader: Reader) {
+  return {
+    runOf: reader
+      .select({
+        id: runs.id,
+        scenarioId: runs.scenarioId,
+        hash: runs.hash,
+        seed: runs.seed,
+        state: runs.state,
+        updatedAt: runs.updatedAt,
+        turns: runs.turns,
+      })
+      .from(runs)
+      .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate'))))
+      .prepare(),
+    decisionsOf: reader
+      .select({ choice: decisions.choice })
+      .from(decisions)
+      .where(eq(decisions.runId, sql.placeholder('id')))
+      .orderBy(decisions.turn)
+      .prepare(),
   };
 }
 

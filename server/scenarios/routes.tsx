@@ -6,11 +6,11 @@ import { dayOf } from '../calendar/day-words.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { readingMinutes } from '../domain/scenario/reading-time.ts';
 import type { AppEnv } from '../http/request-context.ts';
-import type { OpenRunRow, Standing, StandingStore } from './store.ts';
+import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
 
-type ScenarioDeps = { readonly content: ScenarioLibrary; readonly store: StandingStore; readonly now: () => number };
+export type ScenarioRouteDeps = { readonly content: ScenarioLibrary; readonly store: StandingStore; readonly now: () => number };
 
-export function scenarioRoutes({ content, store, now }: ScenarioDeps) {
+export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const files = content.files();
     const playable = files.filter(isPlayable);
@@ -27,10 +27,16 @@ export function scenarioRoutes({ content, store, now }: ScenarioDeps) {
   });
 }
 
-function incidentRow({ id, scenario }: Playable, { best, last }: Standing, open: readonly OpenRun[]) {
+function incidentRow({ id, scenario }: Playable, { best, last }: ScenarioStanding, open: readonly OpenRun[]) {
   const { title, summary, severity, difficulty, role } = scenario;
   return {
-    ...{ id, title, summary, severity, difficulty, role, open },
+    id,
+    title,
+    summary,
+    severity,
+    difficulty,
+    role,
+    open,
     minutes: readingMinutes(scenario),
     best: best === null ? null : wholePoints(best),
     last: last && { runId: last.runId, score: wholePoints(last.score) },

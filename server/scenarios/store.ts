@@ -1,9 +1,10 @@
 /** Where a candidate stands with each scenario, and the runs that are still open. */
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import type { Reader } from '../db/reader.ts';
 import { runs } from '../db/tables/runs.ts';
 
-export type Standing = {
+export type ScenarioStanding = {
   readonly scenarioId: string;
   /** 0 … 100, not rounded; null before the first finished run. */
   readonly best: number | null;
@@ -20,7 +21,7 @@ export type OpenRunRow = {
 
 export type StandingStore = {
   /** One row a scenario, in the order of `scenarioIds`; reads as many index entries, however many runs there are. */
-  standings(candidate: string, scenarioIds: readonly string[]): Promise<readonly Standing[]>;
+  standings(candidate: string, scenarioIds: readonly string[]): Promise<readonly ScenarioStanding[]>;
   /** Newest first, at most OPEN_RUNS. */
   openRuns(candidate: string): Promise<readonly OpenRunRow[]>;
 };
@@ -29,40 +30,46 @@ export type StandingStore = {
 const OPEN_RUNS = 50;
 
 export function createStandingStore({ reader }: Pick<Database, 'reader'>): StandingStore {
-  const open = reader
-    .select({ id: runs.id, scenarioId: runs.scenarioId, hash: runs.hash, turns: runs.turns, updatedAt: runs.updatedAt })
-    .from(runs)
-    .where(and(eq(runs.candidateId, sql.placeholder('candidate')), eq(runs.state, 'open')))
-    .orderBy(desc(runs.updatedAt))
-    .limit(OPEN_RUNS)
-    .prepare();
-
+  const { standings, openRuns } = standingQueries(reader);
   return {
     async standings(candidate, scenarioIds) {
-      const rows = await reader.all<StandingRow>(standingsOf(candidate, scenarioIds));
-      return rows.map(standing);
+      const rows = await standings.all({ candidate, scenarioIds: JSON.stringify(scenarioIds) });
+      return rows.map(({ scenarioId, best, lastId, lastScore }) => ({
+        scenarioId,
+        best,
+        last: lastId === null || lastScore === null ? null : { runId: lastId, score: lastScore },
+      }));
     },
-    openRuns: (candidate) => open.all({ candidate }),
+    openRuns: (candidate) => openRuns.all({ candidate }),
   };
 }
 
-type StandingRow = {
-  readonly scenarioId: string;
-  readonly best: number | null;
-  readonly lastId: string | null;
-  readonly lastScore: number | null;
-};
-
-function standingsOf(candidate: string, scenarioIds: readonly string[]) {
-  const finished = sql`from runs where candidate_id = ${candidate} and scenario_id = asked.value and state = 'over' and score is not null`;
-  return sql`
-    select asked.value as scenarioId,
-      (select max(score) ${finished}) as best,
-      (select id ${finished} order by updated_at desc limit 1) as lastId,
-      (select score ${finished} order by updated_at desc limit 1) as lastScore
-    from json_each(${JSON.stringify(scenarioIds)}) as asked order by asked.key`;
-}
-
-function standing({ scenarioId, best, lastId, lastScore }: StandingRow): Standing {
-  return { scenarioId, best, last: lastId === null || lastScore === null ? null : { runId: lastId, score: lastScore } };
+export function standingQueries(reader: Reader) {
+  const isFinished = and(
+    eq(runs.candidateId, sql.placeholder('candidate')),
+    eq(runs.scenarioId, sql`asked.value`),
+    eq(runs.state, 'over'),
+    sql`${runs.score} is not null`,
+  );
+  const finished = sql`from ${runs} where ${isFinished}`;
+  const newest = sql`${finished} order by ${runs.updatedAt} desc limit 1`;
+  return {
+    standings: reader
+      .select({
+        scenarioId: sql<string>`asked.value`,
+        best: sql<number | null>`(select max(${runs.score}) ${finished})`,
+        lastId: sql<string | null>`(select ${runs.id} ${newest})`,
+        lastScore: sql<number | null>`(select ${runs.score} ${newest})`,
+      })
+      .from(sql`json_each(${sql.placeholder('scenarioIds')}) as asked`)
+      .orderBy(sql`asked.key`)
+      .prepare(),
+    openRuns: reader
+      .select({ id: runs.id, scenarioId: runs.scenarioId, hash: runs.hash, turns: runs.turns, updatedAt: runs.updatedAt })
+      .from(runs)
+      .where(and(eq(runs.candidateId, sql.placeholder('candidate')), eq(runs.state, 'open')))
+      .orderBy(desc(runs.updatedAt))
+      .limit(OPEN_RUNS)
+      .prepare(),
+  };
 }

@@ -1,14 +1,12 @@
 /** Learns from finished runs: their levels become evidence, their costly decisions cards. Once a run, at its end or when it is met later. */
 import { setImmediate } from 'node:timers/promises';
 import { daysLater } from '../calendar/local-day.ts';
-import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
-import { makeCard } from '../db/card.ts';
-import { keepEvidence } from '../db/evidence.ts';
-import type { Database } from '../db/open.ts';
-import { type Run, replay } from '../domain/run/run.ts';
+import type { Result } from '../domain/result.ts';
+import type { Run } from '../domain/run/run.ts';
 import { type RunStudy, studyOf } from '../domain/study/run-study.ts';
 import { fresh } from '../domain/study/schedule.ts';
+import type { FinishedRunStore } from './finished-run-store.ts';
 
 export type RunLearning = {
   /** Of a run that is over. */
@@ -17,50 +15,42 @@ export type RunLearning = {
   catchUp(candidate: string, limit: number): Promise<number>;
 };
 
-type StudyDeps = Pick<Database, 'prepared' | 'writer'> & {
-  readonly content: ScenarioLibrary;
-  readonly reviews: SolvedScenarios;
+export type LearningDeps = {
+  readonly store: FinishedRunStore;
+  readonly replays: {
+    find(
+      runId: string,
+      candidate: string,
+    ): Promise<Result<{ readonly stored: { readonly hash: string }; readonly run: Run }, 'no-run' | 'unreadable'>>;
+  };
+  readonly solved: Pick<SolvedScenarios, 'debrief'>;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-const UNSTUDIED = `
-  select json_group_array(json_object('id', id, 'hash', hash,
-    'decisions', json((select json_group_array(choice) from (select choice from decisions where run_id = run.id order by turn)))))
-  from (select id, hash from runs where candidate_id = ? and state = 'over' and studied = 0 order by updated_at desc limit ?) as run`;
+/** What can no longer be read has nothing to teach. */
+const NOTHING: RunStudy = { evidence: [], costly: [] };
 
-/** A retry has the decisions that it took over from the moment it began. */
-const INHERITED =
-  'select count(decisions.run_id), runs.updated_at from runs left join decisions on run_id = id and decisions.created_at = runs.created_at where id = ?';
-
-export function createRunLearning({ prepared, writer, content, reviews, now, newId }: StudyDeps): RunLearning {
-  const [unstudied, inherited] = [prepared.one(UNSTUDIED), prepared.one(INHERITED)];
-
+export function createRunLearning({ store, replays, solved, now, newId }: LearningDeps): RunLearning {
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
-    const debrief = reviews.debrief(runId, hash, run);
-    const [count, at] = ((await inherited(runId)) ?? [0, now()]) as [number, number];
-    await keep(candidate, runId, debrief && studyOf({ runId, debrief, inherited: count, at }));
+    const debrief = solved.debrief(runId, hash, run);
+    const { inherited, at } = (await store.ended(runId)) ?? { inherited: 0, at: now() };
+    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, inherited, at }) : NOTHING);
   }
 
-  async function keep(candidate: string, runId: string, study: RunStudy | null): Promise<void> {
-    const card = (turn: number) => makeCard(newId(), candidate, { kind: 'decision', runId, turn }, fresh(daysLater(now(), 1)), now());
-    await writer.write([
-      ...(study?.evidence ?? []).map((one) => keepEvidence(candidate, one)),
-      ...(study?.costly ?? []).map(card),
-      { sql: 'update runs set studied = 1 where id = ?', args: [runId] },
-    ]);
+  async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {
+    const schedule = fresh(daysLater(now(), 1));
+    const cards = costly.map((turn) => ({ id: newId(), subject: { kind: 'decision' as const, runId, turn }, schedule }));
+    await store.keep(candidate, runId, { evidence, cards }, now());
   }
 
   async function catchUp(candidate: string, limit: number): Promise<number> {
-    const [json = '[]'] = ((await unstudied(candidate, limit)) ?? []) as [string?];
-    const waiting = JSON.parse(json) as { readonly id: string; readonly hash: string; readonly decisions: readonly string[] }[];
-    for (const { id, hash, decisions } of waiting) {
+    const waiting = await store.unstudied(candidate, limit);
+    for (const runId of waiting) {
       // A debrief takes up to a tenth of a second; others are not to wait for all of them.
       await setImmediate();
-      const scenario = await content.version(hash);
-      const run = scenario && replay(scenario, decisions);
-      // What can no longer be read has nothing to teach.
-      await (run?.ok ? finish(candidate, id, hash, run.value) : keep(candidate, id, null));
+      const found = await replays.find(runId, candidate);
+      await (found.ok ? finish(candidate, runId, found.value.stored.hash, found.value.run) : keep(candidate, runId, NOTHING));
     }
     return waiting.length;
   }

@@ -1,7 +1,7 @@
 /** What two weeks of practice leave behind, sent through the app's own forms on a clock that moves. */
-import { makeCard } from '../../server/db/card.ts';
 import { newId } from '../../server/db/ids.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
+import { makeCard } from '../../server/study/store.ts';
 import { sheetIn } from '../server/answers/desk.ts';
 import { keep } from '../server/stories/story.ts';
 import { begin, get, ORIGIN, play, post } from '../server/visitor.ts';

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { makeCard } from '../../server/db/card.ts';
 import { newId } from '../../server/db/ids.ts';
 import type { CardSubject } from '../../server/domain/study/card.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
+import { makeCard } from '../../server/study/store.ts';
 import { describeInBrowser, launch } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../server/domain/question/question.ts';
-import type { DecisionFace } from '../../views/cards/card-content.ts';
+import type { DecisionContent } from '../../views/cards/card-content.ts';
 import { CardPage, type CardPageProps } from '../../views/cards/card-page.tsx';
 import { CardsPage, type Overview } from '../../views/cards/cards-page.tsx';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
@@ -35,8 +35,8 @@ const ALL: readonly RatingOffer[] = [
   { rating: 4, name: 'Easy', comesBack: 'on 12 Mar' },
 ];
 
-const front: DecisionFace = { kind: 'decision', runId: 'r1', turn: 3, day: '12 Nov', picture: payment, back: null };
-const back: DecisionFace = {
+const front: DecisionContent = { kind: 'decision', runId: 'r1', turn: 3, day: '12 Nov', picture: payment, back: null };
+const back: DecisionContent = {
   ...front,
   back: {
     token: 'tk-b',
@@ -48,9 +48,9 @@ const back: DecisionFace = {
   },
 };
 
-function card(face: CardPageProps['face'], changed: Partial<CardPageProps> = {}): string {
+function card(content: CardPageProps['content'], changed: Partial<CardPageProps> = {}): string {
   const props = { cardId: 'c1', reps: 2, notice: null, comesBack: null, isBuried: false, left: 5, ratings: [], isBeyond: false };
-  return String(<CardPage frame={frame} face={face} {...props} {...changed} />);
+  return String(<CardPage frame={frame} content={content} {...props} {...changed} />);
 }
 
 const DUE: readonly (readonly [Partial<Overview>, string])[] = [
@@ -176,8 +176,8 @@ describe('the card of a question', () => {
 
 describe('the card of a pointer', () => {
   it('asks without a hint, then shows what was missing and why it is asked', () => {
-    const face = { kind: 'pointer', question, pointer: question.pointers[1] ?? { id: '', html: '', text: '' } } as const;
-    const [before, after] = [card({ ...face, isRevealed: false }), card({ ...face, isRevealed: true })];
+    const content = { kind: 'pointer', question, pointer: question.pointers[1] ?? { id: '', html: '', text: '' } } as const;
+    const [before, after] = [card({ ...content, isRevealed: false }), card({ ...content, isRevealed: true })];
     expectPlain(before);
     expectPlain(after);
     expect(before).not.toContain('You told people.');

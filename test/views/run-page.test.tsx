@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunView } from '../../server/domain/run/run-view.ts';
-import { ALREADY_DECIDED, RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
+import { RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
 import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
@@ -141,7 +141,7 @@ describe('a run in progress', () => {
   });
 
   it('shows a notice that is read out', () => {
-    expect(consoleOf(payment, { notice: ALREADY_DECIDED })).toMatch(
+    expect(consoleOf(payment, { notice: 'That moment had already been decided. Here is where you are.' })).toMatch(
       /role="status">\s*That moment had already been decided\. Here is where you are\./,
     );
   });

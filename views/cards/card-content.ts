@@ -7,7 +7,7 @@ import type { RunView } from '../../server/domain/run/run-view.ts';
 /** The choice of the run that the card is about, beside the one that was made now. */
 export type LastTime = { readonly labelHtml: Html; readonly loss: string; readonly isSame: boolean };
 
-export type DecisionFace = {
+export type DecisionContent = {
   readonly kind: 'decision';
   readonly runId: string;
   /** Of the decision; 1 is the first. */
@@ -20,10 +20,10 @@ export type DecisionFace = {
   readonly back: { readonly token: string; readonly retake: Retake; readonly lastTime: LastTime } | null;
 };
 
-export type QuestionFace = { readonly kind: 'question'; readonly question: Question; readonly isRevealed: boolean };
+export type QuestionContent = { readonly kind: 'question'; readonly question: Question; readonly isRevealed: boolean };
 
 /** What the candidate's answers to the question missed. */
-export type PointerFace = {
+export type PointerContent = {
   readonly kind: 'pointer';
   readonly question: Question;
   readonly pointer: Pointer;
@@ -31,6 +31,6 @@ export type PointerFace = {
 };
 
 /** Nothing can be shown of it any more. */
-export type GoneFace = { readonly kind: 'gone'; readonly why: 'run' | 'question' | 'pointer' | 'unknown' };
+export type GoneContent = { readonly kind: 'gone'; readonly why: 'run' | 'question' | 'pointer' | 'unknown' };
 
-export type Face = DecisionFace | QuestionFace | PointerFace | GoneFace;
+export type CardContent = DecisionContent | QuestionContent | PointerContent | GoneContent;

@@ -1,9 +1,11 @@
 /** One card: its front, its back once it was asked for, and how well it came back. */
+
 import type { Child } from 'hono/jsx';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { Keys } from '../runs/keys.tsx';
-import type { Face } from './card-content.ts';
-import { Aftermath, CardHead, Moment } from './decision-card.tsx';
+import type { CardContent } from './card-content.ts';
+import { CardHead, DecisionBack, DecisionFront } from './decision-card.tsx';
 import { Gone } from './gone-card.tsx';
 import { PointerCard } from './pointer-card.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -14,7 +16,7 @@ export type CardPageProps = {
   readonly cardId: string;
   /** How often it was reviewed: a rating counts for this very state of the card. */
   readonly reps: number;
-  readonly face: Face;
+  readonly content: CardContent;
   /** What became of the card before, or of what was sent; null as a rule. */
   readonly notice: string | null;
   /** `on 29 Nov`, where it is not due today: it can be looked at, and is not rated. Null where it is due. */
@@ -29,10 +31,10 @@ export type CardPageProps = {
 };
 
 export function CardPage(props: CardPageProps) {
-  const { frame, face, notice, isBuried } = props;
+  const { frame, content, notice, isBuried } = props;
   return (
-    <Layout frame={frame} title={titleOf(face)} current="today">
-      {face.kind === 'decision' ? <CardHead face={face} /> : null}
+    <Layout frame={frame} title={titleOf(content)} current="today">
+      {content.kind === 'decision' ? <CardHead content={content} /> : null}
       {notice === null ? null : (
         <p class="notice" role="status">
           {notice}
@@ -47,42 +49,42 @@ export function CardPage(props: CardPageProps) {
 
 const KEYS = [['1–9', 'take the choice, or the rating, of that number']] as const;
 
-function titleOf(face: Face): string {
-  switch (face.kind) {
+function titleOf(content: CardContent): string {
+  switch (content.kind) {
     case 'decision':
-      return face.picture.title;
+      return content.picture.title;
     case 'gone':
       return 'This card can no longer be shown';
     default:
-      return face.question.title;
+      return content.question.title;
   }
 }
 
 function Body(props: CardPageProps) {
-  const { cardId, face, isBeyond } = props;
+  const { cardId, content, isBeyond } = props;
   const foot = <Foot {...props} />;
-  switch (face.kind) {
+  switch (content.kind) {
     case 'decision':
-      return face.back ? (
-        <Aftermath face={face} back={face.back}>
+      return content.back ? (
+        <DecisionBack content={content} back={content.back}>
           {foot}
-        </Aftermath>
+        </DecisionBack>
       ) : (
-        <Moment cardId={cardId} face={face} isBeyond={isBeyond}>
+        <DecisionFront cardId={cardId} content={content} isBeyond={isBeyond}>
           {foot}
-        </Moment>
+        </DecisionFront>
       );
     case 'gone':
-      return <Gone cardId={cardId} why={face.why} />;
+      return <Gone cardId={cardId} why={content.why} />;
     case 'question':
       return (
-        <QuestionCard cardId={cardId} face={face} isBeyond={isBeyond}>
+        <QuestionCard cardId={cardId} content={content} isBeyond={isBeyond}>
           {foot}
         </QuestionCard>
       );
     case 'pointer':
       return (
-        <PointerCard cardId={cardId} face={face} isBeyond={isBeyond}>
+        <PointerCard cardId={cardId} content={content} isBeyond={isBeyond}>
           {foot}
         </PointerCard>
       );
@@ -91,8 +93,8 @@ function Body(props: CardPageProps) {
 
 /** The ratings, where the back is seen, and the ways past this card. */
 function Foot(props: CardPageProps) {
-  const { cardId, reps, face, comesBack, ratings, isBeyond } = props;
-  const choice = face.kind === 'decision' ? (face.back?.token ?? null) : null;
+  const { cardId, reps, content, comesBack, ratings, isBeyond } = props;
+  const choice = content.kind === 'decision' ? (content.back?.token ?? null) : null;
   if (comesBack !== null) return <NotDue comesBack={comesBack} />;
   return (
     <>
@@ -105,23 +107,22 @@ function Foot(props: CardPageProps) {
 function NotDue({ comesBack }: { readonly comesBack: string }) {
   return (
     <p class="ways">
-      This card is not due: it comes back {comesBack}, and until then nothing here is counted. <a href="/cards">All cards</a>
+      This card is not due: it comes back {comesBack}, and until then nothing here is counted. <a href={links.cards}>All cards</a>
     </p>
   );
 }
 
 function Ways({ cardId, isBuried, left, isBeyond }: CardPageProps): Child {
-  const beyond = isBeyond ? '&beyond=1' : '';
   return (
-    <form method="post" action={`/cards/${cardId}/burial`} class="actions ways small">
+    <form method="post" action={links.burial(cardId)} class="actions ways small">
       {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
-      <a href={`/cards/next?after=${cardId}${beyond}`}>Skip it for now</a>
+      <a href={links.nextCard({ after: cardId, beyond: isBeyond ? 1 : undefined })}>Skip it for now</a>
       {isBuried ? null : (
         <button type="submit" class="link">
           Put it off until tomorrow
         </button>
       )}
-      <a href="/cards">All cards</a>
+      <a href={links.cards}>All cards</a>
       {left > 0 ? <span class="faint">{left === 1 ? 'The last one of today' : `${left} left today`}</span> : null}
     </form>
   );

@@ -1,6 +1,8 @@
 /** The cards of today: how many there are, how many a candidate wants, and what was put off. */
+
 import type { CardKind } from '../../server/domain/study/card.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 
 export type Overview = {
@@ -57,10 +59,10 @@ function Begin({ overview }: { readonly overview: Overview }) {
       <p class="due">{dueSentence(overview)}</p>
       <p>{kindsSentence(overview)}</p>
       <p class="actions">
-        <a class="btn" href="/cards/next">
+        <a class="btn" href={links.nextCard()}>
           {overview.done > 0 ? 'Go on' : 'Begin'}
         </a>
-        <a href="/settings">Change how many a day</a>
+        <a href={links.settings}>Change how many a day</a>
       </p>
     </>
   );
@@ -99,10 +101,10 @@ function Enough({ overview: { due, isMore, done, cap } }: { readonly overview: O
         {first} {stays} due.
       </p>
       <p class="actions">
-        <a class="btn plain" href="/cards/next?beyond=1">
+        <a class="btn plain" href={links.nextCard({ beyond: 1 })}>
           Go on all the same
         </a>
-        <a href="/settings">Change how many a day</a>
+        <a href={links.settings}>Change how many a day</a>
       </p>
     </>
   );
@@ -117,7 +119,7 @@ function Nothing({ overview: { done, nextDue } }: { readonly overview: Overview 
         back {nextDue}.
       </p>
       <p>
-        <a href="/">What else there is to do today</a>
+        <a href={links.today()}>What else there is to do today</a>
       </p>
     </>
   );
@@ -132,10 +134,10 @@ function None() {
         that your answers miss twice.
       </p>
       <p class="actions">
-        <a class="btn" href="/incidents">
+        <a class="btn" href={links.incidents}>
           Choose an incident
         </a>
-        <a class="btn plain" href="/questions">
+        <a class="btn plain" href={links.questions}>
           Choose a question
         </a>
       </p>
@@ -154,7 +156,7 @@ function Buried({ overview: { buried, buriedCount } }: { readonly overview: Over
       <ul>
         {buried.map(({ id, title }) => (
           <li>
-            <a href={`/cards/${id}`}>{title}</a>
+            <a href={links.card(id)}>{title}</a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
-/** The card of a decision: the very moment of the run, the choice to be made again, and then what it is worth. */
+/** The card of a decision: the run as it stood before it, the choice to be made again, and then what it is worth. */
+
 import type { Child } from 'hono/jsx';
 import type { Retake } from '../../server/domain/debrief/retake.ts';
+import { links } from '../links.ts';
 import { duration } from '../parts/figures.ts';
 import { Mark } from '../parts/verdict.tsx';
 import { inline, Prose } from '../prose.tsx';
@@ -8,9 +10,9 @@ import { Channel } from '../runs/channel.tsx';
 import { ChoiceList } from '../runs/choices.tsx';
 import { Scene } from '../runs/scene.tsx';
 import { Signals } from '../runs/signals.tsx';
-import type { DecisionFace, LastTime } from './card-content.ts';
+import type { DecisionContent, LastTime } from './card-content.ts';
 
-export function CardHead({ face: { picture, turn, day } }: { readonly face: DecisionFace }) {
+export function CardHead({ content: { picture, turn, day } }: { readonly content: DecisionContent }) {
   return (
     <div class="head">
       <span class="sev">{picture.severity}</span>
@@ -31,27 +33,27 @@ export function CardHead({ face: { picture, turn, day } }: { readonly face: Deci
   );
 }
 
-type MomentProps = { readonly cardId: string; readonly face: DecisionFace; readonly isBeyond: boolean; readonly children: Child };
+type FrontProps = { readonly cardId: string; readonly content: DecisionContent; readonly isBeyond: boolean; readonly children: Child };
 
-export function Moment({ cardId, face: { picture }, isBeyond, children }: MomentProps) {
+export function DecisionFront({ cardId, content: { picture }, isBeyond, children }: FrontProps) {
   return (
     <div class="console">
       <section class="scene" aria-labelledby="scene">
         <Scene picture={picture} />
-        <form id="choices" method="get" action={`/cards/${cardId}`}>
+        <form id="choices" method="get" action={links.card(cardId)}>
           {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
           <ChoiceList picture={picture} />
         </form>
         {children}
       </section>
-      <Beside face={{ picture }} />
+      <Beside content={{ picture }} />
     </div>
   );
 }
 
-type AftermathProps = { readonly face: DecisionFace; readonly back: NonNullable<DecisionFace['back']>; readonly children: Child };
+type BackProps = { readonly content: DecisionContent; readonly back: NonNullable<DecisionContent['back']>; readonly children: Child };
 
-export function Aftermath({ face, back: { retake, lastTime }, children }: AftermathProps) {
+export function DecisionBack({ content, back: { retake, lastTime }, children }: BackProps) {
   return (
     <div class="console">
       <section class="scene" aria-labelledby="chosen">
@@ -60,14 +62,14 @@ export function Aftermath({ face, back: { retake, lastTime }, children }: Afterm
         </p>
         <h2 id="chosen">{inline(retake.labelHtml)}</h2>
         <Why retake={retake} />
-        <Before face={face} lastTime={lastTime} />
+        <Before content={content} lastTime={lastTime} />
         {children}
         <details class="again">
           <summary>The moment again</summary>
-          <Scene picture={face.picture} />
+          <Scene picture={content.picture} />
         </details>
       </section>
-      <Beside face={face} />
+      <Beside content={content} />
     </div>
   );
 }
@@ -89,7 +91,7 @@ function Why({ retake: { whyHtml, unsupported, best } }: { readonly retake: Reta
   );
 }
 
-function Before({ face: { runId, turn }, lastTime }: { readonly face: DecisionFace; readonly lastTime: LastTime }) {
+function Before({ content: { runId, turn }, lastTime }: { readonly content: DecisionContent; readonly lastTime: LastTime }) {
   return (
     <p class="small quiet">
       {lastTime.isSame ? (
@@ -99,12 +101,12 @@ function Before({ face: { runId, turn }, lastTime }: { readonly face: DecisionFa
           In your run you chose “{inline(lastTime.labelHtml)}”, which cost {lastTime.loss} points.
         </>
       )}{' '}
-      <a href={`/runs/${runId}/debrief#decision-${turn}`}>Its place in the debrief</a>
+      <a href={links.debriefOf(runId, turn)}>Its place in the debrief</a>
     </p>
   );
 }
 
-function Beside({ face: { picture } }: { readonly face: Pick<DecisionFace, 'picture'> }) {
+function Beside({ content: { picture } }: { readonly content: Pick<DecisionContent, 'picture'> }) {
   return (
     <aside id="signals" aria-label="Signals and channel">
       <Signals picture={picture} />

@@ -1,21 +1,23 @@
 /** The card of a question: said aloud here, then held against what a strong answer shows. */
+
 import type { Child } from 'hono/jsx';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
+import { links } from '../links.ts';
 import { inline, Prose } from '../prose.tsx';
-import type { QuestionFace } from './card-content.ts';
+import type { QuestionContent } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
 
-type CardProps = { readonly cardId: string; readonly face: QuestionFace; readonly isBeyond: boolean; readonly children: Child };
+type CardProps = { readonly cardId: string; readonly content: QuestionContent; readonly isBeyond: boolean; readonly children: Child };
 
-export function QuestionCard({ cardId, face: { question, isRevealed }, isBeyond, children }: CardProps) {
+export function QuestionCard({ cardId, content: { question, isRevealed }, isBeyond, children }: CardProps) {
   return (
     <div class="wrap card">
       <p class="eyebrow">A question that you have answered before</p>
       <h1>{question.title}</h1>
       <Prose html={question.introHtml} />
       <p>
-        Say it aloud, in about {spoken(question.seconds)}, then look. Or <a href={`/questions/${question.id}`}>answer it in writing</a>:
+        Say it aloud, in about {spoken(question.seconds)}, then look. Or <a href={links.question(question.id)}>answer it in writing</a>:
         rating it there reviews this card.
       </p>
       <Prompts question={question} />

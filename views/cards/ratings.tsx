@@ -1,5 +1,7 @@
 /** How well a card came back, and when each answer to that brings it back again. */
+
 import type { Rating } from '../../server/domain/study/schedule.ts';
+import { links } from '../links.ts';
 
 export type RatingOffer = {
   readonly rating: Rating;
@@ -20,7 +22,7 @@ type RatingsProps = {
 
 export function Ratings({ cardId, reps, choice, isBeyond, ratings }: RatingsProps) {
   return (
-    <form method="post" action={`/cards/${cardId}/reviews`} class="ratings">
+    <form method="post" action={links.reviews(cardId)} class="ratings">
       <input type="hidden" name="reps" value={String(reps)} />
       {choice === null ? null : <input type="hidden" name="choice" value={choice} />}
       {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}

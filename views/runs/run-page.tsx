@@ -22,9 +22,6 @@ export type RunConsoleProps = {
 
 export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 
-/** What to say with status 409. */
-export const ALREADY_DECIDED = 'That moment had already been decided. Here is where you are.';
-
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
 export function RunPage({ frame, ...console }: RunPageProps) {
   return (

@@ -4,8 +4,8 @@ import type { NewVersion } from '../../domain/answer/version.ts';
 import { wordsIn } from '../../domain/answer/words.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import type { RatedAnswer } from '../../domain/study/rated-answer.ts';
+import { ratedStatements } from '../../study/rated-answer-store.ts';
 import type { Change, StoredAnswer } from '../store.ts';
-import { ratedStatements } from '../study/store.ts';
 
 /** The first says whether the answer is still what it was; where it is not, it fails and takes the others with it. */
 export function changeStatements(change: Change): readonly InStatement[] {

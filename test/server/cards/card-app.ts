@@ -1,8 +1,8 @@
 /** A server whose days pass when the test says so, and someone with cards in it. */
-import { makeCard } from '../../../server/db/card.ts';
 import { newId } from '../../../server/db/ids.ts';
 import type { CardSubject } from '../../../server/domain/study/card.ts';
 import { fresh } from '../../../server/domain/study/schedule.ts';
+import { makeCard } from '../../../server/study/store.ts';
 import { begin, get, play, startTestApp, type TestApp, textOf } from '../visitor.ts';
 
 export const DAY = 24 * 60 * 60 * 1000;

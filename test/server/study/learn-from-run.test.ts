@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
 import { newId } from '../../../server/db/ids.ts';
-import { createRunLearning } from '../../../server/study/learn-from-run.ts';
+import { runReplays } from '../../../server/runs/slice.ts';
+import { studySlice } from '../../../server/study/slice.ts';
 import { BEST_LINE, begin, choose, get, offersOn, play, post, startTestApp, type TestApp } from '../visitor.ts';
 
 const COSTLY = ['Scale payment', 'Fail the database'];
@@ -28,14 +29,9 @@ async function forget({ database }: TestApp): Promise<void> {
   await database.writer.write(statements.map((sql) => ({ sql, args: [] })));
 }
 
-function studiesOf(running: TestApp) {
-  return createRunLearning({
-    ...running.database,
-    content: running.content,
-    reviews: createSolvedScenarios(),
-    now: Date.now,
-    newId,
-  });
+function learningOf({ database, content }: TestApp, solved = createSolvedScenarios()) {
+  const replays = runReplays({ database, content, solved });
+  return studySlice({ database, replays, solved, now: Date.now, newId }).learning;
 }
 
 function idOf(path: string): string {
@@ -51,7 +47,7 @@ function midnightAfter(time: number): number {
 function failStudies(running: TestApp): () => void {
   const write = running.database.writer.write;
   const broken = (statements: Parameters<typeof write>[0]) =>
-    JSON.stringify(statements).includes('studied = 1')
+    JSON.stringify(statements).includes('studied\\" = ')
       ? Promise.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' }))
       : write(statements);
   Object.assign(running.database.writer, { write: broken });
@@ -121,7 +117,7 @@ describe('a finished run', () => {
     expect(await unstudied(running)).toEqual([idOf(path)]);
     expect((await get(running, '/cards')).status).toBe(200);
     mend();
-    expect(await studiesOf(running).catchUp(running.database.candidate, 5)).toBe(1);
+    expect(await learningOf(running).catchUp(running.database.candidate, 5)).toBe(1);
     expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
     expect(await unstudied(running)).toEqual([]);
   });
@@ -137,14 +133,14 @@ describe('runs of before', () => {
       await play(running, paths.at(-1) ?? '', COSTLY);
     }
     await forget(running);
-    const studies = studiesOf(running);
+    const learning = learningOf(running);
     await running.database.writer.write(
       paths.map((path, n) => ({ sql: 'update runs set updated_at = ? where id = ?', args: [n, idOf(path)] })),
     );
-    expect(await studies.catchUp(running.database.candidate, 2)).toBe(2);
+    expect(await learning.catchUp(running.database.candidate, 2)).toBe(2);
     expect(await unstudied(running)).toEqual([idOf(paths[0] ?? '')]);
-    expect(await studies.catchUp(running.database.candidate, 2)).toBe(1);
-    expect(await studies.catchUp(running.database.candidate, 2)).toBe(0);
+    expect(await learning.catchUp(running.database.candidate, 2)).toBe(1);
+    expect(await learning.catchUp(running.database.candidate, 2)).toBe(0);
     expect(await cardsOf(running)).toHaveLength(6);
   });
 
@@ -153,7 +149,7 @@ describe('runs of before', () => {
     await play(running, await begin(running), COSTLY);
     await forget(running);
     await running.database.writer.write([{ sql: 'update runs set updated_at = 12345', args: [] }]);
-    await studiesOf(running).catchUp(running.database.candidate, 5);
+    await learningOf(running).catchUp(running.database.candidate, 5);
     expect(await rows(running, "select json_object('at', at) as one from evidence group by at")).toEqual([{ at: 12345 }]);
   });
 
@@ -170,7 +166,7 @@ describe('runs of before', () => {
       { sql: "update runs set hash = 'damaged' where id = ?", args: [idOf(paths[0] ?? '')] },
       { sql: "update decisions set choice = 'overview/no-such' where run_id = ? and turn = 1", args: [idOf(paths[1] ?? '')] },
     ]);
-    expect(await studiesOf(running).catchUp(candidate, 5)).toBe(2);
+    expect(await learningOf(running).catchUp(candidate, 5)).toBe(2);
     expect([await cardsOf(running), await evidenceOf(running), await unstudied(running)]).toEqual([[], [], []]);
   });
 
@@ -191,9 +187,8 @@ describe('runs of before', () => {
     const running = await startTestApp();
     await play(running, await begin(running), COSTLY);
     await forget(running);
-    const reviews = { ...createSolvedScenarios(), debrief: () => null };
-    const studies = createRunLearning({ ...running.database, content: running.content, reviews, now: Date.now, newId });
-    expect(await studies.catchUp(running.database.candidate, 5)).toBe(1);
+    const learning = learningOf(running, { ...createSolvedScenarios(), debrief: () => null });
+    expect(await learning.catchUp(running.database.candidate, 5)).toBe(1);
     expect([await cardsOf(running), await evidenceOf(running), await unstudied(running)]).toEqual([[], [], []]);
   });
 
@@ -203,7 +198,7 @@ describe('runs of before', () => {
     await choose(running, path, 'Scale payment');
     await post(running, `${path}/abandonment`, {});
     await choose(running, await begin(running), 'Scale payment');
-    expect(await studiesOf(running).catchUp(running.database.candidate, 5)).toBe(0);
+    expect(await learningOf(running).catchUp(running.database.candidate, 5)).toBe(0);
     expect(await cardsOf(running)).toEqual([]);
   });
 });

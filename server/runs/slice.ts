@@ -1,0 +1,25 @@
+/** The slice of runs, and what other slices may ask of a stored run. */
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import type { Database } from '../db/open.ts';
+import type { Slice } from '../http/slice.ts';
+import { createReplays, type Replays } from './replay-run.ts';
+import { type RunRouteDeps, runRoutes } from './routes.tsx';
+import { createRunStore } from './store.ts';
+
+type ReplaySliceDeps = {
+  readonly database: Database;
+  readonly content: ScenarioLibrary;
+  readonly solved: SolvedScenarios;
+};
+
+export type RunsSliceDeps = Omit<RunRouteDeps, 'store'> & Pick<ReplaySliceDeps, 'database'>;
+
+/** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
+export function runReplays({ database, content, solved }: ReplaySliceDeps): Replays {
+  return createReplays({ store: createRunStore(database), content, solved });
+}
+
+export function runsSlice(deps: RunsSliceDeps): Slice {
+  return { mounts: [{ path: '/runs', routes: runRoutes({ ...deps, store: createRunStore(deps.database) }) }] };
+}
