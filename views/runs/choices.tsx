@@ -1,5 +1,6 @@
 /** What can be decided now: one form, a submit button for each choice. Spent choices are text and carry no token. */
 import type { ChoiceView, RunView } from '../../server/domain/run/run-view.ts';
+import { links } from '../links.ts';
 import { duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
 
@@ -7,7 +8,7 @@ import { inline } from '../prose.tsx';
 const LAST_KEY = 9;
 
 export function Choices({ runId, picture }: { readonly runId: string; readonly picture: RunView }) {
-  const action = `/runs/${runId}/decisions`;
+  const action = links.decisions(runId);
   return (
     <>
       <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
@@ -99,7 +100,7 @@ function Abandonment({ runId }: { readonly runId: string }) {
   return (
     <details class="quietly">
       <summary>Abandon this run</summary>
-      <form method="post" action={`/runs/${runId}/abandonment`}>
+      <form method="post" action={links.abandonment(runId)}>
         <p class="small quiet">
           An abandoned run cannot be continued and has no debrief. To come back later, close the page: the run stays open.
         </p>

@@ -1,6 +1,8 @@
 /** The review of a finished run. */
+
 import type { Debrief } from '../../server/domain/debrief/debrief.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { Start } from '../parts/start.tsx';
 import { VerdictTable } from '../parts/verdict.tsx';
@@ -23,7 +25,7 @@ export function DebriefPage({ frame, runId, scenarioId, debrief }: DebriefPagePr
   return (
     <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents">
       <div class="wrap">
-        <form id="retry" method="post" action={`/runs/${runId}/retries`} />
+        <form id="retry" method="post" action={links.retries(runId)} />
         <div class="top">
           <Score runId={runId} debrief={debrief} scenarioId={scenarioId} />
           <Ceiling debrief={debrief} />
@@ -68,7 +70,7 @@ function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 
           </button>
         )}
         {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
-        <form method="post" action="/stories">
+        <form method="post" action={links.stories}>
           <button type="submit" class="btn plain" name="run" value={runId}>
             Write the STAR answer
           </button>

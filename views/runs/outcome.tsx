@@ -1,6 +1,7 @@
 /** The end of a run in words, and where to go from there. */
 import type { RunView } from '../../server/domain/run/run-view.ts';
 import type { Outcome as OutcomeName } from '../../server/domain/scenario/scenario.ts';
+import { links } from '../links.ts';
 import { Start } from '../parts/start.tsx';
 
 type OutcomeProps = {
@@ -16,12 +17,12 @@ export function Outcome({ runId, scenarioId, picture, state }: OutcomeProps) {
       <p>{state === 'abandoned' || picture.outcome === null ? ABANDONED : WORDS[picture.outcome]}</p>
       <div class="actions">
         {state === 'over' ? (
-          <a class="btn" href={`/runs/${runId}/debrief`}>
+          <a class="btn" href={links.debrief(runId)}>
             Read the debrief
           </a>
         ) : null}
         {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={state === 'over'} />}
-        <a href="/incidents">All incidents</a>
+        <a href={links.incidents}>All incidents</a>
       </div>
     </div>
   );

@@ -1,6 +1,8 @@
 /** The incidents there are, where the candidate stands with each, and the runs still open. */
+
 import type { Difficulty, Severity } from '../../server/domain/scenario/scenario.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count, duration } from '../parts/figures.ts';
 import { Start } from '../parts/start.tsx';
@@ -113,7 +115,7 @@ function Standing({ row }: { readonly row: IncidentRow }) {
       {row.last === null ? null : (
         <>
           {' '}
-          <a href={`/runs/${row.last.runId}/debrief`}>Debrief of your last, {row.last.score}</a>.
+          <a href={links.debrief(row.last.runId)}>Debrief of your last, {row.last.score}</a>.
         </>
       )}
       {row.open.map((run) => (
@@ -127,7 +129,7 @@ function Continue({ run }: { readonly run: OpenRun }) {
   return (
     <>
       {' '}
-      <a class="continue" href={`/runs/${run.runId}`}>
+      <a class="continue" href={links.run(run.runId)}>
         Continue the run of {run.when}, {count(run.turns, 'decision')} in
       </a>
       .
