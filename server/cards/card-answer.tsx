@@ -15,7 +15,7 @@ import type { AppContext } from '../http/request-context.ts';
 import type { CardContents, CardProgress } from './card-content.ts';
 import type { CardStore, QueuePlace, ReviewDay, StoredCard } from './store.ts';
 
-export type CardDeps = { readonly store: CardStore; readonly contents: CardContents; readonly now: () => number };
+type CardDeps = { readonly store: CardStore; readonly contents: CardContents; readonly now: () => number };
 
 /** Today, from midnight to midnight, whatever the hours between. */
 export function today(now: number): ReviewDay {

@@ -8,9 +8,10 @@ import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
+import type { NewRun } from './new-run-store.ts';
 import type { Replays } from './replay-run.ts';
 import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
-import type { NewRun, RunStore } from './store.ts';
+import type { RunStore } from './store.ts';
 
 export type RunRouteDeps = DecisionDeps & {
   readonly store: RunStore;

@@ -1,13 +1,14 @@
 /** Runs and their decisions. What is written here is on disk when the promise resolves. */
-import { and, eq, lte, notExists, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
-import { keepVersion, type ScenarioVersion } from '../db/scenario-version.ts';
+import type { ScenarioVersion } from '../db/scenario-version.ts';
 import { build, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { runs } from '../db/tables/runs.ts';
 import type { Outcome } from '../domain/scenario/scenario.ts';
+import { type NewRun, type RunOrigin, retryRun, startRun } from './new-run-store.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
 
@@ -22,8 +23,6 @@ export type StoredRun = {
   /** Full names of the choices, in order. */
   readonly decisions: readonly string[];
 };
-
-export type NewRun = { readonly id: string; readonly candidate: string; readonly seed: number; readonly now: number };
 
 export type NewDecision = {
   readonly runId: string;
@@ -44,7 +43,7 @@ export type RunStore = {
   decide(decision: NewDecision): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
   /** A new run that begins with the first `turns` decisions of another. */
-  retry(from: StoredRun, turns: number, run: NewRun): Promise<string>;
+  retry(from: RunOrigin, turns: number, run: NewRun): Promise<string>;
 };
 
 export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
@@ -59,13 +58,8 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
       return { ...run, decisions: taken.slice(0, turns).map(({ choice }) => choice) };
     },
     async start(version, run) {
-      const fresh = { candidate: run.candidate, scenarioId: version.id, hash: version.hash };
-      const results = await writer.write([
-        keepVersion(version, run.now),
-        insertUnlessFresh({ ...fresh, id: run.id, seed: run.seed, now: run.now }),
-        findFresh(fresh),
-      ]);
-      return String(results[2]?.rows[0]?.id);
+      const results = await writer.write(startRun(version, run));
+      return String(results.at(-1)?.rows[0]?.id);
     },
     async decide({ runId, turn, choice, now, end }) {
       const [taken] = await writer.write([
@@ -85,9 +79,9 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
     async abandon(id, candidate, now) {
       await writer.write([abandonOpen({ id, candidate, now })]);
     },
-    async retry({ id: from, scenarioId, hash }, turns, { id, candidate, seed, now }) {
-      await writer.write([insertRetry({ id, candidate, scenarioId, hash, seed, now, turns }), inheritDecisions({ id, from, turns, now })]);
-      return id;
+    async retry(from, turns, run) {
+      await writer.write(retryRun(from, turns, run));
+      return run.id;
     },
   };
 }
@@ -115,67 +109,6 @@ export function runQueries(reader: Reader) {
       .prepare(),
   };
 }
-
-const isFresh = and(
-  eq(runs.candidateId, sql.placeholder('candidate')),
-  eq(runs.scenarioId, sql.placeholder('scenarioId')),
-  eq(runs.state, 'open'),
-  eq(runs.hash, sql.placeholder('hash')),
-  eq(runs.turns, 0),
-);
-const freshRun = build.select({ id: runs.id }).from(runs).where(isFresh).limit(1);
-const findFresh = prepareStatement(freshRun);
-
-const insertUnlessFresh = prepareStatement(
-  build.insert(runs).select(
-    build
-      .select({
-        id: given<string>('id').as('id'),
-        candidateId: given<string>('candidate').as('candidate'),
-        scenarioId: given<string>('scenarioId').as('scenarioId'),
-        hash: given<string>('hash').as('hash'),
-        seed: given<number>('seed').as('seed'),
-        createdAt: given<number>('now').as('now'),
-        updatedAt: given<number>('now').as('now'),
-        state: sql<RunState>`'open'`.as('state'),
-        outcome: sql<null>`null`.as('outcome'),
-        score: sql<null>`null`.as('score'),
-        turns: sql<number>`0`.as('turns'),
-        studied: sql<boolean>`0`.as('studied'),
-      })
-      .from(sql`(select 1)`)
-      .where(notExists(freshRun)),
-  ),
-);
-
-const insertRetry = prepareStatement(
-  build.insert(runs).values({
-    id: sql.placeholder('id'),
-    candidateId: sql.placeholder('candidate'),
-    scenarioId: sql.placeholder('scenarioId'),
-    hash: sql.placeholder('hash'),
-    seed: sql.placeholder('seed'),
-    createdAt: sql.placeholder('now'),
-    updatedAt: sql.placeholder('now'),
-    state: 'open',
-    turns: sql.placeholder('turns'),
-  }),
-);
-
-/** All at the moment at which the retry begins: by that they are known as taken over. */
-const inheritDecisions = prepareStatement(
-  build.insert(decisions).select(
-    build
-      .select({
-        runId: given<string>('id').as('id'),
-        turn: decisions.turn,
-        choice: decisions.choice,
-        createdAt: given<number>('now').as('now'),
-      })
-      .from(decisions)
-      .where(and(eq(decisions.runId, sql.placeholder('from')), lte(decisions.turn, sql.placeholder('turns')))),
-  ),
-);
 
 const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
 

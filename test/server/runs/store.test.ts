@@ -1,10 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import { runQueries } from '../../../server/runs/store.ts';
+import { createRunStore, runQueries } from '../../../server/runs/store.ts';
 import { plansOf } from '../query-plan.ts';
 import { openTemporary } from '../temporary.ts';
 
-describe('a run', () => {
-  it('is found with its decisions by their keys, whatever is stored', async () => {
+const RUN = 'run-0123456789ab';
+const VERSION = { hash: 'h', id: 'checkout', bytes: new Uint8Array([35]) };
+
+async function openStore() {
+  const database = await openTemporary();
+  const { candidate } = database;
+  const store = createRunStore(database);
+  await store.start(VERSION, { id: RUN, candidate, seed: 7, now: 100 });
+  const decide = (turn: number, choice: string, now: number) => store.decide({ runId: RUN, turn, choice, now, end: null });
+  return { ...database, store, decide };
+}
+
+describe('a stored run', () => {
+  it('is found with its decisions in order, and by nobody else', async () => {
+    const { store, decide, candidate } = await openStore();
+    expect(await decide(1, 'overview/tell', 200)).toBe(true);
+    expect(await decide(2, 'overview/scale', 300)).toBe(true);
+    const stored = { id: RUN, scenarioId: 'checkout', hash: 'h', seed: 7, state: 'open', updatedAt: 300 };
+    expect(await store.find(RUN, candidate)).toEqual({ ...stored, decisions: ['overview/tell', 'overview/scale'] });
+    expect([await store.find(RUN, 'somebody'), await store.find('no-such-run-0000', candidate), await store.find('?', candidate)]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('takes each turn once, and none that is not the next', async () => {
+    const { store, decide, candidate } = await openStore();
+    expect(await decide(2, 'overview/scale', 200)).toBe(false);
+    expect(await decide(1, 'overview/tell', 200)).toBe(true);
+    expect(await decide(1, 'overview/scale', 300)).toBe(false);
+    expect(await store.find(RUN, candidate)).toMatchObject({ decisions: ['overview/tell'], updatedAt: 200 });
+  });
+
+  it('has no more decisions than it counts: one that was stored in between belongs to a later state', async () => {
+    const { store, decide, candidate, writer } = await openStore();
+    await decide(1, 'overview/tell', 200);
+    await writer.write([
+      { sql: 'insert into decisions (run_id, turn, choice, created_at) values (?, 2, ?, 1)', args: [RUN, 'overview/scale'] },
+    ]);
+    expect((await store.find(RUN, candidate))?.decisions).toEqual(['overview/tell']);
+  });
+
+  it('dates what it decides after its own beginning, and what it took over at it', async () => {
+    const { store, decide, candidate, reader } = await openStore();
+    await decide(1, 'overview/tell', 50);
+    await decide(2, 'overview/scale', 300);
+    const first = await store.find(RUN, candidate);
+    if (!first) throw new Error('the run is gone');
+    await store.retry(first, 1, { id: 'retry-0123456789', candidate, seed: 8, now: 400 });
+    await store.decide({ runId: 'retry-0123456789', turn: 2, choice: 'overview/roll', now: 400, end: { outcome: 'resolved', score: 50 } });
+    const rows = await reader.all('select run_id as run, turn, created_at as at from decisions order by run_id desc, turn');
+    expect(rows).toEqual([
+      { run: RUN, turn: 1, at: 101 },
+      { run: RUN, turn: 2, at: 300 },
+      { run: 'retry-0123456789', turn: 1, at: 400 },
+      { run: 'retry-0123456789', turn: 2, at: 401 },
+    ]);
+    expect(await store.find('retry-0123456789', candidate)).toMatchObject({
+      state: 'over',
+      scenarioId: 'checkout',
+      decisions: ['overview/tell', 'overview/roll'],
+    });
+  });
+
+  it('is found by keys alone, whatever is stored', async () => {
     const { reader } = await openTemporary();
     expect(await plansOf(reader, runQueries(reader))).toEqual([
       { name: 'runOf', steps: ['SEARCH runs USING INDEX sqlite_autoindex_runs_1 (id=?)'] },
