@@ -12,7 +12,7 @@ import type { CardStore, QueuePlace, StoredCard } from './store.ts';
 
 export type RatingOutcome =
   /** `from`: where it stood in the queue. */
-  | { readonly kind: 'kept'; readonly from: QueuePlace }
+  | { readonly kind: 'counted'; readonly from: QueuePlace }
   | { readonly kind: 'refused'; readonly card: StoredCard; readonly status: 409 | 422 | 503; readonly notice: string }
   | { readonly kind: 'gone' };
 
@@ -34,7 +34,7 @@ export async function takeRating(deps: RatingDeps, candidate: string, card: Stor
   if (wrong !== null) return refused(card, 422, wrong);
   try {
     const isCounted = await deps.reviews.review(candidate, reviewOf(card, rating, deps.now()));
-    return isCounted ? { kind: 'kept', from: placeOf(card) } : overtaken(deps, candidate, card, rating);
+    return isCounted ? { kind: 'counted', from: placeOf(card) } : overtaken(deps, candidate, card, rating);
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
@@ -68,7 +68,7 @@ async function overtaken({ store, now }: RatingDeps, candidate: string, card: St
 
 function late(card: StoredCard, rating: Rating, reps: number, now: number): RatingOutcome {
   const { last, schedule } = card;
-  if (last && reps === schedule.reps - 1 && last.rating === rating) return { kind: 'kept', from: { due: last.wasDue, row: card.row } };
+  if (last && reps === schedule.reps - 1 && last.rating === rating) return { kind: 'counted', from: { due: last.wasDue, row: card.row } };
   const stands = last
     ? `It was rated ${RATING_NAMES[last.rating]} and comes back ${returnDay(schedule.due, now)}.`
     : 'It was not rated yet.';

@@ -66,7 +66,7 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         const rated = await takeRating(deps, c.get('candidate'), card, form);
         const isBeyond = form.beyond !== undefined;
         if (rated.kind === 'gone') return noCard(c);
-        if (rated.kind === 'kept') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
+        if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
         const { status, notice } = rated;
         return showCard(c, deps, rated.card, { progress: { choice: form.choice, isRevealed: true }, isBeyond, status, notice });
       })

@@ -16,14 +16,14 @@ export type StoredCard = {
   readonly buriedUntil: number | null;
   /** The newest review; null before the first. */
   readonly last: { readonly rating: Rating; readonly wasDue: number } | null;
-  /** The row in its table: among cards that fell due at the same moment, the order. */
+  /** The row in its table: among cards that fell due at the same time, the order. */
   readonly row: number;
 };
 
 /** From midnight to midnight. */
 export type ReviewDay = { readonly start: number; readonly end: number };
 
-/** A place in the queue: what comes after it is due later, or at the same moment and made later. */
+/** A place in the queue: what comes after it is due later, or at the same time and made later. */
 export type QueuePlace = { readonly due: number; readonly row: number };
 
 export type BuriedCard = {

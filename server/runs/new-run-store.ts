@@ -69,7 +69,7 @@ const insertRetry = prepareStatement(
   }),
 );
 
-/** All at the moment at which the retry begins: by that they are known as taken over. */
+/** All dated by the beginning of the retry: by that they are known as taken over. */
 const inheritDecisions = prepareStatement(
   build.insert(decisions).select(
     build

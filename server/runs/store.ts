@@ -112,7 +112,7 @@ export function runQueries(reader: Reader) {
 
 const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
 
-/** Always later than the run, whatever the clock says: what stands at the same moment was taken over from another run. */
+/** Always later than the run, whatever the clock says: what has the date of the run itself was taken over from another one. */
 const takeTurn = prepareStatement(
   build
     .insert(decisions)

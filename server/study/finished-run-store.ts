@@ -1,4 +1,4 @@
-/** Finished runs that nobody has learnt from yet, and what is kept of one once somebody has. */
+/** Finished runs that nobody has learnt from yet, and what is stored of one once somebody has. */
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
@@ -55,7 +55,7 @@ export function finishedRunQueries(reader: Reader) {
       .orderBy(sql`+${runs.updatedAt} desc`)
       .limit(sql.placeholder('most'))
       .prepare(),
-    // A retry has the decisions that it took over from the moment it began.
+    // What a retry took over has the date of its beginning.
     endOf: reader
       .select({ at: runs.updatedAt, inherited: count(decisions.runId) })
       .from(runs)

@@ -17,9 +17,25 @@ function overview(changed: Partial<Overview> = {}, notice: string | null = null)
 }
 
 const question: Question = {
-  ...{ id: 'led', title: 'Which outage did you lead?', short: 'An outage', kind: 'behavioural', set: 'primary' },
-  ...{ stages: [], formats: [], screens: [], redFlags: [], touches: [], scaffold: 'star', seconds: 150, incidents: [], words: '' },
-  ...{ introHtml: '', whyHtml: '<p>It shows seniority.</p>', leadHtml: 'It shows seniority.', traps: [], probes: [] },
+  id: 'led',
+  title: 'Which outage did you lead?',
+  short: 'An outage',
+  kind: 'behavioural',
+  set: 'primary',
+  stages: [],
+  formats: [],
+  screens: [],
+  redFlags: [],
+  touches: [],
+  scaffold: 'star',
+  seconds: 150,
+  incidents: [],
+  words: '',
+  introHtml: '',
+  whyHtml: '<p>It shows seniority.</p>',
+  leadHtml: 'It shows seniority.',
+  traps: [],
+  probes: [],
   pointers: [
     { id: 'command', html: 'You <em>commanded</em> it.', text: 'You commanded it.' },
     { id: 'told', html: 'You told people.', text: 'You told people.' },
@@ -41,7 +57,11 @@ const back: DecisionContent = {
   back: {
     token: 'tk-b',
     retake: {
-      ...{ verdict: 'slip', loss: '4.2', unsupported: false, labelHtml: 'Scale the pods', whyHtml: '<p>It buys time.</p>' },
+      verdict: 'slip',
+      loss: '4.2',
+      unsupported: false,
+      labelHtml: 'Scale the pods',
+      whyHtml: '<p>It buys time.</p>',
       best: { labelHtml: 'Turn the <code>flag</code> off', whyHtml: '<p>One step undoes it.</p>' },
     },
     lastTime: { labelHtml: 'Raise the limit', loss: '16', isSame: false },

@@ -1,4 +1,4 @@
-/** The text of the moment: what led here, what is seen, and what the look-ups brought. */
+/** The text of a scene: what led here, what is seen, and what the look-ups brought. */
 import type { RunView } from '../../server/domain/run/run-view.ts';
 import { inline, Prose } from '../prose.tsx';
 

@@ -1,4 +1,5 @@
 /** A server whose days pass when the test says so, and someone with cards in it. */
+import { sql } from 'drizzle-orm';
 import { newId } from '../../../server/db/ids.ts';
 import type { CardSubject } from '../../../server/domain/study/card.ts';
 import { fresh } from '../../../server/domain/study/schedule.ts';
@@ -61,8 +62,7 @@ export type CardRow = {
 };
 
 export async function rowOf({ database }: TestApp, id: string): Promise<CardRow | null> {
-  const row =
-    await database.prepared.one(`select json_object('due', due, 'reps', reps, 'stability', stability, 'buried_until', buried_until,
-    'reviews', (select count(*) from reviews where card_id = id)) from cards where id = ?`)(id);
-  return row ? (JSON.parse(String(row[0])) as CardRow) : null;
+  const row = await database.reader.get<CardRow>(sql`
+    select due, reps, stability, buried_until, (select count(*) from reviews where card_id = id) as reviews from cards where id = ${id}`);
+  return row ?? null;
 }

@@ -9,20 +9,18 @@ const COSTLY = ['Scale payment', 'Fail the database'];
 
 type CardRow = { readonly kind: string; readonly subject: string; readonly due: number };
 
-async function rows<T>({ database }: TestApp, sql: string): Promise<T[]> {
-  const json = await database.prepared.one(`select json_group_array(json(one)) from (${sql})`)();
-  return JSON.parse(String(json?.[0])) as T[];
+function cardsOf({ database }: TestApp): Promise<CardRow[]> {
+  return database.reader.all('select kind, subject, due from cards order by subject');
 }
 
-const cardsOf = (running: TestApp) =>
-  rows<CardRow>(running, "select json_object('kind', kind, 'subject', subject, 'due', due) as one from cards order by subject");
-const evidenceOf = (running: TestApp) =>
-  rows<{ id: string; subject: string }>(
-    running,
-    "select json_object('id', source_id, 'subject', subject) as one from evidence order by subject",
-  );
-const unstudied = (running: TestApp) =>
-  rows<string>(running, "select json_quote(id) as one from runs where studied = 0 and state = 'over'");
+function evidenceOf({ database }: TestApp): Promise<{ id: string; subject: string }[]> {
+  return database.reader.all('select source_id as id, subject from evidence order by subject');
+}
+
+async function unstudied({ database }: TestApp): Promise<string[]> {
+  const runs = await database.reader.all<{ id: string }>("select id from runs where studied = 0 and state = 'over'");
+  return runs.map(({ id }) => id);
+}
 
 async function forget({ database }: TestApp): Promise<void> {
   const statements = ['delete from cards', 'delete from evidence', 'update runs set studied = 0'];
@@ -150,7 +148,7 @@ describe('runs of before', () => {
     await forget(running);
     await running.database.writer.write([{ sql: 'update runs set updated_at = 12345', args: [] }]);
     await learningOf(running).catchUp(running.database.candidate, 5);
-    expect(await rows(running, "select json_object('at', at) as one from evidence group by at")).toEqual([{ at: 12345 }]);
+    expect(await running.database.reader.all('select at from evidence group by at')).toEqual([{ at: 12345 }]);
   });
 
   it('whose text is damaged, or whose decisions it refuses, are put aside as studied', async () => {
