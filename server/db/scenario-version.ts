@@ -2,26 +2,18 @@
 import type { InStatement } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
 import type { Reader } from './reader.ts';
-import { build, prepareStatement } from './statement.ts';
+import { build, everyColumn, prepareStatement } from './statement.ts';
 import { scenarioVersions } from './tables/scenario-versions.ts';
 
 export type ScenarioVersion = { readonly hash: string; readonly id: string; readonly bytes: Uint8Array };
 
-const insertVersion = prepareStatement(
-  build
-    .insert(scenarioVersions)
-    .values({
-      hash: sql.placeholder('hash'),
-      scenarioId: sql.placeholder('id'),
-      bytes: sql.placeholder('bytes'),
-      createdAt: sql.placeholder('now'),
-    })
-    .onConflictDoNothing(),
+const insertVersion = prepareStatement<typeof scenarioVersions.$inferSelect>(
+  build.insert(scenarioVersions).values(everyColumn(scenarioVersions)).onConflictDoNothing(),
 );
 
 /** Stores a text if it is not there yet. */
 export function keepVersion({ hash, id, bytes }: ScenarioVersion, now: number): InStatement {
-  return insertVersion({ hash, id, bytes, now });
+  return insertVersion({ hash, scenarioId: id, bytes: Buffer.from(bytes), createdAt: now });
 }
 
 export function storedVersions(reader: Reader): (hash: string) => Promise<ScenarioVersion | null> {

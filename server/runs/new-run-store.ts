@@ -2,7 +2,7 @@
 import type { InStatement } from '@libsql/client';
 import { and, eq, lte, notExists, sql } from 'drizzle-orm';
 import { keepVersion, type ScenarioVersion } from '../db/scenario-version.ts';
-import { build, given, prepareStatement } from '../db/statement.ts';
+import { build, everyColumn, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { runs } from '../db/tables/runs.ts';
 
@@ -19,9 +19,14 @@ export function startRun(version: ScenarioVersion, { id, candidate, seed, now }:
 
 /** With the first `turns` decisions of `origin`. */
 export function retryRun(origin: RunOrigin, turns: number, { id, candidate, seed, now }: NewRun): readonly InStatement[] {
-  const { scenarioId, hash } = origin;
-  return [insertRetry({ id, candidate, scenarioId, hash, seed, now, turns }), inheritDecisions({ id, from: origin.id, turns, now })];
+  const run = { id, candidateId: candidate, scenarioId: origin.scenarioId, hash: origin.hash, seed, createdAt: now, updatedAt: now, turns };
+  return [
+    insertRun({ ...run, state: 'open', outcome: null, score: null, studied: false }),
+    inheritDecisions({ id, from: origin.id, turns, now }),
+  ];
 }
+
+type FreshRun = { readonly candidate: string; readonly scenarioId: string; readonly hash: string };
 
 const isFresh = and(
   eq(runs.candidateId, sql.placeholder('candidate')),
@@ -31,9 +36,9 @@ const isFresh = and(
   eq(runs.turns, 0),
 );
 const freshRun = build.select({ id: runs.id }).from(runs).where(isFresh).limit(1);
-const findFresh = prepareStatement(freshRun);
+const findFresh = prepareStatement<FreshRun>(freshRun);
 
-const insertUnlessFresh = prepareStatement(
+const insertUnlessFresh = prepareStatement<FreshRun & NewRun>(
   build.insert(runs).select(
     build
       .select({
@@ -55,22 +60,10 @@ const insertUnlessFresh = prepareStatement(
   ),
 );
 
-const insertRetry = prepareStatement(
-  build.insert(runs).values({
-    id: sql.placeholder('id'),
-    candidateId: sql.placeholder('candidate'),
-    scenarioId: sql.placeholder('scenarioId'),
-    hash: sql.placeholder('hash'),
-    seed: sql.placeholder('seed'),
-    createdAt: sql.placeholder('now'),
-    updatedAt: sql.placeholder('now'),
-    state: 'open',
-    turns: sql.placeholder('turns'),
-  }),
-);
+const insertRun = prepareStatement<typeof runs.$inferSelect>(build.insert(runs).values(everyColumn(runs)));
 
 /** All dated by the beginning of the retry: by that they are known as taken over. */
-const inheritDecisions = prepareStatement(
+const inheritDecisions = prepareStatement<{ readonly id: string; readonly from: string; readonly turns: number; readonly now: number }>(
   build.insert(decisions).select(
     build
       .select({

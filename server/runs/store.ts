@@ -110,10 +110,12 @@ export function runQueries(reader: Reader) {
   };
 }
 
+type TurnOfRun = { readonly runId: string; readonly before: number; readonly turn: number; readonly now: number };
+
 const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
 
 /** Always later than the run, whatever the clock says: what has the date of the run itself was taken over from another one. */
-const takeTurn = prepareStatement(
+const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string }>(
   build
     .insert(decisions)
     .select(
@@ -131,7 +133,9 @@ const takeTurn = prepareStatement(
 );
 
 /** In the same transaction, so under the same condition. */
-const countTurn = prepareStatement(
+const countTurn = prepareStatement<
+  TurnOfRun & { readonly state: RunState; readonly outcome: Outcome | null; readonly score: number | null }
+>(
   build
     .update(runs)
     .set({
@@ -144,7 +148,7 @@ const countTurn = prepareStatement(
     .where(isAtTurn),
 );
 
-const abandonOpen = prepareStatement(
+const abandonOpen = prepareStatement<{ readonly id: string; readonly candidate: string; readonly now: number }>(
   build
     .update(runs)
     .set({ state: 'abandoned', updatedAt: given<number>('now') })

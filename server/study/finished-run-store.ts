@@ -66,7 +66,7 @@ export function finishedRunQueries(reader: Reader) {
   };
 }
 
-const markStudied = prepareStatement(
+const markStudied = prepareStatement<{ readonly runId: string }>(
   build
     .update(runs)
     .set({ studied: true })

@@ -3,7 +3,7 @@ import type { InStatement } from '@libsql/client';
 import { and, eq, max, sql } from 'drizzle-orm';
 import { scheduleColumns } from '../db/card-schedule.ts';
 import type { Reader } from '../db/reader.ts';
-import { build, prepareStatement } from '../db/statement.ts';
+import { build, everyColumn, prepareStatement } from '../db/statement.ts';
 import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { pointerMisses } from '../db/tables/pointer-misses.ts';
@@ -39,7 +39,7 @@ export function createRatedAnswerStore(reader: Reader): RatedAnswerStore {
 export function ratedStatements(candidate: string, questionId: string, rated: RatedAnswer, now: number): readonly InStatement[] {
   return [
     ...rated.evidence.map((observed) => keepEvidence(candidate, observed)),
-    ...rated.missed.map((pointerId) => countMiss({ candidate, questionId, pointerId })),
+    ...rated.missed.map((pointerId) => countMiss({ candidateId: candidate, questionId, pointerId, times: 1 })),
     ...rated.cards.map(({ id, subject, schedule }) => makeCard(id, candidate, subject, schedule, now)),
     ...(rated.review ? reviewCard(candidate, rated.review) : []),
   ];
@@ -78,15 +78,10 @@ export function ratedAnswerQueries(reader: Reader) {
   };
 }
 
-const countMiss = prepareStatement(
+const countMiss = prepareStatement<typeof pointerMisses.$inferSelect>(
   build
     .insert(pointerMisses)
-    .values({
-      candidateId: sql.placeholder('candidate'),
-      questionId: sql.placeholder('questionId'),
-      pointerId: sql.placeholder('pointerId'),
-      times: 1,
-    })
+    .values(everyColumn(pointerMisses))
     .onConflictDoUpdate({
       target: [pointerMisses.candidateId, pointerMisses.questionId, pointerMisses.pointerId],
       set: { times: sql`${pointerMisses.times} + 1` },

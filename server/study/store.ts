@@ -2,7 +2,7 @@
 import type { InStatement } from '@libsql/client';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
-import { build, given, prepareStatement } from '../db/statement.ts';
+import { build, everyColumn, given, prepareStatement } from '../db/statement.ts';
 import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { reviews } from '../db/tables/reviews.ts';
@@ -27,7 +27,8 @@ export function createReviewStore({ writer }: Pick<Database, 'writer'>): ReviewS
 
 /** A card for what has none yet; one that is there stays as it is scheduled. */
 export function makeCard(id: string, candidate: string, subject: CardSubject, schedule: Schedule, now: number): InStatement {
-  return insertCard({ ...schedule, id, candidate, kind: subject.kind, subject: subjectText(subject), now });
+  const about = { kind: subject.kind, subject: subjectText(subject) };
+  return insertCard({ ...schedule, ...about, id, candidateId: candidate, buriedUntil: null, createdAt: now });
 }
 
 /** Only where nobody reviewed the card since `before` was read: the same rating twice counts once. The first gives a row where it counted. */
@@ -38,29 +39,12 @@ export function reviewCard(candidate: string, { cardId, rating, at, before, afte
 
 /** The same observation again replaces the earlier one. */
 export function keepEvidence(candidate: string, observed: Evidence): InStatement {
-  return insertEvidence({ ...observed, candidate });
+  return insertEvidence({ ...observed, candidateId: candidate });
 }
 
-const insertCard = prepareStatement(
-  build
-    .insert(cards)
-    .values({
-      id: sql.placeholder('id'),
-      candidateId: sql.placeholder('candidate'),
-      kind: sql.placeholder('kind'),
-      subject: sql.placeholder('subject'),
-      due: sql.placeholder('due'),
-      stability: sql.placeholder('stability'),
-      difficulty: sql.placeholder('difficulty'),
-      scheduledDays: sql.placeholder('scheduledDays'),
-      reps: sql.placeholder('reps'),
-      lapses: sql.placeholder('lapses'),
-      state: sql.placeholder('state'),
-      reviewedAt: sql.placeholder('reviewedAt'),
-      createdAt: sql.placeholder('now'),
-    })
-    .onConflictDoNothing(),
-);
+const insertCard = prepareStatement<typeof cards.$inferSelect>(build.insert(cards).values(everyColumn(cards)).onConflictDoNothing());
+
+type Unchanged = { readonly cardId: string; readonly candidate: string; readonly repsBefore: number };
 
 const isUnchanged = and(
   eq(cards.id, sql.placeholder('cardId')),
@@ -68,7 +52,7 @@ const isUnchanged = and(
   eq(cards.reps, sql.placeholder('repsBefore')),
 );
 
-const insertReview = prepareStatement(
+const insertReview = prepareStatement<Unchanged & Pick<CardReview, 'at' | 'rating'> & Schedule & { readonly wasDue: number }>(
   build
     .insert(reviews)
     .select(
@@ -89,7 +73,7 @@ const insertReview = prepareStatement(
     .returning({ at: reviews.at }),
 );
 
-const reschedule = prepareStatement(
+const reschedule = prepareStatement<Unchanged & Schedule>(
   build
     .update(cards)
     .set({
@@ -106,19 +90,10 @@ const reschedule = prepareStatement(
     .where(isUnchanged),
 );
 
-const insertEvidence = prepareStatement(
+const insertEvidence = prepareStatement<typeof evidence.$inferSelect>(
   build
     .insert(evidence)
-    .values({
-      candidateId: sql.placeholder('candidate'),
-      subject: sql.placeholder('subject'),
-      source: sql.placeholder('source'),
-      sourceId: sql.placeholder('sourceId'),
-      version: sql.placeholder('version'),
-      level: sql.placeholder('level'),
-      selfLevel: sql.placeholder('selfLevel'),
-      at: sql.placeholder('at'),
-    })
+    .values(everyColumn(evidence))
     .onConflictDoUpdate({
       target: [evidence.candidateId, evidence.subject, evidence.source, evidence.sourceId, evidence.version],
       set: { level: sql`excluded.level`, selfLevel: sql`excluded.self_level`, at: sql`excluded.at` },
