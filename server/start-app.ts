@@ -45,11 +45,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const reviews = createSolvedScenarios();
+  const solved = createSolvedScenarios();
   const content = await openScenarioLibrary({
     folder: options.scenarios ?? join(root, 'scenarios'),
     compile: options.compile ?? compile,
-    admit: (file) => reviews.errors(file.hash, file.scenario),
+    admit: (file) => solved.errors(file.hash, file.scenario),
     stored: storedVersions(database.reader),
     watch: config.watch,
     log,
@@ -64,7 +64,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     bank,
     assets: options.assets ?? loadAssets(),
     files,
-    reviews,
+    solved,
     log,
     open: config.open,
     now,

@@ -22,19 +22,23 @@ export const links = {
   debriefOf: (runId: string, turn: number) => `/runs/${runId}/debrief#decision-${turn}`,
 
   questions: '/questions',
-  question: (questionId: string) => `/questions/${questionId}`,
+  /** `part`: where on its page. */
+  question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
   loop: '/loop',
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
 
   draft: (answerId: string) => `/answers/${answerId}/draft`,
   ratings: (answerId: string) => `/answers/${answerId}/ratings`,
+  /** A rating that is refused comes back to its fields. */
+  ratingFields: (answerId: string) => `/answers/${answerId}/ratings#rating`,
   closure: (answerId: string) => `/answers/${answerId}/closure`,
   answerStories: (answerId: string) => `/answers/${answerId}/stories`,
   versions: (answerId: string, before?: number) => `/answers/${answerId}/versions${query({ before })}`,
-  version: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}`,
+  version: (answerId: string, number: number | string) => `/answers/${answerId}/versions/${number}`,
   restoration: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/restoration`,
   recordings: (answerId: string) => `/answers/${answerId}/recordings`,
+  recordingsList: (answerId: string) => `/answers/${answerId}/versions#recordings`,
   recording: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}`,
   recordingRemoval: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}/removal`,
 

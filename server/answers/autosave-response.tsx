@@ -11,7 +11,7 @@ import { read } from '../domain/reading/read.ts';
 import type { Reading } from '../domain/reading/reading.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { stateOf } from './answer-page.tsx';
-import type { StoredAnswer } from './store.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
 /** Scripts of ours ask for it by this header; forms never do. */
 export function wantsJson(c: AppContext): boolean {

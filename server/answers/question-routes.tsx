@@ -1,39 +1,34 @@
 /** The page of a question, and all earlier answers to it. */
-
 import { Hono } from 'hono';
 import { EarlierPage } from '../../views/answers/earlier-page.tsx';
-import { onDay } from '../calendar/day-words.ts';
+import { links } from '../../views/links.ts';
 import { problem } from '../http/error-pages.tsx';
+import { integer } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
-import { type PageDeps, plainly, show } from './answer-page.tsx';
-import { type AnswerStore, EARLIER } from './store.ts';
+import { earlierLines, type PageDeps, plainly, show } from './answer-page.tsx';
+import { EARLIER, type QuestionPageStore } from './question-page-store.ts';
+import type { AnswerStore } from './store.ts';
 
-type QuestionDeps = PageDeps & { readonly store: AnswerStore };
+type QuestionDeps = PageDeps & { readonly store: AnswerStore; readonly pages: QuestionPageStore };
 
 export function questionPageRoutes(deps: QuestionDeps) {
-  const { bank, store, now, newId } = deps;
+  const { bank, store, pages, now, newId } = deps;
   return new Hono<AppEnv>()
     .get('/:id', async (c) => {
       const question = bank.question(c.req.param('id'));
       if (!question) return missing(c, store);
-      const [stored, around] = await Promise.all([
-        store.open(c.get('candidate'), question.id),
-        store.around(c.get('candidate'), question.id),
-      ]);
-      return show(c, deps, plainly(question, stored, around, newId()));
+      const [stored, data] = await Promise.all([store.open(c.get('candidate'), question.id), pages.read(c.get('candidate'), question.id)]);
+      return show(c, deps, plainly(question, stored, data, newId()));
     })
 
     .get('/:id/answers', async (c) => {
       const id = c.req.param('id');
-      const asked = c.req.query('before') ?? '';
-      const before = /^\d{1,15}$/.test(asked) ? Number(asked) : Number.MAX_SAFE_INTEGER;
-      const rows = await store.earlier(c.get('candidate'), id, before);
+      const before = integer(c.req.query('before'), 0, Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER;
+      const rows = await pages.earlier(c.get('candidate'), id, before);
       const title = bank.question(id)?.short;
       if (title === undefined && rows.length === 0) return missing(c, store);
-      const earlier = rows
-        .slice(0, EARLIER)
-        .map(({ id: answerId, words, closedAt }) => ({ id: answerId, words, on: onDay(closedAt, now()) }));
-      const older = rows.length > EARLIER ? `/questions/${id}/answers?before=${rows[EARLIER - 1]?.createdAt}` : null;
+      const older = rows.length > EARLIER ? links.earlierAnswers(id, rows[EARLIER - 1]?.createdAt) : null;
+      const earlier = earlierLines(rows, now());
       return c.html(<EarlierPage frame={c.get('frame')} questionId={id} title={title ?? id} earlier={earlier} older={older} />);
     });
 }
@@ -46,8 +41,6 @@ async function missing(c: AppContext, store: AnswerStore) {
     happened: 'The address is wrong, or its file is gone or has errors.',
     kept: last === null ? null : 'Your answers to it are kept.',
     next:
-      last === null
-        ? { href: '/questions', label: 'All questions' }
-        : { href: `/answers/${last}/versions`, label: 'Your last answer to it' },
+      last === null ? { href: links.questions, label: 'All questions' } : { href: links.versions(last), label: 'Your last answer to it' },
   });
 }

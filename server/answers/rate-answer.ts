@@ -1,49 +1,55 @@
-/** The plan by which an answer is rated: read by the checks, kept as a version, and put on the schedule. */
-
+/** An answer is rated: read by the checks, saved as a version, and put on the schedule. */
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
-import { isEmpty, isSame } from '../domain/answer/draft.ts';
-import type { SelfRating } from '../domain/answer/rating.ts';
+import { isEmpty, isSame, laidOver } from '../domain/answer/draft.ts';
+import { ratingOf, type SelfRating } from '../domain/answer/rating.ts';
 import type { NewVersion } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
 import { read } from '../domain/reading/read.ts';
 import type { AnswerLevel } from '../domain/reading/reading.ts';
 import type { CardSubject } from '../domain/study/card.ts';
 import { type Evidence, type Subject, subjectName } from '../domain/study/evidence.ts';
-import type { CardReview, QuestionCard, StudiedQuestion } from '../domain/study/rated-answer.ts';
+import type { CardReview, QuestionCard, RatedAnswer, StudiedQuestion } from '../domain/study/rated-answer.ts';
 import { fresh, type Rating, reviewed } from '../domain/study/schedule.ts';
-import type { RatedAnswerStore } from '../study/rated-answer-store.ts';
-import { changeOf, returning } from './plans.ts';
-import type { Ground, Plan } from './saving.ts';
-import type { StoredAnswer } from './store.ts';
+import { type DraftRequest, NO_QUESTION, type SaveOutcome } from './draft-submission.ts';
+import { type DraftDeps, draftChange, type MergedDraft, save, versionsOnReturn } from './save-draft.ts';
+import type { AnswerChange, StoredAnswer } from './stored-answer.ts';
 
-type RatingDeps = { readonly study: RatedAnswerStore; readonly newId: () => string };
+/** Fields: `level`, and `shown-…` for each pointer that is there. */
+export async function rateAnswer(deps: DraftDeps, { form, submission, stored, question, pace }: DraftRequest): Promise<SaveOutcome> {
+  if (!question) return NO_QUESTION;
+  const rating = ratingOf(question, form);
+  const shown = question.pointers.map(({ id }) => id).filter((id) => form[`shown-${id}`] !== undefined);
+  const refused = { kind: 'refused' as const, status: 422 as const, chosen: { level: form.level ?? '', shown } };
+  if (isEmpty(laidOver(stored?.parts ?? {}, submission.parts)))
+    return { ...refused, line: 'Not rated: there is nothing to rate yet. Write a first draft.' };
+  if (!rating.ok) return { ...refused, line: 'Not rated, and not saved yet: a level is missing.', wrong: 'Choose one of the four.' };
+  const now = deps.now();
+  return save(deps, submission, (draft) => ratingChange(deps, draft, question, rating.value, pace, now));
+}
 
-/** A pointer comes back as a card once it was missing this often. */
-const MISSES = 2;
-
-export function rate({ study, newId }: RatingDeps, question: Question, rating: SelfRating, pace: number, now: number): Plan {
-  return async (ground) => {
-    const { stored, parts, questionId, sending } = ground;
-    if (isEmpty(parts) || (stored && ground.isStale && isRatedSo(stored, ground, rating))) return null;
-    const { level } = read(question, parts, pace);
-    const earlier = returning(ground, now);
-    const version: NewVersion = {
-      parts,
-      reason: 'rated',
-      at: now,
-      marks: { selfLevel: rating.level, missed: rating.missed, readLevel: level },
-    };
-    const change = changeOf(ground, {}, [...earlier, version], now);
-    if (!change) return null;
-    const number = (stored?.version ?? 0) + change.versions.length;
-    const studied = await study.studied(sending.candidate, questionId, change.answerId);
-    const evidence = evidenceOf(question, change.answerId, number, rating, level, now);
-    return { ...change, rated: { evidence, ...schedule(question, rating, studied, newId, now) } };
-  };
+async function ratingChange(
+  { study, newId }: DraftDeps,
+  draft: MergedDraft,
+  question: Question,
+  rating: SelfRating,
+  pace: number,
+  now: number,
+): Promise<AnswerChange | null> {
+  const { stored, parts, questionId, submission } = draft;
+  if (isEmpty(parts) || (stored && draft.isStale && isRatedSo(stored, parts, rating))) return null;
+  const { level } = read(question, parts, pace);
+  const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
+  const version: NewVersion = { parts, reason: 'rated', at: now, marks };
+  const change = draftChange(draft, {}, [...versionsOnReturn(draft, now), version], now);
+  if (!change) return null;
+  const number = (stored?.version ?? 0) + change.versions.length;
+  const studied = await study.studied(submission.candidate, questionId, change.answerId);
+  const evidence = evidenceOf(question, change.answerId, number, rating.level, level, now);
+  return { ...change, rated: { evidence, ...scheduled(question, rating, studied, newId, now) } };
 }
 
 /** The same rating of the same text from the same state of the page: a double click, or Back and once more. */
-function isRatedSo({ newestMarks, newest }: StoredAnswer, { parts }: Ground, { level, missed }: SelfRating): boolean {
+function isRatedSo({ newestMarks, newest }: StoredAnswer, parts: MergedDraft['parts'], { level, missed }: SelfRating): boolean {
   return newest !== null && isSame(newest, parts) && newestMarks?.selfLevel === level && newestMarks.missed.join() === missed.join();
 }
 
@@ -51,19 +57,33 @@ function evidenceOf(
   { id, screens }: Question,
   sourceId: string,
   version: number,
-  rating: SelfRating,
+  selfLevel: Rating,
   level: AnswerLevel | null,
   at: number,
 ): readonly Evidence[] {
   const subjects: readonly Subject[] = [{ kind: 'question', id }, ...screens.map((screen) => ({ kind: 'screen' as const, id: screen }))];
   return subjects.map((subject) => ({
     subject: subjectName(subject),
-    ...{ source: 'answer' as const, sourceId, version, level, selfLevel: rating.level, at },
+    source: 'answer',
+    sourceId,
+    version,
+    level,
+    selfLevel,
+    at,
   }));
 }
 
+/** A pointer comes back as a card once it was missing this often. */
+const MISSES = 2;
+
 /** A second rating of an answer on one day says nothing new about what is remembered or missed, so it moves no date and counts no miss. */
-function schedule(question: Question, { level, missed }: SelfRating, studied: StudiedQuestion, newId: () => string, now: number) {
+function scheduled(
+  question: Question,
+  { level, missed }: SelfRating,
+  studied: StudiedQuestion,
+  newId: () => string,
+  now: number,
+): Omit<RatedAnswer, 'evidence'> {
   const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now);
   if (isAgainToday && studied.card) return { missed: [], cards: [], review: null };
   const pointers = missed.filter((id) => (studied.misses.get(id) ?? 0) + 1 >= MISSES);

@@ -1,81 +1,20 @@
-/** Answers: found, changed where nobody changed them in between, and what stands around one on its question's page. */
-
+/** Answers: found, and changed where nobody changed them in between. */
+import type { InStatement } from '@libsql/client';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
-import type { Row } from '../db/prepared.ts';
-import type { Kept, Marks, NewVersion } from '../domain/answer/version.ts';
+import { build, statement } from '../db/statement.ts';
+import { answerVersions } from '../db/tables/answer-versions.ts';
+import { answers } from '../db/tables/answers.ts';
+import { stories } from '../db/tables/stories.ts';
+import type { Marks, NewVersion } from '../domain/answer/version.ts';
+import { wordsIn } from '../domain/answer/words.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
-import type { Strength } from '../domain/story/story.ts';
-import type { RatedAnswer } from '../domain/study/rated-answer.ts';
-import { changed, changeStatements } from './change/store.ts';
-import { type RecordingRow, recordingRows, recordingsOf } from './recordings/store.ts';
-
-export type StoredAnswer = Kept & {
-  readonly id: string;
-  readonly candidate: string;
-  readonly questionId: string;
-  readonly words: number;
-  readonly revision: number;
-  readonly sent: number;
-  /** Number of the newest version; 0 before the first. */
-  readonly version: number;
-  /** What the newest version was rated; null where it was not. */
-  readonly newestMarks: Marks | null;
-  readonly storyId: string | null;
-  readonly simulated: boolean;
-  readonly createdAt: number;
-  readonly closedAt: number | null;
-};
-
-/** What an answer becomes. */
-export type Next = Pick<StoredAnswer, 'parts' | 'tab' | 'sent' | 'storyId' | 'simulated' | 'closedAt'>;
-
-export type Change = {
-  readonly answerId: string;
-  readonly candidate: string;
-  readonly questionId: string;
-  /** What it was made from; null for a new answer. */
-  readonly was: StoredAnswer | null;
-  readonly next: Next;
-  /** Appended in this order. */
-  readonly versions: readonly NewVersion[];
-  readonly rated: RatedAnswer | null;
-  readonly now: number;
-};
-
-export type RatingRow = {
-  readonly answerId: string;
-  readonly version: number;
-  readonly readLevel: number | null;
-  readonly selfLevel: number | null;
-  readonly at: number;
-};
-
-export type EarlierRow = { readonly id: string; readonly words: number; readonly createdAt: number; readonly closedAt: number };
-
-export type StoryRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly strength: Strength;
-  readonly why: string;
-  readonly simulated: boolean;
-};
+import type { RatedAnswer, StudiedQuestion } from '../domain/study/rated-answer.ts';
+import { type AnswerChange, afterChange, type StoredAnswer } from './stored-answer.ts';
 
 /** A story, as far as a draft takes from it. */
-export type ToldStory = { readonly parts: DraftParts; readonly simulated: boolean };
-
-export type Surroundings = {
-  /** Newest first, of all answers to the question. */
-  readonly ratings: readonly RatingRow[];
-  /** Closed answers, newest first, at most one more than EARLIER. */
-  readonly earlier: readonly EarlierRow[];
-  /** Best first. */
-  readonly stories: readonly StoryRow[];
-  /** Of the open answer, newest first. */
-  readonly recordings: readonly RecordingRow[];
-  /** When its card comes back; null where there is none. */
-  readonly due: number | null;
-};
+export type StoryForDraft = { readonly parts: DraftParts; readonly simulated: boolean };
 
 export type AnswerStore = {
   /** Whose it is, is for the caller to ask. */
@@ -83,51 +22,57 @@ export type AnswerStore = {
   open(candidate: string, questionId: string): Promise<StoredAnswer | null>;
   /** The newest answer to a question, open or closed. */
   newest(candidate: string, questionId: string): Promise<string | null>;
-  around(candidate: string, questionId: string): Promise<Surroundings>;
-  /** Closed answers from before `before`, newest first, at most one more than EARLIER. */
-  earlier(candidate: string, questionId: string, before: number): Promise<readonly EarlierRow[]>;
-  story(id: string, candidate: string): Promise<ToldStory | null>;
+  story(id: string, candidate: string): Promise<StoryForDraft | null>;
   /** What it is now; null if somebody was faster, and then nothing of it was written. */
-  change(change: Change): Promise<StoredAnswer | null>;
+  change(change: AnswerChange): Promise<StoredAnswer | null>;
 };
 
-/** What a page lists; the rest is on pages of its own. */
-export const EARLIER = 10;
+/** What a rating is scheduled from, and how what it leaves is written in the same batch: the app hands it in. */
+export type AnswerStudy = {
+  studied(candidate: string, questionId: string, answerId: string): Promise<StudiedQuestion>;
+  statements(candidate: string, questionId: string, rated: RatedAnswer, now: number): readonly InStatement[];
+};
 
-export function createAnswerStore({ prepared, writer }: Pick<Database, 'prepared' | 'writer'>): AnswerStore {
-  const found = prepared.one(`${ANSWER} where a.id = ?`);
-  const open = prepared.one(`${ANSWER} where a.candidate_id = ? and a.question_id = ? and a.closed_at is null`);
-  const newest = prepared.one('select id from answers where candidate_id = ? and question_id = ? order by created_at desc limit 1');
-  const around = prepared.one(`select ${RATINGS}, (${EARLIER_LIST}), ${STORIES}, ${RECORDINGS}, ${DUE}`);
-  const earlier = prepared.one(EARLIER_LIST);
-  const story = prepared.one('select parts, run_id is not null from stories where id = ? and candidate_id = ?');
+type Deps = Pick<Database, 'reader' | 'writer'> & { readonly study: Pick<AnswerStudy, 'statements'> };
+
+export function createAnswerStore({ reader, writer, study }: Deps): AnswerStore {
+  const isOf = and(eq(answers.candidateId, sql.placeholder('candidate')), eq(answers.questionId, sql.placeholder('questionId')));
+  const isNewest = and(eq(answerVersions.answerId, answers.id), eq(answerVersions.number, answers.version));
+  const selected = () => reader.select(ANSWER).from(answers).leftJoin(answerVersions, isNewest);
+  const byId = selected()
+    .where(eq(answers.id, sql.placeholder('id')))
+    .prepare();
+  const openOne = selected()
+    .where(and(isOf, isNull(answers.closedAt)))
+    .prepare();
+  const newest = reader.select({ id: answers.id }).from(answers).where(isOf).orderBy(desc(answers.createdAt)).limit(1).prepare();
+  const story = reader
+    .select({ parts: stories.parts, runId: stories.runId })
+    .from(stories)
+    .where(and(eq(stories.id, sql.placeholder('id')), eq(stories.candidateId, sql.placeholder('candidate'))))
+    .prepare();
   return {
     async find(id) {
-      const row = ID.test(id) ? await found(id) : undefined;
+      const row = ID.test(id) ? await byId.get({ id }) : undefined;
       return row ? storedAnswer(row) : null;
     },
     async open(candidate, questionId) {
-      const row = await open(candidate, questionId);
+      const row = await openOne.get({ candidate, questionId });
       return row ? storedAnswer(row) : null;
     },
     async newest(candidate, questionId) {
-      const row = await newest(candidate, questionId);
-      return row ? String(row[0]) : null;
-    },
-    async around(candidate, questionId) {
-      return surroundings(await around(candidate, questionId, Number.MAX_SAFE_INTEGER, `question:${questionId}`));
-    },
-    async earlier(candidate, questionId, before) {
-      return earlierRows((await earlier(candidate, questionId, before))?.[0]);
+      return (await newest.get({ candidate, questionId }))?.id ?? null;
     },
     async story(id, candidate) {
-      const row = ID.test(id) ? await story(id, candidate) : undefined;
-      return row ? { parts: JSON.parse(String(row[0])) as DraftParts, simulated: row[1] === 1 } : null;
+      const row = ID.test(id) ? await story.get({ id, candidate }) : undefined;
+      return row ? { parts: row.parts, simulated: row.runId !== null } : null;
     },
     async change(change) {
+      const { candidate, questionId, rated, now } = change;
+      const afterRating = rated ? study.statements(candidate, questionId, rated, now) : [];
       try {
-        const [first] = await writer.write(changeStatements(change));
-        return first?.rows.length === 1 ? changed(change) : null;
+        const [first] = await writer.write([...changeStatements(change), ...afterRating]);
+        return first?.rows.length === 1 ? afterChange(change) : null;
       } catch (error) {
         if (isRefused(error)) return null;
         throw error;
@@ -136,72 +81,98 @@ export function createAnswerStore({ prepared, writer }: Pick<Database, 'prepared
   };
 }
 
-const ANSWER = `
-  select a.id, a.candidate_id, a.question_id, a.parts, a.words, a.revision, a.tab, a.sent, a.version, a.story_id, a.simulated,
-    a.created_at, a.updated_at, a.closed_at,
-    v.parts, v.self_level, v.missed, v.read_level
-  from answers as a left join answer_versions as v on v.answer_id = a.id and v.number = a.version`;
+const ANSWER = {
+  id: answers.id,
+  candidate: answers.candidateId,
+  questionId: answers.questionId,
+  parts: answers.parts,
+  words: answers.words,
+  revision: answers.revision,
+  tab: answers.tab,
+  sent: answers.sent,
+  version: answers.version,
+  storyId: answers.storyId,
+  simulated: answers.simulated,
+  createdAt: answers.createdAt,
+  updatedAt: answers.updatedAt,
+  closedAt: answers.closedAt,
+  newest: {
+    parts: answerVersions.parts,
+    selfLevel: answerVersions.selfLevel,
+    missed: answerVersions.missed,
+    readLevel: answerVersions.readLevel,
+  },
+};
 
-type AnswerRow = readonly [
-  ...[id: string, candidate: string, questionId: string, parts: string, words: number, revision: number, tab: string, sent: number],
-  ...[version: number, storyId: string | null, simulated: number, createdAt: number, updatedAt: number, closedAt: number | null],
-  ...[newest: string | null, selfLevel: number | null, missed: string | null, readLevel: number | null],
-];
+type NewestVersion = {
+  readonly parts: DraftParts;
+  readonly selfLevel: number | null;
+  readonly missed: readonly string[] | null;
+  readonly readLevel: number | null;
+};
 
-function storedAnswer(row: Row): StoredAnswer {
-  const [id, candidate, questionId, parts, words, revision, tab, sent, ...rest] = row as unknown as AnswerRow;
-  const [version, storyId, simulated, createdAt, updatedAt, closedAt, newest, selfLevel, missed, readLevel] = rest;
-  const newestMarks = selfLevel === null ? null : { selfLevel, missed: JSON.parse(missed ?? '[]') as string[], readLevel };
-  const texts = { parts: JSON.parse(parts) as DraftParts, newest: newest === null ? null : (JSON.parse(newest) as DraftParts) };
-  const counts = { words, revision, sent, version, createdAt, updatedAt, closedAt };
-  return { id, candidate, questionId, tab, storyId, simulated: simulated === 1, newestMarks, ...texts, ...counts };
+type AnswerWithNewest = Omit<StoredAnswer, 'newest' | 'newestMarks'> & { readonly newest: NewestVersion | null };
+
+function storedAnswer({ newest, ...answer }: AnswerWithNewest): StoredAnswer {
+  return { ...answer, newest: newest?.parts ?? null, newestMarks: newest && marksOf(newest) };
 }
 
-// ?1 candidate, ?2 question, ?3 before, ?4 subject. Each list reads as many entries of an index as it shows.
-const EARLIER_LIST = `
-  select json_group_array(json_array(id, words, created_at, closed_at)) from (
-    select id, words, created_at, closed_at from answers
-    where candidate_id = ?1 and question_id = ?2 and created_at < ?3 and closed_at is not null
-    order by created_at desc limit ${EARLIER + 1})`;
+function marksOf({ selfLevel, missed, readLevel }: NewestVersion): Marks | null {
+  return selfLevel === null ? null : { selfLevel, missed: missed ?? [], readLevel };
+}
 
-const RATINGS = `(
-  select json_group_array(json_array(source_id, version, level, self_level, at)) from (
-    select source_id, version, level, self_level, at from evidence
-    where candidate_id = ?1 and subject = ?4 order by at desc, version desc limit 12))`;
+/** The first says whether the answer is still what it was; where it is not, it fails and takes the others with it. */
+function changeStatements(change: AnswerChange): readonly InStatement[] {
+  const { was, versions } = change;
+  const first = was === null ? insertion(change) : update(change, was);
+  return versions.length === 0 ? [first] : [first, newVersions(change.answerId, was?.version ?? 0, versions)];
+}
 
-const STORIES = `(
-  select json_group_array(json_array(s.id, s.title, m.strength, m.why, s.run_id is not null)) from (
-    select story_id, strength, why from story_matches
-    where candidate_id = ?1 and question_id = ?2 order by score desc limit 5) as m
-  join stories as s on s.id = m.story_id)`;
+/** Refused where its id is taken, or another answer to the question is open. */
+function insertion(change: AnswerChange): InStatement {
+  const { answerId, candidate, questionId, now } = change;
+  const row = { ...contentOf(change), id: answerId, candidateId: candidate, questionId, revision: 1, createdAt: now };
+  return statement(build.insert(answers).values(row).returning({ revision: answers.revision }));
+}
 
-const RECORDINGS = recordingsOf('(select id from answers where candidate_id = ?1 and question_id = ?2 and closed_at is null)');
+/** Revision is never null, so the whole batch is refused where it is not the one that was read. */
+function update(change: AnswerChange, was: StoredAnswer): InStatement {
+  const isSame = and(eq(answers.revision, was.revision), isNull(answers.closedAt));
+  const revision = sql<number>`case when ${isSame} then ${answers.revision} + 1 end`;
+  const isIt = and(eq(answers.id, change.answerId), eq(answers.candidateId, change.candidate));
+  const changed = { ...contentOf(change), revision };
+  return statement(build.update(answers).set(changed).where(isIt).returning({ revision: answers.revision }));
+}
 
-const DUE = `(select due from cards where candidate_id = ?1 and kind = 'question' and subject = ?2)`;
-
-function surroundings(row: Row | undefined): Surroundings {
-  const [ratings, earlier, stories, recordings, due] = row ?? [];
+/** A story that is gone by now is none. */
+function contentOf({ was, next, versions, now }: AnswerChange) {
+  const { parts, tab, sent, storyId, simulated, closedAt } = next;
   return {
-    ratings: listIn<[string, number, number | null, number | null, number]>(ratings).map(
-      ([answerId, version, readLevel, selfLevel, at]) => ({
-        ...{ answerId, version, readLevel, selfLevel, at },
-      }),
-    ),
-    earlier: earlierRows(earlier),
-    stories: listIn<[string, string, Strength, string, number]>(stories).map(([id, title, strength, why, simulated]) => ({
-      ...{ id, title, strength, why, simulated: simulated === 1 },
-    })),
-    recordings: recordingRows(recordings),
-    due: typeof due === 'number' ? due : null,
+    parts,
+    words: wordsIn(parts),
+    tab,
+    sent,
+    version: (was?.version ?? 0) + versions.length,
+    storyId: storyId === null ? null : sql<string>`${build.select({ id: stories.id }).from(stories).where(eq(stories.id, storyId))}`,
+    simulated,
+    updatedAt: now,
+    closedAt,
   };
 }
 
-function earlierRows(column: unknown): readonly EarlierRow[] {
-  return listIn<[string, number, number, number]>(column).map(([id, words, createdAt, closedAt]) => ({ id, words, createdAt, closedAt }));
-}
-
-function listIn<T>(column: unknown): readonly T[] {
-  return typeof column === 'string' ? (JSON.parse(column) as T[]) : [];
+function newVersions(answerId: string, last: number, versions: readonly NewVersion[]): InStatement {
+  const rows = versions.map(({ parts, reason, at, marks }, index) => ({
+    answerId,
+    number: last + index + 1,
+    parts,
+    words: wordsIn(parts),
+    reason,
+    createdAt: at,
+    selfLevel: marks?.selfLevel ?? null,
+    missed: marks?.missed ?? null,
+    readLevel: marks?.readLevel ?? null,
+  }));
+  return statement(build.insert(answerVersions).values(rows));
 }
 
 function isRefused(error: unknown): boolean {

@@ -76,7 +76,14 @@ function assetOf(type: string, plain: Uint8Array<ArrayBuffer>): Asset {
 }
 
 /** The address is the hash of what is there, so it never changes. */
-export function sendAsset(c: Context, asset: Asset): Response {
+export function sendAsset({ byPath }: Pick<Assets, 'byPath'>): (c: Context) => Response {
+  return (c) => {
+    const asset = byPath.get(c.req.path);
+    return asset ? sent(c, asset) : c.text('There is no such file.\n', 404);
+  };
+}
+
+function sent(c: Context, asset: Asset): Response {
   const accepted = c.req.header('accept-encoding') ?? '';
   const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : null;
   const body = (encoding && asset[encoding]) || asset.plain;

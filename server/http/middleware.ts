@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
+import type { Slice } from './slice.ts';
 
 /** The headers that a middleware sets on every answer alike, set before the answer is made. */
 export function secured(middleware: MiddlewareHandler): MiddlewareHandler {
@@ -17,8 +18,12 @@ export function secured(middleware: MiddlewareHandler): MiddlewareHandler {
   };
 }
 
-/** `most`: bytes that a form to this path may hold. A GET has no body. Where the length is said it is believed, since node reads no further; otherwise the bytes are counted. */
-export function limitBody(most: (path: string) => number): MiddlewareHandler {
+/** What a form may hold where no slice says more. */
+const USUAL = 64 * 1024;
+
+/** A GET has no body. Where the length is said it is believed, since node reads no further; otherwise the bytes are counted. */
+export function limitBody(slices: readonly Pick<Slice, 'mostBytes'>[]): MiddlewareHandler {
+  const most = (path: string) => Math.max(USUAL, ...slices.map((slice) => slice.mostBytes?.(path) ?? 0));
   return (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     const maxSize = most(c.req.path);

@@ -40,7 +40,8 @@ const reading: Reading = {
   kind: 'read',
   note: null,
   parts: SCAFFOLDS.star.parts.map(({ id, name }) => ({
-    ...{ id, name },
+    id,
+    name,
     words: id === 'result' ? 12 : id === 'task' ? 1 : 0,
     share: id === 'result' ? 92 : id === 'task' ? 8 : 0,
     state: id === 'result' ? 'long' : id === 'task' ? 'fine' : 'missing',
@@ -73,8 +74,20 @@ const reading: Reading = {
 function page(props: Partial<QuestionPageProps> = {}): string {
   const parts = SCAFFOLDS.star.parts.map(({ id, name }) => ({ id, name, text: id === 'result' ? 'It got quickly better. <b>' : '' }));
   const whole: QuestionPageProps = {
-    ...{ frame, question, reading, isRead: false, pace: 140, tags: ['Behavioural'], state: 'Saved 14:02, version 6', isUnsaved: false },
-    ...{ notice: null, conflict: null, ratings: [], earlier: [], hasMoreEarlier: false, recordings: [] },
+    frame,
+    question,
+    reading,
+    isRead: false,
+    pace: 140,
+    tags: ['Behavioural'],
+    state: 'Saved 14:02, version 6',
+    isUnsaved: false,
+    notice: null,
+    conflict: null,
+    ratings: [],
+    earlier: [],
+    hasMoreEarlier: false,
+    recordings: [],
     answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },

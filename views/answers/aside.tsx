@@ -1,6 +1,7 @@
 /** Beside the draft: what a strong answer shows, what is asked next, and what of one's own fits. */
 import type { Html } from '../../server/domain/html.ts';
 import type { Pointer } from '../../server/domain/question/question.ts';
+import { links } from '../links.ts';
 import { inline } from '../prose.tsx';
 
 export type StoryLine = {
@@ -55,7 +56,7 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
           <ul class="plainly">
             {incidents.map(({ title }) => (
               <li>
-                <a href="/incidents">{title}</a>
+                <a href={links.incidents}>{title}</a>
               </li>
             ))}
           </ul>
@@ -69,7 +70,7 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
           <ul class="plainly small">
             {redFlags.map(({ id, name }) => (
               <li>
-                <a href={`/loop#red-flags-${id}`}>{name}</a>
+                <a href={links.loopEntry('red-flags', id)}>{name}</a>
               </li>
             ))}
           </ul>
@@ -97,7 +98,7 @@ function Stories({ answerId, stories }: Pick<AsideProps, 'answerId' | 'stories'>
       </h2>
       {stories.length === 0 ? (
         <p class="small quiet">
-          None of yours yet. <a href="/stories/new">Write one down</a>
+          None of yours yet. <a href={links.newStory()}>Write one down</a>
         </p>
       ) : (
         <>
@@ -117,8 +118,8 @@ function Story({ answerId, story }: { readonly answerId: string; readonly story:
   const { id, title, strength, why, simulated } = story;
   return (
     <li>
-      <a href={`/stories/${id}`}>{title}</a> <span class="faint small">{strength}</span>{' '}
-      <button type="submit" class="link" form="draft" formaction={`/answers/${answerId}/stories`} name="story" value={id}>
+      <a href={links.story(id)}>{title}</a> <span class="faint small">{strength}</span>{' '}
+      <button type="submit" class="link" form="draft" formaction={links.answerStories(answerId)} name="story" value={id}>
         Use<span class="vh">: {title}</span>
       </button>
       <br />

@@ -1,5 +1,6 @@
 /** Two texts of one answer: the typed one stays in the editor, the other is shown, and the candidate chooses. */
 import type { EditorPart } from '../../server/domain/answer/draft.ts';
+import { links } from '../links.ts';
 
 export type ConflictProps = {
   readonly kind: 'other-tab' | 'closed';
@@ -13,7 +14,7 @@ export type ConflictProps = {
 
 /** The buttons belong to the form of the draft, so that the typed text goes with them. */
 export function Conflict({ kind, answerId, at, theirs }: ConflictProps) {
-  const action = `/answers/${answerId}/draft`;
+  const action = links.draft(answerId);
   return (
     <section class="conflict" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading" tabindex={-1}>

@@ -1,5 +1,6 @@
 /** All closed answers to a question, a page at a time. */
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { type EarlierLine, EarlierList } from './earlier-versions.tsx';
 
 export type EarlierPageProps = {
@@ -16,7 +17,7 @@ export function EarlierPage({ frame, questionId, title, earlier, older }: Earlie
     <Layout frame={frame} title={`Earlier answers: ${title}`} current="questions">
       <div class="wrap">
         <p class="small">
-          <a href={`/questions/${questionId}`}>{title}</a>
+          <a href={links.question(questionId)}>{title}</a>
         </p>
         <h1>Earlier answers</h1>
         {earlier.length === 0 ? (

@@ -1,4 +1,5 @@
 /** Below the draft: how its ratings went, and the answers before it. */
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 
 export type RatingLine = {
@@ -59,7 +60,7 @@ export function EarlierList({ earlier }: { readonly earlier: readonly EarlierLin
     <ul class="plainly">
       {earlier.map(({ id, on, words }) => (
         <li>
-          <a href={`/answers/${id}/versions`}>Closed {on}</a> <span class="faint small">{count(words, 'word')}</span>
+          <a href={links.versions(id)}>Closed {on}</a> <span class="faint small">{count(words, 'word')}</span>
         </li>
       ))}
     </ul>

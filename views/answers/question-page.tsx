@@ -2,6 +2,7 @@
 import type { Question } from '../../server/domain/question/question.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { inline, Prose } from '../prose.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
@@ -94,7 +95,7 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
     <form
       id="draft"
       method="post"
-      action={`/answers/${answer.id}/draft`}
+      action={links.draft(answer.id)}
       data-question={question.id}
       data-revision={answer.revision}
       data-tab={answer.tab}
@@ -122,7 +123,7 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
         <button type="submit" class="btn plain" name="by" value="hand">
           Save
         </button>
-        <a id="versions" class="small" href={`/answers/${answer.id}/versions`} hidden={!answer.isStored}>
+        <a id="versions" class="small" href={links.versions(answer.id)} hidden={!answer.isStored}>
           Versions
         </a>
       </div>
@@ -137,7 +138,7 @@ function Afresh({ answerId, isStored }: { readonly answerId: string; readonly is
     <details id="afresh" hidden={!isStored}>
       <summary>Answer it afresh</summary>
       <p class="small quiet">This answer is closed and kept, and the editor is empty again.</p>
-      <button type="submit" class="btn plain" formaction={`/answers/${answerId}/closure`}>
+      <button type="submit" class="btn plain" formaction={links.closure(answerId)}>
         Close it and begin again
       </button>
     </details>
@@ -150,7 +151,7 @@ function Earlier({ question, earlier, hasMoreEarlier }: QuestionPageProps) {
     <section aria-labelledby="earlier-heading">
       <h2 id="earlier-heading">Earlier answers</h2>
       <EarlierList earlier={earlier} />
-      {hasMoreEarlier ? <a href={`/questions/${question.id}/answers`}>All of them</a> : null}
+      {hasMoreEarlier ? <a href={links.earlierAnswers(question.id)}>All of them</a> : null}
     </section>
   );
 }

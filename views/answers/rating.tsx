@@ -1,5 +1,6 @@
 /** The candidate's own rating of the draft: four levels as this question sounds at each, and the pointers as a checklist. */
 import type { Question } from '../../server/domain/question/question.ts';
+import { links } from '../links.ts';
 import { inline } from '../prose.tsx';
 
 export type RatingProps = {
@@ -46,7 +47,7 @@ export function Rating({ question, answerId, hasWords, chosen, wrong, standing }
             </label>
           ))}
         </fieldset>
-        <button type="submit" class="btn" formaction={`/answers/${answerId}/ratings#rating`}>
+        <button type="submit" class="btn" formaction={links.ratingFields(answerId)}>
           Rate, then read the checks
         </button>
       </details>

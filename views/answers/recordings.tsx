@@ -1,4 +1,6 @@
 /** An answer's recordings: played back, and deleted in two steps. */
+import { links } from '../links.ts';
+
 export type RecordingLine = {
   readonly id: string;
   /** `today 14:02`. */
@@ -24,16 +26,17 @@ export function Recordings({ answerId, recordings, back }: RecordingsProps) {
       </h2>
       <ul class="recordings">
         {recordings.map((recording) => (
-          <Line recording={recording} path={`/answers/${answerId}/recordings/${recording.id}`} back={back} />
+          <Line answerId={answerId} recording={recording} back={back} />
         ))}
       </ul>
     </section>
   );
 }
 
-type LineProps = { readonly recording: RecordingLine; readonly path: string; readonly back: RecordingsProps['back'] };
+type LineProps = Pick<RecordingsProps, 'answerId' | 'back'> & { readonly recording: RecordingLine };
 
-function Line({ recording: { at, length }, path, back }: LineProps) {
+function Line({ answerId, recording: { id, at, length }, back }: LineProps) {
+  const removal = links.recordingRemoval(answerId, id);
   const name = `the recording of ${at}`;
   return (
     <li>
@@ -41,18 +44,18 @@ function Line({ recording: { at, length }, path, back }: LineProps) {
         {at}, <span class="t">{length}</span>
       </span>
       {/* biome-ignore lint/a11y/useMediaCaption: it is the listener’s own voice; the draft is its text */}
-      <audio controls preload="none" src={path} aria-label={`Play ${name}, ${length}`} />
+      <audio controls preload="none" src={links.recording(answerId, id)} aria-label={`Play ${name}, ${length}`} />
       <details>
         <summary>
           Delete<span class="vh"> {name}</span>
         </summary>
         {back === 'question' ? (
           // The typed text goes with it and is saved.
-          <button type="submit" class="btn plain" form="draft" formaction={`${path}/removal`}>
+          <button type="submit" class="btn plain" form="draft" formaction={removal}>
             Delete it for good
           </button>
         ) : (
-          <form method="post" action={`${path}/removal`}>
+          <form method="post" action={removal}>
             <input type="hidden" name="back" value={back} />
             <button type="submit" class="btn plain">
               Delete it for good

@@ -1,6 +1,7 @@
 /** One version, as it differs from another. */
 import type { Difference, Piece } from '../../server/domain/answer/difference.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { type AnswerLine, Back, REASON_WORDS, type VersionLine } from './versions-page.tsx';
 
@@ -66,17 +67,17 @@ function Ways({
   number,
   comparedWith,
 }: Pick<VersionPageProps, 'answer' | 'comparedWith'> & { readonly number: number }) {
-  const path = `/answers/${id}/versions`;
+  const own = links.version(id, number);
   return (
     <nav class="actions small" aria-label="Versions">
-      {number > 1 ? <a href={`${path}/${number - 1}`}>Version {number - 1}</a> : null}
-      {number < newest ? <a href={`${path}/${number + 1}`}>Version {number + 1}</a> : null}
+      {number > 1 ? <a href={links.version(id, number - 1)}>Version {number - 1}</a> : null}
+      {number < newest ? <a href={links.version(id, number + 1)}>Version {number + 1}</a> : null}
       {comparedWith === 'now' ? (
-        <a href={`${path}/${number}`}>Compare with the one before</a>
+        <a href={own}>Compare with the one before</a>
       ) : (
-        <a href={`${path}/${number}?with=now`}>Compare with now</a>
+        <a href={links.with(own, { with: 'now' })}>Compare with now</a>
       )}
-      <a href={path}>All versions</a>
+      <a href={links.versions(id)}>All versions</a>
     </nav>
   );
 }
@@ -123,7 +124,7 @@ function Changed({ kind, text }: Piece) {
 
 function Restoration({ answer: { id, revision }, number }: { readonly answer: AnswerLine; readonly number: number }) {
   return (
-    <form method="post" action={`/answers/${id}/versions/${number}/restoration`}>
+    <form method="post" action={links.restoration(id, number)}>
       <input type="hidden" name="revision" value={String(revision)} />
       <button type="submit" class="btn plain">
         Bring version {number} back

@@ -2,6 +2,7 @@
 import type { EditorPart } from '../../server/domain/answer/draft.ts';
 import type { Reason } from '../../server/domain/answer/version.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { type RecordingLine, Recordings } from './recordings.tsx';
 
@@ -75,7 +76,7 @@ export function VersionsPage({ frame, answer, present, versions, older, recordin
 
 /** Nothing to link to where the file of the question is gone. */
 export function Back({ answer: { questionId, title, hasQuestion } }: { readonly answer: AnswerLine }) {
-  return <p class="small">{hasQuestion ? <a href={`/questions/${questionId}`}>{title}</a> : title}</p>;
+  return <p class="small">{hasQuestion ? <a href={links.question(questionId)}>{title}</a> : title}</p>;
 }
 
 function Table({ answer, versions }: Pick<VersionsPageProps, 'answer' | 'versions'>) {
@@ -98,7 +99,7 @@ function Table({ answer, versions }: Pick<VersionsPageProps, 'answer' | 'version
           {versions.map(({ number, at, reason, words, selfLevel, readLevel }) => (
             <tr>
               <th scope="row">
-                <a href={`/answers/${answer.id}/versions/${number}`}>Version {number}</a>
+                <a href={links.version(answer.id, number)}>Version {number}</a>
               </th>
               <td>{at}</td>
               <td>{REASON_WORDS[reason]}</td>

@@ -1,9 +1,11 @@
 /** The versions of an answer. */
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
+import { answerVersions } from '../../db/tables/answer-versions.ts';
 import type { Reason } from '../../domain/answer/version.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 
-export type VersionRow = {
+export type VersionSummary = {
   readonly number: number;
   readonly words: number;
   readonly reason: Reason;
@@ -12,39 +14,44 @@ export type VersionRow = {
   readonly readLevel: number | null;
 };
 
-export type Version = VersionRow & { readonly parts: DraftParts };
+export type StoredVersion = VersionSummary & { readonly parts: DraftParts };
 
 export type HistoryStore = {
   /** Versions before a number, newest first, at most one more than VERSIONS. */
-  versions(answerId: string, before: number): Promise<readonly VersionRow[]>;
-  version(answerId: string, number: number): Promise<Version | null>;
+  versions(answerId: string, before: number): Promise<readonly VersionSummary[]>;
+  version(answerId: string, number: number): Promise<StoredVersion | null>;
 };
 
 /** A page of them. */
 export const VERSIONS = 20;
 
-export function createHistoryStore({ prepared }: Pick<Database, 'prepared'>): HistoryStore {
-  const list = prepared.one(`select json_group_array(json_array(${COLUMNS})) from (
-    select ${COLUMNS} from answer_versions where answer_id = ? and number < ? order by number desc limit ${VERSIONS + 1})`);
-  const one = prepared.one(`select ${COLUMNS}, parts from answer_versions where answer_id = ? and number = ?`);
+export function createHistoryStore({ reader }: Pick<Database, 'reader'>): HistoryStore {
+  const isOfAnswer = eq(answerVersions.answerId, sql.placeholder('answerId'));
+  const list = reader
+    .select(SUMMARY)
+    .from(answerVersions)
+    .where(and(isOfAnswer, lt(answerVersions.number, sql.placeholder('before'))))
+    .orderBy(desc(answerVersions.number))
+    .limit(VERSIONS + 1)
+    .prepare();
+  const one = reader
+    .select({ ...SUMMARY, parts: answerVersions.parts })
+    .from(answerVersions)
+    .where(and(isOfAnswer, eq(answerVersions.number, sql.placeholder('number'))))
+    .prepare();
   return {
-    async versions(answerId, before) {
-      const [column] = (await list(answerId, before)) ?? [];
-      return (JSON.parse(String(column)) as Columns[]).map(versionRow);
-    },
+    versions: (answerId, before) => list.all({ answerId, before }),
     async version(answerId, number) {
-      const row = await one(answerId, number);
-      if (!row) return null;
-      const [parts, ...columns] = [...row].reverse();
-      return { ...versionRow(columns.reverse() as unknown as Columns), parts: JSON.parse(String(parts)) as DraftParts };
+      return (await one.get({ answerId, number })) ?? null;
     },
   };
 }
 
-const COLUMNS = 'number, words, reason, created_at, self_level, read_level';
-
-type Columns = readonly [number, number, Reason, number, number | null, number | null];
-
-function versionRow([number, words, reason, at, selfLevel, readLevel]: Columns): VersionRow {
-  return { number, words, reason, at, selfLevel, readLevel };
-}
+const SUMMARY = {
+  number: answerVersions.number,
+  words: answerVersions.words,
+  reason: answerVersions.reason,
+  at: answerVersions.createdAt,
+  selfLevel: answerVersions.selfLevel,
+  readLevel: answerVersions.readLevel,
+};

@@ -4,34 +4,34 @@ import { type Difference, difference } from '../../domain/answer/difference.ts';
 import { type EditorPart, editorParts } from '../../domain/answer/draft.ts';
 import { SCAFFOLDS } from '../../domain/question/scaffold.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
-import type { StoredAnswer } from '../store.ts';
-import type { HistoryStore, Version } from './store.ts';
+import type { StoredAnswer } from '../stored-answer.ts';
+import type { HistoryStore, StoredVersion } from './store.ts';
 
-export type ComparedPart = { readonly name: string; readonly difference: Difference };
-
-export type Compared = {
-  readonly parts: readonly ComparedPart[];
+export type VersionDiff = {
+  readonly parts: readonly { readonly name: string; readonly difference: Difference }[];
   /** `now` is the text of the editor; null where nothing stood before. */
   readonly comparedWith: number | 'now' | null;
 };
 
-type ComparedDeps = { readonly bank: QuestionBank; readonly history: HistoryStore };
+type DiffDeps = { readonly bank: QuestionBank; readonly history: HistoryStore };
 
 /** `other`: null for the version before, which the first has none of. Null where there is no such version. */
-export async function comparedWith(
-  { bank, history }: ComparedDeps,
+export async function diffOf(
+  { bank, history }: DiffDeps,
   answer: StoredAnswer,
-  version: Version,
+  version: StoredVersion,
   other: number | 'now' | null,
-): Promise<Compared | null> {
-  if (other === 'now') return compared(bank, answer, version.parts, answer.parts, 'now');
+): Promise<VersionDiff | null> {
+  const nothingBefore = () => diff(bank, answer, version.parts, version.parts, null);
+  if (other === 'now') return diff(bank, answer, version.parts, answer.parts, 'now');
   const number = other ?? version.number - 1;
-  if (number === 0) return compared(bank, answer, version.parts, version.parts, null);
+  if (number === 0) return nothingBefore();
   const against = await history.version(answer.id, number);
-  if (!against) return other === null ? compared(bank, answer, version.parts, version.parts, null) : null;
+  if (!against) return other === null ? nothingBefore() : null;
   // The earlier one is what was, whichever was asked for first.
-  const [before, after] = number < version.number ? [against, version] : [version, against];
-  return compared(bank, answer, before.parts, after.parts, number);
+  return number < version.number
+    ? diff(bank, answer, against.parts, version.parts, number)
+    : diff(bank, answer, version.parts, against.parts, number);
 }
 
 export function partsOfVersion(bank: QuestionBank, { questionId }: StoredAnswer, parts: DraftParts): readonly EditorPart[] {
@@ -39,14 +39,14 @@ export function partsOfVersion(bank: QuestionBank, { questionId }: StoredAnswer,
   return editorParts(question && SCAFFOLDS[question.scaffold], parts).filter(({ text }) => text !== '');
 }
 
-function compared(
+function diff(
   bank: QuestionBank,
   answer: StoredAnswer,
   before: DraftParts,
   after: DraftParts,
-  number: Compared['comparedWith'],
-): Compared {
-  const names = partsOfVersion(bank, answer, { ...before, ...after });
-  const parts = names.map(({ id, name }) => ({ name, difference: difference(before[id] ?? '', after[id] ?? '') }));
-  return { parts, comparedWith: number };
+  comparedWith: VersionDiff['comparedWith'],
+): VersionDiff {
+  const named = partsOfVersion(bank, answer, { ...before, ...after });
+  const parts = named.map(({ id, name }) => ({ name, difference: difference(before[id] ?? '', after[id] ?? '') }));
+  return { parts, comparedWith };
 }

@@ -18,7 +18,8 @@ export type RecordingFiles = {
 };
 
 // What a candidate says is nobody else's, not even on a shared machine.
-const [PRIVATE_FOLDER, PRIVATE_FILE] = [0o700, 0o600];
+const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FILE = 0o600;
 /** Milliseconds. A younger file may be one that another process on the same database is about to name. */
 const SETTLED = 60 * 60 * 1000;
 

@@ -5,11 +5,13 @@ import { ID } from '../../db/ids.ts';
 import { crowded, fitness, type Offered, type Unfit } from '../../domain/answer/recording.ts';
 import { withDuration } from '../../domain/answer/webm.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { AnswerStore, StoredAnswer } from '../store.ts';
+import type { DraftSubmission } from '../draft-submission.ts';
+import type { AnswerStore } from '../store.ts';
+import { changeOf, type StoredAnswer } from '../stored-answer.ts';
 import type { RecordingFiles } from './recording-files.ts';
 import type { RecordingStore, StoredRecording } from './store.ts';
 
-export type KeepingDeps = {
+export type StoreRecordingDeps = {
   readonly store: AnswerStore;
   readonly recordings: RecordingStore;
   readonly files: RecordingFiles;
@@ -18,28 +20,29 @@ export type KeepingDeps = {
 };
 
 /** For whom and for what; `tab` is the page's, which goes on to save the draft. */
-export type Sender = { readonly candidate: string; readonly answerId: string; readonly questionId: string; readonly tab: string };
+export type RecordingSubmission = Pick<DraftSubmission, 'candidate' | 'answerId' | 'questionId' | 'tab'> & Offered;
 
-export type Unkept = Unfit | 'missing' | 'too-many' | 'full' | 'disk-full' | 'disk-refuses';
+export type RecordingRefusal = Unfit | 'missing' | 'too-many' | 'full' | 'disk-full' | 'disk-refuses';
 
-export type Keep = (sender: Sender, offered: Offered) => Promise<Result<StoredAnswer, Unkept>>;
+/** The answer that it is stored with may be another one that is open for the question. */
+export type StoreRecording = (submission: RecordingSubmission) => Promise<Result<StoredAnswer, RecordingRefusal>>;
 
-/** What comes twice, even at the same moment, is kept once. The answer it is kept with may be another one that is open for the question. */
-export function keeping(deps: KeepingDeps): Keep {
-  const underWay = new Map<string, Promise<Result<null, Unkept>>>();
-  return async (sender, offered) => {
-    const type = fitness(offered);
+/** What comes twice, even at the same moment, is stored once. */
+export function recordingIntake(deps: StoreRecordingDeps): StoreRecording {
+  const underWay = new Map<string, Promise<Result<null, RecordingRefusal>>>();
+  return async (submission) => {
+    const type = fitness(submission);
     if (!type.ok) return type;
-    const answer = await answerOf(deps, sender);
+    const answer = await answerOf(deps, submission);
     if (!answer) return fail('missing');
-    const { milliseconds } = offered;
-    const id = idOf(answer.id, offered.bytes);
-    const bytes = type.value === 'audio/webm' ? withDuration(offered.bytes, milliseconds) : offered.bytes;
+    const { milliseconds } = submission;
+    const id = idOf(answer.id, submission.bytes);
+    const bytes = type.value === 'audio/webm' ? withDuration(submission.bytes, milliseconds) : submission.bytes;
     const recording = { id, answerId: answer.id, type: type.value, bytes: bytes.length, milliseconds, at: deps.now() };
-    const kept = underWay.get(id) ?? keepOnce(deps, sender.candidate, recording, bytes).finally(() => underWay.delete(id));
-    underWay.set(id, kept);
-    const done = await kept;
-    return done.ok ? ok(answer) : done;
+    const storing = underWay.get(id) ?? storeOnce(deps, answer.candidate, recording, bytes).finally(() => underWay.delete(id));
+    underWay.set(id, storing);
+    const stored = await storing;
+    return stored.ok ? ok(answer) : stored;
   };
 }
 
@@ -49,23 +52,23 @@ function idOf(answerId: string, bytes: Uint8Array): string {
 }
 
 /** An answer that was never saved begins with its recording, empty, as the page's own tab would have begun it. */
-async function answerOf({ store, bank, now }: KeepingDeps, { candidate, answerId, questionId, tab }: Sender): Promise<StoredAnswer | null> {
+async function answerOf({ store, bank, now }: StoreRecordingDeps, submission: RecordingSubmission): Promise<StoredAnswer | null> {
+  const { candidate, answerId, questionId, tab } = submission;
   const own = await store.find(answerId);
   if (own) return own.candidate === candidate ? own : null;
   if (!ID.test(answerId) || !bank.question(questionId)) return null;
   const open = await store.open(candidate, questionId);
   if (open) return open;
-  const next = { parts: {}, tab, sent: 0, storyId: null, simulated: false, closedAt: null };
-  const begun = await store.change({ answerId, candidate, questionId, was: null, next, versions: [], rated: null, now: now() });
+  const begun = await store.change(changeOf({ answerId, candidate, questionId }, { parts: {}, tab, sent: 0 }, [], now()));
   return begun ?? store.open(candidate, questionId);
 }
 
-async function keepOnce(
-  { recordings, files }: KeepingDeps,
+async function storeOnce(
+  { recordings, files }: StoreRecordingDeps,
   candidate: string,
   recording: StoredRecording,
   bytes: Uint8Array,
-): Promise<Result<null, Unkept>> {
+): Promise<Result<null, RecordingRefusal>> {
   const { id, answerId } = recording;
   if (await recordings.find(candidate, answerId, id)) return ok(null);
   const why = crowded(await recordings.shelf(answerId), bytes.length);
@@ -73,7 +76,7 @@ async function keepOnce(
   const written = await writtenBy(files.keep(id, bytes));
   if (!written.ok) return written;
   try {
-    if (await recordings.keep(candidate, recording)) return ok(null);
+    if (await recordings.add(candidate, recording)) return ok(null);
   } catch (error) {
     await files.remove(id);
     throw error;
@@ -84,7 +87,7 @@ async function keepOnce(
   return fail(crowded(await recordings.shelf(answerId), bytes.length) ?? 'full');
 }
 
-async function writtenBy(writing: Promise<void>): Promise<Result<null, Unkept>> {
+async function writtenBy(writing: Promise<void>): Promise<Result<null, RecordingRefusal>> {
   try {
     await writing;
     return ok(null);

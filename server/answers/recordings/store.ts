@@ -1,79 +1,93 @@
 /** Recordings of answers: what the database knows of them. The sound itself is a file. */
-
+import { and, count, desc, eq, lt, lte, type SQLWrapper, sql } from 'drizzle-orm';
 import { ID } from '../../db/ids.ts';
 import type { Database } from '../../db/open.ts';
-import type { Row } from '../../db/prepared.ts';
+import type { Reader } from '../../db/reader.ts';
+import { build, statement } from '../../db/statement.ts';
+import { recordings } from '../../db/tables/recordings.ts';
 import { type AudioType, RECORDING_LIMITS, type Shelf } from '../../domain/answer/recording.ts';
 
-export type RecordingRow = { readonly id: string; readonly milliseconds: number; readonly at: number };
+export type RecordingSummary = { readonly id: string; readonly milliseconds: number; readonly at: number };
 
-export type StoredRecording = RecordingRow & { readonly answerId: string; readonly type: AudioType; readonly bytes: number };
+export type StoredRecording = RecordingSummary & { readonly answerId: string; readonly type: AudioType; readonly bytes: number };
 
 export type RecordingStore = {
   /** Null for what is not there, not of this answer, or another candidate's. */
   find(candidate: string, answerId: string, id: string): Promise<StoredRecording | null>;
   /** Newest first; an answer has no more than RECORDING_LIMITS says. */
-  of(answerId: string): Promise<readonly RecordingRow[]>;
+  of(answerId: string): Promise<readonly RecordingSummary[]>;
+  /** How full it is. */
   shelf(answerId: string): Promise<Shelf>;
   /** False if there is no room any more, or it is there already. */
-  keep(candidate: string, recording: StoredRecording): Promise<boolean>;
+  add(candidate: string, recording: StoredRecording): Promise<boolean>;
   /** Whether it was there. */
   remove(candidate: string, answerId: string, id: string): Promise<boolean>;
 };
 
-export function createRecordingStore({ prepared, writer }: Pick<Database, 'prepared' | 'writer'>): RecordingStore {
-  const one = prepared.one(
-    'select id, milliseconds, created_at, answer_id, type, bytes from recordings where id = ? and answer_id = ? and candidate_id = ?',
-  );
-  const list = prepared.one(`select ${recordingsOf('?')}`);
-  const shelf = prepared.one(
-    'select (select count(*) from recordings where answer_id = ?), (select coalesce(sum(bytes), 0) from recordings)',
-  );
+export function createRecordingStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RecordingStore {
+  const answer = sql.placeholder('answerId');
+  const one = reader
+    .select({ ...SUMMARY, answerId: recordings.answerId, type: recordings.type, bytes: recordings.bytes })
+    .from(recordings)
+    .where(and(eq(recordings.id, sql.placeholder('id')), eq(recordings.answerId, answer), isOwn(sql.placeholder('candidate'))))
+    .prepare();
+  const list = recordingsOf(reader, answer).prepare();
+  const ofAnswer = reader.select({ count: count() }).from(recordings).where(eq(recordings.answerId, answer)).prepare();
+  const inAll = reader.select({ bytes: BYTES }).from(recordings).prepare();
   return {
     async find(candidate, answerId, id) {
-      const row = ID.test(id) && ID.test(answerId) ? await one(id, answerId, candidate) : undefined;
-      return row ? storedRecording(row) : null;
+      const isId = ID.test(id) && ID.test(answerId);
+      return (isId ? await one.get({ id, answerId, candidate }) : undefined) ?? null;
     },
-    async of(answerId) {
-      return recordingRows((await list(answerId))?.[0]);
-    },
+    of: (answerId) => list.all({ answerId }),
     async shelf(answerId) {
-      const [ofAnswer, bytesInAll] = ((await shelf(answerId)) ?? []) as [number?, number?];
-      return { ofAnswer: ofAnswer ?? 0, bytesInAll: bytesInAll ?? 0 };
+      const [counted, stored] = await Promise.all([ofAnswer.get({ answerId }), inAll.get()]);
+      return { ofAnswer: counted?.count ?? 0, bytesInAll: stored?.bytes ?? 0 };
     },
-    async keep(candidate, { id, answerId, type, bytes, milliseconds, at }) {
-      const args = [id, answerId, candidate, type, bytes, milliseconds, at, RECORDING_LIMITS.anAnswer, RECORDING_LIMITS.inAll];
-      const [kept] = await writer.write([{ sql: INSERTION, args }]);
-      return kept?.rows.length === 1;
+    async add(candidate, recording) {
+      const [added] = await writer.write([insertion(candidate, recording)]);
+      return added?.rows.length === 1;
     },
     async remove(candidate, answerId, id) {
-      const sql = 'delete from recordings where id = ? and answer_id = ? and candidate_id = ? returning id';
-      const [removed] = await writer.write([{ sql, args: [id, answerId, candidate] }]);
+      const isIt = and(eq(recordings.id, id), eq(recordings.answerId, answerId), isOwn(candidate));
+      const [removed] = await writer.write([statement(build.delete(recordings).where(isIt).returning({ id: recordings.id }))]);
       return removed?.rows.length === 1;
     },
   };
 }
 
-/** A column of JSON for `recordingRows`; `answer` is an expression for the id. */
-export function recordingsOf(answer: string): string {
-  return `(select json_group_array(json_array(id, milliseconds, created_at)) from (
-    select id, milliseconds, created_at from recordings where answer_id = ${answer}
-    order by created_at desc limit ${RECORDING_LIMITS.anAnswer}))`;
+const SUMMARY = { id: recordings.id, milliseconds: recordings.milliseconds, at: recordings.createdAt };
+
+const BYTES = sql<number>`coalesce(sum(${recordings.bytes}), 0)`;
+
+/** Newest first; `answer` is its id, or a query that finds it. */
+export function recordingsOf(reader: Reader, answer: SQLWrapper) {
+  return reader
+    .select(SUMMARY)
+    .from(recordings)
+    .where(eq(recordings.answerId, answer))
+    .orderBy(desc(recordings.createdAt))
+    .limit(RECORDING_LIMITS.anAnswer);
 }
 
-export function recordingRows(column: unknown): readonly RecordingRow[] {
-  const rows = JSON.parse(String(column ?? '[]')) as [string, number, number][];
-  return rows.map(([id, milliseconds, at]) => ({ id, milliseconds, at }));
+function isOwn(candidate: string | SQLWrapper) {
+  return eq(recordings.candidateId, candidate);
 }
 
-// The limits once more: two requests at once may both have found room.
-const INSERTION = `
-  insert into recordings (id, answer_id, candidate_id, type, bytes, milliseconds, created_at)
-  select ?1, ?2, ?3, ?4, ?5, ?6, ?7
-  where (select count(*) from recordings where answer_id = ?2) < ?8 and (select coalesce(sum(bytes), 0) from recordings) + ?5 <= ?9
-  on conflict do nothing returning id`;
-
-function storedRecording(row: Row): StoredRecording {
-  const [id, milliseconds, at, answerId, type, bytes] = row as unknown as readonly [string, number, number, string, AudioType, number];
-  return { id, milliseconds, at, answerId, type, bytes };
+/** The limits once more: two requests at once may both have found room. */
+function insertion(candidate: string, { id, answerId, type, bytes, milliseconds, at }: StoredRecording) {
+  const ofAnswer = build.select({ count: count() }).from(recordings).where(eq(recordings.answerId, answerId));
+  const inAll = build.select({ bytes: BYTES }).from(recordings);
+  const row = {
+    id: sql`${id}`.as('id'),
+    answerId: sql`${answerId}`.as('answer_id'),
+    candidateId: sql`${candidate}`.as('candidate_id'),
+    type: sql`${type}`.as('type'),
+    bytes: sql`${bytes}`.as('bytes'),
+    milliseconds: sql`${milliseconds}`.as('milliseconds'),
+    createdAt: sql`${at}`.as('created_at'),
+  };
+  const hasRoom = and(lt(sql`${ofAnswer}`, RECORDING_LIMITS.anAnswer), lte(sql`${inAll} + ${bytes}`, RECORDING_LIMITS.inAll));
+  const values = build.select(row).from(sql`(select 1)`).where(hasRoom);
+  return statement(build.insert(recordings).select(values).onConflictDoNothing().returning({ id: recordings.id }));
 }

@@ -9,27 +9,31 @@ import type { RecordingFiles } from './recording-files.ts';
 import type { StoredRecording } from './store.ts';
 
 /** Null where its file is gone. A file may be played or saved, never opened as a page. */
-export async function sendSound(c: AppContext, files: RecordingFiles, recording: StoredRecording): Promise<Response | null> {
-  const handle = await files.open(recording.id);
+export async function streamRecording(c: AppContext, files: RecordingFiles, { id, type }: StoredRecording): Promise<Response | null> {
+  const handle = await files.open(id);
   if (!handle) return null;
   const { size } = await handle.stat();
-  const range = rangeOf(c, recording.id, size);
+  const range = rangeOf(c, id, size);
   const headers = {
-    'Content-Type': recording.type,
-    'Content-Disposition': `attachment; filename="recording-${recording.id}.${ENDINGS[recording.type]}"`,
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="recording-${id}.${ENDINGS[type]}"`,
     'Cache-Control': 'private, no-store',
     'Accept-Ranges': 'bytes',
     // The sound under an id never changes.
-    ETag: `"${recording.id}"`,
+    ETag: `"${id}"`,
   };
-  if (range.kind === 'outside') {
-    await handle.close();
-    return c.body(null, 416, { ...headers, 'Content-Range': `bytes */${size}` });
+  switch (range.kind) {
+    case 'outside':
+      await handle.close();
+      return c.body(null, 416, { ...headers, 'Content-Range': `bytes */${size}` });
+    case 'whole':
+      return c.body(await bodyOf(c, handle, 0, size - 1), 200, { ...headers, 'Content-Length': String(size) });
+    case 'part': {
+      const { from, to } = range;
+      const part = { 'Content-Length': String(to - from + 1), 'Content-Range': `bytes ${from}-${to}/${size}` };
+      return c.body(await bodyOf(c, handle, from, to), 206, { ...headers, ...part });
+    }
   }
-  const [from, to] = range.kind === 'part' ? [range.from, range.to] : [0, size - 1];
-  const length = { 'Content-Length': String(to - from + 1) };
-  const part = range.kind === 'part' ? { 'Content-Range': `bytes ${from}-${to}/${size}` } : {};
-  return c.body(await bodyOf(c, handle, from, to), range.kind === 'part' ? 206 : 200, { ...headers, ...length, ...part });
 }
 
 const ENDINGS: Readonly<Record<AudioType, string>> = { 'audio/webm': 'webm', 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'audio/mpeg': 'mp3' };

@@ -110,7 +110,8 @@ export async function rows(desk: Desk, table: string): Promise<Record<string, un
 
 /** Another candidate's answer, as no page of ours makes it. */
 export async function strangersAnswer(desk: Desk): Promise<string> {
-  const [id, stranger] = [newId(), newId()];
+  const id = newId();
+  const stranger = newId();
   await desk.database.writer.write([
     { sql: 'insert into candidates (id, created_at) values (?, 1)', args: [stranger] },
     {

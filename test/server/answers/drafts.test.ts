@@ -274,7 +274,8 @@ describe('two tabs', () => {
   it('never overwrite each other in silence', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), { action: 'Common.' });
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { action: 'One.' });
     const response = await save(desk, two, { action: 'Two.' });
     const page = await response.text();
@@ -287,7 +288,8 @@ describe('two tabs', () => {
   it('let the candidate keep the typed text; the other becomes a version', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), { action: 'Common.' });
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { action: 'One.' });
     const conflict = sheetIn(await (await save(desk, two, { action: 'Two.' })).text());
     expect((await save(desk, conflict, { action: 'Two.' }, { keep: 'mine' })).status).toBe(303);
@@ -298,7 +300,8 @@ describe('two tabs', () => {
   it('let the candidate take the other; the typed text becomes a version', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), { action: 'Common.' });
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { action: 'One.' });
     const conflict = sheetIn(await (await save(desk, two, { action: 'Two.' })).text());
     expect((await save(desk, conflict, { action: 'Two.' }, { keep: 'theirs' })).status).toBe(303);
@@ -309,7 +312,8 @@ describe('two tabs', () => {
   it('ask again where the other text changed once more before the choice', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), { action: 'Common.' });
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { action: 'One.' });
     const conflict = sheetIn(await (await save(desk, two, { action: 'Two.' })).text());
     await autosave(desk, one, 2, { action: 'One more.' });
@@ -319,7 +323,8 @@ describe('two tabs', () => {
 
   it('that begin at once share one answer', async () => {
     const desk = await openDesk();
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     const responses = await Promise.all([autosave(desk, one, 1, { action: 'One.' }), autosave(desk, two, 1, { action: 'Two.' })]);
     expect(responses.map(({ status }) => status).sort()).toEqual([200, 409]);
     const loser = await responses.find(({ status }) => status === 409)?.json();
@@ -329,7 +334,8 @@ describe('two tabs', () => {
 
   it('that hold the same text are in no conflict', async () => {
     const desk = await openDesk();
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { action: 'Same.' });
     const response = await autosave(desk, two, 1, { action: 'Same.' });
     expect([response.status, await response.json()]).toMatchObject([200, { id: one.id, revision: 1 }]);
@@ -372,7 +378,8 @@ describe('an answer afresh', () => {
   it('asks what to do with what another tab still types into the closed one', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), { action: 'Old.' });
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await post(desk, `/answers/${one.id}/closure`, one.fields);
     const response = await autosave(desk, two, 1, { action: 'Old, and more.' });
     const { id, conflict } = (await response.json()) as { id: string; conflict: string };

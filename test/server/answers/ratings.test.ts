@@ -168,7 +168,8 @@ describe('a rating', () => {
   it('from a tab that missed a change is asked about first, and rates nothing', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), DRAFT);
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     await autosave(desk, one, 1, { result: 'Another end.' });
     const response = await rate(desk, two, DRAFT, '3');
     expect([response.status, await rows(desk, 'evidence'), await rows(desk, 'cards')]).toEqual([409, [], []]);
@@ -177,7 +178,8 @@ describe('a rating', () => {
   it('that meets a save at the same moment writes all of it or nothing', async () => {
     const desk = await openDesk();
     await save(desk, await sheetOf(desk), DRAFT);
-    const [one, two] = [await sheetOf(desk), await sheetOf(desk)];
+    const one = await sheetOf(desk);
+    const two = await sheetOf(desk);
     const [rated] = await Promise.all([rate(desk, one, DRAFT, '3'), autosave(desk, two, 1, { result: 'Another end.' })]);
     const isRated = rated?.status === 303;
     expect([rated?.status === 409 || isRated, (await rows(desk, 'evidence')).length]).toEqual([true, isRated ? 3 : 0]);

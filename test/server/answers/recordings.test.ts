@@ -179,7 +179,8 @@ describe('a recording', () => {
     const sheet = await answered(desk);
     const send = (type: string) =>
       desk.app.request(address(sheet), { method: 'POST', body: soundOf(KIND.webm), headers: { Origin: ORIGIN, 'Content-Type': type } });
-    const [kept, refused] = [await send('audio/webm'), await send('image/png')];
+    const kept = await send('audio/webm');
+    const refused = await send('image/png');
     expect([kept.status, kept.headers.get('location')]).toEqual([303, '/questions/outage#recordings']);
     expect(refused.status).toBe(415);
     expect(textOf(await refused.text())).toContain('it is no kind of sound that Dry Run keeps');
@@ -278,7 +279,7 @@ describe('the sound of a recording', () => {
 
   it('is not sent to another candidate, by another answer’s address, or for what is no id', async () => {
     const { desk, path } = await kept();
-    const [id, recording] = [path.split('/')[2] ?? '', path.split('/')[4] ?? ''];
+    const [, , id = '', , recording = ''] = path.split('/');
     const other = await strangersAnswer(desk);
     const hidden = newId();
     const args = [hidden, other];
@@ -364,8 +365,10 @@ describe('recordings', () => {
       utimesSync(join(folder, name), time, time);
       return name;
     };
-    const [orphan, part] = [leave(newId(), old), leave(`${newId()}.part`, old)];
-    const [young, notes] = [leave(newId(), new Date()), leave('notes.txt', old)];
+    const orphan = leave(newId(), old);
+    const part = leave(`${newId()}.part`, old);
+    const young = leave(newId(), new Date());
+    const notes = leave('notes.txt', old);
     utimesSync(join(folder, path.split('/')[4] ?? ''), old, old);
     await desk.close();
     const again = await openDesk({ folder: desk.folder, questions: desk.questions, now: Date.now });

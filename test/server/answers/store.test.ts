@@ -1,18 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, createAnswerStore, type StoredAnswer } from '../../../server/answers/store.ts';
+import { createAnswerStore } from '../../../server/answers/store.ts';
+import type { AnswerChange, StoredAnswer } from '../../../server/answers/stored-answer.ts';
 import { newId } from '../../../server/db/ids.ts';
+import type { RatedAnswer } from '../../../server/domain/study/rated-answer.ts';
 import { openTemporary } from '../temporary.ts';
 
 async function openStore() {
   const database = await openTemporary();
-  const change = (answerId: string, was: StoredAnswer | null, action: string, more: Partial<Change> = {}): Change => ({
-    ...{ answerId, was, candidate: database.candidate, questionId: 'outage', rated: null, now: 5 },
+  const change = (answerId: string, was: StoredAnswer | null, action: string, more: Partial<AnswerChange> = {}): AnswerChange => ({
+    answerId,
+    was,
+    candidate: database.candidate,
+    questionId: 'outage',
+    rated: null,
+    now: 5,
     next: { parts: { action }, tab: 'tab', sent: 1, storyId: null, simulated: false, closedAt: null },
     versions: [{ parts: { action }, reason: 'saved', at: 5, marks: null }],
     ...more,
   });
   const count = async (table: string) => (await database.reader.all<{ n: number }>(`select count(*) as n from ${table}`))[0]?.n;
-  return { store: createAnswerStore(database), change, count };
+  return { store: createAnswerStore({ ...database, study: { statements } }), change, count };
+}
+
+/** What a rating leaves behind, as far as it can be counted. */
+function statements(candidate: string, questionId: string, { evidence, missed }: RatedAnswer) {
+  return [
+    ...evidence.map(({ subject, sourceId, version, at }) => ({
+      sql: `insert into evidence (candidate_id, subject, source, source_id, version, at) values (?, ?, 'answer', ?, ?, ?)`,
+      args: [candidate, subject, sourceId, version, at],
+    })),
+    ...missed.map((pointer) => ({
+      sql: 'insert into pointer_misses (candidate_id, question_id, pointer_id, times) values (?, ?, ?, 1)',
+      args: [candidate, questionId, pointer],
+    })),
+  ];
 }
 
 const EVIDENCE = { subject: 'question:outage', source: 'answer', version: 2, level: 3, selfLevel: 3, at: 5 } as const;
@@ -37,6 +58,14 @@ describe('a change to an answer', () => {
     expect(both.map((one) => one?.parts.action)).toEqual(['Two.', undefined]);
     expect(await store.find(id)).toMatchObject({ parts: { action: 'Two.' }, revision: 2, version: 2 });
     expect([await count('answer_versions'), await count('evidence'), await count('pointer_misses')]).toEqual([2, 0, 0]);
+  });
+
+  it('brings what its rating leaves behind with it', async () => {
+    const { store, change, count } = await openStore();
+    const id = newId();
+    const rated = { evidence: [{ ...EVIDENCE, sourceId: id }], missed: ['told', 'review'], cards: [], review: null };
+    expect(await store.change(change(id, null, 'One.', { rated }))).toMatchObject({ version: 1 });
+    expect([await count('answer_versions'), await count('evidence'), await count('pointer_misses')]).toEqual([1, 1, 2]);
   });
 
   it('without a version is refused from an old state too', async () => {

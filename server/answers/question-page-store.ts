@@ -1,0 +1,135 @@
+/** What stands on a question's page beside the answer: ratings, earlier answers, stories that fit, recordings, when it comes back. */
+import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import type { Database } from '../db/open.ts';
+import type { Reader } from '../db/reader.ts';
+import { answers } from '../db/tables/answers.ts';
+import { cards } from '../db/tables/cards.ts';
+import { evidence } from '../db/tables/evidence.ts';
+import { stories } from '../db/tables/stories.ts';
+import { storyMatches } from '../db/tables/story-matches.ts';
+import type { Strength } from '../domain/story/story.ts';
+import { subjectName } from '../domain/study/evidence.ts';
+import { type RecordingSummary, recordingsOf } from './recordings/store.ts';
+
+export type RatingRow = {
+  readonly answerId: string;
+  readonly version: number;
+  readonly readLevel: number | null;
+  readonly selfLevel: number | null;
+  readonly at: number;
+};
+
+export type EarlierRow = { readonly id: string; readonly words: number; readonly createdAt: number; readonly closedAt: number };
+
+export type MatchingStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly strength: Strength;
+  readonly why: string;
+  readonly simulated: boolean;
+};
+
+export type QuestionPageData = {
+  /** Newest first, of all answers to the question. */
+  readonly ratings: readonly RatingRow[];
+  /** Closed answers, newest first, at most one more than EARLIER. */
+  readonly earlier: readonly EarlierRow[];
+  /** Best first. */
+  readonly stories: readonly MatchingStory[];
+  /** Of the open answer, newest first. */
+  readonly recordings: readonly RecordingSummary[];
+  /** When its card comes back; null where there is none. */
+  readonly due: number | null;
+};
+
+export const NO_PAGE_DATA: QuestionPageData = { ratings: [], earlier: [], stories: [], recordings: [], due: null };
+
+export type QuestionPageStore = {
+  read(candidate: string, questionId: string): Promise<QuestionPageData>;
+  /** Closed answers from before `before`, newest first, at most one more than EARLIER. */
+  earlier(candidate: string, questionId: string, before: number): Promise<readonly EarlierRow[]>;
+};
+
+/** What a page lists; the rest is on pages of its own. */
+export const EARLIER = 10;
+const RATINGS = 12;
+const STORIES = 5;
+
+/** Each list reads as many entries of an index as it shows. */
+export function createQuestionPageStore({ reader }: Pick<Database, 'reader'>): QuestionPageStore {
+  const ratings = ratingsIn(reader);
+  const earlier = earlierIn(reader);
+  const stories = storiesIn(reader);
+  const recordings = recordingsIn(reader);
+  const due = dueIn(reader);
+  return {
+    async read(candidate, questionId) {
+      const of = { candidate, questionId };
+      const [rated, closed, matching, spoken, card] = await Promise.all([
+        ratings.all({ candidate, subject: subjectName({ kind: 'question', id: questionId }) }),
+        earlier.all({ ...of, before: Number.MAX_SAFE_INTEGER }),
+        stories.all(of),
+        recordings.all(of),
+        due.get(of),
+      ]);
+      return { ratings: rated, earlier: closed, stories: matching, recordings: spoken, due: card?.due ?? null };
+    },
+    earlier: (candidate, questionId, before) => earlier.all({ candidate, questionId, before }),
+  };
+}
+
+const CANDIDATE = sql.placeholder('candidate');
+const QUESTION = sql.placeholder('questionId');
+
+function ratingsIn(reader: Reader) {
+  const { sourceId, version, level, selfLevel, at } = evidence;
+  return reader
+    .select({ answerId: sourceId, version, readLevel: level, selfLevel, at })
+    .from(evidence)
+    .where(and(eq(evidence.candidateId, CANDIDATE), eq(evidence.subject, sql.placeholder('subject'))))
+    .orderBy(desc(at), desc(version))
+    .limit(RATINGS)
+    .prepare();
+}
+
+function earlierIn(reader: Reader) {
+  const { id, words, createdAt, closedAt } = answers;
+  const isOf = and(eq(answers.candidateId, CANDIDATE), eq(answers.questionId, QUESTION));
+  return reader
+    .select({ id, words, createdAt, closedAt: sql<number>`${closedAt}` })
+    .from(answers)
+    .where(and(isOf, lt(createdAt, sql.placeholder('before')), isNotNull(closedAt)))
+    .orderBy(desc(createdAt))
+    .limit(EARLIER + 1)
+    .prepare();
+}
+
+function storiesIn(reader: Reader) {
+  const { strength, why } = storyMatches;
+  const simulated = sql`${stories.runId} is not null`.mapWith(Boolean);
+  return reader
+    .select({ id: stories.id, title: stories.title, strength, why, simulated })
+    .from(storyMatches)
+    .innerJoin(stories, eq(stories.id, storyMatches.storyId))
+    .where(and(eq(storyMatches.candidateId, CANDIDATE), eq(storyMatches.questionId, QUESTION)))
+    .orderBy(desc(storyMatches.score))
+    .limit(STORIES)
+    .prepare();
+}
+
+function recordingsIn(reader: Reader) {
+  const isOf = and(eq(answers.candidateId, CANDIDATE), eq(answers.questionId, QUESTION));
+  const open = reader
+    .select({ id: answers.id })
+    .from(answers)
+    .where(and(isOf, isNull(answers.closedAt)));
+  return recordingsOf(reader, open).prepare();
+}
+
+function dueIn(reader: Reader) {
+  return reader
+    .select({ due: cards.due })
+    .from(cards)
+    .where(and(eq(cards.candidateId, CANDIDATE), eq(cards.kind, 'question'), eq(cards.subject, QUESTION)))
+    .prepare();
+}

@@ -1,0 +1,57 @@
+/** Answers: the page of a question, drafts, ratings, versions and recordings. */
+import type { QuestionBank } from '../content/question-bank.ts';
+import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import type { Database } from '../db/open.ts';
+import type { Slice } from '../http/slice.ts';
+import type { Log } from '../log.ts';
+import { historyRoutes } from './history/routes.tsx';
+import { createHistoryStore } from './history/store.ts';
+import { createQuestionPageStore } from './question-page-store.ts';
+import { questionPageRoutes } from './question-routes.tsx';
+import type { RecordingFiles } from './recordings/recording-files.ts';
+import { recordingRoutes } from './recordings/routes.tsx';
+import { createRecordingStore } from './recordings/store.ts';
+import { answerRoutes } from './routes.tsx';
+import { type AnswerStudy, createAnswerStore } from './store.ts';
+
+export type AnswersSliceDeps = {
+  readonly database: Database;
+  readonly bank: QuestionBank;
+  readonly content: ScenarioLibrary;
+  /** The sound of recordings. */
+  readonly files: RecordingFiles;
+  /** What a rating is scheduled from, and what it leaves behind. */
+  readonly study: AnswerStudy;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly newId: () => string;
+};
+
+export function answersSlice(deps: AnswersSliceDeps): Slice {
+  const { database, study } = deps;
+  const own = {
+    ...deps,
+    store: createAnswerStore({ ...database, study }),
+    pages: createQuestionPageStore(database),
+    history: createHistoryStore(database),
+    recordings: createRecordingStore(database),
+  };
+  return {
+    mounts: [
+      { path: '/questions', routes: questionPageRoutes(own) },
+      { path: '/answers', routes: answerRoutes(own) },
+      { path: '/answers', routes: historyRoutes(own) },
+      { path: '/answers', routes: recordingRoutes(own) },
+    ],
+    mostBytes,
+  };
+}
+
+const MIB = 1024 * 1024;
+
+function mostBytes(path: string): number | null {
+  // Ten minutes of speech.
+  if (/^\/answers\/[^/]+\/recordings$/.test(path)) return 24 * MIB;
+  // 200,000 characters, each of three bytes and escaped.
+  return path.startsWith('/answers/') ? 2 * MIB : null;
+}

@@ -1,0 +1,147 @@
+/** A form of a question's page: read, given to the verb that it is for, and answered as a page or for the page's script. */
+import type { ConflictProps } from '../../views/answers/conflict.tsx';
+import { links } from '../../views/links.ts';
+import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { momentOf } from '../calendar/day-words.ts';
+import { storageErrorOf } from '../db/storage-errors.ts';
+import { editorParts, excessOf } from '../domain/answer/draft.ts';
+import type { Question } from '../domain/question/question.ts';
+import { SCAFFOLDS } from '../domain/question/scaffold.ts';
+import type { DraftParts } from '../domain/reading/reading.ts';
+import { type Form, readForm } from '../http/form.ts';
+import type { AppContext } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
+import { isRated, type PageDeps, plainly, type Shown, show } from './answer-page.tsx';
+import { conflictJson, refusalJson, savedJson, wantsJson } from './autosave-response.tsx';
+import { type DraftRefusal, type DraftRequest, type DraftSubmission, type SaveOutcome, submissionOf } from './draft-submission.ts';
+import { NO_PAGE_DATA, type QuestionPageData, type QuestionPageStore } from './question-page-store.ts';
+import type { DraftDeps } from './save-draft.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+
+export type SubmitDeps = DraftDeps & PageDeps & { readonly pages: QuestionPageStore; readonly log: Log };
+
+export type DraftVerb = (deps: SubmitDeps, request: DraftRequest) => Promise<SaveOutcome>;
+
+/** The part of the page to which a form without a script comes back. */
+export type PagePart = 'reading' | 'recordings';
+
+export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVerb, part?: PagePart): Promise<Response> {
+  const form = await readForm(c);
+  const submission = submissionOf(c.get('candidate'), c.req.param('id') ?? '', form);
+  try {
+    const request = await requestOf(c, deps, submission, form);
+    const outcome = tooLong(submission.parts) ?? (await verb(deps, request));
+    return await answerTo(c, deps, request, outcome, part);
+  } catch (error) {
+    const fault = storageErrorOf(error);
+    if (fault) return unstored(c, deps, submission, `${fault.happened}, so this was not saved. ${fault.advice}`);
+    deps.log.error({ err: error, path: c.req.path }, 'a draft could not be saved');
+    return broken(c, submission);
+  }
+}
+
+async function requestOf(c: AppContext, { store, bank }: SubmitDeps, submission: DraftSubmission, form: Form): Promise<DraftRequest> {
+  const { candidate, answerId, questionId } = submission;
+  const pace = c.get('preferences').wordsAMinute;
+  const stored = (await store.find(answerId)) ?? (await store.open(candidate, questionId));
+  if (stored && stored.candidate !== candidate) return { form, submission, stored: null, question: null, pace };
+  return { form, submission, stored, question: bank.question(stored?.questionId ?? questionId), pace };
+}
+
+function tooLong(parts: DraftParts): DraftRefusal | null {
+  const excess = excessOf(parts);
+  if (!excess) return null;
+  const most = excess.most.toLocaleString('en-GB');
+  const [part] = editorParts(null, excess.part === null ? {} : { [excess.part]: 'x' });
+  const line = `Not saved: ${part?.name ?? 'the answer'} is over ${most} characters.`;
+  return { kind: 'refused', status: 422, line, tooLong: excess.part };
+}
+
+async function answerTo(c: AppContext, deps: SubmitDeps, request: DraftRequest, outcome: SaveOutcome, part?: PagePart) {
+  const { submission } = request;
+  switch (outcome.kind) {
+    case 'saved':
+      return saved(c, deps, submission, outcome.answer, outcome.questionId, part);
+    case 'conflict':
+      return conflictPage(c, deps, submission, outcome.stored, 'other-tab');
+    case 'closed':
+      return conflictPage(c, deps, submission, outcome.stored, 'closed');
+    case 'missing':
+      return wantsJson(c) ? refusalJson(c, 404, 'Not saved: there is no such question or answer any more.') : lost(c, submission);
+    case 'refused':
+      return refused(c, deps, request, outcome);
+  }
+}
+
+async function saved(
+  c: AppContext,
+  { pages, bank, now }: SubmitDeps,
+  { candidate }: DraftSubmission,
+  answer: StoredAnswer | null,
+  questionId: string,
+  part?: PagePart,
+) {
+  const question = bank.question(questionId);
+  if (wantsJson(c)) return savedJson(c, question, answer, isRated(answer, await pages.read(candidate, questionId)), now());
+  // The answers to a question whose file is gone are still there to read.
+  return c.redirect(question || !answer ? links.question(questionId, part) : links.versions(answer.id), 303);
+}
+
+/** Both texts on one page; the typed one is in the fields. */
+async function conflictPage(
+  c: AppContext,
+  deps: SubmitDeps,
+  submission: DraftSubmission,
+  stored: StoredAnswer,
+  kind: ConflictProps['kind'],
+) {
+  const question = deps.bank.question(stored.questionId);
+  const form = kind === 'closed' ? { id: deps.newId(), revision: 0 } : { id: stored.id, revision: stored.revision };
+  const theirs = editorParts(question && SCAFFOLDS[question.scaffold], stored.parts);
+  const differing = theirs.filter(({ id, text }) => text !== (submission.parts[id] ?? text));
+  const conflict: ConflictProps = { kind, answerId: form.id, at: momentOf(stored.updatedAt, deps.now()), theirs: differing };
+  if (wantsJson(c)) return conflictJson(c, conflict, form.revision);
+  if (!question) return lost(c, submission);
+  const shown = plainly(question, kind === 'closed' ? null : stored, await deps.pages.read(submission.candidate, question.id), form.id);
+  return show(c, deps, { ...shown, typed: submission.parts, conflict }, 409);
+}
+
+async function refused(c: AppContext, deps: SubmitDeps, request: DraftRequest, refusal: DraftRefusal) {
+  const { submission, stored, question } = request;
+  const { status, line, tooLong = null, chosen = null, wrong = null } = refusal;
+  if (wantsJson(c)) return refusalJson(c, status, line);
+  if (!question) return lost(c, submission);
+  const typed = typedInto(question, stored, await deps.pages.read(submission.candidate, question.id), submission);
+  return show(c, deps, { ...typed, notice: line, tooLong, chosen, wrong }, status);
+}
+
+/** The form goes on from the state that its page had, or it would overwrite what another tab saved since. */
+function typedInto(question: Question, stored: StoredAnswer | null, data: QuestionPageData, submission: DraftSubmission): Shown {
+  const form = { id: submission.answerId, revision: Math.max(0, submission.revision) };
+  return { ...plainly(question, stored, data, submission.answerId), typed: submission.parts, form };
+}
+
+/** The database does not answer: the page is made without it. */
+function unstored(c: AppContext, deps: SubmitDeps, submission: DraftSubmission, line: string) {
+  const question = deps.bank.question(submission.questionId);
+  if (wantsJson(c)) return refusalJson(c, 503, line);
+  if (!question) return lost(c, submission);
+  return show(c, deps, { ...typedInto(question, null, NO_PAGE_DATA, submission), notice: line }, 503);
+}
+
+function lost(c: AppContext, { parts }: DraftSubmission) {
+  const title = 'There is no such answer';
+  const happened = 'The address is wrong, the file of its question is gone, or it is not yours.';
+  return c.html(unsavedText(c, title, happened, parts), 404);
+}
+
+/** A fault of ours, perhaps in the very page of the question: this one needs nothing but the text. */
+function broken(c: AppContext, { parts }: DraftSubmission) {
+  const happened = 'That is a fault of Dry Run. It has been written to the log.';
+  if (wantsJson(c)) return refusalJson(c, 500, `Not saved: something broke. ${happened}`);
+  return c.html(unsavedText(c, 'Something broke', happened, parts), 500);
+}
+
+function unsavedText(c: AppContext, title: string, happened: string, parts: DraftParts) {
+  return <UnsavedTextPage frame={c.get('frame')} title={title} happened={happened} parts={editorParts(null, parts)} section="questions" />;
+}
