@@ -1,9 +1,9 @@
 /** `npm run bench [-- --quick] [-- --markdown] [-- --only engine,solver]`: what DESIGN.md promises, measured in one run. */
 import { parseArgs } from 'node:util';
-import { FULL, machine, QUICK, type Scale } from './measure.ts';
-import { markdownTable, type Row, textTable } from './table.ts';
+import { type BenchScale, FULL, machine, QUICK } from './measure.ts';
+import { type BenchRow, markdownTable, textTable } from './table.ts';
 
-type Group = (scale: Scale) => Promise<readonly Row[]>;
+type Group = (scale: BenchScale) => Promise<readonly BenchRow[]>;
 
 /** Loaded one after the other, so that none runs in the leavings of those that follow. */
 const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
@@ -33,15 +33,15 @@ function readArguments(args: string[]) {
   }
 }
 
-async function bench(chosen: readonly string[], scale: Scale, asMarkdown: boolean): Promise<void> {
+async function bench(chosen: readonly string[], scale: BenchScale, asMarkdown: boolean): Promise<void> {
   const where = machine();
-  const rows: Row[] = [];
+  const rows: BenchRow[] = [];
   for (const name of chosen) rows.push(...(await measured(name, scale)));
   const short = scale === QUICK ? ' A smoke run: the figures say little.' : '';
   process.stdout.write(`${asMarkdown ? markdownTable(rows) : textTable(rows)}\n\n${where}.${short}\n`);
 }
 
-async function measured(name: string, scale: Scale): Promise<readonly Row[]> {
+async function measured(name: string, scale: BenchScale): Promise<readonly BenchRow[]> {
   const since = performance.now();
   const group = await GROUPS[name]?.();
   const rows = (await group?.(scale)) ?? [];

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { BulkRun } from '../bulk-run-store.ts';
 import { benchFolder, buildOurs, serveOurs } from './processes.ts';
 import { openRuns, scriptOf, stock } from './stock.ts';
-import { figure, type Row } from './table.ts';
+import { type BenchRow, figure } from './table.ts';
 
 type Fetched = { readonly path: string; readonly bytes: number; readonly text: string };
 
 const MOST = 110;
 
-export async function byteRows(): Promise<readonly Row[]> {
+export async function byteRows(): Promise<readonly BenchRow[]> {
   buildOurs();
   const folder = benchFolder();
   const path = join(folder.path, 'ours.db');
@@ -27,7 +27,7 @@ export async function byteRows(): Promise<readonly Row[]> {
   }
 }
 
-async function visitRow(origin: string, path: string, what: string): Promise<Row> {
+async function visitRow(origin: string, path: string, what: string): Promise<BenchRow> {
   const page = await fetched(origin, path);
   const files = await Promise.all(linked(page.text).map((file) => fetched(origin, file)));
   const fonts = files.flatMap((file) => (file.path.endsWith('.css') ? fontsIn(file.text) : []));

@@ -6,11 +6,11 @@ import { Compiler } from 'inkjs/full';
 import type { Playable } from '../../content/scenario-library.ts';
 import { compile } from '../../domain/scenario/compile.ts';
 import { inkSource } from './ink-source.ts';
-import { inTurn, median, milliseconds, type Pair, type Scale } from './measure.ts';
+import { type BenchScale, inTurn, median, milliseconds, type Pair } from './measure.ts';
 import { shippedScenarios } from './shipped.ts';
-import { figure, type Row, times } from './table.ts';
+import { type BenchRow, figure, times } from './table.ts';
 
-export async function compilingRows({ rounds, compilations, held }: Scale): Promise<readonly Row[]> {
+export async function compilingRows({ rounds, compilations, held }: BenchScale): Promise<readonly BenchRow[]> {
   const timed: (Pair & { readonly file: Playable })[] = [];
   for (const file of await shippedScenarios()) timed.push({ file, ...(await timedFile(file, rounds, compilations)) });
   const [ours, ink] = [await heapOf('ours', held), await heapOf('ink', STORIES)];
@@ -37,7 +37,7 @@ async function heapOf(whose: 'ours' | 'ink', count: number): Promise<number> {
   return Number(stdout);
 }
 
-function timeRow({ file, ours, peer, ratio }: Pair & { readonly file: Playable }): Row {
+function timeRow({ file, ours, peer, ratio }: Pair & { readonly file: Playable }): BenchRow {
   return {
     what: 'parse and check, ms',
     ours: figure(ours),
@@ -51,7 +51,7 @@ function timeRow({ file, ours, peer, ratio }: Pair & { readonly file: Playable }
   };
 }
 
-function heapRow(ours: number, ink: number, held: number): Row {
+function heapRow(ours: number, ink: number, held: number): BenchRow {
   return {
     what: 'heap of a compiled scenario, KiB',
     ours: figure(ours),

@@ -4,9 +4,9 @@ import { seededRandom } from '../../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../../domain/run/state.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { inkSource } from './ink-source.ts';
-import { inTurn, median, milliseconds, type Pair, type Scale } from './measure.ts';
+import { type BenchScale, inTurn, median, milliseconds, type Pair } from './measure.ts';
 import { shippedScenarios } from './shipped.ts';
-import { figure, type Row, times } from './table.ts';
+import { type BenchRow, figure, times } from './table.ts';
 
 type Game = { readonly scenario: Scenario; readonly story: Story };
 
@@ -14,7 +14,7 @@ type Game = { readonly scenario: Scenario; readonly story: Story };
 const FEWER = 20;
 const PLAYS = 10_000;
 
-export async function engineRows({ rounds, plays }: Scale): Promise<readonly Row[]> {
+export async function engineRows({ rounds, plays }: BenchScale): Promise<readonly BenchRow[]> {
   const games = (await shippedScenarios()).map(({ scenario }) => ({
     scenario,
     story: new Compiler(inkSource(scenario)).Compile() as Story,
@@ -113,7 +113,7 @@ function inkPlayed(story: Story, seed: number): string {
   return `${taken} at ${story.variablesState.$('minutes')} min with ${story.variablesState.$('points')}`;
 }
 
-function decisionsRow(pairs: readonly Pair[]): Row {
+function decisionsRow(pairs: readonly Pair[]): BenchRow {
   const middle = {
     ours: median(pairs.map((p) => p.ours)),
     peer: median(pairs.map((p) => p.peer)),
@@ -132,7 +132,7 @@ function decisionsRow(pairs: readonly Pair[]): Row {
   };
 }
 
-function playsRow({ ours, peer, ratio }: Pair, id: string): Row {
+function playsRow({ ours, peer, ratio }: Pair, id: string): BenchRow {
   return {
     what: '10,000 random plays, s',
     ours: figure(ours),

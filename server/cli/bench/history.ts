@@ -6,15 +6,15 @@ import { promisify } from 'node:util';
 import type { BulkRun } from '../bulk-run-store.ts';
 import { latency, type Sides, sidesInTurn } from './latency.ts';
 import type { Call } from './load.ts';
-import { median, type Scale } from './measure.ts';
+import { type BenchScale, median } from './measure.ts';
 import { benchFolder, buildOurs, type Loader, openLoader, type Served, serveOurs } from './processes.ts';
 import { decisionsOf, openRuns, pageOf, type Script, scriptOf, stock } from './stock.ts';
-import { type Row, times } from './table.ts';
+import { type BenchRow, times } from './table.ts';
 
 type Both<T> = { readonly full: T; readonly empty: T };
 type Field = { readonly served: Both<Served>; readonly loader: Loader; readonly paths: Both<string>; readonly script: Script };
 
-export async function historyRows(scale: Scale): Promise<readonly Row[]> {
+export async function historyRows(scale: BenchScale): Promise<readonly BenchRow[]> {
   buildOurs();
   const folder = benchFolder();
   const script = await scriptOf('payment-timeout');
@@ -40,7 +40,7 @@ async function seeded(path: string, decisions: number): Promise<void> {
   await promisify(execFile)(process.execPath, [...process.execArgv, seed, '--decisions', String(decisions)], { env });
 }
 
-async function rowsOf(field: Field, scale: Scale, watched: BulkRun): Promise<Row[]> {
+async function rowsOf(field: Field, scale: BenchScale, watched: BulkRun): Promise<BenchRow[]> {
   const stored = scale.stored.toLocaleString('en');
   const list: Call = { method: 'GET', path: '/incidents' };
   const measured = (work: () => Promise<Call[][]>) => sidesInTurn(field.served, field.loader, scale.rounds, work);
@@ -56,7 +56,7 @@ function same(call: Call, times: number): Call[][] {
 }
 
 /** New runs in both databases while the servers have them open, so that the list before had none of them. */
-async function freshDecisions({ script, paths }: Field, { runs }: Scale): Promise<Call[][]> {
+async function freshDecisions({ script, paths }: Field, { runs }: BenchScale): Promise<Call[][]> {
   const fresh = openRuns(script, runs, 0);
   for (const path of Object.values(paths)) await stock(path, script, fresh);
   return fresh.map((run) => decisionsOf(script, run));
@@ -64,7 +64,7 @@ async function freshDecisions({ script, paths }: Field, { runs }: Scale): Promis
 
 const WORST = 1.5;
 
-function row(what: string, stored: string, { full, empty }: Sides): Row {
+function row(what: string, stored: string, { full, empty }: Sides): BenchRow {
   const ratio = median(full.map((one, i) => one.p99 / (empty[i]?.p99 ?? 0)));
   return {
     what: `${what}, ${stored} decisions stored, p50 / p99 ms`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 
 /** How much work each figure rests on. */
-export type Scale = {
+export type BenchScale = {
   readonly rounds: number;
   /** Random plays of each scenario a round. */
   readonly plays: number;
@@ -21,7 +21,7 @@ export type Scale = {
   readonly stored: number;
 };
 
-export const FULL: Scale = {
+export const FULL: BenchScale = {
   rounds: 5,
   plays: 10_000,
   compilations: 20,
@@ -31,7 +31,7 @@ export const FULL: Scale = {
   runs: 60,
   stored: 1_000_000,
 };
-export const QUICK: Scale = { rounds: 1, plays: 500, compilations: 5, held: 50, requests: 100, timed: 100, runs: 8, stored: 20_000 };
+export const QUICK: BenchScale = { rounds: 1, plays: 500, compilations: 5, held: 50, requests: 100, timed: 100, runs: 8, stored: 20_000 };
 
 export type Pair = { readonly ours: number; readonly peer: number /** Median of the rounds' ours ÷ peer. */; readonly ratio: number };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BulkRun } from '../bulk-run-store.ts';
 import type { Call } from './load.ts';
-import { inTurn, type Pair, type Scale } from './measure.ts';
+import { type BenchScale, inTurn, type Pair } from './measure.ts';
 import { benchFolder, buildOurs, installPeer, type Loader, openLoader, type Served, serveOurs, servePeer } from './processes.ts';
 import { decisionsOf, openRuns, pageOf, type Script, scriptOf, stock } from './stock.ts';
-import { figure, type Row, times } from './table.ts';
+import { type BenchRow, figure, times } from './table.ts';
 
 type Field = { readonly ours: Served; readonly peer: Served; readonly loader: Loader; readonly script: Script };
 
@@ -15,7 +15,7 @@ const MANY = 32;
 /** Three times the pages that are kept. */
 const MANY_RUNS = 600;
 
-export async function servingRows(scale: Scale): Promise<readonly Row[]> {
+export async function servingRows(scale: BenchScale): Promise<readonly BenchRow[]> {
   installPeer();
   buildOurs();
   const folder = benchFolder();
@@ -67,7 +67,7 @@ function difference(ours: string, theirs: string): string {
 }
 
 /** Asks for the runs in turn. */
-async function pages({ ours, peer, loader }: Field, { rounds, requests }: Scale, runs: readonly BulkRun[]): Promise<Pair> {
+async function pages({ ours, peer, loader }: Field, { rounds, requests }: BenchScale, runs: readonly BulkRun[]): Promise<Pair> {
   const jobs = Array.from({ length: requests }, (_, i): Call[] => [pageOf(runs[i % runs.length] as BulkRun)]);
   const round = async ({ origin }: Served) => requests / (await loader.run({ origin, clients: PAGE_CLIENTS, jobs })).seconds;
   await round(ours);
@@ -80,7 +80,12 @@ async function pages({ ours, peer, loader }: Field, { rounds, requests }: Scale,
 }
 
 /** Takes its runs off `left`: each is decided once by either server, in a database of its own. */
-async function decisions({ ours, peer, loader, script }: Field, { rounds, runs }: Scale, clients: number, left: BulkRun[]): Promise<Pair> {
+async function decisions(
+  { ours, peer, loader, script }: Field,
+  { rounds, runs }: BenchScale,
+  clients: number,
+  left: BulkRun[],
+): Promise<Pair> {
   const groups = Array.from({ length: rounds + 1 }, () => left.splice(0, runs).map((run) => decisionsOf(script, run)));
   const round = async ({ origin }: Served, jobs: readonly Call[][] = []) =>
     jobs.flat().length / (await loader.run({ origin, clients, jobs })).seconds;
@@ -105,7 +110,7 @@ const FRESH = {
   of: `GET of ${MANY_RUNS} such runs in turn, more than ours keeps pages of`,
 };
 
-function pageRow({ ours, peer, ratio }: Pair, kib: number, { what, of }: typeof AGAIN): Row {
+function pageRow({ ours, peer, ratio }: Pair, kib: number, { what, of }: typeof AGAIN): BenchRow {
   return {
     what,
     ours: figure(ours),
@@ -117,7 +122,7 @@ function pageRow({ ours, peer, ratio }: Pair, kib: number, { what, of }: typeof 
   };
 }
 
-function decisionRow({ ours, peer, ratio }: Pair, clients: number, kib: number): Row {
+function decisionRow({ ours, peer, ratio }: Pair, clients: number, kib: number): BenchRow {
   return {
     what: `durable decisions/s, ${clients} client${clients === 1 ? '' : 's'}`,
     ours: figure(ours),

@@ -2,11 +2,11 @@
 import { compile } from '../../domain/scenario/compile.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { type Solution, solve } from '../../domain/solve/solve.ts';
-import { median, milliseconds, type Scale } from './measure.ts';
+import { type BenchScale, median, milliseconds } from './measure.ts';
 import { shippedScenarios } from './shipped.ts';
-import { figure, type Row } from './table.ts';
+import { type BenchRow, figure } from './table.ts';
 
-export async function solverRows({ rounds }: Scale): Promise<readonly Row[]> {
+export async function solverRows({ rounds }: BenchScale): Promise<readonly BenchRow[]> {
   const shipped = await shippedScenarios();
   const rows = shipped.map(({ id, scenario }) =>
     solvedRow(`solve ${id}, ms`, scenario, rounds, 300, 'best and worst, exact, without a cache'),
@@ -16,7 +16,7 @@ export async function solverRows({ rounds }: Scale): Promise<readonly Row[]> {
   return [...rows, solvedRow('solve the hub of 20 look-ups, ms', hub(), rounds, 50, method)];
 }
 
-function solvedRow(what: string, scenario: Scenario, rounds: number, target: number, method: string): Row {
+function solvedRow(what: string, scenario: Scenario, rounds: number, target: number, method: string): BenchRow {
   let solved = null as ReturnType<typeof solve> | null;
   const work = () => {
     solved = solve(scenario);

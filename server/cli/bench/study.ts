@@ -4,17 +4,17 @@ import { pathToFileURL } from 'node:url';
 import { newId } from '../../db/ids.ts';
 import { latency, type Sides, sidesInTurn } from './latency.ts';
 import type { Call } from './load.ts';
-import type { Scale } from './measure.ts';
+import type { BenchScale } from './measure.ts';
 import { median } from './measure.ts';
 import { benchFolder, buildOurs, openLoader, serveOurs } from './processes.ts';
-import { type Landmarks, type Practice, stockPractice } from './study-stock.ts';
-import { type Row, times } from './table.ts';
+import { type Landmarks, type Practice, stockPractice } from './study-stock-store.ts';
+import { type BenchRow, times } from './table.ts';
 
 const YEARS: Practice = { answers: 5_000, versions: 20, stories: 1_000, cards: 20_000 };
 /** Enough that every page is as long as it gets. */
 const FORTNIGHT: Practice = { answers: 28, versions: 3, stories: 60, cards: 60 };
 
-export async function studyRows(scale: Scale): Promise<readonly Row[]> {
+export async function studyRows(scale: BenchScale): Promise<readonly BenchRow[]> {
   buildOurs();
   const folder = benchFolder();
   const landmarks = { question: 'led-incident', answer: newId(), story: newId(), card: newId() };
@@ -24,7 +24,7 @@ export async function studyRows(scale: Scale): Promise<readonly Row[]> {
   const [full, empty] = await Promise.all([serveOurs(pathToFileURL(paths.full).href), serveOurs(pathToFileURL(paths.empty).href)]);
   const loader = openLoader();
   try {
-    const rows: Row[] = [];
+    const rows: BenchRow[] = [];
     for (const path of pagesOf(landmarks)) {
       const jobs: Call[][] = Array.from({ length: scale.timed }, () => [{ method: 'GET', path }]);
       rows.push(row(path.replace(/[\w-]{16}/, ':id'), await sidesInTurn({ full, empty }, loader, scale.rounds, async () => jobs)));
@@ -53,7 +53,7 @@ function pagesOf({ question, answer, story, card }: Landmarks): string[] {
 
 const WORST = 1.5;
 
-function row(path: string, { full, empty }: Sides): Row {
+function row(path: string, { full, empty }: Sides): BenchRow {
   const ratio = median(full.map((one, i) => one.p99 / (empty[i]?.p99 ?? 0)));
   return {
     what: `${path}, p50 / p99 ms`,

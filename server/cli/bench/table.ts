@@ -1,6 +1,6 @@
 /** The bench's table, for a terminal or as Markdown. */
 
-export type Row = {
+export type BenchRow = {
   readonly what: string;
   readonly ours: string;
   /** Null where there is nothing to compare with. */
@@ -13,19 +13,19 @@ export type Row = {
 
 const HEAD = ['what', 'ours', 'peer', 'ratio', 'target', 'met'] as const;
 
-export function textTable(rows: readonly Row[]): string {
+export function textTable(rows: readonly BenchRow[]): string {
   const lines = [[...HEAD], ...rows.map(cells)];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const written = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   return [...written, '', 'Method', ...rows.map((row) => `- ${row.what}: ${row.method}`)].join('\n');
 }
 
-export function markdownTable(rows: readonly Row[]): string {
+export function markdownTable(rows: readonly BenchRow[]): string {
   const lines = [[...HEAD], HEAD.map(() => '---'), ...rows.map(cells)];
   return [...lines.map((line) => `| ${line.join(' | ')} |`), '', ...rows.map((row) => `- *${row.what}*: ${row.method}`)].join('\n');
 }
 
-function cells({ what, ours, peer, ratio, target, met }: Row): string[] {
+function cells({ what, ours, peer, ratio, target, met }: BenchRow): string[] {
   return [what, ours, peer ?? '', ratio ?? '', target, met ? 'yes' : 'NO'];
 }
 
