@@ -10,8 +10,9 @@ import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts
 import { firstSteps } from '../domain/study/first-steps.ts';
 import { forecastOf, forecastSentence } from '../domain/study/forecast.ts';
 import { plan } from '../domain/study/plan.ts';
-import { MINUTES, USUAL_MINUTES } from '../domain/study/plan-input.ts';
+import { PREFERENCE_LIMITS, USUAL_MINUTES } from '../domain/study/preferences.ts';
 import { standings } from '../domain/study/standing.ts';
+import { integer } from '../http/form.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import type { RunLearning } from '../study/learn-from-run.ts';
@@ -78,9 +79,8 @@ export function todayRoutes({ bank, content, store, studies, log, now }: TodayDe
 
 /** `?minutes=20`; null for what is no whole number of minutes of a day's practice. */
 function minutesAsked(c: Context): number | null {
-  const asked = c.req.query('minutes') ?? '';
-  const minutes = /^\d{1,3}$/.test(asked) ? Number(asked) : 0;
-  return minutes >= MINUTES.least && minutes <= MINUTES.most ? minutes : null;
+  const { least, most } = PREFERENCE_LIMITS.minutesADay;
+  return integer(c.req.query('minutes'), least, most);
 }
 
 function forecastIn(morning: Morning): string | null {

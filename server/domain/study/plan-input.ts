@@ -74,7 +74,3 @@ export type PlanInput = {
   /** When the next card comes back, `tomorrow`, `on Thursday`; null where none will. */
   readonly nextDue: string | null;
 };
-
-/** Where a candidate did not say. */
-export const USUAL_MINUTES = 40;
-export const MINUTES = { least: 1, most: 480 } as const;

@@ -18,3 +18,6 @@ export const PREFERENCE_LIMITS = {
 
 /** What a new candidate has; the defaults of the columns say the same. */
 export const DEFAULT_PREFERENCES: Preferences = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20 };
+
+/** Minutes of a plan where the candidate did not say. */
+export const USUAL_MINUTES = 40;
