@@ -7,9 +7,10 @@ import { daysLater } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
+import { type QuestionState, questionState } from '../domain/question/question-state.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
-import { isDue, type QuestionState, questionState } from '../domain/study/question-state.ts';
+import { isDue } from '../domain/study/card.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import { type AnswerHit, FOUND, type QuestionRow, type QuestionStore } from './store.ts';
 

@@ -1,5 +1,6 @@
 /** How a verdict is shown: by sign and word; colour only repeats it. */
 import type { Verdict } from '../../server/domain/debrief/debrief.ts';
+import { VERDICTS } from '../../server/domain/debrief/verdict.ts';
 
 export const SIGNS: Record<Verdict, string> = { best: '!!', good: '!', slip: '?!', mistake: '?', blunder: '??' };
 
@@ -11,14 +12,6 @@ export function Mark({ verdict }: { readonly verdict: Verdict }) {
     </span>
   );
 }
-
-const LOSSES: readonly (readonly [Verdict, string])[] = [
-  ['best', 'nothing'],
-  ['good', 'up to 2'],
-  ['slip', 'up to 6'],
-  ['mistake', 'up to 15'],
-  ['blunder', 'more'],
-];
 
 export function VerdictTable() {
   return (
@@ -33,15 +26,20 @@ export function VerdictTable() {
           </tr>
         </thead>
         <tbody>
-          {LOSSES.map(([verdict, loss]) => (
+          {VERDICTS.map(({ verdict, upTo }) => (
             <tr>
               <th scope="row">{verdict}</th>
               <td class={verdict}>{SIGNS[verdict]}</td>
-              <td>{loss}</td>
+              <td>{lossWords(upTo)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </details>
   );
+}
+
+function lossWords(upTo: number): string {
+  if (upTo === 0) return 'nothing';
+  return upTo < 100 ? `up to ${upTo}` : 'more';
 }

@@ -1,7 +1,7 @@
 /** The filters of the bank, each a link, and the search. */
 import { FILTER_KEYS, type Filter, type FilterKey, queryOf, toggled } from '../../server/domain/question/filter.ts';
 import { KINDS, type Kind, SCREENS, SETS, STAGES } from '../../server/domain/question/question.ts';
-import { QUESTION_STATES } from '../../server/domain/study/question-state.ts';
+import { QUESTION_STATES } from '../../server/domain/question/question-state.ts';
 
 /** By id, as the texts about the loop name them. */
 export type GuideNames = { readonly stages: ReadonlyMap<string, string>; readonly screens: ReadonlyMap<string, string> };

@@ -2,7 +2,7 @@
 import type { Filter } from '../../server/domain/question/filter.ts';
 import { queryOf } from '../../server/domain/question/filter.ts';
 import type { Question } from '../../server/domain/question/question.ts';
-import type { QuestionState } from '../../server/domain/study/question-state.ts';
+import type { QuestionState } from '../../server/domain/question/question-state.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';

@@ -15,3 +15,8 @@ export const VERDICTS: readonly { readonly verdict: Verdict; readonly upTo: numb
 export function verdictOf(loss: Ratio): Verdict {
   return VERDICTS.find(({ upTo }) => loss.top <= upTo * loss.bottom)?.verdict ?? 'blunder';
 }
+
+/** The greatest loss, of 100, that still gets the verdict. */
+export function greatestLoss(verdict: Verdict): number {
+  return VERDICTS.find((one) => one.verdict === verdict)?.upTo ?? 100;
+}

@@ -1,6 +1,7 @@
 /** Which questions a candidate asked to see: every filter is a part of the address. */
-import { QUESTION_STATES, type QuestionState } from '../study/question-state.ts';
+
 import { KINDS, type Kind, type Question, type QuestionSet, SCREENS, type Screen, SETS, STAGES, type Stage } from './question.ts';
+import { QUESTION_STATES, type QuestionState } from './question-state.ts';
 
 export type Filter = {
   readonly kind: Kind | null;

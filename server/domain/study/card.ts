@@ -1,4 +1,5 @@
 /** Cards: what comes back on a schedule, and what each is about. */
+import { greatestLoss } from '../debrief/verdict.ts';
 
 export type CardSubject =
   | { readonly kind: 'question'; readonly questionId: string }
@@ -8,8 +9,8 @@ export type CardSubject =
 
 export type CardKind = CardSubject['kind'];
 
-/** Losses above this, of 100, are worth coming back to; below it a decision was a matter of taste. */
-export const COSTLY = 6;
+/** Losses above this, of 100, are worth coming back to: mistakes and blunders. What costs less was a matter of taste. */
+export const COSTLY = greatestLoss('slip');
 
 /** As it is stored: `led-incident`, `RUN/4`, `led-incident#told`. */
 export function subjectText(subject: CardSubject): string {
@@ -30,4 +31,12 @@ export function subjectOf(kind: string, text: string): CardSubject | null {
   if (kind === 'decision' && mark === '/' && /^\d{1,4}$/.test(after)) return { kind, runId: before, turn: Number(after) };
   if (kind === 'pointer' && mark === '#') return { kind, questionId: before, pointerId: after };
   return null;
+}
+
+/**
+ * Whether a card is to be reviewed today. `dayEnd`: the midnight that ends today, in milliseconds as all here; what falls due in
+ * the evening is due from the morning on. A card that is buried for longer than today is not.
+ */
+export function isDue({ due, buriedUntil }: { readonly due: number; readonly buriedUntil: number | null }, dayEnd: number): boolean {
+  return due < dayEnd && (buriedUntil === null || buriedUntil < dayEnd);
 }

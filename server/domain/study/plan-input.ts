@@ -1,7 +1,7 @@
 /** What a plan is made from: everything as it stood when the day began, and what was done since. */
 import type { Screen } from '../question/question.ts';
+import type { QuestionState } from '../question/question-state.ts';
 import type { Difficulty, Skill } from '../scenario/scenario.ts';
-import type { QuestionState } from './question-state.ts';
 import type { Standings } from './standing.ts';
 
 /** A decision or a pointer that was due this morning. Questions that are due come as questions. */

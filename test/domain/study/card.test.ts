@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSubject, subjectOf, subjectText } from '../../../server/domain/study/card.ts';
+import { type CardSubject, isDue, subjectOf, subjectText } from '../../../server/domain/study/card.ts';
 
 const SUBJECTS: readonly (readonly [CardSubject, string])[] = [
   [{ kind: 'question', questionId: 'led-incident' }, 'led-incident'],
@@ -29,4 +29,14 @@ describe('what a card is about', () => {
     ['story', 'led-incident'],
     ['__proto__', 'x'],
   ])('is nothing for a %s of "%s"', (kind, text) => expect(subjectOf(kind, text)).toBeNull());
+});
+
+describe('a card', () => {
+  it.each([
+    [99, null, true],
+    [100, null, false],
+    [99, 99, true],
+    [99, 100, false],
+    [-5, null, true],
+  ])('due at %i and buried until %s is due before 100: %s', (due, buriedUntil, is) => expect(isDue({ due, buriedUntil }, 100)).toBe(is));
 });

@@ -7,7 +7,7 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 export type QuestionFacts = {
   /** Words of the newest answer; 0 where there is none. */
   readonly words: number;
-  /** Its card is due, see `isDue`. */
+  /** Its card is due, see `isDue` in study/card.ts. */
   readonly due: boolean;
   /** 1 … 4 of the newest rating: as the checks saw it, null where they could not judge. */
   readonly level: number | null;
@@ -31,12 +31,4 @@ export function questionState({ words, due, level, selfLevel, partMissing }: Que
 export function lowerOf(level: number | null, selfLevel: number | null): number | null {
   if (level === null || selfLevel === null) return level ?? selfLevel;
   return Math.min(level, selfLevel);
-}
-
-/**
- * Whether a card is to be reviewed today. `dayEnd`: the midnight that ends today, in milliseconds as all here; what falls due in
- * the evening is due from the morning on. A card that is buried for longer than today is not.
- */
-export function isDue({ due, buriedUntil }: { readonly due: number; readonly buriedUntil: number | null }, dayEnd: number): boolean {
-  return due < dayEnd && (buriedUntil === null || buriedUntil < dayEnd);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDue, lowerOf, questionState } from '../../../server/domain/study/question-state.ts';
+import { lowerOf, questionState } from '../../../server/domain/question/question-state.ts';
 
 const rated = { words: 200, due: false, level: 3, selfLevel: 3, partMissing: false };
 
@@ -26,14 +26,4 @@ describe('the state of a question', () => {
     [2, null, 2],
     [null, null, null],
   ])('rests on the lower of %s and %s', (level, selfLevel, lower) => expect(lowerOf(level, selfLevel)).toBe(lower));
-});
-
-describe('a card', () => {
-  it.each([
-    [99, null, true],
-    [100, null, false],
-    [99, 99, true],
-    [99, 100, false],
-    [-5, null, true],
-  ])('due at %i and buried until %s is due before 100: %s', (due, buriedUntil, is) => expect(isDue({ due, buriedUntil }, 100)).toBe(is));
 });
