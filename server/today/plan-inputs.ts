@@ -1,4 +1,4 @@
-/** The morning: what a plan is made from, out of what is stored, the bank and the scenarios. What is gone from these is passed over. */
+/** What a plan is made from, out of what is stored, the bank and the scenarios. What is gone from these is passed over. */
 
 import { comingDay, longDay, pastDay } from '../calendar/day-words.ts';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
@@ -11,17 +11,21 @@ import type { PlanCard, PlanInput, PlanQuestion, PlanScenario } from '../domain/
 import { recall } from '../domain/study/schedule.ts';
 import { standings } from '../domain/study/standing.ts';
 import type { WeakPart } from '../domain/study/weak-part.ts';
-import type { CardFacts, QuestionFacts, ScenarioFacts, TodayFacts } from './store.ts';
+import type { CardToday } from './card-store.ts';
+import type { QuestionToday } from './question-store.ts';
+import type { ScenarioToday } from './scenario-store.ts';
+import type { TodayFacts } from './store.ts';
 
-export type Morning = {
+export type PlanSources = {
   readonly facts: TodayFacts;
   readonly bank: Pick<QuestionBank, 'question'>;
   readonly scenarios: readonly Playable[];
   readonly minutesOf: (file: Playable) => number;
   /** The title of a scenario that may be gone; null where nothing is left of it. */
   readonly titleOf: (scenarioId: string, hash: string) => string | null;
-  readonly weakPartOf: (answer: QuestionFacts['answer']) => WeakPart | null;
+  readonly weakPartOf: (answer: QuestionToday['answer']) => WeakPart | null;
   readonly now: number;
+  /** The midnights that begin and end today. */
   readonly day: number;
   readonly tomorrow: number;
   /** `2026-12-04`; null where there is none. */
@@ -30,95 +34,110 @@ export type Morning = {
   readonly cardsADay: number;
 };
 
-export function planInput(morning: Morning): PlanInput {
-  const { facts, bank, scenarios, now, day, tomorrow, minutes } = morning;
-  const interview = interviewOf(morning);
+export function planInput(sources: PlanSources): PlanInput {
+  const { facts, bank, scenarios, now, day, tomorrow, minutes } = sources;
+  const interview = interviewOf(sources);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return {
     daysLeft: interview === null ? null : daysBetween(now, interview),
     interviewDay: interview === null ? null : longDay(interview, now),
     minutes,
-    cards: cardsOf(morning),
+    cards: cardsOf(sources),
     questions: facts.questions.flatMap((one) => {
       const question = bank.question(one.id);
-      return question ? [planQuestion(question, one, morning)] : [];
+      return question ? [planQuestion(question, one, sources)] : [];
     }),
     scenarios: facts.scenarios.flatMap((one) => {
       const scenario = byId.get(one.id);
-      return scenario ? [planScenario(scenario, one, morning)] : [];
+      return scenario ? [planScenario(scenario, one, sources)] : [];
     }),
-    holes: facts.stories.filter(({ thisMorning }) => !thisMorning).map(({ screen, now: covered }) => ({ screen, done: covered })),
+    holes: facts.screens.filter(({ atDayStart }) => !atDayStart).map(({ screen, now: covered }) => ({ screen, done: covered })),
     standings: standings(facts.evidence.filter(({ at }) => at < day || at >= tomorrow)),
     nextDue: facts.nextDue === null ? null : comingDay(facts.nextDue, now),
   };
 }
 
 /** The midnight that begins the day of the interview; null without a date, or with one that is no day. */
-export function interviewOf({ interviewOn }: Pick<Morning, 'interviewOn'>): number | null {
+export function interviewOf({ interviewOn }: Pick<PlanSources, 'interviewOn'>): number | null {
   return interviewOn === null ? null : dateOf(interviewOn);
 }
 
-function planQuestion(question: Question, facts: QuestionFacts, morning: Morning): PlanQuestion {
-  const { rated, newest, answer, card, begun, story } = facts;
-  const { day, tomorrow, now } = morning;
+function planQuestion(question: Question, facts: QuestionToday, sources: PlanSources): PlanQuestion {
+  const { rated, newest, answer, begun, story, wasDue } = facts;
+  const { day, tomorrow, now } = sources;
   const words = answer?.words ?? 0;
-  const weak = words > 0 ? morning.weakPartOf(answer) : null;
+  const weak = words > 0 ? sources.weakPartOf(answer) : null;
   const level = rated?.level ?? null;
   const selfLevel = rated?.selfLevel ?? null;
-  const isCardDue = isDueThisMorning(card, day, tomorrow);
-  const isToday = (at: number | null | undefined) => at != null && at >= day && at < tomorrow;
+  const due = wasDueThen(facts, sources);
+  const isToday = (at: number | undefined) => at !== undefined && at >= day && at < tomorrow;
   const answeredAt = lastAnswered(facts, isToday);
   return {
-    ...{ id: question.id, short: question.short, isPrimary: question.set === 'primary', screens: question.screens },
-    ...{ seconds: question.seconds, story, weakPart: weak, begun },
-    state: questionState({ words, due: isCardDue, level, selfLevel, partMissing: weak?.state === 'missing' && !begun }),
+    id: question.id,
+    short: question.short,
+    isPrimary: question.set === 'primary',
+    screens: question.screens,
+    seconds: question.seconds,
+    story,
+    weakPart: weak,
+    begun,
+    state: questionState({ words, due, level, selfLevel, partMissing: weak?.state === 'missing' && !begun }),
     answeredDaysAgo: answeredAt === null ? null : Math.max(0, daysBetween(answeredAt, now)),
     level: lowerOf(level, selfLevel),
-    forecast: forecastFor(card, morning),
-    done: isToday(newest?.at) || (card?.wasDue ?? null) !== null,
+    forecast: forecastFor(facts, sources),
+    done: isToday(newest?.at) || wasDue !== null,
   };
 }
 
-/** As it was before today's reviews. A card that was made today was not there. */
-function isDueThisMorning(card: QuestionFacts['card'], day: number, tomorrow: number): boolean {
+/** When the day began, before today's reviews. A card that was made today was not there. */
+function wasDueThen({ card, wasDue }: QuestionToday, { day, tomorrow }: PlanSources): boolean {
   if (!card || (card.createdAt >= day && card.createdAt < tomorrow)) return false;
-  return isDue({ due: card.wasDue ?? card.schedule.due, buriedUntil: card.buriedUntil }, tomorrow);
+  return isDue({ due: wasDue ?? card.due, buriedUntil: card.buriedUntil }, tomorrow);
 }
 
-function lastAnswered({ rated, answer }: QuestionFacts, isToday: (at: number) => boolean): number | null {
+function lastAnswered({ rated, answer }: QuestionToday, isToday: (at: number) => boolean): number | null {
   if (!answer) return rated?.at ?? null;
   const written = isToday(answer.updatedAt) ? answer.createdAt : answer.updatedAt;
   return Math.max(written, rated?.at ?? written);
 }
 
-function forecastFor(card: QuestionFacts['card'], morning: Morning): number | null {
-  const at = interviewOf(morning);
-  if (!card || card.schedule.reviewedAt === null || at === null || at < morning.day) return null;
-  return recall(card.schedule, Math.max(at, morning.now));
+function forecastFor({ card }: QuestionToday, sources: PlanSources): number | null {
+  const at = interviewOf(sources);
+  if (!card || card.reviewedAt === null || at === null || at < sources.day) return null;
+  return recall(card, Math.max(at, sources.now));
 }
 
-function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioFacts, { facts, now, minutesOf }: Morning): PlanScenario {
-  const { id, scenario } = file;
-  const { title, difficulty, skills } = scenario;
-  const open = facts.openRuns.find((run) => run.scenarioId === id);
+function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday, sources: PlanSources): PlanScenario {
+  const { facts, now, minutesOf } = sources;
+  const { title, difficulty, skills } = file.scenario;
+  const open = facts.openRuns.find((run) => run.scenarioId === file.id);
   return {
-    ...{ id, title, difficulty, skills, best, done: doneToday },
+    id: file.id,
+    title,
+    difficulty,
+    skills,
     minutes: minutesOf(file),
+    best,
     runDaysAgo: lastAt === null ? null : Math.max(0, daysBetween(lastAt, now)),
     open: open ? { runId: open.id, turns: open.turns } : null,
+    done: doneToday,
   };
 }
 
-/** Decisions and pointers of this morning, due longest first, as many as the candidate wants a day. */
-function cardsOf(morning: Morning): readonly PlanCard[] {
-  const { facts, cardsADay } = morning;
-  // What was reviewed today may be due again already; it stands for what it was this morning.
-  const bySubject = new Map(facts.cards.map((card) => [`${card.kind} ${card.subject}`, card]));
+type DueCard = CardToday & { readonly done: boolean };
+
+/** Decisions and pointers that were due when the day began, due longest first, as many as the candidate wants a day. */
+function cardsOf(sources: PlanSources): readonly PlanCard[] {
+  const { facts, cardsADay } = sources;
+  const waiting = facts.dueCards.map((card) => ({ ...card, done: false }));
+  const done = facts.doneCards.map((card) => ({ ...card, done: true }));
+  // What was reviewed today may be due again already; it stands for what it was when the day began.
+  const bySubject = new Map([...waiting, ...done].map((card) => [`${card.kind} ${card.subject}`, card]));
   const inOrder = [...bySubject.values()].sort((a, b) => a.due - b.due || (a.subject < b.subject ? -1 : 1));
-  return inOrder.flatMap((card) => planCard(card, morning) ?? []).slice(0, cardsADay);
+  return inOrder.flatMap((card) => planCard(card, sources) ?? []).slice(0, cardsADay);
 }
 
-function planCard({ kind, subject, run, done }: CardFacts, { titleOf, bank, now }: Morning): PlanCard | null {
+function planCard({ kind, subject, run, done }: DueCard, { titleOf, bank, now }: PlanSources): PlanCard | null {
   const about = subjectOf(kind, subject);
   if (about?.kind === 'decision' && run) {
     const title = titleOf(run.scenarioId, run.hash);

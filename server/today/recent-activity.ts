@@ -1,11 +1,10 @@
-/** What was done lately: runs, rated answers, and the cards of a day in one line. */
+/** What was done in the last days: runs, rated answers, and the cards of a day in one line. */
 
-import type { Deed } from '../../views/today/recent-activity.tsx';
+import type { Activity } from '../../views/today/recent-activity.tsx';
 import { shortDay } from '../calendar/day-words.ts';
 import { startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
-import { grouped } from '../domain/study/grouped.ts';
-import { REVIEWS_READ } from './statements.ts';
+import { REVIEWS_READ } from './activity-store.ts';
 import type { TodayFacts } from './store.ts';
 
 const MOST = 7;
@@ -16,22 +15,22 @@ type Sources = {
   readonly now: number;
 };
 
-type Dated = { readonly at: number; readonly deed: Deed };
+type Dated = { readonly at: number; readonly activity: Activity };
 
 /** Newest first. */
-export function latelyOf(facts: TodayFacts, sources: Sources): readonly Deed[] {
+export function recentActivity(facts: TodayFacts, sources: Sources): readonly Activity[] {
   const all = [...runsOf(facts, sources), ...ratingsOf(facts, sources), ...reviewsOf(facts, sources)];
   return all
     .sort((a, b) => b.at - a.at)
     .slice(0, MOST)
-    .map(({ deed }) => deed);
+    .map(({ activity }) => activity);
 }
 
-function runsOf({ runs }: TodayFacts, { titleOf, now }: Sources): Dated[] {
-  return runs.map(({ id, scenarioId, hash, score, at }) => ({
-    at,
-    deed: { kind: 'run', when: shortDay(at, now), runId: id, title: titleOf(scenarioId, hash) ?? scenarioId, score: wholePoints(score) },
-  }));
+function runsOf({ endedRuns }: TodayFacts, { titleOf, now }: Sources): Dated[] {
+  return endedRuns.map(({ id, scenarioId, hash, score, at }) => {
+    const title = titleOf(scenarioId, hash) ?? scenarioId;
+    return { at, activity: { kind: 'run', when: shortDay(at, now), runId: id, title, score: wholePoints(score) } };
+  });
 }
 
 /** 100 only if exact (format §11). */
@@ -42,27 +41,25 @@ function wholePoints(score: number | null): string | null {
 
 /** Of each question its newest rating. */
 function ratingsOf({ questions }: TodayFacts, { bank, now }: Sources): Dated[] {
-  return questions.flatMap(({ id, newest }) => {
+  return questions.flatMap(({ id, newest }): Dated[] => {
     const question = bank.question(id);
     if (!newest || !question) return [];
     const { at, level, selfLevel } = newest;
-    return [{ at, deed: { kind: 'answer' as const, when: shortDay(at, now), questionId: id, title: question.short, level, selfLevel } }];
+    return [{ at, activity: { kind: 'answer', when: shortDay(at, now), questionId: id, title: question.short, level, selfLevel } }];
   });
 }
 
-/** A rated answer reviews its card at the same moment; that is one deed, not two. */
-function reviewsOf({ reviewedAt, questions }: TodayFacts, { now }: Sources): Dated[] {
-  const rated = new Set(questions.flatMap(({ ratedAt }) => ratedAt));
-  const days = [
-    ...grouped(
-      reviewedAt.filter((at) => !rated.has(at)),
-      startOfDay,
-    ).values(),
-  ];
+/** One line a day. A rating reviews the card of its question, and has a line of its own. */
+function reviewsOf({ reviews }: TodayFacts, { now }: Sources): Dated[] {
+  const days = new Map<number, { readonly at: number; count: number }>();
+  for (const { at, isRating } of reviews) {
+    if (isRating) continue;
+    const day = days.get(startOfDay(at));
+    if (day) day.count += 1;
+    else days.set(startOfDay(at), { at, count: 1 });
+  }
+  const all = [...days.values()];
   // The oldest of as many as were read may be half a day.
-  const whole = reviewedAt.length < REVIEWS_READ || days.length === 1 ? days : days.slice(0, -1);
-  return whole.map((times) => {
-    const at = times[0] ?? now;
-    return { at, deed: { kind: 'cards', when: shortDay(at, now), count: times.length } };
-  });
+  const whole = reviews.length < REVIEWS_READ || all.length === 1 ? all : all.slice(0, -1);
+  return whole.map(({ at, count }) => ({ at, activity: { kind: 'cards', when: shortDay(at, now), count } }));
 }

@@ -1,4 +1,4 @@
-/** Today: the plan, standing and what was done lately; on a first visit, where to begin. */
+/** Today: the plan, standing and what was done in the last days; on a first visit, where to begin. */
 
 import { type Context, Hono } from 'hono';
 import { FirstPage } from '../../views/today/first-page.tsx';
@@ -15,22 +15,23 @@ import { standings } from '../domain/study/standing.ts';
 import { integer } from '../http/form.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import type { RunLearning } from '../study/learn-from-run.ts';
-import { interviewOf, type Morning, planInput } from './plan-inputs.ts';
-import { latelyOf } from './recent-activity.ts';
-import { runMinutes } from './run-minutes.ts';
+import { interviewOf, type PlanSources, planInput } from './plan-inputs.ts';
+import { recentActivity } from './recent-activity.ts';
+import { runMinutes, titlesOf } from './scenario-names.ts';
 import type { TodayStore } from './store.ts';
-import { titlesOf } from './titles.ts';
 import { weakParts } from './weak-parts.ts';
 
 type TodayDeps = {
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
   readonly store: TodayStore;
-  readonly studies: Pick<RunLearning, 'catchUp'>;
+  readonly studies: Studies;
   readonly log: Log;
   readonly now: () => number;
 };
+
+/** Learns from finished runs that nothing was learnt from yet, `most` of them. */
+export type Studies = { catchUp(candidate: string, most: number): Promise<unknown> };
 
 /** Runs of before there was anything to learn from them: a few at each visit, since a debrief takes a tenth of a second. */
 const CATCH_UP = 3;
@@ -47,10 +48,19 @@ export function todayRoutes({ bank, content, store, studies, log, now }: TodayDe
     const { interviewOn, minutesADay, wordsAMinute, cardsADay } = c.get('preferences');
     const candidate = c.get('candidate');
     await learn(candidate);
-    const [questions, scenarios, time] = [bank.questions(), content.files().filter(isPlayable), now()];
-    const [day, tomorrow] = [startOfDay(time), daysLater(time, 1)];
-    const [questionIds, scenarioIds] = [questions, scenarios].map((all) => all.map(({ id }) => id)) as [string[], string[]];
-    const facts = await store.facts({ candidate, day, tomorrow, questionIds, scenarioIds, cards: cardsADay + SPARE_CARDS });
+    const questions = bank.questions();
+    const scenarios = content.files().filter(isPlayable);
+    const time = now();
+    const day = startOfDay(time);
+    const tomorrow = daysLater(time, 1);
+    const facts = await store.facts({
+      candidate,
+      day,
+      tomorrow,
+      questionIds: questions.map(({ id }) => id),
+      scenarioIds: scenarios.map(({ id }) => id),
+      cards: cardsADay + SPARE_CARDS,
+    });
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
       const incidents = scenarios.map((file) => ({ id: file.id, scenario: file.scenario, minutes: minutesOf(file) }));
@@ -59,19 +69,18 @@ export function todayRoutes({ bank, content, store, studies, log, now }: TodayDe
     const usual = minutesADay ?? USUAL_MINUTES;
     const minutes = minutesAsked(c) ?? usual;
     const titleOf = await titlesOf(content, facts);
-    const morning: Morning = {
-      ...{ facts, bank, scenarios, titleOf, minutesOf, now: time, day, tomorrow, interviewOn, minutes, cardsADay },
-      weakPartOf: await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions }),
-    };
+    const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
+    const dates = { now: time, day, tomorrow, interviewOn };
+    const sources: PlanSources = { facts, bank, scenarios, titleOf, minutesOf, weakPartOf, ...dates, minutes, cardsADay };
     return c.html(
       <TodayPage
         frame={c.get('frame')}
-        plan={plan(planInput(morning))}
+        plan={plan(planInput(sources))}
         usual={minutes === usual ? null : usual}
         standings={standings(facts.evidence)}
-        forecast={forecastIn(morning)}
+        forecast={forecastIn(sources)}
         hasDate={hasDate}
-        lately={latelyOf(facts, { bank, titleOf, now: time })}
+        recent={recentActivity(facts, { bank, titleOf, now: time })}
       />,
     );
   });
@@ -83,11 +92,11 @@ function minutesAsked(c: Context): number | null {
   return integer(c.req.query('minutes'), least, most);
 }
 
-function forecastIn(morning: Morning): string | null {
-  const { facts, bank, now, day } = morning;
-  const at = interviewOf(morning);
+function forecastIn(sources: PlanSources): string | null {
+  const { facts, bank, now, day } = sources;
+  const at = interviewOf(sources);
   if (at === null || at < day) return null;
-  const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card.schedule] : []));
+  const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card] : []));
   const forecast = forecastOf(schedules, Math.max(at, now));
   return forecast && forecastSentence(forecast, at === day ? 'Today' : `On ${longDay(at, now)}`);
 }

@@ -4,14 +4,15 @@ import { boundedCache } from '../content/bounded-cache.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import { type WeakPart, weakPart } from '../domain/study/weak-part.ts';
-import type { QuestionFacts, TodayStore } from './store.ts';
+import type { QuestionToday } from './question-store.ts';
+import type { TodayStore } from './store.ts';
 
 /** A bank's worth of answers, several times over; an entry is a few words. */
 const KEPT = 1_024;
 
-export type WeakPartOf = (answer: QuestionFacts['answer']) => WeakPart | null;
+export type WeakPartOf = (answer: QuestionToday['answer']) => WeakPart | null;
 
-type Asked = { readonly candidate: string; readonly pace: number; readonly questions: readonly QuestionFacts[] };
+type Asked = { readonly candidate: string; readonly pace: number; readonly questions: readonly QuestionToday[] };
 
 /** Only answers that changed since they were weighed are read. */
 export function weakParts(
@@ -20,15 +21,15 @@ export function weakParts(
 ): (asked: Asked) => Promise<WeakPartOf> {
   const known = boundedCache<string, { readonly part: WeakPart | null }>(KEPT);
   return async ({ candidate, pace, questions }) => {
-    const keyOf = ({ id, revision }: NonNullable<QuestionFacts['answer']>) => `${id} ${revision} ${pace} ${bank.hash()}`;
+    const keyOf = ({ id, revision }: NonNullable<QuestionToday['answer']>) => `${id} ${revision} ${pace} ${bank.hash()}`;
     const unknown = questions.flatMap(({ id, answer }) => {
       const question = bank.question(id);
       return question && answer && !known.get(keyOf(answer)) ? [{ question, answer }] : [];
     });
     const ids = unknown.map(({ answer }) => answer.id);
-    const texts = ids.length > 0 ? await store.texts(candidate, ids) : {};
+    const texts = ids.length > 0 ? await store.texts(candidate, ids) : new Map<string, string>();
     for (const { question, answer } of unknown)
-      known.set(keyOf(answer), { part: weakPart(question, partsIn(texts[answer.id] ?? ''), pace) });
+      known.set(keyOf(answer), { part: weakPart(question, partsIn(texts.get(answer.id) ?? ''), pace) });
     return (answer) => (answer ? (known.get(keyOf(answer))?.part ?? null) : null);
   };
 }

@@ -32,7 +32,7 @@ const PROPS: TodayPageProps = {
   standings: standings([]),
   forecast: null,
   hasDate: false,
-  lately: [],
+  recent: [],
 };
 
 function page(more: Partial<TodayPageProps> = {}): string {
@@ -107,7 +107,7 @@ describe('the page of today', () => {
   it('lists what was done lately', () => {
     const text = textOf(
       page({
-        lately: [
+        recent: [
           { kind: 'run', when: 'Mon', runId: 'r1', title: 'Payment timeouts', score: '74' },
           { kind: 'run', when: 'Mon', runId: 'r2', title: 'Unsolved', score: null },
           { kind: 'answer', when: 'Sun', questionId: 'toil', title: 'Toil', level: 2, selfLevel: 3 },
@@ -134,7 +134,7 @@ describe('the page of today', () => {
     const html = page({
       plan: { ...plan, headline: evil, sentence: evil, lines: plan.lines.map((line) => ({ ...line, title: evil, reason: evil })) },
       forecast: evil,
-      lately: [{ kind: 'run', when: evil, runId: 'r1', title: evil, score: evil }],
+      recent: [{ kind: 'run', when: evil, runId: 'r1', title: evil, score: evil }],
     });
     expect(html).not.toContain('<script>');
   });

@@ -1,6 +1,7 @@
-/** What was done lately, newest first. */
+/** What was done in the last days, newest first. */
+import { links } from '../links.ts';
 
-export type Deed =
+export type Activity =
   | {
       readonly kind: 'run';
       /** `Today`, `Mon`, `12 Nov`. */
@@ -21,19 +22,19 @@ export type Deed =
     }
   | { readonly kind: 'cards'; readonly when: string; readonly count: number };
 
-export function Lately({ deeds }: { readonly deeds: readonly Deed[] }) {
-  if (deeds.length === 0) return null;
+export function RecentActivity({ activities }: { readonly activities: readonly Activity[] }) {
+  if (activities.length === 0) return null;
   return (
     <section aria-labelledby="lately">
       <h2 class="eyebrow" id="lately">
         Lately
       </h2>
       <ol class="lately">
-        {deeds.map((deed) => (
+        {activities.map((activity) => (
           <li>
-            <span class="t">{deed.when}</span>
+            <span class="t">{activity.when}</span>
             <span>
-              <What deed={deed} />
+              <What activity={activity} />
             </span>
           </li>
         ))}
@@ -42,26 +43,26 @@ export function Lately({ deeds }: { readonly deeds: readonly Deed[] }) {
   );
 }
 
-function What({ deed }: { readonly deed: Deed }) {
-  switch (deed.kind) {
+function What({ activity }: { readonly activity: Activity }) {
+  switch (activity.kind) {
     case 'run':
       return (
         <>
-          <a href={`/runs/${deed.runId}/debrief`}>{deed.title}</a>
-          {deed.score === null ? '.' : `, ${deed.score}.`}
+          <a href={links.debrief(activity.runId)}>{activity.title}</a>
+          {activity.score === null ? '.' : `, ${activity.score}.`}
         </>
       );
     case 'answer':
       return (
         <>
-          <a href={`/questions/${deed.questionId}`}>{deed.title}</a>
-          {rating(deed.level, deed.selfLevel)}
+          <a href={links.question(activity.questionId)}>{activity.title}</a>
+          {rating(activity.level, activity.selfLevel)}
         </>
       );
     case 'cards':
       return (
         <>
-          {deed.count} {deed.count === 1 ? 'card' : 'cards'}.
+          {activity.count} {activity.count === 1 ? 'card' : 'cards'}.
         </>
       );
   }

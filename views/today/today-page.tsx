@@ -3,7 +3,7 @@ import type { Plan as DayPlan } from '../../server/domain/study/plan.ts';
 import type { Standings } from '../../server/domain/study/standing.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { Plan } from './plan.tsx';
-import { type Deed, Lately } from './recent-activity.tsx';
+import { type Activity, RecentActivity } from './recent-activity.tsx';
 import { Standing } from './standing.tsx';
 
 export type TodayPageProps = {
@@ -17,10 +17,10 @@ export type TodayPageProps = {
   /** A date is set, past or to come. */
   readonly hasDate: boolean;
   /** Newest first. */
-  readonly lately: readonly Deed[];
+  readonly recent: readonly Activity[];
 };
 
-export function TodayPage({ frame, plan, usual, standings, forecast, hasDate, lately }: TodayPageProps) {
+export function TodayPage({ frame, plan, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
   return (
     <Layout frame={frame} title="Today" current="today">
       <div class="wrap today">
@@ -35,7 +35,7 @@ export function TodayPage({ frame, plan, usual, standings, forecast, hasDate, la
               {forecast === null ? <NoDate /> : <p class="small">{forecast}</p>}
             </section>
           )}
-          <Lately deeds={lately} />
+          <RecentActivity activities={recent} />
         </div>
       </div>
     </Layout>
