@@ -17,16 +17,13 @@ import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Log } from './log.ts';
-import { loopRoutes } from './questions/loop-routes.tsx';
-import { questionRoutes } from './questions/routes.tsx';
-import { createQuestionStore } from './questions/store.ts';
+import { questionsSlice } from './questions/slice.ts';
 import { runReplays, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
 import { studySlice } from './study/slice.ts';
-import { todayRoutes } from './today/routes.tsx';
-import { createTodayStore } from './today/store.ts';
+import { todaySlice } from './today/slice.ts';
 
 export type AppDeps = {
   readonly database: Database;
@@ -52,6 +49,8 @@ export function createApp(deps: AppDeps) {
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
   const slices = [
+    todaySlice({ ...deps, learning: study.learning }),
+    questionsSlice(deps),
     scenariosSlice(deps),
     runsSlice({ ...deps, replays, learning: study.learning }),
     answersSlice({ ...deps, study: study.ratings }),
@@ -73,9 +72,6 @@ export function createApp(deps: AppDeps) {
     return c.text('ok\n');
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
-  app.route('/', todayRoutes({ ...deps, studies: study.learning, store: createTodayStore(database) }));
-  app.route('/questions', questionRoutes({ ...deps, store: createQuestionStore(database) }));
-  app.route('/loop', loopRoutes(deps));
   for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   return app;
 }

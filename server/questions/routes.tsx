@@ -12,7 +12,7 @@ import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
 import { isDue } from '../domain/study/card.ts';
 import type { AppEnv } from '../http/request-context.ts';
-import { type AnswerHit, FOUND, type QuestionRow, type QuestionStore } from './store.ts';
+import { type AnswerHit, FOUND, type QuestionStanding, type QuestionStore } from './store.ts';
 
 type QuestionDeps = { readonly bank: QuestionBank; readonly store: QuestionStore; readonly now: () => number };
 
@@ -23,11 +23,9 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
     const search = searchOf(filter.q);
     await store.index(bank.hash(), bank.questions());
     const found = search === null ? bank.questions() : namedBy(bank, await foundBy(store, search));
-    const rows = await store.rows(
-      candidate,
-      found.map(({ id }) => id),
-    );
-    const items = found.map((question, index) => itemOf(question, rows[index], now()));
+    const ids = found.map(({ id }) => id);
+    const standings = await store.standings(candidate, ids);
+    const items = found.map((question, index) => itemOf(question, standings[index], now()));
     const answers = search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, now()));
     return c.html(
       <QuestionsPage
@@ -58,22 +56,22 @@ function namesIn(bank: QuestionBank, id: Guide['id']): ReadonlyMap<string, strin
   return new Map((bank.guide(id)?.entries ?? []).map((entry) => [entry.id, entry.name]));
 }
 
-function itemOf(question: Question, row: QuestionRow | undefined, now: number): QuestionItem {
+function itemOf(question: Question, standing: QuestionStanding | undefined, now: number): QuestionItem {
   return {
     question,
-    state: stateOf(question, row, now),
-    answeredOn: row?.answer ? dayOf(row.answer.at, now) : null,
-    level: row?.rating?.level ?? row?.rating?.selfLevel ?? null,
+    state: stateOf(question, standing, now),
+    answeredOn: standing?.answer ? dayOf(standing.answer.at, now) : null,
+    level: standing?.rating?.level ?? standing?.rating?.selfLevel ?? null,
   };
 }
 
-function stateOf({ scaffold }: Question, row: QuestionRow | undefined, now: number): QuestionState {
-  const parts = row?.answer?.parts ?? {};
+function stateOf({ scaffold }: Question, standing: QuestionStanding | undefined, now: number): QuestionState {
+  const parts = standing?.answer?.parts ?? {};
   return questionState({
-    words: row?.answer?.words ?? 0,
-    due: row?.card ? isDue(row.card, daysLater(now, 1)) : false,
-    level: row?.rating?.level ?? null,
-    selfLevel: row?.rating?.selfLevel ?? null,
+    words: standing?.answer?.words ?? 0,
+    due: standing?.card ? isDue(standing.card, daysLater(now, 1)) : false,
+    level: standing?.rating?.level ?? null,
+    selfLevel: standing?.rating?.selfLevel ?? null,
     partMissing: SCAFFOLDS[scaffold].parts.some(({ id }) => (parts[id] ?? '').trim() === ''),
   });
 }

@@ -1,24 +1,31 @@
 /** Where a candidate stands with each question, and what they look for in the bank and in their own answers. */
-import { sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
+import { ASKED, ASKED_PLACE, askedList } from '../db/asked-list.ts';
 import { newId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
+import type { Reader } from '../db/reader.ts';
+import { build, statement } from '../db/statement.ts';
+import { answers } from '../db/tables/answers.ts';
+import { cards } from '../db/tables/cards.ts';
+import { evidence } from '../db/tables/evidence.ts';
+import { settings } from '../db/tables/settings.ts';
 import type { Question } from '../domain/question/question.ts';
 
-export type QuestionRow = {
+export type QuestionStanding = {
   readonly questionId: string;
-  /** Of the newest answer with words; null where there is none. */
-  readonly answer: { readonly words: number; readonly at: number; readonly parts: Readonly<Record<string, string>> } | null;
+  /** The newest answer with words; null where there is none. */
+  readonly answer: { readonly at: number; readonly words: number; readonly parts: Readonly<Record<string, string>> } | null;
   readonly card: { readonly due: number; readonly buriedUntil: number | null } | null;
   /** The newest rating. */
-  readonly rating: { readonly level: number | null; readonly selfLevel: number | null } | null;
+  readonly rating: { readonly at: number; readonly level: number | null; readonly selfLevel: number | null } | null;
 };
 
-/** A passage of an own answer; what was looked for stands between two FOUND. */
+/** A few words of an own answer; what was looked for stands between two FOUND. */
 export type AnswerHit = { readonly answerId: string; readonly questionId: string; readonly at: number; readonly snippet: string };
 
 export type QuestionStore = {
-  /** One row a question, in the order of `ids`; reads as many index entries, however many answers there are. */
-  rows(candidate: string, ids: readonly string[]): Promise<readonly QuestionRow[]>;
+  /** One a question, in the order of `ids`; reads as many index entries, however many answers there are. */
+  standings(candidate: string, ids: readonly string[]): Promise<readonly QuestionStanding[]>;
   /** Ids of questions, best first. `query` as `searchOf` makes it. */
   search(query: string): Promise<readonly string[]>;
   /** Newest answers first among the best, at most MOST_ANSWERS. */
@@ -35,13 +42,16 @@ const MOST_ANSWERS = 20;
 const TITLE_WEIGHT = 8;
 const BANK = 'bank';
 
-export function createQuestionStore({ reader, writer, prepared }: Pick<Database, 'reader' | 'writer' | 'prepared'>): QuestionStore {
-  const indexed = prepared.one('select value from settings where name = ?');
+export function createQuestionStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): QuestionStore {
+  const standings = standingsIn(reader);
+  const named = searchIn(reader);
+  const answered = searchAnswersIn(reader);
+  const indexed = reader.select({ hash: settings.value }).from(settings).where(eq(settings.name, BANK)).prepare();
   let indexing: Promise<unknown> = Promise.resolve();
 
   async function refill(hash: string, questions: readonly Question[]): Promise<void> {
-    const [known] = ((await indexed(BANK)) ?? []) as [string?];
-    if (known === hash) return;
+    const known = await indexed.get();
+    if (known?.hash === hash) return;
     const rows = JSON.stringify(
       questions.map(({ id, title, short, words }) => ({ id, title: `${title} ${short} ${id.replaceAll('-', ' ')}`, words })),
     );
@@ -51,20 +61,19 @@ export function createQuestionStore({ reader, writer, prepared }: Pick<Database,
         sql: "insert into question_words (id, title, body) select value ->> 'id', value ->> 'title', value ->> 'words' from json_each(?)",
         args: [rows],
       },
-      { sql: 'insert into settings (name, value) values (?, ?) on conflict do update set value = excluded.value', args: [BANK, hash] },
+      statement(
+        build
+          .insert(settings)
+          .values({ name: BANK, value: hash })
+          .onConflictDoUpdate({ target: settings.name, set: { value: hash } }),
+      ),
     ]);
   }
 
   return {
-    async rows(candidate, ids) {
-      const found = await reader.all<RawRow>(rowsOf(candidate, ids));
-      return found.map(questionRow);
-    },
-    async search(query) {
-      const ranked = sql`select id from question_words where question_words match ${query} order by bm25(question_words, 0, ${TITLE_WEIGHT}, 1)`;
-      return (await reader.all<{ id: string }>(ranked)).map(({ id }) => id);
-    },
-    searchAnswers: (candidate, query) => reader.all<AnswerHit>(answersWith(candidate, query)),
+    standings: (candidate, ids) => standings.all({ candidate, ids: JSON.stringify(ids) }),
+    search: async (query) => (await named.all({ query })).map(({ id }) => id),
+    searchAnswers: (candidate, query) => answered.all({ candidate, query }),
     // One after the other: two pages that find the index old fill it once.
     index(hash, questions) {
       const next = indexing.catch(() => {}).then(() => refill(hash, questions));
@@ -74,30 +83,59 @@ export function createQuestionStore({ reader, writer, prepared }: Pick<Database,
   };
 }
 
-type RawRow = { readonly questionId: string; readonly answer: string | null; readonly card: string | null; readonly rating: string | null };
+const CANDIDATE = sql.placeholder('candidate');
+const QUERY = sql.placeholder('query');
 
-function rowsOf(candidate: string, ids: readonly string[]) {
-  return sql`
-    select asked.value as questionId,
-      (select json_object('words', words, 'at', updated_at, 'parts', json(parts)) from answers
-        where candidate_id = ${candidate} and question_id = asked.value and words > 0 order by created_at desc limit 1) as answer,
-      (select json_object('due', due, 'buriedUntil', buried_until) from cards
-        where candidate_id = ${candidate} and kind = 'question' and subject = asked.value) as card,
-      (select json_object('level', level, 'selfLevel', self_level) from evidence
-        where candidate_id = ${candidate} and subject = 'question:' || asked.value order by at desc limit 1) as rating
-    from json_each(${JSON.stringify(ids)}) as asked order by asked.key`;
+function standingsIn(reader: Reader) {
+  const newestAnswer = reader
+    .select({ n: answers.n })
+    .from(answers)
+    .where(and(eq(answers.candidateId, CANDIDATE), eq(answers.questionId, ASKED), gt(answers.words, 0)))
+    .orderBy(desc(answers.createdAt))
+    .limit(1);
+  const newestRating = reader
+    .select({ rowid: sql`${evidence}.rowid` })
+    .from(evidence)
+    .where(and(eq(evidence.candidateId, CANDIDATE), eq(evidence.subject, sql`'question:' || ${ASKED}`)))
+    .orderBy(desc(evidence.at))
+    .limit(1);
+  return reader
+    .select({
+      questionId: ASKED,
+      answer: { at: answers.updatedAt, words: answers.words, parts: answers.parts },
+      card: { due: cards.due, buriedUntil: cards.buriedUntil },
+      rating: { at: evidence.at, level: evidence.level, selfLevel: evidence.selfLevel },
+    })
+    .from(askedList('ids'))
+    .leftJoin(answers, eq(answers.n, sql`${newestAnswer}`))
+    .leftJoin(cards, and(eq(cards.candidateId, CANDIDATE), eq(cards.kind, 'question'), eq(cards.subject, ASKED)))
+    .leftJoin(evidence, sql`${evidence}.rowid = ${newestRating}`)
+    .orderBy(ASKED_PLACE)
+    .prepare();
 }
 
-function questionRow({ questionId, answer, card, rating }: RawRow): QuestionRow {
-  const read = (json: string | null) => (json === null ? null : JSON.parse(json));
-  return { questionId, answer: read(answer), card: read(card), rating: read(rating) };
+/** The words of the bank, which FTS5 keeps in a table of its own. */
+function searchIn(reader: Reader) {
+  return reader
+    .select({ id: sql<string>`id` })
+    .from(sql`question_words`)
+    .where(sql`question_words match ${QUERY}`)
+    .orderBy(sql`bm25(question_words, 0, ${sql.raw(String(TITLE_WEIGHT))}, 1)`)
+    .prepare();
 }
 
-function answersWith(candidate: string, query: string) {
-  return sql`
-    select answers.id as answerId, answers.question_id as questionId, answers.updated_at as at,
-      snippet(answer_words, 0, ${FOUND}, ${FOUND}, '…', 24) as snippet
-    from answer_words join answers on answers.n = answer_words.rowid
-    where answer_words match ${query} and answers.candidate_id = ${candidate}
-    order by bm25(answer_words) limit ${MOST_ANSWERS}`;
+function searchAnswersIn(reader: Reader) {
+  return reader
+    .select({
+      answerId: answers.id,
+      questionId: answers.questionId,
+      at: answers.updatedAt,
+      snippet: sql<string>`snippet(answer_words, 0, ${FOUND}, ${FOUND}, '…', 24)`,
+    })
+    .from(sql`answer_words`)
+    .innerJoin(answers, sql`${answers.n} = answer_words.rowid`)
+    .where(and(sql`answer_words match ${QUERY}`, eq(answers.candidateId, CANDIDATE)))
+    .orderBy(sql`bm25(answer_words)`)
+    .limit(MOST_ANSWERS)
+    .prepare();
 }

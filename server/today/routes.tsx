@@ -25,25 +25,25 @@ type TodayDeps = {
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
   readonly store: TodayStore;
-  readonly studies: Studies;
+  readonly catchUp: CatchUp;
   readonly log: Log;
   readonly now: () => number;
 };
 
 /** Learns from finished runs that nothing was learnt from yet, `most` of them. */
-export type Studies = { catchUp(candidate: string, most: number): Promise<unknown> };
+export type CatchUp = (candidate: string, most: number) => Promise<unknown>;
 
 /** Runs of before there was anything to learn from them: a few at each visit, since a debrief takes a tenth of a second. */
-const CATCH_UP = 3;
+const MOST_RUNS = 3;
 /** Cards read beyond a day's, as some may be of what is gone. */
 const SPARE_CARDS = 10;
 
-export function todayRoutes({ bank, content, store, studies, log, now }: TodayDeps) {
+export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDeps) {
   const weakPartsOf = weakParts(bank, store);
   const minutesOf = runMinutes();
   // A full disk is no reason to show no plan.
   const learn = (candidate: string) =>
-    studies.catchUp(candidate, CATCH_UP).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
+    catchUp(candidate, MOST_RUNS).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
   return new Hono<AppEnv>().get('/', async (c) => {
     const { interviewOn, minutesADay, wordsAMinute, cardsADay } = c.get('preferences');
     const candidate = c.get('candidate');

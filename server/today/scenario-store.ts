@@ -12,7 +12,7 @@ export type ScenarioToday = {
   readonly doneToday: boolean;
 };
 
-export type OpenRun = { readonly id: string; readonly scenarioId: string; readonly turns: number };
+export type RunInProgress = { readonly id: string; readonly scenarioId: string; readonly turns: number };
 
 /** `day` and `tomorrow` are the midnights that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number; readonly scenarioIds: readonly string[] };
@@ -63,7 +63,7 @@ const FINISHED = and(eq(runs.candidateId, CANDIDATE), eq(runs.scenarioId, ASKED)
 const OPEN_RUNS = 20;
 
 /** Newest first. */
-export function openRunsIn(reader: Reader): (candidate: string) => Promise<readonly OpenRun[]> {
+export function openRunsIn(reader: Reader): (candidate: string) => Promise<readonly RunInProgress[]> {
   const found = reader
     .select({ id: runs.id, scenarioId: runs.scenarioId, turns: runs.turns })
     .from(runs)

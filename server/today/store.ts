@@ -4,7 +4,7 @@ import type { Evidence } from '../domain/study/evidence.ts';
 import { type EndedRun, endedRunsIn, hasPractisedIn, type PastReview, reviewsIn } from './activity-store.ts';
 import { type CardToday, doneCardsIn, dueCardsIn, nextDueIn } from './card-store.ts';
 import { draftTextsIn, type QuestionToday, questionsIn } from './question-store.ts';
-import { type OpenRun, openRunsIn, type ScenarioToday, scenariosIn } from './scenario-store.ts';
+import { openRunsIn, type RunInProgress, type ScenarioToday, scenariosIn } from './scenario-store.ts';
 import { evidenceIn, type ScreenCover, screenCoverIn } from './standing-store.ts';
 
 export type TodayFacts = {
@@ -21,7 +21,7 @@ export type TodayFacts = {
   /** One for each screen, in their order. */
   readonly screens: readonly ScreenCover[];
   readonly endedRuns: readonly EndedRun[];
-  readonly openRuns: readonly OpenRun[];
+  readonly openRuns: readonly RunInProgress[];
   /** Newest first, at most REVIEWS_READ. */
   readonly reviews: readonly PastReview[];
   /** Nothing of this candidate is stored. */
