@@ -124,8 +124,6 @@ function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday
   };
 }
 
-type DueCard = CardToday & { readonly done: boolean };
-
 /** Decisions and pointers that were due when the day began, due longest first, as many as the candidate wants a day. */
 function cardsOf(sources: PlanSources): readonly PlanCard[] {
   const { facts, cardsADay } = sources;
@@ -137,7 +135,10 @@ function cardsOf(sources: PlanSources): readonly PlanCard[] {
   return inOrder.flatMap((card) => planCard(card, sources) ?? []).slice(0, cardsADay);
 }
 
-function planCard({ kind, subject, run, done }: DueCard, { titleOf, bank, now }: PlanSources): PlanCard | null {
+function planCard(
+  { kind, subject, run, done }: CardToday & { readonly done: boolean },
+  { titleOf, bank, now }: PlanSources,
+): PlanCard | null {
   const about = subjectOf(kind, subject);
   if (about?.kind === 'decision' && run) {
     const title = titleOf(run.scenarioId, run.hash);

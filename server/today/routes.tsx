@@ -2,13 +2,14 @@
 
 import { type Context, Hono } from 'hono';
 import { FirstPage } from '../../views/today/first-page.tsx';
+import type { ForecastOn } from '../../views/today/forecast.tsx';
 import { TodayPage } from '../../views/today/today-page.tsx';
 import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { firstSteps } from '../domain/study/first-steps.ts';
-import { forecastOf, forecastSentence } from '../domain/study/forecast.ts';
+import { forecastOf } from '../domain/study/forecast.ts';
 import { plan } from '../domain/study/plan.ts';
 import { PREFERENCE_LIMITS, USUAL_MINUTES } from '../domain/study/preferences.ts';
 import { standings } from '../domain/study/standing.ts';
@@ -64,7 +65,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
       const incidents = scenarios.map((file) => ({ id: file.id, scenario: file.scenario, minutes: minutesOf(file) }));
-      return c.html(<FirstPage frame={c.get('frame')} {...firstSteps(questions, incidents)} hasDate={hasDate} />);
+      return c.html(<FirstPage frame={c.get('frame')} steps={firstSteps(questions, incidents)} hasDate={hasDate} />);
     }
     const usual = minutesADay ?? USUAL_MINUTES;
     const minutes = minutesAsked(c) ?? usual;
@@ -92,11 +93,11 @@ function minutesAsked(c: Context): number | null {
   return integer(c.req.query('minutes'), least, most);
 }
 
-function forecastIn(sources: PlanSources): string | null {
+function forecastIn(sources: PlanSources): ForecastOn | null {
   const { facts, bank, now, day } = sources;
   const at = interviewOf(sources);
   if (at === null || at < day) return null;
   const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card] : []));
   const forecast = forecastOf(schedules, Math.max(at, now));
-  return forecast && forecastSentence(forecast, at === day ? 'Today' : `On ${longDay(at, now)}`);
+  return forecast && { ...forecast, on: at === day ? 'Today' : `On ${longDay(at, now)}` };
 }

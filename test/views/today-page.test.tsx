@@ -4,24 +4,31 @@ import { standings } from '../../server/domain/study/standing.ts';
 import { FirstPage, type FirstPageProps } from '../../views/today/first-page.tsx';
 import { TodayPage, type TodayPageProps } from '../../views/today/today-page.tsx';
 import { observations } from '../domain/study/observations.ts';
+import { decisions } from '../domain/study/plan-input.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
 const plan: Plan = {
-  headline: 'Forty minutes today',
-  sentence: 'Twelve days left.',
+  day: { kind: 'open', minutes: 40, phase: 'far', gap: null, isShort: false },
+  interview: { daysLeft: 12, day: '4 December' },
+  nextDue: null,
   lines: [
-    { kind: 'cards', href: '/cards', title: 'Replay two decisions', reason: null, minutes: 4, done: true },
     {
-      kind: 'incident',
-      href: '/incidents#incident-leak',
-      title: 'Incident: a leak',
-      reason: 'You have not run it yet.',
+      task: { kind: 'cards', id: 'cards', cards: decisions(2, { when: null, title: 'Timeouts' }) },
+      reason: null,
+      minutes: 4,
+      done: true,
+      isAloud: false,
+    },
+    {
+      task: { kind: 'incident', id: 'leak', title: 'a leak', openRun: null },
+      reason: { kind: 'not-run', trains: null },
       minutes: 15,
       done: false,
+      isAloud: false,
     },
   ],
-  action: { label: 'Start with the incident', href: '/incidents#incident-leak', starts: 'leak' },
+  next: { kind: 'incident', id: 'leak', title: 'a leak', openRun: null },
   shorter: 20,
 };
 
@@ -64,7 +71,7 @@ describe('the page of today', () => {
   });
 
   it('leads to what is no incident', () => {
-    const html = page({ plan: { ...plan, action: { label: 'Start with the question', href: '/questions/toil', starts: null } } });
+    const html = page({ plan: { ...plan, next: { kind: 'question', id: 'toil', short: 'Toil' } } });
     expect(html).toContain('<a class="btn" href="/questions/toil">Start with the question</a>');
   });
 
@@ -78,7 +85,7 @@ describe('the page of today', () => {
   });
 
   it('leads to the incidents where there is nothing to do', () => {
-    const html = page({ plan: { headline: 'Nothing to do today', sentence: '', lines: [], action: null, shorter: null } });
+    const html = page({ plan: { ...plan, day: { kind: 'nothing' }, interview: null, lines: [], next: null, shorter: null } });
     expect(html).toContain('href="/incidents">Look at the incidents');
     expect(html).not.toContain('class="plan"');
   });
@@ -97,9 +104,8 @@ describe('the page of today', () => {
   });
 
   it('tells the forecast, or how to have one', () => {
-    expect(textOf(page({ forecast: 'On 4 December you would recall none.', hasDate: true }))).toContain(
-      'On 4 December you would recall none.',
-    );
+    const forecast = { recall: 0.1, questions: 2, on: 'On 4 December' };
+    expect(textOf(page({ forecast, hasDate: true }))).toContain('On 4 December you would recall none of the two questions');
     expect(page()).toContain('href="/settings">Set the date of the interview');
     expect(page({ hasDate: true })).not.toContain('id="forecast"');
   });
@@ -132,8 +138,17 @@ describe('the page of today', () => {
   it('takes no markup from what it is given', () => {
     const evil = '"><script>alert(1)</script>';
     const html = page({
-      plan: { ...plan, headline: evil, sentence: evil, lines: plan.lines.map((line) => ({ ...line, title: evil, reason: evil })) },
-      forecast: evil,
+      plan: {
+        ...plan,
+        interview: { daysLeft: -1, day: evil },
+        nextDue: evil,
+        lines: plan.lines.flatMap((line) => [
+          { ...line, task: { kind: 'incident', id: 'leak', title: evil, openRun: null } },
+          { ...line, task: { kind: 'question', id: 'toil', short: evil }, reason: { kind: 'forecast', recall: 1, day: evil } },
+          { ...line, task: { kind: 'cards', id: 'cards', cards: decisions(1, { title: evil, when: evil }) } },
+        ]),
+      },
+      forecast: { recall: 1, questions: 2, on: evil },
       recent: [{ kind: 'run', when: evil, runId: 'r1', title: evil, score: evil }],
     });
     expect(html).not.toContain('<script>');
@@ -141,19 +156,23 @@ describe('the page of today', () => {
 });
 
 describe('the first page', () => {
-  const first: FirstPageProps = { frame, lines: plan.lines.slice(1), scenarioId: 'leak', question: '/questions/toil', hasDate: false };
+  const incident = { id: 'leak', scenario: { title: 'a leak', summary: 'Memory grows.', difficulty: 'mid' }, minutes: 15 } as const;
+  const question = { id: 'toil', short: 'Toil', title: 'How would you cut toil?', minutes: 10 };
+  const first: FirstPageProps = { frame, steps: { incident, question }, hasDate: false };
 
   it('says what this is and begins with either', () => {
     const html = String(<FirstPage {...first} />);
     expectPlain(html);
     expect(html).toMatch(/name="scenario" value="leak">Start with the incident/);
     expect(html).toContain('<a class="btn plain" href="/questions/toil">Start with the question</a>');
-    expect(textOf(html)).toContain('Nothing leaves this machine');
+    for (const part of ['Nothing leaves this machine', 'Incident: a leak Memory grows. 15 min', 'Toil How would you cut toil? 10 min'])
+      expect(textOf(html)).toContain(part);
   });
 
   it('begins with what there is', () => {
-    expect(String(<FirstPage {...first} scenarioId={null} />)).toContain('<a class="btn" href="/questions/toil">');
-    expect(String(<FirstPage {...first} question={null} />)).not.toContain('Start with the question');
-    expect(textOf(String(<FirstPage {...first} lines={[]} />))).toContain('There is no incident and no question yet.');
+    expect(String(<FirstPage {...first} steps={{ incident: null, question }} />)).toContain('<a class="btn" href="/questions/toil">');
+    expect(String(<FirstPage {...first} steps={{ incident, question: null }} />)).not.toContain('Start with the question');
+    const none = String(<FirstPage {...first} steps={{ incident: null, question: null }} />);
+    expect(textOf(none)).toContain('There is no incident and no question yet.');
   });
 });

@@ -1,7 +1,7 @@
 /** What to write next and what is weak, in the words of the pages. */
 import { FEWEST_WORDS, type Priority } from '../../server/domain/story/priorities.ts';
-import { listed, numberWord } from '../../server/domain/study/number-words.ts';
 import { links } from '../links.ts';
+import { listed, numberWord } from '../parts/number-words.ts';
 import type { PriorityItem } from './stories-page.tsx';
 
 /** Of a kind; more would be a list that nobody begins. */

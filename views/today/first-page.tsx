@@ -1,21 +1,15 @@
 /** The first visit: what this is, one incident and one question to begin with. */
-import type { PlanLine } from '../../server/domain/study/plan.ts';
+import type { FirstSteps } from '../../server/domain/study/first-steps.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { Start } from '../parts/start.tsx';
 import { Lines } from './plan.tsx';
+import { firstLines } from './plan-words.ts';
 
-export type FirstPageProps = {
-  readonly frame: Frame;
-  /** An incident and a question, or what there is of them. */
-  readonly lines: readonly PlanLine[];
-  /** The scenario to start with; null where there is none. */
-  readonly scenarioId: string | null;
-  /** Where the question is answered; null where there is none. */
-  readonly question: string | null;
-  readonly hasDate: boolean;
-};
+export type FirstPageProps = { readonly frame: Frame; readonly steps: FirstSteps; readonly hasDate: boolean };
 
-export function FirstPage({ frame, lines, scenarioId, question, hasDate }: FirstPageProps) {
+export function FirstPage({ frame, steps, hasDate }: FirstPageProps) {
+  const lines = firstLines(steps);
   return (
     <Layout frame={frame} title="Today" current="today">
       <div class="wrap first">
@@ -26,13 +20,13 @@ export function FirstPage({ frame, lines, scenarioId, question, hasDate }: First
           day on, this page is a plan: what to practise today, and why.
         </p>
         <Lines lines={lines} />
-        {lines.length > 0 ? <Begin scenarioId={scenarioId} question={question} /> : <Nothing />}
+        {lines.length > 0 ? <Begin steps={steps} /> : <Nothing />}
         <p class="small quiet">
           Nothing leaves this machine: there is no account, and what you write stays in one file here.
           {hasDate ? null : (
             <>
               {' '}
-              If you know the date of an interview, <a href="/settings">set it</a> and the plan counts towards it.
+              If you know the date of an interview, <a href={links.settings}>set it</a> and the plan counts towards it.
             </>
           )}
         </p>
@@ -41,12 +35,12 @@ export function FirstPage({ frame, lines, scenarioId, question, hasDate }: First
   );
 }
 
-function Begin({ scenarioId, question }: Pick<FirstPageProps, 'scenarioId' | 'question'>) {
+function Begin({ steps: { incident, question } }: { readonly steps: FirstSteps }) {
   return (
     <div class="actions">
-      {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Start with the incident" />}
+      {incident === null ? null : <Start scenarioId={incident.id} label="Start with the incident" />}
       {question === null ? null : (
-        <a class={scenarioId === null ? 'btn' : 'btn plain'} href={question}>
+        <a class={incident === null ? 'btn' : 'btn plain'} href={links.question(question.id)}>
           Start with the question
         </a>
       )}

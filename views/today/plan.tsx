@@ -1,30 +1,35 @@
 /** The plan of the day: its lines, what is done struck through, and the one thing to begin with. */
-import type { Plan as DayPlan, PlanAction, PlanLine } from '../../server/domain/study/plan.ts';
+import type { Plan } from '../../server/domain/study/plan.ts';
+import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
+import { links } from '../links.ts';
 import { Start } from '../parts/start.tsx';
+import { headline, planSentence } from './plan-headline.ts';
+import { actionLabel, hrefOf, type LineWords, lineWords } from './plan-words.ts';
 
 /** `usual`: minutes of the plan that this one stands in for; null where it is that one. */
-type PlanProps = { readonly plan: DayPlan; readonly usual: number | null };
+type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null };
 
-export function Plan({ plan, usual }: PlanProps) {
+export function PlanSection({ plan, usual }: PlanSectionProps) {
+  const sentence = planSentence(plan);
   return (
     <section aria-labelledby="plan">
-      <h1 id="plan">{plan.headline}</h1>
-      {plan.sentence === '' ? null : <p class="quiet">{plan.sentence}</p>}
-      <Lines lines={plan.lines} />
+      <h1 id="plan">{headline(plan)}</h1>
+      {sentence === '' ? null : <p class="quiet">{sentence}</p>}
+      <Lines lines={plan.lines.map(lineWords)} />
       <div class="actions">
-        {plan.action ? <Action action={plan.action} /> : null}
+        {plan.next ? <Action task={plan.next} /> : null}
         {plan.shorter === null || usual !== null ? null : (
-          <a class="btn plain" href={`/?minutes=${plan.shorter}`}>
+          <a class="btn plain" href={links.today(plan.shorter)}>
             {plan.shorter} minutes instead
           </a>
         )}
         {usual === null ? null : (
-          <a class="btn plain" href="/">
+          <a class="btn plain" href={links.today()}>
             {usual} {usual === 1 ? 'minute' : 'minutes'} after all
           </a>
         )}
         {plan.lines.length > 0 ? null : (
-          <a class="btn plain" href="/incidents">
+          <a class="btn plain" href={links.incidents}>
             Look at the incidents
           </a>
         )}
@@ -33,7 +38,7 @@ export function Plan({ plan, usual }: PlanProps) {
   );
 }
 
-export function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
+export function Lines({ lines }: { readonly lines: readonly LineWords[] }) {
   if (lines.length === 0) return null;
   return (
     <ol class="plan">
@@ -44,13 +49,13 @@ export function Lines({ lines }: { readonly lines: readonly PlanLine[] }) {
   );
 }
 
-function Line({ line }: { readonly line: PlanLine }) {
+function Line({ line }: { readonly line: LineWords }) {
   const { href, title, reason, minutes, done } = line;
   return (
     <li class={done ? 'done' : undefined}>
       <span class="box" aria-hidden="true" />
       <div>
-        {done ? (
+        {done || href === null ? (
           <strong>
             <span class="vh">Done: </span>
             {title}
@@ -67,10 +72,11 @@ function Line({ line }: { readonly line: PlanLine }) {
   );
 }
 
-function Action({ action: { label, href, starts } }: { readonly action: PlanAction }) {
-  if (starts !== null) return <Start scenarioId={starts} label={label} />;
+function Action({ task }: { readonly task: PlanTask }) {
+  const label = actionLabel(task);
+  if (task.kind === 'incident' && task.openRun === null) return <Start scenarioId={task.id} label={label} />;
   return (
-    <a class="btn" href={href}>
+    <a class="btn" href={hrefOf(task)}>
       {label}
     </a>
   );

@@ -1,11 +1,12 @@
 /** Where the candidate stands, by screen and by skill: a bar of four steps, with its words beside it. */
-import type { Standing as Level, Standings } from '../../server/domain/study/standing.ts';
-import { basisWords, levelWords, standingNotes } from '../../server/domain/study/standing-words.ts';
+import type { Standing, Standings } from '../../server/domain/study/standing.ts';
+import { standingNotes } from '../../server/domain/study/standing-notes.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
+import { basisWords, levelWords, noteSentence } from './standing-words.ts';
 
 type StandingProps = { readonly standings: Standings };
 
-export function Standing({ standings }: StandingProps) {
+export function StandingSection({ standings }: StandingProps) {
   const { screens, skills } = standings;
   const isHollow = [...screens, ...skills].some(({ level, stable }) => level !== null && !stable);
   return (
@@ -23,7 +24,7 @@ export function Standing({ standings }: StandingProps) {
   );
 }
 
-function Levels({ of }: { readonly of: readonly Level[] }) {
+function Levels({ of }: { readonly of: readonly Standing[] }) {
   return (
     <ul class="levels">
       {of.map((standing) => (
@@ -37,7 +38,7 @@ function Levels({ of }: { readonly of: readonly Level[] }) {
   );
 }
 
-function Bar({ standing }: { readonly standing: Level }) {
+function Bar({ standing }: { readonly standing: Standing }) {
   const { level, stable } = standing;
   return (
     <span class={stable ? 'lv' : 'lv hollow'}>
@@ -51,7 +52,7 @@ function Bar({ standing }: { readonly standing: Level }) {
 
 function Notes({ standings, isHollow }: StandingProps & { readonly isHollow: boolean }) {
   const notes = [
-    ...standingNotes(standings),
+    ...standingNotes(standings).map(noteSentence),
     ...(isHollow ? ['A level is stable from three incidents or answers on; until then its bar is hollow.'] : []),
   ];
   if (notes.length === 0) return null;

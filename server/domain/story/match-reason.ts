@@ -1,6 +1,5 @@
 /** Why a story serves a question, as a sentence, in the candidate's own words. */
 import type { Screen } from '../question/question.ts';
-import { listed } from '../study/number-words.ts';
 import { inlineName } from '../study/subject-name.ts';
 import type { IndexedQuestion } from './bank-index.ts';
 import type { StoryTerms } from './story-terms.ts';
@@ -8,11 +7,13 @@ import type { StoryTerms } from './story-terms.ts';
 /** More would be a list and no reason. */
 const MOST_WORDS = 4;
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** `Shares “rollback”, “on-call” and “customers”; shows reliability.` */
 export function matchReason(terms: StoryTerms, indexed: IndexedQuestion, screens: readonly Screen[]): string {
   const words = sharedWords(terms, indexed).map((word) => `“${word}”`);
-  const shared = words.length === 0 ? '' : `Shares ${listed(words)}`;
-  const shows = screens.length === 0 ? '' : `shows ${listed(screens.map((id) => inlineName({ kind: 'screen', id })))}`;
+  const shared = words.length === 0 ? '' : `Shares ${LIST.format(words)}`;
+  const shows = screens.length === 0 ? '' : `shows ${LIST.format(screens.map((id) => inlineName({ kind: 'screen', id })))}`;
   const sentence = [shared, shows].filter(Boolean).join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

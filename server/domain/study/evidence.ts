@@ -7,6 +7,9 @@ export type Subject =
   | { readonly kind: 'skill'; readonly id: Skill }
   | { readonly kind: 'question'; readonly id: string };
 
+/** What standing is of. */
+export type Observed = Exclude<Subject, { readonly kind: 'question' }>;
+
 /** As it is stored: `screen:reliability`, `skill:size-up`, `question:led-incident`. */
 export function subjectName({ kind, id }: Subject): string {
   return `${kind}:${id}`;
@@ -44,7 +47,7 @@ export const SCREENS_OF_SKILL: Readonly<Record<Skill, readonly Screen[]>> = {
   learning: ['leverage', 'people'],
 };
 
-export const SUBJECTS: readonly Subject[] = [
+export const SUBJECTS: readonly Observed[] = [
   ...SCREENS.map((id) => ({ kind: 'screen' as const, id })),
   ...SKILLS.map((id) => ({ kind: 'skill' as const, id })),
 ];

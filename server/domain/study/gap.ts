@@ -1,9 +1,8 @@
 /** The widest gap: what a candidate has shown least of, and what would train it. */
 import type { Screen } from '../question/question.ts';
 import type { Skill } from '../scenario/scenario.ts';
-import { SCREENS_OF_SKILL } from './evidence.ts';
+import { type Observed, SCREENS_OF_SKILL } from './evidence.ts';
 import type { Standing, Standings } from './standing.ts';
-import { inlineName, isPlural, type Observed } from './subject-name.ts';
 
 export type Gap = { readonly subject: Observed; readonly isObserved: boolean };
 
@@ -32,12 +31,4 @@ function isSeen(standing: Standing): standing is Seen {
 export function trains({ subject }: Gap, screens: readonly Screen[], skills: readonly Skill[]): boolean {
   if (subject.kind === 'skill') return skills.includes(subject.id) || SCREENS_OF_SKILL[subject.id].some((id) => screens.includes(id));
   return screens.includes(subject.id) || skills.some((id) => SCREENS_OF_SKILL[id].includes(subject.id));
-}
-
-/** `comesFirst`: the plan begins with it. */
-export function gapSentence({ subject, isObserved }: Gap, comesFirst: boolean): string {
-  const name = inlineName(subject);
-  const [is, comes] = isPlural(subject) ? ['are', 'they come'] : ['is', 'it comes'];
-  const start = isObserved ? `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${is} your widest gap` : `Nothing has shown ${name} yet`;
-  return comesFirst ? `${start}, so ${comes} first.` : `${start}.`;
 }

@@ -4,16 +4,17 @@ import type { QuestionState } from '../question/question-state.ts';
 import type { Difficulty, Skill } from '../scenario/scenario.ts';
 import type { Standings } from './standing.ts';
 
-/** A decision or a pointer that was due this morning. Questions that are due come as questions. */
-export type PlanCard = {
+/** A decision or a pointer that was due when the day began. Questions that are due come as questions. */
+export type DueCard = {
   readonly kind: 'decision' | 'pointer';
   /** Of a decision its run, of a pointer its question: what several cards may have in common. */
   readonly about: string;
   readonly title: string;
   /** Of a decision the day of its run: `Monday`; null for a pointer. */
   readonly when: string | null;
-  readonly done: boolean;
 };
+
+export type PlanCard = DueCard & { readonly done: boolean };
 
 export type PlanQuestion = {
   readonly id: string;
@@ -55,7 +56,7 @@ export type PlanScenario = {
   readonly done: boolean;
 };
 
-/** A screen that no story of the candidate's covered this morning. */
+/** A screen that no story of the candidate's covered when the day began. */
 export type Hole = { readonly screen: Screen; readonly done: boolean };
 
 export type PlanInput = {

@@ -1,82 +1,84 @@
-/** The words of a plan's lines: what to do, and why today. */
+/** Why each line of a plan is worth doing today, as facts; the pages find words for them. */
 import type { Screen } from '../question/question.ts';
-import { capital, counted, daysAgo, numberWord } from './number-words.ts';
+import type { Skill } from '../scenario/scenario.ts';
 import type { PlanCard, PlanInput, PlanQuestion, PlanScenario } from './plan-input.ts';
-import { inlineName } from './subject-name.ts';
 
-export function cardsTitle(cards: readonly PlanCard[]): string {
-  const [decisions, pointers] = [cards.filter(isDecision), cards.filter((card) => !isDecision(card))];
-  if (decisions.length > 0 && pointers.length > 0) return `Go over ${counted(cards.length, 'card')}`;
-  if (decisions.length > 0) return `Replay ${counted(decisions.length, 'decision')} from ${runsOf(decisions)}`;
-  const [first, ...others] = new Set(pointers.map((card) => card.title));
-  const from = others.length === 0 ? ` of “${first}”` : '';
-  return `Recall ${counted(pointers.length, 'pointer')}${from}`;
-}
+/** `daysAgo`: whole days since it was last worked on; null where it never was. */
+export type PlanReason =
+  /** Of cards: how many of those planned are left. */
+  | { readonly kind: 'cards-left'; readonly left: number; readonly of: number }
+  | { readonly kind: 'more-cards-due' }
+  | { readonly kind: 'all-cards-due' }
+  /** Each cost more than COSTLY points. */
+  | { readonly kind: 'decisions-due'; readonly count: number }
+  /** Each was missing in two answers. */
+  | { readonly kind: 'pointers-due'; readonly count: number }
+  /** Of a question: its answer was changed today and not rated. */
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'story-fits' }
+  | { readonly kind: 'not-answered'; readonly uncovered: Screen | null; readonly isPrimary: boolean }
+  | { readonly kind: 'due'; readonly daysAgo: number | null; readonly weakness: AnswerWeakness | null }
+  /** `recall`: probability, 0 … 1; `day` as a sentence has it, `4 December`, and null on the day itself. */
+  | { readonly kind: 'forecast'; readonly recall: number; readonly day: string | null }
+  | { readonly kind: 'not-rated'; readonly daysAgo: number | null }
+  | { readonly kind: 'answered'; readonly daysAgo: number | null; readonly weakness: AnswerWeakness | null }
+  /** Of an incident: a run is open, so many decisions in. */
+  | { readonly kind: 'run-open'; readonly turns: number }
+  /** `trains`: the skill that is the widest gap, where the incident asks for it. */
+  | { readonly kind: 'not-run'; readonly trains: Skill | null }
+  /** `best`: 0 … 100, not rounded. */
+  | { readonly kind: 'run-before'; readonly best: number; readonly daysAgo: number; readonly trains: Skill | null }
+  /** Of a story. */
+  | { readonly kind: 'no-story'; readonly screen: Screen };
+
+export type AnswerWeakness =
+  | { readonly kind: 'part'; readonly name: string; readonly state: 'missing' | 'thin' }
+  /** 1 … 4. */
+  | { readonly kind: 'level'; readonly level: number };
 
 /** `undone`: how many of them are left; `due`: how many there were in all. */
-export function cardsReason(cards: readonly PlanCard[], undone: number, due: number): string {
-  if (undone < cards.length) return `${capital(numberWord(undone))} of ${numberWord(cards.length)} ${undone === 1 ? 'is' : 'are'} left.`;
-  if (due > cards.length) return 'More are due; these have waited longest.';
-  if (cards.every(isDecision))
-    return cards.length === 1 ? 'Due: it cost you more than six points.' : 'Due: each cost you more than six points.';
-  if (cards.some(isDecision)) return 'All are due, and no others.';
-  return cards.length === 1 ? 'Due: your answers missed it twice.' : 'Due: your answers missed each of them twice.';
-}
-
-function isDecision({ kind }: PlanCard): boolean {
-  return kind === 'decision';
-}
-
-function runsOf(decisions: readonly PlanCard[]): string {
-  const runs = new Set(decisions.map((card) => card.about));
-  const [first] = decisions;
-  return runs.size === 1 && first ? `${first.when ? `${first.when}’s ` : ''}“${first.title}”` : counted(runs.size, 'run');
+export function cardsReason(cards: readonly PlanCard[], undone: number, due: number): PlanReason {
+  if (undone < cards.length) return { kind: 'cards-left', left: undone, of: cards.length };
+  if (due > cards.length) return { kind: 'more-cards-due' };
+  if (cards.every(({ kind }) => kind === 'decision')) return { kind: 'decisions-due', count: cards.length };
+  if (cards.every(({ kind }) => kind === 'pointer')) return { kind: 'pointers-due', count: cards.length };
+  return { kind: 'all-cards-due' };
 }
 
 /** `isRecall`: it is to be said, not worked over. */
-export function questionReason(question: PlanQuestion, { interviewDay, daysLeft, holes }: PlanInput, isRecall: boolean): string {
-  const { state, answeredDaysAgo, forecast, level, begun } = question;
-  const ago = answeredDaysAgo === null ? '' : daysAgo(answeredDaysAgo);
-  if (begun) return 'You began it today; rate it to finish.';
+export function questionReason(question: PlanQuestion, { interviewDay, daysLeft, holes }: PlanInput, isRecall: boolean): PlanReason {
+  const { state, answeredDaysAgo: daysAgo, forecast, level, begun } = question;
+  if (begun) return { kind: 'begun' };
   if (state === 'never')
     return newReason(
       question,
       holes.map((hole) => hole.screen),
     );
   const weakness = weaknessOf(question);
-  if (state === 'due') return `Due: last answered ${[ago, weakness].filter(Boolean).join(', ')}.`;
+  if (state === 'due') return { kind: 'due', daysAgo, weakness };
   if (forecast !== null && interviewDay !== null && (isRecall || state === 'solid'))
-    return forecastReason(forecast, daysLeft === 0 ? null : interviewDay);
-  if (level === null) return `You wrote a draft ${ago} and have not rated it.`;
-  return weakness ? `Last answered ${ago}, ${weakness}.` : `Last answered ${ago}. Say it aloud once more.`;
+    return { kind: 'forecast', recall: forecast, day: daysLeft === 0 ? null : interviewDay };
+  return level === null ? { kind: 'not-rated', daysAgo } : { kind: 'answered', daysAgo, weakness };
 }
 
-function weaknessOf({ weakPart, level }: PlanQuestion): string {
-  if (weakPart) return `${weakPart.name} was ${weakPart.state}`;
-  return level !== null && level < 3 ? `${numberWord(level)} of four` : '';
+/** A solid senior's level (SKILLS); what is below it is a weakness. */
+const SOLID = 3;
+
+function weaknessOf({ weakPart, level }: PlanQuestion): AnswerWeakness | null {
+  if (weakPart) return { kind: 'part', name: weakPart.name, state: weakPart.state };
+  return level !== null && level < SOLID ? { kind: 'level', level } : null;
 }
 
-/** `day`: null on the day itself. */
-function forecastReason(forecast: number, day: string | null): string {
-  const percent = `${Math.round(forecast * 100)}%`;
-  return day === null ? `Today you would recall it with ${percent}.` : `By ${day} you would recall it with ${percent}.`;
+function newReason({ story, screens, isPrimary }: PlanQuestion, holes: readonly Screen[]): PlanReason {
+  if (story === 'strong') return { kind: 'story-fits' };
+  return { kind: 'not-answered', uncovered: screens.find((screen) => holes.includes(screen)) ?? null, isPrimary };
 }
 
-function newReason({ story, screens, isPrimary }: PlanQuestion, holes: readonly Screen[]): string {
-  const hole = screens.find((screen) => holes.includes(screen));
-  if (story === 'strong') return 'You have a story that fits it, and have not answered it yet.';
-  if (hole) return `Not answered yet, and ${storyReason(hole).replace(/^No/, 'no')}`;
-  return isPrimary ? 'Not answered yet, and among those asked most.' : 'Not answered yet.';
+export function storyReason(screen: Screen): PlanReason {
+  return { kind: 'no-story', screen };
 }
 
-export function storyReason(screen: Screen): string {
-  return `No story of yours covers ${inlineName({ kind: 'screen', id: screen })}.`;
-}
-
-/** `trained`: the skill that is the widest gap, where the incident asks for it. */
-export function incidentReason({ best, runDaysAgo, open }: PlanScenario, trained: string | null): string {
-  const asks = trained === null ? '' : `It asks for ${trained}. `;
-  if (open) return open.turns === 0 ? 'You opened it and have decided nothing yet.' : `You are ${counted(open.turns, 'decision')} in.`;
-  if (best === null) return `${asks}You have not run it yet.`;
-  return `${asks}Your best is ${Math.floor(best)} of 100; you last ran it ${daysAgo(runDaysAgo ?? 0)}.`;
+export function incidentReason({ best, runDaysAgo, open }: PlanScenario, trains: Skill | null): PlanReason {
+  if (open) return { kind: 'run-open', turns: open.turns };
+  return best === null ? { kind: 'not-run', trains } : { kind: 'run-before', best, daysAgo: runDaysAgo ?? 0, trains };
 }

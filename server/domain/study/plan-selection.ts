@@ -1,17 +1,17 @@
-/** The selection: which offers a day's minutes are spent on. It looks at the morning only, so that what is done changes no line. */
+/** Which candidates a day's minutes are spent on. It looks at the beginning of the day only, so that what is done changes no line. */
 import type { Gap } from './gap.ts';
-import { cardsOffer, type Group, type LineKind, type Offer, type Phase } from './plan-candidates.ts';
+import { cardsCandidate, type PlanCandidate, type PlanGroup, type PlanPhase, type PlanTask } from './plan-candidates.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** From each group in turn, round after round: a plan of one kind tires, and cards alone teach no new thing. */
-const ROUNDS: Readonly<Record<Phase, readonly Group[]>> = {
+const ROUNDS: Readonly<Record<PlanPhase, readonly PlanGroup[]>> = {
   far: ['cards', 'due', 'incident', 'thin', 'new', 'story', 'recall'],
   near: ['cards', 'due', 'recall', 'story', 'new'],
   day: ['cards', 'due', 'recall'],
 };
 
 /** What shows a gap best: a skill is seen in incidents, a screen in answers. */
-const LEADS: Readonly<Record<Gap['subject']['kind'], readonly Group[]>> = {
+const LEADS: Readonly<Record<Gap['subject']['kind'], readonly PlanGroup[]>> = {
   skill: ['incident', 'due', 'thin', 'recall', 'new'],
   screen: ['due', 'incident', 'thin', 'recall', 'new', 'story'],
 };
@@ -20,19 +20,24 @@ const LEADS: Readonly<Record<Gap['subject']['kind'], readonly Group[]>> = {
 const CARD_SHARE = 0.4;
 
 /** In the order in which they are best done: what trains the gap first. */
-export function select(input: PlanInput, offers: readonly Offer[], phase: Phase, gap: Gap | null): readonly Offer[] {
-  const picked: Offer[] = [];
+export function select(
+  input: PlanInput,
+  candidates: readonly PlanCandidate[],
+  phase: PlanPhase,
+  gap: Gap | null,
+): readonly PlanCandidate[] {
+  const picked: PlanCandidate[] = [];
   const left = () => input.minutes - minutesOf(picked);
-  const mayTake = (offer: Offer) =>
-    !picked.includes(offer) && offer.minutes <= left() && count(picked, offer.kind) < mostOf(offer.kind, input);
-  const take = (offer: Offer | null | undefined) => {
-    if (offer && picked.length < mostLines(input.minutes)) picked.push(offer);
+  const mayTake = (candidate: PlanCandidate) =>
+    !picked.includes(candidate) && candidate.minutes <= left() && count(picked, candidate.task.kind) < mostOf(candidate.task.kind, input);
+  const take = (candidate: PlanCandidate | null | undefined) => {
+    if (candidate && picked.length < mostLines(input.minutes)) picked.push(candidate);
   };
-  const next = (group: Group) => offers.find((offer) => offer.group === group && mayTake(offer));
+  const next = (group: PlanGroup) => candidates.find((candidate) => candidate.group === group && mayTake(candidate));
 
   take(
     leadOf(
-      offers.filter((offer) => ROUNDS[phase].includes(offer.group) && mayTake(offer)),
+      candidates.filter((candidate) => ROUNDS[phase].includes(candidate.group) && mayTake(candidate)),
       gap,
     ),
   );
@@ -46,35 +51,35 @@ export function select(input: PlanInput, offers: readonly Offer[], phase: Phase,
   return withMoreCards(input, picked, left(), afterLead);
 }
 
-export function minutesOf(offers: readonly Pick<Offer, 'minutes'>[]): number {
-  return offers.reduce((sum, { minutes }) => sum + minutes, 0);
+export function minutesOf(candidates: readonly Pick<PlanCandidate, 'minutes'>[]): number {
+  return candidates.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function leadOf(offers: readonly Offer[], gap: Gap | null): Offer | undefined {
+function leadOf(candidates: readonly PlanCandidate[], gap: Gap | null): PlanCandidate | undefined {
   if (!gap) return undefined;
-  const training = offers.filter((offer) => offer.trainsGap);
-  return LEADS[gap.subject.kind].map((group) => training.find((offer) => offer.group === group)).find(Boolean);
+  const training = candidates.filter((candidate) => candidate.trainsGap);
+  return LEADS[gap.subject.kind].map((group) => training.find((candidate) => candidate.group === group)).find(Boolean);
 }
 
-function cardsOnce(input: PlanInput, picked: readonly Offer[], most: number): Offer | null {
-  return count(picked, 'cards') > 0 ? null : cardsOffer(input, most);
+function cardsOnce(input: PlanInput, picked: readonly PlanCandidate[], most: number): PlanCandidate | null {
+  return count(picked, 'cards') > 0 ? null : cardsCandidate(input, most);
 }
 
 /** The cards stand after what leads, whether they were there before or only now have room. */
-function withMoreCards(input: PlanInput, picked: readonly Offer[], left: number, place: number): readonly Offer[] {
-  const before = picked.filter(({ kind }) => kind === 'cards');
-  const more = cardsOffer(input, minutesOf(before) + left);
+function withMoreCards(input: PlanInput, picked: readonly PlanCandidate[], left: number, place: number): readonly PlanCandidate[] {
+  const before = picked.filter(({ task }) => task.kind === 'cards');
+  const more = cardsCandidate(input, minutesOf(before) + left);
   if (!more) return picked;
-  const others = picked.filter(({ kind }) => kind !== 'cards');
+  const others = picked.filter(({ task }) => task.kind !== 'cards');
   return [...others.slice(0, place), more, ...others.slice(place)];
 }
 
-function count(offers: readonly Offer[], kind: LineKind): number {
-  return offers.filter((offer) => offer.kind === kind).length;
+function count(candidates: readonly PlanCandidate[], kind: PlanTask['kind']): number {
+  return candidates.filter((candidate) => candidate.task.kind === kind).length;
 }
 
 /** A second incident in an hour and a half is played worse than the first is reviewed; one story an hour is real work. */
-function mostOf(kind: LineKind, { minutes }: PlanInput): number {
+function mostOf(kind: PlanTask['kind'], { minutes }: PlanInput): number {
   if (kind === 'incident') return 1 + Math.floor(minutes / 90);
   return kind === 'story' ? 1 + Math.floor(minutes / 60) : Number.POSITIVE_INFINITY;
 }

@@ -1,116 +1,110 @@
 /**
- * The plan: what to do today, and why. It is made from the morning, so it stands all day: what was done is struck through and counts
- * against the minutes, nothing takes its place, and the same input gives the same plan.
+ * The plan: what to do today, and why. It is made from the state of things when the day began, so it stands all day: what was done is
+ * struck through and counts against the minutes, nothing takes its place, and the same input gives the same plan.
  */
 import { type Gap, widestGap } from './gap.ts';
-import { capital, numberWord } from './number-words.ts';
-import { aloudMinutes, cardsOffer, type LineKind, type Offer, offersOf, phaseOf } from './plan-candidates.ts';
+import { aloudMinutes, candidatesOf, cardsCandidate, isSameTask, type PlanCandidate, type PlanTask, phaseOf } from './plan-candidates.ts';
+import { type PlanDay, planDay } from './plan-day.ts';
 import type { PlanInput } from './plan-input.ts';
+import type { PlanReason } from './plan-reason.ts';
 import { minutesOf, select } from './plan-selection.ts';
-import { headlineOf, sentenceOf } from './plan-words.ts';
 
 export type PlanLine = {
-  readonly kind: LineKind;
-  readonly href: string;
-  readonly title: string;
+  /** `others`: so many more things that were done beside the plan. */
+  readonly task: PlanTask | { readonly kind: 'others'; readonly id: 'others'; readonly count: number };
   /** Null where it is done. */
-  readonly reason: string | null;
+  readonly reason: PlanReason | null;
   readonly minutes: number;
   readonly done: boolean;
+  /** There is time to say the answer, if not to write it. */
+  readonly isAloud: boolean;
 };
 
-/** The first thing to do: a page to open, or a scenario of which a run is to be started. */
-export type PlanAction = { readonly label: string; readonly href: string; readonly starts: string | null };
-
 export type Plan = {
-  /** `Forty minutes today`. */
-  readonly headline: string;
-  readonly sentence: string;
+  readonly day: PlanDay;
+  /** Whole days to the interview, negative once it is past, and the day as a sentence has it; null where there is no date. */
+  readonly interview: { readonly daysLeft: number; readonly day: string | null } | null;
+  /** When the next card comes back, `tomorrow`, `on Thursday`; null where none will. */
+  readonly nextDue: string | null;
   /** Done ones first. */
   readonly lines: readonly PlanLine[];
-  /** Null where nothing is left to do. */
-  readonly action: PlanAction | null;
+  /** The first thing to do; null where nothing is left. */
+  readonly next: PlanTask | null;
   /** Minutes of a shorter plan; null where this one is short. */
   readonly shorter: number | null;
 };
 
 export function plan(input: PlanInput): Plan {
   const gap = widestGap(input.standings);
-  const offers = offersOf(input, gap);
-  const morning = morningPlan(input, offers, gap);
-  const done = doneOf(input, offers, morning);
+  const candidates = candidatesOf(input, gap);
+  const planned = plannedOf(input, candidates, gap);
+  const extras = candidates.filter(({ done, task }) => done && !planned.some((one) => isSameTask(one.task, task)));
+  const struck = doneOf(input, planned);
+  const done = [...extras, ...struck];
   const open = fitting(
-    morning.filter((offer) => !offer.done),
+    planned.filter((candidate) => !candidate.done),
     input.minutes - minutesOf(done),
   );
-  const day = { input, offers, morning, done, open };
   return {
-    headline: headlineOf(day),
-    sentence: sentenceOf(day, gap),
-    lines: [...done, ...open].map(line),
-    action: actionOf(open),
+    day: planDay({ input, candidates, planned, done, open }, gap),
+    interview: input.daysLeft === null ? null : { daysLeft: input.daysLeft, day: input.interviewDay },
+    nextDue: input.nextDue,
+    // What was not planned comes first, as it was not on the list.
+    lines: [...extraLines(extras), ...[...struck, ...open].map(line)],
+    next: open[0]?.task ?? null,
     shorter: shorterThan(input.minutes, open),
   };
 }
 
-function morningPlan(input: PlanInput, offers: readonly Offer[], gap: Gap | null): readonly Offer[] {
-  const selected = select(input, offers, phaseOf(input.daysLeft), gap);
-  return selected.length > 0 ? selected : shortest(input, offers);
+function plannedOf(input: PlanInput, candidates: readonly PlanCandidate[], gap: Gap | null): readonly PlanCandidate[] {
+  const selected = select(input, candidates, phaseOf(input.daysLeft), gap);
+  return selected.length > 0 ? selected : shortest(input, candidates);
 }
 
 /** In a few minutes there is time to say an answer, if not to write one. */
-function shortest(input: PlanInput, offers: readonly Offer[]): readonly Offer[] {
-  const aloud = input.questions.map((question) => ({ href: `/questions/${question.id}`, minutes: aloudMinutes(question) }));
-  for (const offer of offers.filter(({ kind, group }) => kind === 'question' && group !== 'other')) {
-    const minutes = aloud.find(({ href }) => href === offer.href)?.minutes ?? offer.minutes;
-    if (minutes > input.minutes) continue;
-    return [{ ...offer, minutes, left: offer.done ? 0 : minutes, reason: `${offer.reason} There is time to say it aloud.` }];
+function shortest(input: PlanInput, candidates: readonly PlanCandidate[]): readonly PlanCandidate[] {
+  for (const candidate of candidates.filter(({ task, group }) => task.kind === 'question' && group !== 'other')) {
+    const question = input.questions.find(({ id }) => id === candidate.task.id);
+    const minutes = question ? aloudMinutes(question) : candidate.minutes;
+    if (minutes <= input.minutes) return [{ ...candidate, minutes, left: candidate.done ? 0 : minutes, isAloud: true }];
   }
   return [];
 }
 
-/** What the morning did not ask for comes first, as it was not on the list. */
-function doneOf(input: PlanInput, offers: readonly Offer[], morning: readonly Offer[]): readonly Offer[] {
-  const planned = new Set(morning.map(({ href }) => href));
-  const extras = offers.filter(({ done, href }) => done && !planned.has(href));
-  const isBegun = morning.some(({ kind, done }) => kind === 'cards' && !done);
-  const cards = isBegun ? null : cardsOffer({ ...input, cards: input.cards.filter((card) => card.done) }, Number.POSITIVE_INFINITY);
-  const fromPlan = morning.filter(({ kind, done }) => done && kind !== 'cards');
-  return [...folded(extras), ...(cards ? [cards] : []), ...fromPlan];
-}
-
-/** More than these are a list of its own, which stands under Lately. */
-const EXTRAS = 4;
-
-function folded(extras: readonly Offer[]): readonly Offer[] {
-  const [shown, rest] = [extras.slice(0, EXTRAS), extras.slice(EXTRAS)];
-  const [first] = rest;
-  if (!first) return extras;
-  return [...shown, { ...first, title: `${capital(numberWord(rest.length))} more`, minutes: minutesOf(rest) }];
+/** Cards that were done count also beyond those planned, once none of these is left. */
+function doneOf(input: PlanInput, planned: readonly PlanCandidate[]): readonly PlanCandidate[] {
+  const isBegun = planned.some(({ task, done }) => task.kind === 'cards' && !done);
+  const cards = isBegun ? null : cardsCandidate({ ...input, cards: input.cards.filter((card) => card.done) }, Number.POSITIVE_INFINITY);
+  const others = planned.filter(({ task, done }) => done && task.kind !== 'cards');
+  return cards ? [cards, ...others] : others;
 }
 
 /** From the front, what the minutes still hold; what was begun counts with what is left of it. */
-function fitting(open: readonly Offer[], minutes: number): readonly Offer[] {
+function fitting(open: readonly PlanCandidate[], minutes: number): readonly PlanCandidate[] {
   let left = minutes;
-  return open.filter((offer) => {
-    if (offer.left > left) return false;
-    left -= offer.left;
+  return open.filter((candidate) => {
+    if (candidate.left > left) return false;
+    left -= candidate.left;
     return true;
   });
 }
 
-function line({ kind, href, title, reason, minutes, left, done }: Offer): PlanLine {
-  return { kind, href, title, reason: done ? null : reason, minutes: done ? minutes : left, done };
+/** More than these are a list of its own, which stands under recent activity. */
+const EXTRAS = 4;
+
+function extraLines(extras: readonly PlanCandidate[]): readonly PlanLine[] {
+  const rest = extras.slice(EXTRAS);
+  const shown = extras.slice(0, EXTRAS).map(line);
+  if (rest.length === 0) return shown;
+  const task = { kind: 'others', id: 'others', count: rest.length } as const;
+  return [...shown, { task, reason: null, minutes: minutesOf(rest), done: true, isAloud: false }];
 }
 
-function actionOf([first]: readonly Offer[]): PlanAction | null {
-  if (!first) return null;
-  const { kind, noun, href, starts } = first;
-  const isOpen = kind === 'incident' && starts === null;
-  return { label: `${isOpen ? 'Go on' : 'Start'} with the ${noun}`, href, starts };
+function line({ task, reason, minutes, left, done, isAloud = false }: PlanCandidate): PlanLine {
+  return { task, reason: done ? null : reason, minutes: done ? minutes : left, done, isAloud };
 }
 
 /** Half, to the next five; below a quarter of an hour there is nothing to halve. */
-function shorterThan(minutes: number, open: readonly Offer[]): number | null {
+function shorterThan(minutes: number, open: readonly PlanCandidate[]): number | null {
   return minutes < 15 || open.length === 0 ? null : Math.ceil(minutes / 10) * 5;
 }

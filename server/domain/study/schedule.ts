@@ -55,7 +55,9 @@ function cardOf({ scheduledDays, reviewedAt, ...schedule }: Schedule): CardInput
 }
 
 /** The least stability and the scale of difficulty that FSRS has. It throws on others, which a file made by hand may bring in. */
-const [LEAST_STABILITY, EASIEST, HARDEST] = [0.001, 1, 10];
+const LEAST_STABILITY = 0.001;
+const EASIEST = 1;
+const HARDEST = 10;
 
 function memoryOf({ stability, difficulty }: Pick<Schedule, 'stability' | 'difficulty'>) {
   if (stability === 0 && difficulty === 0) return { stability, difficulty };
@@ -65,7 +67,12 @@ function memoryOf({ stability, difficulty }: Pick<Schedule, 'stability' | 'diffi
 function scheduleOf({ due, stability, difficulty, scheduled_days, reps, lapses, state, last_review }: Card): Schedule {
   return {
     due: due.getTime(),
-    ...{ stability, difficulty, scheduledDays: scheduled_days, reps, lapses, state },
+    stability,
+    difficulty,
+    scheduledDays: scheduled_days,
+    reps,
+    lapses,
+    state,
     reviewedAt: last_review?.getTime() ?? null,
   };
 }

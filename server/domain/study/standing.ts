@@ -5,9 +5,7 @@
  */
 import { SCREENS } from '../question/question.ts';
 import { SKILLS } from '../scenario/scenario.ts';
-import { type Evidence, subjectName } from './evidence.ts';
-import { grouped } from './grouped.ts';
-import type { Observed } from './subject-name.ts';
+import { type Evidence, type Observed, subjectName } from './evidence.ts';
 
 export type Trend = 'rising' | 'falling';
 
@@ -34,8 +32,9 @@ export const ENOUGH = 3;
 
 /** Rows of any order; those that belong to no screen or skill are passed over. */
 export function standings(evidence: readonly Evidence[]): Standings {
-  const bySubject = grouped(evidence.filter(isJudged), (row) => row.subject);
-  const standingOf = (subject: Observed) => standing(subject, bySubject.get(subjectName(subject)) ?? []);
+  const judged = evidence.filter(isJudged);
+  const rowsOf = (subject: Observed) => judged.filter((row) => row.subject === subjectName(subject));
+  const standingOf = (subject: Observed) => standing(subject, rowsOf(subject));
   return {
     screens: SCREENS.map((id) => standingOf({ kind: 'screen', id })),
     skills: SKILLS.map((id) => standingOf({ kind: 'skill', id })),
@@ -64,9 +63,13 @@ function standing(subject: Observed, rows: readonly Judged[]): Standing {
 
 /** Newest first, at the same moment by id; of an answer that was rated again only the newest rating. */
 function piecesOf(rows: readonly Judged[]): Judged[] {
-  const bySource = grouped(rows, (row) => `${row.source}/${row.sourceId}`);
-  const pieces = [...bySource].map(([key, ratings]) => ({ key, row: ratings.reduce((a, b) => (b.version > a.version ? b : a)) }));
-  return pieces.sort((a, b) => b.row.at - a.row.at || (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+  const newest = new Map<string, Judged>();
+  for (const row of rows) {
+    const key = `${row.source}/${row.sourceId}`;
+    const known = newest.get(key);
+    if (!known || row.version > known.version) newest.set(key, row);
+  }
+  return [...newest].sort(([a, one], [b, other]) => other.at - one.at || (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
 function occasionOf({ source, sourceId, scenarioId }: Judged): string {
@@ -85,7 +88,8 @@ function selfGap(pieces: readonly Judged[]): number | null {
 
 /** Each of the newest three above (below) each of the three before: of equal skill, six pieces fall so once in twenty. */
 function trend(levels: readonly number[]): Trend | null {
-  const [newest, before] = [levels.slice(0, 3), levels.slice(3, 6)];
+  const newest = levels.slice(0, 3);
+  const before = levels.slice(3, 6);
   if (before.length < 3) return null;
   if (Math.min(...newest) > Math.max(...before)) return 'rising';
   return Math.max(...newest) < Math.min(...before) ? 'falling' : null;

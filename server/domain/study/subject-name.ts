@@ -1,10 +1,7 @@
 /** What screens and skills are called in standing and in sentences about it. */
 import { skillName } from '../debrief/skill-name.ts';
 import type { Screen } from '../question/question.ts';
-import type { Skill } from '../scenario/scenario.ts';
-import { capital } from './number-words.ts';
-
-export type Observed = { readonly kind: 'screen'; readonly id: Screen } | { readonly kind: 'skill'; readonly id: Skill };
+import type { Observed } from './evidence.ts';
 
 /** As a row of a list has it; `inline` in lower case, to stand in a sentence. */
 type Name = { readonly row: string; readonly inline: string };
@@ -18,7 +15,9 @@ const SCREEN_NAMES: Readonly<Record<Screen, Name>> = {
 };
 
 export function rowName(subject: Observed): string {
-  return subject.kind === 'screen' ? SCREEN_NAMES[subject.id].row : capital(skillName(subject.id));
+  if (subject.kind === 'screen') return SCREEN_NAMES[subject.id].row;
+  const name = skillName(subject.id);
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 export function inlineName(subject: Observed): string {

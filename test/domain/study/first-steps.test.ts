@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../server/domain/question/question.ts';
-import { type FirstScenario, firstSteps } from '../../../server/domain/study/first-steps.ts';
+import { type FirstIncident, firstSteps } from '../../../server/domain/study/first-steps.ts';
 
-function incident(id: string, difficulty: FirstScenario['scenario']['difficulty'], minutes: number): FirstScenario {
+function incident(id: string, difficulty: FirstIncident['scenario']['difficulty'], minutes: number): FirstIncident {
   return { id, minutes, scenario: { title: `The ${id}`, summary: `What ${id} is.`, difficulty } };
 }
 
@@ -15,25 +15,22 @@ describe('the first steps', () => {
     const questions = [asked('toil'), asked('outage', ['leak', 'timeout'], ['incident']), asked('page', [], ['incident'])];
     const scenarios = [incident('a', 'mid', 5), incident('timeout', 'staff', 20), incident('leak', 'senior', 25)];
     const steps = firstSteps(questions, scenarios);
-    expect(steps.lines.map(({ title, reason, minutes }) => [title, reason, minutes])).toEqual([
-      ['Incident: The leak', 'What leak is.', 25],
-      ['Short outage', 'How would you outage?', 10],
-    ]);
-    expect([steps.scenarioId, steps.question]).toEqual(['leak', '/questions/outage']);
+    expect(steps.incident).toEqual(scenarios[2]);
+    expect(steps.question).toEqual({ id: 'outage', short: 'Short outage', title: 'How would you outage?', minutes: 10 });
   });
 
   it('take the easiest incident where none goes with the question, of equal ones the shortest', () => {
     const scenarios = [incident('b', 'staff', 5), incident('c', 'mid', 30), incident('d', 'mid', 25)];
-    expect(firstSteps([asked('outage', [], ['incident'])], scenarios).scenarioId).toBe('d');
+    expect(firstSteps([asked('outage', [], ['incident'])], scenarios).incident?.id).toBe('d');
   });
 
   it('take the first question where none is about an incident', () => {
-    expect(firstSteps([asked('toil'), asked('outage')], [incident('leak', 'mid', 25)]).question).toBe('/questions/toil');
+    expect(firstSteps([asked('toil'), asked('outage')], [incident('leak', 'mid', 25)]).question?.id).toBe('toil');
   });
 
   it('are what there is', () => {
-    expect(firstSteps([], [])).toEqual({ lines: [], scenarioId: null, question: null });
-    expect(firstSteps([asked('toil')], []).lines).toHaveLength(1);
+    expect(firstSteps([], [])).toEqual({ incident: null, question: null });
+    expect(firstSteps([asked('toil')], [])).toMatchObject({ incident: null, question: { id: 'toil' } });
     expect(firstSteps([], [incident('leak', 'mid', 25)]).question).toBeNull();
   });
 });

@@ -5,8 +5,19 @@ import { observations } from './observations.ts';
 
 export function question(id: string, more: Partial<PlanQuestion> = {}): PlanQuestion {
   return {
-    ...{ id, short: `About ${id}`, isPrimary: true, screens: ['reliability'], seconds: 150, state: 'never' },
-    ...{ answeredDaysAgo: null, level: null, weakPart: null, story: null, forecast: null, begun: false, done: false },
+    id,
+    short: `About ${id}`,
+    isPrimary: true,
+    screens: ['reliability'],
+    seconds: 150,
+    state: 'never',
+    answeredDaysAgo: null,
+    level: null,
+    weakPart: null,
+    story: null,
+    forecast: null,
+    begun: false,
+    done: false,
     ...more,
   };
 }
@@ -17,8 +28,15 @@ export function answered(id: string, state: 'due' | 'thin' | 'solid', more: Part
 
 export function scenario(id: string, more: Partial<PlanScenario> = {}): PlanScenario {
   return {
-    ...{ id, title: `The ${id}`, difficulty: 'senior', skills: ['size-up', 'stabilise'], minutes: 15 },
-    ...{ best: null, runDaysAgo: null, open: null, done: false },
+    id,
+    title: `The ${id}`,
+    difficulty: 'senior',
+    skills: ['size-up', 'stabilise'],
+    minutes: 15,
+    best: null,
+    runDaysAgo: null,
+    open: null,
+    done: false,
     ...more,
   };
 }

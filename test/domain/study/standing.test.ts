@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../server/domain/study/evidence.ts';
 import { type Standing, standings } from '../../../server/domain/study/standing.ts';
-import { basisWords, levelWords, standingNotes } from '../../../server/domain/study/standing-words.ts';
+import { standingNotes } from '../../../server/domain/study/standing-notes.ts';
 import { observations } from './observations.ts';
 
 function people(evidence: readonly Evidence[]): Standing {
@@ -18,8 +18,6 @@ describe('a standing', () => {
     const { screens, skills } = standings([]);
     expect([screens.length, skills.length]).toEqual([5, 8]);
     expect([...screens, ...skills].map(({ level }) => level)).toEqual(Array(13).fill(null));
-    expect(basisWords(people([]))).toBe('not observed');
-    expect(levelWords(people([]))).toBe('no level yet');
   });
 
   it.each([
@@ -68,16 +66,9 @@ describe('a standing', () => {
     expect([people(rows).level, people(rows).runs]).toEqual([2, 1]);
   });
 
-  it('says what it rests on', () => {
-    const mixed = [
-      ...observations(screen, [2]),
-      ...observations('screen:people', [3, 3], { ...answer }).map((row, n) => ({ ...row, sourceId: `a${n}` })),
-    ];
-    expect(basisWords(people(mixed))).toBe('1 run and 2 answers');
-    expect(basisWords(people(observations(screen, [2, 2])))).toBe('2 runs');
-    expect(basisWords(people(observations(screen, [2], answer)))).toBe('1 answer');
-    expect(levelWords(people(observations(screen, [2])))).toBe('level 2 of 4, marginal, not stable yet');
-    expect(levelWords(people(observations(screen, [4, 4, 4])))).toBe('level 4 of 4, exemplary');
+  it('counts the runs and the answers that it rests on', () => {
+    const answers = observations(screen, [3, 3], answer).map((row, n) => ({ ...row, sourceId: `a${n}` }));
+    expect(people([...observations(screen, [2]), ...answers])).toMatchObject({ runs: 1, answers: 2 });
   });
 });
 
@@ -93,30 +84,40 @@ describe('a trend', () => {
     expect(people(observations(screen, levels)).trend).toBe(trend);
   });
 
-  it('is told in a sentence, with the right number of the verb', () => {
+  it('is noted once for all that go the same way', () => {
     const rising = (name: string) => observations(name, [3, 3, 3, 2, 2, 2]);
-    expect(standingNotes(standings(rising('screen:security')))).toEqual([
-      'Security is rising: the last three were each better than the three before.',
+    const falling = observations('skill:risk', [2, 1, 2, 3, 4, 3]);
+    expect(standingNotes(standings([...rising('screen:security'), ...rising('skill:command'), ...falling]))).toEqual([
+      {
+        kind: 'trend',
+        trend: 'rising',
+        subjects: [
+          { kind: 'screen', id: 'security' },
+          { kind: 'skill', id: 'command' },
+        ],
+      },
+      { kind: 'trend', trend: 'falling', subjects: [{ kind: 'skill', id: 'risk' }] },
     ]);
-    expect(standingNotes(standings(rising('screen:trade-offs')))[0]).toContain('Trade-offs are rising');
-    expect(standingNotes(standings([...rising('screen:security'), ...rising('skill:command')]))[0]).toContain(
-      'Security and command are rising',
-    );
   });
 });
 
 describe('the own rating beside the checks', () => {
   const pairs = (name: string, level: number, selfLevels: readonly number[]) =>
     selfLevels.map((selfLevel, n) => ({ ...observations(name, [level], answer)[0], sourceId: `${name}${n}`, selfLevel }) as Evidence);
+  const apart = (gap: number, subjects: readonly string[] | null = null) => ({
+    kind: 'rates-apart',
+    gap,
+    subjects: subjects?.map((id) => ({ kind: 'screen', id })) ?? null,
+  });
 
   it.each([
-    [2, [3, 3, 3], 'You rate yourself about a level above the checks.'],
-    [3, [2, 2, 2], 'You rate yourself about a level below the checks.'],
-    [1, [3, 3, 3], 'You rate yourself about two levels above the checks.'],
-    [2, [2, 3, 3, 2], 'You rate yourself about half a level above the checks.'],
-    [2, [2, 2, 2], 'You rate yourself as the checks do.'],
-  ])('is compared in words: checks %i, you %j', (level, selfLevels, words) => {
-    expect(standingNotes(standings(pairs(screen, level, selfLevels)))).toEqual([words]);
+    [2, [3, 3, 3], apart(1)],
+    [3, [2, 2, 2], apart(-1)],
+    [1, [3, 3, 3], apart(2)],
+    [2, [2, 3, 3, 2], apart(0.5)],
+    [2, [2, 2, 2], { kind: 'rates-as-checks' }],
+  ])('is compared: checks %i, you %j', (level, selfLevels, note) => {
+    expect(standingNotes(standings(pairs(screen, level, selfLevels)))).toEqual([note]);
   });
 
   it('needs three pairs', () => {
@@ -126,11 +127,8 @@ describe('the own rating beside the checks', () => {
 
   it('names the screens where it is not the same everywhere', () => {
     const rows = [...pairs(screen, 2, [4, 4, 4]), ...pairs('screen:security', 3, [3, 3, 3])];
-    expect(standingNotes(standings(rows))).toEqual(['You rate yourself about two levels above the checks on growing people.']);
+    expect(standingNotes(standings(rows))).toEqual([apart(2, ['people'])]);
     const both = [...pairs(screen, 2, [3, 3, 3]), ...pairs('screen:security', 3, [2, 2, 2])];
-    expect(standingNotes(standings(both))).toEqual([
-      'You rate yourself about a level above the checks on growing people.',
-      'You rate yourself about a level below the checks on security.',
-    ]);
+    expect(standingNotes(standings(both))).toEqual([apart(1, ['people']), apart(-1, ['security'])]);
   });
 });

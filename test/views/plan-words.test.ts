@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plan } from '../../../server/domain/study/plan.ts';
-import type { PlanInput, PlanQuestion } from '../../../server/domain/study/plan-input.ts';
-import { answered, decisions, INPUT, NOTHING_SEEN, pointers, question, scenario } from './plan-input.ts';
+import type { PlanInput, PlanQuestion } from '../../server/domain/study/plan-input.ts';
+import { answered, decisions, INPUT, NOTHING_SEEN, pointers, question, scenario } from '../domain/study/plan-input.ts';
+import { planInWords } from './plan-in-words.ts';
 
 const BARE: PlanInput = { ...INPUT, minutes: 100, cards: [], questions: [], scenarios: [], holes: [], standings: NOTHING_SEEN };
 
 function only(more: Partial<PlanInput>) {
-  const { lines } = plan({ ...BARE, ...more });
+  const { lines } = planInWords({ ...BARE, ...more });
   expect(lines).toHaveLength(1);
   return lines[0];
 }
@@ -34,7 +34,7 @@ describe('the reason for a question', () => {
   ])('is true of it: %o', (one, reason) => expect(reasonFor(one)).toBe(reason));
 
   it('names the screen that no story covers', () => {
-    const { lines } = plan({
+    const { lines } = planInWords({
       ...BARE,
       questions: [question('q', { screens: ['security', 'trade-offs'] })],
       holes: [{ screen: 'trade-offs', done: false }],
@@ -58,17 +58,17 @@ describe('the reason for an incident', () => {
 
   it('is none for one that is known well, or was run this week', () => {
     expect(
-      plan({ ...BARE, scenarios: [scenario('s', { best: 85, runDaysAgo: 90 }), scenario('t', { best: 40, runDaysAgo: 6 })] }).lines,
+      planInWords({ ...BARE, scenarios: [scenario('s', { best: 85, runDaysAgo: 90 }), scenario('t', { best: 40, runDaysAgo: 6 })] }).lines,
     ).toEqual([]);
   });
 
   it('leads back into a run that is open, and into a new one otherwise', () => {
-    expect(plan({ ...BARE, scenarios: [scenario('s', { open: { runId: 'r1', turns: 2 } })] }).action).toEqual({
+    expect(planInWords({ ...BARE, scenarios: [scenario('s', { open: { runId: 'r1', turns: 2 } })] }).action).toEqual({
       label: 'Go on with the incident',
       href: '/runs/r1',
       starts: null,
     });
-    expect(plan({ ...BARE, scenarios: [scenario('s')] }).action).toEqual({
+    expect(planInWords({ ...BARE, scenarios: [scenario('s')] }).action).toEqual({
       label: 'Start with the incident',
       href: '/incidents#incident-s',
       starts: 's',
@@ -100,7 +100,7 @@ describe('a line of cards', () => {
   });
 
   it('is begun by its button', () => {
-    expect(plan({ ...BARE, cards: decisions(1) }).action?.label).toBe('Start with the card');
-    expect(plan({ ...BARE, cards: decisions(2) }).action?.label).toBe('Start with the cards');
+    expect(planInWords({ ...BARE, cards: decisions(1) }).action?.label).toBe('Start with the card');
+    expect(planInWords({ ...BARE, cards: decisions(2) }).action?.label).toBe('Start with the cards');
   });
 });

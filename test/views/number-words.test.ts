@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capital, counted, daysAgo, listed, minutesInWords, numberWord } from '../../../server/domain/study/number-words.ts';
+import { capital, counted, daysAgo, listed, minutesInWords, numberWord } from '../../views/parts/number-words.ts';
 
 describe('words for numbers', () => {
   it.each([

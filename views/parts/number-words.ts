@@ -42,7 +42,9 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return LIST.format(items);
 }
