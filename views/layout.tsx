@@ -1,5 +1,6 @@
 /** The frame of every page: head, navigation, main, footer. */
 import type { Child } from 'hono/jsx';
+import { links } from './links.ts';
 import { DOCTYPE } from './prose.tsx';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -67,16 +68,16 @@ function Head({ assets, title }: { readonly assets: AssetUrls; readonly title: s
 }
 
 const NAV: readonly { readonly item: NavItem; readonly href: string; readonly label: string }[] = [
-  { item: 'today', href: '/', label: 'Today' },
-  { item: 'incidents', href: '/incidents', label: 'Incidents' },
-  { item: 'questions', href: '/questions', label: 'Questions' },
-  { item: 'stories', href: '/stories', label: 'Stories' },
+  { item: 'today', href: links.today(), label: 'Today' },
+  { item: 'incidents', href: links.incidents, label: 'Incidents' },
+  { item: 'questions', href: links.questions, label: 'Questions' },
+  { item: 'stories', href: links.stories, label: 'Stories' },
 ];
 
 function Bar({ current, interview }: { readonly current: NavItem | null; readonly interview: string | null }) {
   return (
     <header class="bar">
-      <a class="brand" href="/">
+      <a class="brand" href={links.today()}>
         <span aria-hidden="true">--</span>dry run
       </a>
       <nav aria-label="Main">
@@ -86,7 +87,7 @@ function Bar({ current, interview }: { readonly current: NavItem | null; readonl
           </a>
         ))}
       </nav>
-      <a class="end" href="/settings" {...here(current === 'settings')}>
+      <a class="end" href={links.settings} {...here(current === 'settings')}>
         {interview ?? 'Settings'}
       </a>
     </header>
@@ -106,7 +107,7 @@ const THEMES: readonly { readonly theme: Theme; readonly label: string }[] = [
 function Footer({ frame }: { readonly frame: Frame }) {
   return (
     <footer class="foot">
-      <form method="post" action="/theme" class="themes" aria-label="Colours">
+      <form method="post" action={links.theme} class="themes" aria-label="Colours">
         <input type="hidden" name="back" value={frame.path} />
         {THEMES.map(({ theme, label }) => (
           <button type="submit" class="link" name="theme" value={theme} aria-pressed={theme === frame.theme ? 'true' : 'false'}>

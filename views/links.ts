@@ -1,4 +1,5 @@
 /** Every address of the product, spelled once: pages, forms and what they lead to. Ids are well-formed or come from a file's name, so they stand as they are. */
+import type { Filter } from '../server/domain/question/filter.ts';
 
 /** A query from what is given; what is null or undefined is left out, and with nothing left there is none. An empty text is a name alone. */
 function query(fields: Readonly<Record<string, string | number | null | undefined>>): string {
@@ -22,6 +23,9 @@ export const links = {
   debriefOf: (runId: string, turn: number) => `/runs/${runId}/debrief#decision-${turn}`,
 
   questions: '/questions',
+  /** Each filter that is set, in a fixed order. */
+  filteredQuestions: ({ kind, stage, screen, state, set, q }: Filter) =>
+    `/questions${query({ kind, stage, screen, state, set, q: q === '' ? null : q })}`,
   /** `part`: where on its page. */
   question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,

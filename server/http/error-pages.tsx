@@ -2,6 +2,7 @@
 import type { ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { links } from '../../views/links.ts';
 import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import type { Log } from '../log.ts';
@@ -52,14 +53,14 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'];
-const TO_INCIDENTS = { href: '/incidents', label: 'All incidents' };
+const TO_INCIDENTS = { href: links.incidents, label: 'All incidents' };
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */
 function again(c: AppContext): ProblemPageProps['next'] {
   if (c.req.method === 'GET') return { href: c.get('frame').path, label: 'Try again' };
-  const run = /^\/runs\/[\w-]+/.exec(c.req.path);
-  return run ? { href: run[0], label: 'Back to the run' } : TO_INCIDENTS;
+  const [, runId] = /^\/runs\/([\w-]+)/.exec(c.req.path) ?? [];
+  return runId === undefined ? TO_INCIDENTS : { href: links.run(runId), label: 'Back to the run' };
 }
 
 function refusal(status: number, c: AppContext): ProblemWords {

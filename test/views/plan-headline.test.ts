@@ -68,7 +68,8 @@ describe('what was done today', () => {
   ];
 
   it.each(doing)('is struck through first, and nothing takes its place: %s', (_, done) => {
-    const [before, after] = [planOf(), planOf(done)];
+    const before = planOf();
+    const after = planOf(done);
     const titles = ({ lines }: PlanInWords) => lines.map(({ title }) => title).sort();
     expect(titles(after)).toEqual(titles(before));
     expect(after.lines.map((line) => line.done)).toEqual([true, false, false, false]);

@@ -1,7 +1,8 @@
 /** The filters of the bank, each a link, and the search. */
-import { FILTER_KEYS, type Filter, type FilterKey, queryOf, toggled } from '../../server/domain/question/filter.ts';
+import { FILTER_KEYS, type Filter, type FilterKey, LONGEST_SEARCH, toggled } from '../../server/domain/question/filter.ts';
 import { KINDS, type Kind, SCREENS, SETS, STAGES } from '../../server/domain/question/question.ts';
 import { QUESTION_STATES } from '../../server/domain/question/question-state.ts';
+import { links } from '../links.ts';
 
 /** By id, as the texts about the loop name them. */
 export type GuideNames = { readonly stages: ReadonlyMap<string, string>; readonly screens: ReadonlyMap<string, string> };
@@ -20,11 +21,19 @@ const SET_NAMES = { primary: 'Primary', further: 'Further practice' };
 export function Search({ filter }: { readonly filter: Filter }) {
   return (
     <search>
-      <form method="get" action="/questions" class="search">
+      <form method="get" action={links.questions} class="search">
         <label class="vh" for="q">
           Search the questions and your answers
         </label>
-        <input id="q" type="search" name="q" value={filter.q} placeholder="Search questions and your answers" maxlength={200} data-search />
+        <input
+          id="q"
+          type="search"
+          name="q"
+          value={filter.q}
+          placeholder="Search questions and your answers"
+          maxlength={LONGEST_SEARCH}
+          data-search
+        />
         {FILTER_KEYS.flatMap((key) => (filter[key] === null ? [] : [<input type="hidden" name={key} value={filter[key]} />]))}
         <button type="submit" class="btn plain">
           Search
@@ -61,7 +70,7 @@ function Group({ filter, field, label, values }: GroupProps) {
       {values.map(([value, name]) => {
         const isOn = filter[field] === value;
         return (
-          <a href={`/questions${queryOf(toggled(filter, field, value as never))}`} {...(isOn ? { 'aria-current': 'true' as const } : {})}>
+          <a href={links.filteredQuestions(toggled(filter, field, value as never))} {...(isOn ? { 'aria-current': 'true' as const } : {})}>
             {name}
           </a>
         );

@@ -1,6 +1,7 @@
 /** How a loop runs: its rounds, the formats, what interviewers look for and what puts them off. */
 import type { Guide, Question } from '../../server/domain/question/question.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { Prose } from '../prose.tsx';
 
 export type LoopPageProps = { readonly frame: Frame; readonly guides: readonly Guide[]; readonly questions: readonly Question[] };
@@ -10,7 +11,7 @@ export function LoopPage({ frame, guides, questions }: LoopPageProps) {
     <Layout frame={frame} title="How a loop runs" current="questions">
       <div class="wrap loop">
         <p class="small">
-          <a href="/questions">All questions</a>
+          <a href={links.questions}>All questions</a>
         </p>
         {guides.length === 0 ? <Missing /> : <Contents guides={guides} />}
         <div>
@@ -85,7 +86,7 @@ function Asked({ guide, entry, questions }: { readonly guide: Guide; readonly en
       {asked.map(({ id, short }, index) => (
         <>
           {index === 0 ? '' : ', '}
-          <a href={`/questions/${id}`}>{short}</a>
+          <a href={links.question(id)}>{short}</a>
         </>
       ))}
       .

@@ -1,9 +1,9 @@
 /** The bank of questions: filters, a search, and where the candidate stands with each. */
-import type { Filter } from '../../server/domain/question/filter.ts';
-import { queryOf } from '../../server/domain/question/filter.ts';
+import { type Filter, isUnfiltered } from '../../server/domain/question/filter.ts';
 import type { Question } from '../../server/domain/question/question.ts';
 import type { QuestionState } from '../../server/domain/question/question-state.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
@@ -18,7 +18,7 @@ export type QuestionItem = {
   readonly level: number | null;
 };
 
-/** A passage of an answer; what was looked for stands at the odd places of `pieces`. */
+/** A few words of an answer; what was looked for stands at the odd places of `pieces`. */
 export type AnswerFound = { readonly answerId: string; readonly title: string; readonly when: string; readonly pieces: readonly string[] };
 
 export type QuestionsPageProps = {
@@ -44,7 +44,7 @@ export function QuestionsPage({ frame, filter, unknown, items, total, answers, n
         ) : (
           <>
             <p class="quiet">
-              What senior interviews ask, and what each question is after. <a href="/loop">How a loop runs, round by round</a>.
+              What senior interviews ask, and what each question is after. <a href={links.loop}>How a loop runs, round by round</a>.
             </p>
             <Search filter={filter} />
             <Filters filter={filter} names={names} />
@@ -74,12 +74,12 @@ function Empty() {
 type ShownProps = Pick<QuestionsPageProps, 'filter' | 'unknown' | 'total'> & { readonly shown: number };
 
 function Shown({ filter, unknown, shown, total }: ShownProps) {
-  const all = queryOf(filter) === '';
+  const all = isUnfiltered(filter);
   return (
     <p class="small quiet shown" role="status">
       {unknown.length > 0 ? `There is no filter “${unknown.join('”, “')}”, so it was left out. ` : ''}
       {all ? `All ${total} questions.` : `${shown} of ${count(total, 'question')}. `}
-      {all ? null : <a href="/questions">Show all</a>}
+      {all ? null : <a href={links.questions}>Show all</a>}
     </p>
   );
 }
@@ -116,7 +116,7 @@ function Item({ item, names }: { readonly item: QuestionItem; readonly names: Gu
   return (
     <li>
       <div>
-        <a class="title" href={`/questions/${question.id}`}>
+        <a class="title" href={links.question(question.id)}>
           {question.title}
         </a>
         <p class="small">{inline(question.leadHtml)}</p>
@@ -160,7 +160,7 @@ function Answers({ filter, answers }: Pick<QuestionsPageProps, 'filter' | 'answe
       <ul class="found">
         {answers.map(({ answerId, title, when, pieces }) => (
           <li>
-            <a href={`/answers/${answerId}/versions`}>{title}</a> <span class="small faint">{when}</span>
+            <a href={links.versions(answerId)}>{title}</a> <span class="small faint">{when}</span>
             <p class="small">{pieces.map((piece, index) => (index % 2 === 1 ? <mark>{piece}</mark> : piece))}</p>
           </li>
         ))}

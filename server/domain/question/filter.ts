@@ -1,4 +1,4 @@
-/** Which questions a candidate asked to see: every filter is a part of the address. */
+/** Which questions a candidate asked to see. */
 
 import { KINDS, type Kind, type Question, type QuestionSet, SCREENS, type Screen, SETS, STAGES, type Stage } from './question.ts';
 import { QUESTION_STATES, type QuestionState } from './question-state.ts';
@@ -52,10 +52,9 @@ export function isWanted(question: Question, state: QuestionState, filter: Filte
   );
 }
 
-/** `?kind=technical&q=rollback`, in a fixed order; empty where nothing is filtered. */
-export function queryOf(filter: Filter): string {
-  const set = [...FILTER_KEYS, 'q' as const].filter((key) => filter[key]);
-  return set.length === 0 ? '' : `?${set.map((key) => `${key}=${encodeURIComponent(filter[key] ?? '')}`).join('&')}`;
+/** Every question is wanted. */
+export function isUnfiltered(filter: Filter): boolean {
+  return filter.q === '' && FILTER_KEYS.every((key) => filter[key] === null);
 }
 
 /** The filter with one value more, or without it where it is set already. */

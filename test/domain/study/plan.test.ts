@@ -47,7 +47,8 @@ describe('a plan', () => {
     });
     fc.assert(
       fc.property(inputs, inputs, (one, other) => {
-        const [copy, before] = [structuredClone(one), planOf(one)];
+        const copy = structuredClone(one);
+        const before = planOf(one);
         planOf(other);
         expect(planOf(copy)).toEqual(before);
         expect(one).toEqual(copy);

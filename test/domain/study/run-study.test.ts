@@ -48,8 +48,11 @@ describe('the study of a finished run', () => {
 
   it('gives a level for each skill that was observed, and for each screen that shows in one of them', () => {
     expect(levels([BANK, SUPPORT, ROLL_BACK])).toEqual({
-      ...{ 'skill:stabilise': 4, 'skill:diagnosis': 4, 'skill:communication': 4 },
-      ...{ 'screen:reliability': 4, 'screen:people': 4 },
+      'skill:stabilise': 4,
+      'skill:diagnosis': 4,
+      'skill:communication': 4,
+      'screen:reliability': 4,
+      'screen:people': 4,
     });
   });
 
