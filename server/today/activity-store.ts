@@ -1,5 +1,5 @@
 /** Reads what was done in the last days, and whether anything was ever done. */
-import { and, desc, eq, exists, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, notInArray, sql } from 'drizzle-orm';
 import { ASKED, askedList } from '../db/asked-list.ts';
 import type { Reader } from '../db/reader.ts';
 import { answers } from '../db/tables/answers.ts';
@@ -16,12 +16,6 @@ export type EndedRun = {
   readonly hash: string;
   readonly score: number | null;
   readonly at: number;
-};
-
-export type PastReview = {
-  readonly at: number;
-  /** It came of an answer that was rated at the same time. */
-  readonly isRating: boolean;
 };
 
 /** As many as the list of recent activity has lines. */
@@ -46,10 +40,10 @@ export const REVIEWS_READ = 600;
 /** Ratings of one question in the days that recent activity tells of; more of them would be a day of nothing else. */
 const RATINGS_A_QUESTION = 20;
 
-/** Newest first, read from the index alone. */
-export function reviewsIn(
+/** When cards were reviewed, newest first, but for reviews that came of an answer rated at the same time. Read from the indexes alone. */
+export function reviewedAtIn(
   reader: Reader,
-): (asked: { readonly candidate: string; readonly questionIds: readonly string[] }) => Promise<readonly PastReview[]> {
+): (asked: { readonly candidate: string; readonly questionIds: readonly string[] }) => Promise<readonly number[]> {
   const newest = reader
     .select({ rowid: sql`${evidence}.rowid` })
     .from(evidence)
@@ -61,13 +55,16 @@ export function reviewsIn(
     .from(askedList('questionIds'))
     .innerJoin(evidence, sql`${evidence}.rowid in ${newest}`);
   const found = reader
-    .select({ at: reviews.at, isRating: sql`${reviews}.at in ${ratedAt}`.mapWith(Boolean) })
+    .select({ at: reviews.at })
     .from(reviews)
-    .where(eq(reviews.candidateId, CANDIDATE))
+    .where(and(eq(reviews.candidateId, CANDIDATE), notInArray(reviews.at, ratedAt)))
     .orderBy(desc(reviews.at))
     .limit(REVIEWS_READ)
     .prepare();
-  return ({ candidate, questionIds }) => found.all({ candidate, questionIds: JSON.stringify(questionIds) });
+  return async ({ candidate, questionIds }) => {
+    const rows = await found.all({ candidate, questionIds: JSON.stringify(questionIds) });
+    return rows.map(({ at }) => at);
+  };
 }
 
 /** Whether there is an answer, a story or a card. */

@@ -49,17 +49,17 @@ function ratingsOf({ questions }: TodayFacts, { bank, now }: Sources): Dated[] {
   });
 }
 
-/** One line a day. A rating reviews the card of its question, and has a line of its own. */
-function reviewsOf({ reviews }: TodayFacts, { now }: Sources): Dated[] {
+/** One line a day. */
+function reviewsOf({ reviewedAt }: TodayFacts, { now }: Sources): Dated[] {
   const days = new Map<number, { readonly at: number; count: number }>();
-  for (const { at, isRating } of reviews) {
-    if (isRating) continue;
-    const day = days.get(startOfDay(at));
+  for (const at of reviewedAt) {
+    const start = startOfDay(at);
+    const day = days.get(start);
     if (day) day.count += 1;
-    else days.set(startOfDay(at), { at, count: 1 });
+    else days.set(start, { at, count: 1 });
   }
   const all = [...days.values()];
   // The oldest of as many as were read may be half a day.
-  const whole = reviews.length < REVIEWS_READ || all.length === 1 ? all : all.slice(0, -1);
+  const whole = reviewedAt.length < REVIEWS_READ || all.length === 1 ? all : all.slice(0, -1);
   return whole.map(({ at, count }) => ({ at, activity: { kind: 'cards', when: shortDay(at, now), count } }));
 }

@@ -1,7 +1,7 @@
 /** Reads what Today is made from: several questions to the database, asked together. Each looks up a bounded number of entries of an index. */
 import type { Database } from '../db/open.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
-import { type EndedRun, endedRunsIn, hasPractisedIn, type PastReview, reviewsIn } from './activity-store.ts';
+import { type EndedRun, endedRunsIn, hasPractisedIn, reviewedAtIn } from './activity-store.ts';
 import { type CardToday, doneCardsIn, dueCardsIn, nextDueIn } from './card-store.ts';
 import { draftTextsIn, type QuestionToday, questionsIn } from './question-store.ts';
 import { openRunsIn, type RunInProgress, type ScenarioToday, scenariosIn } from './scenario-store.ts';
@@ -22,8 +22,8 @@ export type TodayFacts = {
   readonly screens: readonly ScreenCover[];
   readonly endedRuns: readonly EndedRun[];
   readonly openRuns: readonly RunInProgress[];
-  /** Newest first, at most REVIEWS_READ. */
-  readonly reviews: readonly PastReview[];
+  /** When cards were reviewed but for those of rated answers, newest first, at most REVIEWS_READ. */
+  readonly reviewedAt: readonly number[];
   /** Nothing of this candidate is stored. */
   readonly isEmpty: boolean;
 };
@@ -55,11 +55,11 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
   const evidenceOf = evidenceIn(reader);
   const screenCoverOf = screenCoverIn(reader);
   const endedRunsOf = endedRunsIn(reader);
-  const reviewsOf = reviewsIn(reader);
+  const reviewedAtOf = reviewedAtIn(reader);
   const hasPractised = hasPractisedIn(reader);
   return {
     async facts({ candidate, day, tomorrow, questionIds, scenarioIds, cards: most }) {
-      const [questions, scenarios, openRuns, dueCards, doneCards, nextDue, evidence, screens, endedRuns, reviews, practised] =
+      const [questions, scenarios, openRuns, dueCards, doneCards, nextDue, evidence, screens, endedRuns, reviewedAt, practised] =
         await Promise.all([
           questionsOf({ candidate, day, tomorrow, questionIds }),
           scenariosOf({ candidate, day, tomorrow, scenarioIds }),
@@ -70,11 +70,11 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
           evidenceOf(candidate),
           screenCoverOf({ candidate, day }),
           endedRunsOf(candidate),
-          reviewsOf({ candidate, questionIds }),
+          reviewedAtOf({ candidate, questionIds }),
           hasPractised(candidate),
         ]);
       const isEmpty = !practised && endedRuns.length === 0 && openRuns.length === 0;
-      return { questions, scenarios, dueCards, doneCards, nextDue, evidence, screens, endedRuns, openRuns, reviews, isEmpty };
+      return { questions, scenarios, dueCards, doneCards, nextDue, evidence, screens, endedRuns, openRuns, reviewedAt, isEmpty };
     },
     texts: draftTextsIn(reader),
   };
