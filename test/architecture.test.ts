@@ -32,7 +32,7 @@ const PENDING: readonly string[] = [];
 
 /**
  * The folders of the domain from the lowest up, each with those that it may import; everybody may import the files that stand loose
- * in the domain, and these import one another only. The circle of question and study is about to be mended (question/filter).
+ * in the domain, and these import one another only.
  */
 const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   authoring: [],
