@@ -8,7 +8,6 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { localCandidate } from './candidate.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
 import { bringUp, type Foreign, recognise } from './migrate.ts';
-import { type Prepared, prepared } from './prepared.ts';
 import { createReader, type Reader } from './reader.ts';
 import { sentenceOf, storageErrorOf } from './storage-errors.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -18,7 +17,6 @@ export type Database = {
   readonly candidate: string;
   readonly writer: Writer;
   readonly reader: Reader;
-  readonly prepared: Prepared;
   /** Writes what still waits, then closes. */
   close(): Promise<void>;
 };
@@ -94,13 +92,11 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
   };
   const writer = createWriter({ client: writing, reconnect, patience: opening.patience });
   const reads = createReader(address, reading);
-  const questions = prepared(address, reading);
   const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);
   const close = async () => {
     await writer.idle();
-    questions.close();
     reads.close();
     closeAll([reading, writing]);
   };
-  return ok({ candidate, writer, reader: reads.reader, prepared: questions, close });
+  return ok({ candidate, writer, reader: reads.reader, close });
 }
