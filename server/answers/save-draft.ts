@@ -3,7 +3,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import { ID } from '../db/ids.ts';
 import { autosaveOrder } from '../domain/answer/autosave-order.ts';
 import { isEmpty, isSame, laidOver } from '../domain/answer/draft.ts';
-import { kept, keptOnReturn, type NewVersion, savedByHand } from '../domain/answer/version.ts';
+import { earlierVersion, type NewVersion, savedByHand, versionOnReturn } from '../domain/answer/version.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { DraftRequest, DraftSubmission, SaveOutcome } from './draft-submission.ts';
 import type { AnswerStore, AnswerStudy } from './store.ts';
@@ -97,7 +97,7 @@ export function draftChange(
 
 /** The stored text, where the candidate comes back to it. */
 export function versionsOnReturn({ stored, parts, submission }: MergedDraft, now: number): readonly NewVersion[] {
-  return keptOnReturn(stored, { parts, tab: submission.tab }, now);
+  return versionOnReturn(stored, { parts, tab: submission.tab }, now);
 }
 
 /** The same, and this very text. */
@@ -111,7 +111,7 @@ function saveByHand(draft: MergedDraft, now: number): AnswerChange | null {
 
 /** Of two texts the typed one stays, the stored one becomes a version. */
 function keepMine(draft: MergedDraft, now: number): AnswerChange | null {
-  return draftChange(draft, {}, versionsByHand(draft, now, kept(draft.stored, 'other-tab')), now);
+  return draftChange(draft, {}, versionsByHand(draft, now, earlierVersion(draft.stored, 'other-tab')), now);
 }
 
 /** Of two texts the stored one stays, the typed one becomes a version. */
@@ -119,5 +119,5 @@ function takeTheirs(draft: MergedDraft, now: number): AnswerChange | null {
   const { stored, parts } = draft;
   if (!stored || isSame(stored.parts, parts) || isEmpty(parts)) return null;
   const mine: NewVersion = { parts, reason: 'other-tab', at: now, marks: null };
-  return draftChange(draft, { parts: stored.parts }, [...kept(stored, 'saved'), mine], now);
+  return draftChange(draft, { parts: stored.parts }, [...earlierVersion(stored, 'saved'), mine], now);
 }

@@ -54,7 +54,7 @@ export function createCardContents({ replays, content, bank, solved, now }: Card
     token: string | undefined,
   ): CardContent {
     const seed = seedOf(id, schedule.reps);
-    const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now()), picture: runView(before, seed) } as const;
+    const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now()), view: runView(before, seed) } as const;
     const choice = choiceOf(before.scenario, seed, token ?? '');
     if (!token || !choice || !isOffered(before.state, choice)) return { ...front, back: null };
     const retake = solved.retake(stored.hash, before, choice);

@@ -33,7 +33,7 @@ export function show(
 const shown = boundedCache<string, string>(200);
 
 function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, notice: string | null, frame: Frame | null) {
-  const props = { runId: stored.id, scenarioId, state: stored.state, picture: runView(run, stored.seed), notice };
+  const props = { runId: stored.id, scenarioId, state: stored.state, view: runView(run, stored.seed), notice };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
 

@@ -51,7 +51,7 @@ const ALL: readonly RatingOffer[] = [
   { rating: 4, name: 'Easy', comesBack: 'on 12 Mar' },
 ];
 
-const front: DecisionContent = { kind: 'decision', runId: 'r1', turn: 3, day: '12 Nov', picture: payment, back: null };
+const front: DecisionContent = { kind: 'decision', runId: 'r1', turn: 3, day: '12 Nov', view: payment, back: null };
 const back: DecisionContent = {
   ...front,
   back: {
@@ -147,7 +147,7 @@ describe('the card of a decision', () => {
     expect(html).toContain('<input type="hidden" name="choice" value="tk-b"/>');
   });
 
-  it('has the longest run fit on it', () => expectPlain(card({ ...front, picture: long })));
+  it('has the longest run fit on it', () => expectPlain(card({ ...front, view: long })));
 });
 
 describe('the ratings of a card', () => {

@@ -5,12 +5,12 @@ import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
-function consoleOf(picture: RunView, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunConsole runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
+function consoleOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {
+  return String(<RunConsole runId="r1" scenarioId="payment-timeout" state="open" notice={null} view={view} {...props} />);
 }
 
-function pageOf(picture: RunView, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} picture={picture} {...props} />);
+function pageOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {
+  return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} view={view} {...props} />);
 }
 
 const HOSTILE = '<script>alert("1")</script>';
@@ -127,7 +127,7 @@ describe('a run in progress', () => {
   });
 
   it('puts the dot of now on the right edge from the first minute on', () => {
-    const at = (picture: RunView) => [...consoleOf(picture).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
+    const at = (view: RunView) => [...consoleOf(view).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
     const first = payment.signals.map((signal) => ({ ...signal, history: signal.history.slice(0, 1) }));
     expect(at({ ...payment, minutes: 0, decidedAt: [], signals: first, impacts: [] })).toEqual(['146', '146', '146']);
     expect(at(payment)).toEqual(['146', '146', '146', '146']);
@@ -169,7 +169,7 @@ describe('a run that is over', () => {
     expect(textOf(consoleOf({ ...over, outcome }, { state: 'over' }))).toMatch(/The run is over: [a-z ,]+/);
   });
 
-  it('has no debrief where it was abandoned, even if choices are in its picture', () => {
+  it('has no debrief where it was abandoned, even if choices are in its view', () => {
     const html = consoleOf(payment, { state: 'abandoned' });
     expect(textOf(html)).toContain('You abandoned this run.');
     for (const part of ['debrief', 'name="choice"', 'tk-a']) expect(html).not.toContain(part);

@@ -15,7 +15,7 @@ export type DecisionContent = {
   /** `12 Nov`, the day of the run. */
   readonly day: string;
   /** As it was before the decision, with the choices in an order of the card's own. */
-  readonly picture: RunView;
+  readonly view: RunView;
   /** Null until a choice is made. `token` is that of the choice. */
   readonly back: { readonly token: string; readonly retake: Retake; readonly lastTime: LastTime } | null;
 };

@@ -52,7 +52,7 @@ const KEYS = [['1–9', 'take the choice, or the rating, of that number']] as co
 function titleOf(content: CardContent): string {
   switch (content.kind) {
     case 'decision':
-      return content.picture.title;
+      return content.view.title;
     case 'gone':
       return 'This card can no longer be shown';
     default:

@@ -12,19 +12,19 @@ import { Scene } from '../runs/scene.tsx';
 import { Signals } from '../runs/signals.tsx';
 import type { DecisionContent, LastTime } from './card-content.ts';
 
-export function CardHead({ content: { picture, turn, day } }: { readonly content: DecisionContent }) {
+export function CardHead({ content: { view, turn, day } }: { readonly content: DecisionContent }) {
   return (
     <div class="head">
-      <span class="sev">{picture.severity}</span>
+      <span class="sev">{view.severity}</span>
       <div>
-        <h1>{picture.title}</h1>
+        <h1>{view.title}</h1>
         <p class="small quiet">
-          You are the {picture.role}. This is decision {turn} of your run of {day}, and it cost you points.
+          You are the {view.role}. This is decision {turn} of your run of {day}, and it cost you points.
         </p>
       </div>
       <p class="clock">
-        <b>{picture.clock}</b>
-        <small>{picture.minutes === 0 ? 'at the start' : `${duration(picture.minutes)} since the start`}</small>
+        <b>{view.clock}</b>
+        <small>{view.minutes === 0 ? 'at the start' : `${duration(view.minutes)} since the start`}</small>
         <span class="jump small">
           <a href="#signals">Signals and channel</a>
         </span>
@@ -35,18 +35,18 @@ export function CardHead({ content: { picture, turn, day } }: { readonly content
 
 type FrontProps = { readonly cardId: string; readonly content: DecisionContent; readonly isBeyond: boolean; readonly children: Child };
 
-export function DecisionFront({ cardId, content: { picture }, isBeyond, children }: FrontProps) {
+export function DecisionFront({ cardId, content: { view }, isBeyond, children }: FrontProps) {
   return (
     <div class="console">
       <section class="scene" aria-labelledby="scene">
-        <Scene picture={picture} />
+        <Scene view={view} />
         <form id="choices" method="get" action={links.card(cardId)}>
           {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
-          <ChoiceList picture={picture} />
+          <ChoiceList view={view} />
         </form>
         {children}
       </section>
-      <Beside content={{ picture }} />
+      <Beside content={{ view }} />
     </div>
   );
 }
@@ -66,7 +66,7 @@ export function DecisionBack({ content, back: { retake, lastTime }, children }: 
         {children}
         <details class="again">
           <summary>The moment again</summary>
-          <Scene picture={content.picture} />
+          <Scene view={content.view} />
         </details>
       </section>
       <Beside content={content} />
@@ -106,11 +106,11 @@ function Before({ content: { runId, turn }, lastTime }: { readonly content: Deci
   );
 }
 
-function Beside({ content: { picture } }: { readonly content: Pick<DecisionContent, 'picture'> }) {
+function Beside({ content: { view } }: { readonly content: Pick<DecisionContent, 'view'> }) {
   return (
     <aside id="signals" aria-label="Signals and channel">
-      <Signals picture={picture} />
-      <Channel feed={picture.feed} />
+      <Signals view={view} />
+      <Channel feed={view.feed} />
     </aside>
   );
 }

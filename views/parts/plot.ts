@@ -1,6 +1,6 @@
 /** Geometry of the small charts: a history of values as points of a fixed box. Pure arithmetic, no markup. */
 
-/** Value at a minute, as the picture of a run gives it. */
+/** Value at a minute, as the view of a run gives it. */
 export type Sample = { readonly minute: number; readonly value: number };
 
 export type Point = { readonly x: number; readonly y: number };

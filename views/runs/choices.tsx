@@ -7,13 +7,13 @@ import { inline } from '../prose.tsx';
 // Keys 1 to 9 are all there are.
 const LAST_KEY = 9;
 
-export function Choices({ runId, picture }: { readonly runId: string; readonly picture: RunView }) {
+export function Choices({ runId, view }: { readonly runId: string; readonly view: RunView }) {
   const action = links.decisions(runId);
   return (
     <>
       <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
-        <input type="hidden" name="turn" value={String(picture.turn)} />
-        <ChoiceList picture={picture} />
+        <input type="hidden" name="turn" value={String(view.turn)} />
+        <ChoiceList view={view} />
       </form>
       <Abandonment runId={runId} />
     </>
@@ -21,15 +21,15 @@ export function Choices({ runId, picture }: { readonly runId: string; readonly p
 }
 
 /** The buttons of a form: those of the scene first, then those at any time. */
-export function ChoiceList({ picture }: { readonly picture: RunView }) {
+export function ChoiceList({ view }: { readonly view: RunView }) {
   return (
     <>
       <ol class="choices" aria-label="Choices">
-        {keyed(picture.choices).map(({ choice, key }) =>
+        {keyed(view.choices).map(({ choice, key }) =>
           choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} shortcut={key} />,
         )}
       </ol>
-      <AnyTime choices={picture.anyTime} />
+      <AnyTime choices={view.anyTime} />
     </>
   );
 }

@@ -7,14 +7,14 @@ import { Start } from '../parts/start.tsx';
 type OutcomeProps = {
   readonly runId: string;
   readonly scenarioId: string | null;
-  readonly picture: RunView;
+  readonly view: RunView;
   readonly state: 'over' | 'abandoned';
 };
 
-export function Outcome({ runId, scenarioId, picture, state }: OutcomeProps) {
+export function Outcome({ runId, scenarioId, view, state }: OutcomeProps) {
   return (
     <div class="outcome" id="outcome">
-      <p>{state === 'abandoned' || picture.outcome === null ? ABANDONED : WORDS[picture.outcome]}</p>
+      <p>{state === 'abandoned' || view.outcome === null ? ABANDONED : WORDS[view.outcome]}</p>
       <div class="actions">
         {state === 'over' ? (
           <a class="btn" href={links.debrief(runId)}>

@@ -15,7 +15,7 @@ export type RunConsoleProps = {
   readonly scenarioId: string | null;
   /** `abandoned`: nothing can be chosen any more, and there is no debrief. */
   readonly state: 'open' | 'over' | 'abandoned';
-  readonly picture: RunView;
+  readonly view: RunView;
   /** A sentence about what just happened to the candidate's request, as on 409; null as a rule. */
   readonly notice: string | null;
 };
@@ -25,7 +25,7 @@ export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
 export function RunPage({ frame, ...console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={console.picture.title} current="incidents">
+    <Layout frame={frame} title={console.view.title} current="incidents">
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
@@ -35,10 +35,10 @@ export function RunPage({ frame, ...console }: RunPageProps) {
 }
 
 /** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
-export function RunConsole({ runId, scenarioId, state, picture, notice }: RunConsoleProps) {
+export function RunConsole({ runId, scenarioId, state, view, notice }: RunConsoleProps) {
   return (
-    <div id="console" data-says={`${picture.clock}, ${since(picture.minutes)}.`}>
-      <Head picture={picture} state={state} />
+    <div id="console" data-says={`${view.clock}, ${since(view.minutes)}.`}>
+      <Head view={view} state={state} />
       {notice === null ? null : (
         <p class="notice" role="status">
           {notice}
@@ -46,36 +46,36 @@ export function RunConsole({ runId, scenarioId, state, picture, notice }: RunCon
       )}
       <div class="console">
         <section class="scene" aria-labelledby="scene">
-          <Scene picture={picture} />
+          <Scene view={view} />
           {state === 'open' ? (
-            <Choices runId={runId} picture={picture} />
+            <Choices runId={runId} view={view} />
           ) : (
-            <Outcome runId={runId} scenarioId={scenarioId} picture={picture} state={state} />
+            <Outcome runId={runId} scenarioId={scenarioId} view={view} state={state} />
           )}
         </section>
         <aside id="signals" aria-label="Signals and channel">
-          <Signals picture={picture} />
-          <Channel feed={picture.feed} />
+          <Signals view={view} />
+          <Channel feed={view.feed} />
         </aside>
       </div>
     </div>
   );
 }
 
-function Head({ picture, state }: { readonly picture: RunView; readonly state: RunConsoleProps['state'] }) {
-  const now = state === 'open' ? `Decision ${picture.turn + 1}` : `Over after ${count(picture.turn, 'decision')}`;
+function Head({ view, state }: { readonly view: RunView; readonly state: RunConsoleProps['state'] }) {
+  const now = state === 'open' ? `Decision ${view.turn + 1}` : `Over after ${count(view.turn, 'decision')}`;
   return (
     <div class="head">
-      <span class="sev">{picture.severity}</span>
+      <span class="sev">{view.severity}</span>
       <div>
-        <h1>{picture.title}</h1>
+        <h1>{view.title}</h1>
         <p class="small quiet">
-          You are the {picture.role}. {state === 'abandoned' ? 'Abandoned' : now}.
+          You are the {view.role}. {state === 'abandoned' ? 'Abandoned' : now}.
         </p>
       </div>
       <p class={state === 'open' ? 'clock' : 'clock stopped'}>
-        <b>{picture.clock}</b>
-        <small>{since(picture.minutes)}</small>
+        <b>{view.clock}</b>
+        <small>{since(view.minutes)}</small>
         <span class="jump small">
           <a href="#signals">Signals and channel</a>
         </span>

@@ -4,7 +4,7 @@ import { inline, Prose } from '../prose.tsx';
 
 type ScenePicture = RunView['scene'];
 
-export function Scene({ picture: { scene } }: { readonly picture: RunView }) {
+export function Scene({ view: { scene } }: { readonly view: RunView }) {
   const settled = scene.results.length === 0;
   return (
     <>

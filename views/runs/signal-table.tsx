@@ -4,9 +4,9 @@ import type { Sample } from '../parts/plot.ts';
 
 type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };
 
-export function SignalTable({ picture }: { readonly picture: RunView }) {
-  const courses: readonly Course[] = [...picture.signals, ...picture.impacts];
-  const minutes = [...new Set([0, ...picture.decidedAt, picture.minutes])].sort((a, b) => a - b);
+export function SignalTable({ view }: { readonly view: RunView }) {
+  const courses: readonly Course[] = [...view.signals, ...view.impacts];
+  const minutes = [...new Set([0, ...view.decidedAt, view.minutes])].sort((a, b) => a - b);
   return (
     <details class="small">
       <summary>As a table</summary>

@@ -3,20 +3,20 @@ import type { ImpactView, RunView, SignalView } from '../../server/domain/run/ru
 import { impactSpark, signalSpark } from '../parts/spark.ts';
 import { SignalTable } from './signal-table.tsx';
 
-export function Signals({ picture }: { readonly picture: RunView }) {
-  if (picture.signals.length + picture.impacts.length === 0) return null;
+export function Signals({ view }: { readonly view: RunView }) {
+  if (view.signals.length + view.impacts.length === 0) return null;
   return (
     <section aria-labelledby="signals-heading">
       <h2 id="signals-heading" class="eyebrow">
         Signals
       </h2>
-      {picture.signals.map((signal) => (
-        <Signal signal={signal} decidedAt={picture.decidedAt} />
+      {view.signals.map((signal) => (
+        <Signal signal={signal} decidedAt={view.decidedAt} />
       ))}
-      {picture.impacts.map((impact) => (
-        <Impact impact={impact} decidedAt={picture.decidedAt} />
+      {view.impacts.map((impact) => (
+        <Impact impact={impact} decidedAt={view.decidedAt} />
       ))}
-      <SignalTable picture={picture} />
+      <SignalTable view={view} />
     </section>
   );
 }

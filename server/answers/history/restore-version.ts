@@ -1,6 +1,6 @@
 /** An earlier version becomes the text of the answer again; what stood there becomes a version first. */
 import { isSame } from '../../domain/answer/draft.ts';
-import { kept } from '../../domain/answer/version.ts';
+import { earlierVersion } from '../../domain/answer/version.ts';
 import { type Form, integer } from '../../http/form.ts';
 import { MOST_COUNTED } from '../draft-submission.ts';
 import type { AnswerStore } from '../store.ts';
@@ -19,7 +19,7 @@ export async function restoreVersion(
   if (isSame(answer.parts, version.parts)) return null;
   if (answer.revision !== integer(form.revision, 0, MOST_COUNTED)) return CHANGED;
   const content = { parts: version.parts, tab: '', sent: 0 };
-  return (await store.change(changeOf(answer, content, kept(answer, 'restored'), now))) ? null : CHANGED;
+  return (await store.change(changeOf(answer, content, earlierVersion(answer, 'restored'), now))) ? null : CHANGED;
 }
 
 const CHANGED = 'The answer was changed in the meantime, so nothing was brought back. Here is how it differs now.';

@@ -17,7 +17,7 @@ export type NewVersion = {
   readonly marks: Marks | null;
 };
 
-export type Kept = {
+export type StoredDraft = {
   readonly parts: DraftParts;
   readonly tab: string;
   readonly updatedAt: number;
@@ -29,16 +29,16 @@ export type Kept = {
 export const PAUSE = 10 * 60 * 1000;
 
 /** The stored text as a version, unless it is empty or one already. */
-export function kept(stored: Kept | null, reason: Reason): readonly NewVersion[] {
+export function earlierVersion(stored: StoredDraft | null, reason: Reason): readonly NewVersion[] {
   if (stored === null || isEmpty(stored.parts) || isNewest(stored, stored.parts)) return [];
   return [{ parts: stored.parts, reason, at: stored.updatedAt, marks: null }];
 }
 
 /** The same, where the candidate comes back to it, after a pause or on a page that was loaded anew; and where most of a part goes at once. */
-export function keptOnReturn(stored: Kept | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
+export function versionOnReturn(stored: StoredDraft | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
   if (stored === null || isSame(stored.parts, next.parts)) return [];
   const isReturn = now - stored.updatedAt > PAUSE || stored.tab !== next.tab;
-  return isReturn || isCut(stored.parts, next.parts) ? kept(stored, 'pause') : [];
+  return isReturn || isCut(stored.parts, next.parts) ? earlierVersion(stored, 'pause') : [];
 }
 
 /** Characters: some two sentences. Who deletes less can write it again. */
@@ -50,11 +50,16 @@ function isCut(before: DraftParts, after: DraftParts): boolean {
 }
 
 /** What is saved by hand, unless it is the newest version already, or nothing was ever written. */
-export function savedByHand(stored: Kept | null, earlier: readonly NewVersion[], parts: DraftParts, now: number): readonly NewVersion[] {
+export function savedByHand(
+  stored: StoredDraft | null,
+  earlier: readonly NewVersion[],
+  parts: DraftParts,
+  now: number,
+): readonly NewVersion[] {
   const newest = earlier.at(-1)?.parts ?? stored?.newest ?? {};
   return isSame(newest, parts) ? [] : [{ parts, reason: 'saved', at: now, marks: null }];
 }
 
-function isNewest({ newest }: Kept, parts: DraftParts): boolean {
+function isNewest({ newest }: StoredDraft, parts: DraftParts): boolean {
   return newest !== null && isSame(newest, parts);
 }

@@ -12,7 +12,7 @@ import {
 import { segmentsOf, spansOf } from '../../../server/domain/answer/marked.ts';
 import { gap } from '../../../server/domain/answer/rating.ts';
 import { withStory } from '../../../server/domain/answer/story-parts.ts';
-import { kept, keptOnReturn, PAUSE, savedByHand } from '../../../server/domain/answer/version.ts';
+import { earlierVersion, PAUSE, savedByHand, versionOnReturn } from '../../../server/domain/answer/version.ts';
 import { SCAFFOLD_IDS, SCAFFOLDS } from '../../../server/domain/question/scaffold.ts';
 
 describe('the parts of a form', () => {
@@ -62,14 +62,14 @@ describe('a version', () => {
   const stored = { parts: { action: 'old' }, tab: 'a', updatedAt: 1_000, newest: null };
 
   it('is made of what is left behind, once', () => {
-    expect(kept(stored, 'pause')).toEqual([{ parts: { action: 'old' }, reason: 'pause', at: 1_000, marks: null }]);
-    expect(kept({ ...stored, newest: { action: 'old' } }, 'pause')).toEqual([]);
-    expect([kept(null, 'pause'), kept({ ...stored, parts: {} }, 'pause')]).toEqual([[], []]);
+    expect(earlierVersion(stored, 'pause')).toEqual([{ parts: { action: 'old' }, reason: 'pause', at: 1_000, marks: null }]);
+    expect(earlierVersion({ ...stored, newest: { action: 'old' } }, 'pause')).toEqual([]);
+    expect([earlierVersion(null, 'pause'), earlierVersion({ ...stored, parts: {} }, 'pause')]).toEqual([[], []]);
   });
 
   it('is made after more than ten minutes, or by another page, and where something changes', () => {
     const next = { parts: { action: 'new' }, tab: 'a' };
-    const count = (tab: string, at: number, parts = next.parts) => keptOnReturn(stored, { parts, tab }, at).length;
+    const count = (tab: string, at: number, parts = next.parts) => versionOnReturn(stored, { parts, tab }, at).length;
     expect([count('a', 1_000 + PAUSE), count('a', 1_001 + PAUSE), count('b', 1_001)]).toEqual([0, 1, 1]);
     expect([count('b', 1_001 + PAUSE, stored.parts), count('a', 0)]).toEqual([0, 0]);
   });
@@ -78,7 +78,7 @@ describe('a version', () => {
     const parts = { action: 'new' };
     expect(savedByHand(stored, [], parts, 2_000)).toEqual([{ parts, reason: 'saved', at: 2_000, marks: null }]);
     expect(savedByHand({ ...stored, newest: parts }, [], parts, 2_000)).toEqual([]);
-    expect(savedByHand({ ...stored, newest: parts }, kept(stored, 'pause'), parts, 2_000)).toHaveLength(1);
+    expect(savedByHand({ ...stored, newest: parts }, earlierVersion(stored, 'pause'), parts, 2_000)).toHaveLength(1);
     expect(savedByHand(null, [], {}, 2_000)).toEqual([]);
   });
 });

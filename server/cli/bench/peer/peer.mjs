@@ -89,7 +89,7 @@ process.once('SIGTERM', () => {
 
 function show(request, response, { stored, run }) {
   const view = request.get('hx-request') === 'true' ? 'console' : 'page';
-  response.render(view, { runId: stored.id, picture: runView(run, stored.seed), path: request.path, ...helpers });
+  response.render(view, { runId: stored.id, view: runView(run, stored.seed), path: request.path, ...helpers });
 }
 
 const BOX = { width: 150, height: 46, pad: 4 };
