@@ -2,6 +2,7 @@
 import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core';
 import { ASKED, askedList } from '../db/asked-list.ts';
+import { scheduleColumns } from '../db/card-schedule.ts';
 import type { Reader } from '../db/reader.ts';
 import { answers } from '../db/tables/answers.ts';
 import { cards } from '../db/tables/cards.ts';
@@ -57,14 +58,7 @@ export function questionsIn(reader: Reader): (asked: Asked) => Promise<readonly 
       rated: { at: rated.at, level: rated.level, selfLevel: rated.selfLevel },
       newest: { at: newest.at, level: newest.level, selfLevel: newest.selfLevel },
       card: {
-        due: cards.due,
-        stability: cards.stability,
-        difficulty: cards.difficulty,
-        scheduledDays: cards.scheduledDays,
-        reps: cards.reps,
-        lapses: cards.lapses,
-        state: cards.state,
-        reviewedAt: cards.reviewedAt,
+        ...scheduleColumns,
         buriedUntil: cards.buriedUntil,
         createdAt: cards.createdAt,
       },
