@@ -7,6 +7,8 @@ import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
 const GRACE = 3_000;
+/** Milliseconds that looking at new scenarios may take before the terminal says so. */
+const MOMENT = 2_000;
 
 await main();
 
@@ -27,8 +29,16 @@ function listen(config: Config, running: RunningApp): void {
   });
   server.listen(config.port, config.host, () => {
     console.log(`Dry Run is at ${addressOf(config, server.address() as AddressInfo)}`);
+    running.content.lookAhead();
+    setTimeout(() => sayWhatIsLeft(running), MOMENT).unref();
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, running));
+}
+
+function sayWhatIsLeft({ content }: RunningApp): void {
+  const left = content.files().filter(({ looked }) => looked !== 'states').length;
+  const what = left === 1 ? 'one scenario that is' : `${left} scenarios that are`;
+  if (left > 0) console.log(`Looking at ${what} new or changed. What is found is kept for the next start.`);
 }
 
 function whyNot(error: NodeJS.ErrnoException, { host, port }: Config): string {

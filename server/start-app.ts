@@ -1,18 +1,20 @@
 /** Everything between a config and an app that answers: what main, the bench and the tests set up alike. */
 import { join } from 'node:path';
 import { createRecordingFiles } from './answers/recordings/recording-files.ts';
+import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
 import type { Config } from './config.ts';
 import { root } from './content/project-root.ts';
 import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
-import { type Compile, openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
+import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
+import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
 import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
-import { namedRecordings } from './db/recording.ts';
 import { storedVersions } from './db/scenario-version.ts';
 import { ok, type Result } from './domain/result.ts';
 import { compile } from './domain/scenario/compile.ts';
+import { SOLVER_VERSION } from './domain/solve/version.ts';
 import { type Assets, loadAssets } from './http/assets.ts';
 import { createLog } from './log.ts';
 
@@ -30,7 +32,10 @@ export type StartOptions = {
   readonly scenarios?: string;
   /** Where the questions are, likewise. */
   readonly questions?: string;
-  readonly compile?: Compile;
+  /** A bank that was read already, instead of a folder of questions; it outlives the app. */
+  readonly bank?: QuestionBank;
+  /** What is known of scenarios from before; in a folder of `dataDir` unless said otherwise. */
+  readonly facts?: FactsCache;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
   readonly now?: () => number;
@@ -48,13 +53,14 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const solved = createSolvedScenarios();
   const content = await openScenarioLibrary({
     folder: options.scenarios ?? join(root, 'scenarios'),
-    compile: options.compile ?? compile,
-    admit: (file) => solved.errors(file.hash, file.scenario),
+    compile,
+    states: solved,
+    facts: options.facts ?? openFactsCache({ folder: join(config.dataDir, 'cache'), version: SOLVER_VERSION, log }),
     stored: storedVersions(database.reader),
     watch: config.watch,
     log,
   });
-  const bank = await openQuestionBank({ folder: options.questions ?? join(root, 'questions'), watch: config.watch, log });
+  const bank = options.bank ?? (await openQuestionBank({ folder: options.questions ?? join(root, 'questions'), watch: config.watch, log }));
   // By candidate, so that no other database with the same folder takes these for left over.
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
   await files.sweep(await namedRecordings(database.reader), now());
@@ -72,8 +78,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     newSeed,
   });
   const close = async () => {
-    content.close();
-    bank.close();
+    await content.close();
+    if (!options.bank) bank.close();
     await database.close();
   };
   return ok({ app, database, content, bank, close });

@@ -23,7 +23,7 @@ const DOMAIN_LIBRARIES = [
   'fastest-levenshtein',
   'decode-named-character-reference',
 ];
-const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot'];
+const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 
 /** What everybody in a slice may ask of db: ids, and what a failure of the database means to a person. */
 const OF_DB_FOR_ALL = ['server/db/ids.ts', 'server/db/storage-errors.ts'];

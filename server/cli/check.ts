@@ -2,20 +2,18 @@
 import { join } from 'node:path';
 import { namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
+import { argumentsOf } from './arguments.ts';
 import { LOOP, problemsOf, QUESTIONS, SCENARIOS } from './content-file.ts';
 import { problemLines } from './problem-lines.ts';
 
 const FOLDERS = [SCENARIOS, QUESTIONS, join(QUESTIONS, LOOP)];
 
-const args = process.argv.slice(2);
-const asJson = args.includes('--json');
-const named = args.filter((arg) => !arg.startsWith('--'));
-const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json');
+const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } });
 
-if (unknown.length > 0) refuse(`unknown option ${unknown.join(', ')}. Usage: npm run check [-- FILE… --json]`);
-else await main();
+if (asked.ok) await main(asked.value.files, asked.value.values.json ?? false);
+else refuse(`${asked.error}. Usage: npm run check [-- FILE… --json]`);
 
-async function main(): Promise<void> {
+async function main(named: readonly string[], asJson: boolean): Promise<void> {
   const files = named.length > 0 ? named : await allContent();
   if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];

@@ -1,7 +1,7 @@
 /** A file of an author as the checker takes it: a scenario, a question or a text about the loop, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compiled } from '../content/scenario-library.ts';
+import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
 import type { Problem } from '../domain/problem.ts';

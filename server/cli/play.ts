@@ -6,26 +6,25 @@ import { offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
 import { ratio } from '../domain/solve/ratio.ts';
 import { ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { argumentsOf } from './arguments.ts';
 import { six, toJson } from './json.ts';
 import { solvedFile } from './scenario-file.ts';
 import { playInTerminal } from './terminal.ts';
 
-const VALUED = new Set(['--choices', '--seed']);
-const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json] [--seed N]\n';
+const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json] [--seed N]';
+const OPTIONS = { choices: { type: 'string' }, json: { type: 'boolean' }, seed: { type: 'string' } } as const;
 /** Exclusive; `randomInt` takes a range below 2^48. */
 const SEEDS = 2 ** 47;
 
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
-  const choices = optionOf(args, '--choices');
-  const seed = optionOf(args, '--seed') ?? String(randomInt(SEEDS));
-  const [file, ...rest] = args.filter((arg, i) => arg !== '--json' && !VALUED.has(arg) && !VALUED.has(args[i - 1] ?? ''));
-  if (!file || rest.length > 0 || choices === null || !/^\d{1,15}$/.test(seed)) {
-    process.stderr.write(USAGE);
-    process.exitCode = 2;
-    return;
-  }
+  const asked = argumentsOf(args, OPTIONS);
+  if (!asked.ok) return misunderstand(`${asked.error}. ${USAGE}`);
+  const { choices, seed = String(randomInt(SEEDS)) } = asked.value.values;
+  const [file, ...rest] = asked.value.files;
+  if (!file || rest.length > 0) return misunderstand(USAGE);
+  if (!/^\d{1,15}$/.test(seed)) return misunderstand(`--seed must be a whole number of up to 15 digits. ${USAGE}`);
   const solved = await solvedFile(file);
   if (solved && choices !== undefined) account(solved.solution, choices.split(',').filter(Boolean));
   else if (solved) await playInTerminal(solved.solution, Number(seed));
@@ -83,10 +82,9 @@ function refuse(run: Run, name: string): void {
   process.exitCode = 1;
 }
 
-/** Undefined where the option is not given, null where its value is missing. */
-function optionOf(args: readonly string[], name: string): string | null | undefined {
-  const at = args.indexOf(name);
-  return at < 0 ? undefined : (args[at + 1] ?? null);
+function misunderstand(reason: string): void {
+  process.stderr.write(`${reason}\n`);
+  process.exitCode = 2;
 }
 
 function write(line: unknown): void {

@@ -1,6 +1,6 @@
 /** A scenario file as the command line reads it. What only exploration finds (`npm run check`) does not stop an author from trying it. */
 import { readFile } from 'node:fs/promises';
-import { compiled } from '../content/scenario-library.ts';
+import { compiled } from '../content/compiled-file.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { type Solution, solve } from '../domain/solve/solve.ts';

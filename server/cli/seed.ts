@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { count } from 'drizzle-orm';
 import { readConfig } from '../config.ts';
+import { type CompiledFile, readScenarios } from '../content/compiled-file.ts';
 import { root } from '../content/project-root.ts';
-import { isPlayable, type Playable, readScenarios } from '../content/scenario-library.ts';
 import { newId } from '../db/ids.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { runs } from '../db/tables/runs.ts';
@@ -21,7 +21,7 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 /** Real time that a person may take for one decision, in milliseconds. */
 const THINKING = { least: 15_000, most: 120_000 };
 
-type Game = { readonly file: Playable; readonly solution: Solution };
+type Game = { readonly file: CompiledFile; readonly solution: Solution };
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.ok) await seed(asked.value);
@@ -57,7 +57,7 @@ async function fill(database: Database, name: string, { decisions, seed, force }
 }
 
 async function solvedScenarios(): Promise<Game[]> {
-  const files = (await readScenarios(join(root, 'scenarios'), compile, [])).filter(isPlayable);
+  const files = await readScenarios(join(root, 'scenarios'), compile);
   return files.flatMap((file) => {
     const solved = solve(file.scenario);
     return solved.ok ? [{ file, solution: solved.value }] : [];

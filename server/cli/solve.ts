@@ -4,13 +4,17 @@ import { exact } from '../domain/scenario/quantity.ts';
 import { BASELINE_PLAYERS, playBaseline } from '../domain/solve/baseline-players.ts';
 import { expectedRaw } from '../domain/solve/random.ts';
 import { bestLine, lossInRaw, lossOf, MAX_STATES, type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { argumentsOf } from './arguments.ts';
 import { six, sixOf, toJson } from './json.ts';
 import { solvedFile } from './scenario-file.ts';
 
-const [file, ...rest] = process.argv.slice(2);
+const USAGE = 'Usage: npm run solve -- FILE';
 
-if (!file || rest.length > 0) {
-  process.stderr.write('Usage: npm run solve -- FILE\n');
+const asked = argumentsOf(process.argv.slice(2), {});
+const [file, ...rest] = asked.ok ? asked.value.files : [];
+
+if (!asked.ok || !file || rest.length > 0) {
+  process.stderr.write(asked.ok ? `${USAGE}\n` : `${asked.error}. ${USAGE}\n`);
   process.exitCode = 2;
 } else {
   const solved = await solvedFile(file);

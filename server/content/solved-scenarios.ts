@@ -12,6 +12,8 @@ import { type Solution, scoreOf, solve } from '../domain/solve/solve.ts';
 import { boundedCache } from './bounded-cache.ts';
 
 export type SolvedScenarios = {
+  /** Solves it ahead of whatever asks next. */
+  solve(hash: string, scenario: Scenario): void;
   /** What keeps a scenario from being played although its text has no error. */
   errors(hash: string, scenario: Scenario): readonly Problem[];
   /** Null where the scenario cannot be solved exactly. */
@@ -46,6 +48,7 @@ export function createSolvedScenarios(): SolvedScenarios {
   }
 
   return {
+    solve: (hash, scenario) => void solved(hash, scenario),
     errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
       const solution = solutionOf(hash, run.scenario);

@@ -21,12 +21,9 @@ const SETTLING = 100;
 
 /** By name; none where there is no folder. `shown` is the folder as the checker prints it. */
 export async function readFolder(folder: string, shown: string): Promise<FolderFile[]> {
-  const files: FolderFile[] = [];
-  for (const name of await namesIn(folder)) {
-    const read = await readFile(join(folder, name)).catch(() => null);
-    if (read) files.push(folderFile(name, `${shown}/${name}`, new Uint8Array(read)));
-  }
-  return files;
+  const names = await namesIn(folder);
+  const files = await Promise.all(names.map((name) => readFolderFile(join(folder, name), name, `${shown}/${name}`)));
+  return files.filter((file) => file !== null);
 }
 
 /** Every Markdown file but the README and those that begin with `_`. */
@@ -35,7 +32,11 @@ export async function namesIn(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_')).sort();
 }
 
-function folderFile(name: string, file: string, bytes: Uint8Array): FolderFile {
+/** Null where it cannot be read, as a folder that is called like a file. */
+async function readFolderFile(path: string, name: string, file: string): Promise<FolderFile | null> {
+  const read = await readFile(path).catch(() => null);
+  if (!read) return null;
+  const bytes = new Uint8Array(read);
   return { id: name.slice(0, -'.md'.length), file, hash: hashOf(bytes), bytes };
 }
 

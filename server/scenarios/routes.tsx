@@ -4,7 +4,6 @@ import { Hono } from 'hono';
 import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
 import { dayOf } from '../calendar/day-words.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
-import { readingMinutes } from '../domain/scenario/reading-time.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
 
@@ -14,6 +13,7 @@ export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const files = content.files();
     const playable = files.filter(isPlayable);
+    const waiting = files.filter(({ looked }) => looked === 'not');
     const ids = playable.map((file) => file.id);
     const [standings, open] = await Promise.all([store.standings(c.get('candidate'), ids), store.openRuns(c.get('candidate'))]);
     const openOf = (id: string) => open.filter((run) => run.scenarioId === id).map((run) => openRun(run, now()));
@@ -21,14 +21,23 @@ export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
       const file = playable[index];
       return file ? [incidentRow(file, standing, openOf(file.id))] : [];
     });
-    const orphans = await Promise.all(open.filter((run) => !ids.includes(run.scenarioId)).map((run) => orphan(content, run, now())));
-    const broken = files.filter((file) => !isPlayable(file)).map((file) => ({ file: file.file, errors: errorsIn(file.problems) }));
-    return c.html(<IncidentsPage frame={c.get('frame')} incidents={incidents} broken={broken} orphans={orphans} />);
+    const here = new Set([...playable, ...waiting].map((file) => file.id));
+    const orphans = await Promise.all(open.filter((run) => !here.has(run.scenarioId)).map((run) => orphan(content, run, now())));
+    const broken = files.filter((file) => file.looked !== 'not' && !isPlayable(file));
+    return c.html(
+      <IncidentsPage
+        frame={c.get('frame')}
+        incidents={incidents}
+        broken={broken.map(({ file, problems }) => ({ file, errors: errorsIn(problems) }))}
+        orphans={orphans}
+        waiting={waiting.map(({ file, id }) => ({ file, open: openOf(id) }))}
+      />,
+    );
   });
 }
 
 function incidentRow({ id, scenario }: Playable, { best, last }: ScenarioStanding, open: readonly OpenRun[]) {
-  const { title, summary, severity, difficulty, role } = scenario;
+  const { title, summary, severity, difficulty, role, minutes } = scenario;
   return {
     id,
     title,
@@ -37,7 +46,7 @@ function incidentRow({ id, scenario }: Playable, { best, last }: ScenarioStandin
     difficulty,
     role,
     open,
-    minutes: readingMinutes(scenario),
+    minutes,
     best: best === null ? null : wholePoints(best),
     last: last && { runId: last.runId, score: wholePoints(last.score) },
   };

@@ -20,7 +20,6 @@ export type PlanSources = {
   readonly facts: TodayFacts;
   readonly bank: Pick<QuestionBank, 'question'>;
   readonly scenarios: readonly Playable[];
-  readonly minutesOf: (file: Playable) => number;
   /** The title of a scenario that may be gone; null where nothing is left of it. */
   readonly titleOf: (scenarioId: string, hash: string) => string | null;
   readonly weakPartOf: (answer: QuestionToday['answer']) => WeakPart | null;
@@ -108,7 +107,7 @@ function forecastFor({ card }: QuestionToday, sources: PlanSources): number | nu
 }
 
 function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday, sources: PlanSources): PlanScenario {
-  const { facts, now, minutesOf } = sources;
+  const { facts, now } = sources;
   const { title, difficulty, skills } = file.scenario;
   const open = facts.openRuns.find((run) => run.scenarioId === file.id);
   return {
@@ -116,7 +115,7 @@ function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday
     title,
     difficulty,
     skills,
-    minutes: minutesOf(file),
+    minutes: file.scenario.minutes,
     best,
     runDaysAgo: lastAt === null ? null : Math.max(0, daysBetween(lastAt, now)),
     open: open ? { runId: open.id, turns: open.turns } : null,

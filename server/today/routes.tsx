@@ -18,7 +18,7 @@ import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import { interviewOf, type PlanSources, planInput } from './plan-inputs.ts';
 import { recentActivity } from './recent-activity.ts';
-import { runMinutes, titlesOf } from './scenario-names.ts';
+import { titlesOf } from './scenario-names.ts';
 import type { TodayStore } from './store.ts';
 import { weakParts } from './weak-parts.ts';
 
@@ -41,7 +41,6 @@ const SPARE_CARDS = 10;
 
 export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDeps) {
   const weakPartsOf = weakParts(bank, store);
-  const minutesOf = runMinutes();
   // A full disk is no reason to show no plan.
   const learn = (candidate: string) =>
     catchUp(candidate, MOST_RUNS).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
@@ -64,7 +63,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     });
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
-      const incidents = scenarios.map((file) => ({ id: file.id, scenario: file.scenario, minutes: minutesOf(file) }));
+      const incidents = scenarios.map(({ id, scenario }) => ({ id, scenario, minutes: scenario.minutes }));
       return c.html(<FirstPage frame={c.get('frame')} steps={firstSteps(questions, incidents)} hasDate={hasDate} />);
     }
     const usual = minutesADay ?? USUAL_MINUTES;
@@ -72,7 +71,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const titleOf = await titlesOf(content, facts);
     const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
     const dates = { now: time, day, tomorrow, interviewOn };
-    const sources: PlanSources = { facts, bank, scenarios, titleOf, minutesOf, weakPartOf, ...dates, minutes, cardsADay };
+    const sources: PlanSources = { facts, bank, scenarios, titleOf, weakPartOf, ...dates, minutes, cardsADay };
     return c.html(
       <TodayPage
         frame={c.get('frame')}

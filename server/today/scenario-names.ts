@@ -1,21 +1,6 @@
-/** What Today says of scenarios, whether their files are there still or not: what they are called, and how long a run takes. */
-import { boundedCache } from '../content/bounded-cache.ts';
-import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
-import { readingMinutes } from '../domain/scenario/reading-time.ts';
+/** What scenarios are called on Today, whether their files are there still or not. */
+import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import type { TodayFacts } from './store.ts';
-
-/** Texts whose minutes are kept; a number each. */
-const KEPT = 256;
-
-/** Counted once a text: its words are many. */
-export function runMinutes(): (file: Playable) => number {
-  const known = boundedCache<string, number>(KEPT);
-  return ({ hash, scenario }) => {
-    const minutes = known.get(hash) ?? readingMinutes(scenario);
-    known.set(hash, minutes);
-    return minutes;
-  };
-}
 
 export type TitleOf = (scenarioId: string, hash: string) => string | null;
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 const PATIENCE = 5_000;
@@ -17,13 +17,13 @@ describeInBrowser('an answer in the browser', () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await openBrowser();
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => closeContexts(browser));
 
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await closeContexts(browser);
     await site.close();
     expect(faults.splice(0)).toEqual([]);
   });

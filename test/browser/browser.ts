@@ -27,8 +27,21 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(!found && !process.env.CI)(name, tests);
 }
 
-/** `flags`: more of Chromium's own, such as a microphone that is not there. */
-export async function launch(flags: readonly string[] = []): Promise<Browser> {
+const running = new Map<string, Promise<Browser>>();
+
+/** One for all files of a process, started when it is first asked for; it ends with the process. `flags`: more of Chromium's own, such as a microphone that is not there. */
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const known = running.get(flags.join(' ')) ?? launch(flags);
+  running.set(flags.join(' '), known);
+  return known;
+}
+
+/** After a file: the next one finds the browser as it was. */
+export async function closeContexts(browser: Browser | undefined): Promise<void> {
+  for (const context of browser?.contexts() ?? []) await context.close();
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(HOW);
   // As root, as in most containers, Chromium starts only without its sandbox; it opens nothing here but our own pages.

@@ -4,7 +4,7 @@ import { newId } from '../../server/db/ids.ts';
 import type { CardSubject } from '../../server/domain/study/card.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
 import { makeCard } from '../../server/study/store.ts';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,17 +16,17 @@ describeInBrowser('cards in the browser', () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite({ now: () => Date.now() + ahead })]);
+    [browser, site] = await Promise.all([openBrowser(), openSite({ now: () => Date.now() + ahead })]);
   });
 
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await closeContexts(browser);
     await site.running.database.writer.write([{ sql: 'delete from cards', args: [] }]);
     expect(faults.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await site?.close();
   });
 

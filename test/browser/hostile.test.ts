@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { get } from '../server/visitor.ts';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { answer, closeAnswer } from './candidate.ts';
 import { listen, PATIENCE } from './page-checks.ts';
 import { ALL, echoed, FOREIGN, foreignIn, inLine, kept, PAYLOADS, unshown } from './payloads.ts';
@@ -28,7 +28,7 @@ describeInBrowser('hostile text', () => {
   const stories: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite()]);
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
     desk = await open({});
     page = listen(await desk.newPage(), faults);
   });
@@ -38,7 +38,7 @@ describeInBrowser('hostile text', () => {
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await site?.close();
   });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 describeInBrowser('a form that is kept only when it is sent', () => {
@@ -10,10 +10,10 @@ describeInBrowser('a form that is kept only when it is sent', () => {
   let asked: string[];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite()]);
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
   }, 30_000);
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await site?.close();
   });
   beforeEach(async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import {
   axeFindings,
   brokenWords,
@@ -19,20 +19,22 @@ import { openSite, type Site } from './site.ts';
 describeInBrowser('the three pages', () => {
   let browser: Browser;
   let site: Site;
+  let looker: Page;
   let paths: Record<'incidents' | 'run' | 'over' | 'debrief', string>;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite()]);
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     const over = await play(page, ['Compare the bank', 'Scale the workers', 'Post a status update', 'Fail the database over']);
     const run = await play(page, ['Compare the bank', 'Post a status update']);
     await page.close();
+    looker = await browser.newPage({ reducedMotion: 'reduce' });
     paths = { incidents: '/incidents', run, over, debrief: `${over}/debrief` };
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await site?.close();
   });
 
@@ -47,48 +49,39 @@ describeInBrowser('the three pages', () => {
     return new URL(page.url()).pathname;
   }
 
+  /** In a window that is opened once: opening one costs more than a page. */
+  async function shown(name: keyof typeof paths, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+    await looker.emulateMedia({ colorScheme });
+    await looker.setViewportSize({ width, height: 900 });
+    await looker.goto(site.url + paths[name]);
+    return looker;
+  }
+
   const NAMES = ['incidents', 'run', 'over', 'debrief'] as const;
   const THEMES = ['light', 'dark'] as const;
   const WIDTHS = [1360, 360] as const;
   const CASES = NAMES.flatMap((name) => THEMES.flatMap((theme) => WIDTHS.map((width) => ({ name, theme, width }))));
 
   it.each(CASES)('give axe nothing to find: $name, $theme, $width px', async ({ name, theme, width }) => {
-    const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    await page.goto(site.url + paths[name]);
+    const page = await shown(name, width, theme);
     await openAll(page);
-    const findings = await axeFindings(page);
-    await context.close();
-    expect(findings).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it.each(NAMES)('need no sideways scroll at 320 px: %s', async (name) => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
-    const page = await context.newPage();
-    await page.goto(site.url + paths[name]);
+    const page = await shown(name, 320);
     await openAll(page);
-    const out = await sticksOut(page);
-    await context.close();
-    expect(out).toEqual([]);
+    expect(await sticksOut(page)).toEqual([]);
   });
 
   it.each(NAMES)('keep words and figures whole with text twice as large: %s', async (name) => {
-    const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(site.url + paths[name]);
+    const page = await shown(name, 1360);
     await enlargeText(page);
-    const broken = await brokenWords(page);
-    await context.close();
-    expect(broken).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
   });
 
   it.each(NAMES)('have targets of 24 px or more, links in sentences aside: %s', async (name) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
-    const page = await context.newPage();
-    await page.goto(site.url + paths[name]);
-    const small = await smallTargets(page);
-    await context.close();
-    expect(small).toEqual([]);
+    expect(await smallTargets(await shown(name, 360))).toEqual([]);
   });
 
   it.each(NAMES)('do not move while they load: %s', async (name) => {

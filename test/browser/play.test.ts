@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 // Milliseconds; a page of one's own machine that takes longer is broken.
@@ -15,16 +15,16 @@ describeInBrowser('an incident played in the browser', () => {
   const faults: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite()]);
+    [browser, site] = await Promise.all([openBrowser(), openSite()]);
   });
 
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
+    await closeContexts(browser);
     expect(faults.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    await closeContexts(browser);
     await site?.close();
   });
 

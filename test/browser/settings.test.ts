@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launch } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 describeInBrowser('the settings in a browser', () => {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
-    [browser, site] = [await launch(), await openSite()];
+    [browser, site] = [await openBrowser(), await openSite()];
   });
   afterAll(async () => {
-    await browser.close();
+    await closeContexts(browser);
     await site.close();
   });
 

@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import { readConfig } from '../../server/config.ts';
 import { isPlayable } from '../../server/content/scenario-library.ts';
 import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
+import { sharing } from '../server/shared.ts';
 
 export type Site = {
   /** `http://127.0.0.1:40123`, without a slash at the end. */
@@ -21,7 +22,10 @@ export async function openSite(options: StartOptions = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'dry-run-browser-'));
   const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' }, folder);
   if (!read.ok) throw new Error(read.wrong.map(({ name, message }) => `${name} ${message}`).join(', '));
-  const opened = await startApp(read.config, { scenarios: fileURLToPath(new URL('scenarios', import.meta.url)), ...options });
+  const opened = await startApp(
+    read.config,
+    await sharing({ scenarios: fileURLToPath(new URL('scenarios', import.meta.url)), ...options }),
+  );
   if (!opened.ok) throw new Error(opened.error);
   const broken = opened.value.content.files().filter((file) => !isPlayable(file));
   if (broken.length > 0)

@@ -1,3 +1,4 @@
+/** Runs a command of server/cli as its script in package.json does, but without a shell of its own around it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -5,8 +6,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export const WORKED_EXAMPLE = 'test/domain/fixtures/worked-example.md';
 
-/** Runs a command of server/cli as its script in package.json does. */
 export function command(name: string, args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('npx', ['tsx', `server/cli/${name}.ts`, ...args], { cwd: ROOT, input, encoding: 'utf8' });
+  const line = ['--import', 'tsx', `server/cli/${name}.ts`, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, line, { cwd: ROOT, input, encoding: 'utf8' });
   return { status, stdout, stderr };
 }

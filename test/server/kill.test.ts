@@ -1,17 +1,18 @@
-/** `kill -9` while decisions pour in, fifty times: what was answered is there afterwards, once and in order. */
+/** `kill -9` while decisions pour in, again and again: what was answered is there afterwards, once and in order. */
 import { createClient } from '@libsql/client';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { hashOf } from '../../server/content/hash.ts';
 import { newId, newSeed } from '../../server/db/ids.ts';
 import { choiceOf } from '../../server/domain/run/run-view.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../server/domain/scenario/scenario.ts';
 import { createRunStore } from '../../server/runs/store.ts';
-import { build, ended, serve } from './process.ts';
+import { tries } from '../effort.ts';
+import { type Build, build, ended, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 import { HTMX, offersOn, turnOn } from './visitor.ts';
 
-const KILLS = 50;
+const KILLS = tries(8, 50);
 const PLAYERS = 6;
 const RUNS = 60;
 const SCENES = 150;
@@ -23,11 +24,10 @@ type TestRun = {
   readonly acknowledged: Map<number, string>;
 };
 
-let built: ReturnType<typeof build>;
-beforeAll(() => {
-  built = build();
+let built: Build;
+beforeAll(async () => {
+  built = await build();
 });
-afterAll(() => built.remove());
 
 it('loses no acknowledged decision and doubles none', { timeout: 240_000 }, async () => {
   const folder = temporaryFolder();
@@ -36,7 +36,7 @@ it('loses no acknowledged decision and doubles none', { timeout: 240_000 }, asyn
   if (!scenario) throw new Error('The scenario of this test has errors');
   const runs = await beginRuns(folder, source);
   for (let kill = 1; kill <= KILLS; kill++) {
-    const { process: server, url } = await serve(built.main, { DATA_DIR: folder, NODE_ENV: 'production' });
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: folder, NODE_ENV: 'production' });
     let left = 10 + (kill % 15);
     // In the midst of the others' requests, not always at the same point of one.
     const answered = () => --left === 0 && setTimeout(() => server.kill('SIGKILL'), kill % 5);

@@ -1,7 +1,8 @@
 /** The server as a process of its own, as `npm start` runs it: built, then started. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { root } from '../../server/content/project-root.ts';
 
@@ -9,17 +10,56 @@ export type Served = { readonly process: ChildProcess; readonly url: string };
 export type Ended = { readonly code: number | null; readonly signal: string | null; readonly out: string; readonly err: string };
 export type Environment = Readonly<Record<string, string>>;
 
-/** Gives the main file of a build in a folder of its own, and the way to remove it. */
-export function build(): { readonly main: string; remove(): void } {
-  const parent = join(root, 'test/server/dist');
-  mkdirSync(parent, { recursive: true });
-  const folder = mkdtempSync(join(parent, 'build-'));
-  chmodSync(folder, 0o755);
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'server'), '--outDir', folder], { stdio: 'pipe' });
-  const main = join(folder, 'server/main.js');
-  if (!existsSync(main)) throw new Error('The build has no server/main.js');
-  return { main, remove: () => rmSync(folder, { recursive: true, force: true }) };
+export type Build = {
+  /** Starts the server with the project's own content. */
+  readonly main: string;
+  /** Starts it in a project without any scenario or question, which is sooner. */
+  readonly bare: string;
+};
+
+const BUILDS = join(root, 'test/server/dist');
+
+/** One for all files of a test run: the first that asks makes it, the others wait. */
+export async function build(): Promise<Build> {
+  const folder = folderOf(process.ppid);
+  const [main, bare] = [join(folder, 'server/main.js'), join(folder, 'bare/server/main.js')];
+  const done = join(folder, 'done');
+  mkdirSync(BUILDS, { recursive: true });
+  if (isFirst(folder)) {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '-p', join(root, 'server'), '--outDir', folder], { stdio: 'pipe' });
+    layBare(folder);
+    writeFileSync(done, '');
+  }
+  while (!existsSync(done)) await setTimeout(50);
+  return { main, bare };
+}
+
+/** Runs in the process that started those of the tests, when they are over. */
+export function removeBuild(): void {
+  rmSync(folderOf(process.pid), { recursive: true, force: true });
+}
+
+function folderOf(pid: number): string {
+  return join(BUILDS, `build-${pid}`);
+}
+
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A root is the nearest folder with a package.json. */
+function layBare(folder: string): void {
+  const bare = join(folder, 'bare');
+  for (const name of ['scenarios', 'questions/loop']) mkdirSync(join(bare, name), { recursive: true });
+  for (const name of ['server', 'views']) cpSync(join(folder, name), join(bare, name), { recursive: true });
+  cpSync(join(root, 'package.json'), join(bare, 'package.json'));
+  for (const name of ['node_modules', 'static', 'server/db/migrations']) symlinkSync(join(root, name), join(bare, name));
 }
 
 /** Resolves once it prints its address. */

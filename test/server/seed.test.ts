@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { expect, it } from 'vitest';
 import { readArguments } from '../../server/cli/seed-arguments.ts';
+import { readScenarios } from '../../server/content/compiled-file.ts';
 import { root } from '../../server/content/project-root.ts';
-import { isPlayable, readScenarios } from '../../server/content/scenario-library.ts';
 import { replay } from '../../server/domain/run/run.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import { toNumber } from '../../server/domain/solve/ratio.ts';
@@ -22,7 +22,7 @@ it('stores finished runs that replay to their outcome and score', { timeout: 120
   const { runs, decisions } = await storedIn(folder);
   expect(decisions.length).toBeGreaterThanOrEqual(DECISIONS);
   expect(stdout).toContain(`Stored ${decisions.length} decisions in ${runs.length} finished runs`);
-  const shipped = (await readScenarios(join(root, 'scenarios'), compile, [])).filter(isPlayable);
+  const shipped = await readScenarios(join(root, 'scenarios'), compile);
   const games = new Map(shipped.map(({ hash, scenario }) => [hash, { scenario, solved: solve(scenario) }]));
   for (const row of runs) {
     const game = games.get(String(row.hash));

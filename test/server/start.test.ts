@@ -3,15 +3,14 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, ended, runToEnd, serve } from './process.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Build, build, ended, runToEnd, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 
-let built: ReturnType<typeof build>;
-beforeAll(() => {
-  built = build();
+let built: Build;
+beforeAll(async () => {
+  built = await build();
 });
-afterAll(() => built.remove());
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -32,9 +31,9 @@ describe('starting', () => {
   });
 
   it('says that the port is taken and how to choose another', async () => {
-    const first = await serve(built.main, { DATA_DIR: temporaryFolder() });
+    const first = await serve(built.bare, { DATA_DIR: temporaryFolder() });
     const port = new URL(first.url).port;
-    const second = await runToEnd(built.main, { DATA_DIR: temporaryFolder(), PORT: port });
+    const second = await runToEnd(built.bare, { DATA_DIR: temporaryFolder(), PORT: port });
     expect([second.code, second.out]).toEqual([1, '']);
     expect(second.err).toContain(`Port ${port} is taken`);
     expect(second.err).toContain(`PORT=${Number(port) + 1} npm start`);
@@ -43,13 +42,13 @@ describe('starting', () => {
   });
 
   it('says that an address is not of this machine', async () => {
-    const { code, err } = await runToEnd(built.main, { DATA_DIR: temporaryFolder(), HOST: '192.0.2.1', ALLOW_OPEN: '1' });
+    const { code, err } = await runToEnd(built.bare, { DATA_DIR: temporaryFolder(), HOST: '192.0.2.1', ALLOW_OPEN: '1' });
     expect([code, err]).toEqual([1, 'Dry Run cannot start.\nHOST is "192.0.2.1", which is no address of this machine.\n']);
   });
 
   it('names every wrong setting and opens nothing', async () => {
     const folder = temporaryFolder();
-    const { code, err } = await runToEnd(built.main, { DATA_DIR: join(folder, 'data'), HOST: '0.0.0.0', PORT: 'high', LOG_LEVEL: 'loud' });
+    const { code, err } = await runToEnd(built.bare, { DATA_DIR: join(folder, 'data'), HOST: '0.0.0.0', PORT: 'high', LOG_LEVEL: 'loud' });
     expect(code).toBe(1);
     for (const name of ['HOST', 'PORT', 'LOG_LEVEL']) expect(err).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(err).not.toContain('at ');
@@ -57,7 +56,7 @@ describe('starting', () => {
   });
 
   it('logs each request as a line of JSON when asked to', async () => {
-    const { process: server, url } = await serve(built.main, { DATA_DIR: temporaryFolder(), LOG_LEVEL: 'info' });
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: temporaryFolder(), LOG_LEVEL: 'info' });
     let said = '';
     server.stderr?.on('data', (data) => (said += data));
     await (await fetch(`${url}/nowhere`)).text();
@@ -113,7 +112,7 @@ describe('starting on a database that cannot be used', () => {
   }
 
   async function refusal(folder: string, as: { readonly uid?: number } = {}): Promise<string> {
-    const { code, out, err } = await runToEnd(built.main, { DATA_DIR: folder }, as);
+    const { code, out, err } = await runToEnd(built.bare, { DATA_DIR: folder }, as);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^Dry Run cannot start\.\nThe database .*\n$/);
     return err;
@@ -122,7 +121,7 @@ describe('starting on a database that cannot be used', () => {
 
 describe('stopping', () => {
   it('answers the request under way, takes no new one and ends in order', async () => {
-    const { process: server, url } = await serve(built.main, { DATA_DIR: temporaryFolder() });
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: temporaryFolder() });
     const { port } = new URL(url);
     const socket = connect(Number(port), '127.0.0.1');
     const answer = new Promise<string>((resolve) => {
@@ -143,14 +142,12 @@ describe('stopping', () => {
   });
 
   it('does not wait for ever for a client that says nothing', async () => {
-    const { process: server, url } = await serve(built.main, { DATA_DIR: temporaryFolder() });
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: temporaryFolder() });
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
     socket.write('POST /runs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n');
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const from = performance.now();
     server.kill('SIGINT');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
-    expect(performance.now() - from).toBeLessThan(10_000);
   });
 });

@@ -3,15 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { readConfig } from '../../server/config.ts';
-import { loadAssets } from '../../server/http/assets.ts';
+
 import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
+import { sharing } from './shared.ts';
 import { addressIn, temporaryFolder } from './temporary.ts';
 
 export type Offer = { readonly token: string; readonly label: string };
 
 export const WORKED_EXAMPLE = readFileSync(new URL('../domain/fixtures/worked-example.md', import.meta.url), 'utf8');
-
-const ASSETS = loadAssets();
 
 export type TestApp = RunningApp & { readonly folder: string; readonly databaseUrl: string; scenario(id: string, text: string): void };
 
@@ -27,7 +26,7 @@ export async function startTestApp(options: StartOptions & { folder?: string; en
   const databaseUrl = addressIn(folder).url;
   const read = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', NODE_ENV: 'production', ...options.env }, folder);
   if (!read.ok) throw new Error(JSON.stringify(read.wrong));
-  const opened = await startApp(read.config, { scenarios, patience: 100, assets: ASSETS, ...options });
+  const opened = await startApp(read.config, await sharing({ scenarios, patience: 100, ...options }));
   if (!opened.ok) throw new Error(opened.error);
   onTestFinished(() => opened.value.close());
   return { ...opened.value, folder, databaseUrl, scenario };

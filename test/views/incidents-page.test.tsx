@@ -17,7 +17,7 @@ const row: IncidentRow = {
 };
 
 function page(props: Partial<IncidentsPageProps>): string {
-  return String(<IncidentsPage frame={frame} incidents={[]} broken={[]} orphans={[]} {...props} />);
+  return String(<IncidentsPage frame={frame} incidents={[]} broken={[]} orphans={[]} waiting={[]} {...props} />);
 }
 
 describe('the list of incidents', () => {
@@ -66,6 +66,21 @@ describe('the list of incidents', () => {
   it('names a file that cannot be played, and how to see why', () => {
     const text = textOf(page({ broken: [{ file: 'scenarios/x.md', errors: 1 }] }));
     expect(text).toContain('scenarios/x.md has 1 error. See it with npm run check -- scenarios/x.md.');
+  });
+
+  it('says which files are not looked at yet, and goes on with their open runs', () => {
+    const open = [{ runId: 'r3', turns: 2, when: 'today' }];
+    const html = page({
+      waiting: [
+        { file: 'scenarios/a.md', open },
+        { file: 'scenarios/b.md', open: [] },
+      ],
+    });
+    expect(textOf(html)).toContain('Not looked at yet These 2 files are new or changed');
+    expect(textOf(html)).toContain('scenarios/a.md Continue the run of today, 2 decisions in. scenarios/b.md');
+    expect(html).toContain('href="/runs/r3"');
+    expect(textOf(html)).not.toContain('There is none yet');
+    expect(textOf(page({ waiting: [{ file: 'scenarios/a.md', open: [] }] }))).toContain('This file is new or changed');
   });
 
   it('keeps open runs within reach when their file is gone', () => {

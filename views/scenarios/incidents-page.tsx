@@ -35,19 +35,24 @@ export type IncidentRow = {
 /** An open run whose file is gone from scenarios/; it goes on with its stored text. */
 export type OrphanRun = OpenRun & { readonly title: string };
 
+/** A file that nobody has looked at since it is as it is: whether it can be played, and what it is called, is not known yet. */
+export type WaitingFile = { readonly file: string; readonly open: readonly OpenRun[] };
+
 export type IncidentsPageProps = {
   readonly frame: Frame;
   readonly incidents: readonly IncidentRow[];
   readonly broken: readonly BrokenFile[];
   readonly orphans: readonly OrphanRun[];
+  readonly waiting: readonly WaitingFile[];
 };
 
-export function IncidentsPage({ frame, incidents, broken, orphans }: IncidentsPageProps) {
+export function IncidentsPage({ frame, incidents, broken, orphans, waiting }: IncidentsPageProps) {
   return (
     <Layout frame={frame} title="Incidents" current="incidents">
       <div class="wrap">
         <h1>Incidents</h1>
-        {incidents.length === 0 ? <Empty /> : <List incidents={incidents} />}
+        {incidents.length + waiting.length === 0 ? <Empty /> : <List incidents={incidents} />}
+        <Waiting files={waiting} />
         <Orphans runs={orphans} />
         <BrokenFiles heading="Files that cannot be played" files={broken} />
       </div>
@@ -134,6 +139,29 @@ function Continue({ run }: { readonly run: OpenRun }) {
       </a>
       .
     </>
+  );
+}
+
+function Waiting({ files }: { readonly files: readonly WaitingFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <section class="aside-list">
+      <h2>Not looked at yet</h2>
+      <p class="small quiet">
+        {files.length === 1 ? 'This file is' : `These ${count(files.length, 'file')} are`} new or changed, and checked one after the other.
+        Each is listed above once it is known to be sound; open the page again to see.
+      </p>
+      <ul>
+        {files.map(({ file, open }) => (
+          <li>
+            <code>{file}</code>
+            {open.map((run) => (
+              <Continue run={run} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -91,3 +91,9 @@ function insertion(candidate: string, { id, answerId, type, bytes, milliseconds,
   const values = build.select(row).from(sql`(select 1)`).where(hasRoom);
   return statement(build.insert(recordings).select(values).onConflictDoNothing().returning({ id: recordings.id }));
 }
+
+/** Which recordings the database names, of whichever candidate: what else lies among their files is left over from a crash. */
+export async function namedRecordings(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = await reader.select({ id: recordings.id }).from(recordings);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,5 +1,6 @@
 /** `npm run bench [-- --quick] [-- --markdown] [-- --only engine,solver]`: what DESIGN.md promises, measured in one run. */
-import { parseArgs } from 'node:util';
+
+import { argumentsOf } from '../arguments.ts';
 import { type BenchScale, FULL, machine, QUICK } from './measure.ts';
 import { type BenchRow, markdownTable, textTable } from './table.ts';
 
@@ -16,21 +17,25 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   study: async () => (await import('./study.ts')).studyRows,
 };
 
-const { values, unknown } = readArguments(process.argv.slice(2));
-const names = values.only?.split(',') ?? Object.keys(GROUPS);
+const USAGE = `Usage: npm run bench -- [--quick] [--markdown] [--only ${Object.keys(GROUPS).join(',')}]`;
+const OPTIONS = { quick: { type: 'boolean' }, markdown: { type: 'boolean' }, only: { type: 'string' } } as const;
 
-if (unknown || names.some((name) => !Object.hasOwn(GROUPS, name))) {
-  process.stderr.write(`Usage: npm run bench -- [--quick] [--markdown] [--only ${Object.keys(GROUPS).join(',')}]\n`);
+await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<void> {
+  const asked = argumentsOf(args, OPTIONS);
+  if (!asked.ok) return misunderstand(`${asked.error}. ${USAGE}`);
+  const { quick, markdown = false, only } = asked.value.values;
+  const names = only?.split(',') ?? Object.keys(GROUPS);
+  const unknown = names.filter((name) => !Object.hasOwn(GROUPS, name));
+  if (unknown.length > 0) return misunderstand(`nothing is measured under the name ${unknown.join(', ')}. ${USAGE}`);
+  if (asked.value.files.length > 0) return misunderstand(USAGE);
+  await bench(names, quick ? QUICK : FULL, markdown);
+}
+
+function misunderstand(reason: string): void {
+  process.stderr.write(`${reason}\n`);
   process.exitCode = 2;
-} else await bench(names, values.quick ? QUICK : FULL, values.markdown ?? false);
-
-function readArguments(args: string[]) {
-  const options = { quick: { type: 'boolean' }, markdown: { type: 'boolean' }, only: { type: 'string' } } as const;
-  try {
-    return { ...parseArgs({ args, options }), unknown: false };
-  } catch {
-    return { values: {} as ReturnType<typeof parseArgs<{ options: typeof options }>>['values'], unknown: true };
-  }
 }
 
 async function bench(chosen: readonly string[], scale: BenchScale, asMarkdown: boolean): Promise<void> {

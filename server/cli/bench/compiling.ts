@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Compiler } from 'inkjs/full';
-import type { Playable } from '../../content/scenario-library.ts';
+import type { CompiledFile } from '../../content/compiled-file.ts';
 import { compile } from '../../domain/scenario/compile.ts';
 import { inkSource } from './ink-source.ts';
 import { type BenchScale, inTurn, median, milliseconds, type Pair } from './measure.ts';
@@ -11,7 +11,7 @@ import { shippedScenarios } from './shipped.ts';
 import { type BenchRow, figure, times } from './table.ts';
 
 export async function compilingRows({ rounds, compilations, held }: BenchScale): Promise<readonly BenchRow[]> {
-  const timed: (Pair & { readonly file: Playable })[] = [];
+  const timed: (Pair & { readonly file: CompiledFile })[] = [];
   for (const file of await shippedScenarios()) timed.push({ file, ...(await timedFile(file, rounds, compilations)) });
   const [ours, ink] = [await heapOf('ours', held), await heapOf('ink', STORIES)];
   return [timeRow(timed.toSorted((a, b) => b.ours - a.ours)[0] as (typeof timed)[number]), heapRow(ours, ink, held)];
@@ -21,7 +21,7 @@ export async function compilingRows({ rounds, compilations, held }: BenchScale):
 const STORIES = 40;
 
 /** Milliseconds of one, warm. */
-function timedFile({ file, bytes, scenario }: Playable, rounds: number, count: number): Promise<Pair> {
+function timedFile({ file, bytes, scenario }: CompiledFile, rounds: number, count: number): Promise<Pair> {
   const [text, story] = [new TextDecoder().decode(bytes), inkSource(scenario)];
   const ours = () => median(Array.from({ length: count }, () => milliseconds(() => void compile(file, text))));
   const ink = () => median(Array.from({ length: Math.ceil(count / 10) }, () => milliseconds(() => void new Compiler(story).Compile())));
@@ -37,7 +37,7 @@ async function heapOf(whose: 'ours' | 'ink', count: number): Promise<number> {
   return Number(stdout);
 }
 
-function timeRow({ file, ours, peer, ratio }: Pair & { readonly file: Playable }): BenchRow {
+function timeRow({ file, ours, peer, ratio }: Pair & { readonly file: CompiledFile }): BenchRow {
   return {
     what: 'parse and check, ms',
     ours: figure(ours),

@@ -1,6 +1,6 @@
 /** Databases with runs to look at and to decide. */
 import { pathToFileURL } from 'node:url';
-import type { Playable } from '../../content/scenario-library.ts';
+import type { CompiledFile } from '../../content/compiled-file.ts';
 import { newId } from '../../db/ids.ts';
 import { openDatabase } from '../../db/open.ts';
 import { token } from '../../domain/run/seeded-random.ts';
@@ -11,11 +11,11 @@ import type { Call } from './load.ts';
 import { shippedScenarios } from './shipped.ts';
 
 /** A scenario with its best line, the way through it that leaves nothing out. */
-export type Script = { readonly file: Playable; readonly line: readonly Choice[] };
+export type Script = { readonly file: CompiledFile; readonly line: readonly Choice[] };
 
 export async function scriptOf(id: string): Promise<Script> {
   const shipped = await shippedScenarios();
-  const file = shipped.find((one) => one.id === id) ?? (shipped[0] as Playable);
+  const file = shipped.find((one) => one.id === id) ?? (shipped[0] as CompiledFile);
   const solved = solve(file.scenario);
   if (!solved.ok) throw new Error(`${file.file}: ${solved.error}`);
   return { file, line: bestLine(solved.value) };

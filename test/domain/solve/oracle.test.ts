@@ -4,14 +4,15 @@ import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import { searchSpaceOf } from '../../../server/domain/solve/search.ts';
 import { solve } from '../../../server/domain/solve/solve.ts';
+import { tries } from '../../effort.ts';
 import { agreeEverywhere, agreeOnPlay, agreeOnRandomPlay, agreeOnRobots, agreeOnSolution, same } from './agreement.ts';
 import { type Oracle, oracleOf, TooLarge } from './oracle.ts';
 import { picker } from './picker.ts';
 import { randomScenario } from './random-scenario.ts';
 import { agreeOnStateGraph } from './state-graph-agreement.ts';
 
-// About one in twenty is too large for plain search and is passed over; at least 2,000 must be compared.
-const RUNS = Number(process.env.FC_RUNS ?? 2250);
+// About one in twenty is too large for plain search and is passed over; with all runs at least 2,000 must be compared.
+const RUNS = Number(process.env.FC_RUNS ?? tries(450, 2250));
 const MAX_STATES = 1500;
 /** Up to so many states, all of them are compared; beyond, those along a few random plays. */
 const SMALL = 60;

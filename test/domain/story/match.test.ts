@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SCREENS } from '../../../server/domain/question/question.ts';
 import { match } from '../../../server/domain/story/match.ts';
 import type { Story } from '../../../server/domain/story/story.ts';
+import { cpuOf } from '../../effort.ts';
 import { emptyStory, LABELS, type Labels, labelledStories, SECOND, shippedBank } from './labelled.ts';
 
 const BANK = shippedBank();
@@ -115,11 +116,10 @@ describe('a match', () => {
     expect(match(emptyStory({ title: text, parts: { situation: text, action: text } }), BANK)).toEqual([]);
   });
 
-  it('is found among 50,000 words in less than a second, and only with scores from 0 to 1', () => {
+  it('is found among 50,000 words in less than a second of the CPU, and only with scores from 0 to 1', () => {
     const long = Object.values(mesh.parts).join(' ').repeat(180);
-    const begun = performance.now();
-    const matches = match({ ...mesh, parts: { action: long } }, BANK);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    let matches = match(emptyStory({}), BANK);
+    expect(cpuOf(() => (matches = match({ ...mesh, parts: { action: long } }, BANK)))).toBeLessThan(1000);
     expect(matches.length).toBeGreaterThan(0);
     expect(matches.filter(({ score }) => !(score > 0 && score <= 1))).toEqual([]);
   });

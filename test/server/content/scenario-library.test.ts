@@ -62,7 +62,7 @@ describe('the content', () => {
       ' && pool_known',
     );
     const reviews = createSolvedScenarios();
-    const { content } = await contentOf({ 'a.md': stuck }, { admit: (file) => reviews.errors(file.hash, file.scenario) });
+    const { content } = await contentOf({ 'a.md': stuck }, { states: reviews });
     const hash = content.files()[0]?.hash ?? '';
     expect(content.playable('a')).toBeNull();
     expect(content.files()[0]?.problems.map(({ code }) => code)).toContain('nothing-offered');

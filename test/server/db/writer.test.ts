@@ -89,11 +89,12 @@ describe('the writer', () => {
     const { writer } = await openTemporary(address, 600);
     const other = createClient({ url: address.url, concurrency: 1 });
     const transaction = await other.transaction('write');
-    let ticks = 0;
-    const ticking = setInterval(() => ticks++, 5);
+    let done = 0;
+    const working = setInterval(() => done++, 1);
     await writer.write([set('test-1')]).catch(() => {});
-    clearInterval(ticking);
-    expect(ticks).toBeGreaterThan(10);
+    clearInterval(working);
+    // How often depends on how busy the machine is; a writer that blocks lets it happen never.
+    expect(done).toBeGreaterThan(0);
     await transaction.rollback();
     other.close();
   });

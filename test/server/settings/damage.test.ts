@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../../effort.ts';
 import { startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile } from './rich.ts';
 
@@ -35,7 +36,8 @@ describe('a damaged export', () => {
   it('is refused wherever it was cut off, and nothing of it is stored', async () => {
     const { to, before, file } = await houses();
     const end = file.trimEnd().length;
-    for (let n = 0; n < 100; n++) await refusalOf(to, file.slice(0, Math.floor((n * end) / 100)));
+    const cuts = tries(25, 100);
+    for (let n = 0; n < cuts; n++) await refusalOf(to, file.slice(0, Math.floor((n * end) / cuts)));
     expect(await everything(to)).toEqual(before);
   });
 
@@ -44,7 +46,7 @@ describe('a damaged export', () => {
     const bytes = new TextEncoder().encode(file);
     let seed = 7;
     let running = await startTestApp();
-    for (let n = 0; n < 200; n++) {
+    for (let n = 0; n < tries(80, 200); n++) {
       seed = (seed * 48_271) % 2_147_483_647;
       const damaged = bytes.slice();
       damaged[seed % bytes.length] = (damaged[seed % bytes.length] ?? 0) ^ (1 << (n % 8));
