@@ -25,6 +25,7 @@ const namedByRuns = sql`select hash from runs`;
 export const exportedScenarioVersions: ExportedTable = {
   kind: 'exported',
   table: scenarioVersions,
+  since: 1,
   shape: fields({ hash: sha256, scenarioId: name, bytes: base64(LARGEST), createdAt: time }),
   key: [scenarioVersions.hash],
   conflict: [scenarioVersions.hash],

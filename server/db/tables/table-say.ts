@@ -41,6 +41,8 @@ export type FileLookup = { find(list: ListName, field: string, value: string): F
 export type ExportedTable = {
   readonly kind: 'exported';
   readonly table: SQLiteTable;
+  /** The version of the export with which its list came; earlier files lack it. */
+  readonly since: number;
   readonly shape: Shape;
   /** The columns by which rows are in order in the file, and which name a row. */
   readonly key: readonly SQLiteColumn[];
@@ -90,6 +92,7 @@ export type InFile<E extends Readonly<Record<string, Shape>>> = { readonly [K in
 
 type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<T, H>> = {
   readonly table: T;
+  readonly since?: number;
   /** Columns that no export holds: whose it is, and what is made anew. */
   readonly hidden: readonly H[];
   /** In the order of the file; every column that is not hidden, and the parts. */
@@ -120,6 +123,7 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
   return {
     kind: 'exported',
     table,
+    since: say.since ?? 1,
     shape: fields(say.fields),
     key: keyColumns,
     conflict: key.join() === 'id' ? keyColumns : [table.candidateId, ...keyColumns],

@@ -30,14 +30,15 @@ export async function checkFile({ head, lists }: ExportContents): Promise<FileCh
   if (typeof version === 'number' && version > VERSION) return { kind: 'newer', version };
   const preferences = head.get('preferences');
   const wrong =
-    unless(version === VERSION, 'version', String(VERSION), head.has('version') ? shown(version) : 'nothing') ??
+    wrongVersion(version) ??
     strangeName([...head.keys()], [...lists.keys()]) ??
-    missingList(lists) ??
+    missingList(lists, Number(version)) ??
     wrongIn(preferencesShape, preferences, 'preferences') ??
     (await wrongRow(lists)) ??
     (await wrongTogether(lists));
   if (wrong) return { kind: 'wrong', wrong };
-  return { kind: 'fits', file: { preferences: preferences as Preferences, lists: Object.fromEntries(lists) as CheckedFile['lists'] } };
+  const whole = Object.fromEntries(LISTS.map((list) => [list, lists.get(list) ?? []])) as unknown as CheckedFile['lists'];
+  return { kind: 'fits', file: { preferences: preferences as Preferences, lists: whole } };
 }
 
 const HEAD = ['format', 'version', 'app', 'exported', 'preferences'];
@@ -48,8 +49,14 @@ function strangeName(head: readonly string[], lists: readonly string[]): Wrong |
   return strange === undefined ? null : { at: strange, expected: `only ${[...HEAD, ...LISTS].join(', ')}`, saw: 'this' };
 }
 
-function missingList(lists: ExportContents['lists']): Wrong | null {
-  const missing = LISTS.find((list) => !lists.has(list));
+function wrongVersion(version: unknown): Wrong | null {
+  const isKnown = typeof version === 'number' && Number.isInteger(version) && version >= 1;
+  return unless(isKnown, 'version', VERSION === 1 ? '1' : `a number from 1 to ${VERSION}`, shown(version));
+}
+
+/** A list that came with a later version is empty in an earlier file. */
+function missingList(lists: ExportContents['lists'], version: number): Wrong | null {
+  const missing = LISTS.find((list) => EXPORTED[list].since <= version && !lists.has(list));
   return missing === undefined ? null : { at: missing, expected: 'a list', saw: 'nothing' };
 }
 
