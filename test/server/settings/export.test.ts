@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../../server/domain/export/lists.ts';
 import { get, ORIGIN, post, startTestApp } from '../visitor.ts';
 import { enrich, exported } from './rich.ts';
 
@@ -27,7 +28,7 @@ describe('an export', () => {
     const json = JSON.parse(text);
     expect(json).toMatchObject({
       format: 'dry-run',
-      version: 1,
+      version: VERSION,
       exported: new Date(now()).toISOString(),
       preferences: { minutesADay: 35 },
     });
