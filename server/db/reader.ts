@@ -22,9 +22,8 @@ export type ReadConnection = { readonly reader: Reader; close(): void };
 export function createReader(address: DatabaseAddress, client: Client): ReadConnection {
   const source = address.kind === 'file' ? onFile(address.path) : onServer(client);
   const queries = drizzle(async (text, params, method) => {
-    const rows = await source.rows(text, params);
     // drizzle takes a missing row for none, whatever its types say.
-    return { rows: method === 'get' ? (rows[0] as unknown[]) : (rows as unknown[][]) };
+    return { rows: (method === 'get' ? await source.first(text, params) : await source.rows(text, params)) as unknown[][] };
   });
   // Of SQL written by hand drizzle would give bare lists of values.
   const dialect = new SQLiteAsyncDialect();
@@ -39,6 +38,7 @@ export function createReader(address: DatabaseAddress, client: Client): ReadConn
 type Source = {
   /** Values in the order of the columns. */
   rows(text: string, params: unknown[]): Promise<readonly (readonly unknown[])[]>;
+  first(text: string, params: unknown[]): Promise<readonly unknown[] | undefined>;
   named(text: string, params: unknown[]): Promise<readonly object[]>;
   close(): void;
 };
@@ -47,8 +47,10 @@ type Source = {
 function onFile(path: string): Source {
   const database = new Libsql(path, { timeout: BUSY_TIMEOUT });
   database.exec('PRAGMA query_only = ON');
-  const statements = new Map<string, Libsql.Statement>();
-  const prepared = (text: string) => {
+  // Apart: a statement of libsql whose `all` found nothing gives nothing at its next `get`, whatever there is.
+  const forAll = new Map<string, Libsql.Statement>();
+  const forFirst = new Map<string, Libsql.Statement>();
+  const prepared = (statements: Map<string, Libsql.Statement>, text: string) => {
     // A prepared statement would still answer from a database that is closed.
     if (!database.open) throw new Error('the database is closed');
     const known = statements.get(text) ?? database.prepare(text).raw(true);
@@ -58,7 +60,8 @@ function onFile(path: string): Source {
     return known;
   };
   return {
-    rows: async (text, params) => prepared(text).all(...params) as unknown[][],
+    rows: async (text, params) => prepared(forAll, text).all(...params) as unknown[][],
+    first: async (text, params) => prepared(forFirst, text).get(...params) as unknown[] | undefined,
     named: async (text, params) => {
       if (!database.open) throw new Error('the database is closed');
       return database.prepare(text).all(...params) as object[];
@@ -101,14 +104,17 @@ function onServer(client: Client): Source {
     });
   }
 
+  async function rows(text: string, params: unknown[]) {
+    const { rows: found, columns } = await result(text, params);
+    return found.map((row) => columns.map((_, index) => row[index]));
+  }
+
   return {
-    async rows(text, params) {
-      const { rows, columns } = await result(text, params);
-      return rows.map((row) => columns.map((_, index) => row[index]));
-    },
+    rows,
+    first: async (text, params) => (await rows(text, params))[0],
     async named(text, params) {
-      const { rows, columns } = await result(text, params);
-      return rows.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
+      const { rows: found, columns } = await result(text, params);
+      return found.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])));
     },
     close() {},
   };

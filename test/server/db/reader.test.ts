@@ -1,0 +1,52 @@
+import { eq, sql } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { settings } from '../../../server/db/tables/settings.ts';
+import { openTemporary } from '../temporary.ts';
+
+describe('the reader', () => {
+  it('gives rows by name, and undefined where there is none', async () => {
+    const { reader, writer } = await openTemporary();
+    const query = reader
+      .select()
+      .from(settings)
+      .where(eq(settings.name, sql.placeholder('name')))
+      .prepare();
+    expect([await query.get({ name: 'colour' }), await query.all({ name: 'colour' })]).toEqual([undefined, []]);
+    await writer.write(["insert into settings (name, value) values ('colour', 'ink')"]);
+    const row = { name: 'colour', value: 'ink' };
+    expect([await query.get({ name: 'colour' }), await query.all({ name: 'colour' })]).toEqual([row, [row]]);
+  });
+
+  // libsql forgets the next `get` of a statement whose `all` found nothing.
+  it('finds what there is now, however the same query was asked before', async () => {
+    const { reader, writer } = await openTemporary();
+    const query = reader
+      .select()
+      .from(settings)
+      .where(eq(settings.name, sql.placeholder('name')))
+      .prepare();
+    for (const name of ['one', 'two', 'three']) {
+      expect(await query.all({ name })).toEqual([]);
+      await writer.write([{ sql: 'insert into settings (name, value) values (?, 1)', args: [name] }]);
+      expect([await query.get({ name }), await query.get({ name })]).toEqual([
+        { name, value: '1' },
+        { name, value: '1' },
+      ]);
+    }
+  });
+
+  it('gives rows of SQL written by hand by the names of their columns', async () => {
+    const { reader } = await openTemporary();
+    expect(await reader.all('select 1 as one, 2 as two')).toEqual([{ one: 1, two: 2 }]);
+    expect(await reader.get(sql`select ${3} as three`)).toEqual({ three: 3 });
+    expect(await reader.get('select 1 as one where 1 = 2')).toBeUndefined();
+  });
+
+  it('answers nothing once the database is closed', async () => {
+    const { reader, close } = await openTemporary();
+    const query = reader.select().from(settings).prepare();
+    await query.all();
+    await close();
+    await expect(query.all()).rejects.toThrow();
+  });
+});
