@@ -99,8 +99,14 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
       await rest(REST);
       const file = isOpen ? files.find(({ looked }) => looked !== 'states') : undefined;
       if (!file) break;
-      if (file.looked === 'not') lookAtText(file);
-      else await lookAtStatesInSteps(file);
+      try {
+        if (file.looked === 'not') lookAtText(file);
+        else await lookAtStatesInSteps(file);
+      } catch (error) {
+        // A fault of ours: this one cannot be played, and the others are looked at all the same.
+        options.log.error({ err: error, file: file.file }, 'a scenario could not be looked at');
+        files = files.map((one) => (one === file ? { ...one, looked: 'states', scenario: null } : one));
+      }
     }
     looking = null;
   }
@@ -153,8 +159,11 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   async function version(hash: string): Promise<Scenario | null> {
     const before = texts.get(hash);
     if (before) return before;
-    const here = files.find((file) => file.hash === hash);
-    if (here) return textOf(here);
+    // The same bytes may lie under two names, of which one is none.
+    for (const file of files.filter((one) => one.hash === hash)) {
+      const scenario = textOf(file);
+      if (scenario) return scenario;
+    }
     const there = await options.stored(hash);
     // A damaged text would replay to another run than the one that was played.
     if (!there || hashOf(there.bytes) !== hash) return null;

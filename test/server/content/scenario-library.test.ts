@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hashOf } from '../../../server/content/hash.ts';
+import { openFactsCache } from '../../../server/content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from '../../../server/content/scenario-library.ts';
 import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
@@ -100,6 +101,43 @@ describe('the content', () => {
     const first = await content.version(hashOf(BYTES));
     expect([first?.id, await content.version(hashOf(BYTES)), counted.mock.calls.length]).toEqual(['a', first, 1]);
     expect(await content.version('0'.repeat(64))).toBeNull();
+  });
+
+  it('plays a text that lies beside a copy whose name is none, from a cold start and from a warm one', async () => {
+    const files = { 'Copy of checkout.md': WORKED_EXAMPLE, 'checkout.md': WORKED_EXAMPLE };
+    const facts = openFactsCache({ folder: temporaryFolder(), version: 1, log: createLog('silent') });
+    const options = { facts, states: createSolvedScenarios() };
+    const first = await contentOf(files, options);
+    first.content.lookAhead();
+    await first.content.settled();
+    for (const { content } of [first, await contentOf(files, options)]) {
+      expect(content.playable('checkout')?.id).toBe('checkout');
+      expect((await content.version(hashOf(BYTES)))?.file).toBe('scenarios/checkout.md');
+    }
+  });
+
+  it('plays on what was begun under a name that its file has lost', async () => {
+    const stored = async () => ({ id: 'checkout', bytes: BYTES });
+    const { content } = await contentOf({ 'Check Out.md': WORKED_EXAMPLE }, { stored });
+    expect((await content.version(hashOf(BYTES)))?.title).toBe('Checkout times out after a quiet config change');
+  });
+
+  it('looks at the others where one of them meets a fault of ours, and closes in order', async () => {
+    const solved = createSolvedScenarios();
+    const solve = vi.fn((hash: string, scenario: Parameters<typeof solved.solve>[1]) => {
+      if (scenario.id === 'a') throw new Error('a fault of the solver');
+      solved.solve(hash, scenario);
+    });
+    const { content } = await contentOf(
+      { 'a.md': WORKED_EXAMPLE, 'b.md': WORKED_EXAMPLE.replace('42', '43') },
+      { states: { ...solved, solve } },
+    );
+    content.lookAhead();
+    await content.settled();
+    expect(content.files().map(({ id, looked, scenario }) => [id, looked, scenario !== null])).toEqual([
+      ['a', 'states', false],
+      ['b', 'states', true],
+    ]);
   });
 
   it('does not play a stored text that is not the one its hash names', async () => {
