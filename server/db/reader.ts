@@ -9,6 +9,7 @@ import { drizzle, type SqliteRemoteDatabase } from 'drizzle-orm/sqlite-proxy';
 import Libsql from 'libsql';
 import type { DatabaseAddress } from '../config.ts';
 import { BUSY_TIMEOUT } from './connection.ts';
+import { storageErrorOf } from './storage-errors.ts';
 
 export type Reader = Omit<SqliteRemoteDatabase, 'all' | 'get'> & {
   /** SQL written by hand: rows by the names of their columns. */
@@ -93,7 +94,9 @@ function onServer(client: Client): Source {
       );
       for (const [index, { resolve }] of group.entries()) resolve(results[index] as ResultSet);
     } catch (error) {
-      for (const { reject } of group) reject(error);
+      // One of them may be at fault: then each is asked alone, and only its own is refused.
+      if (group.length === 1 || storageErrorOf(error) !== null) for (const { reject } of group) reject(error);
+      else for (const one of group) await client.execute({ sql: one.sql, args: one.args }).then(one.resolve, one.reject);
     }
   }
 

@@ -79,8 +79,7 @@ export function settingsRoutes(deps: SettingsDeps) {
 
     .post('/import', async (c) => {
       const file = await fileIn(c);
-      const ask = { candidate: c.get('candidate'), preferences: c.get('preferences') };
-      const imported = await importFile(deps, ask, file);
+      const imported = await importFile(deps, c.get('candidate'), file);
       if (imported.kind !== 'imported') return show(c, now(), { refusal: whyNot(imported) }, imported.kind === 'busy' ? 409 : 422);
       return c.redirect(links.with(links.import, tallyFields(imported.tally)), 303);
     })

@@ -3,16 +3,17 @@ import type { InStatement } from '@libsql/client';
 import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../db/open.ts';
-import { preferencesStatement } from '../db/preferences.ts';
+import { preferencesIn, preferencesStatement } from '../db/preferences.ts';
 import { build, statement } from '../db/statement.ts';
 import { answers } from '../db/tables/answers.ts';
+import { candidates } from '../db/tables/candidates.ts';
 import { recordings } from '../db/tables/recordings.ts';
 import { EXPORTED, TABLES } from '../db/tables/registry.ts';
 import { runs } from '../db/tables/runs.ts';
 import { type CandidateRows, createCandidateRows } from '../db/transfer/candidate-rows.ts';
 import { type CheckedFile, checkFile } from '../db/transfer/check-file.ts';
 import { importStatements } from '../db/transfer/import-statements.ts';
-import { type ImportPlan, type PlanAsk, type PlannedImport, planImport } from '../db/transfer/plan-import.ts';
+import { type ImportPlan, type PlannedImport, planImport } from '../db/transfer/plan-import.ts';
 import { LISTS, type ListName } from '../domain/export/lists.ts';
 import type { Wrong } from '../domain/export/wrong.ts';
 import type { Preferences } from '../domain/study/preferences.ts';
@@ -35,13 +36,14 @@ export type SettingsStore = {
   foreign(candidate: string, file: CheckedFile): Promise<Wrong | null>;
   /** Says, in a short text, in what state everything is. */
   state(candidate: string): Promise<string>;
-  plan(ask: PlanAsk, file: CheckedFile): Promise<PlannedImport>;
+  plan(candidate: string, file: CheckedFile): Promise<PlannedImport>;
   /** All of a plan in one transaction; false, and nothing is written, if the state is not `state` any more. */
   write(candidate: string, plan: ImportPlan, state: string): Promise<boolean>;
 };
 
 export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): SettingsStore {
   const rows = createCandidateRows(reader);
+  const preferences = preferencesIn(reader);
   const owner = sql.placeholder('candidate');
   const byDate = reader
     .select({ id: runs.id })
@@ -97,7 +99,7 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
       return null;
     },
     state,
-    plan: (ask, file) => planImport(reader, rows, ask, file),
+    plan: async (candidate, file) => planImport(reader, rows, { candidate, preferences: await preferences(candidate) }, file),
     async write(candidate, plan, planned) {
       try {
         await writer.write([unlessChanged(candidate, planned), ...importStatements(candidate, plan)]);
@@ -125,11 +127,17 @@ const TIDYING: readonly InStatement[] = ["insert into answer_words (answer_words
 function stateOf(candidate: string): SQL {
   const own = LISTS.map((list) => EXPORTED[list]).filter(({ table }) => 'candidateId' in table);
   const sums = own.map(({ table, stamp }) => sumOf(table as OwnTable, stamp, candidate));
-  return sql.join(sums, sql` || ' ' || `);
+  return sql.join([settingsOf(candidate), ...sums], sql` || ' ' || `);
+}
+
+function settingsOf(candidate: string): SQL {
+  const { id, interviewOn, minutesADay, wordsAMinute, cardsADay } = candidates;
+  const set = sql`coalesce(${interviewOn}, '') || ' ' || coalesce(${minutesADay}, '') || ' ' || ${wordsAMinute} || ' ' || ${cardsADay}`;
+  return sql`(select ${set} from ${candidates} where ${id} = ${candidate})`;
 }
 
 function sumOf(table: OwnTable, stamp: SQLWrapper | null, candidate: string): SQL {
-  return sql`(select count(*) || ' ' || coalesce(sum(${stamp ?? sql`0`} % 1000000007), 0) from ${table} where ${table.candidateId} = ${candidate})`;
+  return sql`(select count(*) || ' ' || coalesce(sum((${stamp ?? sql`0`}) % 1000000007), 0) from ${table} where ${table.candidateId} = ${candidate})`;
 }
 
 /** A value is never null, so the whole transaction fails where the state is another. */

@@ -39,5 +39,6 @@ export const versionsOfAnswers = part({
   order: answerVersions.number,
   counted: 'versions',
   toFile: ({ answerId: _, ...version }) => version,
+  keyOf: ({ number }) => number,
   toRow: (version, answerId) => ({ answerId, ...version }),
 });

@@ -25,5 +25,6 @@ export const decisionsOfRuns = part({
   parent: decisions.runId,
   order: decisions.turn,
   toFile: ({ choice, createdAt }) => ({ choice, createdAt }),
+  keyOf: (_, index) => index,
   toRow: ({ choice, createdAt }, runId, { index }) => ({ runId, turn: index + 1, choice, createdAt }),
 });

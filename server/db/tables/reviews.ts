@@ -36,5 +36,6 @@ export const reviewsOfCards = part({
   order: reviews.at,
   counted: 'reviews',
   toFile: ({ cardId: _, candidateId: __, ...review }) => review,
+  keyOf: ({ at }) => at,
   toRow: (review, cardId, { candidate }) => ({ cardId, candidateId: candidate, ...review }),
 });

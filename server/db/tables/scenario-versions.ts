@@ -36,7 +36,7 @@ export const exportedScenarioVersions: ExportedTable = {
   toFile: ({ hash, scenarioId, bytes, createdAt }) => ({ hash, scenarioId, bytes: bytes.toString('base64'), createdAt }),
   toRow: (row) => ({ ...row, bytes: Buffer.from(row.bytes, 'base64') }),
   sameness: ({ hash }) => [hash],
-  isFoundById: false,
+  found: 'not',
   renamed: (row) => row,
   merge: (_, there) => ({ kind: 'added', row: there }),
   unique: [['hash', ({ hash }) => hash]],

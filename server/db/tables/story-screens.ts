@@ -25,5 +25,6 @@ export const screensOfStories = part({
   order: storyScreens.screen,
   isReplaced: true,
   toFile: ({ screen }) => screen,
+  keyOf: (screen) => screen,
   toRow: (screen, storyId, { candidate }) => ({ storyId, candidateId: candidate, screen }),
 });

@@ -27,6 +27,8 @@ export type TablePart = {
   readonly counted: Tallied | null;
   /** Those of an imported row take the place of those that are here. */
   readonly isReplaced: boolean;
+  /** What names one among its row's. */
+  keyOf(value: unknown, index: number): string | number;
   toFile(row: Readonly<Record<string, unknown>>): unknown;
   toRow(value: unknown, parentId: string, place: { readonly index: number; readonly candidate: string }): Readonly<Record<string, unknown>>;
   gone(candidate: string): readonly InStatement[];
@@ -56,9 +58,10 @@ export type ExportedTable = {
   owned(candidate: SQL): SQL;
   toFile(row: FileRow, parts: Readonly<Record<string, readonly unknown[]>>): FileRow;
   toRow(row: FileRow, candidate: string): Readonly<Record<string, unknown>>;
-  /** What makes two rows the same thing, the strongest first. Rows with an id alone are looked up by it, of others all are read. */
+  /** What makes two rows the same thing, the strongest first. */
   sameness(row: FileRow): readonly string[];
-  readonly isFoundById: boolean;
+  /** How those here are found: by the ids of the file, by reading all of them, or not at all. */
+  readonly found: 'by-id' | 'all' | 'not';
   /** A row of the file by the names that it has here. */
   renamed(row: FileRow, renames: Renames): FileRow;
   merge(here: FileRow | null, there: FileRow, renames: Renames): Merged<FileRow>;
@@ -119,7 +122,6 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
   const { table, key, unique = [], computed } = say;
   const columns = getTableColumns(table) as Readonly<Record<string, SQLiteColumn>>;
   const keyColumns = key.map((one) => columns[one] as SQLiteColumn);
-  const isFoundById = key.join() === 'id' && say.sameness === undefined;
   return {
     kind: 'exported',
     table,
@@ -135,7 +137,7 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     toFile: (row, parts) => Object.fromEntries(Object.keys(say.fields).map((field) => [field, parts[field] ?? row[field] ?? null])),
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
     sameness: say.sameness ?? ((row) => [keyText(row, key)]),
-    isFoundById,
+    found: key.join() === 'id' && say.sameness === undefined ? 'by-id' : 'all',
     renamed: say.renamed ?? ((row) => row),
     merge: say.merge,
     ...(say.settle && { settle: say.settle }),
@@ -159,7 +161,8 @@ type PartSay<T extends SQLiteTable, V> = {
   readonly counted?: Tallied;
   readonly isReplaced?: boolean;
   readonly toFile: (row: Row<T>) => V;
-  readonly toRow: (value: V, parentId: string, place: { readonly index: number; readonly candidate: string }) => T['$inferInsert'];
+  readonly keyOf: (value: NoInfer<V>, index: number) => string | number;
+  readonly toRow: (value: NoInfer<V>, parentId: string, place: { readonly index: number; readonly candidate: string }) => T['$inferInsert'];
 };
 
 export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): TablePart {
@@ -174,6 +177,7 @@ export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): TablePart {
     order: say.order,
     counted: say.counted ?? null,
     isReplaced: say.isReplaced ?? false,
+    keyOf: say.keyOf as TablePart['keyOf'],
     toFile: say.toFile as TablePart['toFile'],
     toRow: say.toRow as TablePart['toRow'],
     gone: (candidate) => [statement(build.delete(table).where(inArray(parent, owned.where(eq(of.candidateId, candidate)))))],

@@ -96,8 +96,9 @@ function lookupIn(lists: ExportContents['lists']): FileLookup {
   const known = new Map<string, ReadonlyMap<unknown, FileRow>>();
   return {
     find(list, field, value) {
-      const rows = known.get(list) ?? new Map(((lists.get(list) ?? []) as FileRow[]).map((row) => [row[field], row]));
-      known.set(list, rows);
+      const key = `${list}.${field}`;
+      const rows = known.get(key) ?? new Map(((lists.get(list) ?? []) as FileRow[]).map((row) => [row[field], row]));
+      known.set(key, rows);
       return rows.get(value);
     },
   };

@@ -10,21 +10,38 @@ import type { ImportPlan } from './plan-import.ts';
 
 /** In an order in which what a row names is there before it. */
 export function importStatements(candidate: string, plan: ImportPlan): readonly InStatement[] {
-  const lists = LISTS.toReversed().flatMap((list) => listStatements(candidate, EXPORTED[list], plan.lists[list]));
+  const lists = LISTS.toReversed().flatMap((list) => listStatements(candidate, EXPORTED[list], plan.lists[list], plan.here));
   return [preferencesStatement(candidate, plan.preferences), ...lists];
 }
 
-function listStatements(candidate: string, table: ExportedTable, rows: readonly FileRow[]): readonly InStatement[] {
+function listStatements(
+  candidate: string,
+  table: ExportedTable,
+  rows: readonly FileRow[],
+  here: ImportPlan['here'],
+): readonly InStatement[] {
   const parts = partsOf(table);
   const stored = rows.map((row) => table.toRow(row, candidate));
   return [
     ...insertions(table.table, stored, table.conflict, table.isReplaced),
-    ...parts.flatMap((part) => [...replaced(part, rows), ...insertions(part.table, rowsOfPart(candidate, part, rows), null, false)]),
+    ...parts.flatMap((part) => [...replaced(part, rows), ...insertions(part.table, rowsOfPart(candidate, part, rows, here), null, false)]),
   ];
 }
 
-function rowsOfPart(candidate: string, part: TablePart, rows: readonly FileRow[]): readonly Readonly<Record<string, unknown>>[] {
-  return rows.flatMap((row) => (row[part.field] as unknown[]).map((value, index) => part.toRow(value, row.id, { index, candidate })));
+/** Those that are here already need not be written again, unless all of them are replaced. */
+function rowsOfPart(
+  candidate: string,
+  part: TablePart,
+  rows: readonly FileRow[],
+  here: ImportPlan['here'],
+): readonly Readonly<Record<string, unknown>>[] {
+  return rows.flatMap((row) => {
+    const stored = part.isReplaced ? [] : ((here.get(row.id)?.[part.field] ?? []) as readonly unknown[]);
+    const known = new Set(stored.map((value, index) => part.keyOf(value, index)));
+    const all = (row[part.field] as readonly unknown[]).map((value, index) => ({ value, index }));
+    const added = all.filter(({ value, index }) => !known.has(part.keyOf(value, index)));
+    return added.map(({ value, index }) => part.toRow(value, row.id, { index, candidate }));
+  });
 }
 
 function replaced({ isReplaced, table, parent }: TablePart, rows: readonly FileRow[]): readonly InStatement[] {

@@ -16,11 +16,14 @@ import type { CheckedFile } from './check-file.ts';
 export type ImportPlan = {
   readonly preferences: Preferences;
   readonly lists: { readonly [L in ListName]: readonly FileRow[] };
+  /** By the ids of changed rows: what is here, with its parts, which need not be written again. */
+  readonly here: ReadonlyMap<string, FileRow>;
   readonly tally: ImportTally;
 };
 
 export type PlannedImport = { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly wrong: Wrong };
 
+/** `preferences`: as they are set now. */
 export type PlanAsk = { readonly candidate: string; readonly preferences: Preferences };
 
 export async function planImport(reader: Reader, rows: CandidateRows, ask: PlanAsk, file: CheckedFile): Promise<PlannedImport> {
@@ -28,6 +31,7 @@ export async function planImport(reader: Reader, rows: CandidateRows, ask: PlanA
   const counter = createTally();
   const renames: Renames = { stories: new Map(), versions: new Map() };
   const planned = new Map<ListName, readonly FileRow[]>();
+  const changed = new Map<string, FileRow>();
   // What is named comes before what names it, so that its name here is known.
   for (const list of LISTS.toReversed()) {
     const table = EXPORTED[list];
@@ -42,12 +46,13 @@ export async function planImport(reader: Reader, rows: CandidateRows, ask: PlanA
         return { ok: false, wrong: { at: `${list}[${index}].id`, expected: 'the same thing as here by this id', saw: 'another' } };
       count(counter, table, merged, stored);
       if (merged.kind === 'added' || merged.kind === 'changed') taken.push(merged.row);
+      if (merged.kind === 'changed' && partsOf(table).length > 0) changed.set(merged.row.id, stored);
     }
     planned.set(list, (await table.settle?.(reader, candidate, taken)) ?? taken);
   }
   const preferences = mergePreferences(ask.preferences, file.preferences);
   const tally = counter.tally(differences(ask.preferences, preferences));
-  return { ok: true, plan: { preferences, lists: Object.fromEntries(planned) as ImportPlan['lists'], tally } };
+  return { ok: true, plan: { preferences, lists: Object.fromEntries(planned) as ImportPlan['lists'], here: changed, tally } };
 }
 
 /** Rows at a time, so that others need not wait. */
@@ -74,7 +79,8 @@ async function hereOf(rows: CandidateRows, list: ListName, candidate: string): P
     );
     await setImmediate();
   };
-  if (table.isFoundById) return { prepare: lookUp, find };
+  if (table.found === 'not') return { prepare: () => setImmediate(), find: () => null };
+  if (table.found === 'by-id') return { prepare: lookUp, find };
   for (let after: RowCursor | null | undefined; after !== null; await setImmediate()) {
     const page = await rows.page(list, candidate, after ?? null, GROUP);
     learn(page.rows);

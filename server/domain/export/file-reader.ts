@@ -41,6 +41,9 @@ export function createFileReader(): FileReader {
     const wrong = step(token as Token);
     if (wrong) throw new Refused(wrong);
   };
+  parser.onEnd = () => {
+    isOver = true;
+  };
   parser.onValue = ({ key, value }) => {
     if (open.length > 1) return;
     if (Array.isArray(value)) lists.set(String(key), value);
@@ -61,7 +64,6 @@ export function createFileReader(): FileReader {
       case TokenType.RIGHT_BRACE:
       case TokenType.RIGHT_BRACKET:
         open.pop();
-        isOver = open.length === 0;
         return null;
       default:
         return within.isName && token.token === TokenType.STRING ? takeName(within, String(token.value)) : takeValue(within, token);
@@ -124,10 +126,11 @@ export function createFileReader(): FileReader {
 
   function unreadable(error: unknown): Wrong {
     if (error instanceof Refused) return error.wrong;
-    const [, sign = ''] = /Unexpected "(.)"/su.exec(error instanceof Error ? error.message : '') ?? [];
+    const { sign, position } = seenIn(error);
+    if (position !== null) lastToken = position;
     if (isOver) return notJson('more after its end');
-    // Within a value the file's own parser says no more than that it is none.
-    return open.length > 1 ? { at: row(), expected: 'JSON', saw: 'something else' } : notJson(JSON.stringify(sign));
+    // Within a value the parser says no more than that it is none.
+    return open.length > 1 ? { at: row(), expected: 'JSON', saw: 'something else' } : notJson(sign);
   }
 
   function push(bytes: Uint8Array): Wrong | null {
@@ -156,6 +159,15 @@ class Refused extends Error {
   constructor(readonly wrong: Wrong) {
     super('the file is not taken');
   }
+}
+
+/** What the parser met, as it says it: a character at a place of the file, or a token out of its order. */
+function seenIn(error: unknown): { readonly sign: string; readonly position: number | null } {
+  const message = error instanceof Error ? error.message : '';
+  const [, character, position] = /Unexpected "(.)" .*absolute position "(\d+)"/su.exec(message) ?? [];
+  if (character !== undefined) return { sign: JSON.stringify(character), position: Number(position) };
+  const [, token] = /Unexpected \w+ \((.*)\) in state/su.exec(message) ?? [];
+  return { sign: token ?? 'something else', position: null };
 }
 
 const SIGNS: Readonly<Partial<Record<TokenType, string>>> = {

@@ -12,32 +12,31 @@ export type ImportOutcome =
   /** Something else was saved again and again while it was planned. */
   | { readonly kind: 'busy' };
 
-type Ask = Parameters<SettingsStore['plan']>[0];
 type CheckedFile = Parameters<SettingsStore['plan']>[1];
 type Recordings = CheckedFile['lists']['recordings'];
 
 /** Another tab saves every second or so; a plan takes less. */
 const ATTEMPTS = 4;
 
-export async function importFile(deps: ImportDeps, ask: Ask, upload: Blob): Promise<ImportOutcome> {
+export async function importFile(deps: ImportDeps, candidate: string, upload: Blob): Promise<ImportOutcome> {
   const read = await readUpload(upload, deps.store.check);
   if (read.kind !== 'fits') return { kind: 'refused', refusal: read };
-  const foreign = await deps.store.foreign(ask.candidate, read.file);
+  const foreign = await deps.store.foreign(candidate, read.file);
   if (foreign) return { kind: 'refused', refusal: { kind: 'wrong', wrong: foreign } };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const imported = await importOnce(deps, ask, read.file);
+    const imported = await importOnce(deps, candidate, read.file);
     if (imported) return imported;
   }
   return { kind: 'busy' };
 }
 
 /** Null where something was saved in between. */
-async function importOnce(deps: ImportDeps, ask: Ask, file: CheckedFile): Promise<ImportOutcome | null> {
-  const state = await deps.store.state(ask.candidate);
-  const planned = await deps.store.plan(ask, file);
+async function importOnce(deps: ImportDeps, candidate: string, file: CheckedFile): Promise<ImportOutcome | null> {
+  const state = await deps.store.state(candidate);
+  const planned = await deps.store.plan(candidate, file);
   if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
   const { plan } = planned;
-  const isWritten = await withSounds(deps, ask.candidate, plan.lists.recordings, () => deps.store.write(ask.candidate, plan, state));
+  const isWritten = await withSounds(deps, candidate, plan.lists.recordings, () => deps.store.write(candidate, plan, state));
   return isWritten ? { kind: 'imported', tally: plan.tally } : null;
 }
 

@@ -64,6 +64,14 @@ describe('the reader of a file', () => {
     expect(read(['{\n "a": 1,\n "b" 2}'])).toMatchObject({ at: 'line 3' });
   });
 
+  it.each([
+    ['{"a":true,}', 'line 1', '"}"'],
+    ['{"a"}', 'line 1', '"}"'],
+    ['{\n"a":1,\n\n x}', 'line 4', '"x"'],
+    ['{"a":1}\n\n{}', 'line 3', 'more after its end'],
+    ['{"a":1', 'line 1', 'an end too early'],
+  ])('says of %s that it stops at %s', (text, at, saw) => expect(read([text])).toEqual({ at, expected: 'JSON', saw }));
+
   it('takes a byte order mark before it', () => {
     expect(read(['\ufeff{"a":1}'])).toMatchObject({ head: new Map([['a', 1]]) });
   });

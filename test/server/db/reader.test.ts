@@ -1,5 +1,7 @@
+import type { Client } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { createReader } from '../../../server/db/reader.ts';
 import { settings } from '../../../server/db/tables/settings.ts';
 import { openTemporary } from '../temporary.ts';
 
@@ -48,5 +50,38 @@ describe('the reader', () => {
     await query.all();
     await close();
     await expect(query.all()).rejects.toThrow();
+  });
+});
+
+describe('the reader of a server', () => {
+  const result = (text: string) => ({ rows: [{ 0: text, length: 1 }], columns: ['text'] });
+
+  function server() {
+    const batches: string[][] = [];
+    const asked = (one: { readonly sql: string }) => {
+      if (one.sql.includes('nope')) throw new Error('no such column: nope');
+      return result(one.sql);
+    };
+    const client = {
+      batch: async (statements: { sql: string }[]) => {
+        batches.push(statements.map((one) => one.sql));
+        return statements.map(asked);
+      },
+      execute: async (one: { sql: string }) => asked(one),
+    } as unknown as Client;
+    return { batches, reader: createReader({ kind: 'remote', url: 'libsql://db.example', authToken: null }, client).reader };
+  }
+
+  it('asks for all that a page asks at one moment in one round trip', async () => {
+    const { batches, reader } = server();
+    const rows = await Promise.all([reader.all('select 1'), reader.all('select 2'), reader.get('select 3')]);
+    expect(rows).toEqual([[{ text: 'select 1' }], [{ text: 'select 2' }], { text: 'select 3' }]);
+    expect(batches).toEqual([['select 1', 'select 2', 'select 3']]);
+  });
+
+  it('refuses a query at fault alone, not those that were asked beside it', async () => {
+    const { reader } = server();
+    const settled = await Promise.allSettled([reader.all('select 1'), reader.all('select nope'), reader.all('select 2')]);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { get, ORIGIN, post, startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile } from './rich.ts';
 
@@ -119,6 +119,42 @@ describe('an import into an install that is in use', () => {
     const texts = JSON.stringify([...answers, ...versions]);
     expect(texts).toContain('typed 9');
     if (imported.status === 303) expect(texts).toContain('theirs');
+  });
+
+  it('loses no setting that is saved while it goes on', async () => {
+    const [from, to] = [await startTestApp(), await startTestApp()];
+    await answered(from, MINE, 'theirs', 500);
+    const file = await exported(from);
+    const both = [importFile(to, file), post(to, '/settings', { cardsADay: '33' })];
+    for (const { status } of await Promise.all(both)) expect([303, 409]).toContain(status);
+    expect((await everything(to)).candidates).toMatchObject([{ cards_a_day: 33 }]);
+  });
+
+  it('counts in what state everything is whatever the dates of thousands of cards are', async () => {
+    const [from, to] = [await startTestApp(), await startTestApp()];
+    await answered(from, MINE, 'theirs', 500);
+    const card = `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, created_at)
+      select printf('%016d', value), ?, 'question', 'question-' || value, 253402300799999, 0, 0, 0, 1, 0, 0, 1 from generate`;
+    const numbers = 'with recursive generate(value) as (select 1 union all select value + 1 from generate where value < 37000) ';
+    await to.database.writer.write([{ sql: numbers + card, args: [to.database.candidate] }]);
+    expect((await importFile(to, await exported(from))).status).toBe(303);
+  });
+
+  it('writes of a row that is here only what came to it', async () => {
+    const [from, to] = [await startTestApp(), await startTestApp()];
+    await enrich(from);
+    expect((await importFile(to, await exported(from))).status).toBe(303);
+    await from.database.writer.write([
+      "insert into reviews (card_id, at, candidate_id, rating, was_due, due, stability, difficulty) select id, 9999, candidate_id, 3, 1, 2, 1, 1 from cards where kind = 'question'",
+      "update cards set reviewed_at = 9999, reps = reps + 1 where kind = 'question'",
+    ]);
+    const file = await exported(from);
+    const write = vi.spyOn(to.database.writer, 'write');
+    expect(await told(await importFile(to, file), to)).toContain('Reviews of cards 1 0 2');
+    const texts = write.mock.calls.flat(2).flatMap((one) => (typeof one === 'object' && 'sql' in one ? [one] : []));
+    const reviews = texts.filter(({ sql }) => sql.startsWith('insert into reviews'));
+    expect(reviews.map(({ sql }) => sql.match(/\(\?/g)?.length)).toEqual([1]);
+    expect(await everything(to)).toEqual(await everything(from));
   });
 
   it('gives the place of what it did to nobody who makes it up', async () => {
