@@ -22,8 +22,8 @@ export function dateOf(text: string): number | null {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   // Years below 100 are taken for those of the last century, and the 31st of a short month for the 1st of the next.
-  const [found, asked] = [[date.getFullYear(), date.getMonth() + 1, date.getDate()], [year, month, day].map(Number)];
-  return year !== undefined && found.join() === asked.join() ? date.getTime() : null;
+  const isThatDay = date.getFullYear() === Number(year) && date.getMonth() + 1 === Number(month) && date.getDate() === Number(day);
+  return year !== undefined && isThatDay ? date.getTime() : null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

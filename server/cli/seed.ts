@@ -92,7 +92,8 @@ function playedRun({ file, solution }: Game, random: () => number, around: numbe
   const decisions = playAtRandom(state, random);
   const thinking = decisions.length * (THINKING.least + random() * (THINKING.most - THINKING.least));
   // Never after now: the run ends at its moment and began before it.
-  const [createdAt, updatedAt] = [Math.round(around - thinking), Math.round(around)];
+  const createdAt = Math.round(around - thinking);
+  const updatedAt = Math.round(around);
   const end = { outcome: state.outcome ?? 'stuck', score: toNumber(scoreOf(solution, state)) };
   const { id: scenarioId, hash } = file;
   return { id: newId(), scenarioId, hash, seed: Math.floor(random() * 2 ** 32), createdAt, updatedAt, end, decisions };

@@ -58,7 +58,11 @@ describe('npm run solve', () => {
     const { status, stdout } = command('solve', [WORKED_EXAMPLE]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
-      ...{ scenes: 4, choices: 6, best: '9', worst: '-7', random: { expected: 58.072917 } },
+      scenes: 4,
+      choices: 6,
+      best: '9',
+      worst: '-7',
+      random: { expected: 58.072917 },
       bestLine: [BANK, 'overview/tell-support-what-customers-see', ROLL_BACK],
       robots: { first: 100, longest: 93.75, shortest: 43.75, quickest: 100 },
     });

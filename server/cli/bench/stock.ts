@@ -23,10 +23,17 @@ export async function scriptOf(id: string): Promise<Script> {
 
 /** Open runs after the first `turns` decisions of the line. */
 export function openRuns({ file, line }: Script, count: number, turns: number): BulkRun[] {
-  const [createdAt, decisions] = [Date.now(), line.slice(0, turns).map((choice) => choice.name)];
+  const createdAt = Date.now();
+  const decisions = line.slice(0, turns).map((choice) => choice.name);
   return Array.from({ length: count }, (_, n) => ({
-    ...{ id: newId(), scenarioId: file.id, hash: file.hash, seed: 1_000_003 * (n + 1), end: null },
-    ...{ createdAt, updatedAt: createdAt + 1, decisions },
+    id: newId(),
+    scenarioId: file.id,
+    hash: file.hash,
+    seed: 1_000_003 * (n + 1),
+    end: null,
+    createdAt,
+    updatedAt: createdAt + 1,
+    decisions,
   }));
 }
 

@@ -138,8 +138,14 @@ function finishedRuns({ file, line }: Script, count: number): BulkRun[] {
   const decisions = line.map((choice) => choice.name);
   const now = Date.now();
   return Array.from({ length: count }, (_, n) => ({
-    ...{ id: newId(), scenarioId: file.id, hash: file.hash, seed: n + 1, decisions },
-    ...{ createdAt: now - (n + 2) * 60_000, updatedAt: now - (n + 1) * 60_000, end: { outcome: 'resolved', score: 100 } },
+    id: newId(),
+    scenarioId: file.id,
+    hash: file.hash,
+    seed: n + 1,
+    decisions,
+    createdAt: now - (n + 2) * 60_000,
+    updatedAt: now - (n + 1) * 60_000,
+    end: { outcome: 'resolved', score: 100 },
   }));
 }
 

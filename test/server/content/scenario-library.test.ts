@@ -68,7 +68,10 @@ describe('the content', () => {
     expect(content.playable('a')).toBeNull();
     expect(content.files()[0]?.problems.map(({ code }) => code)).toContain('nothing-offered');
     const later = await openScenarioLibrary({
-      ...{ folder: '/nowhere/at/all', compile, watch: false, log: createLog('silent') },
+      folder: '/nowhere/at/all',
+      compile,
+      watch: false,
+      log: createLog('silent'),
       stored: async () => ({ id: 'a', bytes: new TextEncoder().encode(stuck) }),
     });
     expect((await later.version(hash))?.title).toBe('Checkout times out after a quiet config change');
@@ -81,7 +84,11 @@ describe('the content', () => {
 
   it('is empty where there is no folder', async () => {
     const content = await openScenarioLibrary({
-      ...{ folder: '/nowhere/at/all', compile, stored: async () => null, watch: true, log: createLog('silent') },
+      folder: '/nowhere/at/all',
+      compile,
+      stored: async () => null,
+      watch: true,
+      log: createLog('silent'),
     });
     expect(content.files()).toEqual([]);
     content.close();
