@@ -2,10 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { PATIENCE } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-// Milliseconds; a page of one's own machine that takes longer is broken.
-const PATIENCE = 5_000;
 
 /** A tone instead of a microphone, and nobody asked whether it may be heard. */
 const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];

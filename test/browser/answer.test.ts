@@ -1,11 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { axeFindings, openAll, PATIENCE, sticksOut } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-const PATIENCE = 5_000;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const PATH = '/questions/latency-5xx';
 const IMPACT = 'Impact';
@@ -168,7 +165,8 @@ describeInBrowser('an answer in the browser', () => {
 
   it('in two tabs is never overwritten in silence', async () => {
     const context = await open();
-    const [one, two] = [await visit(context), await visit(context)];
+    const one = await visit(context);
+    const two = await visit(context);
     await field(one).fill('One.');
     await saved(one);
     await field(two).fill('Two.');
@@ -305,14 +303,12 @@ describeInBrowser('an answer in the browser', () => {
     await page.getByRole('radio').nth(2).check();
     await page.getByRole('button', { name: 'Rate, then read the checks' }).click();
     await page.waitForURL(/#reading$/);
-    const [history = ''] = [await page.getByRole('link', { name: 'Versions' }).getAttribute('href')].filter((href) => href !== null);
+    const history = (await page.getByRole('link', { name: 'Versions' }).getAttribute('href')) ?? '';
     for (const path of [PATH, history, `${history}/2`, `${history}/1?with=now`]) {
       await page.goto(site.url + path);
-      await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
-      const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      await openAll(page);
+      expect(await axeFindings(page), path).toEqual([]);
+      expect(await sticksOut(page), path).toEqual([]);
       if (process.env.SHOTS)
         await page.screenshot({
           path: `${process.env.SHOTS}/${theme}-${width}-${path.split('/').at(-1)?.slice(0, 12)}.png`,

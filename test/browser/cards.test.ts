@@ -109,7 +109,8 @@ async function blunder(page: Page, site: Site): Promise<void> {
 
 /** The address of a card that is due. `ahead`: of the clock, in milliseconds. */
 async function made({ url, running: { database } }: Site, subject: CardSubject, ahead: number): Promise<string> {
-  const [id, now] = [newId(), Date.now() + ahead];
+  const id = newId();
+  const now = Date.now() + ahead;
   await database.writer.write([makeCard(id, database.candidate, subject, fresh(now), now)]);
   return `${url}/cards/${id}`;
 }

@@ -289,7 +289,8 @@ async function writings({
 
 /** Each is wrong elsewhere, and says so in the attacker's words. */
 function hostileFiles(): readonly string[] {
-  const [image, script] = [PAYLOADS[1], PAYLOADS[17]];
+  const image = PAYLOADS[1];
+  const script = PAYLOADS[17];
   const whole = { format: 'dry-run', version: 1 };
   return [
     JSON.stringify({ format: image }),

@@ -1,10 +1,8 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { PATIENCE } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-// Milliseconds; a page of one's own machine that takes longer is broken.
-const PATIENCE = 5_000;
 
 const LOOK = 'Compare the bank';
 const ROLL_BACK = 'Roll the pool change back';

@@ -149,7 +149,8 @@ describeInBrowser('the pages of self-study', () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 320, height: 700 });
     const dark = await axeFindings(page);
-    const [sideways, small] = [await sticksOut(page), await smallTargets(page)];
+    const sideways = await sticksOut(page);
+    const small = await smallTargets(page);
     await page.setViewportSize({ width: 1360, height: 900 });
     await enlargeText(page);
     const enlarged = [...(await brokenWords(page)), ...(await sticksOut(page))];

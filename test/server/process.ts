@@ -22,7 +22,8 @@ const BUILDS = join(root, 'test/server/dist');
 /** One for all files of a test run: the first that asks makes it, the others wait. */
 export async function build(): Promise<Build> {
   const folder = folderOf(process.ppid);
-  const [main, bare] = [join(folder, 'server/main.js'), join(folder, 'bare/server/main.js')];
+  const main = join(folder, 'server/main.js');
+  const bare = join(folder, 'bare/server/main.js');
   const done = join(folder, 'done');
   mkdirSync(BUILDS, { recursive: true });
   if (isFirst(folder)) {
@@ -80,7 +81,8 @@ export async function serve(main: string, env: Environment): Promise<Served> {
 /** Resolves when it has ended. */
 export async function runToEnd(main: string, env: Environment, as: { readonly uid?: number } = {}): Promise<Ended> {
   const child = launch(main, env, as);
-  let [out, err] = ['', ''];
+  let out = '';
+  let err = '';
   child.stdout?.on('data', (data) => (out += data));
   child.stderr?.on('data', (data) => (err += data));
   const { code, signal } = await ended(child);

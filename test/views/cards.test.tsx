@@ -197,7 +197,8 @@ describe('the card of a question', () => {
 describe('the card of a pointer', () => {
   it('asks without a hint, then shows what was missing and why it is asked', () => {
     const content = { kind: 'pointer', question, pointer: question.pointers[1] ?? { id: '', html: '', text: '' } } as const;
-    const [before, after] = [card({ ...content, isRevealed: false }), card({ ...content, isRevealed: true })];
+    const before = card({ ...content, isRevealed: false });
+    const after = card({ ...content, isRevealed: true });
     expectPlain(before);
     expectPlain(after);
     expect(before).not.toContain('You told people.');

@@ -13,7 +13,8 @@ import { type BenchRow, figure, times } from './table.ts';
 export async function compilingRows({ rounds, compilations, held }: BenchScale): Promise<readonly BenchRow[]> {
   const timed: (Pair & { readonly file: CompiledFile })[] = [];
   for (const file of await shippedScenarios()) timed.push({ file, ...(await timedFile(file, rounds, compilations)) });
-  const [ours, ink] = [await heapOf('ours', held), await heapOf('ink', STORIES)];
+  const ours = await heapOf('ours', held);
+  const ink = await heapOf('ink', STORIES);
   return [timeRow(timed.toSorted((a, b) => b.ours - a.ours)[0] as (typeof timed)[number]), heapRow(ours, ink, held)];
 }
 
@@ -22,7 +23,8 @@ const STORIES = 40;
 
 /** Milliseconds of one, warm. */
 function timedFile({ file, bytes, scenario }: CompiledFile, rounds: number, count: number): Promise<Pair> {
-  const [text, story] = [new TextDecoder().decode(bytes), inkSource(scenario)];
+  const text = new TextDecoder().decode(bytes);
+  const story = inkSource(scenario);
   const ours = () => median(Array.from({ length: count }, () => milliseconds(() => void compile(file, text))));
   const ink = () => median(Array.from({ length: Math.ceil(count / 10) }, () => milliseconds(() => void new Compiler(story).Compile())));
   ours();

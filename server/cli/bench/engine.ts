@@ -29,23 +29,23 @@ export async function engineRows({ rounds, plays }: BenchScale): Promise<readonl
 /** The same chance must lead both through the same choices to the same points. */
 export function compareGames({ scenario, story }: Game, plays: number): void {
   for (let seed = 1; seed <= plays; seed++) {
-    const [ours, theirs] = [oursPlayed(scenario, seed), inkPlayed(story, seed)];
+    const ours = oursPlayed(scenario, seed);
+    const theirs = inkPlayed(story, seed);
     if (ours !== theirs) throw new Error(`The ink story of ${scenario.id} is another one: ${ours} against ${theirs}`);
   }
 }
 
 async function timedGame({ scenario, story }: Game, rounds: number, plays: number) {
-  const [ours, ink] = [
-    { decisions: 0, ms: 0 },
-    { decisions: 0, ms: 0 },
-  ];
+  const ours = { decisions: 0, ms: 0 };
+  const ink = { decisions: 0, ms: 0 };
   playAll(scenario, plays, 1);
   const perSecond = await inTurn(
     rounds,
     () => rate(ours, () => playAll(scenario, plays, 1)),
     () => rate(ink, () => playInk(story, plays / FEWER, 1)),
   );
-  const [ourPlay, inkPlay] = [PLAYS / (plays * rounds), PLAYS / ((plays / FEWER) * rounds)];
+  const ourPlay = PLAYS / (plays * rounds);
+  const inkPlay = PLAYS / ((plays / FEWER) * rounds);
   const seconds = { ours: (ours.ms * ourPlay) / 1000, peer: (ink.ms * inkPlay) / 1000 };
   return { id: scenario.id, decisions: perSecond, plays: { ...seconds, ratio: seconds.peer / seconds.ours } };
 }
@@ -100,7 +100,8 @@ function playInkOnce(story: Story, random: () => number, heard?: (choice: number
 }
 
 function oursPlayed(scenario: Scenario, seed: number): string {
-  const [state, taken] = [initial(scenario), [] as number[]];
+  const state = initial(scenario);
+  const taken: number[] = [];
   playOnce(state, seededRandom(seed), (choice) => taken.push(choice));
   // The ink story counts no impact, so what impact cost is put back.
   const costs = scenario.impacts.reduce((sum, { adds, costs: each }, i) => sum + each * ((state.impacts[i] ?? 0) / adds), 0);

@@ -31,7 +31,8 @@ export async function servingRows(scale: BenchScale): Promise<readonly BenchRow[
     const size = await sameParts(field, watched);
     const again = pageRow(await pages(field, scale, [watched]), size.page, AGAIN);
     const fresh = pageRow(await pages(field, scale, many), size.page, FRESH);
-    const [lone, crowd] = [await decisions(field, scale, 1, decided), await decisions(field, scale, MANY, decided)];
+    const lone = await decisions(field, scale, 1, decided);
+    const crowd = await decisions(field, scale, MANY, decided);
     return [again, fresh, decisionRow(lone, 1, size.part), decisionRow(crowd, MANY, size.part)];
   } finally {
     field.loader.close();
@@ -91,7 +92,8 @@ async function decisions(
     jobs.flat().length / (await loader.run({ origin, clients, jobs })).seconds;
   await round(ours, groups[rounds]);
   await round(peer, groups[rounds]);
-  let [ourRound, peerRound] = [0, 0];
+  let ourRound = 0;
+  let peerRound = 0;
   return inTurn(
     rounds,
     () => round(ours, groups[ourRound++]),

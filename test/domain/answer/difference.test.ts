@@ -65,7 +65,8 @@ describe('the difference between two texts', () => {
   });
 
   it('puts two texts side by side where they have nothing in common, however long', () => {
-    const [before, after] = [words(20_000, 'a'), words(20_000, 'b')];
+    const before = words(20_000, 'a');
+    const after = words(20_000, 'b');
     expect(difference(before, after)).toEqual({ kind: 'sides', before, after });
   });
 });

@@ -101,7 +101,8 @@ describe('a good rule', () => {
 describe('a level', () => {
   it('is 3 or 4 for nine strong drafts in ten, and 1 or 2 for nine weak ones in ten', () => {
     const levels = (quality: string) => LABELLED.filter((draft) => draft.quality === quality).map(({ name }) => READ.get(name)?.level ?? 0);
-    const [strong, weak] = [levels('strong'), levels('weak')];
+    const strong = levels('strong');
+    const weak = levels('weak');
     expect(strong.filter((level) => level >= 3).length / strong.length).toBeGreaterThanOrEqual(0.9);
     expect(weak.filter((level) => level <= 2).length / weak.length).toBeGreaterThanOrEqual(0.9);
   });

@@ -82,7 +82,8 @@ describe('an expression', () => {
 function bool(depth: number): fc.Arbitrary<string> {
   const leaf = fc.constantFrom('seen', 'told', 'true', 'false');
   if (depth === 0) return leaf;
-  const [inner, number] = [bool(depth - 1), amount(depth - 1)];
+  const inner = bool(depth - 1);
+  const number = amount(depth - 1);
   return fc.oneof(
     leaf,
     inner.map((of) => `!(${of})`),

@@ -73,10 +73,8 @@ export function agreeEverywhere(oracle: Oracle, solution: Solution | null): void
 }
 
 export function same(what: string, seen: unknown, wanted: unknown): void {
-  const [one, other] = [
-    typeof seen === 'number' ? String(seen) : seen,
-    typeof wanted === 'bigint' || typeof wanted === 'number' ? String(wanted) : wanted,
-  ];
+  const one = typeof seen === 'number' ? String(seen) : seen;
+  const other = typeof wanted === 'bigint' || typeof wanted === 'number' ? String(wanted) : wanted;
   if (one !== other) throw new Error(`${what}: product ${one}, oracle ${other}`);
 }
 

@@ -27,7 +27,8 @@ function leastMultiple(a: bigint, b: bigint): bigint {
 }
 
 function commonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
+  let x = a;
+  let y = b;
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;
 }

@@ -79,7 +79,8 @@ export function signalAt(scenario: Scenario, at: Moment, index: number): bigint 
 function drifted(scenario: Scenario, index: number, minutes: bigint): bigint {
   const signal = scenario.signals[index];
   if (!signal?.drift) throw new Error('no drift');
-  const [rate, end] = [BigInt(signal.drift.perMinute), BigInt(signal.drift.to)];
+  const rate = BigInt(signal.drift.perMinute);
+  const end = BigInt(signal.drift.to);
   const value = BigInt(signal.is) + rate * minutes;
   const isPast = rate > 0n ? value > end : value < end;
   return isPast ? end : value;

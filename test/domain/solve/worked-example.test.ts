@@ -53,7 +53,8 @@ describe('The worked example of the format', () => {
   it('has losses and a score that add up to 100 on its worst play', () => {
     const scale = start(solution.scenario);
     const choice = (name: string) => solution.scenario.choices.find((one) => one.label === name) ?? expect.fail(name);
-    const [first, second] = [choice('Scale payment pods from 3 to 6'), choice('Fail the database over')];
+    const first = choice('Scale payment pods from 3 to 6');
+    const second = choice('Fail the database over');
     const scaled = decide(scale, first);
     const run = scaled.ok ? decide(scaled.value, second) : scaled;
     if (!scaled.ok || !run.ok) return expect.fail('a choice is refused');

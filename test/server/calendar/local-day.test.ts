@@ -26,7 +26,8 @@ describe('days', () => {
     process.env.TZ = name;
     const day = dateOf(text) ?? Number.NaN;
     expect(startOfDay(day)).toBe(day);
-    const [before, after] = [daysLater(day, -1), daysLater(day, 1)];
+    const before = daysLater(day, -1);
+    const after = daysLater(day, 1);
     expect([daysBetween(before, day), daysBetween(day, after), daysBetween(before, after), daysBetween(after, before)]).toEqual([
       1, 1, 2, -2,
     ]);

@@ -286,7 +286,8 @@ describe('the card of a question', () => {
   it('shows its pointers only when it is asked, and leads to the answer in writing', async () => {
     const running = await openCardApp();
     const id = await made(running, QUESTION);
-    const [front, back] = [await page(running, `/cards/${id}`), await page(running, `/cards/${id}?revealed=1`)];
+    const front = await page(running, `/cards/${id}`);
+    const back = await page(running, `/cards/${id}?revealed=1`);
     const question = running.bank.question('led-incident');
     expect(front).toContain('href="/questions/led-incident"');
     expect(textOf(front)).toContain(question?.title ?? 'no title');
@@ -312,7 +313,8 @@ describe('the card of a pointer', () => {
     const question = running.bank.question('led-incident');
     const [pointer] = question?.pointers ?? [];
     const id = await made(running, { kind: 'pointer', questionId: 'led-incident', pointerId: pointer?.id ?? '' });
-    const [front, back] = [await page(running, `/cards/${id}`), await page(running, `/cards/${id}?revealed=1`)];
+    const front = await page(running, `/cards/${id}`);
+    const back = await page(running, `/cards/${id}?revealed=1`);
     for (const { html } of question?.pointers ?? []) expect(front).not.toContain(html);
     expect(back).toContain(pointer?.html);
     expect(back).toContain(question?.whyHtml);

@@ -100,7 +100,8 @@ describe('the bank', () => {
 
   it('reads files again while they are edited, broken, added and removed', async () => {
     const { bank, folder } = await bankOf({ 'a.md': QUESTION, 'b.md': QUESTION, 'loop/formats.md': GUIDE }, true);
-    const [a, before] = [bank.question('a'), bank.hash()];
+    const a = bank.question('a');
+    const before = bank.hash();
     writeFileSync(join(folder, 'b.md'), QUESTION.replace('short: An alert', 'short: One alert'));
     writeFileSync(join(folder, 'c.md'), QUESTION);
     await vi.waitFor(() => expect(bank.question('b')?.short).toBe('One alert you deleted'), 5_000);

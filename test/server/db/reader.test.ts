@@ -1,18 +1,21 @@
 import type { Client } from '@libsql/client';
 import { eq, sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../../server/db/reader.ts';
+import { createReader, type Reader } from '../../../server/db/reader.ts';
 import { settings } from '../../../server/db/tables/settings.ts';
 import { openTemporary } from '../temporary.ts';
 
 describe('the reader', () => {
-  it('gives rows by name, and undefined where there is none', async () => {
-    const { reader, writer } = await openTemporary();
-    const query = reader
+  const settingByName = (reader: Reader) =>
+    reader
       .select()
       .from(settings)
       .where(eq(settings.name, sql.placeholder('name')))
       .prepare();
+
+  it('gives rows by name, and undefined where there is none', async () => {
+    const { reader, writer } = await openTemporary();
+    const query = settingByName(reader);
     expect([await query.get({ name: 'colour' }), await query.all({ name: 'colour' })]).toEqual([undefined, []]);
     await writer.write(["insert into settings (name, value) values ('colour', 'ink')"]);
     const row = { name: 'colour', value: 'ink' };
@@ -22,11 +25,7 @@ describe('the reader', () => {
   // libsql forgets the next `get` of a statement whose `all` found nothing.
   it('finds what there is now, however the same query was asked before', async () => {
     const { reader, writer } = await openTemporary();
-    const query = reader
-      .select()
-      .from(settings)
-      .where(eq(settings.name, sql.placeholder('name')))
-      .prepare();
+    const query = settingByName(reader);
     for (const name of ['one', 'two', 'three']) {
       expect(await query.all({ name })).toEqual([]);
       await writer.write([{ sql: 'insert into settings (name, value) values (?, 1)', args: [name] }]);

@@ -77,7 +77,7 @@ describe('a disk that is full', () => {
     }
     expect(words).toContain('The disk with the database is full, so this decision was not stored. All before it are.');
     for (const [path, status] of statuses) expect(await turnsOf(running, path)).toBe(status === 303 ? 1 : 0);
-    const [refused] = [...statuses].at(-1) ?? [''];
+    const refused = [...statuses.keys()].at(-1) ?? '';
     expect((await choose(running, refused, 'Compare')).status).toBe(303);
   });
 });

@@ -80,7 +80,8 @@ describe('a decision', () => {
 
   it('by the token of another run is refused', async () => {
     const running = await startTestApp();
-    const [mine, other] = [await begin(running), await begin(running, 'checkout')];
+    const mine = await begin(running);
+    const other = await begin(running, 'checkout');
     expect(other).toBe(mine);
     await choose(running, mine, 'Tell');
     const second = await begin(running);

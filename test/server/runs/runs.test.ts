@@ -125,7 +125,8 @@ describe('a run', () => {
 
   it('goes on with its own text when the file is edited or removed', async () => {
     const running = await startTestApp();
-    const [edited, untouched] = [await begin(running), await begin(running)];
+    const edited = await begin(running);
+    const untouched = await begin(running);
     expect(untouched).toBe(edited);
     await choose(running, edited, 'Compare');
     await running.close();
@@ -163,11 +164,9 @@ describe('a run', () => {
   ])('is not found under %s', async (_, id) => {
     const running = await startTestApp();
     await begin(running);
-    const [page, debrief, decision] = [
-      await get(running, `/runs/${id}`),
-      await get(running, `/runs/${id}/debrief`),
-      await post(running, `/runs/${id}/decisions`, { turn: '0', choice: 'x' }),
-    ];
+    const page = await get(running, `/runs/${id}`);
+    const debrief = await get(running, `/runs/${id}/debrief`);
+    const decision = await post(running, `/runs/${id}/decisions`, { turn: '0', choice: 'x' });
     expect([page.status, debrief.status, decision.status]).toEqual([404, 404, 404]);
   });
 

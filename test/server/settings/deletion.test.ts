@@ -47,7 +47,8 @@ describe('deleting everything', () => {
 
   it('is undone by the export that was offered', async () => {
     const { running, files, made } = await rich();
-    const [before, file] = [await everything(running), await exported(running, '?recordings=1')];
+    const before = await everything(running);
+    const file = await exported(running, '?recordings=1');
     await post(running, '/settings/deletion', { word: 'delete' });
     expect((await importFile(running, file)).status).toBe(303);
     expect(await everything(running)).toEqual(before);

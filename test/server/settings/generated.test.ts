@@ -129,7 +129,8 @@ function idsIn({ runs, stories, answers, cards }: Readonly<Record<'runs' | 'stor
 
 describe('whatever a candidate has', () => {
   it('is the same after import, export and import, and a second time changes nothing', async () => {
-    const [first, second] = [await startTestApp({ now: () => 1 }), await startTestApp({ now: () => 1 })];
+    const first = await startTestApp({ now: () => 1 });
+    const second = await startTestApp({ now: () => 1 });
     await fc.assert(
       fc.asyncProperty(state, async (file) => {
         for (const running of [first, second]) await post(running, '/settings/deletion', { word: 'delete' });

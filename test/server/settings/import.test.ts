@@ -22,7 +22,8 @@ async function told(response: Response, running: RunningApp): Promise<string> {
 
 describe('an import into an install that is in use', () => {
   it('says in numbers what came, and the second time that nothing did', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await enrich(from);
     const file = await exported(from);
     const first = await told(await importFile(to, file), to);
@@ -44,7 +45,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('closes what comes in open where an answer to the question is open here', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, 'THEIRS_AAAAAAAAA', 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     await importFile(to, await exported(from));
@@ -56,7 +58,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('takes the later text of an answer and keeps the earlier one in its history, found by the search', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'the later turbot', 500);
     await answered(to, MINE, 'the earlier haddock', 300);
     expect(await told(await importFile(to, await exported(from)), to)).toContain('Answers 0 1 0');
@@ -68,7 +71,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('lets what was set here stand, and takes the rest', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await post(from, '/settings', { interviewOn: '2099-12-04', cardsADay: '12' });
     await post(to, '/settings', { cardsADay: '30' });
     expect(await told(await importFile(to, await exported(from)), to)).toContain('One setting was taken');
@@ -76,7 +80,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('never touches what is another candidate’s', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'another’s', 300);
     await to.database.writer.write([
@@ -93,7 +98,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('refuses an id that names something else here', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     const file = (await exported(from)).replace('led-incident', 'cut-toil');
@@ -101,7 +107,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('leaves out recordings whose sound the file does not hold, and says so', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await enrich(from, { keep: async () => {} });
     const page = await told(await importFile(to, await exported(from)), to);
     expect(page).toContain('1 recording was left out');
@@ -109,7 +116,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('loses nothing that is typed while it goes on', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'theirs', 500);
     await answered(to, MINE, 'mine', 300);
     const file = await exported(from);
@@ -122,7 +130,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('loses no setting that is saved while it goes on', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'theirs', 500);
     const file = await exported(from);
     const both = [importFile(to, file), post(to, '/settings', { cardsADay: '33' })];
@@ -131,7 +140,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('counts in what state everything is whatever the dates of thousands of cards are', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await answered(from, MINE, 'theirs', 500);
     const card = `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, created_at)
       select printf('%016d', value), ?, 'question', 'question-' || value, 253402300799999, 0, 0, 0, 1, 0, 0, 1 from generate`;
@@ -141,7 +151,8 @@ describe('an import into an install that is in use', () => {
   });
 
   it('writes of a row that is here only what came to it', async () => {
-    const [from, to] = [await startTestApp(), await startTestApp()];
+    const from = await startTestApp();
+    const to = await startTestApp();
     await enrich(from);
     expect((await importFile(to, await exported(from))).status).toBe(303);
     await from.database.writer.write([

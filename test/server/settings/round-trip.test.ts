@@ -25,7 +25,8 @@ describe('an export', () => {
   });
 
   it('sent twice at once, as by a double click, brings the sound of every recording', async () => {
-    const [from, to] = [await startTestApp({ now }), await startTestApp({ now })];
+    const from = await startTestApp({ now });
+    const to = await startTestApp({ now });
     const { recording } = await enrich(from, filesOf(from));
     const file = await exported(from, '?recordings=1');
     const both = await Promise.all([importFile(to, file), importFile(to, file), importFile(to, file)]);
