@@ -13,7 +13,7 @@ import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
 import { storedVersions } from './db/scenario-version.ts';
 import { ok, type Result } from './domain/result.ts';
-import { compile } from './domain/scenario/compile.ts';
+import { compile, compileStored } from './domain/scenario/compile.ts';
 import { SOLVER_VERSION } from './domain/solve/version.ts';
 import { type Assets, loadAssets } from './http/assets.ts';
 import { createLog } from './log.ts';
@@ -54,6 +54,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const content = await openScenarioLibrary({
     folder: options.scenarios ?? join(root, 'scenarios'),
     compile,
+    compileStored,
     states: solved,
     facts: options.facts ?? openFactsCache({ folder: join(config.dataDir, 'cache'), version: SOLVER_VERSION, log }),
     stored: storedVersions(database.reader),

@@ -1,10 +1,10 @@
 /** JSON with numbers of a fixed number of decimals, which JSON.stringify cannot write. */
-import { fixed, type Ratio } from '../domain/solve/ratio.ts';
+import { type BigRatio, fixed, type Ratio } from '../domain/solve/ratio.ts';
 
 export type Fixed = { readonly fixed: string };
 
 /** A score, a ceiling or a loss of 100, with 6 decimals. */
-export function six(ratio: Ratio): Fixed {
+export function six(ratio: Ratio | BigRatio): Fixed {
   return { fixed: fixed(ratio, 6) };
 }
 

@@ -4,15 +4,16 @@ import type { Run } from '../domain/run/run.ts';
 import { decide, start } from '../domain/run/run.ts';
 import { offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
 import { ratio } from '../domain/solve/ratio.ts';
 import { ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../domain/solve/solve.ts';
 import { argumentsOf } from './arguments.ts';
 import { six, toJson } from './json.ts';
-import { solvedFile } from './scenario-file.ts';
+import { type Solved, solvedFile } from './scenario-file.ts';
 import { playInTerminal } from './terminal.ts';
 
-const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json] [--seed N]';
-const OPTIONS = { choices: { type: 'string' }, json: { type: 'boolean' }, seed: { type: 'string' } } as const;
+const USAGE = 'Usage: npm run play -- FILE [--choices a,b,c] [--json] [--seed N] [--variant NAME]';
+const OPTIONS = { choices: { type: 'string' }, json: { type: 'boolean' }, seed: { type: 'string' }, variant: { type: 'string' } } as const;
 /** Exclusive; `randomInt` takes a range below 2^48. */
 const SEEDS = 2 ** 47;
 
@@ -26,13 +27,25 @@ async function main(args: readonly string[]): Promise<void> {
   if (!file || rest.length > 0) return misunderstand(USAGE);
   if (!/^\d{1,15}$/.test(seed)) return misunderstand(`--seed must be a whole number of up to 15 digits. ${USAGE}`);
   const solved = await solvedFile(file);
-  if (solved && choices !== undefined) account(solved.solution, choices.split(',').filter(Boolean));
-  else if (solved) await playInTerminal(solved.solution, Number(seed));
+  if (!solved) return;
+  const { variant } = asked.value.values;
+  const solution = variant === undefined ? solved.solutions[0] : solutionOf(solved, variant);
+  if (!solution) misunderstand(`--variant must be one of ${variantNames(solved.scenario)}. ${USAGE}`);
+  else if (choices !== undefined) account(solution, choices.split(',').filter(Boolean));
+  else await playInTerminal(solution, Number(seed));
+}
+
+function solutionOf({ scenario, solutions }: Solved, variant: string): Solution | undefined {
+  return solutions.find((solution) => scenario.variants[solution.variant]?.name === variant);
+}
+
+function variantNames({ variants }: Scenario): string {
+  return variants.length > 0 ? variants.map(({ name }) => name).join(', ') : 'none: the scenario has no variants';
 }
 
 /** One line of JSON a decision, then one for the end. */
 function account(solution: Solution, names: readonly string[]): void {
-  let run = start(solution.scenario);
+  let run = start(solution.scenario, solution.variant);
   let lost = 0;
   for (const name of names) {
     const next = taken(run, name);

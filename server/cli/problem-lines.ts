@@ -18,9 +18,11 @@ export function problemLines(problems: readonly Problem[]): string[] {
   return lines;
 }
 
-function linesOf({ file, line, level, code, message, hint, path }: Problem): string[] {
+function linesOf({ file, line, level, code, message, hint, path, variant }: Problem): string[] {
   const lines = [`${file}:${line} ${level} ${code}: ${message}`];
   if (hint) lines.push(`    ${hint}`);
-  if (path) lines.push(`    the way there: ${path.length > 0 ? path.join(', ') : 'the start'}`);
+  const where = variant === undefined ? '' : `, in the variant “${variant}”`;
+  if (path) lines.push(`    the way there${where}: ${path.length > 0 ? path.join(', ') : 'the start'}`);
+  else if (where) lines.push(`    ${where.slice(2)}`);
   return lines;
 }

@@ -1,12 +1,16 @@
 /** A scenario file as the command line reads it. What only exploration finds (`npm run check`) does not stop an author from trying it. */
 import { readFile } from 'node:fs/promises';
 import { compiled } from '../content/compiled-file.ts';
+import { stateErrors } from '../domain/check/check.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { type Solution, solve } from '../domain/solve/solve.ts';
+import type { Solution } from '../domain/solve/solve.ts';
+import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { problemLines } from './problem-lines.ts';
+import { quoted } from './quoted.ts';
 
-export type Solved = { readonly scenario: Scenario; readonly solution: Solution };
+/** `solutions`: one a variant. */
+export type Solved = { readonly scenario: Scenario; readonly solutions: readonly [Solution, ...Solution[]] };
 
 /** Null, with the reason on standard error, if the file cannot be read or has errors. */
 export async function solvedFile(path: string): Promise<Solved | null> {
@@ -15,8 +19,19 @@ export async function solvedFile(path: string): Promise<Solved | null> {
   const { scenario, problems } = compiled(path, new Uint8Array(bytes), compile);
   const errors = problems.filter((problem) => problem.level === 'error');
   if (!scenario) return refuse(problemLines(errors).join('\n'));
-  const solution = solve(scenario);
-  return solution.ok ? { scenario, solution: solution.value } : refuse(`${path}: ${solution.error}`);
+  const solved = solveVariants(scenario);
+  sayErrors(path, scenario, solved);
+  if (!solved.ok) return refuse(`${path}: ${solved.error.error}`);
+  const [first, ...others] = solved.value;
+  return first ? { scenario, solutions: [first, ...others] } : null;
+}
+
+/** What only exploring finds does not stop an author from trying a file; it is said all the same. */
+function sayErrors(path: string, scenario: Scenario, solved: ReturnType<typeof solveVariants>): void {
+  const errors = stateErrors(scenario, solved);
+  if (errors.length === 0) return;
+  const said = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+  process.stderr.write(`${path} has ${said}, so it is not played in the app: npm run -s check -- ${quoted(path)}\n`);
 }
 
 function refuse(reason: string): null {

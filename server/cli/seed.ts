@@ -7,11 +7,13 @@ import { root } from '../content/project-root.ts';
 import { newId } from '../db/ids.ts';
 import { type Database, openDatabase } from '../db/open.ts';
 import { runs } from '../db/tables/runs.ts';
+import { variantOfSeed } from '../domain/run/run.ts';
 import { seededRandom } from '../domain/run/seeded-random.ts';
 import { initial, offered, type State, step } from '../domain/run/state.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
-import { type Solution, scoreOf, solve } from '../domain/solve/solve.ts';
+import { type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { type BulkRun, storeRuns, storeVersions } from './bulk-run-store.ts';
 import { readArguments, type SeedArguments } from './seed-arguments.ts';
 
@@ -21,7 +23,8 @@ const YEAR = 365 * 24 * 60 * 60 * 1000;
 /** Real time that a person may take for one decision, in milliseconds. */
 const THINKING = { least: 15_000, most: 120_000 };
 
-type Game = { readonly file: CompiledFile; readonly solution: Solution };
+/** `solutions`: one a variant. */
+type Game = { readonly file: CompiledFile; readonly solutions: readonly Solution[] };
 
 const asked = readArguments(process.argv.slice(2));
 if (asked.ok) await seed(asked.value);
@@ -59,8 +62,8 @@ async function fill(database: Database, name: string, { decisions, seed, force }
 async function solvedScenarios(): Promise<Game[]> {
   const files = await readScenarios(join(root, 'scenarios'), compile);
   return files.flatMap((file) => {
-    const solved = solve(file.scenario);
-    return solved.ok ? [{ file, solution: solved.value }] : [];
+    const solved = solveVariants(file.scenario);
+    return solved.ok ? [{ file, solutions: solved.value }] : [];
   });
 }
 
@@ -87,16 +90,18 @@ async function fillWith({ writer, candidate }: Database, games: readonly Game[],
   return stored;
 }
 
-function playedRun({ file, solution }: Game, random: () => number, around: number): BulkRun {
-  const state = initial(file.scenario);
+function playedRun({ file, solutions }: Game, random: () => number, around: number): BulkRun {
+  const seed = Math.floor(random() * 2 ** 32);
+  const variant = variantOfSeed(file.scenario, seed);
+  const state = initial(file.scenario, variant);
   const decisions = playAtRandom(state, random);
   const thinking = decisions.length * (THINKING.least + random() * (THINKING.most - THINKING.least));
   // Never after now: the run ends at its moment and began before it.
   const createdAt = Math.round(around - thinking);
   const updatedAt = Math.round(around);
-  const end = { outcome: state.outcome ?? 'stuck', score: toNumber(scoreOf(solution, state)) };
+  const end = { outcome: state.outcome ?? 'stuck', score: toNumber(scoreOf(solutions[variant] as Solution, state)) };
   const { id: scenarioId, hash } = file;
-  return { id: newId(), scenarioId, hash, seed: Math.floor(random() * 2 ** 32), createdAt, updatedAt, end, decisions };
+  return { id: newId(), scenarioId, hash, seed, createdAt, updatedAt, end, decisions };
 }
 
 function playAtRandom(state: State, random: () => number): string[] {

@@ -1,12 +1,15 @@
 /** `npm run solve -- FILE`: the exact solution of a scenario as JSON. */
+import type { Result } from '../domain/result.ts';
 import { initial, offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
-import { BASELINE_PLAYERS, playBaseline } from '../domain/solve/baseline-players.ts';
-import { expectedRaw } from '../domain/solve/random.ts';
-import { bestLine, lossInRaw, lossOf, MAX_STATES, type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { BASELINE_PLAYERS } from '../domain/solve/baseline-players.ts';
+import { solveBlind, solvePar } from '../domain/solve/blind-and-par.ts';
+import type { BigRatio } from '../domain/solve/ratio.ts';
+import { bestLine, lossInRaw, lossOf, type Solution } from '../domain/solve/solve.ts';
+import { randomScore, robotScore } from '../domain/solve/solve-variants.ts';
 import { argumentsOf } from './arguments.ts';
 import { six, sixOf, toJson } from './json.ts';
-import { solvedFile } from './scenario-file.ts';
+import { type Solved, solvedFile } from './scenario-file.ts';
 
 const USAGE = 'Usage: npm run solve -- FILE';
 
@@ -18,15 +21,22 @@ if (!asked.ok || !file || rest.length > 0) {
   process.exitCode = 2;
 } else {
   const solved = await solvedFile(file);
-  if (solved) process.stdout.write(`${toJson(report(solved.solution), 2)}\n`);
+  if (solved) process.stdout.write(`${toJson(report(solved), 2)}\n`);
 }
 
-function report(solution: Solution) {
-  const { scenario } = solution;
-  const start = initial(scenario);
+function report({ scenario, solutions }: Solved) {
+  const head = { scenes: scenario.scenes.length, choices: scenario.choices.length };
+  const baseline = { random: { expected: expectedScore(solutions) }, robots: robotsOf(solutions) };
+  const [only] = solutions;
+  if (scenario.variants.length === 0) return { ...head, ...accountOf(only), ...baseline };
+  const variants = Object.fromEntries(solutions.map((solution) => [scenario.variants[solution.variant]?.name, accountOf(solution)]));
+  return { ...head, variants, ...baseline, blind: scoreIn(solveBlind(solutions)), par: scoreIn(solvePar(solutions)) };
+}
+
+/** Of one variant. */
+function accountOf(solution: Solution) {
+  const start = initial(solution.scenario, solution.variant);
   return {
-    scenes: scenario.scenes.length,
-    choices: scenario.choices.length,
     states: solution.states,
     best: exact(solution.best),
     worst: exact(solution.worst),
@@ -36,12 +46,19 @@ function report(solution: Solution) {
       loss: exact(lossInRaw(solution, start, choice)),
       lossPoints: six(lossOf(solution, start, choice)),
     })),
-    random: { expected: expectedScore(solution) },
-    robots: Object.fromEntries(BASELINE_PLAYERS.map((robot) => [robot, six(scoreOf(solution, playBaseline(scenario, robot).state))])),
   };
 }
 
-function expectedScore(solution: Solution) {
-  const raw = expectedRaw(solution.space, MAX_STATES);
-  return raw === null ? null : sixOf((100 * (raw - solution.worst)) / (solution.best - solution.worst));
+function robotsOf(solutions: readonly Solution[]) {
+  return Object.fromEntries(BASELINE_PLAYERS.map((robot) => [robot, six(robotScore(solutions, robot))]));
+}
+
+function expectedScore(solutions: readonly Solution[]) {
+  const score = randomScore(solutions);
+  return score === null ? null : sixOf(score);
+}
+
+/** Null where it was not proven. */
+function scoreIn(score: Result<BigRatio, 'not-proven'>) {
+  return score.ok ? six(score.value) : null;
 }

@@ -10,7 +10,7 @@ import { plain } from './plain.ts';
 /** The same seed gives the choices in the same order. */
 export async function playInTerminal(solution: Solution, seed: number): Promise<void> {
   const lines = createInterface({ input: process.stdin });
-  let run = start(solution.scenario);
+  let run = start(solution.scenario, solution.variant);
   show(run, seed);
   for await (const line of lines) {
     const answer = line.trim().toLowerCase();

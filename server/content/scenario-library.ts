@@ -38,6 +38,8 @@ export type ScenarioLibrary = {
 export type ScenarioLibraryOptions = {
   readonly folder: string;
   readonly compile: Compile;
+  /** For texts that were played before this version; as `compile` where it is not given. */
+  readonly compileStored?: Compile;
   /** What exploring the states takes and gives; without it a text without errors is enough. */
   readonly states?: {
     /** The longer half of the work, so that others are served before the second. */
@@ -144,7 +146,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     const before = texts.get(hash);
     // The same text under another name is another scenario.
     if (before?.file === file) return before;
-    const { scenario } = compiled(file, bytes, compile);
+    const { scenario } = compiled(file, bytes, options.compileStored ?? compile);
     if (scenario) texts.set(hash, scenario);
     return scenario;
   }

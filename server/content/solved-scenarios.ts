@@ -8,7 +8,8 @@ import type { Problem } from '../domain/problem.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
-import { type Solution, scoreOf, solve } from '../domain/solve/solve.ts';
+import { type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { boundedCache } from './bounded-cache.ts';
 
 export type SolvedScenarios = {
@@ -24,7 +25,7 @@ export type SolvedScenarios = {
   retake(hash: string, before: Run, choice: Choice): Retake | null;
 };
 
-type Solved = ReturnType<typeof solve>;
+type Solved = ReturnType<typeof solveVariants>;
 
 /** A solution may hold the tables of many states; a debrief is small. */
 const SOLUTIONS = 16;
@@ -37,33 +38,33 @@ export function createSolvedScenarios(): SolvedScenarios {
   function solved(hash: string, scenario: Scenario): Solved {
     const known = solutions.get(hash);
     if (known) return known;
-    const solution = solve(scenario);
+    const solution = solveVariants(scenario);
     solutions.set(hash, solution);
     return solution;
   }
 
-  function solutionOf(hash: string, scenario: Scenario): Solution | null {
-    const solution = solved(hash, scenario);
-    return solution.ok ? solution.value : null;
+  function solutionOf(hash: string, { scenario, state }: Run): Solution | null {
+    const solutions = solved(hash, scenario);
+    return (solutions.ok && solutions.value[state.variant]) || null;
   }
 
   return {
     solve: (hash, scenario) => void solved(hash, scenario),
     errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
-      const solution = solutionOf(hash, run.scenario);
+      const solution = solutionOf(hash, run);
       return solution && toNumber(scoreOf(solution, run.state));
     },
     debrief(runId, hash, run) {
       const known = debriefs.get(runId);
       if (known) return known;
-      const solution = solutionOf(hash, run.scenario);
+      const solution = solutionOf(hash, run);
       const debrief = solution && review(run, solution);
       if (debrief) debriefs.set(runId, debrief);
       return debrief;
     },
     retake(hash, before, choice) {
-      const solution = solutionOf(hash, before.scenario);
+      const solution = solutionOf(hash, before);
       return solution && retake(before, choice, solution);
     },
   };

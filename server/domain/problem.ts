@@ -14,6 +14,8 @@ export type Problem = {
   readonly hint: string | null;
   /** For findings about states: a shortest list of full choice names that leads there. */
   readonly path: readonly string[] | null;
+  /** For findings about states of a scenario with variants: the variant in which. */
+  readonly variant?: string;
 };
 
 /** Errors before warnings do not matter; lines do. Stable for equal lines. */

@@ -3,7 +3,7 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Run, replay } from '../domain/run/run.ts';
+import { type Run, replay, variantOfSeed } from '../domain/run/run.ts';
 import { isOffered } from '../domain/run/state.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import type { RunStore, StoredRun } from './store.ts';
@@ -33,7 +33,7 @@ type ReplayDeps = {
 export function createReplays({ store, content, solved }: ReplayDeps): Replays {
   async function replayed(stored: StoredRun): Promise<Run | null> {
     const scenario = await content.version(stored.hash);
-    const run = scenario && replay(scenario, stored.decisions);
+    const run = scenario && replay(scenario, variantOfSeed(scenario, stored.seed), stored.decisions);
     return run?.ok ? run.value : null;
   }
 

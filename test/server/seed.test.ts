@@ -7,10 +7,11 @@ import { expect, it } from 'vitest';
 import { readArguments } from '../../server/cli/seed-arguments.ts';
 import { readScenarios } from '../../server/content/compiled-file.ts';
 import { root } from '../../server/content/project-root.ts';
-import { replay } from '../../server/domain/run/run.ts';
+import { replay, variantOfSeed } from '../../server/domain/run/run.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import { toNumber } from '../../server/domain/solve/ratio.ts';
-import { scoreOf, solve } from '../../server/domain/solve/solve.ts';
+import { type Solution, scoreOf } from '../../server/domain/solve/solve.ts';
+import { solveVariants } from '../../server/domain/solve/solve-variants.ts';
 import { addressIn, temporaryFolder } from './temporary.ts';
 
 const DECISIONS = 300;
@@ -23,19 +24,21 @@ it('stores finished runs that replay to their outcome and score', { timeout: 120
   expect(decisions.length).toBeGreaterThanOrEqual(DECISIONS);
   expect(stdout).toContain(`Stored ${decisions.length} decisions in ${runs.length} finished runs`);
   const shipped = await readScenarios(join(root, 'scenarios'), compile);
-  const games = new Map(shipped.map(({ hash, scenario }) => [hash, { scenario, solved: solve(scenario) }]));
+  const games = new Map(shipped.map(({ hash, scenario }) => [hash, { scenario, solved: solveVariants(scenario) }]));
   for (const row of runs) {
     const game = games.get(String(row.hash));
     if (!game?.solved.ok) throw new Error(`${row.scenario_id} is not a shipped scenario that can be solved`);
     const own = decisions.filter((decision) => decision.run_id === row.id);
     expect(own.map((decision) => decision.turn)).toEqual(own.map((_, n) => n + 1));
+    const variant = variantOfSeed(game.scenario, Number(row.seed));
     const run = replay(
       game.scenario,
+      variant,
       own.map((decision) => String(decision.choice)),
     );
     if (!run.ok) throw new Error(run.error);
     expect(row).toMatchObject({ state: 'over', outcome: run.value.outcome, turns: own.length });
-    expect(row.score).toBe(toNumber(scoreOf(game.solved.value, run.value.state)));
+    expect(row.score).toBe(toNumber(scoreOf(game.solved.value[variant] as Solution, run.value.state)));
     expect(own.at(-1)?.created_at).toBe(row.updated_at);
     expect(Number(row.updated_at)).toBeLessThanOrEqual(Date.now());
   }

@@ -1,7 +1,7 @@
 /** The engine against inkjs: random plays of the shipped scenarios, without text. */
 import { Compiler, type Story } from 'inkjs/full';
 import { seededRandom } from '../../domain/run/seeded-random.ts';
-import { initial, offered, type State, step } from '../../domain/run/state.ts';
+import { initial, type Listener, offered, type State, step } from '../../domain/run/state.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import { inkSource } from './ink-source.ts';
 import { type BenchScale, inTurn, median, milliseconds, type Pair } from './measure.ts';
@@ -63,18 +63,18 @@ function rate(sum: { decisions: number; ms: number }, play: () => number): numbe
 function playAll(scenario: Scenario, plays: number, seed: number): number {
   const random = seededRandom(seed);
   let decisions = 0;
-  for (let play = 0; play < plays; play++) decisions += playOnce(initial(scenario), random);
+  for (let play = 0; play < plays; play++) decisions += playOnce(initial(scenario, 0), random);
   return decisions;
 }
 
-function playOnce(state: State, random: () => number, heard?: (choice: number) => void): number {
+function playOnce(state: State, random: () => number, heard?: (choice: number) => void, listener?: Listener): number {
   let decisions = 0;
   while (state.outcome === null) {
     const open = offered(state);
     const choice = open[Math.floor(random() * open.length)];
     if (!choice) break;
     heard?.(choice.index);
-    step(state, choice);
+    step(state, choice, listener);
     decisions++;
   }
   return decisions;
@@ -100,12 +100,13 @@ function playInkOnce(story: Story, random: () => number, heard?: (choice: number
 }
 
 function oursPlayed(scenario: Scenario, seed: number): string {
-  const state = initial(scenario);
+  const state = initial(scenario, 0);
   const taken: number[] = [];
-  playOnce(state, seededRandom(seed), (choice) => taken.push(choice));
   // The ink story counts no impact, so what impact cost is put back.
-  const costs = scenario.impacts.reduce((sum, { adds, costs: each }, i) => sum + each * ((state.impacts[i] ?? 0) / adds), 0);
-  return `${taken} at ${state.minutes} min with ${Math.round(state.raw + costs)}`;
+  let cost = 0;
+  const listener = { impactCost: (points: number) => void (cost += points) };
+  playOnce(state, seededRandom(seed), (choice) => taken.push(choice), listener);
+  return `${taken} at ${state.minutes} min with ${state.raw + cost}`;
 }
 
 function inkPlayed(story: Story, seed: number): string {

@@ -1,26 +1,37 @@
 /**
- * A compiled scenario as an ink story: the same scenes, choices, conditions, minutes, flags and points, so that the same plays are possible in
+ * A compiled scenario in its first variant as an ink story: the same scenes, choices, conditions, minutes, flags and points, so that the same plays are possible in
  * both. It has no text but the choices' numbers, and no impact, which would have to be counted minute by minute: both favour ink.
  */
-import type { Choice, Condition, Effect, Node, Scenario, Scene, Score, Signal } from '../../domain/scenario/scenario.ts';
+import {
+  type Choice,
+  type Condition,
+  type Effect,
+  type Node,
+  type Scenario,
+  type Scene,
+  type Score,
+  type Signal,
+  signalsIn,
+} from '../../domain/scenario/scenario.ts';
 
 export function inkSource(scenario: Scenario): string {
   return [
     ...variables(scenario),
     '-> scene0',
     ...scenario.scenes.flatMap((scene) => [...knot(scene), ...rest(scenario, scene)]),
-    ...scenario.signals.flatMap(courseFunctions),
+    ...signalsIn(scenario, 0).flatMap(courseFunctions),
   ].join('\n');
 }
 
-function variables({ flags, scenes, choices, signals }: Scenario): string[] {
+function variables(scenario: Scenario): string[] {
+  const { flags, scenes, choices } = scenario;
   return [
     'VAR minutes = 0',
     'VAR points = 0',
     ...flags.map((_, i) => `VAR flag${i} = false`),
     ...scenes.map((_, i) => `VAR been${i} = false`),
     ...choices.map((_, i) => `VAR spent${i} = 0`),
-    ...signals.flatMap((signal, i) => [
+    ...signalsIn(scenario, 0).flatMap((signal, i) => [
       `VAR drifts${i} = ${signal.drift !== null}`,
       ...[`VAR from${i} = 0`, `VAR to${i} = ${signal.is}`, `VAR since${i} = 0`, `VAR over${i} = 0`],
     ]),
@@ -47,18 +58,23 @@ function rest(scenario: Scenario, scene: Scene): string[] {
 }
 
 function branch(scene: Scene, choice: Choice): string[] {
-  const { index, when, again, target, takes, scores, effects, needs } = choice;
+  const { index, again, target, takes, until, scores, effects, needs } = choice;
   const isOnceHere = again === 1 && choice.section !== null;
   const left = isOnceHere ? '*' : `+ { spent${index} < ${again} }`;
   return [
-    `${left}${when ? ` { ${condition(when)} }` : ''} [${index}]`,
+    `${left}${tests(choice)} [${index}]`,
     ...effects.flatMap(({ when: test }, i) => (test ? [`~ temp fires${index}_${i} = ${condition(test)}`] : [])),
     ...scores.flatMap((score) => gain(score, needs)),
-    `~ minutes = minutes + ${takes}`,
+    `~ minutes = ${until ?? `minutes + ${takes}`}`,
     ...effects.flatMap((effect, i) => guarded(effect.when ? `fires${index}_${i}` : '', change(effect))),
     ...(isOnceHere ? [] : [`~ spent${index} = spent${index} + 1`]),
     target === null || target === scene.index ? `-> rest${scene.index}` : `-> scene${target}`,
   ];
+}
+
+function tests({ when, until }: Choice): string {
+  const all = [...(when ? [condition(when)] : []), ...(until === null ? [] : [`minutes < ${until}`])];
+  return all.length > 0 ? ` { ${all.join(' && ')} }` : '';
 }
 
 function gain({ when, points }: Score, needs: number): string[] {
@@ -114,6 +130,8 @@ function expression(node: Node): string {
       return '(minutes * 1000)';
     case 'flag':
       return `flag${node.flag}`;
+    case 'variant':
+      return String(node.variant === 0);
     case 'signal':
       return `signal${node.signal}()`;
     case 'impact':

@@ -1,13 +1,15 @@
 /** The checker: what `compile` finds in the text, and what exploring every state finds beyond it (format §12). */
 import { byLine, hasErrors, type Problem } from '../problem.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { type Compiled, compile } from '../scenario/compile.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { type Scenario, variantsOf } from '../scenario/scenario.ts';
 import { searchSpaceOf } from '../solve/search.ts';
-import { MAX_STATES, solve } from '../solve/solve.ts';
-import { exploreStates } from '../solve/state-graph.ts';
+import { MAX_STATES } from '../solve/solve.ts';
+import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
+import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
 import { fairnessFindings } from './fairness.ts';
-import { type StateFinding, stateFinding } from './finding.ts';
-import { dominatedFindings, reachFindings, wordFindings } from './state-findings.ts';
+import { foundIn, type StateFinding, stateFinding } from './finding.ts';
+import { dominatedFindings, reachFindings, shownFindings } from './state-findings.ts';
 
 /** As `compile`, with the findings about states; the scenario is null if there is any error. States are explored only if the text has none. */
 export function check(file: string, source: string, maxStates = MAX_STATES): Compiled {
@@ -19,25 +21,35 @@ export function check(file: string, source: string, maxStates = MAX_STATES): Com
 }
 
 /** Of the findings about states only the errors, which keep a scenario from being played; much quicker than `check`. */
-export function stateErrors(scenario: Scenario, solved: ReturnType<typeof solve>, maxStates = MAX_STATES): Problem[] {
-  const graph = exploreStates(searchSpaceOf(scenario), maxStates);
-  const reach = graph ? reachFindings(scenario, graph) : [notProven(maxStates)];
-  const found = solved.ok || !graph ? reach : [...reach, unsolved(solved.error, maxStates)];
+export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantFailure>, maxStates = MAX_STATES): Problem[] {
+  const graphs = graphsOf(scenario, maxStates);
+  const reach = graphs.ok ? reachFindings(scenario, graphs.value) : [graphs.error];
+  const found = solved.ok || !graphs.ok ? reach : [...reach, unsolved(scenario, solved.error, maxStates)];
   return found.filter(({ level }) => level === 'error').map((one) => ({ ...one, file: scenario.file }));
 }
 
 function stateFindings(scenario: Scenario, maxStates: number): StateFinding[] {
-  const graph = exploreStates(searchSpaceOf(scenario), maxStates);
-  if (!graph) return [notProven(maxStates)];
-  const reach = reachFindings(scenario, graph);
-  const words = wordFindings(scenario, maxStates) ?? [];
-  const solved = solve(scenario, maxStates);
-  if (!solved.ok) return [...reach, ...words, unsolved(solved.error, maxStates)];
-  return [...reach, ...words, ...(dominatedFindings(solved.value, maxStates) ?? []), ...fairnessFindings(solved.value, maxStates)];
+  const graphs = graphsOf(scenario, maxStates);
+  if (!graphs.ok) return [graphs.error];
+  const found = [...reachFindings(scenario, graphs.value), ...shownFindings(scenario, maxStates)];
+  const solved = solveVariants(scenario, maxStates);
+  if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
+  return [...found, ...(dominatedFindings(solved.value, maxStates) ?? []), ...fairnessFindings(solved.value, maxStates)];
 }
 
-function unsolved(error: 'not-proven' | 'best-is-worst', explored: number): StateFinding {
-  return error === 'not-proven' ? notProven(explored) : bestIsWorst();
+/** By variant. */
+function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateGraph[], StateFinding> {
+  const graphs: StateGraph[] = [];
+  for (const variant of variantsOf(scenario)) {
+    const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
+    if (!graph) return fail(foundIn(scenario, variant, notProven(maxStates)));
+    graphs.push(graph);
+  }
+  return ok(graphs);
+}
+
+function unsolved(scenario: Scenario, { error, variant }: VariantFailure, explored: number): StateFinding {
+  return foundIn(scenario, variant, error === 'not-proven' ? notProven(explored) : bestIsWorst());
 }
 
 function notProven(explored: number): StateFinding {

@@ -1,6 +1,7 @@
 /** A problem before it knows its file. */
 import type { Problem } from '../problem.ts';
 import { CODES, type ScenarioCode } from '../scenario/codes.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 
 export type StateFinding = Omit<Problem, 'file'> & { readonly code: ScenarioCode };
 
@@ -12,4 +13,10 @@ export function stateFinding(
   path: readonly string[] | null = null,
 ): StateFinding {
   return { code, line, level: CODES[code].level, message, hint, path };
+}
+
+/** The finding as one of a variant, where the scenario has variants. */
+export function foundIn(scenario: Scenario, variant: number, finding: StateFinding): StateFinding {
+  const named = scenario.variants[variant];
+  return named ? { ...finding, variant: named.name } : finding;
 }

@@ -2,7 +2,7 @@
 import { appears, dueBetween } from '../run/channel.ts';
 import type { State } from '../run/state.ts';
 import { isShown } from '../scenario/render-prose.ts';
-import type { Choice, Condition, Node, Prose, Scenario, Scene } from '../scenario/scenario.ts';
+import type { Choice, Condition, Node, Prose, ProseBlock, Scenario, Scene } from '../scenario/scenario.ts';
 import { addReads, noReads, type Reads } from '../solve/reads.ts';
 
 /** More than this cannot be read calmly between two decisions (format §12). */
@@ -13,7 +13,12 @@ export function wordsAtBoundary(scenario: Scenario, choice: Choice | null, befor
   const messages = dueBetween(scenario, before, after.minutes).filter((message) => mayAppear(message.when) || appears(message, after));
   const scene = scenario.scenes[after.scene];
   const texts = [scene?.prose ?? [], choice?.shows ?? [], ...messages.map((message) => message.prose)];
-  return texts.reduce((sum, prose) => sum + words(prose, (block) => mayAppear(block.when) || isShown(block, after)), 0);
+  return texts.reduce((sum, prose) => sum + words(prose, (block) => mayBeShown(block, after)), 0);
+}
+
+/** What depends on an impact counts as shown: its totals are not part of a state. */
+export function mayBeShown(block: ProseBlock, at: State): boolean {
+  return mayAppear(block.when) || isShown(block, at);
 }
 
 /**
@@ -22,10 +27,11 @@ export function wordsAtBoundary(scenario: Scenario, choice: Choice | null, befor
  */
 export function mostWordsAtBoundary(scenario: Scenario, choice: Choice, earliest: readonly number[]): number {
   const from = firstMinute(choice, earliest);
+  const takes = choice.until === null ? choice.takes : Math.max(0, choice.until - from);
   const minutes = scenario.channel.map(({ minute }) => minute);
   // The busiest span of minutes begins or ends with a message.
-  const starts = [from, ...minutes.flatMap((minute) => [minute - 1, minute - choice.takes]).filter((minute) => minute >= from)];
-  const busiest = Math.max(...starts.map((before) => channelWords(scenario, before, before + choice.takes)));
+  const starts = [from, ...minutes.flatMap((minute) => [minute - 1, minute - takes]).filter((minute) => minute >= from)];
+  const busiest = Math.max(...starts.map((before) => channelWords(scenario, before, before + takes)));
   return busiest + all(choice.shows ?? []) + Math.max(0, ...restingScenes(scenario, choice).map((scene) => all(scene.prose)));
 }
 
@@ -68,7 +74,7 @@ function words(prose: Prose, counts: (block: Prose[number]) => boolean): number 
   return prose.reduce((sum, block) => sum + (counts(block) ? block.words : 0), 0);
 }
 
-/** What depends on an impact counts as shown: its totals are not part of a state. */
+/** Whatever the state is. */
 function mayAppear(condition: Condition | null): boolean {
   return condition === null || readsImpact(condition.node);
 }

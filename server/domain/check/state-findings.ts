@@ -1,49 +1,68 @@
 /** What exploring the states of a scenario finds (format §12): places that cannot be reached, and places that cannot be left. */
 import { initial, type State } from '../run/state.ts';
-import type { Choice, Scenario } from '../scenario/scenario.ts';
+import { type Choice, type Scenario, variantsOf } from '../scenario/scenario.ts';
 import { earliestMinutes } from '../solve/earliest.ts';
 import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
 import { after, type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
-import { type StateFinding, stateFinding } from './finding.ts';
-import { MOST_WORDS, mostWordsAtBoundary, shownReads, wordsAtBoundary } from './reading-load.ts';
+import { foundIn, type StateFinding, stateFinding } from './finding.ts';
+import { MOST_WORDS, mayBeShown, mostWordsAtBoundary, shownReads, wordsAtBoundary } from './reading-load.ts';
 
-export function reachFindings(scenario: Scenario, graph: StateGraph): StateFinding[] {
+/** `graphs`: one a variant. */
+export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[]): StateFinding[] {
+  const reach = reachOf(graphs);
   return [
     ...scenario.scenes
-      .filter((scene) => !graph.entered.has(scene.index))
+      .filter((scene) => !reach.entered.has(scene.index))
       .map((scene) => stateFinding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`)),
     ...scenario.choices
-      .filter((choice) => isNeverOffered(choice, graph))
+      .filter((choice) => isNeverOffered(choice, reach))
       .map((choice) => stateFinding('choice-never-offered', choice.line, `no play is offered the choice "${choice.name}"`)),
-    ...graph.stuck.map((place) => placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered')),
-    ...graph.traps.map((place) => placed(scenario, 'trap', place, 'from here no play reaches an ending, however long it goes on')),
+    ...firstOfScene(graphs.map(({ stuck }) => stuck)).map(({ place, variant }) =>
+      foundIn(
+        scenario,
+        variant,
+        placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered', HINT_SPENT),
+      ),
+    ),
+    ...firstOfScene(graphs.map(({ traps }) => traps)).map(({ place, variant }) =>
+      foundIn(scenario, variant, placed(scenario, 'trap', place, 'from here no play reaches an ending, however long it goes on')),
+    ),
     ...scenario.scenes
-      .filter((scene) => graph.entered.has(scene.index) && !graph.rested.has(scene.index))
+      .filter((scene) => reach.entered.has(scene.index) && !reach.rested.has(scene.index))
       .map((scene) => stateFinding('never-at-rest', scene.line, `the scene "${scene.id}" is passed through; no play comes to rest in it`)),
-    ...scenario.choices.filter((choice) => isAlwaysOffered(choice, graph)).map((choice) => alwaysTrue(choice)),
+    ...scenario.choices.filter((choice) => isAlwaysOffered(choice, reach)).map((choice) => alwaysTrue(choice)),
   ];
 }
 
+const HINT_SPENT = 'A choice is taken once, unless it has “again”: leave a way on that is not spent by then, or let the scene end.';
+
+type Reach = Pick<StateGraph, 'entered' | 'rested' | 'offered' | 'withheld'>;
+
+function reachOf(graphs: readonly StateGraph[]): Reach {
+  const union = (of: (graph: StateGraph) => ReadonlySet<number>) => new Set(graphs.flatMap((graph) => [...of(graph)]));
+  return {
+    entered: union(({ entered }) => entered),
+    rested: union(({ rested }) => rested),
+    offered: union(({ offered }) => offered),
+    withheld: union(({ withheld }) => withheld),
+  };
+}
+
+/** Of places by variant, one a scene: that of the first variant in which there is one. */
+function firstOfScene(places: readonly (readonly ReachedState[])[]): { readonly place: ReachedState; readonly variant: number }[] {
+  const all = places.flatMap((own, variant) => own.map((place) => ({ place, variant })));
+  return all.filter(({ place }, index) => all.findIndex((one) => one.place.scene === place.scene) === index);
+}
+
 /** Choices without a `why` that are worse than another of their section wherever both are offered. Null past `maxStates` states. */
-export function dominatedFindings(solution: Solution, maxStates: number): StateFinding[] | null {
-  const { scenario } = solution;
+export function dominatedFindings(solutions: readonly Solution[], maxStates: number): StateFinding[] | null {
+  const scenario = solutions[0]?.scenario;
+  if (!scenario) return [];
   const pairs = scenario.choices.flatMap((worse) => rivalsOf(scenario, worse).map((rival) => ({ worse, rival, met: false, holds: true })));
   if (pairs.length === 0) return [];
-  // Interchangeable choices are told apart here: which of them is left matters to what another choice is worth.
-  const whole: SearchSpace = { ...solution.space, interchangeable: NONE_INTERCHANGEABLE };
-  const graph = exploreStates(whole, maxStates, (state, open) => {
-    const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
-    for (const pair of pairs) {
-      const own = worths.get(pair.worse);
-      const rival = worths.get(pair.rival);
-      if (own === undefined || rival === undefined) continue;
-      pair.met = true;
-      pair.holds &&= own < rival;
-    }
-  });
-  if (!graph) return null;
+  if (!solutions.every((solution) => judgePairs(solution, pairs, maxStates))) return null;
   const dominated = pairs.filter((pair) => pair.met && pair.holds);
   return dominated
     .filter(({ worse }, i) => dominated.findIndex((pair) => pair.worse === worse) === i)
@@ -56,34 +75,81 @@ export function dominatedFindings(solution: Solution, maxStates: number): StateF
     );
 }
 
-/** Boundaries with too much to read, one a scene. Null past `maxStates` states. */
-export function wordFindings(scenario: Scenario, maxStates: number): StateFinding[] | null {
-  const earliest = earliestMinutes(scenario);
-  const long = new Set(scenario.choices.filter((choice) => mostWordsAtBoundary(scenario, choice, earliest) > MOST_WORDS));
-  const found = new Map<number, StateFinding>();
-  const judge = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
-    const words = wordsAtBoundary(scenario, choice, before, state);
-    if (words <= MOST_WORDS || found.has(state.scene)) return;
-    const way = choice ? [...path(), choice.name] : [];
-    found.set(
-      state.scene,
-      placed(scenario, 'too-many-words', { scene: state.scene, path: way }, `${words} words at one boundary; at most ${MOST_WORDS}`),
-    );
-  };
-  judge(null, -1, initial(scenario), () => []);
-  if (long.size === 0) return [...found.values()];
-  const graph = exploreStates(searchSpaceOf(scenario, shownReads(scenario, long, earliest)), maxStates, (state, open, path) => {
-    for (const choice of open) if (long.has(choice)) judge(choice, state.minutes, after(state, choice), path);
+type Pair = { readonly worse: Choice; readonly rival: Choice; met: boolean; holds: boolean };
+
+/** False past `maxStates` states. */
+function judgePairs(solution: Solution, pairs: readonly Pair[], maxStates: number): boolean {
+  // Interchangeable choices are told apart here: which of them is left matters to what another choice is worth.
+  const whole: SearchSpace = { ...solution.space, interchangeable: NONE_INTERCHANGEABLE };
+  const graph = exploreStates(whole, maxStates, (state, open) => {
+    const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
+    for (const pair of pairs) {
+      const own = worths.get(pair.worse);
+      const rival = worths.get(pair.rival);
+      if (own === undefined || rival === undefined) continue;
+      pair.met = true;
+      pair.holds &&= own < rival;
+    }
   });
-  return graph && [...found.values()];
+  return graph !== null;
 }
 
-function isNeverOffered(choice: Choice, graph: StateGraph): boolean {
+/** What is shown at boundaries: too much to read, one a scene, and decisions of which nothing is shown. Unsaid past `maxStates` states. */
+export function shownFindings(scenario: Scenario, maxStates: number): StateFinding[] {
+  const found = new Map<string, StateFinding>();
+  for (const variant of variantsOf(scenario))
+    for (const [key, finding] of shownIn(scenario, variant, maxStates)) if (!found.has(key)) found.set(key, finding);
+  return [...found.values()];
+}
+
+/** By scene or choice, in a variant. */
+function shownIn(scenario: Scenario, variant: number, maxStates: number): ReadonlyMap<string, StateFinding> {
+  const earliest = earliestMinutes(scenario);
+  const long = new Set(scenario.choices.filter((choice) => mostWordsAtBoundary(scenario, choice, earliest) > MOST_WORDS));
+  const sparse = new Set(scenario.choices.filter(({ shows }) => shows?.every(({ when }) => when !== null)));
+  const found = new Map<string, StateFinding>();
+  const report = (key: string, finding: () => StateFinding) => {
+    if (!found.has(key)) found.set(key, foundIn(scenario, variant, finding()));
+  };
+  const judgeWords = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
+    const words = wordsAtBoundary(scenario, choice, before, state);
+    if (words <= MOST_WORDS) return;
+    const place = () => ({ scene: state.scene, path: choice ? [...path(), choice.name] : [] });
+    report(`scene ${state.scene}`, () =>
+      placed(scenario, 'too-many-words', place(), `${words} words at one boundary; at most ${MOST_WORDS}`),
+    );
+  };
+  const judgeShows = (choice: Choice, state: State, path: () => readonly string[]) => {
+    if (choice.shows?.some((block) => mayBeShown(block, state))) return;
+    const message = `“shows” of "${choice.name}" shows nothing here`;
+    report(`choice ${choice.index}`, () =>
+      stateFinding('shows-nothing', choice.line, message, 'Give it a text that is always shown, or an If-quote for every case.', [
+        ...path(),
+        choice.name,
+      ]),
+    );
+  };
+  judgeWords(null, -1, initial(scenario, variant), () => []);
+  const judged = new Set([...long, ...sparse]);
+  if (judged.size === 0) return found;
+  const space = searchSpaceOf(scenario, variant, () => shownReads(scenario, judged, earliest));
+  const graph = exploreStates(space, maxStates, (state, open, path) => {
+    for (const choice of open) {
+      if (!judged.has(choice)) continue;
+      const next = after(state, choice);
+      if (long.has(choice)) judgeWords(choice, state.minutes, next, path);
+      if (sparse.has(choice)) judgeShows(choice, next, path);
+    }
+  });
+  return graph ? found : new Map();
+}
+
+function isNeverOffered(choice: Choice, graph: Reach): boolean {
   const isSceneKnown = choice.section === null || graph.entered.has(choice.section);
   return isSceneKnown && !graph.offered.has(choice.index);
 }
 
-function isAlwaysOffered(choice: Choice, graph: StateGraph): boolean {
+function isAlwaysOffered(choice: Choice, graph: Reach): boolean {
   return choice.when !== null && graph.offered.has(choice.index) && !graph.withheld.has(choice.index);
 }
 
@@ -99,6 +165,12 @@ function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
   return section.filter((rival) => rival !== worse && (rival.target !== null || rival.section === null));
 }
 
-function placed(scenario: Scenario, code: StateFinding['code'], place: ReachedState, message: string): StateFinding {
-  return stateFinding(code, scenario.scenes[place.scene]?.line ?? 1, message, null, place.path);
+function placed(
+  scenario: Scenario,
+  code: StateFinding['code'],
+  place: ReachedState,
+  message: string,
+  hint: string | null = null,
+): StateFinding {
+  return stateFinding(code, scenario.scenes[place.scene]?.line ?? 1, message, hint, place.path);
 }

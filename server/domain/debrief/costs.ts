@@ -26,7 +26,7 @@ export function restoredAfter(ledger: readonly LedgerEntry[]): number | null {
 }
 
 function allMeet(run: Run, minute: number): boolean {
-  return run.scenario.signals.every((signal, index) => {
+  return run.state.signals.every((signal, index) => {
     const course = run.state.courses[index];
     return !course || meets(signal, valueAt(signal, course, minute));
   });

@@ -40,6 +40,6 @@ function ledgerEntry(after: Run): LedgerEntry {
     },
   };
   if (after.last) step(clone(after.last.before.state), after.last.choice, listener);
-  else initial(after.scenario, listener);
+  else initial(after.scenario, after.state.variant, listener);
   return { choice: after.last?.choice ?? null, before: after.last?.before ?? null, after, points, impactCost, unsupported };
 }

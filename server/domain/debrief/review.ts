@@ -2,7 +2,7 @@
 import { decide, type Run, start } from '../run/run.ts';
 import { clockAt, exact } from '../scenario/quantity.ts';
 import { renderProse } from '../scenario/render-prose.ts';
-import { type Choice, SKILLS } from '../scenario/scenario.ts';
+import { type Choice, minutesOf, SKILLS } from '../scenario/scenario.ts';
 import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { costsOf, restoredAfter } from './costs.ts';
@@ -38,11 +38,14 @@ export function review(run: Run, solution: Solution): Debrief {
 }
 
 function bestRun(solution: Solution): Run {
-  return bestLine(solution).reduce((run, choice) => {
-    const next = decide(run, choice);
-    if (!next.ok) throw new Error(`the best line of ${run.scenario.file} is refused at ${choice.name}`);
-    return next.value;
-  }, start(solution.scenario));
+  return bestLine(solution).reduce(
+    (run, choice) => {
+      const next = decide(run, choice);
+      if (!next.ok) throw new Error(`the best line of ${run.scenario.file} is refused at ${choice.name}`);
+      return next.value;
+    },
+    start(solution.scenario, solution.variant),
+  );
 }
 
 /** `told` collects the better choices whose reason was given: missed again, they are only named. */
@@ -55,7 +58,7 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, told: Set<Choice
     turn: after.turn,
     clock: clockAt(after.scenario.start, before.state.minutes),
     minutes: before.state.minutes,
-    takes: choice.takes,
+    takes: minutesOf(choice, before.state.minutes),
     sceneHtml: headingOf(before),
     labelHtml: choice.labelHtml,
     verdict: verdictOf(loss),

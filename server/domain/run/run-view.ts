@@ -3,7 +3,17 @@
 import type { Html } from '../html.ts';
 import { clockAt, show } from '../scenario/quantity.ts';
 import { renderProse } from '../scenario/render-prose.ts';
-import type { Choice, Difficulty, Impact, Outcome, Scenario, Severity, Signal } from '../scenario/scenario.ts';
+import {
+  type Choice,
+  type Difficulty,
+  type Impact,
+  minutesOf,
+  type Outcome,
+  type Rate,
+  type Scenario,
+  type Severity,
+  type Signal,
+} from '../scenario/scenario.ts';
 import { meets } from '../scenario/signals.ts';
 import { delivered } from './channel.ts';
 import { history, type Run } from './run.ts';
@@ -100,7 +110,7 @@ export function runView(run: Run, seed: number): RunView {
     scene: sceneView(run, runs),
     choices: choiceViews(run, runs, seed),
     anyTime: run.outcome === null ? anyTimeViews(run, runs, seed) : [],
-    signals: scenario.signals.map((signal, index) => signalView(signal, index, runs)),
+    signals: state.signals.map((signal, index) => signalView(signal, index, runs)),
     impacts: scenario.impacts.map((impact, index) => impactView(impact, index, runs)),
     decidedAt: runs.slice(1).map((at) => at.state.minutes),
     feed: runs.flatMap(feedOf),
@@ -138,7 +148,7 @@ function noticesOf(run: Run): string[] {
   const notices: string[] = [];
   const listener = { notice: (labelHtml: string) => notices.push(labelHtml) };
   if (run.last) step(clone(run.last.before.state), run.last.choice, listener);
-  else initial(run.scenario, listener);
+  else initial(run.scenario, run.state.variant, listener);
   return notices;
 }
 
@@ -172,7 +182,7 @@ function choiceView(run: Run, runs: readonly Run[], seed: number, choice: Choice
     {
       token: isOpen ? token(seed, choice.index) : null,
       labelHtml: choice.labelHtml,
-      takes: choice.takes,
+      takes: minutesOf(choice, run.state.minutes),
       doneAt: last ? clockOf(last) : null,
       left: choice.again > 1 ? choice.again - times : null,
     },
@@ -193,13 +203,22 @@ function signalView(signal: Signal, index: number, runs: readonly Run[]): Signal
 
 function impactView(impact: Impact, index: number, runs: readonly Run[]): ImpactView {
   const now = runs.at(-1)?.state;
+  const counting = now === undefined || now.outcome !== null ? [] : impact.rates.filter(({ when }) => when === null || when.holds(now));
   return {
     label: impact.label,
     value: show(now?.impact(index) ?? 0, impact.notation),
-    rate: impact.addsText,
-    counting: now !== undefined && now.outcome === null && (impact.when === null || impact.when.holds(now)),
+    rate: rateText(impact, counting),
+    counting: counting.length > 0,
     history: impactHistory(runs, index),
   };
+}
+
+/** What is added each minute now, as written; where nothing is, what it would be at first. */
+function rateText(impact: Impact, counting: readonly Rate[]): string {
+  const [only, ...others] = counting.length > 0 ? counting : impact.rates.slice(0, 1);
+  if (!only || others.length === 0) return only?.addsText ?? '';
+  const sum = counting.reduce((total, { adds }) => total + adds, 0);
+  return `${show(sum, impact.notation)} a minute`;
 }
 
 function feedOf(run: Run): FeedEntry[] {

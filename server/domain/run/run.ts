@@ -16,8 +16,9 @@ export type Run = {
   readonly outcome: Outcome | null;
 };
 
-export function start(scenario: Scenario): Run {
-  return runOf(initial(scenario), 0, null);
+/** `variant`: the index of the one that holds, as `variantOfSeed` tells it; 0 where there is none. */
+export function start(scenario: Scenario, variant: number): Run {
+  return runOf(initial(scenario, variant), 0, null);
 }
 
 /** The run after a decision; refused, and unchanged, if the run is over or the choice is not offered now. */
@@ -29,10 +30,10 @@ export function decide(run: Run, choice: Choice): Result<Run, RunRefusal> {
   return ok(runOf(state, run.turn + 1, { choice, before: run }));
 }
 
-/** The run that a list of full choice names gives. */
-export function replay(scenario: Scenario, names: readonly string[]): Result<Run, RunRefusal | 'unknown-choice'> {
+/** The run that a list of full choice names gives in a variant. */
+export function replay(scenario: Scenario, variant: number, names: readonly string[]): Result<Run, RunRefusal | 'unknown-choice'> {
   const byName = new Map(scenario.choices.map((choice) => [choice.name, choice]));
-  let run = start(scenario);
+  let run = start(scenario, variant);
   for (const name of names) {
     const choice = byName.get(name);
     if (!choice) return fail('unknown-choice');
@@ -53,6 +54,11 @@ export function history(run: Run): Run[] {
 /** Full names of the choices taken, in order. */
 export function decisionsOf(run: Run): string[] {
   return history(run).flatMap((at) => (at.last ? [at.last.choice.name] : []));
+}
+
+/** The variant of a run: the seed (an integer, 0 … 2^53−1) modulo their number; 0 where the scenario has none. */
+export function variantOfSeed(scenario: Scenario, seed: number): number {
+  return seed % Math.max(1, scenario.variants.length);
 }
 
 function runOf(state: State, turn: number, last: Run['last']): Run {

@@ -23,7 +23,7 @@ export function impactHistory(runs: readonly Run[], index: number): HistoryPoint
 }
 
 function signalAt(run: Run, index: number, minute: number): number {
-  const signal = run.scenario.signals[index];
+  const signal = run.state.signals[index];
   const course = run.state.courses[index];
   return signal && course ? valueAt(signal, course, minute) / 1000 : 0;
 }

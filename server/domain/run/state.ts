@@ -1,9 +1,25 @@
 /** The state of a play and the one step that changes it, in the order of format §10. Every other module asks this one. */
-import type { Choice, Condition, Effect, Outcome, Scenario, Score, Skill, Thousandths } from '../scenario/scenario.ts';
+import {
+  type Choice,
+  type Condition,
+  type Effect,
+  minutesOf,
+  type Outcome,
+  type Scenario,
+  type Score,
+  type Signal,
+  type Skill,
+  signalsIn,
+  type Thousandths,
+} from '../scenario/scenario.ts';
 import { type Course, firstCourse, redirect, settlesAt, valueAt } from '../scenario/signals.ts';
 
 export type State = {
   readonly scenario: Scenario;
+  /** Index of the variant that holds; 0 where there is none. */
+  readonly variant: number;
+  /** The signals as they begin in it. */
+  readonly signals: readonly Signal[];
   scene: number;
   minutes: number;
   /** Points so far less impact costs. */
@@ -32,9 +48,9 @@ export type Listener = {
   entering?(scene: number): void;
 };
 
-/** The state after the start, with R0 in `raw`. */
-export function initial(scenario: Scenario, listener?: Listener): State {
-  const state = blank(scenario);
+/** The state after the start in a variant, with R0 in `raw`. */
+export function initial(scenario: Scenario, variant: number, listener?: Listener): State {
+  const state = blank(scenario, variant);
   enter(state, 0, listener);
   followAt(state, listener);
   settleOutcome(state);
@@ -44,6 +60,8 @@ export function initial(scenario: Scenario, listener?: Listener): State {
 export function clone(state: State): State {
   return {
     scenario: state.scenario,
+    variant: state.variant,
+    signals: state.signals,
     scene: state.scene,
     minutes: state.minutes,
     raw: state.raw,
@@ -72,7 +90,7 @@ export function offered(state: State): Choice[] {
 export function step(state: State, choice: Choice, listener?: Listener): void {
   score(state, choice.scores, choice.needs, listener);
   const firing = firingEffects(state, choice.effects);
-  passTime(state, choice.takes, listener);
+  passTime(state, minutesOf(choice, state.minutes), listener);
   for (const effect of firing) apply(state, effect);
   state.spent[choice.index] = (state.spent[choice.index] ?? 0) + 1;
   if (choice.target !== null) enter(state, choice.target, listener);
@@ -80,14 +98,17 @@ export function step(state: State, choice: Choice, listener?: Listener): void {
   settleOutcome(state);
 }
 
-function blank(scenario: Scenario): State {
+function blank(scenario: Scenario, variant: number): State {
+  const signals = signalsIn(scenario, variant);
   return {
     scenario,
+    variant,
+    signals,
     scene: 0,
     minutes: 0,
     raw: 0,
     flags: 0,
-    courses: scenario.signals.map(firstCourse),
+    courses: signals.map(firstCourse),
     impacts: scenario.impacts.map(() => 0),
     spent: scenario.choices.map(() => 0),
     entered: scenario.scenes.map(() => false),
@@ -98,7 +119,7 @@ function blank(scenario: Scenario): State {
 }
 
 function readSignal(this: State, index: number): Thousandths {
-  const signal = this.scenario.signals[index];
+  const signal = this.signals[index];
   const course = this.courses[index];
   return signal && course ? valueAt(signal, course, this.minutes) : 0;
 }
@@ -124,6 +145,7 @@ function hasOpen(state: State): boolean {
 function isOpen(state: State, choice: Choice): boolean {
   if (choice.section === null ? choice.target === state.scene : choice.section !== state.scene) return false;
   if ((state.spent[choice.index] ?? 0) >= choice.again) return false;
+  if (choice.until !== null && state.minutes >= choice.until) return false;
   return choice.when === null || choice.when.holds(state);
 }
 
@@ -152,11 +174,11 @@ function passTime(state: State, takes: number, listener?: Listener): void {
   const start = state.minutes;
   const before = state.raw;
   for (let i = 0; i < impacts.length; i++) {
-    const impact = impacts[i];
-    if (!impact) continue;
-    const minutes = impact.when === null ? takes : minutesThatCount(state, impact.when, start, takes);
-    state.impacts[i] = (state.impacts[i] ?? 0) + impact.adds * minutes;
-    state.raw -= impact.costs * minutes;
+    for (const rate of impacts[i]?.rates ?? []) {
+      const minutes = rate.when === null ? takes : minutesThatCount(state, rate.when, start, takes);
+      state.impacts[i] = (state.impacts[i] ?? 0) + rate.adds * minutes;
+      state.raw -= rate.costs * minutes;
+    }
   }
   state.minutes = start + takes;
   if (state.raw !== before) listener?.impactCost?.(before - state.raw);
@@ -178,7 +200,7 @@ function minutesThatCount(state: State, condition: Condition, start: number, tak
 
 function lastMove(state: State): number {
   return state.courses.reduce((last, course, index) => {
-    const signal = state.scenario.signals[index];
+    const signal = state.signals[index];
     return signal ? Math.max(last, settlesAt(signal, course)) : last;
   }, 0);
 }
@@ -189,7 +211,7 @@ function apply(state: State, effect: Effect): void {
     state.flags = effect.to ? state.flags | bit : state.flags & ~bit;
     return;
   }
-  const signal = state.scenario.signals[effect.signal];
+  const signal = state.signals[effect.signal];
   const course = state.courses[effect.signal];
   if (signal && course) state.courses[effect.signal] = redirect(signal, course, state.minutes, effect.to, effect.over);
 }

@@ -1,21 +1,25 @@
 /** `sets`, `clears` and `needs` of a choice (SCENARIO-FORMAT §3, §5). */
 
+import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
-import { badValue, bareValue, type Conditional, conditionalValue, type KeyedItem } from './keyed-item.ts';
+import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import { type Context, type Name, reportName } from './names.ts';
 import { readDuration } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
 
 const SETS = 'a flag, or a signal and its new value,';
 
-export function readSets(context: Context, item: KeyedItem, signals: readonly Signal[]): readonly Effect[] {
+export function readSets(context: Context, item: KeyedItem, { signals, variants }: ScenarioHead): readonly Effect[] {
   const value = conditionalValue(context, item, SETS);
   if (!value) return [];
-  const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/s.exec(value.text) ?? [];
+  const [, name = '', rest = ''] = /^([^\s,]+)\s*(.*)$/s.exec(value.text) ?? [];
   const found = context.names.all.get(name);
-  if (found?.kind === 'flag') return setFlag(context, item, found, rest, value);
+  if (found?.kind === 'flag') return setFlags(context, item, found, rest, value);
   const signal = found?.kind === 'signal' ? signals[found.index] : undefined;
-  if (found && signal) return setSignal(context, item, { index: found.index, signal, rest, when: value.when });
+  if (found && signal) {
+    const begins = [signal, ...variants.flatMap((variant) => variant.signals[found.index] ?? [])];
+    return setSignal(context, item, { index: found.index, signal, mayBeNegative: begins.some(isEverNegative), rest, when: value.when });
+  }
   if (/^[A-Za-z]\w*$/.test(name)) reportName(context.names, context.reporter, item.line, name, ['signal', 'flag']);
   else badValue(context, item, SETS);
   return [];
@@ -36,15 +40,22 @@ export function readNeeds(context: Context, item: KeyedItem): number {
   return flags.reduce((bits, { index }) => bits | (1 << index), 0);
 }
 
-function setFlag(context: Context, item: KeyedItem, flag: Name, rest: string, { when }: Conditional): readonly Effect[] {
-  if (rest === '') return [{ kind: 'flag', flag: flag.index, to: true, when }];
-  badValue(context, item, `nothing after the flag “${flag.name}”`, 'Write one “sets” for each flag.');
+function setFlags(context: Context, item: KeyedItem, first: Name, rest: string, { text, when }: Conditional): readonly Effect[] {
+  if (rest === '' || rest.startsWith(','))
+    return readFlags(context, item, text).map(({ index }) => ({ kind: 'flag', flag: index, to: true, when }));
+  badValue(context, item, `nothing after the flag “${first.name}” but a comma and more flags`);
   return [];
 }
 
-type Line = { readonly index: number; readonly signal: Signal; readonly rest: string; readonly when: Conditional['when'] };
+type Line = {
+  readonly index: number;
+  readonly signal: Signal;
+  readonly mayBeNegative: boolean;
+  readonly rest: string;
+  readonly when: Conditional['when'];
+};
 
-function setSignal(context: Context, item: KeyedItem, { index, signal, rest, when }: Line): readonly Effect[] {
+function setSignal(context: Context, item: KeyedItem, { index, signal, mayBeNegative, rest, when }: Line): readonly Effect[] {
   const [, written = '', over] = /^(.*?)(?:\s+over(?:\s+(\S+))?)?$/s.exec(rest) ?? [];
   if (written === '' || (/\sover$/.test(rest) && over === undefined)) {
     badValue(context, item, `the new value of “${signal.name}”, as in 40% or 40% over 5m,`);
@@ -59,9 +70,21 @@ function setSignal(context: Context, item: KeyedItem, { index, signal, rest, whe
     );
     return [];
   }
+  if (written.startsWith('-') && !mayBeNegative) {
+    context.reporter.report(
+      'step',
+      item.line,
+      `expected the new value of “${signal.name}”, which is never below 0, saw “${written.slice(0, 40)}”`,
+      'Write the value that it reaches, without a sign: “sets” takes no steps.',
+    );
+  }
   const to = quantityOf(context.reporter, item.line, written, signal.notation);
   const minutes = over === undefined ? 0 : readOver(context, item, over);
   return to && minutes !== null ? [{ kind: 'signal', signal: index, to: to.value, over: minutes, when }] : [];
+}
+
+function isEverNegative({ is, drift, min }: Signal): boolean {
+  return is < 0 || (drift?.to ?? 0) < 0 || (min ?? 0) < 0;
 }
 
 function readOver(context: Context, item: KeyedItem, written: string): number | null {
@@ -79,7 +102,7 @@ function readOver(context: Context, item: KeyedItem, written: string): number | 
 
 function readFlags(context: Context, item: KeyedItem, text: string): readonly Name[] {
   const found: Name[] = [];
-  for (const part of text.split(',').map((name) => name.trim())) {
+  for (const part of new Set(itemsOf(context, item, text))) {
     const name = context.names.all.get(part);
     if (name?.kind === 'flag') found.push(name);
     else if (/^[A-Za-z]\w*$/.test(part)) reportName(context.names, context.reporter, item.line, part, ['flag']);

@@ -1,18 +1,34 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
+import { suggest } from '../authoring/suggest.ts';
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
-import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { badValue, bareValue, expressionValue, itemsOf, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
-import { inlineHtml, readProse } from './prose.ts';
-import { readDuration } from './quantity.ts';
-import type { Choice, Effect, Prose, Timer } from './scenario.ts';
+import { inlineHtml, type ProsePlace, readProse } from './prose.ts';
+import { readDuration, readMinute } from './quantity.ts';
+import { AUDIENCES, type Audience, type Choice, type Effect, type Prose, type Timer, WRITINGS, type Writing } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
 
-export const CHOICE_KEYS = ['id', 'takes', 'scores', 'sets', 'clears', 'needs', 'when', 'again', 'after', 'shows', 'why'];
+export const CHOICE_KEYS = [
+  'id',
+  'takes',
+  'until',
+  'scores',
+  'sets',
+  'clears',
+  'needs',
+  'when',
+  'again',
+  'after',
+  'tells',
+  'writes',
+  'shows',
+  'why',
+];
 const REPEATABLE = ['scores', 'sets', 'clears'];
 
 /** The link that a choice's item begins with. */
@@ -32,7 +48,7 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
   const many = (key: string) => keys.filter((found) => found.key === key);
   const id = readId(section, item, one('id'), label);
   const target = readTarget(section, item, link);
-  const shows = readText(section, one('shows'), true);
+  const shows = readText(section, one('shows'), { slots: true, conditions: true });
   checkShows(section, item, target, one('shows'));
   const takes = readTakes(section, one('takes'));
   const when = one('when');
@@ -48,20 +64,23 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
     section: section.scene,
     target: typeof target === 'number' ? target : null,
     takes,
+    until: readUntil(section, one('until'), keys),
     scores: readScores(context, many('scores'), head.skills),
     effects: readEffects(section, keys),
     needs: many('needs').reduce((bits, needs) => bits | readNeeds(context, needs), 0),
     when: when ? expressionValue(context, when, false) : null,
     again: readAgain(section, one('again'), takes),
     after: readAfter(section, one('after')),
+    tells: readTells(section, one('tells')),
+    writes: readWrites(section, one('writes')),
     shows,
-    why: readText(section, one('why'), false),
+    why: readText(section, one('why'), { slots: false, conditions: true }),
   };
 }
 
 function readEffects({ context, head }: Section, keys: readonly KeyedItem[]): readonly Effect[] {
   const found = keys.flatMap((key) =>
-    key.key === 'sets' ? readSets(context, key, head.signals) : key.key === 'clears' ? readClears(context, key) : [],
+    key.key === 'sets' ? readSets(context, key, head) : key.key === 'clears' ? readClears(context, key) : [],
   );
   return packed(found);
 }
@@ -138,6 +157,28 @@ function readTakes({ context }: Section, key: KeyedItem | undefined): number {
   return 1;
 }
 
+/** The minute of the run. */
+function readUntil({ context, head }: Section, key: KeyedItem | undefined, keys: readonly KeyedItem[]): number | null {
+  const expected = 'a duration or a time of day, as in 1h30m or 07:30,';
+  const written = key ? bareValue(context, key, expected) : null;
+  if (!key || written === null) return null;
+  for (const other of keys.filter((one) => one.key === 'takes' || one.key === 'again'))
+    context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`);
+  const minute = readMinute(written.replace(/^"(.*)"$/, '$1'), head.start);
+  if (minute === null || minute < 1) return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`);
+  if (minute <= head.limit) return minute;
+  const seen = Number.isFinite(minute) ? `minute ${minute} of the run` : 'more than 1000h';
+  context.reporter.report(
+    'late-minute',
+    key.line,
+    `expected “until” not above the limit of ${head.limit} minutes, saw ${seen}`,
+    HINT_LIMIT,
+  );
+  return null;
+}
+
+const HINT_LIMIT = 'Raise “limit” in the front matter, or name an earlier minute.';
+
 function readAgain({ context }: Section, key: KeyedItem | undefined, takes: number): number {
   const written = key ? bareValue(context, key, 'a number from 2 to 5') : null;
   if (!key || written === null) return 1;
@@ -154,10 +195,33 @@ function readAfter({ context }: Section, key: KeyedItem | undefined): Timer | nu
   return badValue(context, key, 'seconds as in 30s, at least 1s', /^\d+$/.test(written) ? `Write ${written}s.` : undefined);
 }
 
-function readText(section: Section, key: KeyedItem | undefined, shown: boolean): Prose | null {
+function readTells({ context }: Section, key: KeyedItem | undefined): readonly Audience[] {
+  const expected = `who hears of it, of ${AUDIENCES.join(', ')},`;
+  const written = key ? bareValue(context, key, expected) : null;
+  if (!key || written === null) return [];
+  return packed(itemsOf(context, key, written).flatMap((word) => AUDIENCES.find((known) => known === word) ?? unknownAudience(word)));
+
+  function unknownAudience(word: string): Audience[] {
+    if (word === '') badValue(context, key as KeyedItem, expected);
+    else
+      context.reporter.report('unknown-audience', key?.line ?? 1, `no audience called “${word.slice(0, 40)}”`, () =>
+        suggest(word, AUDIENCES),
+      );
+    return [];
+  }
+}
+
+function readWrites({ context }: Section, key: KeyedItem | undefined): Writing | null {
+  const expected = `one of ${WRITINGS.join(', ')}`;
+  const written = key ? bareValue(context, key, expected) : null;
+  if (!key || written === null) return null;
+  return WRITINGS.find((known) => known === written) ?? badValue(context, key, expected, () => suggest(written, WRITINGS));
+}
+
+function readText(section: Section, key: KeyedItem | undefined, place: ProsePlace): Prose | null {
   if (!key) return null;
   const paragraph = { kind: 'paragraph', line: key.line, tight: false, of: key.value } as const;
   const blocks = key.value.every(isBlank) ? key.below : [paragraph, ...key.below];
   if (blocks.length === 0) return badValue(section.context, key, 'text');
-  return readProse(section.context, blocks, { slots: shown, conditions: shown });
+  return readProse(section.context, blocks, place);
 }

@@ -13,6 +13,9 @@ export const STATIC_CODES = {
   'duplicate-name': error('a name is declared twice'),
   'too-many-flags': error('more than 24 flags'),
 
+  'variant-count': error('there is one variant, or more than four'),
+  'unknown-variant': error('no variant has this name'),
+
   'bad-quantity': error('a quantity is out of form'),
   'other-unit': error('a quantity is not in the unit of its signal or impact'),
   'too-precise': error('a number has too many decimals'),
@@ -20,6 +23,7 @@ export const STATIC_CODES = {
   'bad-duration': error('a duration is out of form, or over 1,000 hours'),
   'out-of-range': error('a signal starts outside its min and max'),
   'bad-drift': error('a drift does not lead from the value to another'),
+  'adds-and-rates': error('an impact has “adds” or “while” beside “rates”'),
   'uneven-cost': error('a minute of impact does not cost a whole number of thousandths of a point'),
 
   'no-scene': error('there is no scene'),
@@ -42,6 +46,7 @@ export const STATIC_CODES = {
   'misplaced-choices': error('choices stand before the first section'),
   'quoted-choices': error('choices stand in a quote'),
   'not-a-choice': error('an item of a list of choices is none'),
+  'misplaced-key': error('a key of a scene stands in another list than the one below its heading'),
   'late-key': error('a key of a scene stands after its choices'),
   'choice-extra': error('a choice holds more than its link and its keys'),
   'not-a-key': error('an item below a choice is no key'),
@@ -52,8 +57,12 @@ export const STATIC_CODES = {
   'reserved-target': error('a link leads to a special section'),
   'missing-shows': error('a choice that stays has no “shows”'),
   'again-without-time': error('a choice that may be taken again takes no time'),
+  'until-and-other': error('a choice has “until” beside “takes” or “again”'),
+  'late-minute': error('an “at” is at or after the limit, or an “until” after it'),
+  'duplicate-item': error('a list names something twice'),
+  'unknown-audience': error('nobody to tell has this name'),
   'second-after': error('two choices with “after” are offered together'),
-  step: error('“sets” holds a step instead of a value'),
+  step: error('“sets” holds a step instead of a value, or a value below 0 of a signal that is never below 0'),
   'unknown-flag': error('no flag has this name'),
   'wrong-kind': error('a name is of another kind than is wanted'),
 
@@ -77,7 +86,8 @@ export const STATIC_CODES = {
   'missing-why': warning('a choice that scores has no “why”'),
   'unread-flag': warning('a flag is set, but nothing reads it'),
   'unread-signal': warning('nothing reads or shows a signal'),
-  'summary-tells': warning('the summary shares five words in a row with a “why”'),
+  'summary-tells': warning('the summary shares five words in a row with a “why” or a variant'),
+  'unread-variants': warning('no expression and no signal reads two or more variants'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** What only exploring every state can find. */
@@ -95,9 +105,22 @@ export const STATE_CODES = {
   'free-optimum': warning('the best score needs no look-up'),
   'robot-wins': warning('a player who does not read scores above 60'),
   'random-wins': warning('random play scores above 55 on average'),
+  'reading-worth-little': warning('careful reading brings less than 25 points'),
+  'par-too-low': warning('a careful reader cannot make certain of 90'),
+  'reading-not-proven': warning('blind and par were not proven'),
+  'shows-nothing': warning('a “shows” can show nothing'),
   'too-many-words': warning('over 180 words stand at one boundary'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES };
+
+/** What the second edition of the format refuses and the first let pass. */
+const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'late-minute', 'step', 'duplicate-item'];
+
+/** For texts that were played: as above, but what was refused later is only warned of. */
+export const CODES_OF_STORED: typeof CODES = {
+  ...CODES,
+  ...Object.fromEntries(REFUSED_LATER.map((code) => [code, warning(CODES[code].meaning)])),
+};
 
 export type ScenarioCode = keyof typeof STATIC_CODES | keyof typeof STATE_CODES;

@@ -58,15 +58,18 @@ function linesOfAfter(choices: readonly Choice[]): readonly number[] {
   return choices.flatMap(({ after }) => (after === null ? [] : [after.line]));
 }
 
-/** A summary that says what a lesson says gives it away before the run. */
+/** A summary that says what a lesson or a variant says gives it away before the run. */
 function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<ScenarioCode>): void {
   const said = new Set(runsOf(head.summary));
   // Few words of a lesson begin a run of the summary: only those are looked at closer.
   const openers = new Set([...said].map((run) => run.slice(0, run.indexOf(' '))));
-  for (const { why, line } of [...scenes.flatMap((scene) => scene.choices), ...anyTime]) {
-    const shared = why && said.size > 0 ? runsOf(proseText(why), openers).find((run) => said.has(run)) : undefined;
+  const whys = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap(({ why, line }) =>
+    why && said.size > 0 ? [{ text: proseText(why), teller: `the “why” of the choice on line ${line}` }] : [],
+  );
+  for (const { text, teller } of [...head.variants.map(({ truth, name }) => ({ text: truth, teller: `the variant “${name}”` })), ...whys]) {
+    const shared = runsOf(text, openers).find((run) => said.has(run));
     if (!shared) continue;
-    reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as the “why” of the choice on line ${line} does`);
+    reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as ${teller} does`);
     return;
   }
 }
@@ -83,6 +86,12 @@ function runsOf(text: string, openers?: ReadonlySet<string>): readonly string[] 
 }
 
 function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter<ScenarioCode>): void {
+  const alike = [...context.names.all.values()].filter((name) => name.kind === 'variant' && !context.read.has(name));
+  const [first] = alike;
+  if (first && alike.length > 1) {
+    const names = alike.map(({ name }) => `“${name}”`).join(' and ');
+    reporter.report('unread-variants', first.line, `no expression and no “in” of a signal reads the variants ${names}: they are one`);
+  }
   const effects = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap((choice) => choice.effects);
   const set = new Set(
     effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),

@@ -3,7 +3,7 @@
 import { reporterOf } from '../authoring/reporter.ts';
 import { readId, readSource } from '../authoring/source-file.ts';
 import type { Problem } from '../problem.ts';
-import { CODES } from './codes.ts';
+import { CODES, CODES_OF_STORED } from './codes.ts';
 import { checkScenario } from './compile-checks.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,7 +13,16 @@ export type Compiled = { readonly scenario: Scenario | null; readonly problems: 
 
 /** `file` as the checker prints it; its base name is the scenario's id. `source` is decoded text; a BOM and CRLF may be in it. */
 export function compile(file: string, source: string): Compiled {
-  const reporter = reporterOf(file, CODES);
+  return compiledBy(CODES, file, source);
+}
+
+/** A text that was played before: what an edition of the format refuses since then keeps nobody from their run, and means what it meant. */
+export function compileStored(file: string, source: string): Compiled {
+  return compiledBy(CODES_OF_STORED, file, source);
+}
+
+function compiledBy(codes: typeof CODES, file: string, source: string): Compiled {
+  const reporter = reporterOf(file, codes);
   const id = readId(file, reporter);
   const text = readSource(source, reporter);
   const parsed = text === null ? null : parse(text, reporter);

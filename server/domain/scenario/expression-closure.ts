@@ -16,6 +16,10 @@ export function holdsOf(node: Node): Bool {
       const bit = 1 << node.flag;
       return (at) => (at.flags & bit) !== 0;
     }
+    case 'variant': {
+      const { variant } = node;
+      return (at) => at.variant === variant;
+    }
     case 'not': {
       const of = holdsOf(node.of);
       return (at) => !of(at);

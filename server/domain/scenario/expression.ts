@@ -111,12 +111,13 @@ function named(context: Context, name: string, place: ExpressionPlace): Typed {
     return null;
   }
   if (!found || found.kind === 'person') {
-    const wanted: [NameKind, ...NameKind[]] = place.impacts ? ['signal', 'impact', 'flag'] : ['signal', 'flag'];
+    const wanted: [NameKind, ...NameKind[]] = place.impacts ? ['signal', 'impact', 'flag', 'variant'] : ['signal', 'flag', 'variant'];
     reportName(context.names, context.reporter, place.line, name, wanted, ['minutes', 'true', 'false']);
     return null;
   }
   context.read.add(found);
   if (found.kind === 'flag') return { type: 'bool', node: { kind: 'flag', flag: found.index } };
+  if (found.kind === 'variant') return { type: 'bool', node: { kind: 'variant', variant: found.index } };
   return {
     type: 'number',
     node: found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index },

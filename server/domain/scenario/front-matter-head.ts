@@ -5,24 +5,40 @@ import type { Reporter } from '../authoring/reporter.ts';
 import { firstSentence } from '../authoring/sentence.ts';
 import { suggest } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
-import { readImpact, readSignal } from './front-matter-signals.ts';
+import { readImpact, readSignal, signalIn } from './front-matter-signals.ts';
 import { durationOf, type ScenarioFields, textOf } from './front-matter-values.ts';
 import { type Context, declare, type Name, type NameKind } from './names.ts';
-import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, SKILLS, type Skill } from './scenario.ts';
+import { readTimeOfDay } from './quantity.ts';
+import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
 
 /** `skills` is null where they could not be read. */
 export type ScenarioHead = Pick<
   Scenario,
-  'title' | 'summary' | 'severity' | 'role' | 'start' | 'limit' | 'difficulty' | 'tags' | 'signals' | 'impacts' | 'flags' | 'people'
+  | 'title'
+  | 'summary'
+  | 'severity'
+  | 'role'
+  | 'start'
+  | 'limit'
+  | 'difficulty'
+  | 'tags'
+  | 'variants'
+  | 'signals'
+  | 'impacts'
+  | 'flags'
+  | 'people'
 > & {
   readonly skills: readonly Skill[] | null;
   readonly summaryLine: number;
 };
 
 const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'skills'];
-const OPTIONAL = ['limit', 'difficulty', 'tags', 'signals', 'impact', 'flags', 'people'];
+const OPTIONAL = ['limit', 'difficulty', 'tags', 'variants', 'signals', 'impact', 'flags', 'people'];
 const WHOLE = 'the front matter';
 const MOST_FLAGS = 24;
+const FEWEST_VARIANTS = 2;
+const MOST_VARIANTS = 4;
+const LONGEST_TRUTH = 120;
 type Declared = { readonly name: Name; readonly entry: YamlEntry };
 
 export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
@@ -37,6 +53,8 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
 function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[]): ScenarioHead {
   const of = (kind: NameKind) => declared.filter(({ name }) => name.kind === kind);
   wordOf(fields, field(fields, 'format'), ['1']);
+  const signals = of('signal').map(({ entry }) => ({ entry, signal: readSignal(context, fields, entry) }));
+  checkVariants(fields);
   return {
     title: limited(fields, 'title', 80),
     summary: readSummary(fields),
@@ -48,7 +66,8 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     skills: readSkills(fields),
     difficulty: wordOf(fields, field(fields, 'difficulty'), DIFFICULTIES) ?? 'senior',
     tags: readTags(fields),
-    signals: of('signal').map(({ entry }) => readSignal(fields, entry)),
+    variants: of('variant').map(({ name, entry }) => readVariant(fields, name, entry, signals)),
+    signals: signals.map(({ signal }) => signal),
     impacts: of('impact').map(({ entry }) => readImpact(context, fields, entry)),
     flags: of('flag').map(({ name }) => ({ name: name.name, line: name.line })),
     people: of('person').map(({ entry }) => readPerson(fields, entry)),
@@ -58,7 +77,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
 /** In file order, so that of two equal names the later one is reported. */
 function declareAll(fields: ScenarioFields, all: Map<string, Name>): readonly Declared[] {
   const found: Declared[] = [];
-  const counts = { signal: 0, impact: 0, flag: 0, person: 0 };
+  const counts = { signal: 0, impact: 0, flag: 0, variant: 0, person: 0 };
   for (const entry of fields.entries) {
     const kind = kindOf(entry.key);
     for (const own of kind ? declarations(fields, entry, kind) : []) {
@@ -73,7 +92,13 @@ function declareAll(fields: ScenarioFields, all: Map<string, Name>): readonly De
 }
 
 function kindOf(key: string): NameKind | null {
-  const kinds: Readonly<Record<string, NameKind>> = { signals: 'signal', impact: 'impact', flags: 'flag', people: 'person' };
+  const kinds: Readonly<Record<string, NameKind>> = {
+    variants: 'variant',
+    signals: 'signal',
+    impact: 'impact',
+    flags: 'flag',
+    people: 'person',
+  };
   return Object.hasOwn(kinds, key) ? (kinds[key] ?? null) : null;
 }
 
@@ -100,14 +125,31 @@ function readSummary(fields: ScenarioFields): string {
   return text;
 }
 
+function checkVariants(fields: ScenarioFields): void {
+  const entry = field(fields, 'variants');
+  if (entry?.value.kind !== 'map') return;
+  const count = entry.value.entries.length;
+  if (count >= FEWEST_VARIANTS && count <= MOST_VARIANTS) return;
+  const hint = count < FEWEST_VARIANTS ? 'With one truth there is nothing to tell apart: leave “variants” out.' : undefined;
+  fields.reporter.report('variant-count', entry.line, `expected ${FEWEST_VARIANTS} to ${MOST_VARIANTS} variants, saw ${count}`, hint);
+}
+
+type DeclaredSignal = { readonly entry: YamlEntry; readonly signal: Signal };
+
+function readVariant(fields: ScenarioFields, { name, line }: Name, entry: YamlEntry, signals: readonly DeclaredSignal[]): Variant {
+  const truth = textOf(fields, entry) ?? '';
+  const length = [...truth].length;
+  if (length > LONGEST_TRUTH) out(fields.reporter, entry, `at most ${LONGEST_TRUTH} characters`, `${length}`);
+  else if (firstSentence(truth) !== truth) out(fields.reporter, entry, 'one sentence', 'more than one');
+  return { name, line, truth, signals: signals.map((one) => signalIn(fields, one.entry, one.signal, name)) };
+}
+
 /** Minutes after midnight. */
 function readStart(fields: ScenarioFields): number {
   const entry = field(fields, 'start');
   const text = textOf(fields, entry);
   if (!entry || text === null) return 0;
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  if (match) return Number(match[1]) * 60 + Number(match[2]);
-  return out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`) ?? 0;
+  return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`) ?? 0;
 }
 
 function readSkills(fields: ScenarioFields): readonly Skill[] | null {

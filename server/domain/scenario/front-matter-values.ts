@@ -3,7 +3,7 @@ import type { YamlEntry } from '../authoring/front-matter.ts';
 import { textOf as anyText, type FrontMatterFields, out } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import type { ScenarioCode } from './codes.ts';
-import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit } from './quantity.ts';
+import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
 
 export type ScenarioFields = FrontMatterFields<Reporter<ScenarioCode>>;
@@ -31,10 +31,16 @@ export const UNREAD_NOTATION: Notation = { unit: '', place: 'after', spaced: fal
 export function quantityOf(reporter: Reporter<ScenarioCode>, line: number, text: string, like: Notation | null): Quantity | null {
   const found = readQuantity(text);
   if (typeof found === 'string') return reportQuantity(reporter, line, text, found);
-  if (!like || like === UNREAD_NOTATION || sameUnit(found.notation, like)) return found;
+  return like && !isInUnit(reporter, line, found, like) ? null : found;
+}
+
+/** Whether a quantity is written in the unit of `like`; reported if it is not. */
+export function isInUnit(reporter: Reporter<ScenarioCode>, line: number, quantity: Quantity, like: Notation): boolean {
+  if (like === UNREAD_NOTATION || sameUnit(quantity.notation, like)) return true;
   const example = like.unit === '' ? 'no unit' : `the unit “${like.unit}” ${like.place} the number`;
-  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${text.trim()}”`);
-  return null;
+  const seen = show(quantity.value, quantity.notation);
+  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${seen}”`);
+  return false;
 }
 
 function reportQuantity(reporter: Reporter<ScenarioCode>, line: number, text: string, fault: QuantityFault): null {

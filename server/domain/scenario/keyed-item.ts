@@ -64,6 +64,15 @@ export function bareValue(context: Context, item: KeyedItem, expected: string): 
   return badValue(context, item, expected);
 }
 
+/** The items of a list as written, each once: what stands twice is reported. */
+export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: string): readonly string[] {
+  const items = text.split(',').map((item) => item.trim());
+  const twice = items.find((item, index) => item !== '' && items.indexOf(item) !== index);
+  if (twice !== undefined)
+    reporter.report('duplicate-item', line, `expected each item of “${key}” once, saw “${twice.slice(0, 40)}” twice`);
+  return items;
+}
+
 /** `value [if \`expr\`]`. */
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);

@@ -1,9 +1,9 @@
-/** The names of a scenario: signals, impacts, flags and people, which share one space (SCENARIO-FORMAT §2). */
+/** The names of a scenario: signals, impacts, flags, variants and people, which share one space (SCENARIO-FORMAT §2). */
 import type { Reporter } from '../authoring/reporter.ts';
 import { suggest } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 
-export type NameKind = 'signal' | 'impact' | 'flag' | 'person';
+export type NameKind = 'signal' | 'impact' | 'flag' | 'variant' | 'person';
 export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
 
 export type Names = {
@@ -22,7 +22,7 @@ const RESERVED = new Set(
 export type Context = {
   readonly names: Names;
   readonly reporter: Reporter<ScenarioCode>;
-  /** Flags and signals that something reads or shows. */
+  /** Flags, variants and signals that something reads or shows. */
   readonly read: Set<Name>;
 };
 

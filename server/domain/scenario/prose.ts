@@ -23,7 +23,7 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
   for (const block of blocks) {
     if (block.kind === 'quote' && place.conditions && opensWithIf(block)) {
       close();
-      const conditional = ifQuote(context, block);
+      const conditional = ifQuote(context, block, place);
       if (conditional) found.push(conditional);
     } else putBlock(writer, block);
   }
@@ -52,7 +52,7 @@ function opensWithIf(quote: Quote): boolean {
   return after.find((inline) => !isBlank(inline))?.kind === 'code' || plain(after).includes(':');
 }
 
-function ifQuote(context: Context, quote: Quote): ProseBlock | null {
+function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock | null {
   const [first, ...rest] = quote.of;
   const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
   const [code, colon, ...said] = after.filter((inline, index) => index > 0 || !isBlank(inline));
@@ -63,7 +63,7 @@ function ifQuote(context: Context, quote: Quote): ProseBlock | null {
     return null;
   }
   const when = readCondition(context, code.text, { line: code.line, impacts: true });
-  const writer = writerOf(context, true);
+  const writer = writerOf(context, place.slots);
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
   if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening });
@@ -93,7 +93,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
           'misplaced-if',
           block.line,
           'an If-quote cannot stand here',
-          'It stands by itself in a scene or in “shows”.',
+          'It stands by itself in a scene, in “shows” or in “why”.',
         );
       putElement(writer, 'blockquote', () => putBlocks(writer, block.of));
       break;

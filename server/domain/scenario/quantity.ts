@@ -11,6 +11,9 @@ export const LARGEST_VALUE = 100_000_000_000;
 /** Hours; the longest limit of a scenario is 24. */
 export const LONGEST_HOURS = 1000;
 
+/** Minutes. */
+const DAY = 1440;
+
 const UNIT = String.raw`[^\s\d+\-−±,.](?:[^\d+\-−±,.]*[^\s\d+\-−±,.])?`;
 const QUANTITY = new RegExp(String.raw`^(-?)\s*(${UNIT})?(\s*)(\d[\d,]*(?:\.\d+)?)(\s*)(${UNIT})?$`, 'u');
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
@@ -46,18 +49,38 @@ export function readDuration(text: string): number | null {
   return minutes <= LONGEST_HOURS * 60 ? minutes : Number.POSITIVE_INFINITY;
 }
 
+/** Minutes after midnight of `07:30`, or null where it is out of form. */
+export function readTimeOfDay(text: string): number | null {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : null;
+}
+
+/** The minute of a run that a duration or a time of day names: the first such time after `start` (minutes after midnight), so `start` itself is 24 h. */
+export function readMinute(text: string, start: number): number | null {
+  const time = readTimeOfDay(text);
+  if (time === null) return readDuration(text);
+  return (time - start + DAY) % DAY || DAY;
+}
+
 export function sameUnit(a: Notation, b: Notation): boolean {
   return a.unit === b.unit && (a.unit === '' || a.place === b.place);
 }
 
 /** As a page shows it (§6): the decimals of the notation, rounded half away from zero, grouped, the unit as written. */
 export function show(value: Thousandths, notation: Notation): string {
-  const step = 10 ** (3 - notation.decimals);
-  const rounded = Math.floor((Math.abs(value) + step / 2) / step);
+  const steps = rounded(value, notation);
+  const size = Math.abs(steps);
   const scale = 10 ** notation.decimals;
-  const whole = grouped(Math.floor(rounded / scale));
-  const digits = notation.decimals === 0 ? whole : `${whole}.${String(rounded % scale).padStart(notation.decimals, '0')}`;
-  return (value < 0 && rounded > 0 ? '-' : '') + withUnit(digits, notation);
+  const whole = grouped(Math.floor(size / scale));
+  const digits = notation.decimals === 0 ? whole : `${whole}.${String(size % scale).padStart(notation.decimals, '0')}`;
+  return (steps < 0 ? '-' : '') + withUnit(digits, notation);
+}
+
+/** A value in steps of the last digit that is shown, rounded half away from zero: equal numbers look alike on the page. */
+export function rounded(value: Thousandths, { decimals }: Pick<Notation, 'decimals'>): number {
+  const step = 10 ** (3 - decimals);
+  const size = Math.floor((Math.abs(value) + step / 2) / step);
+  return value < 0 && size > 0 ? -size : size;
 }
 
 /** The exact value without unit or grouping: `-1.5`, `40`. */

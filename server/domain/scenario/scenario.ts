@@ -12,6 +12,13 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export const ENDINGS = ['resolved', 'mitigated', 'escalated', 'failed'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
+export const AUDIENCES = ['team', 'leadership', 'customers', 'security', 'partners'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What a choice asks the candidate to write. */
+export const WRITINGS = ['update', 'hand-over', 'review'] as const;
+export type Writing = (typeof WRITINGS)[number];
+
 /** How a run is over: by an ending, by its `limit`, or because nothing is offered (which the checker finds). */
 export type Outcome = Ending | 'out of time' | 'stuck';
 
@@ -28,12 +35,13 @@ export type Notation = {
   readonly decimals: number;
 };
 
-/** An expression tree. Numbers are in thousandths; flags, signals and impacts are indexes into the scenario's lists. */
+/** An expression tree. Numbers are in thousandths; flags, variants, signals and impacts are indexes into the scenario's lists. */
 export type Node =
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'number'; readonly value: Thousandths }
   | { readonly kind: 'minutes' }
   | { readonly kind: 'flag'; readonly flag: number }
+  | { readonly kind: 'variant'; readonly variant: number }
   | { readonly kind: 'signal'; readonly signal: number }
   | { readonly kind: 'impact'; readonly impact: number }
   | { readonly kind: 'not' | 'minus'; readonly of: Node }
@@ -43,6 +51,8 @@ export type Node =
 export type ExpressionInput = {
   readonly minutes: number;
   readonly flags: number;
+  /** Index of the variant that holds; 0 where the scenario has none. */
+  readonly variant: number;
   signal(index: number): Thousandths;
   impact(index: number): Thousandths;
 };
@@ -107,8 +117,10 @@ export type Choice = {
   readonly section: number | null;
   /** Index of the scene it leads to, or null if the candidate stays (a look-up, or at any time). */
   readonly target: number | null;
-  /** Minutes. */
+  /** Minutes; where `until` is given, `minutesOf` tells them. */
   readonly takes: number;
+  /** The minute of the run until which it takes, and below which it is offered. */
+  readonly until: number | null;
   readonly scores: readonly Score[];
   /** In file order. */
   readonly effects: readonly Effect[];
@@ -119,6 +131,9 @@ export type Choice = {
   readonly again: number;
   /** When a timed run chooses it by itself. */
   readonly after: Timer | null;
+  /** Who hears something by it. */
+  readonly tells: readonly Audience[];
+  readonly writes: Writing | null;
   readonly shows: Prose | null;
   readonly why: Prose | null;
 };
@@ -160,18 +175,33 @@ export type Signal = {
   readonly max: Thousandths | null;
 };
 
-export type Impact = {
-  readonly name: string;
-  readonly label: string;
-  readonly line: number;
-  readonly notation: Notation;
-  /** A minute, while `when` (its `while`) holds; null is always. */
+/** What an impact adds each minute while `when` (its `while`) holds; null is always. */
+export type Rate = {
   readonly adds: Thousandths;
   /** As written, `$2,000 a minute`, for the page. */
   readonly addsText: string;
   readonly when: Condition | null;
   /** Thousandths of a point that one minute costs; 0 is none. */
   readonly costs: Thousandths;
+};
+
+export type Impact = {
+  readonly name: string;
+  readonly label: string;
+  readonly line: number;
+  readonly notation: Notation;
+  /** One to six, each counted by itself. */
+  readonly rates: readonly Rate[];
+};
+
+/** A hidden truth, one of two to four: what holds in a run from start to end. */
+export type Variant = {
+  readonly name: string;
+  readonly line: number;
+  /** What holds, one sentence; for the debrief. */
+  readonly truth: string;
+  /** The scenario's signals as they begin in this variant. */
+  readonly signals: readonly Signal[];
 };
 
 export type Person = { readonly id: string; readonly name: string; readonly role: string };
@@ -201,6 +231,8 @@ export type Scenario = {
   readonly skills: readonly Skill[];
   readonly difficulty: Difficulty;
   readonly tags: readonly string[];
+  /** None, or two to four. */
+  readonly variants: readonly Variant[];
   readonly signals: readonly Signal[];
   readonly impacts: readonly Impact[];
   readonly flags: readonly { readonly name: string; readonly line: number }[];
@@ -213,3 +245,18 @@ export type Scenario = {
   /** In file order. */
   readonly channel: readonly Message[];
 };
+
+/** The signals as they begin in a variant; in a scenario without variants, the signals. */
+export function signalsIn(scenario: Scenario, variant: number): readonly Signal[] {
+  return scenario.variants[variant]?.signals ?? scenario.signals;
+}
+
+/** One for each variant; a scenario without variants is played as its variant 0. */
+export function variantsOf(scenario: Scenario): readonly number[] {
+  return scenario.variants.length === 0 ? [0] : scenario.variants.map((_, index) => index);
+}
+
+/** Minutes that a choice takes when it is taken at a minute of the run. */
+export function minutesOf(choice: Choice, minute: number): number {
+  return choice.until === null ? choice.takes : choice.until - minute;
+}

@@ -11,7 +11,7 @@ import { checkLabel } from './label.ts';
 import type { Context } from './names.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
-import { readDuration } from './quantity.ts';
+import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
 
@@ -25,7 +25,7 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const { context, head } = section;
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
-  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', ownerHint);
+  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', keyHint);
   const one = (name: string) => keys.find(({ key }) => key === name);
   const scores = keys.filter(({ key }) => key === 'scores');
   const ends = readEnds(section, one('ends'));
@@ -53,8 +53,14 @@ export function readChoices(section: Section, items: readonly Item[], first: num
   for (const item of items) {
     const link = linkOf(item);
     if (link) found.push(readChoice(section, item, link, first + found.length));
+    else if (isSceneKey(item) && section.scene !== null) reportMisplacedKeys(section, [item]);
     else
-      reporter.report('not-a-choice', item.line, 'expected every item of a list of choices to begin with a link to a scene', keyHint(item));
+      reporter.report(
+        'not-a-choice',
+        item.line,
+        'expected every item of a list of choices to begin with a link to a scene',
+        itemHint(item),
+      );
   }
   const over = found[MOST_CHOICES];
   if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
@@ -65,9 +71,18 @@ export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
-function keyHint(item: Item): string | undefined {
-  const key = keyedItem(item)?.key ?? '';
-  return KEYS.includes(key) ? 'Keys of a scene stand in the list directly below its heading, before the choices.' : ownerHint(key);
+const HINT_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
+const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
+const HINT_JOINED =
+  'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
+
+/** An item of prose in a list of choices is most often the end of another list. */
+function itemHint(item: Item): string | undefined {
+  return ownerHint(keyedItem(item)?.key ?? '') ?? HINT_JOINED;
+}
+
+function keyHint(key: string): string | undefined {
+  return ownerHint(key) ?? suggest(key, KEYS) ?? HINT_FACTS;
 }
 
 function ownerHint(key: string): string | undefined {
@@ -95,13 +110,19 @@ function placeList(
   const choices = holdsChoices(list);
   if (list.start !== null) {
     if (choices || (isFirst && list.items.some(isSceneKey))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
-    else parts.prose.push(list);
+    else {
+      reportMisplacedKeys(section, list.items);
+      parts.prose.push(list);
+    }
     return;
   }
   const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
   parts.keys.push(...keys);
   if (choices || keys.some(({ key }) => KEYS.includes(key))) parts.choices.push(...others);
-  else if (others.length > 0) parts.prose.push({ ...list, items: others });
+  else if (others.length > 0) {
+    reportMisplacedKeys(section, others);
+    parts.prose.push({ ...list, items: others });
+  }
 }
 
 /** In the first list an item that begins with a word and a colon is a key; keys come first. */
@@ -115,6 +136,14 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
     else reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
   }
   return { keys, others };
+}
+
+/** A key that stands further down would be shown to the candidate, and not count. */
+function reportMisplacedKeys({ context: { reporter } }: Section, items: readonly Item[]): void {
+  for (const item of items.filter(isSceneKey)) {
+    const message = `expected “${keyedItem(item)?.key}” in the list directly below the heading of the scene, saw it further down`;
+    reporter.report('misplaced-key', item.line, message, HINT_KEYS);
+  }
 }
 
 function isSceneKey(item: Item): boolean {
@@ -164,13 +193,17 @@ function readEnds({ context }: Section, key: KeyedItem | undefined): Ending | nu
 
 function readAt(section: Section, key: KeyedItem | undefined): At | null {
   if (!key) return null;
-  const { context, scenes } = section;
+  const { context, scenes, head } = section;
   const [when, link, ...more] = key.value;
-  const minute = when?.kind === 'text' ? readDuration(when.text.trim()) : null;
+  const minute = when?.kind === 'text' ? readMinute(when.text.trim().replace(/^"(.*)"$/, '$1'), head.start) : null;
   if (link?.kind !== 'link' || !link.href.startsWith('#') || !more.every(isBlank) || key.below.length > 0 || minute === null) {
-    return badValue(context, key, 'a duration and a link to a scene, as in 30m [The bank calls](#bank),');
+    return badValue(context, key, 'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),');
   }
   if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
+  else if (minute >= head.limit) {
+    const message = `expected “at” below the limit of ${head.limit} minutes, saw minute ${minute} of the run: every play is over before`;
+    context.reporter.report('late-minute', key.line, message, 'Raise “limit” in the front matter, or name an earlier minute.');
+  }
   checkLabel(context, key.line, link.of);
   const id = link.href.slice(1);
   const target = scenes.get(id);

@@ -22,8 +22,8 @@ type Way = { readonly from: number; readonly to: number; readonly takes: number;
 function waysOf(scenario: Scenario): Way[] {
   return scenario.scenes.flatMap((scene) => {
     if (scene.ends !== null) return [];
-    const ways: Way[] = [...scene.choices, ...scenario.anyTime].flatMap(({ target, takes }) =>
-      target === null ? [] : [{ from: scene.index, to: target, takes, notBefore: 0 }],
+    const ways: Way[] = [...scene.choices, ...scenario.anyTime].flatMap(({ target, takes, until }) =>
+      target === null ? [] : [{ from: scene.index, to: target, takes: until === null ? takes : 0, notBefore: until ?? 0 }],
     );
     return scene.at ? [...ways, { from: scene.index, to: scene.at.target, takes: 0, notBefore: scene.at.minute }] : ways;
   });

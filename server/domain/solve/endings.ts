@@ -5,10 +5,10 @@ import { representatives } from './interchangeable-choices.ts';
 import { after, searchSpaceOf } from './search.ts';
 
 /** A test of the states that lists of choices lead to; what it learns of one serves the next. */
-export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean {
-  const space = searchSpaceOf(scenario);
+export function canEnd(scenario: Scenario, variant: number): (path: readonly string[]) => boolean {
+  const space = searchSpaceOf(scenario, variant);
   const known = new Map<string, boolean>();
-  return (path) => reaches(stateAt(scenario, path));
+  return (path) => reaches(stateAt(scenario, variant, path));
 
   function reaches(root: State): boolean {
     const found = known.get(space.keyOf(root));
@@ -39,9 +39,9 @@ export function canEnd(scenario: Scenario): (path: readonly string[]) => boolean
 
 type Frame = { readonly state: State; readonly key: string; readonly choices: readonly Choice[]; at: number };
 
-function stateAt(scenario: Scenario, path: readonly string[]): State {
+function stateAt(scenario: Scenario, variant: number, path: readonly string[]): State {
   const byName = new Map(scenario.choices.map((choice) => [choice.name, choice]));
-  const state = initial(scenario);
+  const state = initial(scenario, variant);
   for (const name of path) {
     const choice = byName.get(name);
     if (choice) step(state, choice);

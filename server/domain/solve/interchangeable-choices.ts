@@ -22,7 +22,8 @@ export const NONE_INTERCHANGEABLE: Interchangeable = { group: [], worth: [], mea
 
 /** `cut` says that some play may reach the limit, so that every minute matters everywhere. */
 export function interchangeableChoices(scenario: Scenario, live: readonly Live[], cut: boolean): Interchangeable {
-  const always = scenario.impacts.reduce((sum, impact) => sum + (impact.when === null ? impact.costs : 0), 0);
+  const rates = scenario.impacts.flatMap((impact) => impact.rates);
+  const always = rates.reduce((sum, { when, costs }) => sum + (when === null ? costs : 0), 0);
   const everywhere = union(live);
   const signatures = scenario.choices.map((choice) => {
     const at = choice.section === null ? everywhere : (live[choice.section] ?? everywhere);
@@ -111,7 +112,7 @@ function areFew(scenario: Scenario, group: readonly number[]): boolean {
 const MOST_EXCESS = 2.5;
 
 function canBeInterchangeable(choice: Choice): boolean {
-  return choice.target === null && choice.again === 1;
+  return choice.target === null && choice.again === 1 && choice.until === null;
 }
 
 function signatureOf(choice: Choice, reads: Reads, timeless: boolean): string {

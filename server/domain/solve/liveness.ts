@@ -1,5 +1,15 @@
 /** Liveness: what, from a scene on, any later choice, score or cost can still read. The rest is left out of a solver's key. */
-import type { Choice, Condition, Effect, Scenario, Scene, Score } from '../scenario/scenario.ts';
+import {
+  type Choice,
+  type Condition,
+  type Effect,
+  type Rate,
+  type Scenario,
+  type Scene,
+  type Score,
+  type Signal,
+  signalsIn,
+} from '../scenario/scenario.ts';
 import { addAll, addReads, EXACT, noReads, type Reads } from './reads.ts';
 
 export type Live = Reads & {
@@ -18,11 +28,17 @@ export type Live = Reads & {
 /** Which differences of a signal's course can still be told: all (`steps` null), or on which side of each step its values are. */
 export type CourseView = { readonly signal: number; readonly steps: readonly number[] | null };
 
-/** By scene. `shown` is what a page's text reads, for those who explore what is shown; values do not depend on it. */
-export function livenessOf(scenario: Scenario, shown: Reads = noReads()): Live[] {
+/** What a page's text reads from here on, in these scenes and after these choices; values do not depend on it. */
+export type ShownReads = (scenes: readonly Scene[], choices: readonly Choice[]) => Reads;
+
+/** By scene, in a variant. `shown` is for those who explore what is shown. */
+export function livenessOf(scenario: Scenario, variant: number, shown: ShownReads = noReads): Live[] {
+  const signals = signalsIn(scenario, variant);
   const onward = scenario.scenes.map((scene) => onwardFrom(scenario, scene));
   const longest = longestPlays(scenario, onward);
-  return scenario.scenes.map((scene) => liveAt(scenario, scene, onward[scene.index] ?? new Set(), longest[scene.index] ?? 0, shown));
+  return scenario.scenes.map((scene) =>
+    liveAt(scenario, signals, scene, onward[scene.index] ?? new Set(), longest[scene.index] ?? 0, shown),
+  );
 }
 
 /** Scenes that can be entered from a scene by at least one more step. */
@@ -48,7 +64,14 @@ function choicesIn(scenario: Scenario, scene: Scene): Choice[] {
   return scene.ends === null ? [...scene.choices, ...scenario.anyTime] : [];
 }
 
-function liveAt(scenario: Scenario, scene: Scene, onward: ReadonlySet<number>, longest: number, shown: Reads): Live {
+function liveAt(
+  scenario: Scenario,
+  signals: readonly Signal[],
+  scene: Scene,
+  onward: ReadonlySet<number>,
+  longest: number,
+  shown: ShownReads,
+): Live {
   const scenes = scenario.scenes.filter((one) => one === scene || onward.has(one.index));
   const choices = scenario.choices.filter((choice) =>
     choice.section === null ? scene.ends === null : scenes.some((one) => one.index === choice.section && one.ends === null),
@@ -61,7 +84,9 @@ function liveAt(scenario: Scenario, scene: Scene, onward: ReadonlySet<number>, l
     courses: [...reads.signals.keys()].map((signal) => courseView(reads, signal, choices)),
     longest,
     timeless:
-      reads.clock < 0 && [...reads.signals.keys()].every((signal) => !canMove(scenario, signal)) && !scenario.impacts.some(costsAtTimes),
+      reads.clock < 0 &&
+      [...reads.signals.keys()].every((signal) => !canMove(scenario, signals, signal)) &&
+      !ratesOf(scenario).some(costsAtTimes),
   };
 }
 
@@ -76,20 +101,21 @@ function beginsLine(effect: Effect, signal: number): boolean {
   return effect.kind === 'signal' && effect.signal === signal && effect.over > 0;
 }
 
-function readsOf(scenario: Scenario, scenes: readonly Scene[], choices: readonly Choice[], shown: Reads): Reads {
+function readsOf(scenario: Scenario, scenes: readonly Scene[], choices: readonly Choice[], shown: ShownReads): Reads {
   const reads = noReads();
-  addAll(reads, shown);
+  addAll(reads, shown(scenes, choices));
   for (const choice of choices) addChoice(reads, choice);
   for (const scene of scenes) {
     for (const score of scene.scores) addCondition(reads, score.when);
     if (scene.at) reads.clock = Math.max(reads.clock, scene.at.minute);
   }
-  if (choices.length > 0) for (const impact of scenario.impacts) if (impact.costs > 0) addCondition(reads, impact.when);
+  if (choices.length > 0) for (const rate of ratesOf(scenario)) if (rate.costs > 0) addCondition(reads, rate.when);
   addEffects(reads, choices);
   return reads;
 }
 
 function addChoice(reads: Reads, choice: Choice): void {
+  if (choice.until !== null) reads.clock = Math.max(reads.clock, choice.until);
   addCondition(reads, choice.when);
   for (const score of choice.scores) addCondition(reads, score.when);
   if (choice.scores.some(hasPositive)) reads.flags |= choice.needs;
@@ -125,13 +151,17 @@ function addCondition(reads: Reads, condition: Condition | null): void {
   addAll(reads, own);
 }
 
-function canMove(scenario: Scenario, signal: number): boolean {
-  const { drift } = scenario.signals[signal] ?? {};
+function canMove(scenario: Scenario, signals: readonly Signal[], signal: number): boolean {
+  const { drift } = signals[signal] ?? {};
   return drift != null || scenario.choices.some((choice) => choice.effects.some((effect) => beginsLine(effect, signal)));
 }
 
-function costsAtTimes(impact: Scenario['impacts'][number]): boolean {
-  return impact.costs > 0 && impact.when !== null;
+function ratesOf(scenario: Scenario): readonly Rate[] {
+  return scenario.impacts.flatMap((impact) => impact.rates);
+}
+
+function costsAtTimes(rate: Rate): boolean {
+  return rate.costs > 0 && rate.when !== null;
 }
 
 /**
@@ -149,7 +179,7 @@ function longestPlays(scenario: Scenario, onward: readonly ReadonlySet<number>[]
     const choices = [...new Set(group.flatMap((scene) => choicesIn(scenario, scene)))].filter((choice) => !isStayAtAnyTime(choice));
     const within = sum(choices.filter(stays).map(wholeTime));
     const out = choices.filter((choice) => !stays(choice));
-    const ways = out.map((choice) => choice.takes + from(choice.target ?? at));
+    const ways = out.map((choice) => timeOnce(choice) + from(choice.target ?? at));
     for (const scene of group) if (scene.at && !together(at, scene.at.target)) ways.push(from(scene.at.target));
     const longest = within + Math.max(0, ...ways);
     for (const scene of group) known.set(scene.index, longest);
@@ -167,7 +197,12 @@ function isStayAtAnyTime(choice: Choice): boolean {
 }
 
 function wholeTime(choice: Choice): number {
-  return choice.takes * choice.again;
+  return timeOnce(choice) * choice.again;
+}
+
+/** At most. */
+function timeOnce(choice: Choice): number {
+  return choice.until ?? choice.takes;
 }
 
 function sum(numbers: readonly number[]): number {

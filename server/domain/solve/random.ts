@@ -7,7 +7,7 @@ import { after, type SearchSpace } from './search.ts';
 
 /** The expected raw of a random play in thousandths; null past `maxStates` states. */
 export function expectedRaw(space: SearchSpace, maxStates: number): number | null {
-  const start = initial(space.scenario);
+  const start = initial(space.scenario, space.variant);
   if (start.outcome !== null) return start.raw;
   const known = new Map<string, number>();
   const path: Frame[] = [frameOf(space, start)];
@@ -34,13 +34,13 @@ export function expectedRaw(space: SearchSpace, maxStates: number): number | nul
 }
 
 /** Raw of `count` random plays, in thousandths, ascending. The same seed gives the same plays. */
-export function randomPlays(scenario: Scenario, count: number, seed: number): Thousandths[] {
+export function randomPlays(scenario: Scenario, variant: number, count: number, seed: number): Thousandths[] {
   const random = seededRandom(seed);
-  return Array.from({ length: count }, () => randomPlay(scenario, random)).sort((a, b) => a - b);
+  return Array.from({ length: count }, () => randomPlay(scenario, variant, random)).sort((a, b) => a - b);
 }
 
-function randomPlay(scenario: Scenario, random: () => number): Thousandths {
-  const state = initial(scenario);
+function randomPlay(scenario: Scenario, variant: number, random: () => number): Thousandths {
+  const state = initial(scenario, variant);
   while (state.outcome === null) {
     const open = offered(state);
     const choice = open[Math.floor(random() * open.length)];

@@ -2,8 +2,7 @@
 import { clone, initial, offered, type State, step } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
 import { extremes, type Interchangeable, interchangeableChoices } from './interchangeable-choices.ts';
-import { type Live, livenessOf } from './liveness.ts';
-import type { Reads } from './reads.ts';
+import { type Live, livenessOf, type ShownReads } from './liveness.ts';
 import { limitMatters, stateKey } from './state-key.ts';
 
 /** What is still to be won from a state, and the shortest way there: fewest decisions, then fewest minutes; and the least one may win. */
@@ -16,20 +15,22 @@ export type StateSearch = {
   size(): number;
 };
 
-/** What the reductions know of a scenario: made once, shared by all that explore it. */
+/** What the reductions know of a scenario in a variant: made once, shared by all that explore it. */
 export type SearchSpace = {
   readonly scenario: Scenario;
+  readonly variant: number;
   readonly interchangeable: Interchangeable;
   keyOf(state: State): string;
 };
 
-/** `shown`: what the page's text reads, if states that differ in it alone are to be told apart. */
-export function searchSpaceOf(scenario: Scenario, shown?: Reads): SearchSpace {
-  const live = livenessOf(scenario, shown);
+/** `shown`: given if states that differ in what the page shows are to be told apart. */
+export function searchSpaceOf(scenario: Scenario, variant: number, shown?: ShownReads): SearchSpace {
+  const live = livenessOf(scenario, variant, shown);
   const liveAt = (state: State) => live[state.scene] as Live;
-  const start = initial(scenario);
+  const start = initial(scenario, variant);
   return {
     scenario,
+    variant,
     interchangeable: interchangeableChoices(scenario, live, limitMatters(start, liveAt(start))),
     keyOf: (state) => stateKey(state, liveAt(state)),
   };
@@ -69,7 +70,7 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
       const value = child.state.outcome !== null ? OVER : known.get(child.key);
       frame.pending = value ? null : child;
       if (!value) return opened(child);
-      frame.value = joined(frame.value, onward(frame.state, choice, child.state, value));
+      frame.value = joined(frame.value, onward(frame.state, child.state, value));
     }
     return null;
   }
@@ -92,10 +93,15 @@ export function after(state: State, choice: Choice): State {
   return next;
 }
 
-/** The value of a choice, given the state after it and that state's value. */
-export function onward(state: State, choice: Choice, child: State, value: StateValue): StateValue {
+/** The value of a choice, given the states before and after it and the value of the latter. */
+export function onward(state: State, child: State, value: StateValue): StateValue {
   const gain = child.raw - state.raw;
-  return { raw: gain + value.raw, decisions: value.decisions + 1, minutes: value.minutes + choice.takes, least: gain + value.least };
+  return {
+    raw: gain + value.raw,
+    decisions: value.decisions + 1,
+    minutes: value.minutes + (child.minutes - state.minutes),
+    least: gain + value.least,
+  };
 }
 
 /** Whether a value is the better one: more raw; then fewer decisions, then fewer minutes to it. */

@@ -14,6 +14,8 @@ const RANDOM_PLAYS = 10_000;
 
 export type Solution = {
   readonly scenario: Scenario;
+  /** Index of the variant that it solves; 0 where there is none. */
+  readonly variant: number;
   /** What the reductions know of it, for those who explore further. */
   readonly space: SearchSpace;
   readonly best: Thousandths;
@@ -30,10 +32,12 @@ export type Solution = {
   randomRaws(): readonly Thousandths[];
 };
 
-/** Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
-export function solve(scenario: Scenario, maxStates = MAX_STATES): Result<Solution, 'not-proven' | 'best-is-worst'> {
-  const space = searchSpaceOf(scenario);
-  const start = initial(scenario);
+export type SolveFailure = 'not-proven' | 'best-is-worst';
+
+/** Of one variant. Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
+export function solve(scenario: Scenario, variant: number, maxStates = MAX_STATES): Result<Solution, SolveFailure> {
+  const space = searchSpaceOf(scenario, variant);
+  const start = initial(scenario, variant);
   const greatest = searchFor(space, space.interchangeable.areFew ? 'both' : 'best', maxStates);
   const best = greatest.value(start);
   const worst = space.interchangeable.areFew ? best : searchFor(space, 'worst', maxStates).value(start);
@@ -62,7 +66,7 @@ export function lossInRaw(solution: Solution, state: State, choice: Choice): Tho
 }
 
 /** The best line from a state to its end; `from` is not changed. */
-export function bestLine(solution: Solution, from: State = initial(solution.scenario)): Choice[] {
+export function bestLine(solution: Solution, from: State = initial(solution.scenario, solution.variant)): Choice[] {
   const line: Choice[] = [];
   let state = from;
   for (let choice = solution.bestChoice(state); choice; choice = solution.bestChoice(state)) {
@@ -78,7 +82,8 @@ function share(solution: Solution, raw: Thousandths): Ratio {
 
 function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, worst: Thousandths): Solution {
   let raws: readonly Thousandths[] | null = null;
-  return { scenario: space.scenario, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
+  const { scenario, variant } = space;
+  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
 
   function value(state: State): Thousandths {
     return known(state).raw;
@@ -90,7 +95,7 @@ function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, 
 
   function worthOf(state: State, choice: Choice): StateValue {
     const child = after(state, choice);
-    return onward(state, choice, child, known(child));
+    return onward(state, child, known(child));
   }
 
   function bestChoice(state: State): Choice | null {
@@ -103,13 +108,13 @@ function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, 
   }
 
   function randomRaws(): readonly Thousandths[] {
-    raws ??= randomPlays(space.scenario, RANDOM_PLAYS, 1);
+    raws ??= randomPlays(scenario, variant, RANDOM_PLAYS, 1);
     return raws;
   }
 
   function known(state: State): StateValue {
     const value = search.value(state);
-    if (!value) throw new Error(`${space.scenario.file}: more states than a solution may have`);
+    if (!value) throw new Error(`${scenario.file}: more states than a solution may have`);
     return value;
   }
 }

@@ -33,14 +33,14 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
   const known = new Map<string, number>();
   const queue: (State | null)[] = [];
   const listener: Listener = { entering: (scene) => survey.entered.add(scene) };
-  arrive(initial(space.scenario, listener), null, null);
+  arrive(initial(space.scenario, space.variant, listener), null, null);
   for (let at = 0; at < nodes.length; at++) {
     if (nodes.length > maxStates) return null;
     expand(at, queue[at] as State);
     // A state is needed once; its node stays.
     queue[at] = null;
   }
-  return { ...survey, states: nodes.length, traps: trapsOf(space.scenario, nodes) };
+  return { ...survey, states: nodes.length, traps: trapsOf(space, nodes) };
 
   function expand(at: number, state: State): void {
     const node = nodes[at] as Node;
@@ -98,7 +98,7 @@ function surveyOf(scenario: Scenario) {
 }
 
 /** Entries into the states from which no ending is reached: those that a good state (or the start) leads to. */
-function trapsOf(scenario: Scenario, nodes: readonly Node[]): ReachedState[] {
+function trapsOf({ scenario, variant }: SearchSpace, nodes: readonly Node[]): ReachedState[] {
   const good = new Set<Node>();
   const waiting = nodes.filter((node) => node.ends);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -106,7 +106,7 @@ function trapsOf(scenario: Scenario, nodes: readonly Node[]): ReachedState[] {
     good.add(node);
     for (const from of node.from) waiting.push(from);
   }
-  const escapes = canEnd({ ...scenario, limit: Number.POSITIVE_INFINITY });
+  const escapes = canEnd({ ...scenario, limit: Number.POSITIVE_INFINITY }, variant);
   const trapped = new Set(nodes.filter((node) => !good.has(node) && !escapes(pathTo(node))));
   const entries = [...trapped].filter((node) => node.parent === null || node.from.some((from) => !trapped.has(from)));
   const first = new Map<number, ReachedState>();

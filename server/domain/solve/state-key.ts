@@ -44,7 +44,7 @@ function addSpent(words: number[], spent: readonly number[], choices: readonly C
 
 function addCourses(words: number[], state: State, live: Live): void {
   for (const view of live.courses) {
-    const signal = state.scenario.signals[view.signal];
+    const signal = state.signals[view.signal];
     const course = state.courses[view.signal];
     if (!signal || !course) continue;
     if (view.steps) addFutureSides(words, signal, course, state.minutes, view.steps);

@@ -42,9 +42,7 @@ function situationOf(run: Run): string {
   const [first] = history(run);
   const { severity, summary, start } = run.scenario;
   const begun = `At ${clockAt(start, 0)} it began as a ${severity}. ${summary}`;
-  const out = run.scenario.signals.flatMap((signal, index) =>
-    first && isOut(signal, first, index) ? [stateOf(signal, first, index)] : [],
-  );
+  const out = run.state.signals.flatMap((signal, index) => (first && isOut(signal, first, index) ? [stateOf(signal, first, index)] : []));
   return within([begun, ...out].join(' '));
 }
 
@@ -73,7 +71,7 @@ function decisionLine(before: Run, after: Run, label: string): string {
 
 /** Signals that came to meet their objective meanwhile, or ceased to. */
 function turns(before: Run, after: Run): string[] {
-  return after.scenario.signals.flatMap((signal, index) => {
+  return after.state.signals.flatMap((signal, index) => {
     if (signal.good === null || isOut(signal, before, index) === isOut(signal, after, index)) return [];
     const from = show(before.state.signal(index), signal.notation);
     const to = show(after.state.signal(index), signal.notation);

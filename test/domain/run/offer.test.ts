@@ -77,7 +77,7 @@ describe('A decision is refused', () => {
   const choice = (name: string) => small.choices.find((one) => one.name === name) ?? expect.fail(name);
 
   it('if the choice belongs to another scene', () => {
-    expect(decide(start(small), choice('floor/back'))).toEqual({ ok: false, error: 'not-offered' });
+    expect(decide(start(small, 0), choice('floor/back'))).toEqual({ ok: false, error: 'not-offered' });
   });
 
   it('if it is spent', () => {
@@ -85,7 +85,7 @@ describe('A decision is refused', () => {
   });
 
   it('if its when does not hold', () => {
-    expect(decide(start(small), choice('desk/act'))).toEqual({ ok: false, error: 'not-offered' });
+    expect(decide(start(small, 0), choice('desk/act'))).toEqual({ ok: false, error: 'not-offered' });
   });
 
   it('if it leads to where the candidate is', () => {
@@ -98,12 +98,12 @@ describe('A decision is refused', () => {
 
   it('if it is a choice of another scenario', () => {
     const twin = { ...choice('desk/look') };
-    expect(decide(start(small), twin)).toEqual({ ok: false, error: 'not-offered' });
+    expect(decide(start(small, 0), twin)).toEqual({ ok: false, error: 'not-offered' });
   });
 
   it('if no choice has its name', () => {
-    expect(replay(small, ['desk/look', 'desk/leap'])).toEqual({ ok: false, error: 'unknown-choice' });
-    expect(replay(small, ['desk/look', 'desk/look'])).toEqual({ ok: false, error: 'not-offered' });
+    expect(replay(small, 0, ['desk/look', 'desk/leap'])).toEqual({ ok: false, error: 'unknown-choice' });
+    expect(replay(small, 0, ['desk/look', 'desk/look'])).toEqual({ ok: false, error: 'not-offered' });
   });
 
   it('and the run it was asked of stays as it was', () => {

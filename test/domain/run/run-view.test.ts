@@ -17,7 +17,7 @@ function scenarioOf(source: string): Scenario {
 }
 
 function seen(names: readonly string[], source = SOURCE, seed = SEED) {
-  const run = replay(scenarioOf(source), names);
+  const run = replay(scenarioOf(source), 0, names);
   if (!run.ok) throw new Error(run.error);
   return runView(run.value, seed);
 }

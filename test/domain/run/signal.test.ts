@@ -46,9 +46,9 @@ describe('A signal', () => {
   it('is clamped as it is read, not in its course', () => {
     const drifting = signalled('load: { is: 10%, drift: +10% a minute to 60%, max: 35% }', '');
     expect(levels(drifting, 4)).toEqual([10, 20, 30, 35, 35]);
-    const line = signalled('load: { is: 10%, min: 0%, max: 20% }', 'sets: load 50% over 4m', 'sets: load -10% over 2m');
+    const line = signalled('load: { is: 10%, min: 0%, max: 20% }', 'sets: load 50% over 4m', 'sets: load 0% over 2m');
     expect(levels(line, 4, 'desk/act')).toEqual([10, 20, 20, 20, 20]);
-    expect(levels(line, 2, 'desk/act', 'desk/wait', 'desk/wait', 'desk/turn')).toEqual([20, 5, 0]);
+    expect(levels(line, 2, 'desk/act', 'desk/wait', 'desk/wait', 'desk/turn')).toEqual([20, 10, 0]);
   });
 
   it('is read with its clamp by a condition', () => {

@@ -14,7 +14,7 @@ export function scenario(head: string, body: string): Scenario {
 
 /** The run after some decisions, by full name; all of them must be taken. */
 export function played(small: Scenario, ...names: string[]): Run {
-  const run = replay(small, names);
+  const run = replay(small, 0, names);
   if (!run.ok) throw new Error(`${names.join(', ')}: ${run.error}`);
   return run.value;
 }

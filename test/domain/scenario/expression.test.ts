@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Condition, ExpressionInput } from '../../../server/domain/scenario/scenario.ts';
 
-const AT: ExpressionInput = { minutes: 7, flags: 0b01, signal: (index) => [2500, -40_000][index] ?? 0, impact: () => 3_000_000 };
+const AT: ExpressionInput = {
+  minutes: 7,
+  flags: 0b01,
+  variant: 0,
+  signal: (index) => [2500, -40_000][index] ?? 0,
+  impact: () => 3_000_000,
+};
 const SCOPE = { minutes: 7, seen: true, told: false, p99: 2.5, change: -40 };
 const cel = new Environment()
   .registerVariable('minutes', 'double')

@@ -42,10 +42,10 @@ describe('On random scenarios', () => {
 
   function agree(oracle: Oracle, seed: number): void {
     const { scenario } = oracle;
-    const solved = solve(scenario);
+    const solved = solve(scenario, 0);
     same('whether it is solved', solved.ok ? 'solved' : solved.error, oracle.best === oracle.worst ? 'best-is-worst' : 'solved');
     const solution = solved.ok ? solved.value : null;
-    const space = searchSpaceOf(scenario);
+    const space = searchSpaceOf(scenario, 0);
     if (solution) agreeOnSolution(oracle, solution);
     agreeOnRandomPlay(oracle, space);
     agreeOnRobots(oracle);
@@ -63,7 +63,7 @@ describe('On random scenarios', () => {
 
   function agreeAround(oracle: Oracle): void {
     try {
-      const graph = agreeOnStateGraph(oracle, searchSpaceOf(oracle.scenario), 50_000);
+      const graph = agreeOnStateGraph(oracle, searchSpaceOf(oracle.scenario, 0), 50_000);
       count('traps', graph.traps.length > 0);
       count('stuck', graph.stuck.length > 0);
     } catch (error) {
@@ -124,7 +124,7 @@ describe('On random scenarios', () => {
     );
     count(
       'an impact that costs while',
-      impacts.some(({ costs, when }) => costs > 0 && when !== null),
+      impacts.some(({ rates }) => rates.some(({ costs, when }) => costs > 0 && when !== null)),
     );
   }
 });

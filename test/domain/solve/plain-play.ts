@@ -1,5 +1,5 @@
 /** Formats §3, §4, §5 and §10 read word by word, slowly, and without a look at the engine: what the tests hold it against. */
-import type { Choice, Condition, Effect, Impact, Node, Outcome, Scenario, Score } from '../../../server/domain/scenario/scenario.ts';
+import type { Choice, Condition, Effect, Node, Outcome, Rate, Scenario, Score } from '../../../server/domain/scenario/scenario.ts';
 
 type Course =
   | { readonly kind: 'drift' }
@@ -40,8 +40,10 @@ export function begin(scenario: Scenario, limit = scenario.limit): Arrival {
 export function take(scenario: Scenario, at: Moment, choice: Choice, limit = scenario.limit): Arrival {
   const hasEvidence = scenario.flags.every((_, flag) => (choice.needs & (1 << flag)) === 0 || at.flags[flag]);
   const own = points(scenario, at, choice.scores, hasEvidence);
-  const counted = scenario.impacts.map((impact) => BigInt(minutesThatCount(scenario, at, impact, choice.takes)));
-  const costs = scenario.impacts.reduce((total, impact, index) => total + BigInt(impact.costs) * (counted[index] ?? 0n), 0n);
+  const counted = scenario.impacts.map((impact) => impact.rates.map((rate) => BigInt(minutesThatCount(scenario, at, rate, choice.takes))));
+  const summed = (of: (rate: Rate) => number) =>
+    scenario.impacts.map((impact, i) => impact.rates.reduce((total, rate, n) => total + BigInt(of(rate)) * (counted[i]?.[n] ?? 0n), 0n));
+  const costs = summed((rate) => rate.costs).reduce((total, one) => total + one, 0n);
   const spent = at.spent.map((times, index) => (index === choice.index ? times + 1 : times));
   const later = { ...withEffects(scenario, at, choice), spent };
   const arrival = choice.target === null ? following(scenario, later) : entering(scenario, later, choice.target);
@@ -49,7 +51,7 @@ export function take(scenario: Scenario, at: Moment, choice: Choice, limit = sce
     moment: arrival.moment,
     outcome: outcomeAt(scenario, arrival.moment, limit),
     gain: own - costs + arrival.gain,
-    added: scenario.impacts.map((impact, index) => BigInt(impact.adds) * (counted[index] ?? 0n)),
+    added: summed((rate) => rate.adds),
   };
 }
 
@@ -100,10 +102,10 @@ function points(scenario: Scenario, at: Moment, scores: readonly Score[], hasEvi
   return entries.filter((entry) => hasEvidence || entry.points < 0).reduce((total, entry) => total + BigInt(entry.points), 0n);
 }
 
-function minutesThatCount(scenario: Scenario, at: Moment, impact: Impact, takes: number): number {
+function minutesThatCount(scenario: Scenario, at: Moment, rate: Rate, takes: number): number {
   let count = 0;
   for (let minutes = at.minutes + 1; minutes <= at.minutes + takes; minutes++) {
-    if (holds(scenario, { ...at, minutes }, impact.when)) count++;
+    if (holds(scenario, { ...at, minutes }, rate.when)) count++;
   }
   return count;
 }
@@ -156,6 +158,8 @@ function evaluated(scenario: Scenario, at: Moment, node: Node): boolean | bigint
       return BigInt(at.minutes) * 1000n;
     case 'flag':
       return at.flags[node.flag] === true;
+    case 'variant':
+      throw new Error('only plays of one variant are read here yet');
     case 'signal':
       return signalAt(scenario, at, node.signal);
     case 'impact':

@@ -56,7 +56,7 @@ describe('The best line', () => {
 });
 
 function solved(small: Scenario): Solution {
-  const solution = solve(small);
+  const solution = solve(small, 0);
   if (!solution.ok) throw new Error(solution.error);
   return solution.value;
 }

@@ -26,7 +26,7 @@ describe('On the shipped scenarios', () => {
   it.each(files)('solver and plain search agree on how plays of %s end', (file) => {
     const { scenario } = compile(file, readFileSync(new URL(file, FOLDER), 'utf8'));
     if (!scenario) return expect.fail(`${file} does not compile`);
-    const solved = solve(scenario);
+    const solved = solve(scenario, 0);
     if (!solved.ok) return expect.fail(`${file} is not solved: ${solved.error}`);
     const pick = picker(1);
     let compared = 0;
@@ -45,7 +45,7 @@ describe('On the shipped scenarios', () => {
 
 /** A random play by engine and oracle side by side, its last state first. */
 function wayBack(scenario: Scenario, pick: (count: number) => number): { arrival: Arrival; run: Run }[] {
-  const way = [{ arrival: begin(scenario), run: start(scenario) }];
+  const way = [{ arrival: begin(scenario), run: start(scenario, 0) }];
   for (let at = way[0]; at; ) {
     const open = offered(at.run.state);
     const choice = open[pick(open.length)];

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stateErrors } from '../../../server/domain/check/check.ts';
+import { fail } from '../../../server/domain/result.ts';
 import { initial, offered } from '../../../server/domain/run/state.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import { readingMinutes } from '../../../server/domain/scenario/reading-time.ts';
@@ -30,13 +31,13 @@ function textsIn(folder: string): [string, string][] {
 function saidOf(file: string, text: string): unknown {
   const { scenario, problems } = compile(file, text);
   if (!scenario) return problems;
-  const solved = solve(scenario);
+  const solved = solve(scenario, 0);
   const { title, summary, severity, difficulty, role, skills } = scenario;
   const listed = [title, summary, severity, difficulty, role, skills, readingMinutes(scenario)];
-  const errors = stateErrors(scenario, solved);
+  const errors = stateErrors(scenario, solved.ok ? solved : fail({ error: solved.error, variant: 0 }));
   if (!solved.ok) return [problems, listed, errors, solved.error];
   const { best, worst } = solved.value;
-  const start = initial(scenario);
+  const start = initial(scenario, 0);
   const worths = offered(start).map((choice) => solved.value.worth(start, choice));
   return [problems, listed, errors, best, worst, worths, bestLine(solved.value).map(({ name }) => name)];
 }

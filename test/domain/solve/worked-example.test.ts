@@ -16,7 +16,7 @@ const { scenario, problems } = check('worked-example.md', source);
 
 describe('The worked example of the format', () => {
   const solution = solved(scenario);
-  const beginning = initial(solution.scenario);
+  const beginning = initial(solution.scenario, 0);
 
   it('has +9 for its best play and −7 for its worst', () => {
     expect([solution.best, solution.worst]).toEqual([9000, -7000]);
@@ -39,7 +39,7 @@ describe('The worked example of the format', () => {
   });
 
   it('gives the robots 100 for the first, 100 for the quickest and 93.75 for the longest', () => {
-    const scores = BASELINE_PLAYERS.map((robot) => [robot, fixed(scoreOf(solution, playBaseline(solution.scenario, robot).state), 2)]);
+    const scores = BASELINE_PLAYERS.map((robot) => [robot, fixed(scoreOf(solution, playBaseline(solution.scenario, 0, robot).state), 2)]);
     expect(Object.fromEntries(scores)).toMatchObject({ first: '100.00', quickest: '100.00', longest: '93.75' });
   });
 
@@ -51,7 +51,7 @@ describe('The worked example of the format', () => {
   });
 
   it('has losses and a score that add up to 100 on its worst play', () => {
-    const scale = start(solution.scenario);
+    const scale = start(solution.scenario, 0);
     const choice = (name: string) => solution.scenario.choices.find((one) => one.label === name) ?? expect.fail(name);
     const first = choice('Scale payment pods from 3 to 6');
     const second = choice('Fail the database over');
@@ -71,7 +71,7 @@ describe('The worked example of the format', () => {
 });
 
 function solved(compiled: Scenario | null): Solution {
-  const solution = compiled && solve(compiled);
+  const solution = compiled && solve(compiled, 0);
   if (!solution?.ok) throw new Error('the worked example is not solved');
   return solution.value;
 }

@@ -17,8 +17,8 @@ const GO_BACK = 'scaled/go-back-to-the-dashboards';
 
 function storyFrom(names: readonly string[]) {
   const { scenario } = compile('scenarios/worked-example.md', SOURCE);
-  const run = scenario && replay(scenario, names);
-  const solution = scenario && solve(scenario);
+  const run = scenario && replay(scenario, 0, names);
+  const solution = scenario && solve(scenario, 0);
   if (!run?.ok || !solution?.ok) throw new Error('the fixture does not play');
   return storyOfRun(run.value, review(run.value, solution.value));
 }

@@ -17,8 +17,8 @@ const FAIL_OVER = 'scaled/fail-the-database-over';
 
 function debriefOf(names: readonly string[]): Finished['debrief'] {
   const { scenario } = compile('scenarios/worked-example.md', SOURCE);
-  const run = scenario && replay(scenario, names);
-  const solution = scenario && solve(scenario);
+  const run = scenario && replay(scenario, 0, names);
+  const solution = scenario && solve(scenario, 0);
   if (!run?.ok || !solution?.ok) throw new Error('the fixture does not play');
   return review(run.value, solution.value);
 }
