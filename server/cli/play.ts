@@ -25,7 +25,8 @@ async function main(args: readonly string[]): Promise<void> {
   const { choices, seed = String(randomInt(SEEDS)) } = asked.value.values;
   const [file, ...rest] = asked.value.files;
   if (!file || rest.length > 0) return misunderstand(USAGE);
-  if (!/^\d{1,15}$/.test(seed)) return misunderstand(`--seed must be a whole number of up to 15 digits. ${USAGE}`);
+  if (!/^\d{1,16}$/.test(seed) || !Number.isSafeInteger(Number(seed)))
+    return misunderstand(`--seed must be a whole number from 0 to ${Number.MAX_SAFE_INTEGER}. ${USAGE}`);
   const solved = await solvedFile(file);
   if (!solved) return;
   const { variant } = asked.value.values;

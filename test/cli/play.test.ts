@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../server/cli/quoted.ts';
 import { command, WORKED_EXAMPLE } from './command.ts';
 
+const VARIANTS = 'test/domain/fixtures/two-causes.md';
+const TRAP = 'test/domain/fixtures/states/trap.md';
 const BANK = 'overview/compare-the-banks-latency-with-our-pool-wait';
 const ROLL_BACK = 'overview/roll-the-pool-change-back';
 
@@ -38,7 +41,7 @@ describe('npm run play', () => {
   });
 
   it('takes every seed that it may draw, and refuses what is none', () => {
-    const last = String(2 ** 47 - 1);
+    const last = String(Number.MAX_SAFE_INTEGER);
     expect(command('play', [WORKED_EXAMPLE, '--choices', BANK, '--json', '--seed', last]).status).toBe(0);
     expect(command('play', [WORKED_EXAMPLE, '--seed', 'x']).status).toBe(2);
   });
@@ -72,5 +75,49 @@ describe('npm run solve', () => {
   it('says why a file cannot be solved', () => {
     const { status, stderr } = command('solve', ['nowhere.md']);
     expect([status, stderr]).toEqual([1, expect.stringContaining('nowhere.md')]);
+  });
+});
+
+describe('a scenario with variants', () => {
+  it('is solved a variant, with means, blind and par', () => {
+    const { status, stdout } = command('solve', [VARIANTS]);
+    expect(status).toBe(0);
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual(['scenes', 'choices', 'variants', 'random', 'robots', 'blind', 'par']);
+    expect(Object.keys(report.variants)).toEqual(['logs', 'dumps']);
+    expect(report.variants.dumps).toMatchObject({
+      best: '6',
+      worst: '-5',
+      bestLine: ['start/read-the-job-log', 'start/remove-the-crash-dumps'],
+    });
+    // Blind: 100 where the logs are it, and 1 − 4 of −5 … 6 where the dumps are: 2/11.
+    expect(stdout).toContain('"blind": 59.090909,\n  "par": 100.000000');
+  });
+
+  it('is played in the first variant, or in the one that is named', () => {
+    const played = (...args: string[]) =>
+      linesOf(command('play', [VARIANTS, '--choices', 'remove-the-old-logs', '--json', ...args]).stdout);
+    expect(played()).toEqual(played('--variant', 'logs'));
+    expect(played().at(-1)).toMatchObject({ score: 90.909091 });
+    expect(played('--variant', 'dumps').at(-1)).toMatchObject({ score: 9.090909 });
+    const { status, stderr } = command('play', [VARIANTS, '--variant', 'ghosts']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('--variant must be one of logs, dumps')]);
+  });
+});
+
+describe('a file whose states have errors', () => {
+  it('is solved and played all the same, with a line that says so and the command that tells more', () => {
+    for (const [name, args] of [
+      ['solve', []],
+      ['play', ['--choices', 'read-the-job-log', '--json']],
+    ] as const) {
+      const { stderr, stdout } = command(name, [TRAP, ...args]);
+      expect(stderr).toContain(`so it is not played in the app: npm run -s check -- ${TRAP}`);
+      expect(stdout).not.toBe('');
+    }
+  });
+
+  it('has its name quoted in that command where the shell needs it', () => {
+    expect(["it's here.md", 'a b.md', 'plain/a-b_1.md'].map(quoted)).toEqual([`'it'\\''s here.md'`, `'a b.md'`, 'plain/a-b_1.md']);
   });
 });

@@ -104,7 +104,11 @@ function oursPlayed(scenario: Scenario, seed: number): string {
   const taken: number[] = [];
   // The ink story counts no impact, so what impact cost is put back.
   let cost = 0;
-  const listener = { impactCost: (points: number) => void (cost += points) };
+  const listener = {
+    impactCost: (points: number) => {
+      cost += points;
+    },
+  };
   playOnce(state, seededRandom(seed), (choice) => taken.push(choice), listener);
   return `${taken} at ${state.minutes} min with ${state.raw + cost}`;
 }

@@ -164,7 +164,7 @@ function readUntil({ context, head }: Section, key: KeyedItem | undefined, keys:
   if (!key || written === null) return null;
   for (const other of keys.filter((one) => one.key === 'takes' || one.key === 'again'))
     context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`);
-  const minute = readMinute(written.replace(/^"(.*)"$/, '$1'), head.start);
+  const minute = readMinute(written, head.start);
   if (minute === null || minute < 1) return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`);
   if (minute <= head.limit) return minute;
   const seen = Number.isFinite(minute) ? `minute ${minute} of the run` : 'more than 1000h';

@@ -112,7 +112,9 @@ function readRates(context: Context, own: ScenarioFields, entry: YamlEntry, cost
     out(own.reporter, listed, `one to ${MOST_RATES} rates in braces, each with “adds”`, seen);
     return [];
   }
-  return items.reduce<ReadRate[]>((read, item) => [...read, readListedRate(context, own, item, costs, read[0]?.notation ?? null)], []);
+  const read: ReadRate[] = [];
+  for (const item of items) read.push(readListedRate(context, own, item, costs, read[0]?.notation ?? null));
+  return read;
 }
 
 function readListedRate(context: Context, own: ScenarioFields, item: YamlValue, costs: Costs | null, like: Notation | null): ReadRate {

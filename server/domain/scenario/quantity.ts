@@ -55,9 +55,9 @@ export function readTimeOfDay(text: string): number | null {
   return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
-/** The minute of a run that a duration or a time of day names: the first such time after `start` (minutes after midnight), so `start` itself is 24 h. */
+/** The minute of a run that a duration or a time of day (in double quotes or without) names: the first such time after `start` (minutes after midnight), so `start` itself is 24 h. */
 export function readMinute(text: string, start: number): number | null {
-  const time = readTimeOfDay(text);
+  const time = readTimeOfDay(text.replace(/^"(.*)"$/, '$1'));
   if (time === null) return readDuration(text);
   return (time - start + DAY) % DAY || DAY;
 }

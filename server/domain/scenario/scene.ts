@@ -195,7 +195,7 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
   if (!key) return null;
   const { context, scenes, head } = section;
   const [when, link, ...more] = key.value;
-  const minute = when?.kind === 'text' ? readMinute(when.text.trim().replace(/^"(.*)"$/, '$1'), head.start) : null;
+  const minute = when?.kind === 'text' ? readMinute(when.text.trim(), head.start) : null;
   if (link?.kind !== 'link' || !link.href.startsWith('#') || !more.every(isBlank) || key.below.length > 0 || minute === null) {
     return badValue(context, key, 'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),');
   }

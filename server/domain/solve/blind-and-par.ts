@@ -8,7 +8,7 @@ import type { Choice } from '../scenario/scenario.ts';
 import type { BigRatio } from './ratio.ts';
 import { after } from './search.ts';
 import { type Boundary, type Sight, sightOfLabels, sightOfPage } from './sight.ts';
-import type { Solution } from './solve.ts';
+import { type Solution, TooManyStates } from './solve.ts';
 
 /** Past this many sets blind and par are not given (format §11). */
 export const MAX_SETS = 2_000_000;
@@ -46,7 +46,7 @@ function scoreBy(solutions: readonly Solution[], sight: Sight, maxSets: number):
   try {
     return ok(alikeSearch(solutions, sight, maxSets).score());
   } catch (error) {
-    if (error instanceof TooManySets) return fail('not-proven');
+    if (error instanceof TooManySets || error instanceof TooManyStates) return fail('not-proven');
     throw error;
   }
 }
@@ -106,7 +106,7 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
   /** Choices that promise most to somebody who knows the variant come first: the others need not be looked at once one of them keeps its promise. */
   function greatest(set: AlikeSet): bigint {
     const [first] = set;
-    const choices = first ? offered(first).filter((choice) => choice !== without) : [];
+    const choices = first ? sight.worthTrying(offered(first)).filter((choice) => choice !== without) : [];
     const promised = choices.map((choice) => {
       const children = choicesAfter(set, choice);
       return { children, most: gains(set, children) + children.reduce((sum, { state }) => sum + weighted(state, valueIn(state)), 0n) };

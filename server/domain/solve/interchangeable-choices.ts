@@ -34,6 +34,20 @@ export function interchangeableChoices(scenario: Scenario, live: readonly Live[]
   return { worth, ...groups, areFew: areFew(scenario, groups.group) };
 }
 
+/**
+ * Choices that are interchangeable in every variant. Somebody who sees the labels alone learns as much by one as by another, so by
+ * exchange the dearest of them may come first for them, too.
+ */
+export function interchangeableInAll(variants: readonly Interchangeable[]): Interchangeable {
+  const [first, ...others] = variants;
+  if (!first || others.length === 0) return first ?? NONE_INTERCHANGEABLE;
+  const signatures = first.group.map((_, index) => {
+    const groups = variants.map(({ group }) => group[index] ?? -1);
+    return groups.includes(-1) ? null : groups.join(' ');
+  });
+  return { worth: first.worth, ...grouped(signatures, first.worth), areFew: false };
+}
+
 /** Of what is offered: the first of each group, and all that are in none. */
 export function representatives(offered: readonly Choice[], interchangeable: Interchangeable): readonly Choice[] {
   return reduced(offered, interchangeable, [() => false]);

@@ -4,6 +4,7 @@ import { offered, type State } from '../run/state.ts';
 import { rounded } from '../scenario/quantity.ts';
 import { isShown, renderProse } from '../scenario/render-prose.ts';
 import type { Choice, Node, Notation, Prose, Scenario, Scene } from '../scenario/scenario.ts';
+import { extremes, interchangeableInAll } from './interchangeable-choices.ts';
 import { addReads, EXACT, noReads, type Reads } from './reads.ts';
 import { type SearchSpace, searchSpaceOf } from './search.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -13,6 +14,8 @@ export type Boundary = { readonly state: State; readonly choice: Choice | null; 
 
 /** Splits plays of the same choices in several variants by what is seen, and names what a state's future sights depend on. */
 export type Sight = {
+  /** Of what is offered: those of which one is as good as any. */
+  worthTrying(open: readonly Choice[]): readonly Choice[];
   /** Boundaries that look alike, in the order given. */
   groups<T extends Boundary>(boundaries: readonly T[]): readonly (readonly T[])[];
   /** Equal keys of states in the same variants: what is seen and won from there on is equal, too. */
@@ -21,7 +24,9 @@ export type Sight = {
 
 /** Only the full names of the choices offered. */
 export function sightOfLabels(spaces: readonly SearchSpace[]): Sight {
+  const interchangeable = interchangeableInAll(spaces.map((space) => space.interchangeable));
   return {
+    worthTrying: (open) => extremes(open, interchangeable, 'best'),
     groups: (boundaries) => groupedBy(boundaries, ({ state }) => namesOf(state)),
     keyOf: (states) => states.map((state) => memberKey(state, spaces)).join(''),
   };
@@ -35,6 +40,8 @@ export function sightOfPage(scenario: Scenario): Sight {
   );
   const impactsOf = impactKeys(scenario, telling);
   return {
+    // What a look shows decides what is known when: none may stand for another.
+    worthTrying: (open) => open,
     groups: (boundaries) =>
       groupedBy(boundaries, ({ state }) => figuresOf(state, telling)).flatMap((alike) => splitByText(scenario, telling, alike)),
     keyOf: (states) => states.map((state) => memberKey(state, spaces)).join('') + impactsOf(states),

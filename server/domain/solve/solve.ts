@@ -32,6 +32,9 @@ export type Solution = {
   randomRaws(): readonly Thousandths[];
 };
 
+/** Thrown where a solution is asked for a state beyond its number of states. */
+export class TooManyStates extends Error {}
+
 export type SolveFailure = 'not-proven' | 'best-is-worst';
 
 /** Of one variant. Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
@@ -114,7 +117,7 @@ function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, 
 
   function known(state: State): StateValue {
     const value = search.value(state);
-    if (!value) throw new Error(`${scenario.file}: more states than a solution may have`);
+    if (!value) throw new TooManyStates(`${scenario.file}: more states than a solution may have`);
     return value;
   }
 }

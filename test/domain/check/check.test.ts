@@ -22,6 +22,10 @@ const EXPECTED: Record<
   'free-optimum': { on: '---', path: ['start/remove-the-old-caches'] },
   'robot-wins': { on: '---', path: ['start/remove-the-old-caches-from-every-one-of-the-hosts-that-has-failed-since-noon'] },
   'random-wins': { on: '---', path: null },
+  'reading-worth-little': { on: '---', path: null },
+  'par-too-low': { on: '---', path: null },
+  'reading-not-proven': { on: '---', path: null, maxStates: 60 },
+  'shows-nothing': { on: '- [Read the job log](#start)', path: ['start/read-the-job-log'] },
   'too-many-words': { on: '## <a id="start"></a>Builds fail', path: ['start/read-the-job-log'] },
 };
 

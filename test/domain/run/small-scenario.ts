@@ -14,7 +14,12 @@ export function scenario(head: string, body: string): Scenario {
 
 /** The run after some decisions, by full name; all of them must be taken. */
 export function played(small: Scenario, ...names: string[]): Run {
-  const run = replay(small, 0, names);
+  return playedIn(small, 0, ...names);
+}
+
+/** The same in a variant, by its index. */
+export function playedIn(small: Scenario, variant: number, ...names: string[]): Run {
+  const run = replay(small, variant, names);
   if (!run.ok) throw new Error(`${names.join(', ')}: ${run.error}`);
   return run.value;
 }

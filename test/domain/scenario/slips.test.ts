@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../server/domain/check/check.ts';
+import { compile, compileStored } from '../../../server/domain/scenario/compile.ts';
+
+const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
+const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
+const KEYS_STAND = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
+const JOINED =
+  'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
+
+describe('a slip of an author', () => {
+  it('a key below the text of its scene is an error that says where keys stand', () => {
+    for (const key of ['ends: resolved', 'scores: risk -5', 'at: 5m [Late](#closed)'])
+      for (const bullet of ['-', '*', '1.'])
+        expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${bullet} ${key}\n\nAnd so on.`))).toEqual([
+          { code: 'misplaced-key', on: `${bullet} ${key}`, hint: KEYS_STAND },
+        ]);
+  });
+
+  it('the same words deeper in a list, or not as a key, are text', () => {
+    for (const text of ['- A list\n  - ends: resolved', '- ends well', '- at 02:05 the pool changed', '> - ends: resolved'])
+      expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`))).toEqual([]);
+  });
+
+  it('a list of prose above the choices is joined with them by Markdown', () => {
+    const listed = WORKED.replace(
+      `${PROSE}\n\n- [Go back`,
+      `${PROSE}\n\n- [The alert](https://alerts.example/1)\n- Six pods\n\n- [Go back`,
+    );
+    expect(found(listed)).toEqual([
+      { code: 'not-a-choice', on: '- [The alert](https://alerts.example/1)', hint: JOINED },
+      { code: 'not-a-choice', on: '- Six pods', hint: JOINED },
+    ]);
+    expect(found(listed.replace('- Six pods\n\n', '- Six pods\n\nAnd then:\n\n'))).toEqual([]);
+  });
+
+  it('facts directly below a heading are taken for keys, and the hint says what to do', () => {
+    const facts = WORKED.replace(PROSE, '- Region: eu-west\n- Pods: six\n\nAnd so on.');
+    expect(found(facts).map(({ hint }) => hint)).toEqual([
+      'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.',
+      'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.',
+    ]);
+  });
+
+  it('a step is no value, whichever its sign', () => {
+    for (const step of ['+5%', '-5%', '-5% over 3m'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`))).toMatchObject([{ code: 'step' }]);
+    const below = WORKED.replace('is: 12%, good: below 2%', 'is: 12%, good: below 2%, min: -10%');
+    expect(found(below.replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
+    expect(found(WORKED.replace('is: 12%', 'is: -12%').replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
+  });
+
+  it('a limit that ends every play before an “at” is an error at the “at”', () => {
+    const late = (at: string) => WORKED.replace(PROSE, `- at: ${at} [Late](#closed)\n\n${PROSE}`);
+    expect(found(late('60m'))).toMatchObject([{ code: 'late-minute', on: '- at: 60m [Late](#closed)' }]);
+    expect(found(late('02:13'))).toMatchObject([{ code: 'late-minute' }]);
+    expect(found(late('59m'))).toEqual([]);
+    expect(found(late('03:13'))).toEqual([]);
+  });
+
+  it('an “until” past the limit, of no minutes or out of form is an error; at the limit it is none', () => {
+    const until = (value: string) => WORKED.replace('  - takes: 1m', `  - until: ${value}`);
+    expect(found(until('61m'))).toMatchObject([{ code: 'late-minute' }]);
+    for (const value of ['0m', 'soon', '25:00', '"5m"', '-5m']) expect(found(until(value))).toMatchObject([{ code: 'bad-value' }]);
+    for (const value of ['60m', '1m', '03:14', '"03:14"']) expect(found(until(value))).toEqual([]);
+  });
+
+  it('an uneven cost is met with an even figure', () => {
+    const costs = (per: string) =>
+      WORKED.replace('flags:', `impact:\n  lost: { adds: "$2,000 a minute", costs: "1 point per ${per}" }\nflags:`);
+    const [problem] = compile('a.md', costs('$30,000')).problems;
+    expect(problem?.code).toBe('uneven-cost');
+    const even = /per (\$[\d,.]+)\.$/.exec(problem?.hint ?? '')?.[1] ?? '';
+    expect(compile('a.md', costs(even)).problems).toEqual([]);
+  });
+
+  it('a choice that is spent and leaves nothing offered comes with the word that choices are taken once', () => {
+    const spent = WORKED.replace(
+      /- \[Go back to the dashboards\]\(#overview\)\n {2}- takes: 1m\n/,
+      '- [Look again](#scaled)\n  - shows: Six.\n',
+    );
+    const problem = check('a.md', spent).problems.find(({ code }) => code === 'nothing-offered');
+    expect(problem?.hint).toMatch(/taken once.*“again”/);
+  });
+
+  it('an item that stands twice in a list is an error', () => {
+    for (const key of [
+      'tells: team, team',
+      'needs: pool_known, pool_known',
+      'clears: pool_known, pool_known',
+      'sets: pool_known, pool_known',
+    ])
+      expect(found(WORKED.replace('  - takes: 1m', `  - ${key}`))).toMatchObject([{ code: 'duplicate-item', on: `  - ${key}` }]);
+  });
+});
+
+describe('a text that was played before', () => {
+  const played = WORKED.replace(PROSE, `${PROSE}\n\n- scores: stabilise -5\n\nAnd so on.`)
+    .replace('timeouts 40%', 'timeouts -5%')
+    .replace('needs: pool_known', 'needs: pool_known, pool_known');
+
+  it('is refused as a new one, and opens as it was as a stored one', () => {
+    expect(compile('a.md', played).scenario).toBeNull();
+    const { scenario } = compileStored('a.md', played);
+    expect(scenario?.scenes[1]?.scores).toEqual([]);
+    expect(
+      scenario?.choices.flatMap(({ effects }) => effects).map((effect) => (effect.kind === 'signal' ? effect.to : effect.flag)),
+    ).toContain(-5000);
+  });
+
+  it('is refused for what was never played', () => {
+    expect(compileStored('a.md', WORKED.replace('#closed', '#closd')).scenario).toBeNull();
+  });
+});
+
+function found(source: string): { code: string; on: string | undefined; hint: string | null }[] {
+  return compile('a.md', source)
+    .problems.filter(({ level }) => level === 'error')
+    .map(({ code, line, hint }) => ({ code, on: source.split('\n')[line - 1], hint }));
+}
