@@ -3,7 +3,7 @@ import { initial, isOffered, type State } from '../run/state.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { BASELINE_PLAYERS, type BaselinePlayer, playBaseline } from '../solve/baseline-players.ts';
 import { solveBlind, solvePar } from '../solve/blind-and-par.ts';
-import { type BigRatio, fixed, ratio, toNumber } from '../solve/ratio.ts';
+import { type BigRatio, fixed, ratio } from '../solve/ratio.ts';
 import { after, searchFor } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { randomScore, robotScore } from '../solve/solve-variants.ts';
@@ -58,7 +58,7 @@ function openMoves(solution: Solution, state: State): Choice[] {
 function baselineFindings(solutions: readonly Solution[]): StateFinding[] {
   return BASELINE_PLAYERS.flatMap((player) => {
     const score = robotScore(solutions, player);
-    if (toNumber(score) <= MOST_FOR_A_BASELINE) return [];
+    if (score.top <= BigInt(MOST_FOR_A_BASELINE) * score.bottom) return [];
     return [stateFinding('robot-wins', 1, robotMessage(player, score, solutions), null, onlyPath(solutions, player))];
   });
 }
@@ -96,13 +96,14 @@ function readingFindings(solutions: readonly Solution[], maxStates: number): Sta
     return [stateFinding('reading-not-proven', 1, message)];
   }
   const found: StateFinding[] = [];
-  const worth = toNumber(par.value) - toNumber(blind.value);
+  // Both are shares of one whole.
+  const worth = par.value.top - blind.value.top;
   const figures = `par is ${fixed(par.value, 2)}, blind ${fixed(blind.value, 2)}`;
-  if (worth < LEAST_FOR_READING) {
+  if (worth < BigInt(LEAST_FOR_READING) * par.value.bottom) {
     const hint = 'Let wrong acts close the way to the right one, and offer the same choices in every variant.';
     found.push(stateFinding('reading-worth-little', 1, `reading is worth less than ${LEAST_FOR_READING} points: ${figures}`, hint));
   }
-  if (toNumber(par.value) < LEAST_PAR) {
+  if (par.value.top < BigInt(LEAST_PAR) * par.value.bottom) {
     const hint = 'Let a cheap look tell the variants apart before the first decision that depends on them.';
     found.push(stateFinding('par-too-low', 1, `a careful reader cannot make certain of ${LEAST_PAR}: ${figures}`, hint));
   }
