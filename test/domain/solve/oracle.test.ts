@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import { searchSpaceOf } from '../../../server/domain/solve/search.ts';
-import { solve } from '../../../server/domain/solve/solve.ts';
+import { type Solution, solve } from '../../../server/domain/solve/solve.ts';
 import { tries } from '../../effort.ts';
 import { agreeEverywhere, agreeOnPlay, agreeOnRandomPlay, agreeOnRobots, agreeOnSolution, same } from './agreement.ts';
+import { fraction, isLess } from './fraction.ts';
+import { agreeOnHiddenPlay, agreeOnMeans } from './hidden-play-agreement.ts';
 import { type Oracle, oracleOf, TooLarge } from './oracle.ts';
 import { picker } from './picker.ts';
 import { randomScenario } from './random-scenario.ts';
 import { agreeOnStateGraph } from './state-graph-agreement.ts';
 
-// A few are too large for plain search and are passed over.
+// A few are too large for plain search and are passed over; of all runs at least 2,000 must be compared in blind and par too.
 const RUNS = Number(process.env.FC_RUNS ?? tries(450, 5000));
 const MAX_STATES = 1500;
 /** Up to so many states, all of them are compared; beyond, those along a few random plays. */
@@ -32,6 +34,7 @@ describe('On random scenarios', () => {
     const seed = process.env.FC_SEED;
     fc.assert(property, { numRuns: RUNS, ...(seed ? { seed: Number(seed) } : {}) });
     expect(RUNS - (tally.get('too large') ?? 0)).toBeGreaterThanOrEqual((RUNS * 8) / 9);
+    expect(tally.get('blind and par')).toBeGreaterThanOrEqual((RUNS * 2) / 5);
   }, 600_000);
 
   it('every part of the language that can bend a value appears often', () => {
@@ -41,12 +44,21 @@ describe('On random scenarios', () => {
   });
 
   function agreeOnAll(oracles: readonly Oracle[], seed: number): void {
-    for (const oracle of oracles) agree(oracle, seed);
+    const solutions = oracles.map((oracle) => agree(oracle, seed)).filter((solution) => solution !== null);
     countLanguage(oracles);
-    count('variants', oracles.length > 1);
+    if (oracles.length === 1) return;
+    count('variants', true);
+    if (solutions.length < oracles.length) return;
+    agreeOnMeans(oracles, solutions);
+    const hidden = agreeOnHiddenPlay(oracles, solutions);
+    if (!hidden) return;
+    count('blind and par', true);
+    count('blind and par by all ways of choosing', hidden.ways === 2);
+    count('reading is worth something', isLess(hidden.blind, hidden.par));
+    count('reading is not all', isLess(hidden.par, fraction(100n)));
   }
 
-  function agree(oracle: Oracle, seed: number): void {
+  function agree(oracle: Oracle, seed: number): Solution | null {
     const { scenario, variant } = oracle;
     const solved = solve(scenario, variant);
     same('whether it is solved', solved.ok ? 'solved' : solved.error, oracle.best === oracle.worst ? 'best-is-worst' : 'solved');
@@ -65,6 +77,7 @@ describe('On random scenarios', () => {
       space.interchangeable.group.some((group) => group >= 0),
     );
     agreeAround(oracle);
+    return solution;
   }
 
   function agreeAround(oracle: Oracle): void {
