@@ -66,6 +66,16 @@ describe('Blind and par, counted by hand', () => {
     expect(scores(scenario(impact, `## Desk\n\n${longer}${FIXES}${DONE}`))).toEqual(['700/11', '800/11']);
   });
 
+  it('hang on digits of a total that are not shown', () => {
+    const rates = '{ adds: 10 users a minute }, { adds: 0.2 users a minute }, { adds: 0.2 users a minute, while: pool && seen }';
+    const head = `${VARIANTS}\nflags: [seen]\nimpact: { lost: { rates: [${rates}] } }`;
+    const way = (id: string, takes: string) => `- [Go ${id}](#hall)\n  - id: ${id}\n  - takes: ${takes}\n  - sets: seen\n`;
+    const wait = '- [Wait](#hall)\n  - id: wait\n  - takes: 1m\n  - shows: Nothing new.\n';
+    // After two minutes and one more, 30.8 and 30.6 are both shown as 31; after one and one more, 20.6 and 20.4 as 21 and 20.
+    const small = scenario(head, `## Desk\n\n${way('slowly', '2m')}${way('fast', '1m')}\n## Hall\n\n${wait}${FIXES}${DONE}`);
+    expect(scores(small)).toEqual(['50/1', '100/1']);
+  });
+
   it('hang on the order of looks that bring the same in any order', () => {
     const risky =
       '- [Restart it](#desk)\n  - id: restart\n  - scores: diagnosis +1 if `pool`\n  - scores: diagnosis -1 if `disk`\n  - shows: It is up.\n';

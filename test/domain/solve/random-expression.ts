@@ -33,7 +33,11 @@ const simple = fc.oneof(
 
 export const condition = joined(simple);
 
-const truth = fc.oneof(fc.constantFrom(...VARIANTS), fc.constantFrom(...VARIANTS), fc.constantFrom(...VARIANTS.map((name) => `!${name}`)));
+export const truth = fc.oneof(
+  fc.constantFrom(...VARIANTS),
+  fc.constantFrom(...VARIANTS),
+  fc.constantFrom(...VARIANTS.map((name) => `!${name}`)),
+);
 
 /** As it stands where variants matter. */
 export const hiddenCondition = joined(fc.oneof({ weight: 3, arbitrary: truth }, { weight: 2, arbitrary: simple }));
@@ -44,6 +48,18 @@ const loss = fc.tuple(fc.constantFrom(...IMPACTS), comparison, fc.constantFrom('
 export const textCondition = joined(
   fc.oneof({ weight: 3, arbitrary: truth }, { weight: 2, arbitrary: simple }, { weight: 1, arbitrary: loss }),
 );
+
+/** What holds shows by these, but only after some ways, or at some time. */
+export const clues = {
+  flag: clue(fc.constantFrom(...FLAGS, ...FLAGS.map((flag) => `!${flag}`))),
+  minutes: clue(fc.tuple(fc.constant('minutes'), comparison, fc.integer({ min: 1, max: 9 })).map((parts) => parts.join(' '))),
+  load: clue(fc.tuple(fc.constant('load'), comparison, fc.constantFrom('12', '12.3', '14', '20')).map((parts) => parts.join(' '))),
+  loss: clue(fc.tuple(fc.constant('lost_0'), comparison, fc.constantFrom('20', '21.2', '30', '40.4')).map((parts) => parts.join(' '))),
+};
+
+function clue(other: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  return fc.tuple(truth, other).map((parts) => parts.join(' && '));
+}
 
 function joined(part: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.oneof(
