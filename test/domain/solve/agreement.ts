@@ -19,7 +19,7 @@ export function agreeOnSolution(oracle: Oracle, solution: Solution): void {
   same('best line', namesOf(line), namesOf(plainBestLine(oracle.start)));
   const run = replay(
     oracle.scenario,
-    0,
+    oracle.variant,
     line.map(({ name }) => name),
   );
   same('raw of the best line', run.ok && run.value.outcome !== null ? run.value.state.raw : null, oracle.best);
@@ -33,16 +33,16 @@ export function agreeOnRandomPlay(oracle: Oracle, space: SearchSpace): void {
 
 export function agreeOnRobots(oracle: Oracle): void {
   for (const robot of BASELINE_PLAYERS) {
-    const { state, path } = playBaseline(oracle.scenario, 0, robot);
+    const { state, path } = playBaseline(oracle.scenario, oracle.variant, robot);
     same(`raw of the robot ${robot}`, state.raw, robotRaw(oracle, robot));
-    const run = replay(oracle.scenario, 0, path);
+    const run = replay(oracle.scenario, oracle.variant, path);
     same(`raw of the path of the robot ${robot}`, run.ok ? run.value.state.raw : run.error, state.raw);
   }
 }
 
 /** Plays on from the start by `pick`, comparing all there is to compare at every state; the solution may be absent. */
 export function agreeOnPlay(oracle: Oracle, solution: Solution | null, pick: (count: number) => number): void {
-  let run = start(oracle.scenario, 0);
+  let run = start(oracle.scenario, oracle.variant);
   let place = oracle.start;
   const losses: Fraction[] = [];
   for (;;) {
@@ -62,7 +62,7 @@ export function agreeOnPlay(oracle: Oracle, solution: Solution | null, pick: (co
 /** Every state that the oracle knows, each by one way. */
 export function agreeEverywhere(oracle: Oracle, solution: Solution | null): void {
   const seen = new Set<Place>();
-  visit(oracle.start, start(oracle.scenario, 0));
+  visit(oracle.start, start(oracle.scenario, oracle.variant));
 
   function visit(place: Place, run: Run): void {
     if (seen.has(place)) return;

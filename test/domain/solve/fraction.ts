@@ -12,6 +12,14 @@ export function sum(fractions: readonly Fraction[]): Fraction {
   return fraction(top, bottom);
 }
 
+export function product(one: Fraction, other: Fraction): Fraction {
+  return fraction(one.top * other.top, one.bottom * other.bottom);
+}
+
+export function isLess(one: Fraction, than: Fraction): boolean {
+  return one.top * than.bottom < than.top * one.bottom;
+}
+
 export function divided({ top, bottom }: Fraction, by: number): Fraction {
   return fraction(top, bottom * BigInt(by));
 }
@@ -22,7 +30,8 @@ export function nearest({ top, bottom }: Fraction): number {
   return Number((top * scale) / bottom) / Number(scale);
 }
 
-function leastMultiple(a: bigint, b: bigint): bigint {
+/** Of two positive numbers. */
+export function leastMultiple(a: bigint, b: bigint): bigint {
   return a === b ? a : (a / commonDivisor(a, b)) * b;
 }
 

@@ -1,7 +1,7 @@
 /** The oracle: plain exhaustive search on the full state (format §11). It shares no code with the engine or the solver. */
 import type { Choice, Outcome, Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { divided, type Fraction, fraction, sum } from './fraction.ts';
-import { type Arrival, begin, holds, type Moment, openAt, take } from './plain-play.ts';
+import { divided, type Fraction, fraction, product, sum } from './fraction.ts';
+import { type Arrival, begin, holds, type Moment, minutesFor, openAt, take } from './plain-play.ts';
 
 /** A state with all that can come of it. Raw values are thousandths still to be won from here. */
 export type Place = {
@@ -26,8 +26,11 @@ export type Move = {
   readonly worth: bigint;
 };
 
+/** Of a scenario in one of its variants. */
 export type Oracle = {
   readonly scenario: Scenario;
+  /** 0 where there are none. */
+  readonly variant: number;
   readonly start: Place;
   /** R0. */
   readonly atStart: bigint;
@@ -39,13 +42,14 @@ export type Oracle = {
 };
 
 /** Null past `maxStates` states: the scenario is too large for plain search. */
-export function oracleOf(scenario: Scenario, maxStates: number): Oracle | null {
-  const first = begin(scenario);
+export function oracleOf(scenario: Scenario, variant: number, maxStates: number): Oracle | null {
+  const first = begin(scenario, variant);
   const known = new Map<string, Place>();
   const start = placeOf(scenario, first, maxStates, known);
   if (!start) return null;
   return {
     scenario,
+    variant,
     start,
     atStart: first.gain,
     best: first.gain + start.greatest,
@@ -76,14 +80,25 @@ export function placeOf(scenario: Scenario, from: Arrival, maxStates: number, kn
   }
 }
 
+/** 100 · (raw − worst) / (best − worst), of an expected raw too. */
+export function scoreOfRaw({ best, worst }: Oracle, raw: Fraction): Fraction {
+  return product(sum([raw, fraction(-worst)]), fraction(100n, best - worst));
+}
+
+/** The mean over the variants. */
+export function meanOf(scores: readonly Fraction[]): Fraction {
+  return divided(sum(scores), scores.length);
+}
+
 export type Robot = 'first' | 'longest' | 'shortest' | 'quickest';
 
 /** The raw that a robot ends with. */
 export function robotRaw(oracle: Oracle, robot: Robot): bigint {
   let raw = oracle.atStart;
   for (let place = oracle.start; place.moves.length > 0; ) {
-    const least = Math.min(...place.moves.map(({ choice }) => dislike(choice, robot)));
-    const move = place.moves.find(({ choice }) => dislike(choice, robot) === least) as Move;
+    const { moment, moves } = place;
+    const least = Math.min(...moves.map(({ choice }) => dislike(choice, moment, robot)));
+    const move = moves.find(({ choice }) => dislike(choice, moment, robot) === least) as Move;
     raw += move.gain;
     place = move.to;
   }
@@ -140,8 +155,9 @@ function open(moment: Moment, moves: readonly Move[]): Place {
   const top = moves.filter(({ worth }) => worth === greatest);
   const decisions = Math.min(...top.map(({ to }) => to.decisions));
   const soon = top.filter(({ to }) => to.decisions === decisions);
-  const minutes = Math.min(...soon.map(({ choice, to }) => choice.takes + to.minutes));
-  const next = soon.find(({ choice, to }) => choice.takes + to.minutes === minutes)?.choice ?? null;
+  const minutesBy = ({ choice, to }: Move) => minutesFor(choice, moment) + to.minutes;
+  const minutes = Math.min(...soon.map(minutesBy));
+  const next = soon.find((move) => minutesBy(move) === minutes)?.choice ?? null;
   return {
     moment,
     outcome: null,
@@ -160,7 +176,7 @@ function leastOf(values: readonly bigint[]): bigint {
   return least ?? 0n;
 }
 
-function dislike(choice: Choice, robot: Robot): number {
+function dislike(choice: Choice, at: Moment, robot: Robot): number {
   const length = Array.from(choice.label).length;
   switch (robot) {
     case 'first':
@@ -170,11 +186,11 @@ function dislike(choice: Choice, robot: Robot): number {
     case 'shortest':
       return length;
     case 'quickest':
-      return choice.takes;
+      return minutesFor(choice, at);
   }
 }
 
-function keyOf({ scene, minutes, flags, courses, spent, entered }: Moment): string {
+function keyOf({ variant, scene, minutes, flags, courses, spent, entered }: Moment): string {
   const lines = courses.map((course) => (course.kind === 'drift' ? 'd' : `${course.from},${course.to},${course.since},${course.over}`));
-  return `${scene};${minutes};${flags.map(Number)};${spent};${entered.map(Number)};${lines.join('/')}`;
+  return `${variant};${scene};${minutes};${flags.map(Number)};${spent};${entered.map(Number)};${lines.join('/')}`;
 }

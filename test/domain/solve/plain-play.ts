@@ -1,5 +1,15 @@
 /** Formats §3, §4, §5 and §10 read word by word, slowly, and without a look at the engine: what the tests hold it against. */
-import type { Choice, Condition, Effect, Node, Outcome, Rate, Scenario, Score } from '../../../server/domain/scenario/scenario.ts';
+import type {
+  Choice,
+  Condition,
+  Effect,
+  Impact,
+  Node,
+  Outcome,
+  Scenario,
+  Score,
+  Signal,
+} from '../../../server/domain/scenario/scenario.ts';
 
 type Course =
   | { readonly kind: 'drift' }
@@ -7,6 +17,8 @@ type Course =
 
 /** All that a play's future can depend on. */
 export type Moment = {
+  /** The place of what holds among the variants; 0 where there are none. */
+  readonly variant: number;
   readonly scene: number;
   readonly minutes: number;
   readonly flags: readonly boolean[];
@@ -23,27 +35,29 @@ export type Arrival = {
   readonly added: readonly bigint[];
 };
 
-export function begin(scenario: Scenario, limit = scenario.limit): Arrival {
+/** A moment with what each impact has added up to, which text may read. */
+export type Told = Moment & { readonly totals: readonly bigint[] };
+
+export function begin(scenario: Scenario, variant: number): Arrival {
   const before: Moment = {
+    variant,
     scene: 0,
     minutes: 0,
     flags: scenario.flags.map(() => false),
-    courses: scenario.signals.map(({ drift, is }) => (drift ? { kind: 'drift' } : atOnce(is, 0))),
+    courses: signalsOf(scenario, variant).map(({ drift, is }) => (drift ? { kind: 'drift' } : atOnce(is, 0))),
     spent: scenario.choices.map(() => 0),
     entered: scenario.scenes.map(() => false),
   };
   const { moment, gain } = entering(scenario, before, 0);
-  return { moment, gain, outcome: outcomeAt(scenario, moment, limit), added: scenario.impacts.map(() => 0n) };
+  return { moment, gain, outcome: outcomeAt(scenario, moment, scenario.limit), added: scenario.impacts.map(() => 0n) };
 }
 
 /** §10, steps 2 to 7, for a choice that is offered. */
 export function take(scenario: Scenario, at: Moment, choice: Choice, limit = scenario.limit): Arrival {
   const hasEvidence = scenario.flags.every((_, flag) => (choice.needs & (1 << flag)) === 0 || at.flags[flag]);
   const own = points(scenario, at, choice.scores, hasEvidence);
-  const counted = scenario.impacts.map((impact) => impact.rates.map((rate) => BigInt(minutesThatCount(scenario, at, rate, choice.takes))));
-  const summed = (of: (rate: Rate) => number) =>
-    scenario.impacts.map((impact, i) => impact.rates.reduce((total, rate, n) => total + BigInt(of(rate)) * (counted[i]?.[n] ?? 0n), 0n));
-  const costs = summed((rate) => rate.costs).reduce((total, one) => total + one, 0n);
+  const lost = scenario.impacts.map((impact) => lostTo(scenario, at, impact, minutesFor(choice, at)));
+  const costs = lost.reduce((total, one) => total + one.costs, 0n);
   const spent = at.spent.map((times, index) => (index === choice.index ? times + 1 : times));
   const later = { ...withEffects(scenario, at, choice), spent };
   const arrival = choice.target === null ? following(scenario, later) : entering(scenario, later, choice.target);
@@ -51,39 +65,50 @@ export function take(scenario: Scenario, at: Moment, choice: Choice, limit = sce
     moment: arrival.moment,
     outcome: outcomeAt(scenario, arrival.moment, limit),
     gain: own - costs + arrival.gain,
-    added: summed((rate) => rate.adds),
+    added: lost.map(({ added }) => added),
   };
+}
+
+/** Minutes that a choice takes there: with `until`, those that are left to it. */
+export function minutesFor({ takes, until }: Choice, at: Moment): number {
+  return until === null ? takes : until - at.minutes;
 }
 
 /** What is offered at a moment of an open run, in file order. */
 export function openAt(scenario: Scenario, at: Moment): Choice[] {
   const scene = scenario.scenes[at.scene];
   if (!scene || scene.ends !== null) return [];
-  const isOpen = (choice: Choice) => (at.spent[choice.index] ?? 0) < choice.again && holds(scenario, at, choice.when);
+  const isAhead = ({ until }: Choice) => until === null || at.minutes < until;
+  const isOpen = (choice: Choice) => (at.spent[choice.index] ?? 0) < choice.again && isAhead(choice) && holds(scenario, at, choice.when);
   return [...scene.choices, ...scenario.anyTime.filter((choice) => choice.target !== at.scene)].filter(isOpen);
 }
 
-export function holds(scenario: Scenario, at: Moment, condition: Condition | null): boolean {
+/** Only a moment with its totals can tell a condition of text. */
+export function holds(scenario: Scenario, at: Moment | Told, condition: Condition | null): boolean {
   return condition === null || evaluated(scenario, at, condition.node) === true;
 }
 
 /** The value of a signal as it is read: thousandths, clamped. */
 export function signalAt(scenario: Scenario, at: Moment, index: number): bigint {
-  const signal = scenario.signals[index];
+  const signal = signalsOf(scenario, at.variant)[index];
   const course = at.courses[index];
   if (!signal || !course) throw new Error('no such signal');
-  let value = course.kind === 'drift' ? drifted(scenario, index, BigInt(at.minutes)) : onLine(course, BigInt(at.minutes));
+  let value = course.kind === 'drift' ? drifted(signal, BigInt(at.minutes)) : onLine(course, BigInt(at.minutes));
   if (signal.min !== null && value < BigInt(signal.min)) value = BigInt(signal.min);
   if (signal.max !== null && value > BigInt(signal.max)) value = BigInt(signal.max);
   return value;
 }
 
-function drifted(scenario: Scenario, index: number, minutes: bigint): bigint {
-  const signal = scenario.signals[index];
-  if (!signal?.drift) throw new Error('no drift');
-  const rate = BigInt(signal.drift.perMinute);
-  const end = BigInt(signal.drift.to);
-  const value = BigInt(signal.is) + rate * minutes;
+/** The signals as they begin where this variant holds. */
+function signalsOf({ variants, signals }: Scenario, variant: number): readonly Signal[] {
+  return variants[variant]?.signals ?? signals;
+}
+
+function drifted({ is, drift }: Signal, minutes: bigint): bigint {
+  if (!drift) throw new Error('no drift');
+  const rate = BigInt(drift.perMinute);
+  const end = BigInt(drift.to);
+  const value = BigInt(is) + rate * minutes;
   const isPast = rate > 0n ? value > end : value < end;
   return isPast ? end : value;
 }
@@ -102,17 +127,21 @@ function points(scenario: Scenario, at: Moment, scores: readonly Score[], hasEvi
   return entries.filter((entry) => hasEvidence || entry.points < 0).reduce((total, entry) => total + BigInt(entry.points), 0n);
 }
 
-function minutesThatCount(scenario: Scenario, at: Moment, rate: Rate, takes: number): number {
-  let count = 0;
+function lostTo(scenario: Scenario, at: Moment, { rates }: Impact, takes: number): { added: bigint; costs: bigint } {
+  let added = 0n;
+  let costs = 0n;
   for (let minutes = at.minutes + 1; minutes <= at.minutes + takes; minutes++) {
-    if (holds(scenario, { ...at, minutes }, rate.when)) count++;
+    for (const rate of rates.filter(({ when }) => holds(scenario, { ...at, minutes }, when))) {
+      added += BigInt(rate.adds);
+      costs += BigInt(rate.costs);
+    }
   }
-  return count;
+  return { added, costs };
 }
 
 function withEffects(scenario: Scenario, at: Moment, choice: Choice): Moment {
   const firing = choice.effects.filter((effect) => holds(scenario, at, effect.when));
-  return firing.reduce((moment, effect) => withEffect(scenario, moment, effect), { ...at, minutes: at.minutes + choice.takes });
+  return firing.reduce((moment, effect) => withEffect(scenario, moment, effect), { ...at, minutes: at.minutes + minutesFor(choice, at) });
 }
 
 function withEffect(scenario: Scenario, at: Moment, effect: Effect): Moment {
@@ -147,7 +176,7 @@ function outcomeAt(scenario: Scenario, at: Moment, limit: number): Outcome | nul
   return openAt(scenario, at).length === 0 ? 'stuck' : null;
 }
 
-function evaluated(scenario: Scenario, at: Moment, node: Node): boolean | bigint {
+function evaluated(scenario: Scenario, at: Moment | Told, node: Node): boolean | bigint {
   const number = (part: Node) => evaluated(scenario, at, part) as bigint;
   switch (node.kind) {
     case 'bool':
@@ -159,11 +188,11 @@ function evaluated(scenario: Scenario, at: Moment, node: Node): boolean | bigint
     case 'flag':
       return at.flags[node.flag] === true;
     case 'variant':
-      throw new Error('only plays of one variant are read here yet');
+      return at.variant === node.variant;
     case 'signal':
       return signalAt(scenario, at, node.signal);
     case 'impact':
-      throw new Error('an impact is read by text only');
+      return totalOf(at, node.impact);
     case 'not':
       return !evaluated(scenario, at, node.of);
     case 'minus':
@@ -189,4 +218,10 @@ function evaluated(scenario: Scenario, at: Moment, node: Node): boolean | bigint
     case 'sub':
       return number(node.left) - number(node.right);
   }
+}
+
+function totalOf(at: Moment | Told, impact: number): bigint {
+  const total = 'totals' in at ? at.totals[impact] : undefined;
+  if (total === undefined) throw new Error('an impact is read by text only');
+  return total;
 }

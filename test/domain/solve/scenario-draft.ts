@@ -1,96 +1,53 @@
-/** Writes a drawn scenario as Markdown, so that the parser is under test too. What is drawn need not fit: targets are taken modulo, and so on. */
-import { FLAGS } from './random-expression.ts';
+/** Writes a drawn scenario as Markdown, so that the parser is under test too. */
+import type { ChoiceDraft, Draft, MinuteDraft, SceneDraft, ScoreDraft, TextDraft } from './draft.ts';
+import { frontMatter, signed } from './front-matter-draft.ts';
+import { FLAGS, IMPACTS, VARIANTS } from './random-expression.ts';
 
-export type ScoreDraft = { readonly skill: string; readonly points: number; readonly when: string | null };
-export type EffectDraft = { readonly text: string; readonly when: string | null };
-export type ChoiceDraft = {
-  readonly label: string;
-  readonly takes: number;
-  readonly scores: readonly ScoreDraft[];
-  readonly effects: readonly EffectDraft[];
-  readonly needs: readonly string[];
-  readonly when: string | null;
-  readonly again: number;
-  /** Taken modulo the number of scenes; null stays. */
-  readonly target: number | null;
-};
-export type SceneDraft = {
-  readonly choices: readonly ChoiceDraft[];
-  readonly at: { readonly minute: number; readonly target: number } | null;
-  readonly scores: readonly ScoreDraft[];
-};
-export type Draft = {
-  /** What conditions may read: all, or flags alone; `timeless` has no deadline either, so that minutes matter to nobody. */
-  readonly tone: 'all' | 'flags' | 'timeless';
-  readonly scenes: readonly SceneDraft[];
-  readonly endings: readonly (readonly ScoreDraft[])[];
-  readonly anyTime: readonly ChoiceDraft[];
-  readonly limit: number;
-  readonly load: { readonly rate: number; readonly min: number | null; readonly max: number | null };
-  readonly cash: { readonly rate: number };
-  readonly impacts: readonly { readonly adds: number; readonly points: number; readonly per: number; readonly when: string | null }[];
-};
+const START = 23 * 60 + 50;
 
 export function written(plan: Draft): string {
-  return [
-    ...head(plan),
+  const lines = [
+    ...frontMatter(plan),
     '',
     '# Random',
     '',
     ...plan.scenes.flatMap((one, index) => sceneLines(plan, one, index)),
     ...endingLines(plan),
     ...anyTimeLines(plan),
-  ].join('\n');
-}
-
-function head({ limit, load, cash, impacts }: Draft): string[] {
-  return [
-    '---',
-    'format: 1',
-    'title: A random scenario',
-    'summary: Made by a test.',
-    'severity: SEV2',
-    'role: on-call senior, alone',
-    'start: "23:50"',
-    `limit: ${limit}m`,
-    'skills: [diagnosis, stabilise, risk]',
-    `flags: [${FLAGS.join(', ')}]`,
-    'signals:',
-    `  load: { is: 12%${drift(load.rate, load.rate > 0 ? '31.5%' : '4%', (rate) => `${rate}%`)}${bound('min', load.min)}${bound('max', load.max)} }`,
-    `  cash: { is: "$5"${drift(cash.rate, cash.rate > 0 ? '$40' : '-$10', (rate) => rate.replace(/^([+-])/, '$1$'))} }`,
-    ...(impacts.length > 0 ? ['impact:'] : []),
-    ...impacts.map(impactLine),
-    '---',
+    ...channelLines(plan),
   ];
+  return lines.map((line) => fitted(plan, line)).join('\n');
 }
 
-function drift(rate: number, end: string, unit: (rate: string) => string): string {
-  return rate === 0 ? '' : `, drift: "${unit(signed(rate))} a minute to ${end}"`;
+/** Puts what the file has in place of what it lacks. */
+function fitted({ variants, impacts, cash }: Draft, line: string): string {
+  const truths = variants.length > 0 ? VARIANTS.slice(0, variants.length) : FLAGS;
+  const numbers = impacts.length > 0 ? IMPACTS.slice(0, impacts.length) : ['load'];
+  const isNegative = cash.rate < 0 || variants.some((variant) => variant.cash && (variant.cash.is < 0 || variant.cash.rate < 0));
+  return line
+    .replace(/\b(?:pool|disk|cert|dns)\b/g, (name) => inPlaceOf(name, VARIANTS, truths))
+    .replace(/\blost_\d\b/g, (name) => inPlaceOf(name, IMPACTS, numbers))
+    .replace(/sets: cash -/, isNegative ? '$&' : 'sets: cash ');
 }
 
-function bound(key: string, value: number | null): string {
-  return value === null ? '' : `, ${key}: ${value}%`;
+function inPlaceOf<Name extends string>(name: string, names: readonly Name[], others: readonly string[]): string {
+  return others[names.indexOf(name as Name) % others.length] ?? name;
 }
 
-function impactLine({ adds, points, per, when }: Draft['impacts'][number], index: number): string {
-  const costs = points > 0 ? `, costs: "${points} points per ${per} users"` : '';
-  return `  lost_${index}: { adds: "${adds} users a minute"${when === null ? '' : `, while: "${when}"`}${costs} }`;
-}
-
-function sceneLines(plan: Draft, { choices, at, scores }: SceneDraft, index: number): string[] {
+function sceneLines(plan: Draft, { choices, at, scores, prose, isBare }: SceneDraft, index: number): string[] {
   // An `at` leads onward in the file, so that they never make a circle.
   const target = at && index + 1 + (at.target % Math.max(1, sceneCount(plan) - index - 1));
   const keys = [
-    ...(at && target !== null && target < sceneCount(plan) ? [`- at: ${at.minute}m [It is late](#s${target})`] : []),
+    ...(at && target !== null && target < sceneCount(plan)
+      ? [`- at: ${minuteText(at, at.minute % plan.limit)} [It is late](#s${target})`]
+      : []),
     ...scores.map((one) => `- ${scoreText(one)}`),
   ];
   return [
     `## <a id="s${index}"></a>Scene ${index}`,
     '',
     ...keys,
-    '',
-    'Load is {{load}}.',
-    '',
+    ...(isBare ? [] : ['', 'Something hums.', '', ...prose.flatMap((one) => [textLine(one), ''])]),
     ...choices.flatMap((one, at) => choiceLines(plan, one, at, index)),
     '',
   ];
@@ -110,21 +67,50 @@ function anyTimeLines(plan: Draft): string[] {
     : ['## At any time', '', ...plan.anyTime.flatMap((one, at) => choiceLines(plan, one, at, null)), ''];
 }
 
+function channelLines({ messages }: Draft): string[] {
+  const lines = messages.flatMap(({ minute, text, when }) => [
+    `- +${minute}m **maria** ${text}`,
+    ...(when === null ? [] : [`  - when: \`${when}\``]),
+  ]);
+  return lines.length === 0 ? [] : ['## Channel', '', ...lines, ''];
+}
+
 function choiceLines(plan: Draft, choice: ChoiceDraft, index: number, section: number | null): string[] {
   const stay = section === null ? 'at-any-time' : `s${section}`;
   const count = sceneCount(plan);
   const target = choice.target === null ? stay : `s${(choice.target + 6 * count) % count}`;
+  const { tells, writes, shows } = choice;
   return [
     `- [${choice.label} ${index}](#${target})`,
     `  - id: c${index}`,
-    `  - takes: ${choice.again > 1 ? Math.max(1, choice.takes) : choice.takes}m`,
+    ...durationLines(plan, choice),
     ...choice.scores.map((one) => `  - ${scoreText(one)}`),
     ...choice.effects.map(({ text, when }) => `  - ${text}${ifText(when)}`),
     ...(choice.needs.length > 0 ? [`  - needs: ${choice.needs.join(', ')}`] : []),
     ...(choice.when === null ? [] : [`  - when: \`${choice.when}\``]),
-    ...(choice.again > 1 ? [`  - again: ${choice.again}`] : []),
+    ...(tells.length > 0 ? [`  - tells: ${tells.join(', ')}`] : []),
+    ...(writes === null ? [] : [`  - writes: ${writes}`]),
     '  - shows: Something is seen.',
+    ...shows.flatMap((one) => ['', `    ${textLine(one)}`]),
+    ...(shows.length > 0 ? [''] : []),
   ];
+}
+
+function durationLines({ limit }: Draft, { takes, until, again }: ChoiceDraft): string[] {
+  if (until !== null) return [`  - until: ${minuteText(until, 1 + (until.minute % limit))}`];
+  return again > 1 ? [`  - takes: ${Math.max(1, takes)}m`, `  - again: ${again}`] : [`  - takes: ${takes}m`];
+}
+
+/** By the clock, minute 0 cannot be said: it would be a day later. */
+function minuteText({ form }: MinuteDraft, minute: number): string {
+  if (form === 'duration' || minute === 0) return minute < 60 ? `${minute}m` : `${Math.floor(minute / 60)}h${minute % 60}m`;
+  const time = (START + minute) % (24 * 60);
+  const clock = `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`;
+  return form === 'clock' ? clock : `"${clock}"`;
+}
+
+function textLine({ text, when }: TextDraft): string {
+  return when === null ? text : `> **If** \`${when}\`: ${text}`;
 }
 
 function scoreText({ skill, points, when }: ScoreDraft): string {
@@ -133,10 +119,6 @@ function scoreText({ skill, points, when }: ScoreDraft): string {
 
 function ifText(when: string | null): string {
   return when === null ? '' : ` if \`${when}\``;
-}
-
-function signed(value: number): string {
-  return value < 0 ? String(value) : `+${value}`;
 }
 
 function sceneCount({ scenes, endings }: Draft): number {
