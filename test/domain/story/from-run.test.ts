@@ -80,7 +80,7 @@ describe('the shape of a scenario', () => {
       return scenario ? shapeOf(scenario) : [];
     });
     expect(shapes[0]?.[0]).toMatch(/password/);
-    expect(shapes[1]?.join(' ')).toMatch(/query/);
+    expect(shapes[1]?.join(' ')).toMatch(/wait or fail/);
     expect(shapes[1]?.join(' ')).not.toMatch(/password/);
   });
 });
