@@ -8,6 +8,9 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/** How a debrief is looked at. `signal` is the place of one in its list. */
+export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
+
 export const links = {
   today: (minutes?: number) => `/${query({ minutes })}`,
   theme: '/theme',
@@ -20,7 +23,11 @@ export const links = {
   abandonment: (runId: string) => `/runs/${runId}/abandonment`,
   retries: (runId: string) => `/runs/${runId}/retries`,
   debrief: (runId: string) => `/runs/${runId}/debrief`,
-  debriefOf: (runId: string, turn: number) => `/runs/${runId}/debrief#decision-${turn}`,
+  anotherCause: (runId: string) => `/runs/${runId}/another-cause`,
+  debriefOf: (runId: string, turn: number) => `/runs/${runId}/debrief?decision=${turn}#decision-${turn}`,
+  /** As it is set: another order or signal, or another decision open. */
+  debriefSet: (runId: string, { order, decision, signal }: DebriefSetting) =>
+    `/runs/${runId}/debrief${query({ order: order === 'cost' ? null : order, decision, signal: signal || null })}${decision === null ? '' : `#decision-${decision}`}`,
 
   questions: '/questions',
   /** Each filter that is set, in a fixed order. */

@@ -1,16 +1,20 @@
 /** The debrief as text for a terminal. */
-import type { Debrief, DecisionReview } from '../domain/debrief/debrief.ts';
+import type { Consequence, Debrief, DecisionReview } from '../domain/debrief/debrief.ts';
+import { exact } from '../domain/scenario/quantity.ts';
 import { plain } from './plain.ts';
 
 export function debriefText(debrief: Debrief): string {
+  const { betterThan, truth } = debrief;
   return [
     `\n${debrief.score} / 100. ${debrief.summary}`,
-    `Better than ${debrief.betterThan} % of 10,000 random plays.\n`,
+    ...(betterThan === null ? [] : [`Choosing at random ends lower ${betterThan} times in 100.`]),
+    ...(truth ? [`What was really wrong: ${truth.variants[truth.held]?.truth ?? ''}`] : []),
+    '',
     ...debrief.decisions.flatMap(decisionLines),
     '\nCost, you and the best line',
-    ...debrief.costs.map(({ label, you, best }) => `  ${label}: ${you}, ${best}`),
+    ...debrief.costs.map(({ label, you, best, endedEarly }) => `  ${label}: ${you}, ${best}${endedEarly ? ' (the run ended first)' : ''}`),
     '\nPoints by skill, you and the best line',
-    ...debrief.skills.map(({ name, you, best }) => `  ${name}: ${you}, ${best}`),
+    ...debrief.skills.map(({ name, points, best }) => `  ${name}: ${exact(points)}, ${exact(best)}`),
   ].join('\n');
 }
 
@@ -19,6 +23,13 @@ function decisionLines(decision: DecisionReview): string[] {
   const lines = [`${decision.clock}  ${decision.verdict}${loss}  ${plain(decision.labelHtml)}`];
   if (decision.unsupported) lines.push('       Right call, no evidence.');
   if (decision.whyHtml) lines.push(`       ${plain(decision.whyHtml)}`);
-  if (decision.better) lines.push(`       Better then: ${plain(decision.better.labelHtml)}`);
+  lines.push(...decision.consequences.map((one) => `       ${consequenceText(one)}`));
+  const { better } = decision;
+  if (better) lines.push(`       ${better.kind === 'better' ? 'Better then' : 'Least bad then'}: ${plain(better.labelHtml)}`);
   return lines;
+}
+
+function consequenceText(one: Consequence): string {
+  if (one.kind === 'impact') return `${one.label} ${one.amount}${one.points === null ? '' : `: ${one.points}`}`;
+  return [`${one.clock} ${plain(one.labelHtml)}`, ...one.brought.map(({ name, points }) => `${name} ${points}`)].join(', ');
 }

@@ -2,12 +2,15 @@
 
 import { stateErrors } from '../domain/check/check.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
+import { type Judgement, judgementOf, type Searches } from '../domain/debrief/judgement.ts';
 import { type Retake, retake } from '../domain/debrief/retake.ts';
 import { review } from '../domain/debrief/review.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
+import { type AlikeSearch, alikeSearch } from '../domain/solve/blind-and-par.ts';
 import { toNumber } from '../domain/solve/ratio.ts';
+import { sightOfLabels, sightOfPage } from '../domain/solve/sight.ts';
 import { type Solution, scoreOf } from '../domain/solve/solve.ts';
 import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { boundedCache } from './bounded-cache.ts';
@@ -21,6 +24,8 @@ export type SolvedScenarios = {
   score(hash: string, run: Run): number | null;
   /** Of a finished run, which never changes. */
   debrief(runId: string, hash: string, run: Run): Debrief | null;
+  /** Of the same, beside blind and par; null where the scenario has no variants. */
+  judgement(runId: string, hash: string, run: Run): Judgement | null;
   /** Of a choice that is offered in `before`, once more. */
   retake(hash: string, before: Run, choice: Choice): Retake | null;
 };
@@ -30,10 +35,16 @@ type Solved = ReturnType<typeof solveVariants>;
 /** A solution may hold the tables of many states; a debrief is small. */
 const SOLUTIONS = 16;
 const DEBRIEFS = 256;
+/** What is looked at for a page beside its solutions: past as many sets blind and par are said to be not proven. */
+const SETS = 200_000;
+/** Searches of a scenario, each with the sets that it told apart. */
+const SEARCHED = 4;
 
 export function createSolvedScenarios(): SolvedScenarios {
   const solutions = boundedCache<string, Solved>(SOLUTIONS);
   const debriefs = boundedCache<string, Debrief>(DEBRIEFS);
+  const judgements = boundedCache<string, Judgement>(DEBRIEFS);
+  const searches = boundedCache<string, Searches>(SEARCHED);
 
   function solved(hash: string, scenario: Scenario): Solved {
     const known = solutions.get(hash);
@@ -46,6 +57,14 @@ export function createSolvedScenarios(): SolvedScenarios {
   function solutionOf(hash: string, { scenario, state }: Run): Solution | null {
     const solutions = solved(hash, scenario);
     return (solutions.ok && solutions.value[state.variant]) || null;
+  }
+
+  function searchesOf(hash: string, scenario: Scenario, solutions: readonly Solution[]): Searches {
+    const known = searches.get(hash);
+    if (known) return known;
+    const made = searchesFor(scenario, solutions);
+    searches.set(hash, made);
+    return made;
   }
 
   return {
@@ -63,9 +82,33 @@ export function createSolvedScenarios(): SolvedScenarios {
       if (debrief) debriefs.set(runId, debrief);
       return debrief;
     },
+    judgement(runId, hash, run) {
+      const known = judgements.get(runId);
+      if (known) return known;
+      const solutions = solved(hash, run.scenario);
+      if (!solutions.ok || run.scenario.variants.length === 0) return null;
+      const judgement = judgementOf(run, solutions.value, searchesOf(hash, run.scenario, solutions.value));
+      judgements.set(runId, judgement);
+      return judgement;
+    },
     retake(hash, before, choice) {
       const solution = solutionOf(hash, before);
       return solution && retake(before, choice, solution);
+    },
+  };
+}
+
+/** Each search keeps what it found, so that the next run of the scenario asks anew for little. */
+function searchesFor(scenario: Scenario, solutions: readonly Solution[]): Searches {
+  const sight = sightOfPage(scenario);
+  const without = new Map<Choice, AlikeSearch>();
+  return {
+    par: alikeSearch(solutions, sight, SETS),
+    blind: alikeSearch(solutions, sightOfLabels(solutions.map(({ space }) => space)), SETS),
+    without(choice) {
+      const search = without.get(choice) ?? alikeSearch(solutions, sight, SETS, choice);
+      without.set(choice, search);
+      return search;
     },
   };
 }

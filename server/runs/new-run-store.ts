@@ -26,6 +26,17 @@ export function retryRun(origin: RunOrigin, turns: number, { id, candidate, seed
   ];
 }
 
+/** With another cause than the one that held: `causes` is how many there are. The last gives the id of the run, or of such a one that is open and has no decision yet. */
+export function startAnother(
+  origin: RunOrigin,
+  held: number,
+  causes: number,
+  { id, candidate, seed, now }: NewRun,
+): readonly InStatement[] {
+  const fresh = { candidate, scenarioId: origin.scenarioId, hash: origin.hash, held, causes };
+  return [insertUnlessFreshOther({ ...fresh, id, seed, now }), findFreshOther(fresh)];
+}
+
 type FreshRun = { readonly candidate: string; readonly scenarioId: string; readonly hash: string };
 
 const isFresh = and(
@@ -38,8 +49,17 @@ const isFresh = and(
 const freshRun = build.select({ id: runs.id }).from(runs).where(isFresh).limit(1);
 const findFresh = prepareStatement<FreshRun>(freshRun);
 
-const insertUnlessFresh = prepareStatement<FreshRun & NewRun>(
-  build.insert(runs).select(
+type FreshOther = FreshRun & { readonly held: number; readonly causes: number };
+
+const isOther = sql`${runs.seed} % ${sql.placeholder('causes')} <> ${sql.placeholder('held')}`;
+const freshOther = build.select({ id: runs.id }).from(runs).where(and(isFresh, isOther)).limit(1);
+const findFreshOther = prepareStatement<FreshOther>(freshOther);
+
+const insertUnlessFresh = prepareStatement<FreshRun & NewRun>(insertUnless(freshRun));
+const insertUnlessFreshOther = prepareStatement<FreshOther & NewRun>(insertUnless(freshOther));
+
+function insertUnless(there: typeof freshRun | typeof freshOther) {
+  return build.insert(runs).select(
     build
       .select({
         id: given<string>('id').as('id'),
@@ -56,9 +76,9 @@ const insertUnlessFresh = prepareStatement<FreshRun & NewRun>(
         studied: sql<boolean>`0`.as('studied'),
       })
       .from(sql`(select 1)`)
-      .where(notExists(freshRun)),
-  ),
-);
+      .where(notExists(there)),
+  );
+}
 
 const insertRun = prepareStatement<typeof runs.$inferSelect>(build.insert(runs).values(everyColumn(runs)));
 

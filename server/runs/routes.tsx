@@ -1,20 +1,23 @@
 /** Runs: begin, look, decide, abandon, review, try again from a point. */
 import { Hono } from 'hono';
 import { links } from '../../views/links.ts';
-import { DebriefPage } from '../../views/runs/debrief-page.tsx';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { type Run, seedOfAnother, variantOfSeed } from '../domain/run/run.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { debriefPage } from './debrief-answer.tsx';
 import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
 import type { NewRun } from './new-run-store.ts';
+import type { RelativesStore } from './relatives-store.ts';
 import type { Replays } from './replay-run.ts';
 import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
 import type { RunStore } from './store.ts';
 
 export type RunRouteDeps = DecisionDeps & {
   readonly store: RunStore;
+  readonly relatives: RelativesStore;
   readonly replays: Replays;
   readonly content: ScenarioLibrary;
   readonly solved: SolvedScenarios;
@@ -23,7 +26,7 @@ export type RunRouteDeps = DecisionDeps & {
 };
 
 export function runRoutes(deps: RunRouteDeps) {
-  const { store, replays, content, solved, now } = deps;
+  const { store, relatives, replays, content, now } = deps;
   const find = (c: AppContext) => replays.find(c.req.param('id') ?? '', c.get('candidate'));
 
   return (
@@ -60,12 +63,10 @@ export function runRoutes(deps: RunRouteDeps) {
       .get('/:id/debrief', async (c) => {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
-        const { stored, run } = found.value;
+        const { stored } = found.value;
         if (stored.state !== 'over') return c.redirect(links.run(stored.id));
-        const debrief = solved.debrief(stored.id, stored.hash, run);
-        if (!debrief) return problem(c, 422, NOT_PROVEN);
-        const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
-        return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
+        const page = await debriefPage(deps, c, found.value);
+        return page ? c.html(page) : problem(c, 422, NOT_PROVEN);
       })
 
       .post('/:id/retries', async (c) => {
@@ -77,11 +78,25 @@ export function runRoutes(deps: RunRouteDeps) {
         const turn = turnOf(form);
         if (turn === null || turn < 1 || turn > run.turn)
           return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
-        return c.redirect(links.run(await store.retry(stored, turn - 1, newRun(deps, c))), 303);
+        return c.redirect(links.run(await store.retry(stored, turn - 1, { ...newRun(deps, c), seed: stored.seed })), 303);
+      })
+
+      .post('/:id/another-cause', async (c) => {
+        await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        const { stored, run } = found.value;
+        const { variants } = run.scenario;
+        if (stored.state !== 'over')
+          return show(c, content, found.value, 409, 'Another cause is drawn from the debrief of a finished run.');
+        if (variants.length === 0) return show(c, content, found.value, 422, 'This incident has one cause only.');
+        const latest = (await relatives.latestSeeds(stored, c.get('candidate'))).map((seed) => variantOfSeed(run.scenario, seed));
+        const begun = withAnotherCause(newRun(deps, c), run, latest, deps.newSeed());
+        return c.redirect(links.run(await store.another(stored, run.state.variant, variants.length, begun)), 303);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.
-      .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries'], (c) =>
+      .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries', '/:id/another-cause'], (c) =>
         c.redirect(links.run(encodeURIComponent(c.req.param('id')))),
       )
   );
@@ -89,4 +104,11 @@ export function runRoutes(deps: RunRouteDeps) {
 
 function newRun({ newId, newSeed, now }: RunRouteDeps, c: AppContext): NewRun {
   return { id: newId(), candidate: c.get('candidate'), seed: newSeed(), now: now() };
+}
+
+/** Neither the cause of this run again nor, where there is a third, that of the latest. */
+function withAnotherCause(begun: NewRun, { scenario, state }: Run, latest: readonly number[], among: number): NewRun {
+  const both = [state.variant, ...latest];
+  const held = new Set(both).size < scenario.variants.length ? both : [state.variant];
+  return { ...begun, seed: seedOfAnother(scenario, held, begun.seed, among) };
 }

@@ -3,6 +3,7 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Database } from '../db/open.ts';
 import type { Slice } from '../http/slice.ts';
+import { createRelativesStore } from './relatives-store.ts';
 import { createReplays, type Replays } from './replay-run.ts';
 import { type RunRouteDeps, runRoutes } from './routes.tsx';
 import { createRunStore } from './store.ts';
@@ -13,7 +14,7 @@ type ReplaySliceDeps = {
   readonly solved: SolvedScenarios;
 };
 
-export type RunsSliceDeps = Omit<RunRouteDeps, 'store'> & Pick<ReplaySliceDeps, 'database'>;
+export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives'> & Pick<ReplaySliceDeps, 'database'>;
 
 /** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
 export function runReplays({ database, content, solved }: ReplaySliceDeps): Replays {
@@ -21,5 +22,6 @@ export function runReplays({ database, content, solved }: ReplaySliceDeps): Repl
 }
 
 export function runsSlice(deps: RunsSliceDeps): Slice {
-  return { mounts: [{ path: '/runs', routes: runRoutes({ ...deps, store: createRunStore(deps.database) }) }] };
+  const routes = runRoutes({ ...deps, store: createRunStore(deps.database), relatives: createRelativesStore(deps.database) });
+  return { mounts: [{ path: '/runs', routes }] };
 }

@@ -8,7 +8,7 @@ import { build, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { runs } from '../db/tables/runs.ts';
 import type { Outcome } from '../domain/scenario/scenario.ts';
-import { type NewRun, type RunOrigin, retryRun, startRun } from './new-run-store.ts';
+import { type NewRun, type RunOrigin, retryRun, startAnother, startRun } from './new-run-store.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
 
@@ -44,6 +44,8 @@ export type RunStore = {
   abandon(id: string, candidate: string, now: number): Promise<void>;
   /** A new run that begins with the first `turns` decisions of another. */
   retry(from: RunOrigin, turns: number, run: NewRun): Promise<string>;
+  /** A new run of the same text whose cause is another than `held`, of so many; once for a double click. */
+  another(from: RunOrigin, held: number, causes: number, run: NewRun): Promise<string>;
 };
 
 export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
@@ -77,6 +79,10 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
     async retry(from, turns, run) {
       await writer.write(retryRun(from, turns, run));
       return run.id;
+    },
+    async another(from, held, causes, run) {
+      const results = await writer.write(startAnother(from, held, causes, run));
+      return String(results.at(-1)?.rows[0]?.id);
     },
   };
 }

@@ -74,7 +74,7 @@ describeInBrowser('an incident played in the browser', () => {
     expect(page.url()).toBe(url);
     await page.getByRole('link', { name: 'Read the debrief' }).click();
     await page.waitForURL(/debrief$/);
-    expect(await page.locator('.moves').first().locator('> li').count()).toBe(3);
+    expect(await page.locator('.dec').count()).toBe(3);
     expect(await page.locator('.score b').textContent()).toMatch(/^\d+$/);
   });
 
@@ -233,8 +233,9 @@ describeInBrowser('an incident played in the browser', () => {
       if (turn === 0) await atDecision(page, 2);
     }
     await page.getByRole('link', { name: 'Read the debrief' }).click();
-    await page.locator('.ceiling a').nth(1).click();
-    expect(new URL(page.url()).hash).toBe('#decision-2');
+    await page.locator('.curve a circle').nth(1).click();
+    expect(new URL(page.url()).search).toBe('?decision=2');
+    expect(await page.locator('.dec.now').getAttribute('id')).toBe('decision-2');
   });
 
   it('shows a problem as a page of its own where the run is not there any more', async () => {

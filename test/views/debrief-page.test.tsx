@@ -1,23 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../server/domain/debrief/debrief.ts';
 import { VERDICTS } from '../../server/domain/debrief/verdict.ts';
-import { DebriefPage } from '../../views/runs/debrief-page.tsx';
-import { decision, forty, none, payment } from './fixture-debrief.ts';
+import type { DebriefSetting } from '../../views/links.ts';
+import { DebriefPage, type DebriefPageProps } from '../../views/runs/debrief-page.tsx';
+import { advice, decision, forty, judged, none, payment } from './fixture-debrief.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
-function page(debrief: Debrief, scenarioId: string | null = 'payment-timeout'): string {
-  return String(<DebriefPage frame={frame} runId="r1" scenarioId={scenarioId} debrief={debrief} />);
+const asIs: DebriefSetting = { order: 'cost', decision: null, signal: 0 };
+
+type More = Partial<Pick<DebriefPageProps, 'setting' | 'parent' | 'judgement' | 'written' | 'notes' | 'scenarioId'>>;
+
+function page(debrief: Debrief, more: More = {}): string {
+  const props = { frame, runId: 'r1', scenarioId: 'payment-timeout', parent: null, judgement: null, setting: asIs, ...more };
+  return String(<DebriefPage {...props} debrief={debrief} />);
 }
 
 function svgOf(html: string): string {
-  return html.slice(html.indexOf('<svg class="ceiling"'), html.indexOf('</svg>'));
+  return html.slice(html.indexOf('<svg class="curve"'), html.indexOf('</svg>'));
+}
+
+function decisionOn(html: string, turn: number): string {
+  const begin = html.indexOf(`id="decision-${turn}"`);
+  return html.slice(begin, html.indexOf('</article>', begin));
+}
+
+function section(html: string, id: string, next = '</section>'): string {
+  const begin = html.indexOf(`id="${id}"`);
+  return html.slice(begin, html.indexOf(next, begin));
 }
 
 describe('a debrief', () => {
   it('gives the score, a summary and the decision from which a retry is most worth it', () => {
     const html = page(payment);
-    expect(textOf(html)).toContain('74 / 100 Service was restored in 19 minutes. The first word out came after 34. Retry from decision 4');
+    expect(textOf(html)).toContain(
+      '74 / 100 Service was restored in 19 minutes. The first word out came after 34. Whoever chooses at random',
+    );
     expect(html).toContain('<form id="retry" method="post" action="/runs/r1/retries">');
     expect(html).toMatch(/form="retry" name="turn" value="4">\s*Retry from decision 4/);
   });
@@ -28,37 +46,85 @@ describe('a debrief', () => {
 
   it('shows each verdict by sign and word', () => {
     const text = textOf(page(payment));
-    for (const verdict of ['!! best', '! good', '?! slip', '? mistake']) expect(text).toContain(verdict);
+    for (const verdict of ['!! best', '! close', '?! slip', '? mistake']) expect(text).toContain(verdict);
+    expect(text).not.toMatch(/! good/);
   });
 
   it('gives each decision its loss, what it brought, why, and what was better then', () => {
-    const html = page(payment);
-    const fourth = textOf(html.slice(html.indexOf('id="decision-4"'), html.indexOf('id="decision-5"')));
-    expect(fourth).toContain('4. Raise the pool limit to 500 and restart');
+    const fourth = textOf(decisionOn(page(payment), 4));
+    expect(fourth).toContain('Raise the pool limit to 500 and restart −14.4 points');
     expect(fourth).toContain('The provider was the bottleneck.');
-    expect(fourth).toContain('Better then: Scale payment pods from 3 to 6');
-    expect(fourth).toContain('Handling risk −2. Impact while it took 2 min: −1.2. Retry from here at decision 4');
-    expect(fourth).toContain('−14.4 points');
+    expect(fourth).toContain('It brought Handling risk −2');
+    expect(fourth).toContain('Meanwhile Revenue lost: $4,000 in 2 min, −1.2');
+    expect(fourth).toContain('Retry from here at decision 4');
+    expect(textOf(decisionOn(page(payment), 3))).toContain('Better then Turn the sync_charge flag off It is reversible');
+  });
+
+  it('keeps what was better closed where the retry that it offers would be spoilt, and there alone', () => {
+    const html = page(payment);
+    expect(decisionOn(html, 4)).toMatch(
+      /<details><summary>Show it\. A retry from here teaches more before\.<\/summary><b>Scale payment pods/,
+    );
+    expect(decisionOn(html, 3)).not.toContain('<details>');
+  });
+
+  it('calls the least evil so, and leads to the same advice', () => {
+    const [first] = payment.decisions;
+    if (!first) throw new Error('no decision');
+    const evil = { ...first, loss: '3', lossValue: 3, better: advice('Hand over', null, { kind: 'least' }) };
+    const again = { ...evil, turn: 2, better: advice('Hand over', null, { sameAs: 1 }) };
+    const html = page({ ...payment, decisions: [evil, again] });
+    expect(textOf(decisionOn(html, 1))).toContain('Least bad then Hand over');
+    expect(textOf(decisionOn(html, 2))).toContain('Better then Hand over The same advice as at decision 1.');
+  });
+
+  it('tells a loss by the clock and points of an arrival in lines of their own, with their points', () => {
+    const brought = [{ skill: 'communication' as const, name: 'communication', points: '−2' }];
+    const [first] = payment.decisions;
+    if (!first) throw new Error('no decision');
+    const late = {
+      ...first,
+      consequences: [
+        { kind: 'clock' as const, clock: '06:17', labelHtml: 'Half an hour without relief', brought },
+        { kind: 'arrival' as const, clock: '06:17', labelHtml: 'Taken over', brought },
+      ],
+    };
+    const html = decisionOn(page({ ...payment, decisions: [late] }), 1);
+    expect(html.match(/<dt>/g)).toHaveLength(3);
+    expect(textOf(html)).toContain('By the clock 06:17 Half an hour without relief: communication −2');
+    expect(textOf(html)).toContain('On arrival Taken over: communication −2');
   });
 
   it('says right call, no evidence where the evidence was missing, and there alone', () => {
     const html = page(payment);
     expect(html.match(/Right call, no evidence/g)).toHaveLength(1);
-    expect(html.indexOf('Right call')).toBeGreaterThan(html.indexOf('id="decision-5"'));
+    expect(decisionOn(html, 5)).toContain('Right call, no evidence');
   });
 
-  it('gives a reason once, and leads back to it where the same choice comes again', () => {
+  it('has words for every decision that scored, lesson or not', () => {
+    const brought = [{ skill: 'risk' as const, name: 'handling risk', points: '+1' }];
+    const plain = { ...payment.decisions[1], whyHtml: null, brought };
+    const free = decision({ turn: 1, clock: '1', verdict: 'best', lossValue: 0, ceilingValue: 100, labelHtml: 'x', brought });
+    const cost = decision({ turn: 2, clock: '1', verdict: 'slip', lossValue: 3, ceilingValue: 97, labelHtml: 'x', ...plain, loss: '3' });
+    const html = page({ ...payment, decisions: [free, cost] });
+    expect(textOf(decisionOn(html, 1))).toContain('It earned handling risk +1, and nothing was better then.');
+    expect(textOf(decisionOn(html, 2))).toContain('another one was worth 3 more then.');
+  });
+
+  it('leads back to a lesson only where the domain names the turn', () => {
     const [first] = payment.decisions;
     if (!first) throw new Error('no decision');
-    const again = [
-      { ...first, better: null },
-      { ...first, turn: 2 },
-      { ...first, turn: 3, whyHtml: null, better: { labelHtml: 'x', whyHtml: first.whyHtml } },
-    ];
-    const html = page({ ...payment, decisions: again });
-    const ours = html.slice(html.indexOf('id="decision-1"'), html.indexOf('id="best-line"'));
-    expect(ours.match(/Most incidents follow a change/g)).toHaveLength(1);
-    expect(ours.match(/Why: as at <a href="#decision-1">decision 1<\/a>\./g)).toHaveLength(2);
+    const html = page({ ...payment, decisions: [first, { ...first, turn: 2, whyAt: 1 }, { ...first, turn: 3 }] });
+    expect(textOf(decisionOn(html, 2))).toContain('The same choice as at decision 1, and the same lesson.');
+    expect(decisionOn(html, 2)).not.toContain('Most incidents');
+    expect(decisionOn(html, 3)).toContain('Most incidents');
+  });
+
+  it('shows what was written where it is given, and no place for it where it is not', () => {
+    const html = page(payment, { written: new Map([[4, 'We are on it.']]), notes: 'pool is full' });
+    expect(textOf(decisionOn(html, 4))).toContain('You wrote We are on it.');
+    expect(textOf(html)).toContain('Your notes pool is full');
+    expect(page(payment)).not.toMatch(/You wrote|Your notes/);
   });
 
   it('keeps the best line closed until it is asked for', () => {
@@ -72,32 +138,160 @@ describe('a debrief', () => {
     for (const { verdict, upTo } of VERDICTS.slice(1, -1)) expect(text).toMatch(new RegExp(`${verdict} [?!]+ up to ${upTo} `));
     expect(text).toContain('best !! nothing');
     expect(text).toContain('blunder ?? more');
-    expect(VERDICTS.map(({ verdict }) => verdict)).toEqual(['best', 'good', 'slip', 'mistake', 'blunder']);
+    expect(VERDICTS.map(({ verdict }) => verdict)).toEqual(['best', 'close', 'slip', 'mistake', 'blunder']);
   });
 
-  it('compares with the best line and with random plays', () => {
+  it('compares with the best line, and with chance in words, unless the run was lost', () => {
     const text = textOf(page(payment));
-    expect(text).toContain('Time to restore 19 min 6 min');
-    expect(text).toContain('Better than 81% of 10,000 random plays.');
+    expect(text).toContain('Revenue lost $38,000 $12,000');
+    expect(text).toContain('Whoever chooses at random, without reading, ends lower 81 times in 100.');
+    expect(textOf(page({ ...payment, betterThan: 100 }))).toContain('ends lower every time.');
+    expect(textOf(page({ ...payment, betterThan: null }))).not.toContain('at random');
   });
 
-  it('shows a level with what it rests on, and says not observed where nothing was', () => {
-    const text = textOf(page(payment));
-    expect(text).toContain('Communication 3 solid, 2 decisions');
-    expect(text).toContain('Handling risk 1 poor, 1 decision');
-    expect(text).toContain('Learning not observed');
+  it('says of a cost that is less only because the run ended', () => {
+    const costs = [{ label: 'Revenue lost', you: '$1,000', best: '$12,000', endedEarly: true }];
+    expect(textOf(page({ ...payment, costs }))).toContain('* Less than on the best line because the run ended first, after 1 h.');
+    expect(textOf(page({ ...payment, costs }))).toContain('Revenue lost $1,000 * $12,000');
+    expect(textOf(page(payment))).not.toContain('*');
   });
 
-  it('leaves a skill out of the points where the best line wins nothing on it', () => {
-    const html = page(payment);
-    expect(textOf(html.slice(html.indexOf('id="points"'), html.indexOf('id="levels"')))).not.toContain('Learning');
+  it('shows the level that follows from the points beside it, with its definition', () => {
+    const text = textOf(section(page(payment), 'levels'));
+    expect(text).toContain('from 25 % of the best line 2, from 60 % of the best line 3, from 95 % of the best line 4, otherwise 1.');
+    expect(text).toContain('Stabilising +8, −1.5 10 3, solid senior');
+    expect(text).toContain('Handling risk −1 4 1, poor, below zero');
+    expect(text).toContain('Learning not observed in this incident');
+    expect(text).not.toMatch(/\d of \d/);
+  });
+
+  it('draws what was lost on the other side of zero', () => {
+    const html = section(page(payment), 'levels');
+    const [, lost = ''] = /(<rect class="lost"[^>]*>)/.exec(html.slice(html.indexOf('Handling risk'))) ?? [];
+    const zero = Number(/class="floor" x1="([\d.]+)"/.exec(html)?.[1]);
+    const [, x, width] = /x="([\d.]+)".*width="([\d.]+)"/.exec(lost) ?? [];
+    expect(Number(width)).toBeGreaterThan(0);
+    expect(Number(x) + Number(width)).toBeCloseTo(zero, 0);
+  });
+
+  it('sets three times beside those of the best line, and gives a lost run none to repair', () => {
+    const text = textOf(section(page(payment), 'times', '</table>'));
+    expect(text).toContain('This run 12 min 29 min 34 min');
+    expect(text).toContain('Best line 4 min 23 min 31 min');
+    if (!payment.times) throw new Error('no times');
+    const lost = { ...payment.times, you: { ...payment.times.you, repaired: null } };
+    expect(textOf(section(page({ ...payment, times: lost }), 'times', '</table>'))).toContain('This run 12 min 29 min never');
+    const early = { ...payment.times, endedEarly: true, you: { detected: 4, relieved: 9, repaired: 9, end: 12 } };
+    expect(textOf(page({ ...payment, times: early }))).toContain('This run ended after 12 min, before the best line did after 50 min:');
+  });
+
+  it('says who heard when, who never did, and whom nobody had to tell', () => {
+    const text = textOf(section(page(payment), 'heard'));
+    expect(text).toContain('Team 05:52 05:52 Leadership never 05:58 Partners no need no need');
+    expect(page({ ...payment, heard: [] })).not.toMatch(/Who heard when|First word out/);
+  });
+});
+
+describe('what was really wrong', () => {
+  it('names the cause that held, tints its column, and says what was looked at and what never was', () => {
+    const html = page(payment, { judgement: judged });
+    const text = textOf(section(html, 'truth', 'id="judgement"'));
+    expect(text).toContain(
+      'Settlement holds the rows. The same page could have had two other causes: “The provider takes 10 s.” “One zone drops packets.”',
+    );
+    expect(text).toContain('Decision 2 left one; nothing else that you were shown told them apart.');
+    expect(text).toContain('Ask the database you looked at 05:49, decision 2 idle in transaction row, held by 48213 idle');
+    expect(text).toContain('Open the traces you never looked score 10 s UPDATE 15 s not offered');
+    expect(html.match(/<t[hd][^>]*class="truth"/g)).toHaveLength(3);
+    expect(html).toContain('<form method="post" action="/runs/r1/another-cause">');
+  });
+
+  it('is absent without variants', () => {
+    const html = page({ ...payment, truth: null });
+    expect(html).not.toMatch(/really wrong|another-cause|Judgement and luck|Causes still possible/);
+  });
+});
+
+describe('judgement and luck', () => {
+  it('sets the score beside all-knowing, par and the labels alone, and says what was luck', () => {
+    const text = textOf(page(payment, { judgement: judged }));
+    expect(text).toContain('All-knowing 100 Careful reader, par 93 You 74 Labels only 61');
+    expect(text).toContain('Par was 93, and you have 74. Your decisions gave away 14 on what was known then, and luck took 5');
+    expect(text).toContain('From decision 3 on, looking could change nothing');
+  });
+
+  it('says at each decision how many causes were left, and what a look was worth', () => {
+    const html = page(payment, { judgement: judged });
+    expect(textOf(decisionOn(html, 2))).toContain('Causes still possible Three, then one. The look was worth 27.2 points');
+    expect(textOf(decisionOn(html, 1))).toContain('Causes still possible Three, before and after.');
+  });
+
+  it('says that it is not proven where it is not', () => {
+    const known = judged.known.map((one) => ({ ...one, worth: null, gaveAway: null }));
+    const text = textOf(page(payment, { judgement: { causes: 3, known, judged: null } }));
+    expect(text).toContain('could not be proven for this incident within the time of a page');
+    expect(text).not.toContain('Par was');
+  });
+});
+
+describe('the order of decisions', () => {
+  const shownOrder = (html: string) => [...html.matchAll(/<article[^>]*id="decision-(\d)"/g)].map(([, turn]) => Number(turn));
+
+  it('is the costliest first, or as they came', () => {
+    expect(shownOrder(page(payment))).toEqual([4, 3, 6, 7, 2, 1, 5]);
+    const inTime = page(payment, { setting: { ...asIs, order: 'time' } });
+    expect(shownOrder(inTime)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(inTime).toMatch(/<a href="\/runs\/r1\/debrief\?order=time"[^>]*aria-current="true">In order/);
+  });
+
+  it('has one decision open in list, strip and curve at once: the one asked for, or the costliest', () => {
+    for (const [setting, turn] of [
+      [asIs, 4],
+      [{ ...asIs, decision: 6 }, 6],
+      [{ ...asIs, decision: 99 }, 4],
+    ] as const) {
+      const html = page(payment, { setting });
+      expect([...html.matchAll(/<article class="dec[^"]* now" id="decision-(\d)"/g)].map(([, open]) => Number(open))).toEqual([turn]);
+      expect(html).toContain(`<rect class="band at now" data-turn="${turn}"`);
+      expect(html).toContain(`<g class="here at now" data-turn="${turn}">`);
+      expect(html.slice(html.indexOf('class="cells"'))).toMatch(new RegExp(`data-shows="${turn}" aria-current="step"`));
+      expect(textOf(html)).toContain(`around decision ${turn}, ${payment.decisions[turn - 1]?.clock}`);
+    }
+  });
+
+  it('lets those that lost nothing share a sentence with a link for each', () => {
+    expect(textOf(page(payment))).toContain('Nothing was lost by 1 and 5. The losses and your score add up to 100.');
+    expect(page(payment)).toContain('href="/runs/r1/debrief?decision=5#decision-5" data-shows="5"');
+  });
+
+  it('steps through them without a script, too', () => {
+    const html = page(payment, { setting: { ...asIs, decision: 3 } });
+    expect(html).toContain('<a href="/runs/r1/debrief?decision=4#decision-4" data-step="-1">');
+    expect(html).toContain('<a href="/runs/r1/debrief?decision=6#decision-6" data-step="1">');
+  });
+});
+
+describe('a retry', () => {
+  const parent = { debrief: { ...payment, score: '35', scoreValue: 35, minutes: 70 }, from: 4 };
+
+  it('is drawn over the run before, which is dashed from where it was taken up', () => {
+    const html = page(payment, { parent });
+    expect(svgOf(html)).toMatch(/<path class="ghost" d="M[\d.]+ 32\.6H/);
+    expect(textOf(svgOf(html))).toContain('started again at 4');
+    expect(textOf(svgOf(html))).toContain('35 run before');
+    expect(textOf(html)).toContain('The run before ended at 35; this one began again at decision 4.');
+    expect(textOf(html)).toContain('this run run before best line Revenue lost $38,000 $38,000 $12,000');
+  });
+
+  it('has no run before where it is a first try', () => {
+    expect(page(payment)).not.toMatch(/class="ghost"|run before/);
   });
 });
 
 describe('the chart of the ceiling', () => {
   it('has a name and a table behind it with every decision', () => {
     const html = page(payment);
-    expect(html).toContain('<p class="vh">It went from 100 to 74 over 7 decisions.</p><svg class="ceiling"');
+    expect(html).toContain('<p class="vh">It went from 100 to 74 over 7 decisions.</p><svg class="curve"');
     const table = textOf(html.slice(html.indexOf('<table'), html.indexOf('</table>')));
     expect(table).toContain('06:01 4. Raise the pool limit to 500 and restart ? mistake 14.4 80');
   });
@@ -105,25 +299,31 @@ describe('the chart of the ceiling', () => {
   it('leads from each step to what is said of the decision, and the table does too', () => {
     const html = page(payment);
     for (const { turn } of payment.decisions) {
-      expect(svgOf(html)).toContain(`href="#decision-${turn}" tabindex="-1"`);
+      expect(svgOf(html)).toContain(`href="/runs/r1/debrief?decision=${turn}#decision-${turn}" data-shows="${turn}" tabindex="-1"`);
       expect(html.slice(html.indexOf('<table'), html.indexOf('</table>'))).toContain(`<a href="#decision-${turn}">`);
     }
     expect(svgOf(html)).toContain('<title>06:01, decision 4: mistake, −14.4</title>');
   });
 
-  it('steps down to the final score', () => {
+  it('steps down to the final score, by the clock and not by turns', () => {
     const steps = /class="steps" d="([^"]*)"/.exec(svgOf(page(payment)))?.[1] ?? '';
     expect(steps.match(/V/g)).toHaveLength(7);
-    expect(steps).toMatch(/V66\.8H810$/);
+    expect(steps).toMatch(/V71\.4H900$/);
+    // Minutes 5 and 20 of 60, between 40 and 900.
+    expect(steps).toMatch(/^M40 22H111\.7V/);
+    expect(steps).toContain('H326.7V');
   });
 
-  it.each([1, 2, 7, 17, 24, 40])('keeps clock labels clear of one another with %i decisions', (count) => {
-    const decisions = Array.from({ length: count }, (_, i) =>
-      decision({ turn: i + 1, clock: '10:00', verdict: 'best', lossValue: 0, ceilingValue: 100, labelHtml: 'x' }),
-    );
-    const xs = [...svgOf(page({ ...payment, decisions })).matchAll(/class="axis" x="([\d.]+)" y="222"/g)].map(([, x]) => Number(x));
+  it('draws par and the labels alone where they are proven', () => {
+    expect(svgOf(page(payment, { judgement: judged })).match(/class="certain"/g)).toHaveLength(2);
+    expect(textOf(svgOf(page(payment, { judgement: judged })))).toContain('93 par');
+    expect(svgOf(page(payment))).not.toContain('certain');
+  });
+
+  it.each([1, 7, 61, 90, 240, 1440])('keeps clock labels clear of one another in a run of %i minutes', (minutes) => {
+    const xs = [...svgOf(page({ ...payment, minutes })).matchAll(/class="axis clock" x="([\d.]+)"/g)].map(([, x]) => Number(x));
     expect(xs.length).toBeGreaterThan(0);
-    for (const [i, x] of xs.entries()) if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(40);
+    for (const [i, x] of xs.entries()) if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(50);
   });
 
   it('stays within its frame whatever the ceiling', () => {
@@ -133,7 +333,7 @@ describe('the chart of the ceiling', () => {
         decisions: [decision({ turn: 1, clock: '10:00', verdict: 'blunder', lossValue: 104, ceilingValue: -4, labelHtml: 'x' })],
       }),
     );
-    expect(svg).toContain('V200H810');
+    expect(svg).toContain('V212H900');
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
@@ -145,12 +345,13 @@ describe('the markup of a debrief', () => {
     ['of none', none],
   ])('has no inline style, script or handler %s, and each id once', (_name, debrief) => {
     expectPlain(page(debrief));
+    expectPlain(page(debrief, { judgement: debrief === none ? null : judged, parent: { debrief: payment, from: 4 }, notes: 'x' }));
   });
 
   it('says so where a run ended before any decision', () => {
-    const html = page(none, null);
+    const html = page(none, { scenarioId: null });
     expect(textOf(html)).toContain('This run ended before a decision was taken.');
-    expect(html).not.toContain('<svg');
+    expect(html).not.toContain('<svg class="curve"');
   });
 
   it('escapes what is not prepared HTML', () => {
@@ -160,7 +361,7 @@ describe('the markup of a debrief', () => {
       title: hostile,
       summary: hostile,
       score: hostile,
-      costs: [{ label: hostile, you: hostile, best: hostile }],
+      costs: [{ label: hostile, you: hostile, best: hostile, endedEarly: true }],
     });
     expect(html).not.toContain('<img');
   });

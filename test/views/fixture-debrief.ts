@@ -1,23 +1,32 @@
 /** Debriefs for the pages' tests: the one of the design, one of forty decisions, one without any. */
-import type { Debrief, DecisionReview, Verdict } from '../../server/domain/debrief/debrief.ts';
+import type { Advice, Debrief, DecisionReview, Verdict } from '../../server/domain/debrief/debrief.ts';
+import type { Judgement } from '../../server/domain/debrief/judgement.ts';
 
 type Given = Partial<DecisionReview> & Pick<DecisionReview, 'turn' | 'clock' | 'verdict' | 'lossValue' | 'ceilingValue' | 'labelHtml'>;
 
 export function decision(given: Given): DecisionReview {
   return {
-    minutes: given.turn,
+    minutes: given.turn * 5,
     takes: 2,
     sceneHtml: 'The pool is full',
     loss: String(given.lossValue),
     ceiling: String(Math.round(given.ceilingValue)),
     brought: [],
-    impactCost: null,
+    consequences: [],
     whyHtml: null,
+    whyAt: null,
     unsupported: false,
     better: null,
+    knew: [],
     ...given,
   };
 }
+
+export function advice(labelHtml: string, whyHtml: string | null, more: Partial<Advice> = {}): Advice {
+  return { kind: 'better', labelHtml, whyHtml, sameAs: null, spoils: false, ...more };
+}
+
+const lost = (minutes: number, points: string) => ({ kind: 'impact' as const, label: 'Revenue lost', amount: '$4,000', minutes, points });
 
 export const payment: Debrief = {
   title: 'Payment timeouts at the European open',
@@ -40,11 +49,11 @@ export const payment: Debrief = {
     decision({
       turn: 2,
       clock: '05:49',
-      verdict: 'good',
+      verdict: 'close',
       lossValue: 1.4,
       ceilingValue: 98.6,
       labelHtml: 'Check gateway, database and provider',
-      impactCost: '−1.2',
+      consequences: [lost(2, '−1.2')],
     }),
     decision({
       turn: 3,
@@ -54,7 +63,7 @@ export const payment: Debrief = {
       ceilingValue: 94.4,
       labelHtml: 'Read the release diff before touching anything',
       whyHtml: '<p>Right instinct, wrong moment: twelve minutes at $2,000 each.</p>',
-      better: { labelHtml: 'Turn the <code>sync_charge</code> flag off', whyHtml: '<p>It is reversible and takes two minutes.</p>' },
+      better: advice('Turn the <code>sync_charge</code> flag off', '<p>It is reversible and takes two minutes.</p>'),
     }),
     decision({
       turn: 4,
@@ -65,8 +74,8 @@ export const payment: Debrief = {
       labelHtml: 'Raise the pool limit to 500 and restart',
       whyHtml: '<p>The provider was the bottleneck. More connections moved the queue into your database.</p>',
       brought: [{ skill: 'risk', name: 'handling risk', points: '-2' }],
-      impactCost: '−1.2',
-      better: { labelHtml: 'Scale payment pods from 3 to 6', whyHtml: null },
+      consequences: [lost(2, '−1.2')],
+      better: advice('Scale payment pods from 3 to 6', '<p>Each charge waits; more of them fit.</p>', { spoils: true }),
     }),
     decision({
       turn: 5,
@@ -88,24 +97,75 @@ export const payment: Debrief = {
     decision({
       turn: 7,
       clock: '08:45',
-      verdict: 'good',
+      verdict: 'close',
       lossValue: 2,
       ceilingValue: 74,
       labelHtml: 'Close and write the review tomorrow',
     }),
   ],
-  costs: [
-    { label: 'Time to restore', you: '19 min', best: '6 min' },
-    { label: 'Revenue lost', you: '$38,000', best: '$12,000' },
-    { label: 'First word out', you: '34 min', best: '5 min' },
+  start: 347,
+  minutes: 60,
+  costs: [{ label: 'Revenue lost', you: '$38,000', best: '$12,000', endedEarly: false }],
+  times: {
+    you: { detected: 12, relieved: 29, repaired: 34, end: 60 },
+    best: { detected: 4, relieved: 23, repaired: 31, end: 50 },
+    looksBy: 'text',
+    endedEarly: false,
+  },
+  heard: [
+    { audience: 'team', you: 5, best: 5 },
+    { audience: 'leadership', you: null, best: 11 },
+    { audience: 'partners', you: null, best: null },
+  ],
+  signals: [
+    {
+      label: 'Purchases failing',
+      you: [
+        { minute: 0, value: 40 },
+        { minute: 29, value: 40 },
+        { minute: 30, value: 0.4 },
+        { minute: 60, value: 0.4 },
+      ],
+      best: [
+        { minute: 0, value: 40 },
+        { minute: 23, value: 0.4 },
+      ],
+      threshold: 1,
+      objective: 'below 1%',
+      moves: [{ turn: 4, from: 40, to: 41, says: ['40.0%', '41.0%'] }],
+    },
+    {
+      label: 'Pool in use',
+      you: [{ minute: 0, value: 200 }],
+      best: [{ minute: 0, value: 200 }],
+      threshold: null,
+      objective: null,
+      moves: [],
+    },
   ],
   skills: [
-    { skill: 'stabilise', name: 'stabilising', you: '6.5', best: '10', share: 64, level: 2, basis: 3 },
-    { skill: 'diagnosis', name: 'diagnosis', you: '9', best: '10', share: 92, level: 4, basis: 4 },
-    { skill: 'risk', name: 'handling risk', you: '-1', best: '4', share: 0, level: 1, basis: 1 },
-    { skill: 'communication', name: 'communication', you: '2', best: '5', share: 40, level: 3, basis: 2 },
-    { skill: 'learning', name: 'learning', you: '0', best: '0', share: null, level: null, basis: 0 },
+    { skill: 'stabilise', name: 'stabilising', points: 6500, won: 8000, lost: -1500, best: 10000, level: 3 },
+    { skill: 'diagnosis', name: 'diagnosis', points: 9600, won: 9600, lost: 0, best: 10000, level: 4 },
+    { skill: 'risk', name: 'handling risk', points: -1000, won: 0, lost: -1000, best: 4000, level: 1 },
+    { skill: 'communication', name: 'communication', points: 2000, won: 2000, lost: 0, best: 5000, level: 2 },
+    { skill: 'learning', name: 'learning', points: 0, won: 0, lost: 0, best: 0, level: null },
   ],
+  truth: {
+    held: 1,
+    variants: [
+      { name: 'provider', truth: 'The provider takes 10 s.' },
+      { name: 'lock', truth: 'Settlement holds the rows.' },
+      { name: 'zone', truth: 'One zone drops packets.' },
+    ],
+    evidence: [
+      {
+        labelHtml: 'Ask the database',
+        looked: { turn: 2, clock: '05:49' },
+        cells: [['idle in transaction'], ['row, held by 48213'], ['idle']],
+      },
+      { labelHtml: 'Open the traces', looked: null, cells: [['score 10 s'], ['UPDATE 15 s'], null] },
+    ],
+  },
   betterThan: 81,
   bestLine: [
     { clock: '05:47', sceneHtml: 'A page', labelHtml: 'Ask what changed since Friday', whyHtml: '<p>Most incidents follow a change.</p>' },
@@ -114,7 +174,7 @@ export const payment: Debrief = {
   retryTurn: 4,
 };
 
-const VERDICTS: readonly Verdict[] = ['best', 'good', 'slip', 'mistake', 'blunder', 'best', 'best', 'best'];
+const VERDICTS: readonly Verdict[] = ['best', 'close', 'slip', 'mistake', 'blunder', 'best', 'best', 'best'];
 
 export const forty: Debrief = {
   ...payment,
@@ -132,4 +192,31 @@ export const forty: Debrief = {
   ),
 };
 
-export const none: Debrief = { ...payment, score: '0', scoreValue: 0, decisions: [], costs: [], skills: [], retryTurn: null, bestLine: [] };
+export const none: Debrief = {
+  ...payment,
+  score: '0',
+  scoreValue: 0,
+  minutes: 0,
+  decisions: [],
+  costs: [],
+  times: null,
+  heard: [],
+  signals: [],
+  skills: [],
+  truth: null,
+  betterThan: null,
+  retryTurn: null,
+  bestLine: [],
+};
+
+export const judged: Judgement = {
+  causes: 3,
+  known: payment.decisions.map(({ turn }) => ({
+    turn,
+    before: turn <= 2 ? 3 : 1,
+    after: turn < 2 ? 3 : 1,
+    worth: turn === 2 ? '27.2' : null,
+    gaveAway: turn === 4 ? '14' : '0',
+  })),
+  judged: { par: '93', parValue: 93, blind: '61', blindValue: 61, gaveAway: '14', luck: '-5', luckValue: -5, settledFrom: 3 },
+};

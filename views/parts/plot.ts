@@ -22,6 +22,15 @@ export function scale(samples: readonly Sample[], values: readonly number[], box
   };
 }
 
+/** The value at a minute: a history holds the corners only, and lines between them are straight. Undefined outside it. */
+export function valueAt(samples: readonly Sample[], minute: number): number | undefined {
+  const index = samples.findLastIndex((sample) => sample.minute <= minute);
+  const before = samples[index];
+  const after = samples[index + 1];
+  if (!before || before.minute === minute) return before?.value;
+  return after && before.value + ((after.value - before.value) * (minute - before.minute)) / (after.minute - before.minute);
+}
+
 /** Histories are straight lines between few corners: only the corners are drawn, whatever the length of the run. */
 export function corners(samples: readonly Sample[], { x, y }: Scale): readonly Point[] {
   const points = samples.map(({ minute, value }) => ({ x: x(minute), y: y(value) }));

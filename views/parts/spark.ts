@@ -1,6 +1,6 @@
 /** A small chart of a history. Written with `html`, not JSX: four of them on a page took a third of its time as elements. */
 import { html } from 'hono/html';
-import { corners, type Point, path, type Sample, type Scale, scale } from './plot.ts';
+import { corners, type Point, path, type Sample, type Scale, scale, valueAt } from './plot.ts';
 
 const BOX = { width: 150, height: 46, pad: 4 };
 
@@ -31,7 +31,10 @@ function underneath(points: readonly Point[], y: number): readonly Point[] {
 /** A small dot where a decision ended, all in one path; a larger one now. */
 function marks(history: readonly Sample[], decidedAt: readonly number[], place: Scale) {
   const now = history.at(-1);
-  const at = [...new Set(decidedAt)].flatMap((minute) => history[minute] ?? []).filter((sample) => sample !== now);
+  const at = [...new Set(decidedAt)].flatMap((minute): Sample[] => {
+    const value = valueAt(history, minute);
+    return value === undefined || minute === now?.minute ? [] : [{ minute, value }];
+  });
   const dots = at.map(({ minute, value }) => `M${place.x(minute)} ${place.y(value)}h0`).join('');
   return html`<path class="mark" d="${dots}"/>${now === undefined ? null : html`<circle class="now" cx="${place.x(now.minute)}" cy="${place.y(now.value)}" r="3"/>`}`;
 }

@@ -2,7 +2,7 @@
 import type { Verdict } from '../../server/domain/debrief/debrief.ts';
 import { VERDICTS } from '../../server/domain/debrief/verdict.ts';
 
-export const SIGNS: Record<Verdict, string> = { best: '!!', good: '!', slip: '?!', mistake: '?', blunder: '??' };
+export const SIGNS: Record<Verdict, string> = { best: '!!', close: '!', slip: '?!', mistake: '?', blunder: '??' };
 
 export function Mark({ verdict }: { readonly verdict: Verdict }) {
   return (

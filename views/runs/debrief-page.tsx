@@ -1,58 +1,87 @@
-/** The review of a finished run. */
+/** The review of a finished run: score and curve, each decision, times, causes, luck and skills. */
 
-import type { Debrief } from '../../server/domain/debrief/debrief.ts';
+import type { Child } from 'hono/jsx';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { Start } from '../parts/start.tsx';
 import { VerdictTable } from '../parts/verdict.tsx';
 import { BestLine } from './best-line.tsx';
-import { CeilingChart } from './ceiling-chart.tsx';
 import { CeilingTable } from './ceiling-table.tsx';
-import { Costs } from './costs.tsx';
-import { Decisions } from './decisions.tsx';
-import { Levels, Points } from './skills.tsx';
+import { Costs } from './debrief-costs.tsx';
+import { Curve } from './debrief-curve.tsx';
+import type { WrittenWords } from './debrief-decision-body.tsx';
+import { Decisions } from './debrief-decisions.tsx';
+import { WhoHeardWhen } from './debrief-heard.tsx';
+import { JudgementAndLuck } from './debrief-judgement.tsx';
+import type { Reviewed } from './debrief-props.ts';
+import { Signals } from './debrief-signal.tsx';
+import { Skills } from './debrief-skills.tsx';
+import { Strip } from './debrief-strip.tsx';
+import { DetectRelieveRepair } from './debrief-times.tsx';
+import { WhatWasWrong } from './debrief-truth.tsx';
 
-export type DebriefPageProps = {
+export type DebriefPageProps = Reviewed & {
   readonly frame: Frame;
-  readonly runId: string;
   /** The run's scenario, to play it again from the start; null when its file is gone. */
   readonly scenarioId: string | null;
-  readonly debrief: Debrief;
+  /** What was written with decisions, and beside the run. */
+  readonly written?: WrittenWords;
+  readonly notes?: Child;
 };
 
-export function DebriefPage({ frame, runId, scenarioId, debrief }: DebriefPageProps) {
+export function DebriefPage(props: DebriefPageProps) {
+  const { frame, runId, debrief, notes } = props;
   return (
     <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents">
-      <div class="wrap">
+      <div class="wrap debrief" id="debrief">
         <form id="retry" method="post" action={links.retries(runId)} />
-        <div class="top">
-          <Score runId={runId} debrief={debrief} scenarioId={scenarioId} />
-          <Ceiling debrief={debrief} />
+        <p class="vh" role="status" id="debrief-says" />
+        <div class="topline">
+          <Score {...props} />
+          <Ceiling {...props} />
         </div>
-        <div class="two">
+        {debrief.decisions.length === 0 ? null : <Strip {...props} />}
+        <div class="reviewed">
           <section id="decisions" aria-labelledby="decisions-heading">
-            <h2 id="decisions-heading">Your decisions</h2>
-            <p class="small quiet">
-              Every lost point belongs to exactly one of them: the losses and your score add up to 100. Skills and impact are in the
-              scenario’s own points.
-            </p>
+            <h2 id="decisions-heading" class="vh">
+              Your decisions
+            </h2>
+            <Decisions {...props} />
             <VerdictTable />
-            <Decisions decisions={debrief.decisions} />
             <BestLine line={debrief.bestLine} />
           </section>
-          <aside aria-label="Costs and skills">
-            <Costs debrief={debrief} />
-            <Points skills={debrief.skills} />
-            <Levels skills={debrief.skills} />
+          <aside aria-label="Signals and costs">
+            <div>
+              <Signals {...props} />
+              <Costs {...props} />
+            </div>
           </aside>
+        </div>
+        {debrief.times === null && debrief.heard.length === 0 ? null : (
+          <div class="sec halves">
+            <DetectRelieveRepair {...props} />
+            <WhoHeardWhen {...props} />
+          </div>
+        )}
+        <WhatWasWrong {...props} />
+        <JudgementAndLuck {...props} />
+        <div class="sec halves w7">
+          <Skills {...props} />
+          {notes === undefined ? null : (
+            <section aria-labelledby="notes-heading">
+              <h2 id="notes-heading">Your notes</h2>
+              <div class="written">{notes}</div>
+            </section>
+          )}
         </div>
       </div>
     </Layout>
   );
 }
 
-function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 'debrief' | 'scenarioId'>) {
+function Score(props: DebriefPageProps) {
+  const { runId, debrief, scenarioId, parent } = props;
   return (
     <section id="score" aria-label="Score">
       <h1 class="eyebrow">
@@ -63,6 +92,10 @@ function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 
         <b>{debrief.score}</b> <span>/ 100</span>
       </p>
       <p>{debrief.summary}</p>
+      <p class="small quiet">
+        {parent ? `The run before ended at ${parent.debrief.score}; this one began again at decision ${parent.from}. ` : ''}
+        {debrief.betterThan === null ? '' : chance(debrief.betterThan)}
+      </p>
       <div class="actions">
         {debrief.retryTurn === null ? null : (
           <button type="submit" class="btn" form="retry" name="turn" value={String(debrief.retryTurn)}>
@@ -76,21 +109,24 @@ function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 
           </button>
         </form>
       </div>
-      <p class="jump small">
-        <a href="#decisions">Your decisions</a> <a href="#costs">What it cost</a> <a href="#levels">Levels</a>
-      </p>
     </section>
   );
 }
 
-function Ceiling({ debrief }: { readonly debrief: Debrief }) {
+function chance(lower: number): string {
+  if (lower === 0) return 'Whoever chooses at random, without reading, does as well or better nearly every time.';
+  return `Whoever chooses at random, without reading, ends lower ${lower === 100 ? 'every time' : `${lower} times in 100`}.`;
+}
+
+function Ceiling(props: DebriefPageProps) {
+  const { decisions } = props.debrief;
   return (
     <section id="ceiling" aria-labelledby="ceiling-heading">
       <h2 id="ceiling-heading" class="eyebrow">
-        Best score still in reach, decision by decision
+        Best score still in reach, by the clock of the incident
       </h2>
-      {debrief.decisions.length === 0 ? <p>This run ended before a decision was taken.</p> : <CeilingChart debrief={debrief} />}
-      <CeilingTable decisions={debrief.decisions} says={`As a table, ${count(debrief.decisions.length, 'decision')}`} />
+      {decisions.length === 0 ? <p>This run ended before a decision was taken.</p> : <Curve {...props} />}
+      <CeilingTable decisions={decisions} says={`As a table, ${count(decisions.length, 'decision')}`} />
     </section>
   );
 }

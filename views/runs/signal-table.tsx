@@ -1,6 +1,6 @@
 /** The charts' numbers as a table: the value of each signal and impact at the start and after each decision. */
 import type { RunView } from '../../server/domain/run/run-view.ts';
-import type { Sample } from '../parts/plot.ts';
+import { type Sample, valueAt } from '../parts/plot.ts';
 
 type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };
 
@@ -38,8 +38,8 @@ export function SignalTable({ view }: { readonly view: RunView }) {
 
 /** A past value in the way that the present one is written: its unit, its decimals, its grouping. */
 function written({ value, history }: Course, minute: number): string {
-  const sample = history[minute];
-  return sample === undefined ? '' : fill(value, sample.value);
+  const then = valueAt(history, minute);
+  return then === undefined ? '' : fill(value, then);
 }
 
 // By hand: the locale's formatter took more time than the rest of the page.

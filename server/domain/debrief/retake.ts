@@ -2,11 +2,10 @@
 
 import type { Html } from '../html.ts';
 import type { Run } from '../run/run.ts';
-import { clone, step } from '../run/state.ts';
-import { renderProse } from '../scenario/render-prose.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { oneDecimal } from '../solve/ratio.ts';
 import { lossOf, type Solution } from '../solve/solve.ts';
+import { advised, lessonOf, ownPoints } from './advice.ts';
 import type { Verdict } from './debrief.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -25,27 +24,13 @@ export type Retake = Reason & {
 /** `choice` is offered in `before`; `solution` is of the scenario that was played. */
 export function retake(before: Run, choice: Choice, solution: Solution): Retake {
   const loss = lossOf(solution, before.state, choice);
-  const best = loss.top > 0 ? solution.bestChoice(before.state) : null;
+  const best = loss.top > 0 ? advised(solution, before.state) : null;
   return {
-    ...reasonOf(before, choice),
+    labelHtml: choice.labelHtml,
+    whyHtml: lessonOf(before, choice),
     verdict: verdictOf(loss),
     loss: oneDecimal(loss),
-    unsupported: isUnsupported(before, choice),
-    best: best && reasonOf(before, best),
+    unsupported: ownPoints(before.state, choice).unsupported,
+    best: best && { labelHtml: best.choice.labelHtml, whyHtml: best.kind === 'better' ? lessonOf(before, best.choice) : null },
   };
-}
-
-function reasonOf(before: Run, { labelHtml, why }: Choice): Reason {
-  return { labelHtml, whyHtml: renderProse(before.scenario, why, before.state) || null };
-}
-
-function isUnsupported(before: Run, choice: Choice): boolean {
-  let unsupported = false;
-  const listener = {
-    unsupported: () => {
-      unsupported = true;
-    },
-  };
-  step(clone(before.state), choice, listener);
-  return unsupported;
 }

@@ -1,24 +1,28 @@
 /** Makes the debrief of a finished run from its decisions and the scenario's solution. */
-import { decide, type Run, start } from '../run/run.ts';
-import { clockAt, exact } from '../scenario/quantity.ts';
-import { renderProse } from '../scenario/render-prose.ts';
-import { type Choice, minutesOf, SKILLS } from '../scenario/scenario.ts';
+import { decide, history, type Run, start } from '../run/run.ts';
+import { clockAt } from '../scenario/quantity.ts';
+import { minutesOf } from '../scenario/scenario.ts';
 import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
-import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
-import { costsOf, restoredAfter } from './costs.ts';
-import type { Debrief, DecisionReview, SkillReview } from './debrief.ts';
+import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
+import { adviceOn, lessonOf, type Missed } from './advice.ts';
+import { broughtBy, consequencesOf } from './consequences.ts';
+import { costsOf } from './costs.ts';
+import type { Advice, Debrief, DecisionReview, LineEntry, LookTaken } from './debrief.ts';
 import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
-import { duration } from './duration.ts';
-import { skillName } from './skill-name.ts';
+import { heardOf } from './heard.ts';
+import { bearingTurns } from './looks.ts';
+import { signalReviews } from './signal-review.ts';
 import { skillReviews } from './skill-review.ts';
+import { costliest, summaryOf } from './summary.ts';
+import { isHeld, timesOf } from './times.ts';
+import { truthOf } from './truth.ts';
 import { verdictOf } from './verdict.ts';
 
-/** `run` is over; `solution` is of the very scenario that it played. */
+/** `run` is over; `solution` is of the very scenario that it played, in its variant. */
 export function review(run: Run, solution: Solution): Debrief {
   const line = bestRun(solution);
   const ledger = decisionLedger(run);
-  const told = new Set<Choice>();
-  const decisions = ledger.slice(1).map((entry) => reviewDecision(entry, solution, told));
+  const decisions = reviewDecisions(run, ledger, solution);
   const skills = skillReviews(ledger, decisionLedger(line), solution);
   const score = scoreOf(solution, run.state);
   return {
@@ -26,13 +30,19 @@ export function review(run: Run, solution: Solution): Debrief {
     outcome: run.outcome ?? 'stuck',
     score: wholePoints(score),
     scoreValue: toNumber(score),
-    summary: summaryOf(ledger, skills, decisions),
+    summary: summaryOf(run, skills, decisions),
     startClock: clockAt(run.scenario.start, 0),
+    start: run.scenario.start,
+    minutes: run.state.minutes,
     decisions,
     costs: costsOf(run, line),
+    times: timesOf(run, line),
+    heard: heardOf(run, line),
+    signals: signalReviews(run, line),
     skills,
-    betterThan: betterThan(run, solution),
-    bestLine: decisionLedger(line).slice(1).map(lineEntry),
+    truth: truthOf(run),
+    betterThan: isHeld(run) ? betterThan(run, solution) : null,
+    bestLine: history(line).slice(1).map(lineEntry),
     retryTurn: costliest(decisions)?.turn ?? null,
   };
 }
@@ -48,9 +58,39 @@ function bestRun(solution: Solution): Run {
   );
 }
 
-/** `told` collects the better choices whose reason was given: missed again, they are only named. */
-function reviewDecision(entry: LedgerEntry, solution: Solution, told: Set<Choice>): DecisionReview {
-  const { choice, before, after, points } = entry;
+function reviewDecisions(run: Run, ledger: readonly LedgerEntry[], solution: Solution): DecisionReview[] {
+  const runs = history(run);
+  const bearing = bearingTurns(run).map((turn) => lookAt(runs, turn));
+  const advice = adviceOn(missedIn(runs, solution), solution);
+  return ledger.slice(1).map((entry) => ({
+    ...reviewDecision(entry, solution, advice.get(entry.after.turn) ?? null),
+    whyAt: taughtBefore(runs, entry),
+    knew: bearing.filter(({ turn }) => turn < entry.after.turn),
+  }));
+}
+
+function lookAt(runs: readonly Run[], turn: number): LookTaken {
+  const last = runs[turn]?.last;
+  if (!last) throw new Error('the start is no look');
+  return { turn, clock: clockAt(last.before.scenario.start, last.before.state.minutes), labelHtml: last.choice.labelHtml };
+}
+
+function missedIn(runs: readonly Run[], solution: Solution): Missed[] {
+  const decisions = runs.flatMap(({ last, turn }) => (last ? [{ turn, ...last }] : []));
+  const losses = decisions.map(({ turn, before, choice }) => ({ turn, before, lost: lossInRaw(solution, before.state, choice) }));
+  return losses.filter(({ lost }) => lost > 0);
+}
+
+/** The first turn at which this very choice was taken and taught in the same words. */
+function taughtBefore(runs: readonly Run[], { choice, before, after }: LedgerEntry): number | null {
+  if (!choice || !before) return null;
+  const why = lessonOf(before, choice);
+  const first = runs.find(({ last }) => last?.choice === choice && lessonOf(last.before, choice) === why);
+  return why !== null && first && first.turn < after.turn ? first.turn : null;
+}
+
+function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice | null): Omit<DecisionReview, 'whyAt' | 'knew'> {
+  const { choice, before, after } = entry;
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
   const ceiling = ceilingOf(solution, after.state);
@@ -66,89 +106,31 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, told: Set<Choice
     lossValue: toNumber(loss),
     ceiling: wholePoints(ceiling),
     ceilingValue: toNumber(ceiling),
-    brought: SKILLS.flatMap((skill) =>
-      points.get(skill) ? [{ skill, name: skillName(skill), points: signed(points.get(skill) ?? 0) }] : [],
-    ),
-    impactCost: entry.impactCost === 0 ? null : signed(-entry.impactCost),
-    whyHtml: whyOf(entry),
+    brought: broughtBy(entry.own),
+    consequences: consequencesOf(entry),
+    whyHtml: lessonOf(before, choice),
     unsupported: entry.unsupported,
-    better: loss.top > 0 ? betterThen(before, solution, told) : null,
+    better,
   };
 }
 
-function betterThen(before: Run, solution: Solution, told: Set<Choice>): DecisionReview['better'] {
-  const choice = solution.bestChoice(before.state);
-  if (!choice) return null;
-  const whyHtml = told.has(choice) ? null : renderProse(before.scenario, choice.why, before.state) || null;
-  told.add(choice);
-  return { labelHtml: choice.labelHtml, whyHtml };
-}
-
-function lineEntry(entry: LedgerEntry): Debrief['bestLine'][number] {
-  const before = entry.before ?? entry.after;
+function lineEntry({ last }: Run): LineEntry {
+  if (!last) throw new Error('the start is not a decision');
+  const { before, choice } = last;
   return {
     clock: clockAt(before.scenario.start, before.state.minutes),
     sceneHtml: headingOf(before),
-    labelHtml: entry.choice?.labelHtml ?? '',
-    whyHtml: whyOf(entry),
+    labelHtml: choice.labelHtml,
+    whyHtml: lessonOf(before, choice),
   };
-}
-
-function whyOf({ choice, before }: LedgerEntry): string | null {
-  return before ? renderProse(before.scenario, choice?.why ?? null, before.state) || null : null;
 }
 
 function headingOf(run: Run): string {
   return run.scenario.scenes[run.state.scene]?.headingHtml ?? '';
 }
 
-/** Percent of random plays that end lower; rounded down, so that 100 means all of them. */
+/** Of 100 random plays so many end lower; rounded down, so that 100 means all of them. */
 function betterThan(run: Run, solution: Solution): number {
   const raws = solution.randomRaws();
   return Math.floor((100 * raws.filter((raw) => raw < run.state.raw).length) / raws.length);
-}
-
-function costliest(decisions: readonly DecisionReview[]): DecisionReview | null {
-  return decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
-}
-
-function summaryOf(ledger: readonly LedgerEntry[], skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
-  const end = ledger.at(-1)?.after;
-  if (!end) return '';
-  const restored = restoredAfter(ledger);
-  const isGood = end.outcome === 'resolved' || end.outcome === 'mitigated';
-  const back = isGood && restored !== null && restored > 0 ? ` Service was back to its objectives after ${duration(restored)}.` : '';
-  return `${outcomeSentence(end)}${back} ${lossSentence(skills, decisions)}`;
-}
-
-function outcomeSentence(end: Run): string {
-  const time = duration(end.state.minutes);
-  switch (end.outcome) {
-    case 'resolved':
-      return `Resolved in ${time}.`;
-    case 'mitigated':
-      return `Contained after ${time}, with the cause still open.`;
-    case 'escalated':
-      return `Handed to others after ${time}.`;
-    case 'failed':
-      return `It got away from you after ${time}.`;
-    case 'out of time':
-      return `Time ran out after ${time}.`;
-    default:
-      return `It stopped after ${time} with nothing left to choose.`;
-  }
-}
-
-function lossSentence(skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
-  if (decisions.every(({ lossValue }) => lossValue === 0)) return 'No decision lost a point.';
-  const gaps = skills.map((one) => ({ ...one, gap: Number(one.best) - Number(one.you) }));
-  const widest = gaps.reduce((max, one) => (one.gap > max.gap ? one : max));
-  const dearest = costliest(decisions);
-  const where =
-    widest.gap > 0 ? ` Furthest behind the best line: ${widest.name}, ${widest.you.replace('-', '−')} of ${widest.best} points.` : '';
-  return `Decision ${dearest?.turn} cost the most.${where}`;
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${exact(points)}` : exact(points).replace('-', '−');
 }

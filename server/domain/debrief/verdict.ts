@@ -5,7 +5,7 @@ import type { Verdict } from './debrief.ts';
 /** `upTo` is the greatest loss that still gets the verdict. A loss of exactly 0 is best. */
 export const VERDICTS: readonly { readonly verdict: Verdict; readonly upTo: number }[] = [
   { verdict: 'best', upTo: 0 },
-  { verdict: 'good', upTo: 2 },
+  { verdict: 'close', upTo: 2 },
   { verdict: 'slip', upTo: 6 },
   { verdict: 'mistake', upTo: 15 },
   { verdict: 'blunder', upTo: 100 },

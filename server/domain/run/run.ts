@@ -61,6 +61,14 @@ export function variantOfSeed(scenario: Scenario, seed: number): number {
   return seed % Math.max(1, scenario.variants.length);
 }
 
+/** A seed of another variant than those of `held`: `seed` gives all but the variant, `among` which of the others it is (both as seeds are). Itself where there is no other. */
+export function seedOfAnother(scenario: Scenario, held: readonly number[], seed: number, among: number): number {
+  const count = scenario.variants.length;
+  const others = scenario.variants.map((_, variant) => variant).filter((variant) => !held.includes(variant));
+  const variant = others[among % Math.max(1, others.length)];
+  return variant === undefined ? seed : seed - (seed % count) + variant;
+}
+
 function runOf(state: State, turn: number, last: Run['last']): Run {
   return { scenario: state.scenario, state, turn, last, outcome: state.outcome };
 }

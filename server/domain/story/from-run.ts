@@ -1,8 +1,8 @@
 /** A STAR draft from a finished run's own log: simulated, and marked so. Its score is not told; nobody asks for it in an interview. */
-import { restoredAfter } from '../debrief/costs.ts';
+
 import type { Debrief, DecisionReview } from '../debrief/debrief.ts';
-import { decisionLedger } from '../debrief/decision-ledger.ts';
 import { duration } from '../debrief/duration.ts';
+import { restoredAfter } from '../debrief/times.ts';
 import { decoded } from '../entities.ts';
 import { history, type Run } from '../run/run.ts';
 import { clockAt, show } from '../scenario/quantity.ts';
@@ -90,7 +90,7 @@ const ENDED: Readonly<Record<Outcome, string>> = {
 
 function resultOf(run: Run): string {
   const ended = run.outcome === null ? 'It is not over yet' : ENDED[run.outcome];
-  const back = restoredIn(restoredAfter(decisionLedger(run)));
+  const back = restoredIn(restoredAfter(run));
   const impacts = run.scenario.impacts.map(({ label, notation }, index) => `${label}: ${show(run.state.impact(index), notation)}.`);
   return within([`${ended}, ${duration(run.state.minutes)} after it began.`, back, ...impacts].filter(Boolean).join(' '));
 }
@@ -102,7 +102,7 @@ function restoredIn(minutes: number | null): string {
 }
 
 function numbersOf(run: Run): string {
-  const restored = restoredAfter(decisionLedger(run));
+  const restored = restoredAfter(run);
   const impacts = run.scenario.impacts.map(({ label, notation }, index) => `${label} ${show(run.state.impact(index), notation)}`);
   const time = restored ? `restored in ${duration(restored)}` : `over after ${duration(run.state.minutes)}`;
   return [time, ...impacts].join('; ').slice(0, STORY_LIMITS.field);

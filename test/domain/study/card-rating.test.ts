@@ -10,11 +10,11 @@ describe('a card whose back was seen', () => {
     expect(ratingsAfter(null)).toEqual([1, 2, 3, 4]);
   });
 
-  it.each(['good', 'slip', 'mistake', 'blunder'] as const)('is still to be learnt after a %s', (verdict) => {
+  it.each(['close', 'slip', 'mistake', 'blunder'] as const)('is still to be learnt after a %s', (verdict) => {
     expect(ratingsAfter(verdict)).toEqual([1, 2]);
   });
 
-  it.each([undefined, '', '0', '5', '01', '1.0', ' 1', 'good', '-1', '__proto__'])('is not rated by %j', (text) =>
+  it.each([undefined, '', '0', '5', '01', '1.0', ' 1', 'close', '-1', '__proto__'])('is not rated by %j', (text) =>
     expect(ratingOf(text)).toBeNull(),
   );
 

@@ -57,11 +57,18 @@ describe('the study of a finished run', () => {
   });
 
   it('leaves out what was not observed', () => {
-    expect(Object.keys(levels([ROLL_BACK])).sort()).toEqual(['screen:reliability', 'skill:diagnosis', 'skill:stabilise']);
+    const debrief = debriefOf([BANK, ROLL_BACK]);
+    const skills = debrief.skills.map((one) => (one.skill === 'communication' ? { ...one, level: null } : one));
+    const { evidence } = studyOf({ runId: 'r1', debrief: { ...debrief, skills }, inherited: 0, at: 1 });
+    expect(evidence.map(({ subject }) => subject).sort()).toEqual(['screen:reliability', 'skill:diagnosis', 'skill:stabilise']);
   });
 
   it('counts a doubt against a screen: of two levels the lower', () => {
-    expect(levels([ROLL_BACK])).toEqual({ 'skill:stabilise': 4, 'skill:diagnosis': 1, 'screen:reliability': 1 });
+    expect(levels([BANK, SCALE, GO_BACK, ROLL_BACK])).toMatchObject({
+      'skill:stabilise': 3,
+      'skill:diagnosis': 4,
+      'screen:reliability': 3,
+    });
   });
 
   it('says of which run an observation is and when the run ended', () => {

@@ -72,7 +72,7 @@ describe('the card of a decision', () => {
     expect(text).toContain('!! best Nothing better was open.');
     expect(text).toContain('One look splits the two suspects, the bank and us.');
     expect(text).toContain('In your run you chose “Roll the pool change back”, which cost 56.3 points.');
-    expect(html).toContain(`href="${run}/debrief#decision-1"`);
+    expect(html).toContain(`href="${run}/debrief?decision=1#decision-1"`);
     expect(text).not.toContain('Best then');
     expect(ratingsOn(html)).toEqual(['1 Again: tomorrow', '2 Hard: in 2 days', '3 Good: in 3 days', '4 Easy: in 8 days']);
   });

@@ -60,7 +60,13 @@ describe('a finished run', () => {
     await play(running, path, COSTLY);
     const due = midnightAfter(now);
     expect(await cardsOf(running)).toEqual([1, 2].map((turn) => ({ kind: 'decision', subject: `${idOf(path)}/${turn}`, due })));
-    expect((await evidenceOf(running)).map(({ subject }) => subject)).toEqual(['screen:reliability', 'skill:diagnosis', 'skill:stabilise']);
+    expect((await evidenceOf(running)).map(({ subject }) => subject)).toEqual([
+      'screen:people',
+      'screen:reliability',
+      'skill:communication',
+      'skill:diagnosis',
+      'skill:stabilise',
+    ]);
     expect(await unstudied(running)).toEqual([]);
   });
 
@@ -73,9 +79,9 @@ describe('a finished run', () => {
     const answers = await Promise.all([1, 2, 3].map(() => post(running, `${path}/decisions`, { turn: '1', choice })));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect(await cardsOf(running)).toHaveLength(2);
-    expect(await evidenceOf(running)).toHaveLength(3);
+    expect(await evidenceOf(running)).toHaveLength(5);
     await get(running, '/cards');
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
   });
 
   it('without a costly decision leaves no card', async () => {
@@ -101,7 +107,7 @@ describe('a finished run', () => {
   it('counts as its own what was decided in the very millisecond in which it began', async () => {
     const running = await startTestApp({ now: () => 1_790_000_000_000 });
     await play(running, await begin(running), COSTLY);
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
   });
 
   it('stands whatever becomes of its study, which is made up for later', async () => {
@@ -116,7 +122,7 @@ describe('a finished run', () => {
     expect((await get(running, '/cards')).status).toBe(200);
     mend();
     expect(await learningOf(running).catchUp(running.database.candidate, 5)).toBe(1);
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
     expect(await unstudied(running)).toEqual([]);
   });
 });

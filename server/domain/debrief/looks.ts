@@ -1,0 +1,64 @@
+/** Looks: choices that stay, show something, and change no signal and tell nobody. Which of them bear on the cause, and what they show under another. */
+import { history, type Run } from '../run/run.ts';
+import { initial, isOffered, type State } from '../run/state.ts';
+import { renderProse } from '../scenario/render-prose.ts';
+import type { Choice, Node, Scenario } from '../scenario/scenario.ts';
+import { after } from '../solve/search.ts';
+
+export function isLook(choice: Choice): boolean {
+  return (
+    choice.target === null && choice.shows !== null && choice.tells.length === 0 && choice.effects.every(({ kind }) => kind === 'flag')
+  );
+}
+
+/** By turn, 0 first: the state of the same decisions in each variant, in file order; one that is not offered there is left out. */
+export function besideOf(run: Run): readonly (readonly State[])[] {
+  let states = run.scenario.variants.map((_, variant) => initial(run.scenario, variant));
+  return history(run).map(({ last }) => {
+    if (last) states = states.map((state) => (isOffered(state, last.choice) ? after(state, last.choice) : state));
+    return states;
+  });
+}
+
+/** What a choice shows under each cause, as HTML; null where it is not offered. */
+export function shownBeside(choice: Choice, states: readonly State[]): readonly (string | null)[] {
+  return states.map((state) => (isOffered(state, choice) ? renderProse(state.scenario, choice.shows, after(state, choice)) : null));
+}
+
+/** Whether what is shown is not the same under every cause in which it can be. */
+export function tellsApart(shown: readonly (string | null)[]): boolean {
+  return new Set(shown.filter((html) => html !== null)).size > 1;
+}
+
+/** Turns of the looks that bear on the cause: with variants those whose text would have read otherwise under another; without, those whose flag points hang on. */
+export function bearingTurns(run: Run): readonly number[] {
+  const { scenario } = run;
+  const beside = scenario.variants.length > 0 ? besideOf(run) : null;
+  const wanted = beside ? 0 : flagsThatPointsNeed(scenario);
+  return history(run).flatMap(({ last, turn }) => {
+    if (!last || !isLook(last.choice)) return [];
+    const bears = beside ? tellsApart(shownBeside(last.choice, beside[turn - 1] ?? [])) : (flagsOf(last.choice) & wanted) !== 0;
+    return bears ? [turn] : [];
+  });
+}
+
+function flagsOf({ effects }: Choice): number {
+  return effects.reduce((flags, effect) => (effect.kind === 'flag' && effect.to ? flags | (1 << effect.flag) : flags), 0);
+}
+
+/** Of `needs` and of the `if` of points above zero. */
+function flagsThatPointsNeed({ choices }: Scenario): number {
+  let flags = 0;
+  for (const { scores, needs } of choices) {
+    const won = scores.filter(({ points }) => points.some((one) => one.points > 0));
+    if (won.length > 0) flags |= needs;
+    for (const { when } of won) if (when) flags |= flagsIn(when.node);
+  }
+  return flags;
+}
+
+function flagsIn(node: Node): number {
+  if ('left' in node) return flagsIn(node.left) | flagsIn(node.right);
+  if ('of' in node) return flagsIn(node.of);
+  return node.kind === 'flag' ? 1 << node.flag : 0;
+}

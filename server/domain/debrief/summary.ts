@@ -1,0 +1,61 @@
+/** How a run went, in a few plain sentences that say the same as its tables. */
+import type { Run } from '../run/run.ts';
+import { exact } from '../scenario/quantity.ts';
+import type { DecisionReview, SkillReview } from './debrief.ts';
+import { duration } from './duration.ts';
+import { isHeld, restoredAfter } from './times.ts';
+
+export function summaryOf(run: Run, skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+  const restored = restoredAfter(run);
+  const back = isHeld(run) && restored ? `Every objective was met again after ${duration(restored)}.` : '';
+  return [outcomeSentence(run), back, dearestSentence(decisions), behindSentence(skills)].filter(Boolean).join(' ');
+}
+
+export function costliest(decisions: readonly DecisionReview[]): DecisionReview | null {
+  return decisions.reduce<DecisionReview | null>((max, one) => (one.lossValue > (max?.lossValue ?? 0) ? one : max), null);
+}
+
+function outcomeSentence({ outcome, state }: Run): string {
+  const time = duration(state.minutes);
+  switch (outcome) {
+    case 'resolved':
+      return `Resolved in ${time}.`;
+    case 'mitigated':
+      return `Contained after ${time}, with the cause still open.`;
+    case 'escalated':
+      return `Handed to others after ${time}.`;
+    case 'failed':
+      return `It got away from you after ${time}.`;
+    case 'out of time':
+      return `Time ran out after ${time}.`;
+    default:
+      return `It stopped after ${time} with nothing left to choose.`;
+  }
+}
+
+function dearestSentence(decisions: readonly DecisionReview[]): string {
+  const dearest = costliest(decisions);
+  return dearest ? `Decision ${dearest.turn} cost the most.` : 'No decision lost a point.';
+}
+
+/** The skill of the lowest level, and of those the one with the widest gap; none where all are at the highest. */
+function behindSentence(skills: readonly SkillReview[]): string {
+  const behind = skills.flatMap((one) =>
+    one.level !== null && one.level < HIGHEST && one.best > one.points ? [{ ...one, level: one.level }] : [],
+  );
+  const [furthest] = behind.sort((a, b) => a.level - b.level || b.best - b.points - (a.best - a.points));
+  return furthest ? `Furthest behind the best line: ${furthest.name}, ${besideBest(furthest)}.` : '';
+}
+
+const HIGHEST = 4;
+
+/** `3 of 8 points`, or where that would be no part of a whole: `2 points below zero, the best line won 8`. */
+function besideBest({ points, best }: SkillReview): string {
+  if (points >= 0 && best >= points) return `${exact(points)} of ${exact(best)} points`;
+  const own = points < 0 ? `${pointsWord(-points)} below zero` : pointsWord(points);
+  return `${own}, where the best line ${best < 0 ? `stands ${exact(-best)} below` : `won ${exact(best)}`}`;
+}
+
+function pointsWord(points: number): string {
+  return `${exact(points)} ${points === 1000 ? 'point' : 'points'}`;
+}
