@@ -81,6 +81,11 @@ export function isOffered(state: State, choice: Choice): boolean {
   return state.outcome === null && isOpen(state, choice);
 }
 
+/** Whether nothing but its `when` keeps a choice from being offered in an open state. */
+export function isWithheld(state: State, choice: Choice): boolean {
+  return choice.when !== null && isPossible(state, choice) && !choice.when.holds(state);
+}
+
 /** What is offered now, in file order: the scene's own, then those at any time. */
 export function offered(state: State): Choice[] {
   return state.outcome === null ? openChoices(state) : [];
@@ -143,10 +148,14 @@ function hasOpen(state: State): boolean {
 }
 
 function isOpen(state: State, choice: Choice): boolean {
+  return isPossible(state, choice) && (choice.when === null || choice.when.holds(state));
+}
+
+/** Open but for its `when`. */
+function isPossible(state: State, choice: Choice): boolean {
   if (choice.section === null ? choice.target === state.scene : choice.section !== state.scene) return false;
   if ((state.spent[choice.index] ?? 0) >= choice.again) return false;
-  if (choice.until !== null && state.minutes >= choice.until) return false;
-  return choice.when === null || choice.when.holds(state);
+  return choice.until === null || state.minutes < choice.until;
 }
 
 function score(state: State, scores: readonly Score[], needs: number, listener?: Listener): void {

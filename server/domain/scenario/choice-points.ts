@@ -2,7 +2,7 @@
 
 import { packed } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
-import { badValue, conditionalValue, type KeyedItem } from './keyed-item.ts';
+import { badValue, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { readDecimal } from './quantity.ts';
 import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
@@ -17,7 +17,7 @@ export function readScores(context: Context, items: readonly KeyedItem[], traine
 function readScore(context: Context, item: KeyedItem, trained: readonly Skill[] | null): Score | null {
   const value = conditionalValue(context, item, FORM);
   if (!value) return null;
-  const points = value.text.split(',').map((part) => readPoints(context, item, part.trim(), trained));
+  const points = itemsOf(context, item, value.text).map((part) => readPoints(context, item, part, trained));
   return { when: value.when, points: packed(points.filter((one) => one !== null)) };
 }
 

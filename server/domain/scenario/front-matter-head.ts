@@ -171,6 +171,9 @@ function readSkills(fields: ScenarioFields): readonly Skill[] | null {
 function readTags(fields: ScenarioFields): readonly string[] {
   const entry = field(fields, 'tags');
   const tags = (itemsOf(fields, entry, 'words') ?? []).map(({ text }) => text);
+  const twice = tags.find((tag, index) => tags.indexOf(tag) !== index);
+  if (entry && twice !== undefined)
+    fields.reporter.report('duplicate-item', entry.value.line, `expected each of “tags” once, saw “${twice}” twice`);
   const phrase = tags.find((tag) => /\s/.test(tag));
   if (entry && tags.some((tag) => tag.includes('{{')))
     fields.reporter.report('misplaced-slot', entry.value.line, '“tags” cannot hold {{…}}');

@@ -1,6 +1,6 @@
 /** The graph of a scenario: every reachable state once, with a shortest way to it, and what is found there. */
-import { clone, initial, type Listener, offered, type State, step } from '../run/state.ts';
-import type { Choice, Scenario } from '../scenario/scenario.ts';
+import { clone, initial, isWithheld, type Listener, offered, type State, step } from '../run/state.ts';
+import type { Choice } from '../scenario/scenario.ts';
 import { canEnd } from './endings.ts';
 import { representatives } from './interchangeable-choices.ts';
 import type { SearchSpace } from './search.ts';
@@ -15,7 +15,7 @@ export type StateGraph = {
   readonly rested: ReadonlySet<number>;
   /** Indexes of choices that some state offers. */
   readonly offered: ReadonlySet<number>;
-  /** Indexes of choices whose `when` is false in some open state of their section. */
+  /** Indexes of choices that some state offers but for their `when`. */
   readonly withheld: ReadonlySet<number>;
   /** States in which nothing is offered, one a scene. */
   readonly stuck: readonly ReachedState[];
@@ -28,7 +28,7 @@ export type Visitor = (state: State, open: readonly Choice[], path: () => readon
 
 /** Null past `maxStates` states. */
 export function exploreStates(space: SearchSpace, maxStates: number, visit?: Visitor): StateGraph | null {
-  const survey = surveyOf(space.scenario);
+  const survey = surveyOf(space);
   const nodes: Node[] = [];
   const known = new Map<string, number>();
   const queue: (State | null)[] = [];
@@ -74,12 +74,17 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
 
 type Node = { readonly scene: number; readonly parent: Node | null; readonly choice: Choice | null; ends: boolean; readonly from: Node[] };
 
-function surveyOf(scenario: Scenario) {
+function surveyOf({ scenario, interchangeable }: SearchSpace) {
   const entered = new Set<number>();
   const rested = new Set<number>();
   const seen = new Set<number>();
   const withheld = new Set<number>();
   const stuck: ReachedState[] = [];
+  // Of interchangeable choices only one is tried at a time: what is withheld of one is withheld of each.
+  const membersOf = ({ index }: Choice): readonly number[] => {
+    const group = interchangeable.group[index] ?? -1;
+    return group < 0 ? [index] : interchangeable.group.flatMap((one, member) => (one === group ? [member] : []));
+  };
   return {
     entered,
     rested,
@@ -89,7 +94,8 @@ function surveyOf(scenario: Scenario) {
     see(state: State, open: readonly Choice[]): void {
       for (const choice of open) seen.add(choice.index);
       const own = scenario.scenes[state.scene]?.choices ?? [];
-      for (const choice of [...own, ...scenario.anyTime]) if (choice.when && !choice.when.holds(state)) withheld.add(choice.index);
+      for (const choice of [...own, ...scenario.anyTime])
+        if (isWithheld(state, choice)) for (const one of membersOf(choice)) withheld.add(one);
     },
     stuckAt(scene: number, path: () => readonly string[]): void {
       if (!stuck.some((place) => place.scene === scene)) stuck.push({ scene, path: path() });

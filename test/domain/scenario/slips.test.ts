@@ -90,6 +90,7 @@ describe('a slip of an author', () => {
       'needs: pool_known, pool_known',
       'clears: pool_known, pool_known',
       'sets: pool_known, pool_known',
+      'scores: diagnosis -1, diagnosis -1',
     ])
       expect(found(WORKED.replace('  - takes: 1m', `  - ${key}`))).toMatchObject([{ code: 'duplicate-item', on: `  - ${key}` }]);
   });

@@ -106,11 +106,18 @@ export function robotRaw(oracle: Oracle, robot: Robot): bigint {
 }
 
 /** Indexes of choices that are false by their `when` in some open state of their section. */
+/** The sections as they would be if no choice had a `when`. */
+function withoutWhens({ scenes, anyTime }: Scenario): Pick<Scenario, 'scenes' | 'anyTime'> {
+  const free = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice, when: null }));
+  return { scenes: scenes.map((scene) => ({ ...scene, choices: free(scene.choices) })), anyTime: free(anyTime) };
+}
+
 export function withheldBy({ scenario, places }: Oracle): Set<number> {
   const withheld = new Set<number>();
   for (const { moment, outcome } of places.filter((place) => place.outcome === null)) {
-    const own = scenario.choices.filter(({ section }) => section === null || section === moment.scene);
-    for (const choice of own) if (outcome === null && !holds(scenario, moment, choice.when)) withheld.add(choice.index);
+    if (outcome !== null) continue;
+    const offeredOtherwise = openAt({ ...scenario, ...withoutWhens(scenario) }, moment);
+    for (const { index } of offeredOtherwise) if (!holds(scenario, moment, scenario.choices[index]?.when ?? null)) withheld.add(index);
   }
   return withheld;
 }

@@ -4,11 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stateErrors } from '../../../server/domain/check/check.ts';
-import { fail } from '../../../server/domain/result.ts';
 import { initial, offered } from '../../../server/domain/run/state.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import { readingMinutes } from '../../../server/domain/scenario/reading-time.ts';
-import { bestLine, solve } from '../../../server/domain/solve/solve.ts';
+import { solveBlind, solvePar } from '../../../server/domain/solve/blind-and-par.ts';
+import { fixed } from '../../../server/domain/solve/ratio.ts';
+import { bestLine, type Solution } from '../../../server/domain/solve/solve.ts';
+import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
 import { SOLVER_VERSION } from '../../../server/domain/solve/version.ts';
 import { randomScenario } from './random-scenario.ts';
 
@@ -28,18 +30,26 @@ function textsIn(folder: string): [string, string][] {
   return names.sort().map((name) => [`${folder}${name}`, readFileSync(new URL(folder + name, FIXTURES), 'utf8')]);
 }
 
+/** Enough for the small texts, and quick. */
+const MOST_SETS = 5000;
+
 function saidOf(file: string, text: string): unknown {
   const { scenario, problems } = compile(file, text);
   if (!scenario) return problems;
-  const solved = solve(scenario, 0);
+  const solved = solveVariants(scenario);
   const { title, summary, severity, difficulty, role, skills } = scenario;
   const listed = [title, summary, severity, difficulty, role, skills, readingMinutes(scenario)];
-  const errors = stateErrors(scenario, solved.ok ? solved : fail({ error: solved.error, variant: 0 }));
+  const errors = stateErrors(scenario, solved);
   if (!solved.ok) return [problems, listed, errors, solved.error];
-  const { best, worst } = solved.value;
-  const start = initial(scenario, 0);
-  const worths = offered(start).map((choice) => solved.value.worth(start, choice));
-  return [problems, listed, errors, best, worst, worths, bestLine(solved.value).map(({ name }) => name)];
+  const hidden = solved.value.length > 1 ? [solveBlind(solved.value, MOST_SETS), solvePar(solved.value, MOST_SETS)] : [];
+  return [problems, listed, errors, solved.value.map(accountOf), hidden.map((score) => (score.ok ? fixed(score.value, 9) : score.error))];
+}
+
+function accountOf(solution: Solution): unknown {
+  const { best, worst } = solution;
+  const start = initial(solution.scenario, solution.variant);
+  const worths = offered(start).map((choice) => solution.worth(start, choice));
+  return [best, worst, worths, bestLine(solution).map(({ name }) => name)];
 }
 
 function short(text: string): string {
