@@ -2,11 +2,12 @@
 
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Problem } from '../domain/problem.ts';
+import { publicName, sharedNames, titledIn } from '../domain/scenario/public-name.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type Compile, compiled } from './compiled-file.ts';
-import { hashOf } from './hash.ts';
+import { textOf as decoded, hashOf } from './hash.ts';
 import { type FactsCache, type ListedScenario, listed } from './scenario-facts.ts';
 import { type FolderFile, followFolder, readFolder } from './watched-folder.ts';
 
@@ -25,6 +26,8 @@ export type ScenarioLibrary = {
   files(): readonly ScenarioFile[];
   /** One whose text and states have no errors; looked at now if it was not before. */
   playable(id: string): Playable | null;
+  /** The same by its public name. */
+  named(name: string): Playable | null;
   /** The scenario of a hash, in the folder or stored; null where neither has a text that can be played. */
   version(hash: string): Promise<Scenario | null>;
   /** Looks at whatever is new or changed, from now on, between requests. */
@@ -65,6 +68,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   const { folder, compile, states, facts } = options;
   const texts = boundedCache<string, Scenario>(COMPILED);
   let files: readonly ScenarioFile[] = [];
+  let shelf = shelved(files);
   let isOpen = true;
   let looksAhead = false;
   let readings = 0;
@@ -151,11 +155,28 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     return scenario;
   }
 
+  /** As they are listed; made once for each change. */
+  function listing(): readonly ScenarioFile[] {
+    if (shelf.of !== files) shelf = shelved(files);
+    return shelf.listed;
+  }
+
   function playable(id: string): Playable | null {
     let file = files.find((one) => one.id === id);
     if (file?.looked === 'not') file = lookAtText(file);
     if (file?.looked === 'text') file = lookAtStates(file);
-    return file && isPlayable(file) ? file : null;
+    return (
+      listing()
+        .filter(isPlayable)
+        .find((one) => one.id === id) ?? null
+    );
+  }
+
+  /** A file that was changed since a page named it may not be looked at yet. */
+  function named(name: string): Playable | null {
+    const known = listing().find(({ scenario }) => scenario?.name === name);
+    const file = known ?? files.find((one) => one.looked === 'not' && nameIn(one) === name);
+    return file ? playable(file.id) : null;
   }
 
   async function version(hash: string): Promise<Scenario | null> {
@@ -183,7 +204,25 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     await settled();
   }
 
-  return { files: () => files, playable, version, lookAhead, settled, close };
+  return { files: listing, playable, named, version, lookAhead, settled, close };
+}
+
+type Shelf = { readonly of: readonly ScenarioFile[]; readonly listed: readonly ScenarioFile[] };
+
+/** Of two scenarios with one public name the later cannot be played, since an address could mean either. */
+function shelved(files: readonly ScenarioFile[]): Shelf {
+  const titled = files.flatMap(({ file, scenario }) => (scenario ? [{ file, title: scenario.title, titleLine: scenario.titleLine }] : []));
+  const shared = new Map(sharedNames(titled).map((problem) => [problem.file, problem]));
+  const listed = files.map((file): ScenarioFile => {
+    const problem = shared.get(file.file);
+    return problem ? { ...file, scenario: null, problems: [...file.problems, problem] } : file;
+  });
+  return { of: files, listed: shared.size === 0 ? files : listed };
+}
+
+function nameIn({ file, bytes }: FolderFile): string | null {
+  const titled = titledIn(file, decoded(bytes) ?? '');
+  return titled && publicName(titled.title);
 }
 
 export function isPlayable(file: ScenarioFile): file is Playable {
