@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
+import type { Screen } from '../domain/question/question.ts';
 import { publicName } from '../domain/scenario/public-name.ts';
 import { readingMinutes } from '../domain/scenario/reading-time.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { screensOf } from '../domain/study/evidence.ts';
 import type { Log } from '../log.ts';
 import { hashOf } from './hash.ts';
 import type { FolderFile } from './watched-folder.ts';
@@ -13,6 +15,8 @@ import type { FolderFile } from './watched-folder.ts';
 export type ListedScenario = Pick<Scenario, 'title' | 'titleLine' | 'summary' | 'severity' | 'difficulty' | 'role' | 'skills'> & {
   /** Its public name. */
   readonly name: string;
+  /** Those that a run of it counts for. */
+  readonly screens: readonly Screen[];
   /** How long a run takes at the desk. */
   readonly minutes: number;
 };
@@ -70,7 +74,8 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 export function listed(scenario: Scenario): ListedScenario {
   const { title, titleLine, summary, severity, difficulty, role, skills } = scenario;
-  return { name: publicName(title), title, titleLine, summary, severity, difficulty, role, skills, minutes: readingMinutes(scenario) };
+  const made = { name: publicName(title), screens: screensOf(scenario), minutes: readingMinutes(scenario) };
+  return { ...made, title, titleLine, summary, severity, difficulty, role, skills };
 }
 
 /** The hash of the rest on a line of its own, so that a damaged entry is none. */

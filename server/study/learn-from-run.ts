@@ -4,6 +4,7 @@ import { daysLater } from '../calendar/local-day.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
+import { screensOf } from '../domain/study/evidence.ts';
 import { type RunStudy, studyOf } from '../domain/study/run-study.ts';
 import { fresh } from '../domain/study/schedule.ts';
 import type { FinishedRunStore } from './finished-run-store.ts';
@@ -35,7 +36,7 @@ export function createRunLearning({ store, replays, solved, now, newId }: Learni
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
     const debrief = solved.debrief(runId, hash, run);
     const { inherited, at } = (await store.ended(runId)) ?? { inherited: 0, at: now() };
-    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, inherited, at }) : NOTHING);
+    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), inherited, at }) : NOTHING);
   }
 
   async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {

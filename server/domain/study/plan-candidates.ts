@@ -128,7 +128,7 @@ const AGAIN = { below: 85, days: 7 } as const;
 
 function incidentCandidates({ scenarios, daysLeft }: PlanInput, gap: Gap | null): PlanCandidate[] {
   const isOpen = phaseOf(daysLeft) === 'far';
-  const trainsGap = (scenario: PlanScenario) => gap !== null && trains(gap, [], scenario.skills);
+  const trainsGap = (scenario: PlanScenario) => gap !== null && trains(gap, scenario.screens, scenario.skills);
   const inOrder = (a: PlanScenario, b: PlanScenario) =>
     Number(b.open !== null) - Number(a.open !== null) ||
     Number(trainsGap(b)) - Number(trainsGap(a)) ||

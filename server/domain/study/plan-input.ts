@@ -45,6 +45,8 @@ export type PlanScenario = {
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;
+  /** Those that it counts for. */
+  readonly screens: readonly Screen[];
   readonly skills: readonly Skill[];
   /** To read and play it. */
   readonly minutes: number;

@@ -23,12 +23,12 @@ function debriefOf(names: readonly string[]): Finished['debrief'] {
   return review(run.value, solution.value);
 }
 
-function study(names: readonly string[], inherited = 0) {
-  return studyOf({ runId: 'r1', debrief: debriefOf(names), inherited, at: 1_000 });
+function study(names: readonly string[], inherited = 0, screens: Finished['screens'] = []) {
+  return studyOf({ runId: 'r1', debrief: debriefOf(names), screens, inherited, at: 1_000 });
 }
 
-function levels(names: readonly string[]): Record<string, number | null> {
-  return Object.fromEntries(study(names).evidence.map(({ subject, level }) => [subject, level]));
+function levels(names: readonly string[], screens: Finished['screens'] = []): Record<string, number | null> {
+  return Object.fromEntries(study(names, 0, screens).evidence.map(({ subject, level }) => [subject, level]));
 }
 
 describe('the study of a finished run', () => {
@@ -41,13 +41,13 @@ describe('the study of a finished run', () => {
   it('takes a loss of exactly six points for a matter of taste', () => {
     const debrief = debriefOf([SCALE, FAIL_OVER]);
     const losing = (lossValue: number) => ({ ...debrief, decisions: debrief.decisions.map((one) => ({ ...one, lossValue })) });
-    const costly = (lossValue: number) => studyOf({ runId: 'r1', debrief: losing(lossValue), inherited: 0, at: 1 }).costly;
+    const costly = (lossValue: number) => studyOf({ runId: 'r1', debrief: losing(lossValue), screens: [], inherited: 0, at: 1 }).costly;
     expect(costly(COSTLY)).toEqual([]);
     expect(costly(COSTLY + 0.01)).toEqual([1, 2]);
   });
 
-  it('gives a level for each skill that was observed, and for each screen that shows in one of them', () => {
-    expect(levels([BANK, SUPPORT, ROLL_BACK])).toEqual({
+  it('gives a level for each skill that was observed, and for each screen that its scenario counts for', () => {
+    expect(levels([BANK, SUPPORT, ROLL_BACK], ['reliability', 'people'])).toEqual({
       'skill:stabilise': 4,
       'skill:diagnosis': 4,
       'skill:communication': 4,
@@ -56,12 +56,16 @@ describe('the study of a finished run', () => {
     });
   });
 
+  it('counts for no screen where the scenario names none', () => {
+    expect(Object.keys(levels([BANK, SUPPORT, ROLL_BACK])).filter((subject) => subject.startsWith('screen:'))).toEqual([]);
+  });
+
   it('leaves out what was not observed', () => {
-    expect(Object.keys(levels([ROLL_BACK])).sort()).toEqual(['screen:reliability', 'skill:diagnosis', 'skill:stabilise']);
+    expect(Object.keys(levels([ROLL_BACK])).sort()).toEqual(['skill:diagnosis', 'skill:stabilise']);
   });
 
   it('counts a doubt against a screen: of two levels the lower', () => {
-    expect(levels([ROLL_BACK])).toEqual({ 'skill:stabilise': 4, 'skill:diagnosis': 1, 'screen:reliability': 1 });
+    expect(levels([ROLL_BACK], ['security'])).toEqual({ 'skill:stabilise': 4, 'skill:diagnosis': 1, 'screen:security': 1 });
   });
 
   it('says of which run an observation is and when the run ended', () => {

@@ -140,7 +140,7 @@ describe('today', () => {
     const running = await openAt();
     await play(running, await begin(running), ['Compare', 'Roll']);
     await running.database.writer.write(['delete from evidence', 'delete from cards', 'update runs set studied = 0']);
-    expect(await today(running)).toMatch(/Reliability ownership: level \d of 4, [a-z ]+, not stable yet, 1 run/);
+    expect(await today(running)).toMatch(/Diagnosis: level \d of 4, [a-z ]+, not stable yet, 1 run/);
   });
 
   it('counts only what is the candidate’s own', async () => {
