@@ -17,6 +17,8 @@ export type StoredRun = {
   readonly scenarioId: string;
   readonly hash: string;
   readonly seed: number;
+  /** The run that it tries again; null for a first try, empty where a retry of before does not know. */
+  readonly retryOf: string | null;
   readonly state: RunState;
   /** When it was last played, in milliseconds since 1970. */
   readonly updatedAt: number;
@@ -43,7 +45,7 @@ export type RunStore = {
   decide(decision: NewDecision): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
   /** A new run that begins with the first `turns` decisions of another. */
-  retry(from: RunOrigin, turns: number, run: NewRun): Promise<string>;
+  retry(from: RunOrigin, turns: number, run: Omit<NewRun, 'seed'>): Promise<string>;
 };
 
 export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {
@@ -95,6 +97,7 @@ export function runQueries(reader: Reader) {
         scenarioId: runs.scenarioId,
         hash: runs.hash,
         seed: runs.seed,
+        retryOf: runs.retryOf,
         state: runs.state,
         updatedAt: runs.updatedAt,
         decisions: takenInOrder,

@@ -35,8 +35,8 @@ const NOTHING: RunStudy = { evidence: [], costly: [] };
 export function createRunLearning({ store, replays, solved, now, newId }: LearningDeps): RunLearning {
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
     const debrief = solved.debrief(runId, hash, run);
-    const { inherited, at } = (await store.ended(runId)) ?? { inherited: 0, at: now() };
-    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), inherited, at }) : NOTHING);
+    const ended = (await store.ended(runId)) ?? { isRetry: false, inherited: 0, at: now() };
+    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), ...ended }) : NOTHING);
   }
 
   async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {

@@ -15,18 +15,19 @@ export type Finished = {
   readonly debrief: Debrief;
   /** Those that its scenario counts for. */
   readonly screens: readonly Screen[];
-  /** Decisions that it took over from the run that it tries again; 0 for a run from the start. */
+  readonly isRetry: boolean;
+  /** Decisions that it took over from the run that it tries again. */
   readonly inherited: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 };
 
 /** A retry gives no evidence, since its candidate has read the debrief; and what it took over is the first run's to learn from. */
-export function studyOf({ runId, debrief, screens, inherited, at }: Finished): RunStudy {
+export function studyOf({ runId, debrief, screens, isRetry, inherited, at }: Finished): RunStudy {
   const costly = debrief.decisions.filter(({ turn, lossValue }) => turn > inherited && lossValue > COSTLY).map(({ turn }) => turn);
   return {
     costly,
-    evidence: inherited > 0 ? [] : levelsOf(debrief, screens).map(([subject, level]) => observation(runId, subject, level, at)),
+    evidence: isRetry ? [] : levelsOf(debrief, screens).map(([subject, level]) => observation(runId, subject, level, at)),
   };
 }
 

@@ -23,12 +23,12 @@ function debriefOf(names: readonly string[]): Finished['debrief'] {
   return review(run.value, solution.value);
 }
 
-function study(names: readonly string[], inherited = 0, screens: Finished['screens'] = []) {
-  return studyOf({ runId: 'r1', debrief: debriefOf(names), screens, inherited, at: 1_000 });
+function study(names: readonly string[], inherited: number | null = null, screens: Finished['screens'] = []) {
+  return studyOf({ runId: 'r1', debrief: debriefOf(names), screens, isRetry: inherited !== null, inherited: inherited ?? 0, at: 1_000 });
 }
 
 function levels(names: readonly string[], screens: Finished['screens'] = []): Record<string, number | null> {
-  return Object.fromEntries(study(names, 0, screens).evidence.map(({ subject, level }) => [subject, level]));
+  return Object.fromEntries(study(names, null, screens).evidence.map(({ subject, level }) => [subject, level]));
 }
 
 describe('the study of a finished run', () => {
@@ -41,7 +41,8 @@ describe('the study of a finished run', () => {
   it('takes a loss of exactly six points for a matter of taste', () => {
     const debrief = debriefOf([SCALE, FAIL_OVER]);
     const losing = (lossValue: number) => ({ ...debrief, decisions: debrief.decisions.map((one) => ({ ...one, lossValue })) });
-    const costly = (lossValue: number) => studyOf({ runId: 'r1', debrief: losing(lossValue), screens: [], inherited: 0, at: 1 }).costly;
+    const costly = (lossValue: number) =>
+      studyOf({ runId: 'r1', debrief: losing(lossValue), screens: [], isRetry: false, inherited: 0, at: 1 }).costly;
     expect(costly(COSTLY)).toEqual([]);
     expect(costly(COSTLY + 0.01)).toEqual([1, 2]);
   });
@@ -74,7 +75,7 @@ describe('the study of a finished run', () => {
   });
 
   it('gives no evidence for a retry, whose candidate has read the debrief', () => {
-    expect(study([SCALE, GO_BACK, ROLL_BACK], 1).evidence).toEqual([]);
+    for (const inherited of [1, 0]) expect(study([SCALE, GO_BACK, ROLL_BACK], inherited).evidence).toEqual([]);
   });
 
   it('makes no card for a decision that a retry took over, but one for those that it took itself', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { sealedSeed } from '../../../server/db/sealed-seed.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, textOf } from '../visitor.ts';
 import { exported, importFile, WEBM } from './rich.ts';
@@ -24,6 +25,17 @@ type Json = { readonly runs: { readonly id: string; readonly state: string }[]; 
 
 const WRITTEN = JSON.parse(EXPORT) as Json;
 
+/** The rows of that version as this one says them: a run tells which one it tries again, and seals its seed until it is over. */
+function rowsSaidNow(): string[] {
+  return rowsIn(EXPORT).map((line) => {
+    const row = JSON.parse(line);
+    if (typeof row.seed !== 'number') return line;
+    const seed = row.state === 'over' ? row.seed : sealedSeed(row.seed, row);
+    const entries = Object.entries({ ...row, seed }).flatMap((entry) => (entry[0] === 'seed' ? [entry, ['retryOf', null]] : [entry]));
+    return `    ${JSON.stringify(Object.fromEntries(entries))}`;
+  });
+}
+
 /** A row a line, as an export is written. */
 function rowsIn(file: string): string[] {
   return file.split('\n').flatMap((line) => (line.startsWith('    {') ? [line.replace(/,$/, '')] : []));
@@ -34,7 +46,7 @@ describe('an export of an earlier version', () => {
     const running = await startTestApp({ now });
     expect(rowsIn(EXPORT).length).toBeGreaterThan(12);
     expect((await importFile(running, EXPORT)).status).toBe(303);
-    expect(rowsIn(await exported(running, '?recordings=1'))).toEqual(expect.arrayContaining(rowsIn(EXPORT)));
+    expect(rowsIn(await exported(running, '?recordings=1'))).toEqual(expect.arrayContaining(rowsSaidNow()));
   });
 });
 
@@ -49,7 +61,7 @@ describe('a database of an earlier version', () => {
   }
 
   it('holds what it held', async () => {
-    expect(rowsIn(await exported(await opened(), '?recordings=1'))).toEqual(expect.arrayContaining(rowsIn(EXPORT)));
+    expect(rowsIn(await exported(await opened(), '?recordings=1'))).toEqual(expect.arrayContaining(rowsSaidNow()));
   });
 
   it('is shown by every page, and a run that was begun in it goes on', async () => {

@@ -37,7 +37,15 @@ const end = fc.constantFrom(
 
 function run(runId: string, hash: string) {
   const decisions = fc.array(fc.record({ choice: words, createdAt: time }), { minLength: 1, maxLength: 4 });
-  const rest = fc.record({ scenarioId: name, seed: fc.maxSafeNat(), createdAt: time, updatedAt: time, studied: fc.boolean(), decisions });
+  const rest = fc.record({
+    scenarioId: name,
+    seed: fc.maxSafeNat(),
+    retryOf: fc.option(fc.constantFrom('', 'AAAAAAAAAAAAAAAA')),
+    createdAt: time,
+    updatedAt: time,
+    studied: fc.boolean(),
+    decisions,
+  });
   return fc
     .tuple(rest, end)
     .map(([{ decisions: taken, studied, ...times }, ended]) => ({ id: runId, hash, ...times, ...ended, studied, decisions: taken }));
