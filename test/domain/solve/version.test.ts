@@ -7,7 +7,7 @@ import { stateErrors } from '../../../server/domain/check/check.ts';
 import { fail } from '../../../server/domain/result.ts';
 import { initial, offered } from '../../../server/domain/run/state.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
-import { readingMinutes } from '../../../server/domain/scenario/reading-time.ts';
+import { readingMinutes } from '../../../server/domain/run/reading-time.ts';
 import { bestLine, solve } from '../../../server/domain/solve/solve.ts';
 import { SOLVER_VERSION } from '../../../server/domain/solve/version.ts';
 import { randomScenario } from './random-scenario.ts';
