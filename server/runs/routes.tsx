@@ -30,7 +30,9 @@ export function runRoutes(deps: RunRouteDeps) {
     new Hono<AppEnv>()
       .post('/', async (c) => {
         const form = await readForm(c);
-        const file = content.playable(form.scenario ?? '');
+        const asked = form.scenario ?? '';
+        // By the name of its file, too, as forms sent it before.
+        const file = content.named(asked) ?? content.playable(asked);
         if (!file) return problem(c, 404, NO_INCIDENT);
         return c.redirect(links.run(await store.start(file, newRun(deps, c))), 303);
       })
@@ -64,7 +66,7 @@ export function runRoutes(deps: RunRouteDeps) {
         if (stored.state !== 'over') return c.redirect(links.run(stored.id));
         const debrief = solved.debrief(stored.id, stored.hash, run);
         if (!debrief) return problem(c, 422, NOT_PROVEN);
-        const scenarioId = content.playable(stored.scenarioId) ? stored.scenarioId : null;
+        const scenarioId = content.playable(stored.scenarioId)?.scenario.name ?? null;
         return c.html(<DebriefPage frame={c.get('frame')} runId={stored.id} scenarioId={scenarioId} debrief={debrief} />);
       })
 

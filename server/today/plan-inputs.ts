@@ -108,10 +108,10 @@ function forecastFor({ card }: QuestionToday, sources: PlanSources): number | nu
 
 function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday, sources: PlanSources): PlanScenario {
   const { facts, now } = sources;
-  const { title, difficulty, screens, skills } = file.scenario;
+  const { name, title, difficulty, screens, skills } = file.scenario;
   const open = facts.openRuns.find((run) => run.scenarioId === file.id);
   return {
-    id: file.id,
+    id: name,
     title,
     difficulty,
     screens,

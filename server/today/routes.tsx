@@ -63,7 +63,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     });
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
-      const incidents = scenarios.map(({ id, scenario }) => ({ id, scenario, minutes: scenario.minutes }));
+      const incidents = scenarios.map(({ id, scenario }) => ({ id, name: scenario.name, scenario, minutes: scenario.minutes }));
       return c.html(<FirstPage frame={c.get('frame')} steps={firstSteps(questions, incidents)} hasDate={hasDate} />);
     }
     const usual = minutesADay ?? USUAL_MINUTES;

@@ -69,7 +69,7 @@ function Score({ runId, debrief, scenarioId }: Pick<DebriefPageProps, 'runId' | 
             Retry from decision {debrief.retryTurn}
           </button>
         )}
-        {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
+        {scenarioId === null ? null : <Start incident={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
         <form method="post" action={links.stories}>
           <button type="submit" class="btn plain" name="run" value={runId}>
             Write the STAR answer

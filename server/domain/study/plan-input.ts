@@ -42,6 +42,7 @@ export type PlanQuestion = {
 };
 
 export type PlanScenario = {
+  /** The public name. */
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;

@@ -45,7 +45,7 @@ describe('the first visit', () => {
       'Nothing leaves this machine',
     ])
       expect(text).toContain(part);
-    expect(page).toMatch(/action="\/runs"><button[^>]*name="scenario" value="checkout"/);
+    expect(page).toMatch(/action="\/runs"><button[^>]*name="scenario" value="checkout-times-out-after-a-quiet-config-change"/);
     expect(page).toContain('href="/questions/led-incident"');
     expect(page).toContain('href="/settings"');
     expect(page).toContain('aria-current="page">Today');
@@ -213,7 +213,7 @@ describe('the cards of today', () => {
     const page = await today(running);
     expect(page).not.toContain('Replay');
     expect(page).not.toContain('Recall');
-    expect(page).toContain('no-such-scenario, 60.');
+    expect(page).toContain('An incident whose text is gone, 60.');
   });
 });
 
