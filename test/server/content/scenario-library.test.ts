@@ -27,6 +27,9 @@ async function contentOf(files: Record<string, string | Uint8Array>, options: Pa
   return { content, folder };
 }
 
+/** What systems and editors leave behind. */
+const STRAYS = ['._a.md', '.a.md', '.#a.md', '#a.md', '~$a.md', 'a~.md', 'a.bak.md', 'a.orig.md', 'a.md~', '#a.md#'];
+
 /** The worked example under another title. */
 function titled(title: string): string {
   return WORKED_EXAMPLE.replace(/^title: .*$/m, `title: ${title}`);
@@ -37,13 +40,14 @@ function titlesOf(content: ScenarioLibrary) {
 }
 
 describe('the content', () => {
-  it('is every Markdown file but the README and those that begin with _, by name', async () => {
+  it('is every Markdown file but the README, those that begin with _ and what no author wrote, by name', async () => {
     const { content } = await contentOf({
       'b.md': WORKED_EXAMPLE,
       'a.md': WORKED_EXAMPLE,
       'README.md': '#',
       '_draft.md': '#',
       'notes.txt': '',
+      ...Object.fromEntries(STRAYS.map((name) => [name, '#'])),
     });
     expect(content.files().map((file) => file.id)).toEqual(['a', 'b']);
     expect(content.playable('a')?.scenario.title).toBe('Checkout times out after a quiet config change');
