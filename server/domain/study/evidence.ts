@@ -40,6 +40,18 @@ export function screensOf({ tags }: { readonly tags: readonly string[] }): reado
   return SCREENS.filter((screen) => tags.includes(screen));
 }
 
+/**
+ * Evidence without what an earlier version read into a run: a level of a screen that its scenario does not count for. `screens`: by the
+ * scenarios that are there; of one that is gone nothing better is known.
+ */
+export function withoutMisread(evidence: readonly Evidence[], screens: ReadonlyMap<string, readonly Screen[]>): readonly Evidence[] {
+  return evidence.filter(({ subject, source, scenarioId }) => {
+    const known = source === 'run' && scenarioId ? screens.get(scenarioId) : undefined;
+    const screen = SCREENS.find((id) => subjectName({ kind: 'screen', id }) === subject);
+    return !known || !screen || known.includes(screen);
+  });
+}
+
 export const SUBJECTS: readonly Observed[] = [
   ...SCREENS.map((id) => ({ kind: 'screen' as const, id })),
   ...SKILLS.map((id) => ({ kind: 'skill' as const, id })),
