@@ -9,7 +9,7 @@ import { runs } from '../db/tables/runs.ts';
 export type NewRun = { readonly id: string; readonly candidate: string; readonly seed: number; readonly now: number };
 
 /** The run that another one begins with. */
-export type RunOrigin = { readonly id: string; readonly scenarioId: string; readonly hash: string; readonly seed: number };
+export type RunOrigin = { readonly id: string; readonly scenarioId: string; readonly hash: string };
 
 /** The last gives the id of the run, or of a first try of this very text that is open and has no decision yet. */
 export function startRun(version: ScenarioVersion, { id, candidate, seed, now }: NewRun): readonly InStatement[] {
@@ -17,9 +17,9 @@ export function startRun(version: ScenarioVersion, { id, candidate, seed, now }:
   return [keepVersion(version, now), insertUnlessFresh({ ...fresh, id, seed, now }), findFresh(fresh)];
 }
 
-/** With the first `turns` decisions of `origin`, and its seed: in the same variant. */
-export function retryRun(origin: RunOrigin, turns: number, { id, candidate, now }: Omit<NewRun, 'seed'>): readonly InStatement[] {
-  const { id: retryOf, scenarioId, hash, seed } = origin;
+/** With the first `turns` decisions of `origin`. Its seed is that of the origin, too: a retry is in the same variant. */
+export function retryRun(origin: RunOrigin, turns: number, { id, candidate, seed, now }: NewRun): readonly InStatement[] {
+  const { id: retryOf, scenarioId, hash } = origin;
   const run = { id, candidateId: candidate, scenarioId, hash, seed, retryOf, createdAt: now, updatedAt: now, turns };
   return [
     insertRun({ ...run, state: 'open', outcome: null, score: null, studied: false }),

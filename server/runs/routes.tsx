@@ -79,7 +79,7 @@ export function runRoutes(deps: RunRouteDeps) {
         const turn = turnOf(form);
         if (turn === null || turn < 1 || turn > run.turn)
           return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
-        return c.redirect(links.run(await store.retry(stored, turn - 1, newRun(deps, c))), 303);
+        return c.redirect(links.run(await store.retry(stored, turn - 1, { ...newRun(deps, c), seed: stored.seed })), 303);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.

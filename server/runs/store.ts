@@ -45,7 +45,7 @@ export type RunStore = {
   decide(decision: NewDecision): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
   /** A new run that begins with the first `turns` decisions of another. */
-  retry(from: RunOrigin, turns: number, run: Omit<NewRun, 'seed'>): Promise<string>;
+  retry(from: RunOrigin, turns: number, run: NewRun): Promise<string>;
 };
 
 export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RunStore {

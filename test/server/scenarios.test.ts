@@ -52,6 +52,8 @@ describe('the incidents', () => {
     const first = await begin(running);
     await play(running, first, ['Compare', 'Roll']);
     const retry = (await post(running, `${first}/retries`, { turn: '1' })).headers.get('location') ?? '';
+    // In the same variant: the choices stand in the same order, under the same names.
+    expect(await running.database.reader.all('select count(distinct seed) as seeds from runs')).toEqual([{ seeds: 1 }]);
     // It is no fresh run, though nothing is decided in it yet.
     expect(await begin(running)).not.toBe(retry);
     await play(running, retry, BEST_LINE);

@@ -9,10 +9,10 @@ import { SEALED, sealedSeed, unsealedSeed } from '../sealed-seed.ts';
 import { candidates } from './candidates.ts';
 import { scenarioVersions } from './scenario-versions.ts';
 import {
+  absent,
   either,
   fields,
   id,
-  later,
   list,
   name,
   real as number,
@@ -70,7 +70,7 @@ const inFile = {
   scenarioId: name,
   hash: sha256,
   seed: either(SEED, words(32, 'a sealed seed', SEALED), 'a whole number from 0 to 9007199254740991, or a sealed one'),
-  retryOf: later(words(16, 'the id of a run, or nothing', /^([\w-]{16})?$/).orNull),
+  retryOf: absent(words(16, 'the id of a run, or nothing', /^([\w-]{16})?$/)),
   createdAt: time,
   updatedAt: time,
   state: oneOf(['open', 'over', 'abandoned']),
@@ -90,11 +90,17 @@ export const exportedRuns = exported({
   counted: 'runs',
   stamp: runs.updatedAt,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
-  written: (run) => (run.state === 'over' ? run : { ...run, seed: sealedSeed(seedOf(run) ?? 0, run) }),
+  written: writtenRun,
   computed: (run) => ({ turns: run.decisions.length, seed: seedOf(run) ?? 0, retryOf: run.retryOf ?? retryOfBefore(run) }),
   merge: mergeRun,
   wrong: (run) => unlessEnded(run) ?? unless(seedOf(run) !== null, '.seed', 'a seed that was sealed for this run', shown(run.seed)),
 });
+
+/** A first try as files of before had it; the seed is sealed until the run is over. */
+function writtenRun({ retryOf, ...run }: RunInFile): RunInFile {
+  const first = run.state === 'over' ? run : { ...run, seed: sealedSeed(Number(run.seed), run) };
+  return (retryOf === null ? first : { ...first, retryOf }) as RunInFile;
+}
 
 /** Null where it was sealed for another run. */
 function seedOf({ seed, id: runId, hash }: RunInFile): number | null {

@@ -34,8 +34,8 @@ export function list<T>(most: number, item: Shape<T>): Leaf<readonly T[]> {
   return leaf(`a list of at most ${most}`, (message) => v.pipe(v.array(item, message), v.maxLength(most, message)));
 }
 
-/** A field that files of an earlier version lack. */
-export function later<T>(shape: Shape<T>): Shape<T | undefined> {
+/** A field that files of before lack, and that is left out where there is nothing in it. */
+export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
   return v.optional(shape);
 }
 

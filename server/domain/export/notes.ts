@@ -32,8 +32,8 @@ export type NotedAnswer = {
 
 export type NotedRun = {
   readonly state: string;
-  /** Null for a first try. */
-  readonly retryOf: string | null;
+  /** Nothing for a first try. */
+  readonly retryOf?: string | undefined;
   readonly outcome: string | null;
   readonly score: number | null;
   readonly updatedAt: number;
@@ -78,7 +78,7 @@ export function questionNote(id: string, question: NotedQuestion | null): string
 /** `title`: of its scenario; null where its text is gone. The name of its file is not told, since it may tell the cause. */
 export function runNote({ state, retryOf, outcome, score, updatedAt, decisions }: NotedRun, title: string | null, day: DayOf): string {
   const end = state === 'over' ? `${outcome}${score === null ? '' : `, ${points(score)} of 100`}` : state;
-  const what = `${escapedInline(title ?? 'An incident whose text is gone')}${retryOf === null ? '' : ', a retry'}`;
+  const what = `${escapedInline(title ?? 'An incident whose text is gone')}${retryOf === undefined ? '' : ', a retry'}`;
   return `- ${day(updatedAt)}: ${what}, ${end}, ${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}`;
 }
 

