@@ -2,13 +2,13 @@
 
 import { setTimeout as rest } from 'node:timers/promises';
 import type { Problem } from '../domain/problem.ts';
-import { publicName, sharedNames, titledIn } from '../domain/scenario/public-name.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type Compile, compiled } from './compiled-file.ts';
-import { textOf as decoded, hashOf } from './hash.ts';
-import { type FactsCache, type ListedScenario, listed } from './scenario-facts.ts';
+import { hashOf } from './hash.ts';
+import { nameIn, withoutSharedNames } from './public-names.ts';
+import { type FactsCache, type ListedScenario, listed as listedScenario } from './scenario-facts.ts';
 import { type FolderFile, followFolder, readFolder } from './watched-folder.ts';
 
 export type ScenarioFile = FolderFile & {
@@ -68,7 +68,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   const { folder, compile, states, facts } = options;
   const texts = boundedCache<string, Scenario>(COMPILED);
   let files: readonly ScenarioFile[] = [];
-  let shelf = shelved(files);
+  let listed = { of: files, files };
   let isOpen = true;
   let looksAhead = false;
   let readings = 0;
@@ -128,7 +128,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     const { scenario, problems } = compiled(file.file, file.bytes, compile);
     if (scenario) texts.set(file.hash, scenario);
     const looked = scenario && states ? 'text' : 'states';
-    return become({ ...file, looked, scenario: scenario && listed(scenario), problems });
+    return become({ ...file, looked, scenario: scenario && listedScenario(scenario), problems });
   }
 
   /** The file as it may be played: without its scenario if its states have errors. */
@@ -157,8 +157,8 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
 
   /** As they are listed; made once for each change. */
   function listing(): readonly ScenarioFile[] {
-    if (shelf.of !== files) shelf = shelved(files);
-    return shelf.listed;
+    if (listed.of !== files) listed = { of: files, files: withoutSharedNames(files) };
+    return listed.files;
   }
 
   function playable(id: string): Playable | null {
@@ -205,24 +205,6 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   }
 
   return { files: listing, playable, named, version, lookAhead, settled, close };
-}
-
-type Shelf = { readonly of: readonly ScenarioFile[]; readonly listed: readonly ScenarioFile[] };
-
-/** Of two scenarios with one public name the later cannot be played, since an address could mean either. */
-function shelved(files: readonly ScenarioFile[]): Shelf {
-  const titled = files.flatMap(({ file, scenario }) => (scenario ? [{ file, title: scenario.title, titleLine: scenario.titleLine }] : []));
-  const shared = new Map(sharedNames(titled).map((problem) => [problem.file, problem]));
-  const listed = files.map((file): ScenarioFile => {
-    const problem = shared.get(file.file);
-    return problem ? { ...file, scenario: null, problems: [...file.problems, problem] } : file;
-  });
-  return { of: files, listed: shared.size === 0 ? files : listed };
-}
-
-function nameIn({ file, bytes }: FolderFile): string | null {
-  const titled = titledIn(file, decoded(bytes) ?? '');
-  return titled && publicName(titled.title);
 }
 
 export function isPlayable(file: ScenarioFile): file is Playable {
