@@ -15,7 +15,8 @@ export const links = {
   today: (minutes?: number) => `/${query({ minutes })}`,
   theme: '/theme',
   incidents: '/incidents',
-  incident: (scenarioId: string) => `/incidents#incident-${scenarioId}`,
+  /** By its public name. */
+  incident: (name: string) => `/incidents#${encodeURIComponent(name)}`,
 
   runs: '/runs',
   run: (runId: string) => `/runs/${runId}`,

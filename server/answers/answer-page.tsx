@@ -117,8 +117,8 @@ function standingOf(stored: StoredAnswer | null, { ratings, due }: QuestionPageD
 
 function incidentsOf(content: ScenarioLibrary, { incidents }: Question) {
   return incidents.flatMap((id) => {
-    const title = content.playable(id)?.scenario.title;
-    return title === undefined ? [] : [{ id, title }];
+    const scenario = content.playable(id)?.scenario;
+    return scenario ? [{ name: scenario.name, title: scenario.title }] : [];
   });
 }
 

@@ -41,6 +41,7 @@ function insertRuns(candidate: string, json: string) {
         scenarioId: field<string>(run, 'scenarioId'),
         hash: field<string>(run, 'hash'),
         seed: field<number>(run, 'seed'),
+        retryOf: sql<null>`null`.as('retryOf'),
         createdAt: field<number>(run, 'createdAt'),
         updatedAt: field<number>(run, 'updatedAt'),
         state: sql<'open' | 'over'>`iif(${run} -> 'end' = 'null', 'open', 'over')`.as('state'),

@@ -1,6 +1,6 @@
 /** `npm run check`: all content, or the files named; `--json` for tools. Exit 1 on errors. */
-import { join } from 'node:path';
-import { namesIn } from '../content/watched-folder.ts';
+import { basename, join } from 'node:path';
+import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { argumentsOf } from './arguments.ts';
 import { LOOP, problemsOf, QUESTIONS, SCENARIOS } from './content-file.ts';
@@ -14,12 +14,19 @@ if (asked.ok) await main(asked.value.files, asked.value.values.json ?? false);
 else refuse(`${asked.error}. Usage: npm run check [-- FILE… --json]`);
 
 async function main(named: readonly string[], asJson: boolean): Promise<void> {
-  const files = named.length > 0 ? named : await allContent();
+  const files = named.length > 0 ? named.filter(isContent) : await allContent();
   if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await problemsOf(file)));
   process.stdout.write(asJson ? `${JSON.stringify(problems, null, 2)}\n` : report(files, problems));
   if (hasErrors(problems)) process.exitCode = 1;
+}
+
+/** A pattern of the shell may name more than an author wrote. */
+function isContent(file: string): boolean {
+  const isOne = !isStray(basename(file));
+  if (!isOne) process.stderr.write(`${file} is passed over: no author writes files of such a name\n`);
+  return isOne;
 }
 
 async function allContent(): Promise<string[]> {

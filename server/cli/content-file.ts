@@ -4,8 +4,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
-import type { Problem } from '../domain/problem.ts';
+import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
@@ -24,7 +25,7 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
   if (!text.ok) return [text.problem];
   switch (kindOf(file, text.text)) {
     case 'scenario':
-      return compiled(file, bytes, check).problems;
+      return [...compiled(file, bytes, check).problems, ...(await nameOfAnother(file, text.text))].sort(byLine);
     case 'question':
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
@@ -44,6 +45,30 @@ function kindOf(file: string, text: string): Kind {
 function frontMatterOf(text: string): string {
   const [before = '', yaml = ''] = text.replace(/^\uFEFF/, '').split(/^---[ \t]*\r?$/m, 2);
   return before === '' ? yaml : '';
+}
+
+/** Where the scenarios are, whether an earlier one of the folder has the same public name. */
+async function nameOfAnother(file: string, text: string): Promise<readonly Problem[]> {
+  const folder = dirname(file);
+  if (basename(resolve(folder)) !== SCENARIOS) return [];
+  const earlier = (await namesIn(folder)).filter((name) => name < basename(file)).map((name) => join(folder, name));
+  const titled = await Promise.all(earlier.map(titleOf));
+  const all = [...titled, titledIn(file, text)].filter((one) => one !== null);
+  return sharedNames(all).filter((problem) => problem.file === file);
+}
+
+const titles = new Map<string, Promise<Titled | null>>();
+
+/** Read once, however many files stand behind it. */
+function titleOf(file: string): Promise<Titled | null> {
+  const known =
+    titles.get(file) ??
+    readFile(file, 'utf8').then(
+      (text) => titledIn(file, text),
+      () => null,
+    );
+  titles.set(file, known);
+  return known;
 }
 
 /** Ids of the scenarios in the folder next to that of the question; those of the project where there is none. */

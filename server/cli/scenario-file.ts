@@ -1,13 +1,13 @@
 /** A scenario file as the command line reads it. What only exploration finds (`npm run check`) does not stop an author from trying it. */
 import { readFile } from 'node:fs/promises';
 import { compiled } from '../content/compiled-file.ts';
+import { quoted } from '../content/quoted.ts';
 import { stateErrors } from '../domain/check/check.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Solution } from '../domain/solve/solve.ts';
 import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { problemLines } from './problem-lines.ts';
-import { quoted } from './quoted.ts';
 
 /** `solutions`: one a variant. */
 export type Solved = { readonly scenario: Scenario; readonly solutions: readonly [Solution, ...Solution[]] };

@@ -3,13 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { readingMinutes } from '../domain/scenario/reading-time.ts';
+import type { Screen } from '../domain/question/question.ts';
+import { readingMinutes } from '../domain/run/reading-time.ts';
+import { publicName } from '../domain/scenario/public-name.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import { screensOf } from '../domain/study/evidence.ts';
 import type { Log } from '../log.ts';
 import { hashOf } from './hash.ts';
 import type { FolderFile } from './watched-folder.ts';
 
-export type ListedScenario = Pick<Scenario, 'title' | 'summary' | 'severity' | 'difficulty' | 'role' | 'skills'> & {
+export type ListedScenario = Pick<Scenario, 'title' | 'titleLine' | 'summary' | 'severity' | 'difficulty' | 'role' | 'skills'> & {
+  /** Its public name. */
+  readonly name: string;
+  /** Those that a run of it counts for. */
+  readonly screens: readonly Screen[];
   /** How long a run takes at the desk. */
   readonly minutes: number;
 };
@@ -31,7 +38,7 @@ export type FactsCache = {
 type Entry = ScenarioFacts & { readonly of: string };
 
 /** Raised with the shape of an entry. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** An entry a file's name, so that the folder does not grow as a file is edited. What another `version` of the checker and the solver kept is not read. */
 export function openFactsCache({ folder, version, log }: { folder: string; version: number; log: Log }): FactsCache {
@@ -66,8 +73,9 @@ async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 export function listed(scenario: Scenario): ListedScenario {
-  const { title, summary, severity, difficulty, role, skills } = scenario;
-  return { title, summary, severity, difficulty, role, skills, minutes: readingMinutes(scenario) };
+  const { title, titleLine, summary, severity, difficulty, role, skills } = scenario;
+  const made = { name: publicName(title), screens: screensOf(scenario), minutes: readingMinutes(scenario) };
+  return { ...made, title, titleLine, summary, severity, difficulty, role, skills };
 }
 
 /** The hash of the rest on a line of its own, so that a damaged entry is none. */

@@ -7,7 +7,8 @@ import type { Log } from '../log.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type Compile, compiled } from './compiled-file.ts';
 import { hashOf } from './hash.ts';
-import { type FactsCache, type ListedScenario, listed } from './scenario-facts.ts';
+import { nameIn, withoutSharedNames } from './public-names.ts';
+import { type FactsCache, type ListedScenario, listed as listedScenario } from './scenario-facts.ts';
 import { type FolderFile, followFolder, readFolder } from './watched-folder.ts';
 
 export type ScenarioFile = FolderFile & {
@@ -25,6 +26,8 @@ export type ScenarioLibrary = {
   files(): readonly ScenarioFile[];
   /** One whose text and states have no errors; looked at now if it was not before. */
   playable(id: string): Playable | null;
+  /** The same by its public name. */
+  named(name: string): Playable | null;
   /** The scenario of a hash, in the folder or stored; null where neither has a text that can be played. */
   version(hash: string): Promise<Scenario | null>;
   /** Looks at whatever is new or changed, from now on, between requests. */
@@ -65,6 +68,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   const { folder, compile, states, facts } = options;
   const texts = boundedCache<string, Scenario>(COMPILED);
   let files: readonly ScenarioFile[] = [];
+  let listed = { of: files, files };
   let isOpen = true;
   let looksAhead = false;
   let readings = 0;
@@ -124,7 +128,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     const { scenario, problems } = compiled(file.file, file.bytes, compile);
     if (scenario) texts.set(file.hash, scenario);
     const looked = scenario && states ? 'text' : 'states';
-    return become({ ...file, looked, scenario: scenario && listed(scenario), problems });
+    return become({ ...file, looked, scenario: scenario && listedScenario(scenario), problems });
   }
 
   /** The file as it may be played: without its scenario if its states have errors. */
@@ -151,11 +155,28 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     return scenario;
   }
 
+  /** As they are listed; made once for each change. */
+  function listing(): readonly ScenarioFile[] {
+    if (listed.of !== files) listed = { of: files, files: withoutSharedNames(files) };
+    return listed.files;
+  }
+
   function playable(id: string): Playable | null {
     let file = files.find((one) => one.id === id);
     if (file?.looked === 'not') file = lookAtText(file);
     if (file?.looked === 'text') file = lookAtStates(file);
-    return file && isPlayable(file) ? file : null;
+    return (
+      listing()
+        .filter(isPlayable)
+        .find((one) => one.id === id) ?? null
+    );
+  }
+
+  /** A file that was changed since a page named it may not be looked at yet. */
+  function named(name: string): Playable | null {
+    const known = listing().find(({ scenario }) => scenario?.name === name);
+    const file = known ?? files.find((one) => one.looked === 'not' && nameIn(one) === name);
+    return file ? playable(file.id) : null;
   }
 
   async function version(hash: string): Promise<Scenario | null> {
@@ -183,7 +204,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     await settled();
   }
 
-  return { files: () => files, playable, version, lookAhead, settled, close };
+  return { files: listing, playable, named, version, lookAhead, settled, close };
 }
 
 export function isPlayable(file: ScenarioFile): file is Playable {

@@ -26,10 +26,15 @@ export async function readFolder(folder: string, shown: string): Promise<FolderF
   return files.filter((file) => file !== null);
 }
 
-/** Every Markdown file but the README and those that begin with `_`. */
+/** Every Markdown file but the README, those that begin with `_`, and what no author wrote. */
 export async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_')).sort();
+  return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_') && !isStray(name)).sort();
+}
+
+/** What systems and editors leave beside a file: `._disk-full.md`, `.#disk-full.md`, `~$disk-full.md`, `disk-full~.md`, `disk-full.bak.md`. */
+export function isStray(name: string): boolean {
+  return /^[.~#]|(~|\.(bak|backup|orig|save|swp|tmp))\.md$/.test(name);
 }
 
 /** Null where it cannot be read, as a folder that is called like a file. */

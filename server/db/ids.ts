@@ -1,5 +1,5 @@
 /** Chance of the outside world: ids that cannot be guessed and seeds. */
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 /** 16 characters, safe in an address; 96 bits. */
 export function newId(): string {
@@ -9,7 +9,7 @@ export function newId(): string {
 /** What a well-formed id looks like; anything else names nothing. */
 export const ID = /^[\w-]{16}$/;
 
-/** An integer, 0 … 2^48−2. */
+/** An integer, 0 … 2^53−1, each as likely. */
 export function newSeed(): number {
-  return randomInt(2 ** 48 - 1);
+  return Number(randomBytes(8).readBigUInt64BE() >> 11n);
 }

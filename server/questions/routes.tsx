@@ -5,6 +5,7 @@ import { type AnswerFound, type QuestionItem, QuestionsPage } from '../../views/
 import { dayOf } from '../calendar/day-words.ts';
 import { daysLater } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
+import { quoted } from '../content/quoted.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
 import { type QuestionState, questionState } from '../domain/question/question-state.ts';
@@ -36,7 +37,7 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
         total={bank.questions().length}
         answers={answers}
         names={{ stages: namesIn(bank, 'stages'), screens: namesIn(bank, 'screens') }}
-        broken={bank.broken()}
+        broken={bank.broken().map((one) => ({ ...one, argument: quoted(one.file) }))}
       />,
     );
   });

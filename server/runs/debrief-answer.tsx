@@ -23,7 +23,7 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
     <DebriefPage
       frame={c.get('frame')}
       runId={stored.id}
-      scenarioId={content.playable(stored.scenarioId) ? stored.scenarioId : null}
+      scenarioId={content.playable(stored.scenarioId)?.scenario.name ?? null}
       debrief={debrief}
       judgement={solved.judgement(stored.id, stored.hash, run)}
       parent={await parentOf(deps, c, stored)}
@@ -34,7 +34,7 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
 
 async function parentOf({ relatives, replays }: DebriefDeps, c: AppContext, stored: ReplayedRun['stored']) {
   const candidate = c.get('candidate');
-  const parent = await relatives.parent(stored, candidate);
+  const parent = await relatives.parent(stored);
   const found = parent && (await replays.finished(parent.id, candidate));
   return found?.ok ? { debrief: found.value.debrief, from: parent?.from ?? 1 } : null;
 }

@@ -1,6 +1,6 @@
 /** How a run begins: afresh, once for a double click, or with what was decided in another one. */
 import type { InStatement } from '@libsql/client';
-import { and, eq, lte, notExists, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { keepVersion, type ScenarioVersion } from '../db/scenario-version.ts';
 import { build, everyColumn, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
@@ -11,15 +11,16 @@ export type NewRun = { readonly id: string; readonly candidate: string; readonly
 /** The run that another one begins with. */
 export type RunOrigin = { readonly id: string; readonly scenarioId: string; readonly hash: string };
 
-/** The last gives the id of the run, or of the one of this very text that is open and has no decision yet. */
+/** The last gives the id of the run, or of a first try of this very text that is open and has no decision yet. */
 export function startRun(version: ScenarioVersion, { id, candidate, seed, now }: NewRun): readonly InStatement[] {
   const fresh = { candidate, scenarioId: version.id, hash: version.hash };
   return [keepVersion(version, now), insertUnlessFresh({ ...fresh, id, seed, now }), findFresh(fresh)];
 }
 
-/** With the first `turns` decisions of `origin`. */
+/** With the first `turns` decisions of `origin`. Its seed is that of the origin, too: a retry is in the same variant. */
 export function retryRun(origin: RunOrigin, turns: number, { id, candidate, seed, now }: NewRun): readonly InStatement[] {
-  const run = { id, candidateId: candidate, scenarioId: origin.scenarioId, hash: origin.hash, seed, createdAt: now, updatedAt: now, turns };
+  const { id: retryOf, scenarioId, hash } = origin;
+  const run = { id, candidateId: candidate, scenarioId, hash, seed, retryOf, createdAt: now, updatedAt: now, turns };
   return [
     insertRun({ ...run, state: 'open', outcome: null, score: null, studied: false }),
     inheritDecisions({ id, from: origin.id, turns, now }),
@@ -45,6 +46,7 @@ const isFresh = and(
   eq(runs.state, 'open'),
   eq(runs.hash, sql.placeholder('hash')),
   eq(runs.turns, 0),
+  isNull(runs.retryOf),
 );
 const freshRun = build.select({ id: runs.id }).from(runs).where(isFresh).limit(1);
 const findFresh = prepareStatement<FreshRun>(freshRun);
@@ -67,6 +69,7 @@ function insertUnless(there: typeof freshRun | typeof freshOther) {
         scenarioId: given<string>('scenarioId').as('scenarioId'),
         hash: given<string>('hash').as('hash'),
         seed: given<number>('seed').as('seed'),
+        retryOf: sql<null>`null`.as('retryOf'),
         createdAt: given<number>('now').as('now'),
         updatedAt: given<number>('now').as('now'),
         state: sql<'open'>`'open'`.as('state'),

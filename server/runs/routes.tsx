@@ -33,7 +33,9 @@ export function runRoutes(deps: RunRouteDeps) {
     new Hono<AppEnv>()
       .post('/', async (c) => {
         const form = await readForm(c);
-        const file = content.playable(form.scenario ?? '');
+        const asked = form.scenario ?? '';
+        // By the name of its file, too, as forms sent it before.
+        const file = content.named(asked) ?? content.playable(asked);
         if (!file) return problem(c, 404, NO_INCIDENT);
         return c.redirect(links.run(await store.start(file, newRun(deps, c))), 303);
       })

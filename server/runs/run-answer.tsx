@@ -19,7 +19,7 @@ export function show(
   status: ContentfulStatusCode = 200,
   notice: string | null = null,
 ) {
-  const scenarioId = content.playable(replayed.stored.scenarioId) ? replayed.stored.scenarioId : null;
+  const scenarioId = content.playable(replayed.stored.scenarioId)?.scenario.name ?? null;
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
   const render = () => String(pageOf(replayed, scenarioId, notice, frame));
   if (notice !== null) return c.html(render(), status);

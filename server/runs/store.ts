@@ -17,6 +17,8 @@ export type StoredRun = {
   readonly scenarioId: string;
   readonly hash: string;
   readonly seed: number;
+  /** The run that it tries again; null for a first try, empty where a retry of before does not know. */
+  readonly retryOf: string | null;
   readonly state: RunState;
   /** When it was last played, in milliseconds since 1970. */
   readonly updatedAt: number;
@@ -101,6 +103,7 @@ export function runQueries(reader: Reader) {
         scenarioId: runs.scenarioId,
         hash: runs.hash,
         seed: runs.seed,
+        retryOf: runs.retryOf,
         state: runs.state,
         updatedAt: runs.updatedAt,
         decisions: takenInOrder,

@@ -1,8 +1,9 @@
 /** The incidents that can be played. */
-
 import { Hono } from 'hono';
-import { IncidentsPage, type OpenRun, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
-import { dayOf } from '../calendar/day-words.ts';
+import { IncidentsPage, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
+import type { OpenRun } from '../../views/scenarios/open-runs.tsx';
+import { clockOf, dayOf } from '../calendar/day-words.ts';
+import { quoted } from '../content/quoted.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
@@ -13,42 +14,44 @@ export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const files = content.files();
     const playable = files.filter(isPlayable);
-    const waiting = files.filter(({ looked }) => looked === 'not');
+    const waiting = new Set(files.filter(({ looked }) => looked === 'not').map(({ id }) => id));
     const ids = playable.map((file) => file.id);
     const [standings, open] = await Promise.all([store.standings(c.get('candidate'), ids), store.openRuns(c.get('candidate'))]);
-    const openOf = (id: string) => open.filter((run) => run.scenarioId === id).map((run) => openRun(run, now()));
     const incidents = standings.flatMap((standing, index) => {
       const file = playable[index];
-      return file ? [incidentRow(file, standing, openOf(file.id))] : [];
+      const runs = open.filter((run) => run.scenarioId === standing.scenarioId).map((run) => openRun(run, now()));
+      return file ? [incidentRow(file, standing, runs)] : [];
     });
-    const here = new Set([...playable, ...waiting].map((file) => file.id));
-    const orphans = await Promise.all(open.filter((run) => !here.has(run.scenarioId)).map((run) => orphan(content, run, now())));
+    const orphans = (of: (scenarioId: string) => boolean) =>
+      Promise.all(open.filter((run) => of(run.scenarioId)).map((run) => orphan(content, run, now())));
     const broken = files.filter((file) => file.looked !== 'not' && !isPlayable(file));
     return c.html(
       <IncidentsPage
         frame={c.get('frame')}
         incidents={incidents}
-        broken={broken.map(({ file, problems }) => ({ file, errors: errorsIn(problems) }))}
-        orphans={orphans}
-        waiting={waiting.map(({ file, id }) => ({ file, open: openOf(id) }))}
+        broken={broken.map(({ file, problems }) => ({ file, argument: quoted(file), errors: errorsIn(problems) }))}
+        orphans={await orphans((id) => !ids.includes(id) && !waiting.has(id))}
+        waiting={{ files: waiting.size, runs: await orphans((id) => waiting.has(id)) }}
       />,
     );
   });
 }
 
-function incidentRow({ id, scenario }: Playable, { best, last }: ScenarioStanding, open: readonly OpenRun[]) {
-  const { title, summary, severity, difficulty, role, minutes } = scenario;
+function incidentRow({ scenario }: Playable, { best, bestRetry, last }: ScenarioStanding, open: readonly OpenRun[]) {
+  const { name, title, summary, severity, difficulty, role, skills, minutes } = scenario;
   return {
-    id,
+    name,
     title,
     summary,
     severity,
     difficulty,
     role,
-    open,
+    skills,
     minutes,
+    open,
     best: best === null ? null : wholePoints(best),
-    last: last && { runId: last.runId, score: wholePoints(last.score) },
+    bestRetry: bestRetry === null ? null : wholePoints(bestRetry),
+    last: last && { ...last, score: wholePoints(last.score) },
   };
 }
 
@@ -57,13 +60,13 @@ function wholePoints(score: number): string {
   return String(score < 100 ? Math.min(99, Math.round(score)) : 100);
 }
 
-function openRun(run: OpenRunRow, now: number): OpenRun {
-  return { runId: run.id, turns: run.turns, when: dayOf(run.updatedAt, now) };
+function openRun({ id, turns, isRetry, updatedAt }: OpenRunRow, now: number): OpenRun {
+  return { runId: id, turns, isRetry, when: `${dayOf(updatedAt, now)} at ${clockOf(updatedAt)}` };
 }
 
 async function orphan(content: ScenarioLibrary, run: OpenRunRow, now: number): Promise<OrphanRun> {
   const scenario = await content.version(run.hash);
-  return { ...openRun(run, now), title: scenario?.title ?? run.scenarioId };
+  return { ...openRun(run, now), title: scenario?.title ?? null };
 }
 
 function errorsIn(problems: readonly { readonly level: string }[]): number {

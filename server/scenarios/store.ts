@@ -6,9 +6,11 @@ import { runs } from '../db/tables/runs.ts';
 
 export type ScenarioStanding = {
   readonly scenarioId: string;
-  /** 0 … 100, not rounded; null before the first finished run. */
+  /** Of first tries, 0 … 100, not rounded; null before the first of them that was finished. */
   readonly best: number | null;
-  readonly last: { readonly runId: string; readonly score: number } | null;
+  /** Of retries, whose candidates had read the debrief. */
+  readonly bestRetry: number | null;
+  readonly last: { readonly runId: string; readonly score: number; readonly isRetry: boolean } | null;
 };
 
 export type OpenRunRow = {
@@ -16,6 +18,7 @@ export type OpenRunRow = {
   readonly scenarioId: string;
   readonly hash: string;
   readonly turns: number;
+  readonly isRetry: boolean;
   readonly updatedAt: number;
 };
 
@@ -34,10 +37,9 @@ export function createStandingStore({ reader }: Pick<Database, 'reader'>): Stand
   return {
     async standings(candidate, scenarioIds) {
       const rows = await standings.all({ candidate, scenarioIds: JSON.stringify(scenarioIds) });
-      return rows.map(({ scenarioId, best, lastId, lastScore }) => ({
-        scenarioId,
-        best,
-        last: lastId === null || lastScore === null ? null : { runId: lastId, score: lastScore },
+      return rows.map(({ lastId, lastScore, lastRetry, ...row }) => ({
+        ...row,
+        last: lastId === null || lastScore === null ? null : { runId: lastId, score: lastScore, isRetry: lastRetry },
       }));
     },
     openRuns: (candidate) => openRuns.all({ candidate }),
@@ -57,15 +59,24 @@ export function standingQueries(reader: Reader) {
     standings: reader
       .select({
         scenarioId: sql<string>`asked.value`,
-        best: sql<number | null>`(select max(${runs.score}) ${finished})`,
+        best: sql<number | null>`(select max(${runs.score}) ${finished} and ${runs.retryOf} is null)`,
+        bestRetry: sql<number | null>`(select max(${runs.score}) ${finished} and ${runs.retryOf} is not null)`,
         lastId: sql<string | null>`(select ${runs.id} ${newest})`,
         lastScore: sql<number | null>`(select ${runs.score} ${newest})`,
+        lastRetry: sql`(select ${runs.retryOf} is not null ${newest})`.mapWith(Boolean),
       })
       .from(sql`json_each(${sql.placeholder('scenarioIds')}) as asked`)
       .orderBy(sql`asked.key`)
       .prepare(),
     openRuns: reader
-      .select({ id: runs.id, scenarioId: runs.scenarioId, hash: runs.hash, turns: runs.turns, updatedAt: runs.updatedAt })
+      .select({
+        id: runs.id,
+        scenarioId: runs.scenarioId,
+        hash: runs.hash,
+        turns: runs.turns,
+        isRetry: sql`${runs.retryOf} is not null`.mapWith(Boolean),
+        updatedAt: runs.updatedAt,
+      })
       .from(runs)
       .where(and(eq(runs.candidateId, sql.placeholder('candidate')), eq(runs.state, 'open')))
       .orderBy(desc(runs.updatedAt))

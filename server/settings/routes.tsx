@@ -10,12 +10,12 @@ import { SettingsPage, type SettingsPageProps } from '../../views/settings/setti
 import { dateOf, startOfDay } from '../calendar/local-day.ts';
 import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
-import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { tallyFields, tallyOf } from '../domain/export/tally.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
-import { notePieces } from './export/notes-stream.ts';
+import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import { importFile } from './import/import-file.ts';
 import { whyNot } from './import-answer.ts';
@@ -129,10 +129,15 @@ async function fileIn(c: AppContext): Promise<Blob> {
   return file instanceof Blob ? file : new Blob([]);
 }
 
-/** Read once: they stand with every run. */
-function titles(content: ScenarioLibrary): (scenarioId: string) => string {
-  const known = new Map(content.files().map(({ id, scenario }) => [id, scenario?.title ?? id]));
-  return (scenarioId) => known.get(scenarioId) ?? scenarioId;
+/** Those of today are read once: they stand with every run. */
+function titles(content: ScenarioLibrary): NotesAsk['titleOf'] {
+  const now = new Map(
+    content
+      .files()
+      .filter(isPlayable)
+      .map(({ id, scenario }) => [id, scenario.title]),
+  );
+  return async ({ scenarioId, hash }) => now.get(scenarioId) ?? (await content.version(hash))?.title ?? null;
 }
 
 /** `2026-12-04`, as it is here. */

@@ -19,8 +19,8 @@ export type LearntFromRun = {
 export type FinishedRunStore = {
   /** Ids, newest first. */
   unstudied(candidate: string, most: number): Promise<readonly string[]>;
-  /** When a run ended, and how many of its decisions it took over from another; null where it is gone. */
-  ended(runId: string): Promise<{ readonly at: number; readonly inherited: number } | null>;
+  /** When a run ended, whether it was a retry, and how many of its decisions it took over; null where it is gone. */
+  ended(runId: string): Promise<{ readonly at: number; readonly isRetry: boolean; readonly inherited: number } | null>;
   /** From then on the run is studied. */
   keep(candidate: string, runId: string, learnt: LearntFromRun, now: number): Promise<void>;
 };
@@ -57,7 +57,7 @@ export function finishedRunQueries(reader: Reader) {
       .prepare(),
     // What a retry took over has the date of its beginning.
     endOf: reader
-      .select({ at: runs.updatedAt, inherited: count(decisions.runId) })
+      .select({ at: runs.updatedAt, isRetry: sql`${runs.retryOf} is not null`.mapWith(Boolean), inherited: count(decisions.runId) })
       .from(runs)
       .leftJoin(decisions, and(eq(decisions.runId, runs.id), eq(decisions.createdAt, runs.createdAt)))
       .where(eq(runs.id, sql.placeholder('runId')))

@@ -4,6 +4,7 @@ import { daysLater } from '../calendar/local-day.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
+import { screensOf } from '../domain/study/evidence.ts';
 import { type RunStudy, studyOf } from '../domain/study/run-study.ts';
 import { fresh } from '../domain/study/schedule.ts';
 import type { FinishedRunStore } from './finished-run-store.ts';
@@ -34,8 +35,8 @@ const NOTHING: RunStudy = { evidence: [], costly: [] };
 export function createRunLearning({ store, replays, solved, now, newId }: LearningDeps): RunLearning {
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
     const debrief = solved.debrief(runId, hash, run);
-    const { inherited, at } = (await store.ended(runId)) ?? { inherited: 0, at: now() };
-    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, inherited, at }) : NOTHING);
+    const ended = (await store.ended(runId)) ?? { isRetry: false, inherited: 0, at: now() };
+    await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), ...ended }) : NOTHING);
   }
 
   async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {

@@ -15,6 +15,7 @@ export type EndedRun = {
   readonly scenarioId: string;
   readonly hash: string;
   readonly score: number | null;
+  readonly isRetry: boolean;
   readonly at: number;
 };
 
@@ -26,7 +27,14 @@ const CANDIDATE = sql.placeholder('candidate');
 /** Newest first. */
 export function endedRunsIn(reader: Reader): (candidate: string) => Promise<readonly EndedRun[]> {
   const found = reader
-    .select({ id: runs.id, scenarioId: runs.scenarioId, hash: runs.hash, score: runs.score, at: runs.updatedAt })
+    .select({
+      id: runs.id,
+      scenarioId: runs.scenarioId,
+      hash: runs.hash,
+      score: runs.score,
+      isRetry: sql`${runs.retryOf} is not null`.mapWith(Boolean),
+      at: runs.updatedAt,
+    })
     .from(runs)
     .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'over')))
     .orderBy(desc(runs.updatedAt))

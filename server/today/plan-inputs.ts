@@ -108,12 +108,13 @@ function forecastFor({ card }: QuestionToday, sources: PlanSources): number | nu
 
 function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday, sources: PlanSources): PlanScenario {
   const { facts, now } = sources;
-  const { title, difficulty, skills } = file.scenario;
+  const { name, title, difficulty, screens, skills } = file.scenario;
   const open = facts.openRuns.find((run) => run.scenarioId === file.id);
   return {
-    id: file.id,
+    id: name,
     title,
     difficulty,
+    screens,
     skills,
     minutes: file.scenario.minutes,
     best,

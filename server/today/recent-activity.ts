@@ -27,9 +27,9 @@ export function recentActivity(facts: TodayFacts, sources: Sources): readonly Ac
 }
 
 function runsOf({ endedRuns }: TodayFacts, { titleOf, now }: Sources): Dated[] {
-  return endedRuns.map(({ id, scenarioId, hash, score, at }) => {
-    const title = titleOf(scenarioId, hash) ?? scenarioId;
-    return { at, activity: { kind: 'run', when: shortDay(at, now), runId: id, title, score: wholePoints(score) } };
+  return endedRuns.map(({ id, scenarioId, hash, score, isRetry, at }) => {
+    const title = titleOf(scenarioId, hash);
+    return { at, activity: { kind: 'run', when: shortDay(at, now), runId: id, title, isRetry, score: wholePoints(score) } };
   });
 }
 

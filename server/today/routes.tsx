@@ -8,6 +8,7 @@ import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import { withoutMisread } from '../domain/study/evidence.ts';
 import { firstSteps } from '../domain/study/first-steps.ts';
 import { forecastOf } from '../domain/study/forecast.ts';
 import { plan } from '../domain/study/plan.ts';
@@ -53,7 +54,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const time = now();
     const day = startOfDay(time);
     const tomorrow = daysLater(time, 1);
-    const facts = await store.facts({
+    const stored = await store.facts({
       candidate,
       day,
       tomorrow,
@@ -61,9 +62,11 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
       scenarioIds: scenarios.map(({ id }) => id),
       cards: cardsADay + SPARE_CARDS,
     });
+    const screens = new Map(scenarios.map(({ id, scenario }) => [id, scenario.screens]));
+    const facts = { ...stored, evidence: withoutMisread(stored.evidence, screens) };
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
-      const incidents = scenarios.map(({ id, scenario }) => ({ id, scenario, minutes: scenario.minutes }));
+      const incidents = scenarios.map(({ id, scenario }) => ({ id, name: scenario.name, scenario, minutes: scenario.minutes }));
       return c.html(<FirstPage frame={c.get('frame')} steps={firstSteps(questions, incidents)} hasDate={hasDate} />);
     }
     const usual = minutesADay ?? USUAL_MINUTES;

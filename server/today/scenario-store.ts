@@ -1,12 +1,12 @@
 /** Reads where a candidate stands with each scenario, and which runs may be gone on with. */
-import { and, desc, eq, exists, gte, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { ASKED, askedList } from '../db/asked-list.ts';
 import type { Reader } from '../db/reader.ts';
 import { runs } from '../db/tables/runs.ts';
 
 export type ScenarioToday = {
   readonly id: string;
-  /** Of before today: best score, 0 … 100, and the newest end of a run. */
+  /** Of before today and of first tries, as all here: best score, 0 … 100, and the newest end of a run. */
   readonly best: number | null;
   readonly lastAt: number | null;
   readonly doneToday: boolean;
@@ -57,7 +57,8 @@ export function scenariosIn(reader: Reader): (asked: Asked) => Promise<readonly 
 const CANDIDATE = sql.placeholder('candidate');
 const DAY = sql.placeholder('day');
 const TOMORROW = sql.placeholder('tomorrow');
-const FINISHED = and(eq(runs.candidateId, CANDIDATE), eq(runs.scenarioId, ASKED), eq(runs.state, 'over'));
+/** A retry shows nothing of what its candidate could do before the debrief. */
+const FINISHED = and(eq(runs.candidateId, CANDIDATE), eq(runs.scenarioId, ASKED), eq(runs.state, 'over'), isNull(runs.retryOf));
 
 /** More than anybody goes on with. */
 const OPEN_RUNS = 20;

@@ -79,6 +79,26 @@ describe('npm run check', () => {
     expect(stdout).toContain(`${asScenario}:3 error unknown-key: no key “short” in the front matter`);
   });
 
+  it('passes over what no author wrote, named or not, and says so', () => {
+    const one = file('strays/scenarios/a.md', readFileSync(new URL(`../../${WORKED_EXAMPLE}`, import.meta.url), 'utf8'));
+    const strays = ['._a.md', 'a~.md', 'a.bak.md'].map((name) => file(`strays/scenarios/${name}`, '#'));
+    const { status, stdout, stderr } = command('check', [one, ...strays]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('1 file: 0 errors')]);
+    for (const stray of strays) expect(stderr).toContain(`${stray} is passed over`);
+  });
+
+  it('says of the later of two scenarios of a folder that its public name is taken, alone and among all', () => {
+    const text = readFileSync(new URL(`../../${WORKED_EXAMPLE}`, import.meta.url), 'utf8');
+    file('shared/scenarios/a.md', text);
+    const later = file(
+      'shared/scenarios/b.md',
+      text.replace('title: Checkout', 'title: Checkout:').replace(/^title: (.*)$/m, 'title: "$1"'),
+    );
+    const { status, stdout } = command('check', [later]);
+    expect([status, stdout]).toEqual([1, expect.stringContaining(`${later}:3 error shared-name: expected a title of its own`)]);
+    expect(command('check', [join(dirname(later), 'a.md')]).status).toBe(0);
+  });
+
   it('looks for the incidents of a question in the scenarios next to it', () => {
     file('other/scenarios/slow-checkout.md', '');
     const question = file('other/questions/alert.md', QUESTION_TEXT.replace('payment-timeout', 'slow-checkouts'));

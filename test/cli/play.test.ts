@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoted } from '../../server/cli/quoted.ts';
+import { quoted } from '../../server/content/quoted.ts';
 import { command, WORKED_EXAMPLE } from './command.ts';
 
 const VARIANTS = 'test/domain/fixtures/two-causes.md';

@@ -35,16 +35,30 @@ describe('the incidents', () => {
   it('know the best and the last score of finished runs', async () => {
     let now = 1_000;
     const running = await startTestApp({ now: () => now++ });
-    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, bestRetry: null, last: null }]);
     await play(running, await begin(running), BEST_LINE);
     const second = await begin(running);
     await play(running, second, ['Compare', 'Roll']);
     await choose(running, await begin(running), 'Tell');
     const [row] = await standing(running);
-    expect([row?.best, row?.last]).toEqual([100, { runId: second.slice('/runs/'.length), score: 87.5 }]);
+    expect([row?.best, row?.last]).toEqual([100, { runId: second.slice('/runs/'.length), score: 87.5, isRetry: false }]);
     const page = await incidents(running);
     expect(page).toContain('100');
     expect(page).toContain('88');
+  });
+
+  it('keep the best of first tries and of retries apart', async () => {
+    const running = await startTestApp();
+    const first = await begin(running);
+    await play(running, first, ['Compare', 'Roll']);
+    const retry = (await post(running, `${first}/retries`, { turn: '1' })).headers.get('location') ?? '';
+    // In the same variant: the choices stand in the same order, under the same names.
+    expect(await running.database.reader.all('select count(distinct seed) as seeds from runs')).toEqual([{ seeds: 1 }]);
+    // It is no fresh run, though nothing is decided in it yet.
+    expect(await begin(running)).not.toBe(retry);
+    await play(running, retry, BEST_LINE);
+    const [row] = await standing(running);
+    expect(row).toMatchObject({ best: 87.5, bestRetry: 100, last: { runId: retry.slice('/runs/'.length), isRetry: true } });
   });
 
   it('count no abandoned run, and no run of another candidate', async () => {
@@ -56,7 +70,7 @@ describe('the incidents', () => {
       "insert into candidates (id, created_at) values ('someone-else', 1)",
       { sql: "update runs set candidate_id = 'someone-else' where id = ?", args: [path.slice('/runs/'.length)] },
     ]);
-    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, last: null }]);
+    expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, bestRetry: null, last: null }]);
   });
 
   it('offer every open run to go on with', async () => {
@@ -84,7 +98,7 @@ describe('the incidents', () => {
     const { reader } = running.database;
     const plans = await plansOf(reader, standingQueries(reader));
     expect(plans.map((plan) => [plan.name, indexesOf(plan)])).toEqual([
-      ['standings', ['runs_best', 'runs_last', 'runs_last']],
+      ['standings', ['runs_best', 'runs_best_retry', 'runs_last', 'runs_last', 'runs_last']],
       ['openRuns', ['runs_recent']],
     ]);
     const sorted = plans.filter(({ steps }) => steps.some((step) => step.includes('TEMP B-TREE')));

@@ -178,7 +178,7 @@ describe('the page of a question', () => {
       reading: { ...reading, note: HOSTILE, findings: reading.findings.map((finding) => ({ ...finding, seen: HOSTILE, advice: HOSTILE })) },
       editor: { parts: [{ id: 'result', name: 'Result', text: HOSTILE }], prompts: new Map(), tooLong: 'result' },
       conflict: { kind: 'other-tab', answerId: 'a', at: HOSTILE, theirs: [{ id: 'result', name: 'Result', text: HOSTILE }] },
-      aside: { isOpen: true, stories, incidents: [{ id: 'x', title: HOSTILE }], redFlags: [{ id: 'x', name: HOSTILE }] },
+      aside: { isOpen: true, stories, incidents: [{ name: 'x', title: HOSTILE }], redFlags: [{ id: 'x', name: HOSTILE }] },
     });
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<textarea/g)?.length).toBe(html.match(/<\/textarea>/g)?.length);

@@ -32,7 +32,7 @@ describe('a plan', () => {
       'About outage (8) Due: last answered nine days ago, Result was thin.',
       'About toil (8) Last answered nine days ago, two of four.',
     ]);
-    expect(today.action).toEqual({ label: 'Start with the incident', href: '/incidents#incident-leak', starts: 'leak' });
+    expect(today.action).toEqual({ label: 'Start with the incident', to: { starts: 'leak' } });
     expect(today.shorter).toBe(20);
   });
 
@@ -78,7 +78,7 @@ describe('what was done today', () => {
     const open = (lines: PlanInWords['lines']) => lines.filter(({ title }) => title !== after.lines[0]?.title);
     expect(open(after.lines)).toEqual(open(before.lines));
     const [next] = open(after.lines).filter((line) => !line.done);
-    expect(after.action?.href).toBe(next?.href);
+    expect(after.action?.to).toEqual(next?.to);
   });
 
   it('counts a part of the cards', () => {

@@ -43,7 +43,7 @@ describe('the reason for a question', () => {
       ['About q', 'Not answered yet, and no story of yours covers trade-offs.'],
       ['A story that shows trade-offs', 'No story of yours covers trade-offs.'],
     ]);
-    expect(lines[1]?.href).toBe('/stories/new?screen=trade-offs');
+    expect(lines[1]?.to).toEqual({ href: '/stories/new?screen=trade-offs' });
   });
 });
 
@@ -65,13 +65,11 @@ describe('the reason for an incident', () => {
   it('leads back into a run that is open, and into a new one otherwise', () => {
     expect(planInWords({ ...BARE, scenarios: [scenario('s', { open: { runId: 'r1', turns: 2 } })] }).action).toEqual({
       label: 'Go on with the incident',
-      href: '/runs/r1',
-      starts: null,
+      to: { href: '/runs/r1' },
     });
     expect(planInWords({ ...BARE, scenarios: [scenario('s')] }).action).toEqual({
       label: 'Start with the incident',
-      href: '/incidents#incident-s',
-      starts: 's',
+      to: { starts: 's' },
     });
   });
 
@@ -96,7 +94,7 @@ describe('a line of cards', () => {
     [[...pointers(1), ...pointers(1, { title: 'Toil' })], 'Recall two pointers', 'Due: your answers missed each of them twice.', 2],
     [[...pointers(1), ...decisions(1)], 'Go over two cards', 'All are due, and no others.', 3],
   ])('says what they are: %j', (cards, title, reason, minutes) => {
-    expect(only({ cards })).toEqual({ kind: 'cards', href: '/cards', title, reason, minutes, done: false });
+    expect(only({ cards })).toEqual({ kind: 'cards', to: { href: '/cards' }, title, reason, minutes, done: false });
   });
 
   it('is begun by its button', () => {

@@ -63,7 +63,20 @@ describe('the page of today', () => {
       expect(text).toContain(part);
     expect(html.match(/<li class="done">/g)).toHaveLength(1);
     expect(html).not.toContain('href="/cards"');
-    expect(html).toContain('<a href="/incidents#incident-leak">Incident: a leak</a>');
+  });
+
+  it('starts an incident from its line, and goes on with one that is open, without the list between', () => {
+    expect(page()).toMatch(
+      /<form method="post" action="\/runs"><button type="submit" class="go" name="scenario" value="leak">Incident: a leak<\/button>/,
+    );
+    const line = {
+      ...(plan.lines[1] as Plan['lines'][number]),
+      task: { kind: 'incident', id: 'leak', title: 'a leak', openRun: 'r9' } as const,
+    };
+    const open = page({ plan: { ...plan, lines: [line], next: line.task } });
+    expect(open).toContain('<a href="/runs/r9">Incident: a leak</a>');
+    expect(open).toContain('<a class="btn" href="/runs/r9">Go on with the incident</a>');
+    expect(page() + open).not.toContain('#leak');
   });
 
   it('begins the incident by its button', () => {
@@ -114,8 +127,9 @@ describe('the page of today', () => {
     const text = textOf(
       page({
         recent: [
-          { kind: 'run', when: 'Mon', runId: 'r1', title: 'Payment timeouts', score: '74' },
-          { kind: 'run', when: 'Mon', runId: 'r2', title: 'Unsolved', score: null },
+          { kind: 'run', when: 'Mon', runId: 'r1', title: 'Payment timeouts', isRetry: false, score: '74' },
+          { kind: 'run', when: 'Mon', runId: 'r2', title: null, isRetry: false, score: null },
+          { kind: 'run', when: 'Mon', runId: 'r3', title: 'A leak', isRetry: true, score: '91' },
           { kind: 'answer', when: 'Sun', questionId: 'toil', title: 'Toil', level: 2, selfLevel: 3 },
           { kind: 'answer', when: 'Sun', questionId: 'gates', title: 'Gates', level: null, selfLevel: null },
           { kind: 'cards', when: '12 Nov', count: 1 },
@@ -125,7 +139,8 @@ describe('the page of today', () => {
     );
     for (const deed of [
       'Mon Payment timeouts, 74.',
-      'Mon Unsolved.',
+      'Mon An incident whose text is gone.',
+      'Mon A leak, a retry, 91.',
       'Sun Toil, rated: you 3, checks 2.',
       'Sun Gates, rated.',
       '12 Nov 1 card.',
@@ -149,14 +164,19 @@ describe('the page of today', () => {
         ]),
       },
       forecast: { recall: 1, questions: 2, on: evil },
-      recent: [{ kind: 'run', when: evil, runId: 'r1', title: evil, score: evil }],
+      recent: [{ kind: 'run', when: evil, runId: 'r1', title: evil, isRetry: true, score: evil }],
     });
     expect(html).not.toContain('<script>');
   });
 });
 
 describe('the first page', () => {
-  const incident = { id: 'leak', scenario: { title: 'a leak', summary: 'Memory grows.', difficulty: 'mid' }, minutes: 15 } as const;
+  const incident = {
+    id: 'x',
+    name: 'leak',
+    scenario: { title: 'a leak', summary: 'Memory grows.', difficulty: 'mid' },
+    minutes: 15,
+  } as const;
   const question = { id: 'toil', short: 'Toil', title: 'How would you cut toil?', minutes: 10 };
   const first: FirstPageProps = { frame, steps: { incident, question }, hasDate: false };
 

@@ -20,7 +20,8 @@ export type AsideProps = {
   readonly isOpen: boolean;
   readonly probes: readonly Html[];
   readonly stories: readonly StoryLine[];
-  readonly incidents: readonly { readonly id: string; readonly title: string }[];
+  /** By their public names. */
+  readonly incidents: readonly { readonly name: string; readonly title: string }[];
   readonly redFlags: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -54,9 +55,9 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
           </h2>
           {/* The list of incidents is where a run begins. */}
           <ul class="plainly">
-            {incidents.map(({ title }) => (
+            {incidents.map(({ name, title }) => (
               <li>
-                <a href={links.incidents}>{title}</a>
+                <a href={links.incident(name)}>{title}</a>
               </li>
             ))}
           </ul>

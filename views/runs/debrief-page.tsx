@@ -102,7 +102,7 @@ function Score(props: DebriefPageProps) {
             Retry from decision {debrief.retryTurn}
           </button>
         )}
-        {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
+        {scenarioId === null ? null : <Start incident={scenarioId} label="Play it again" plain={debrief.retryTurn !== null} />}
         <form method="post" action={links.stories}>
           <button type="submit" class="btn plain" name="run" value={runId}>
             Write the STAR answer

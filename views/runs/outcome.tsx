@@ -21,7 +21,7 @@ export function Outcome({ runId, scenarioId, view, state }: OutcomeProps) {
             Read the debrief
           </a>
         ) : null}
-        {scenarioId === null ? null : <Start scenarioId={scenarioId} label="Play it again" plain={state === 'over'} />}
+        {scenarioId === null ? null : <Start incident={scenarioId} label="Play it again" plain={state === 'over'} />}
         <a href={links.incidents}>All incidents</a>
       </div>
     </div>

@@ -38,7 +38,7 @@ export function FirstPage({ frame, steps, hasDate }: FirstPageProps) {
 function Begin({ steps: { incident, question } }: { readonly steps: FirstSteps }) {
   return (
     <div class="actions">
-      {incident === null ? null : <Start scenarioId={incident.id} label="Start with the incident" />}
+      {incident === null ? null : <Start incident={incident.name} label="Start with the incident" />}
       {question === null ? null : (
         <a class={incident === null ? 'btn' : 'btn plain'} href={links.question(question.id)}>
           Start with the question

@@ -13,8 +13,8 @@ import { capital, counted, daysAgo, numberWord } from '../parts/number-words.ts'
 
 /** A line of a list of things to do. */
 export type LineWords = {
-  /** Null where it leads nowhere. */
-  readonly href: string | null;
+  /** Null where it leads nowhere; an incident is started at once. */
+  readonly to: { readonly href: string } | { readonly starts: string } | null;
   readonly title: string;
   readonly reason: string | null;
   readonly minutes: number;
@@ -23,7 +23,7 @@ export type LineWords = {
 
 export function lineWords({ task, reason, minutes, done, isAloud }: PlanLine): LineWords {
   const why = reason && `${reasonSentence(reason)}${isAloud ? ' There is time to say it aloud.' : ''}`;
-  return { href: task.kind === 'others' ? null : hrefOf(task), title: titleOf(task), reason: why, minutes, done };
+  return { to: task.kind === 'others' ? null : wayTo(task), title: titleOf(task), reason: why, minutes, done };
 }
 
 /** What a first visit may begin with. */
@@ -31,26 +31,25 @@ export function firstLines({ incident, question }: FirstSteps): readonly LineWor
   const lines: LineWords[] = [];
   if (incident) {
     const { title, summary } = incident.scenario;
-    const href = links.incident(incident.id);
-    lines.push({ href, title: `Incident: ${title}`, reason: summary, minutes: incident.minutes, done: false });
+    lines.push({ to: { starts: incident.name }, title: `Incident: ${title}`, reason: summary, minutes: incident.minutes, done: false });
   }
   if (question) {
     const { id, short, title, minutes } = question;
-    lines.push({ href: links.question(id), title: short, reason: title, minutes, done: false });
+    lines.push({ to: { href: links.question(id) }, title: short, reason: title, minutes, done: false });
   }
   return lines;
 }
 
-export function hrefOf(task: PlanTask): string {
+export function wayTo(task: PlanTask): NonNullable<LineWords['to']> {
   switch (task.kind) {
     case 'cards':
-      return links.cards;
+      return { href: links.cards };
     case 'question':
-      return links.question(task.id);
+      return { href: links.question(task.id) };
     case 'incident':
-      return task.openRun === null ? links.incident(task.id) : links.run(task.openRun);
+      return task.openRun === null ? { starts: task.id } : { href: links.run(task.openRun) };
     case 'story':
-      return links.newStory({ screen: task.id });
+      return { href: links.newStory({ screen: task.id }) };
   }
 }
 

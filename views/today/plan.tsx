@@ -4,7 +4,7 @@ import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
 import { links } from '../links.ts';
 import { Start } from '../parts/start.tsx';
 import { headline, planSentence } from './plan-headline.ts';
-import { actionLabel, hrefOf, type LineWords, lineWords } from './plan-words.ts';
+import { actionLabel, type LineWords, lineWords, wayTo } from './plan-words.ts';
 
 /** `usual`: minutes of the plan that this one stands in for; null where it is that one. */
 type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null };
@@ -50,19 +50,21 @@ export function Lines({ lines }: { readonly lines: readonly LineWords[] }) {
 }
 
 function Line({ line }: { readonly line: LineWords }) {
-  const { href, title, reason, minutes, done } = line;
+  const { to, title, reason, minutes, done } = line;
   return (
     <li class={done ? 'done' : undefined}>
       <span class="box" aria-hidden="true" />
       <div>
-        {done || href === null ? (
+        {done || to === null ? (
           <strong>
             <span class="vh">Done: </span>
             {title}
           </strong>
+        ) : 'starts' in to ? (
+          <Start incident={to.starts} label={title} as="line" />
         ) : (
           <strong>
-            <a href={href}>{title}</a>
+            <a href={to.href}>{title}</a>
           </strong>
         )}
         {reason === null ? null : <p>{reason}</p>}
@@ -74,9 +76,10 @@ function Line({ line }: { readonly line: LineWords }) {
 
 function Action({ task }: { readonly task: PlanTask }) {
   const label = actionLabel(task);
-  if (task.kind === 'incident' && task.openRun === null) return <Start scenarioId={task.id} label={label} />;
+  const to = wayTo(task);
+  if ('starts' in to) return <Start incident={to.starts} label={label} />;
   return (
-    <a class="btn" href={hrefOf(task)}>
+    <a class="btn" href={to.href}>
       {label}
     </a>
   );

@@ -7,7 +7,9 @@ export type Activity =
       /** `Today`, `Mon`, `12 Nov`. */
       readonly when: string;
       readonly runId: string;
-      readonly title: string;
+      /** Null where its text is gone. */
+      readonly title: string | null;
+      readonly isRetry: boolean;
       /** Rounded as §11 says: `74`; null where it is not known. */
       readonly score: string | null;
     }
@@ -48,7 +50,8 @@ function What({ activity }: { readonly activity: Activity }) {
     case 'run':
       return (
         <>
-          <a href={links.debrief(activity.runId)}>{activity.title}</a>
+          <a href={links.debrief(activity.runId)}>{activity.title ?? 'An incident whose text is gone'}</a>
+          {activity.isRetry ? ', a retry' : ''}
           {activity.score === null ? '.' : `, ${activity.score}.`}
         </>
       );

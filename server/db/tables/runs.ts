@@ -5,9 +5,24 @@ import type { Merged } from '../../domain/export/merged.ts';
 import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
 import { ENDINGS } from '../../domain/scenario/scenario.ts';
+import { SEALED, sealedSeed, unsealedSeed } from '../sealed-seed.ts';
 import { candidates } from './candidates.ts';
 import { scenarioVersions } from './scenario-versions.ts';
-import { fields, id, list, name, real as number, oneOf, sha256, time, truth, integer as whole, text as words } from './shapes.ts';
+import {
+  absent,
+  either,
+  fields,
+  id,
+  list,
+  name,
+  real as number,
+  oneOf,
+  sha256,
+  time,
+  truth,
+  integer as whole,
+  text as words,
+} from './shapes.ts';
 import { exported, type InFile } from './table-say.ts';
 
 export const runs = sqliteTable(
@@ -21,8 +36,10 @@ export const runs = sqliteTable(
     hash: text('hash')
       .notNull()
       .references(() => scenarioVersions.hash),
-    /** Orders the choices on the page, and nothing else. */
+    /** Orders the choices on the page and picks the variant. */
     seed: integer('seed').notNull(),
+    /** The run that it tries again; null for a first try, empty where a retry of before does not know. */
+    retryOf: text('retry_of'),
     /** Milliseconds since 1970, as everywhere here. */
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
@@ -36,7 +53,8 @@ export const runs = sqliteTable(
     studied: integer('studied', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
-    index('runs_best').on(table.candidateId, table.scenarioId, table.state, table.score),
+    index('runs_best').on(table.candidateId, table.scenarioId, table.state, table.score).where(sql`${table.retryOf} is null`),
+    index('runs_best_retry').on(table.candidateId, table.scenarioId, table.state, table.score).where(sql`${table.retryOf} is not null`),
     index('runs_last').on(table.candidateId, table.scenarioId, table.state, table.updatedAt),
     index('runs_recent').on(table.candidateId, table.state, table.updatedAt),
     index('runs_unstudied').on(table.candidateId, table.studied).where(sql`${table.state} = 'over' and ${table.studied} = 0`),
@@ -45,11 +63,14 @@ export const runs = sqliteTable(
   ],
 );
 
+const SEED = whole(0, Number.MAX_SAFE_INTEGER);
+
 const inFile = {
   id,
   scenarioId: name,
   hash: sha256,
-  seed: whole(0, Number.MAX_SAFE_INTEGER),
+  seed: either(SEED, words(32, 'a sealed seed', SEALED), 'a whole number from 0 to 9007199254740991, or a sealed one'),
+  retryOf: absent(words(16, 'the id of a run, or nothing', /^([\w-]{16})?$/)),
   createdAt: time,
   updatedAt: time,
   state: oneOf(['open', 'over', 'abandoned']),
@@ -69,10 +90,27 @@ export const exportedRuns = exported({
   counted: 'runs',
   stamp: runs.updatedAt,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
-  computed: ({ decisions }) => ({ turns: decisions.length }),
+  written: writtenRun,
+  computed: (run) => ({ turns: run.decisions.length, seed: seedOf(run) ?? 0, retryOf: run.retryOf ?? retryOfBefore(run) }),
   merge: mergeRun,
-  wrong: unlessEnded,
+  wrong: (run) => unlessEnded(run) ?? unless(seedOf(run) !== null, '.seed', 'a seed that was sealed for this run', shown(run.seed)),
 });
+
+/** A first try as files of before had it; the seed is sealed until the run is over. */
+function writtenRun({ retryOf, ...run }: RunInFile): RunInFile {
+  const first = run.state === 'over' ? run : { ...run, seed: sealedSeed(Number(run.seed), run) };
+  return (retryOf === null ? first : { ...first, retryOf }) as RunInFile;
+}
+
+/** Null where it was sealed for another run. */
+function seedOf({ seed, id: runId, hash }: RunInFile): number | null {
+  return typeof seed === 'number' ? seed : unsealedSeed(seed, { id: runId, hash });
+}
+
+/** Before runs said so, a retry was known by its first decision, which has the date of its beginning. */
+function retryOfBefore({ decisions, createdAt }: RunInFile): string | null {
+  return decisions[0]?.createdAt === createdAt ? '' : null;
+}
 
 /** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. */
 export function mergeRun(here: RunInFile | null, there: RunInFile): Merged<RunInFile> {

@@ -34,6 +34,16 @@ export function list<T>(most: number, item: Shape<T>): Leaf<readonly T[]> {
   return leaf(`a list of at most ${most}`, (message) => v.pipe(v.array(item, message), v.maxLength(most, message)));
 }
 
+/** A field that files of before lack, and that is left out where there is nothing in it. */
+export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
+  return v.optional(shape);
+}
+
+/** What fits one of two shapes. */
+export function either<A, B>(one: Shape<A>, other: Shape<B>, expected: string): Shape<A | B> {
+  return v.union([one, other], expected);
+}
+
 /** Exactly these fields, in any order. */
 export function fields<const E extends Readonly<Record<string, Shape>>>(
   entries: E,

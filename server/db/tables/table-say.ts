@@ -107,7 +107,9 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
   readonly sameness?: (row: InFile<E>) => readonly string[];
   readonly unique?: readonly (readonly [string, (row: InFile<E>) => string | null])[];
   readonly names?: ExportedTable['names'];
-  /** Hidden columns, as they are made anew from a row of the file. */
+  /** A row as the file says it, where that is not as it is stored. */
+  readonly written?: (row: InFile<E>) => InFile<E>;
+  /** Columns as they are stored, where the file hides them or says them otherwise. */
   readonly computed?: (row: InFile<E>) => Partial<Row<T>>;
   readonly renamed?: (row: InFile<E>, renames: Renames) => InFile<E>;
   readonly merge: (here: InFile<E> | null, there: InFile<E>, renames: Renames) => Merged<InFile<E>>;
@@ -119,7 +121,7 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
 export function exported<T extends SQLiteTable & OwnedTable, const H extends Hidden<T>, const E extends FieldsOf<T, H>>(
   say: ExportedSay<T, H, E>,
 ): ExportedTable {
-  const { table, key, unique = [], computed } = say;
+  const { table, key, unique = [], written = (row) => row, computed } = say;
   const columns = getTableColumns(table) as Readonly<Record<string, SQLiteColumn>>;
   const keyColumns = key.map((one) => columns[one] as SQLiteColumn);
   return {
@@ -134,7 +136,8 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     stamp: say.stamp ?? null,
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
-    toFile: (row, parts) => Object.fromEntries(Object.keys(say.fields).map((field) => [field, parts[field] ?? row[field] ?? null])),
+    toFile: (row, parts) =>
+      written(Object.fromEntries(Object.keys(say.fields).map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>),
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
     sameness: say.sameness ?? ((row) => [keyText(row, key)]),
     found: key.join() === 'id' && say.sameness === undefined ? 'by-id' : 'all',

@@ -32,6 +32,8 @@ export type NotedAnswer = {
 
 export type NotedRun = {
   readonly state: string;
+  /** Nothing for a first try. */
+  readonly retryOf?: string | undefined;
   readonly outcome: string | null;
   readonly score: number | null;
   readonly updatedAt: number;
@@ -73,10 +75,11 @@ export function questionNote(id: string, question: NotedQuestion | null): string
   return heading(3, question?.title ?? id);
 }
 
-/** `title`: of its scenario, or what is known of it. */
-export function runNote({ state, outcome, score, updatedAt, decisions }: NotedRun, title: string, day: DayOf): string {
+/** `title`: of its scenario; null where its text is gone. The name of its file is not told, since it may tell the cause. */
+export function runNote({ state, retryOf, outcome, score, updatedAt, decisions }: NotedRun, title: string | null, day: DayOf): string {
   const end = state === 'over' ? `${outcome}${score === null ? '' : `, ${points(score)} of 100`}` : state;
-  return `- ${day(updatedAt)}: ${escapedInline(title)}, ${end}, ${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}`;
+  const what = `${escapedInline(title ?? 'An incident whose text is gone')}${retryOf === undefined ? '' : ', a retry'}`;
+  return `- ${day(updatedAt)}: ${what}, ${end}, ${decisions.length} ${decisions.length === 1 ? 'decision' : 'decisions'}`;
 }
 
 /** 100 only if exact. */

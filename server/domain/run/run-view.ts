@@ -95,7 +95,7 @@ export type RunView = {
   readonly outcome: Outcome | null;
 };
 
-/** What the page of a run shows now. `seed` (an integer, 0 … 2^48−1) orders the choices and names them, nothing else. */
+/** What the page of a run shows now. `seed` (an integer, 0 … 2^53−1) orders the choices and names them; its variant the run knows already. */
 export function runView(run: Run, seed: number): RunView {
   const { scenario, state } = run;
   const runs = history(run);

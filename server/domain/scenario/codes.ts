@@ -112,7 +112,12 @@ export const STATE_CODES = {
   'too-many-words': warning('over 180 words stand at one boundary'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES };
+/** Found by looking at the scenarios of a folder together. */
+export const FOLDER_CODES = {
+  'shared-name': error('the title gives the public name of another scenario'),
+} satisfies Readonly<Record<string, Meaning>>;
+
+export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES, ...FOLDER_CODES };
 
 /** What the second edition of the format refuses and the first let pass. */
 const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'late-minute', 'step', 'duplicate-item'];
@@ -123,4 +128,4 @@ export const CODES_OF_STORED: typeof CODES = {
   ...Object.fromEntries(REFUSED_LATER.map((code) => [code, warning(CODES[code].meaning)])),
 };
 
-export type ScenarioCode = keyof typeof STATIC_CODES | keyof typeof STATE_CODES;
+export type ScenarioCode = keyof typeof STATIC_CODES | keyof typeof STATE_CODES | keyof typeof FOLDER_CODES;

@@ -15,6 +15,7 @@ import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKIL
 export type ScenarioHead = Pick<
   Scenario,
   | 'title'
+  | 'titleLine'
   | 'summary'
   | 'severity'
   | 'role'
@@ -57,6 +58,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
   checkVariants(fields);
   return {
     title: limited(fields, 'title', 80),
+    titleLine: field(fields, 'title')?.line ?? 1,
     summary: readSummary(fields),
     summaryLine: field(fields, 'summary')?.value.line ?? 1,
     severity: wordOf(fields, field(fields, 'severity'), SEVERITIES) ?? 'SEV1',

@@ -219,8 +219,9 @@ export type Scenario = {
   readonly id: string;
   /** Path as the checker prints it. */
   readonly file: string;
-  /** The front matter's title. */
+  /** The front matter's title, and its line. */
   readonly title: string;
+  readonly titleLine: number;
   readonly summary: string;
   readonly severity: Severity;
   readonly role: string;

@@ -9,7 +9,7 @@ import { clockAt, show } from '../scenario/quantity.ts';
 import type { Outcome, Signal } from '../scenario/scenario.ts';
 import { meets } from '../scenario/signals.ts';
 import { COSTLY } from '../study/card.ts';
-import { SCREENS_OF_SKILL } from '../study/evidence.ts';
+import { screensOf } from '../study/evidence.ts';
 import { STORY_LIMITS, type Story } from './story.ts';
 
 /** Decisions looked back on: those that cost most. */
@@ -32,7 +32,7 @@ export function storyOfRun(run: Run, debrief: Debrief): Omit<Story, 'id'> {
       reflection: reflectionOf(debrief),
     },
     numbers: numbersOf(run),
-    screens: [...new Set(skills.flatMap((skill) => SCREENS_OF_SKILL[skill]))],
+    screens: skills.length === 0 ? [] : screensOf(run.scenario),
     skills,
     simulated: true,
   };

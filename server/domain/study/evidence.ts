@@ -35,17 +35,22 @@ export type Evidence = {
   readonly at: number;
 };
 
-/** What an interviewer sees in each incident skill (FACTS: every skill maps to one or more). Ours. */
-export const SCREENS_OF_SKILL: Readonly<Record<Skill, readonly Screen[]>> = {
-  'size-up': ['reliability'],
-  stabilise: ['reliability'],
-  risk: ['trade-offs', 'security'],
-  diagnosis: ['reliability'],
-  command: ['reliability', 'people'],
-  communication: ['people'],
-  verification: ['reliability'],
-  learning: ['leverage', 'people'],
-};
+/** The screens that an incident counts for: those that its scenario names among its tags. Without one it says something of skills alone. */
+export function screensOf({ tags }: { readonly tags: readonly string[] }): readonly Screen[] {
+  return SCREENS.filter((screen) => tags.includes(screen));
+}
+
+/**
+ * Evidence without what an earlier version read into a run: a level of a screen that its scenario does not count for. `screens`: by the
+ * scenarios that are there; of one that is gone nothing better is known.
+ */
+export function withoutMisread(evidence: readonly Evidence[], screens: ReadonlyMap<string, readonly Screen[]>): readonly Evidence[] {
+  return evidence.filter(({ subject, source, scenarioId }) => {
+    const known = source === 'run' && scenarioId ? screens.get(scenarioId) : undefined;
+    const screen = SCREENS.find((id) => subjectName({ kind: 'screen', id }) === subject);
+    return !known || !screen || known.includes(screen);
+  });
+}
 
 export const SUBJECTS: readonly Observed[] = [
   ...SCREENS.map((id) => ({ kind: 'screen' as const, id })),

@@ -5,7 +5,10 @@ import { DIFFICULTIES, type Scenario } from '../scenario/scenario.ts';
 import { deskMinutes } from './plan-candidates.ts';
 
 export type FirstIncident = {
+  /** That of its file, by which questions name it. */
   readonly id: string;
+  /** Its public name. */
+  readonly name: string;
   readonly scenario: Pick<Scenario, 'title' | 'summary' | 'difficulty'>;
   readonly minutes: number;
 };

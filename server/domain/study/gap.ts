@@ -1,7 +1,7 @@
 /** The widest gap: what a candidate has shown least of, and what would train it. */
 import type { Screen } from '../question/question.ts';
 import type { Skill } from '../scenario/scenario.ts';
-import { type Observed, SCREENS_OF_SKILL } from './evidence.ts';
+import type { Observed } from './evidence.ts';
 import type { Standing, Standings } from './standing.ts';
 
 export type Gap = { readonly subject: Observed; readonly isObserved: boolean };
@@ -27,8 +27,7 @@ function isSeen(standing: Standing): standing is Seen {
   return standing.level !== null;
 }
 
-/** Whether practice of these would show more of it. */
+/** Whether practice of these would show more of it. A question has no skills, and an incident the screens that it names. */
 export function trains({ subject }: Gap, screens: readonly Screen[], skills: readonly Skill[]): boolean {
-  if (subject.kind === 'skill') return skills.includes(subject.id) || SCREENS_OF_SKILL[subject.id].some((id) => screens.includes(id));
-  return screens.includes(subject.id) || skills.some((id) => SCREENS_OF_SKILL[id].includes(subject.id));
+  return subject.kind === 'skill' ? skills.includes(subject.id) : screens.includes(subject.id);
 }

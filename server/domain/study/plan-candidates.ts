@@ -5,7 +5,7 @@ import { type Gap, trains } from './gap.ts';
 import type { DueCard, Hole, PlanCard, PlanInput, PlanQuestion, PlanScenario } from './plan-input.ts';
 import { cardsReason, incidentReason, type PlanReason, questionReason, storyReason } from './plan-reason.ts';
 
-/** What there is to do. `id` tells it from others of its kind: of a question its id, of an incident that of its scenario. */
+/** What there is to do. `id` tells it from others of its kind: of a question its id, of an incident its public name. */
 export type PlanTask =
   | { readonly kind: 'cards'; readonly id: 'cards'; readonly cards: readonly DueCard[] }
   | { readonly kind: 'question'; readonly id: string; readonly short: string }
@@ -128,7 +128,7 @@ const AGAIN = { below: 85, days: 7 } as const;
 
 function incidentCandidates({ scenarios, daysLeft }: PlanInput, gap: Gap | null): PlanCandidate[] {
   const isOpen = phaseOf(daysLeft) === 'far';
-  const trainsGap = (scenario: PlanScenario) => gap !== null && trains(gap, [], scenario.skills);
+  const trainsGap = (scenario: PlanScenario) => gap !== null && trains(gap, scenario.screens, scenario.skills);
   const inOrder = (a: PlanScenario, b: PlanScenario) =>
     Number(b.open !== null) - Number(a.open !== null) ||
     Number(trainsGap(b)) - Number(trainsGap(a)) ||

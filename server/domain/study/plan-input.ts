@@ -42,9 +42,12 @@ export type PlanQuestion = {
 };
 
 export type PlanScenario = {
+  /** The public name. */
   readonly id: string;
   readonly title: string;
   readonly difficulty: Difficulty;
+  /** Those that it counts for. */
+  readonly screens: readonly Screen[];
   readonly skills: readonly Skill[];
   /** To read and play it. */
   readonly minutes: number;

@@ -1,8 +1,8 @@
 /** What a finished run leaves behind: levels for the standing, and the moments worth coming back to. */
 import type { Debrief } from '../debrief/debrief.ts';
-import { SCREENS } from '../question/question.ts';
+import type { Screen } from '../question/question.ts';
 import { COSTLY } from './card.ts';
-import { type Evidence, SCREENS_OF_SKILL, subjectName } from './evidence.ts';
+import { type Evidence, subjectName } from './evidence.ts';
 
 export type RunStudy = {
   readonly evidence: readonly Evidence[];
@@ -13,29 +13,32 @@ export type RunStudy = {
 export type Finished = {
   readonly runId: string;
   readonly debrief: Debrief;
-  /** Decisions that it took over from the run that it tries again; 0 for a run from the start. */
+  /** Those that its scenario counts for. */
+  readonly screens: readonly Screen[];
+  readonly isRetry: boolean;
+  /** Decisions that it took over from the run that it tries again. */
   readonly inherited: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 };
 
 /** A retry gives no evidence, since its candidate has read the debrief; and what it took over is the first run's to learn from. */
-export function studyOf({ runId, debrief, inherited, at }: Finished): RunStudy {
+export function studyOf({ runId, debrief, screens, isRetry, inherited, at }: Finished): RunStudy {
   const costly = debrief.decisions.filter(({ turn, lossValue }) => turn > inherited && lossValue > COSTLY).map(({ turn }) => turn);
-  return { costly, evidence: inherited > 0 ? [] : levelsOf(debrief).map(([subject, level]) => observation(runId, subject, level, at)) };
+  return {
+    costly,
+    evidence: isRetry ? [] : levelsOf(debrief, screens).map(([subject, level]) => observation(runId, subject, level, at)),
+  };
 }
 
-function levelsOf({ skills }: Debrief): (readonly [subject: string, level: number])[] {
+/** What a run shows of a screen is the run as a whole: the level in the middle of all its skills. */
+function levelsOf({ skills }: Debrief, screens: readonly Screen[]): (readonly [subject: string, level: number])[] {
   const observed = skills.flatMap(({ skill, level }) => (level === null ? [] : [{ skill, level }]));
-  const screens = SCREENS.map((id) => ({
-    id,
-    levels: observed.filter(({ skill }) => SCREENS_OF_SKILL[skill].includes(id)).map(({ level }) => level),
-  }));
+  if (observed.length === 0) return [];
+  const middle = lowerMedian(observed.map(({ level }) => level));
   return [
     ...observed.map(({ skill, level }) => [subjectName({ kind: 'skill', id: skill }), level] as const),
-    ...screens.flatMap(({ id, levels }) =>
-      levels.length === 0 ? [] : [[subjectName({ kind: 'screen', id }), lowerMedian(levels)] as const],
-    ),
+    ...screens.map((id) => [subjectName({ kind: 'screen', id }), middle] as const),
   ];
 }
 

@@ -8,8 +8,8 @@ export type NotesAsk = {
   readonly store: Pick<SettingsStore, 'rows' | 'runsByDate' | 'answersByQuestion'>;
   readonly candidate: string;
   readonly question: (id: string) => NotedQuestion | null;
-  /** Of a scenario, as it is called now. */
-  readonly titleOf: (scenarioId: string) => string;
+  /** Of the scenario of a run, as it is called now or was when it was played; null where its text is gone. */
+  readonly titleOf: (run: { readonly scenarioId: string; readonly hash: string }) => Promise<string | null>;
   readonly day: DayOf;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -55,7 +55,8 @@ async function* runPieces({ store, candidate, titleOf, day }: NotesAsk): AsyncGe
   const ids = await store.runsByDate(candidate);
   for (let from = 0; from < ids.length; from += GROUP) {
     const runs = (await store.rows.byIds('runs', candidate, ids.slice(from, from + GROUP))).toSorted((a, b) => b.updatedAt - a.updatedAt);
-    yield `${from === 0 ? '\n' : ''}${runs.map((run) => `${runNote(run, titleOf(run.scenarioId), day)}\n`).join('')}`;
+    const notes = await Promise.all(runs.map(async (run) => `${runNote(run, await titleOf(run), day)}\n`));
+    yield `${from === 0 ? '\n' : ''}${notes.join('')}`;
     await setImmediate();
   }
 }

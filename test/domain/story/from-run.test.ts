@@ -15,8 +15,8 @@ const ROLL_BACK = 'overview/roll-the-pool-change-back';
 const SCALE = 'overview/scale-payment-pods-from-3-to-6';
 const GO_BACK = 'scaled/go-back-to-the-dashboards';
 
-function storyFrom(names: readonly string[]) {
-  const { scenario } = compile('scenarios/worked-example.md', SOURCE);
+function storyFrom(names: readonly string[], source = SOURCE) {
+  const { scenario } = compile('scenarios/worked-example.md', source);
   const run = scenario && replay(scenario, 0, names);
   const solution = scenario && solve(scenario, 0);
   if (!run?.ok || !solution?.ok) throw new Error('the fixture does not play');
@@ -54,6 +54,13 @@ describe('the story of a run', () => {
     );
     expect(story.parts.reflection).not.toMatch(/<|&#?\w+;/);
     expect(storyFrom([BANK, SUPPORT, ROLL_BACK]).parts.reflection).toMatch(/No decision cost much/);
+  });
+
+  it('shows the screens that its scenario names, and none without', () => {
+    expect(storyFrom([BANK, SUPPORT, ROLL_BACK]).screens).toEqual([]);
+    const tagged = SOURCE.replace('skills:', 'tags: [reliability, mysql]\nskills:');
+    expect(storyFrom([BANK, SUPPORT, ROLL_BACK], tagged).screens).toEqual(['reliability']);
+    expect(storyFrom([SCALE, 'scaled/fail-the-database-over'], tagged).screens).toEqual([]);
   });
 
   it('fits the form, and differs from run to run', () => {

@@ -3,7 +3,7 @@ import type { Question } from '../../../server/domain/question/question.ts';
 import { type FirstIncident, firstSteps } from '../../../server/domain/study/first-steps.ts';
 
 function incident(id: string, difficulty: FirstIncident['scenario']['difficulty'], minutes: number): FirstIncident {
-  return { id, minutes, scenario: { title: `The ${id}`, summary: `What ${id} is.`, difficulty } };
+  return { id, name: `the-${id}`, minutes, scenario: { title: `The ${id}`, summary: `What ${id} is.`, difficulty } };
 }
 
 function asked(id: string, incidents: readonly string[] = [], touches: Question['touches'] = []): Question {

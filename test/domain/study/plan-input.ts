@@ -31,6 +31,7 @@ export function scenario(id: string, more: Partial<PlanScenario> = {}): PlanScen
     id,
     title: `The ${id}`,
     difficulty: 'senior',
+    screens: [],
     skills: ['size-up', 'stabilise'],
     minutes: 15,
     best: null,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Plan, type PlanLine, plan } from '../../../server/domain/study/plan.ts';
-import type { PlanInput } from '../../../server/domain/study/plan-input.ts';
+import type { PlanInput, PlanScenario } from '../../../server/domain/study/plan-input.ts';
+import { standings } from '../../../server/domain/study/standing.ts';
+import { observations } from './observations.ts';
 import { answered, decisions, INPUT, NOTHING_SEEN, question, scenario } from './plan-input.ts';
 import { someInput } from './some-plan-input.ts';
 
@@ -34,6 +36,14 @@ describe('a plan', () => {
       ['question outage', { kind: 'due', daysAgo: 9, weakness: { kind: 'part', name: 'Result', state: 'thin' } }, 8],
       ['question toil', { kind: 'answered', daysAgo: 9, weakness: { kind: 'level', level: 2 } }, 8],
     ]);
+  });
+
+  it('trains a screen by incidents that count for it, whatever skills they ask for', () => {
+    const weak = standings(observations('screen:security', [1, 1, 1]));
+    const batch = scenario('batch', { skills: ['risk'] });
+    const leadsWith = (...screens: PlanScenario['screens']) =>
+      planOf({ ...BARE, standings: weak, scenarios: [batch, scenario('leak', { screens, minutes: 20 })] }).lines[0]?.task.id;
+    expect([leadsWith('security'), leadsWith('people')]).toEqual(['leak', 'batch']);
   });
 
   it('is the same for the same input, whatever was planned in between, and changes nothing of it', () => {

@@ -23,12 +23,12 @@ function debriefOf(names: readonly string[]): Finished['debrief'] {
   return review(run.value, solution.value);
 }
 
-function study(names: readonly string[], inherited = 0) {
-  return studyOf({ runId: 'r1', debrief: debriefOf(names), inherited, at: 1_000 });
+function study(names: readonly string[], inherited: number | null = null, screens: Finished['screens'] = []) {
+  return studyOf({ runId: 'r1', debrief: debriefOf(names), screens, isRetry: inherited !== null, inherited: inherited ?? 0, at: 1_000 });
 }
 
-function levels(names: readonly string[]): Record<string, number | null> {
-  return Object.fromEntries(study(names).evidence.map(({ subject, level }) => [subject, level]));
+function levels(names: readonly string[], screens: Finished['screens'] = []): Record<string, number | null> {
+  return Object.fromEntries(study(names, null, screens).evidence.map(({ subject, level }) => [subject, level]));
 }
 
 describe('the study of a finished run', () => {
@@ -41,13 +41,14 @@ describe('the study of a finished run', () => {
   it('takes a loss of exactly six points for a matter of taste', () => {
     const debrief = debriefOf([SCALE, FAIL_OVER]);
     const losing = (lossValue: number) => ({ ...debrief, decisions: debrief.decisions.map((one) => ({ ...one, lossValue })) });
-    const costly = (lossValue: number) => studyOf({ runId: 'r1', debrief: losing(lossValue), inherited: 0, at: 1 }).costly;
+    const costly = (lossValue: number) =>
+      studyOf({ runId: 'r1', debrief: losing(lossValue), screens: [], isRetry: false, inherited: 0, at: 1 }).costly;
     expect(costly(COSTLY)).toEqual([]);
     expect(costly(COSTLY + 0.01)).toEqual([1, 2]);
   });
 
-  it('gives a level for each skill that was observed, and for each screen that shows in one of them', () => {
-    expect(levels([BANK, SUPPORT, ROLL_BACK])).toEqual({
+  it('gives a level for each skill that was observed, and for each screen that its scenario counts for', () => {
+    expect(levels([BANK, SUPPORT, ROLL_BACK], ['reliability', 'people'])).toEqual({
       'skill:stabilise': 4,
       'skill:diagnosis': 4,
       'skill:communication': 4,
@@ -56,15 +57,19 @@ describe('the study of a finished run', () => {
     });
   });
 
+  it('counts for no screen where the scenario names none', () => {
+    expect(Object.keys(levels([BANK, SUPPORT, ROLL_BACK])).filter((subject) => subject.startsWith('screen:'))).toEqual([]);
+  });
+
   it('leaves out what was not observed', () => {
     const debrief = debriefOf([BANK, ROLL_BACK]);
     const skills = debrief.skills.map((one) => (one.skill === 'communication' ? { ...one, level: null } : one));
-    const { evidence } = studyOf({ runId: 'r1', debrief: { ...debrief, skills }, inherited: 0, at: 1 });
-    expect(evidence.map(({ subject }) => subject).sort()).toEqual(['screen:reliability', 'skill:diagnosis', 'skill:stabilise']);
+    const { evidence } = studyOf({ runId: 'r1', debrief: { ...debrief, skills }, screens: [], isRetry: false, inherited: 0, at: 1 });
+    expect(evidence.map(({ subject }) => subject).sort()).toEqual(['skill:diagnosis', 'skill:stabilise']);
   });
 
   it('counts a doubt against a screen: of two levels the lower', () => {
-    expect(levels([BANK, SCALE, GO_BACK, ROLL_BACK])).toMatchObject({
+    expect(levels([BANK, SCALE, GO_BACK, ROLL_BACK], ['reliability'])).toMatchObject({
       'skill:stabilise': 3,
       'skill:diagnosis': 4,
       'screen:reliability': 3,
@@ -77,7 +82,7 @@ describe('the study of a finished run', () => {
   });
 
   it('gives no evidence for a retry, whose candidate has read the debrief', () => {
-    expect(study([SCALE, GO_BACK, ROLL_BACK], 1).evidence).toEqual([]);
+    for (const inherited of [1, 0]) expect(study([SCALE, GO_BACK, ROLL_BACK], inherited).evidence).toEqual([]);
   });
 
   it('makes no card for a decision that a retry took over, but one for those that it took itself', () => {

@@ -23,6 +23,7 @@ const someScenario = fc.record({
   minutes: fc.integer({ min: 5, max: 60 }),
   best: fc.option(fc.integer({ min: 0, max: 100 })),
   runDaysAgo: fc.option(fc.integer({ min: 0, max: 400 })),
+  screens: fc.uniqueArray(fc.constantFrom(...SCREENS)),
   skills: fc.uniqueArray(fc.constantFrom(...SKILLS)),
 });
 

@@ -21,7 +21,7 @@ async function bankOf(files: Record<string, string | Uint8Array>, watch = false)
 }
 
 describe('the bank', () => {
-  it('is every question of the folder and the texts about the loop, but not the README and drafts', async () => {
+  it('is every question of the folder and the texts about the loop, but not the README, drafts and what no author wrote', async () => {
     const { bank } = await bankOf({
       'b.md': QUESTION,
       'README.md': '# Read me',
@@ -29,6 +29,10 @@ describe('the bank', () => {
       'notes.txt': '',
       'loop/formats.md': GUIDE,
       'loop/README.md': '# Read me',
+      '._b.md': 'x',
+      'b~.md': QUESTION,
+      'loop/._formats.md': 'x',
+      'loop/formats.bak.md': GUIDE,
     });
     expect(bank.questions().map(({ id }) => id)).toEqual(['b']);
     expect(bank.question('b')?.short).toBe('An alert you deleted');

@@ -27,18 +27,27 @@ async function contentOf(files: Record<string, string | Uint8Array>, options: Pa
   return { content, folder };
 }
 
+/** What systems and editors leave behind. */
+const STRAYS = ['._a.md', '.a.md', '.#a.md', '#a.md', '~$a.md', 'a~.md', 'a.bak.md', 'a.orig.md', 'a.md~', '#a.md#'];
+
+/** The worked example under another title. */
+function titled(title: string): string {
+  return WORKED_EXAMPLE.replace(/^title: .*$/m, `title: ${title}`);
+}
+
 function titlesOf(content: ScenarioLibrary) {
   return content.files().map((file) => [file.id, file.scenario?.title ?? file.problems[0]?.code]);
 }
 
 describe('the content', () => {
-  it('is every Markdown file but the README and those that begin with _, by name', async () => {
+  it('is every Markdown file but the README, those that begin with _ and what no author wrote, by name', async () => {
     const { content } = await contentOf({
       'b.md': WORKED_EXAMPLE,
       'a.md': WORKED_EXAMPLE,
       'README.md': '#',
       '_draft.md': '#',
       'notes.txt': '',
+      ...Object.fromEntries(STRAYS.map((name) => [name, '#'])),
     });
     expect(content.files().map((file) => file.id)).toEqual(['a', 'b']);
     expect(content.playable('a')?.scenario.title).toBe('Checkout times out after a quiet config change');
@@ -75,6 +84,25 @@ describe('the content', () => {
       stored: async () => ({ id: 'a', bytes: new TextEncoder().encode(stuck) }),
     });
     expect((await later.version(hash))?.title).toBe('Checkout times out after a quiet config change');
+  });
+
+  it('knows a scenario by the public name that its title gives, before and after it was looked at', async () => {
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`cause-${index + 10}.md`, titled(`Page ${index + 10}`)]));
+    const { content } = await contentOf(many);
+    expect(content.files().at(-1)?.looked).toBe('not');
+    expect([content.named('page-10')?.id, content.named('page-21')?.id, content.named('cause-10')]).toEqual(['cause-10', 'cause-21', null]);
+  });
+
+  it('does not play the later of two with one public name, and lists it with that problem', async () => {
+    const { content, folder } = await contentOf({ 'a.md': titled('Night shift'), 'b.md': titled('Night shift!') }, { watch: true });
+    expect(titlesOf(content)).toEqual([
+      ['a', 'Night shift'],
+      ['b', 'shared-name'],
+    ]);
+    expect(content.files()[1]?.problems).toMatchObject([{ file: 'scenarios/b.md', line: 3, level: 'error' }]);
+    expect([content.named('night-shift')?.id, content.playable('b')]).toEqual(['a', null]);
+    rmSync(join(folder, 'a.md'));
+    await vi.waitFor(() => expect(content.named('night-shift')?.id).toBe('b'), 5_000);
   });
 
   it('names the line of a file that is not UTF-8', async () => {
@@ -153,10 +181,10 @@ describe('the content', () => {
   });
 
   it('reads files again while they are edited, added and removed', async () => {
-    const { content, folder } = await contentOf({ 'a.md': WORKED_EXAMPLE, 'b.md': WORKED_EXAMPLE }, { watch: true });
+    const { content, folder } = await contentOf({ 'a.md': WORKED_EXAMPLE, 'b.md': titled('Two') }, { watch: true });
     const [, b] = content.files();
     writeFileSync(join(folder, 'a.md'), WORKED_EXAMPLE.replace('title: Checkout', 'title: Payment'));
-    writeFileSync(join(folder, 'c.md'), WORKED_EXAMPLE);
+    writeFileSync(join(folder, 'c.md'), titled('Three'));
     await vi.waitFor(() => expect(content.files().map((file) => file.id)).toEqual(['a', 'b', 'c']), 5_000);
     await vi.waitFor(() => expect(content.playable('a')?.scenario.title).toMatch(/^Payment/), 5_000);
     expect(content.files()[1]).toBe(b);

@@ -20,7 +20,7 @@ describe('a stored run', () => {
     const { store, decide, candidate } = await openStore();
     expect(await decide(1, 'overview/tell', 200)).toBe(true);
     expect(await decide(2, 'overview/scale', 300)).toBe(true);
-    const stored = { id: RUN, scenarioId: 'checkout', hash: 'h', seed: 7, state: 'open', updatedAt: 300 };
+    const stored = { id: RUN, scenarioId: 'checkout', hash: 'h', seed: 7, retryOf: null, state: 'open', updatedAt: 300 };
     expect(await store.find(RUN, candidate)).toEqual({ ...stored, decisions: ['overview/tell', 'overview/scale'] });
     expect([await store.find(RUN, 'somebody'), await store.find('no-such-run-0000', candidate), await store.find('?', candidate)]).toEqual([
       null,
@@ -52,7 +52,7 @@ describe('a stored run', () => {
     await decide(2, 'overview/scale', 300);
     const first = await store.find(RUN, candidate);
     if (!first) throw new Error('the run is gone');
-    await store.retry(first, 1, { id: 'retry-0123456789', candidate, seed: 8, now: 400 });
+    await store.retry(first, 1, { id: 'retry-0123456789', candidate, seed: 7, now: 400 });
     await store.decide({ runId: 'retry-0123456789', turn: 2, choice: 'overview/roll', now: 400, end: { outcome: 'resolved', score: 50 } });
     const rows = await reader.all('select run_id as run, turn, created_at as at from decisions order by run_id desc, turn');
     expect(rows).toEqual([
@@ -64,6 +64,7 @@ describe('a stored run', () => {
     expect(await store.find('retry-0123456789', candidate)).toMatchObject({
       state: 'over',
       scenarioId: 'checkout',
+      retryOf: RUN,
       decisions: ['overview/tell', 'overview/roll'],
     });
   });

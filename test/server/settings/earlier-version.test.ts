@@ -1,9 +1,12 @@
 /** What an earlier Dry Run wrote, an export and a database of one candidate with everything, still opens and still says the same. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { sealedSeed } from '../../../server/db/sealed-seed.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, textOf } from '../visitor.ts';
 import { exported, importFile, WEBM } from './rich.ts';
@@ -17,12 +20,23 @@ function unpacked(name: string): Buffer {
 
 const now = () => 20_000_000_000;
 
-type Json = { readonly runs: { readonly id: string; readonly state: string }[]; readonly answers: { readonly id: string }[] } & Record<
-  string,
-  unknown
->;
+type Run = { readonly id: string; readonly state: string; readonly createdAt: number; readonly decisions: readonly object[] };
+type Json = { readonly runs: readonly Run[]; readonly answers: { readonly id: string }[] } & Record<string, unknown>;
 
 const WRITTEN = JSON.parse(EXPORT) as Json;
+
+function tryingAgain(run: Run): Run {
+  return { ...run, decisions: run.decisions.map((one, n) => (n === 0 ? { ...one, createdAt: run.createdAt } : one)) };
+}
+
+/** The rows of that version as this one says them: a run seals its seed until it is over. */
+function rowsSaidNow(): string[] {
+  return rowsIn(EXPORT).map((line) => {
+    const row = JSON.parse(line);
+    const isSealed = typeof row.seed === 'number' && row.state !== 'over';
+    return isSealed ? `    ${JSON.stringify({ ...row, seed: sealedSeed(row.seed, row) })}` : line;
+  });
+}
 
 /** A row a line, as an export is written. */
 function rowsIn(file: string): string[] {
@@ -34,7 +48,7 @@ describe('an export of an earlier version', () => {
     const running = await startTestApp({ now });
     expect(rowsIn(EXPORT).length).toBeGreaterThan(12);
     expect((await importFile(running, EXPORT)).status).toBe(303);
-    expect(rowsIn(await exported(running, '?recordings=1'))).toEqual(expect.arrayContaining(rowsIn(EXPORT)));
+    expect(rowsIn(await exported(running, '?recordings=1'))).toEqual(expect.arrayContaining(rowsSaidNow()));
   });
 });
 
@@ -49,7 +63,26 @@ describe('a database of an earlier version', () => {
   }
 
   it('holds what it held', async () => {
-    expect(rowsIn(await exported(await opened(), '?recordings=1'))).toEqual(expect.arrayContaining(rowsIn(EXPORT)));
+    expect(rowsIn(await exported(await opened(), '?recordings=1'))).toEqual(expect.arrayContaining(rowsSaidNow()));
+  });
+
+  it('tells a retry from a first try by the date of its first decision, as its export does', async () => {
+    const over = WRITTEN.runs.find((run) => run.state === 'over');
+    const file = { ...WRITTEN, runs: WRITTEN.runs.map((run) => (run === over ? tryingAgain(run) : run)) };
+    const importing = await startTestApp({ now });
+    expect((await importFile(importing, JSON.stringify(file))).status).toBe(303);
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'dry-run.db'), DATABASE);
+    const client = createClient({ url: pathToFileURL(join(folder, 'dry-run.db')).href });
+    await client.execute(
+      "update decisions set created_at = (select created_at from runs where id = run_id) where turn = 1 and run_id in (select id from runs where state = 'over')",
+    );
+    client.close();
+    const migrating = await startTestApp({ folder, now });
+    for (const { database } of [importing, migrating])
+      expect(await database.reader.all('select id, retry_of as parent from runs order by id')).toEqual(
+        WRITTEN.runs.map(({ id }) => ({ id, parent: id === over?.id ? '' : null })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+      );
   });
 
   it('is shown by every page, and a run that was begun in it goes on', async () => {

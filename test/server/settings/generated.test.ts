@@ -37,10 +37,24 @@ const end = fc.constantFrom(
 
 function run(runId: string, hash: string) {
   const decisions = fc.array(fc.record({ choice: words, createdAt: time }), { minLength: 1, maxLength: 4 });
-  const rest = fc.record({ scenarioId: name, seed: fc.maxSafeNat(), createdAt: time, updatedAt: time, studied: fc.boolean(), decisions });
-  return fc
-    .tuple(rest, end)
-    .map(([{ decisions: taken, studied, ...times }, ended]) => ({ id: runId, hash, ...times, ...ended, studied, decisions: taken }));
+  const rest = fc.record({
+    scenarioId: name,
+    seed: fc.maxSafeNat(),
+    begun: fc.constantFrom({}, { retryOf: '' }, { retryOf: 'AAAAAAAAAAAAAAAA' }),
+    createdAt: time,
+    updatedAt: time,
+    studied: fc.boolean(),
+    decisions,
+  });
+  return fc.tuple(rest, end).map(([{ decisions: taken, studied, begun, ...times }, ended]) => ({
+    id: runId,
+    hash,
+    ...begun,
+    ...times,
+    ...ended,
+    studied,
+    decisions: taken,
+  }));
 }
 
 function story(storyId: string, runId: string | null) {

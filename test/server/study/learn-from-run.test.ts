@@ -3,7 +3,7 @@ import { createSolvedScenarios } from '../../../server/content/solved-scenarios.
 import { newId } from '../../../server/db/ids.ts';
 import { runReplays } from '../../../server/runs/slice.ts';
 import { studySlice } from '../../../server/study/slice.ts';
-import { BEST_LINE, begin, choose, get, offersOn, play, post, startTestApp, type TestApp } from '../visitor.ts';
+import { BEST_LINE, begin, choose, get, offersOn, play, post, startTestApp, type TestApp, WORKED_EXAMPLE } from '../visitor.ts';
 
 const COSTLY = ['Scale payment', 'Fail the database'];
 
@@ -61,13 +61,21 @@ describe('a finished run', () => {
     const due = midnightAfter(now);
     expect(await cardsOf(running)).toEqual([1, 2].map((turn) => ({ kind: 'decision', subject: `${idOf(path)}/${turn}`, due })));
     expect((await evidenceOf(running)).map(({ subject }) => subject)).toEqual([
-      'screen:people',
-      'screen:reliability',
       'skill:communication',
       'skill:diagnosis',
       'skill:stabilise',
     ]);
     expect(await unstudied(running)).toEqual([]);
+  });
+
+  it('counts for a screen only where its scenario says so by a tag', async () => {
+    const first = await startTestApp();
+    first.scenario('checkout', WORKED_EXAMPLE.replace('skills:', 'tags: [payments, security, leverage]\nskills:'));
+    await first.close();
+    const running = await startTestApp({ folder: first.folder });
+    await play(running, await begin(running), COSTLY);
+    const screens = (await evidenceOf(running)).map(({ subject }) => subject).filter((subject) => subject.startsWith('screen:'));
+    expect(screens).toEqual(['screen:leverage', 'screen:security']);
   });
 
   it('leaves it once, however often its last decision is sent', async () => {
@@ -79,16 +87,16 @@ describe('a finished run', () => {
     const answers = await Promise.all([1, 2, 3].map(() => post(running, `${path}/decisions`, { turn: '1', choice })));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
     expect(await cardsOf(running)).toHaveLength(2);
-    expect(await evidenceOf(running)).toHaveLength(5);
+    expect(await evidenceOf(running)).toHaveLength(3);
     await get(running, '/cards');
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
   });
 
   it('without a costly decision leaves no card', async () => {
     const running = await startTestApp();
     await play(running, await begin(running), BEST_LINE);
     expect(await cardsOf(running)).toEqual([]);
-    expect(await evidenceOf(running)).toHaveLength(5);
+    expect(await evidenceOf(running)).toHaveLength(3);
   });
 
   it('that tries again gives no evidence, and cards only for what it decided itself', async () => {
@@ -107,7 +115,7 @@ describe('a finished run', () => {
   it('counts as its own what was decided in the very millisecond in which it began', async () => {
     const running = await startTestApp({ now: () => 1_790_000_000_000 });
     await play(running, await begin(running), COSTLY);
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
   });
 
   it('stands whatever becomes of its study, which is made up for later', async () => {
@@ -122,7 +130,7 @@ describe('a finished run', () => {
     expect((await get(running, '/cards')).status).toBe(200);
     mend();
     expect(await learningOf(running).catchUp(running.database.candidate, 5)).toBe(1);
-    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 5]);
+    expect([await cardsOf(running), await evidenceOf(running)].map((list) => list.length)).toEqual([2, 3]);
     expect(await unstudied(running)).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ describe('the first visit', () => {
       'Nothing leaves this machine',
     ])
       expect(text).toContain(part);
-    expect(page).toMatch(/action="\/runs"><button[^>]*name="scenario" value="checkout"/);
+    expect(page).toMatch(/action="\/runs"><button[^>]*name="scenario" value="checkout-times-out-after-a-quiet-config-change"/);
     expect(page).toContain('href="/questions/led-incident"');
     expect(page).toContain('href="/settings"');
     expect(page).toContain('aria-current="page">Today');
@@ -140,7 +140,28 @@ describe('today', () => {
     const running = await openAt();
     await play(running, await begin(running), ['Compare', 'Roll']);
     await running.database.writer.write(['delete from evidence', 'delete from cards', 'update runs set studied = 0']);
-    expect(await today(running)).toMatch(/Reliability ownership: level \d of 4, [a-z ]+, not stable yet, 1 run/);
+    expect(await today(running)).toMatch(/Diagnosis: level \d of 4, [a-z ]+, not stable yet, 1 run/);
+  });
+
+  it('says nothing of a screen that an incident does not count for, whatever an earlier version stored', async () => {
+    const running = await openAt();
+    await play(running, await begin(running), ['Compare', 'Roll']);
+    await running.database.writer.write([
+      "insert into evidence (candidate_id, subject, source, source_id, version, level, at) select candidate_id, 'screen:security', 'run', id, 0, 1, updated_at from runs",
+    ]);
+    expect(await today(running)).toMatch(/Security: no level yet/);
+  });
+
+  it('gives a retry neither the best of an incident nor its line of the day', async () => {
+    const running = await openAt();
+    const path = await begin(running);
+    await play(running, path, ['Scale', 'Fail']);
+    await running.database.writer.write([`update runs set updated_at = ${daysBack(9)}, created_at = ${daysBack(9)}`]);
+    const retry = (await post(running, `${path}/retries`, { turn: '1' })).headers.get('location') ?? '';
+    await play(running, retry, ['Compare', 'Tell', 'Roll']);
+    const page = await today(running);
+    expect(page).toMatch(/Incident: Checkout times out after a quiet config change Your best is 0 of 100; you last ran it nine days ago/);
+    expect(page).toContain('Checkout times out after a quiet config change, a retry, 100.');
   });
 
   it('counts only what is the candidate’s own', async () => {
@@ -213,7 +234,7 @@ describe('the cards of today', () => {
     const page = await today(running);
     expect(page).not.toContain('Replay');
     expect(page).not.toContain('Recall');
-    expect(page).toContain('no-such-scenario, 60.');
+    expect(page).toContain('An incident whose text is gone, 60.');
   });
 });
 

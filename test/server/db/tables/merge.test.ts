@@ -85,7 +85,7 @@ describe('an answer that is on both sides', () => {
 
 function run(choices: string, updatedAt: number, rest: Partial<RunInFile> = {}): RunInFile {
   const decisions = [...choices].map((choice) => ({ choice, createdAt: 1 }));
-  const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, createdAt: 1, updatedAt };
+  const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, retryOf: undefined, createdAt: 1, updatedAt };
   return { ...at, state: 'open', outcome: null, score: null, studied: false, decisions, ...rest };
 }
 
