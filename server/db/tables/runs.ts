@@ -3,11 +3,12 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Merged } from '../../domain/export/merged.ts';
 import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
+import { bothNotes, MOST_NOTES_KEPT, MOST_WORDS } from '../../domain/run/notes.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
 import { ENDINGS } from '../../domain/scenario/scenario.ts';
 import { candidates } from './candidates.ts';
 import { scenarioVersions } from './scenario-versions.ts';
-import { fields, id, list, name, real as number, oneOf, sha256, time, truth, integer as whole, text as words } from './shapes.ts';
+import { absent, fields, id, list, name, real as number, oneOf, sha256, time, truth, integer as whole, text as words } from './shapes.ts';
 import { exported, type InFile } from './table-say.ts';
 
 export const runs = sqliteTable(
@@ -21,7 +22,7 @@ export const runs = sqliteTable(
     hash: text('hash')
       .notNull()
       .references(() => scenarioVersions.hash),
-    /** Orders the choices on the page, and nothing else. */
+    /** Orders the choices on the page and picks the variant. */
     seed: integer('seed').notNull(),
     /** Milliseconds since 1970, as everywhere here. */
     createdAt: integer('created_at').notNull(),
@@ -32,6 +33,10 @@ export const runs = sqliteTable(
     score: real('score'),
     /** Decisions taken. */
     turns: integer('turns').notNull(),
+    /** What the candidate noted during it. */
+    notes: text('notes').notNull().default(''),
+    /** Grows with each change of the notes, so that an older page overwrites nothing. */
+    notesRevision: integer('notes_revision').notNull().default(0),
     /** Once its costly decisions became cards and its levels evidence. */
     studied: integer('studied', { mode: 'boolean' }).notNull().default(false),
   },
@@ -56,7 +61,9 @@ const inFile = {
   outcome: oneOf([...ENDINGS, 'out of time', 'stuck']).orNull,
   score: number(0, 100).orNull,
   studied: truth,
-  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time })),
+  notes: absent(words(MOST_NOTES_KEPT)),
+  notesRevision: absent(whole(0, Number.MAX_SAFE_INTEGER)),
+  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time, words: absent(words(MOST_WORDS)) })),
 };
 
 export type RunInFile = InFile<typeof inFile>;
@@ -67,22 +74,33 @@ export const exportedRuns = exported({
   fields: inFile,
   key: ['id'],
   counted: 'runs',
-  stamp: runs.updatedAt,
+  leftOut: ['notes', 'notesRevision'],
+  stamp: sql`${runs.updatedAt} + ${runs.notesRevision}`,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
-  computed: ({ decisions }) => ({ turns: decisions.length }),
+  computed: ({ decisions, notes = '', notesRevision = 0 }) => ({ turns: decisions.length, notes, notesRevision }),
   merge: mergeRun,
   wrong: unlessEnded,
 });
 
-/** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. */
+/** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. Notes of both are kept. */
 export function mergeRun(here: RunInFile | null, there: RunInFile): Merged<RunInFile> {
   if (!here) return { kind: 'added', row: there };
   if (here.hash !== there.hash || here.scenarioId !== there.scenarioId) return { kind: 'another' };
+  const noted = bothNoted(here, there);
   const isLonger = there.decisions.length > here.decisions.length;
   const isNewer = there.decisions.length === here.decisions.length && there.updatedAt > here.updatedAt;
   const wentOn = here.decisions.every(({ choice }, index) => there.decisions[index]?.choice === choice);
-  if (!wentOn || here.state === 'over' || !(isLonger || isNewer)) return { kind: 'same' };
-  return { kind: 'changed', row: { ...there, studied: here.studied || there.studied } };
+  if (!wentOn || here.state === 'over' || !(isLonger || isNewer))
+    return noted.notes === (here.notes ?? '') ? { kind: 'same' } : { kind: 'changed', row: { ...here, ...noted } };
+  return { kind: 'changed', row: { ...there, ...noted, studied: here.studied || there.studied } };
+}
+
+/** Under a revision that no open page of here holds, where they changed. */
+function bothNoted(here: RunInFile, there: RunInFile): { readonly notes: string; readonly notesRevision: number } {
+  const [mine, theirs] = [here.notes ?? '', there.notes ?? ''];
+  const notes = bothNotes(mine, theirs).slice(0, MOST_NOTES_KEPT);
+  const [ours, other] = [here.notesRevision ?? 0, there.notesRevision ?? 0];
+  return { notes, notesRevision: notes === mine ? ours : Math.max(ours, other) + 1 };
 }
 
 function unlessEnded({ state, outcome, score }: RunInFile): Wrong | null {

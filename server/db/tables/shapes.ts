@@ -46,6 +46,11 @@ export function fields<const E extends Readonly<Record<string, Shape>>>(
   return v.strictObject(entries, message) as unknown as Shape<{ readonly [K in keyof E]: v.InferOutput<E[K]> }>;
 }
 
+/** A field that files of before lack, and that is left out where there is nothing in it. */
+export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
+  return v.optional(shape);
+}
+
 /** Texts by the ids of parts; `most` units in each and `all` in all of them. */
 export function texts(most: number, all: number): Shape<Readonly<Record<string, string>>> {
   const one = text(most);
