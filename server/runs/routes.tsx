@@ -6,11 +6,12 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
-import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { type AppContext, type AppEnv, wantsPart } from '../http/request-context.ts';
 import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
 import type { NewRun } from './new-run-store.ts';
 import type { Replays } from './replay-run.ts';
-import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import { answer, answerNotes, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import { saveNotes } from './save-notes.ts';
 import type { RunStore } from './store.ts';
 
 export type RunRouteDeps = DecisionDeps & {
@@ -44,7 +45,16 @@ export function runRoutes(deps: RunRouteDeps) {
         const form = await readForm(c);
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
-        return answer(c, content, await takeDecision(deps, c.get('candidate'), found.value, form));
+        // Without scripts the notes come with whatever is decided; with them they are saved by themselves.
+        if (form.notes !== undefined && !wantsPart(c)) await saveNotes(deps, c.get('candidate'), found.value, form);
+        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), found.value, form));
+      })
+
+      .post('/:id/notes', async (c) => {
+        const form = await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        return answerNotes(c, content, found.value, form, await saveNotes(deps, c.get('candidate'), found.value, form));
       })
 
       .post('/:id/abandonment', async (c) => {
@@ -52,7 +62,7 @@ export function runRoutes(deps: RunRouteDeps) {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         if (found.value.stored.state === 'over')
-          return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
+          return show(c, content, found.value, 409, { notice: 'This run was over already. It keeps its debrief.' });
         await store.abandon(found.value.stored.id, c.get('candidate'), now());
         return c.redirect(links.incidents, 303);
       })
@@ -73,15 +83,16 @@ export function runRoutes(deps: RunRouteDeps) {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         const { stored, run } = found.value;
-        if (stored.state !== 'over') return show(c, content, found.value, 409, 'A retry begins from the debrief of a finished run.');
+        if (stored.state !== 'over')
+          return show(c, content, found.value, 409, { notice: 'A retry begins from the debrief of a finished run.' });
         const turn = turnOf(form);
         if (turn === null || turn < 1 || turn > run.turn)
-          return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
+          return show(c, content, found.value, 422, { notice: 'This run has no such decision to begin from.' });
         return c.redirect(links.run(await store.retry(stored, turn - 1, newRun(deps, c))), 303);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.
-      .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries'], (c) =>
+      .on('GET', ['/:id/decisions', '/:id/notes', '/:id/abandonment', '/:id/retries'], (c) =>
         c.redirect(links.run(encodeURIComponent(c.req.param('id')))),
       )
   );

@@ -20,6 +20,12 @@ export function runReplays({ database, content, solved }: ReplaySliceDeps): Repl
   return createReplays({ store: createRunStore(database), content, solved });
 }
 
+/** Notes with a decision, each character of which may be sent as nine. */
+const MOST_BYTES = 512 * 1024;
+
 export function runsSlice(deps: RunsSliceDeps): Slice {
-  return { mounts: [{ path: '/runs', routes: runRoutes({ ...deps, store: createRunStore(deps.database) }) }] };
+  return {
+    mounts: [{ path: '/runs', routes: runRoutes({ ...deps, store: createRunStore(deps.database) }) }],
+    mostBytes: (path) => (/^\/runs\/[^/]+\/(?:decisions|notes)$/.test(path) ? MOST_BYTES : null),
+  };
 }

@@ -36,10 +36,14 @@ export function SignalTable({ view }: { readonly view: RunView }) {
   );
 }
 
-/** A past value in the way that the present one is written: its unit, its decimals, its grouping. */
+/** A history has corners only, and is straight between them: a minute is looked up by its time, never by its place. A past value in the way that the present one is written: its unit, its decimals, its grouping. */
 function written({ value, history }: Course, minute: number): string {
-  const sample = history[minute];
-  return sample === undefined ? '' : fill(value, sample.value);
+  const after = history.findIndex((sample) => sample.minute >= minute);
+  const to = history[after];
+  const from = history[after - 1];
+  if (to === undefined) return '';
+  if (from === undefined || to.minute === minute) return fill(value, to.value);
+  return fill(value, from.value + ((to.value - from.value) * (minute - from.minute)) / (to.minute - from.minute));
 }
 
 // By hand: the locale's formatter took more time than the rest of the page.
