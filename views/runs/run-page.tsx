@@ -31,7 +31,7 @@ export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
 export function RunPage({ frame, ...console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={console.view.title} current="incidents">
+    <Layout frame={frame} title={console.view.title} current="incidents" scripts="run">
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
