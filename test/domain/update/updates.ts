@@ -1,0 +1,241 @@
+/** Short updates as people write them at such an hour, labelled by hand with what a good lead would say of each, before any rule was written. */
+import type { Audience, Writing } from '../../../server/domain/scenario/scenario.ts';
+import type { Told } from '../../../server/domain/update/promises.ts';
+import type { UpdateRuleId } from '../../../server/domain/update/update-finding.ts';
+
+export type LabelledUpdate = {
+  readonly name: string;
+  /** Kept away from tuning: looked at once, at the end. */
+  readonly held?: true;
+  readonly writes: Writing;
+  readonly tells: readonly Audience[];
+  readonly text: string;
+  /** Word that went out before and after, by minute; this one goes out at minute 20, which is 06:07. */
+  readonly log?: readonly Told[];
+  readonly causesLeft?: number;
+  readonly weak: readonly UpdateRuleId[];
+  readonly good: readonly UpdateRuleId[];
+};
+
+const LATER = (minute: number, ...tells: Audience[]): Told => ({ minute, tells, words: '' });
+
+export const UPDATES: readonly LabelledUpdate[] = [
+  {
+    name: 'all that is wanted',
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'Since 05:30 about two in five customers in Europe cannot pay. We are taking the new risk check out of the payment step. We do not know the cause yet. Next update at 06:27.',
+    log: [LATER(38, 'leadership')],
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'open-about-cause', 'promise-kept'],
+  },
+  {
+    name: 'nothing but trouble',
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'We have an incident with payments. More information will follow soon.',
+    weak: ['how-badly', 'what-is-done', 'next-word'],
+    good: [],
+  },
+  {
+    name: 'a guess sold as the cause',
+    writes: 'update',
+    tells: ['leadership'],
+    text: '40 % of purchases fail. The outage is caused by Kestrel, our risk provider. We are rolling back to 4.17. Next word in 20 minutes.',
+    log: [LATER(39, 'leadership')],
+    causesLeft: 3,
+    weak: ['unknown-cause'],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'for engineers, sent to customers',
+    held: true,
+    writes: 'update',
+    tells: ['customers'],
+    text: 'Our Hikari pool is exhausted on payment-x2lkq, so POST /v2/charge returns 503 for some users. We are scaling the pods. Next update by 06:30.',
+    log: [LATER(42, 'customers')],
+    weak: ['fits-hearers'],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'a promise that was not kept',
+    writes: 'update',
+    tells: ['customers'],
+    text: 'Some of you cannot pay at the moment. Please do not try again: you may be charged twice. We are working on it and will post again by 06:20.',
+    log: [LATER(60, 'customers')],
+    weak: ['promise-broken'],
+    good: ['who-is-hurt', 'what-is-done', 'next-word'],
+  },
+  {
+    name: 'blame in one line',
+    writes: 'update',
+    tells: ['team', 'leadership'],
+    text: 'Checkout is down for everyone because the new developer forgot to test the migration. We are reverting it. Next update 06:30.',
+    log: [LATER(40, 'leadership')],
+    causesLeft: 2,
+    weak: ['blame', 'unknown-cause'],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'terse and whole, to the team',
+    writes: 'update',
+    tells: ['team'],
+    text: 'EU charges failing ~40%. Suspect the risk call holding connections, not confirmed. Flag going off now, Priya watches the pool. Back here 06:15.',
+    log: [LATER(27, 'team')],
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'open-about-cause', 'promise-kept'],
+  },
+  {
+    name: 'who, but not how many',
+    held: true,
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'Customers are having problems with their purchases. The team is looking into it. I will be back with news at 06:30.',
+    log: [LATER(41, 'leadership')],
+    weak: ['how-badly'],
+    good: ['what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'asap is no time',
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'A third of bookings fail since half past five. We drain zone b now. Will report back asap.',
+    weak: ['next-word'],
+    good: ['who-is-hurt', 'what-is-done'],
+  },
+  {
+    name: 'a cause that the evidence has left alone',
+    writes: 'update',
+    tells: ['leadership', 'customers'],
+    text: 'Purchases are back to normal for all customers since 06:02. They failed because of a change on Saturday, which we have undone. We watch it until 07:00 and write again then.',
+    log: [LATER(72, 'leadership', 'customers')],
+    causesLeft: 1,
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'money told to customers',
+    writes: 'update',
+    tells: ['customers'],
+    text: 'About 40% of purchases fail. We are losing $2,000 a minute. We are on it. Next update at 06:30.',
+    log: [LATER(43, 'customers')],
+    weak: ['fits-hearers'],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'a promise that never came due',
+    held: true,
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'One in ten searches is slow, and nothing is lost. We are adding the missing index to a copy first. Next update at 08:00.',
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word'],
+  },
+  {
+    name: 'a hand-over that one can work from',
+    writes: 'hand-over',
+    tells: ['team'],
+    text: 'Done: flag off at 05:58, pool back to normal. Open: 212 charges with an unknown outcome, the list is in the ticket. Next: Priya settles them before the presale at 08:47. Grace was promised word at 07:00; I give it.',
+    log: [{ minute: 12, tells: ['leadership'], words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' }],
+    weak: [],
+    good: ['what-is-done', 'what-is-open', 'who-has-it', 'promise-handed-over'],
+  },
+  {
+    name: 'a hand-over of one line',
+    writes: 'hand-over',
+    tells: ['team'],
+    text: 'All good now, have a nice day.',
+    log: [{ minute: 12, tells: ['leadership'], words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' }],
+    weak: ['what-is-done', 'what-is-open', 'who-has-it', 'promise-forgotten'],
+    good: [],
+  },
+  {
+    name: 'a promise that nobody gave',
+    writes: 'hand-over',
+    tells: ['team'],
+    text: 'We rolled the change back. Still to do: check the ledger. Tom takes it from here. I promised support an answer by 06:45.',
+    log: [{ minute: 12, tells: ['customers'], words: 'Some of you cannot pay.' }],
+    weak: ['promise-unknown'],
+    good: ['what-is-done', 'what-is-open', 'who-has-it'],
+  },
+  {
+    name: 'a hand-over that points at somebody',
+    held: true,
+    writes: 'hand-over',
+    tells: ['security'],
+    text: "I disabled the key and cut the session. It remains to be seen what was read: the flow logs are still loading. Deniz owns that. The whole mess is the contractor's fault.",
+    weak: ['blame'],
+    good: ['what-is-done', 'what-is-open', 'who-has-it'],
+  },
+  {
+    name: 'nobody is affected, and it says so',
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'No customer is affected. We hold the release until the load test has been run against real data. Next word at 14:30.',
+    log: [LATER(522, 'leadership')],
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'a pile of metrics to the board',
+    writes: 'update',
+    tells: ['leadership'],
+    text: 'p99 of the API is 21.8 s and HikariCP waits at 318 on one pod. CPU on the replicas is fine. We are restarting pods one by one. Next update in 15 minutes.',
+    log: [LATER(33, 'leadership')],
+    weak: ['how-badly', 'fits-hearers'],
+    good: ['what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'every twenty minutes, and kept',
+    writes: 'update',
+    tells: ['leadership', 'team'],
+    text: 'Roughly 1,600 orders a minute are lost in Europe. The pool has been put back and we are watching it recover. I post here every 20 minutes.',
+    log: [LATER(38, 'leadership')],
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'promise-kept'],
+  },
+  {
+    name: 'it looks like, and that is said',
+    held: true,
+    writes: 'update',
+    tells: ['team', 'security'],
+    text: 'One access key was used from an address we do not know; 3 buckets were listed, no data is known to be read. It looks like a leak through the public repository, we are still checking. Key disabled. Next update 06:25.',
+    log: [LATER(37, 'security')],
+    causesLeft: 3,
+    weak: [],
+    good: ['who-is-hurt', 'what-is-done', 'next-word', 'open-about-cause', 'promise-kept'],
+  },
+  {
+    name: 'a review with an owner and a date',
+    writes: 'review',
+    tells: [],
+    text: 'For 31 minutes two in five customers could not pay. The check ran inside the transaction, and nothing in review asks for that. Priya adds a lint rule for calls inside transactions by Friday.',
+    weak: [],
+    good: ['how-badly-it-was', 'what-changes', 'who-and-when'],
+  },
+  {
+    name: 'be more careful',
+    writes: 'review',
+    tells: [],
+    text: 'Payments broke on Monday. Everybody should be more careful with releases in the future.',
+    weak: ['how-badly-it-was', 'what-changes', 'who-and-when'],
+    good: [],
+  },
+  {
+    name: 'a review that finds a culprit',
+    writes: 'review',
+    tells: [],
+    text: "The batch ran for 9 hours and 12,000 invoices were late. The DBA didn't even check the plan. We now compare the plan before each upgrade, Ana owns it, due 15 December.",
+    weak: ['blame'],
+    good: ['how-badly-it-was', 'what-changes', 'who-and-when'],
+  },
+  {
+    name: 'a review without anybody',
+    held: true,
+    writes: 'review',
+    tells: [],
+    text: 'Around 900 tenants saw an empty dashboard for two hours. We will alert on empty results and keep the old query behind a flag.',
+    weak: ['who-and-when'],
+    good: ['how-badly-it-was', 'what-changes'],
+  },
+];
