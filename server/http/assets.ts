@@ -53,7 +53,11 @@ export function loadAssets(): Assets {
 }
 
 function styles(fonts: Readonly<Record<string, string>>): string {
-  const text = read('static/css', '.css').join('\n');
+  // Comments and indentation are for those who read the sources: a kilobyte of each first visit.
+  const text = read('static/css', '.css')
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s+/gm, '');
   return text.replace(/\/assets\/([\w-]+)\.woff2/g, (placeholder, name: string) => fonts[name] ?? placeholder);
 }
 
@@ -64,7 +68,8 @@ function htmx(): string {
 
 /** Each in a scope of its own. What a run or a draft needs is a file by itself, for which no other page asks. */
 function ownScripts(folder: string): string[] {
-  return read(folder, '.js').map((text) => `(() => {\n'use strict';\n${text}\n})();`);
+  const code = read(folder, '.js').map((text) => text.replace(/^\s*\/\/.*$\n/gm, ''));
+  return code.map((text) => `(() => {\n'use strict';\n${text}\n})();`);
 }
 
 function read(folder: string, ending: string): string[] {

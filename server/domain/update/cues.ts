@@ -17,6 +17,7 @@ export const SHARED = {
     'no',
     'none',
     'nobody',
+    'nothing is (?:broken|lost)',
     'everybody',
     'everyone',
     'some',
@@ -31,6 +32,8 @@ export const SHARED = {
   ],
   doing: [
     "(?:we|i|you|they|the \\p{L}{2,14} team|the team|\\p{L}{2,14})(?:'re|'m|'s| are| am| is)(?: now| currently| still| already)? (?!not )\\p{L}{3,14}ing",
+    "(?:we|i)(?:'ll| will) (?!have|be|know|not)\\p{L}{3,14}",
+    '(?:we|i) (?:let|leave|keep|wait)',
     "(?:we|i)(?:'ve| have)?(?: now| already| just)? (?:\\p{L}{3,14}ed|took|put|cut|began|undid|sent|moved|undone|found|set|shut|held|ran|brought|wrote|told|gave|made|switched)",
     '(?:is|are|was|were|has been|have been|is being|are being) (?:now |being )?(?:\\p{L}{3,14}ed|put|taken|undone|cut|shut) ?(?:back|off|out|over|down)?',
     '(?:we|i) (?:drain|restart|roll|revert|hold|stop|disable|scale|switch|turn|take|put|undo|cut|block|move|watch|check|add|bring|look|go|keep|fail|pause|drop)',
@@ -45,10 +48,13 @@ export const SIZE = ['{size}'];
 
 export const DOING = [
   '{doing}',
-  '(?:working|looking|rolling|reverting|restarting|draining|investigating|scaling|disabling|rotating|settling) (?:on|into|back|at|it|the|off|out|\\p{L}{2,14})',
+  '(?:failing over|switching|moving|working|looking|rolling|reverting|restarting|draining|investigating|scaling|disabling|rotating|settling) (?:on|into|back|over|at|it|the|off|out|\\p{L}{2,14})',
   '(?:flag|key|session|pool|pods?|change|release|access) (?:is |was |now )?(?:going )?(?:off|out|down|disabled|reverted|drained|cut|blocked|back|undone)',
   'on it',
+  '(?:and|now|is|are) (?:undoing|killing|ending|rolling|restarting|draining|cutting|blocking|reverting|watching|checking|fixing)',
+  '(?:undoing|killing|ending|cutting|blocking|reverting|disabling) (?:the|that|this|it|pid|\\p{L}{2,14})',
   'done ?:',
+  'actions? ?:',
 ];
 
 /** Turns of phrase that put off without a time. */
@@ -79,12 +85,17 @@ export const WORD_OF = [
   'call',
   'hear',
   'let you know',
+  'i will have',
+  'more for you',
+  'checkpoint',
+  'where (?:it|we|things?) stands?',
   'message',
   'note',
 ];
 
 export const CAUSE = [
   '(?:root )?cause (?:is|was)',
+  '(?:is|was) the (?:root )?cause',
   '(?:is|are|was|were|been) (?:caused|triggered|brought about) by',
   'because of',
   'due to',
@@ -127,6 +138,8 @@ export const OPEN = [
   'cause (?:is |is still )?(?:not (?:yet )?(?:known|confirmed|clear)|unknown|open)',
   'looks? like',
   'not confirmed',
+  'not sure',
+  'might be',
   'unconfirmed',
   'still (?:checking|finding out)',
 ];
@@ -186,6 +199,7 @@ export const OPEN_WORK = [
   'to do',
   'remains?',
   'left to do',
+  '(?:is|are) left',
   'not (?:yet )?(?:done|settled|checked|finished)',
   'next steps?',
   '(?:needs?|has|have) to be',

@@ -47,7 +47,7 @@ export function whatIsDone({ passage }: UpdateAsk): readonly UpdateFinding[] {
 
 /** What goes wrong is not what is done about it. */
 function isTrouble({ passage, from, to }: Hit): boolean {
-  return /(?:failing|losing|having|getting|waiting|missing|seeing|hurting|lost|failed|affected|exhausted|charged|expected|caused|promised)$/.test(
+  return /(?<!over )(?:failing|losing|having|getting|waiting|missing|seeing|hurting|lost|failed|affected|exhausted|charged|expected|caused|promised)$/.test(
     passage.text.slice(from, to).trim(),
   );
 }

@@ -37,9 +37,9 @@ describe('the updates that were kept away from tuning', () => {
     return { both: sum(({ both }) => both), either: sum(({ either }) => either), whole: said.filter(({ isWhole }) => isWhole).length };
   }
 
-  it('are a quarter of them, and are read nearly as well', () => {
-    expect([apart.length, UPDATES.length]).toEqual([6, 24]);
-    expect(agreement(UPDATES.filter(({ held }) => !held))).toEqual({ both: 75, either: 75, whole: 18 });
+  it('are a fifth of them, and are read as well', () => {
+    expect([apart.length, UPDATES.length]).toEqual([6, 29]);
+    expect(agreement(UPDATES.filter(({ held }) => !held))).toEqual({ both: 94, either: 94, whole: 23 });
     // Measured once, after the rules stood.
     expect(agreement(apart)).toEqual({ both: 24, either: 24, whole: 6 });
   });
