@@ -41,6 +41,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   debrief: ['scenario', 'run', 'solve'],
   question: ['authoring'],
   reading: ['question'],
+  update: ['scenario', 'run', 'reading'],
   study: ['scenario', 'debrief', 'question', 'reading'],
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],

@@ -6,8 +6,15 @@ import { DOCTYPE } from './prose.tsx';
 export type Theme = 'light' | 'dark' | 'system';
 export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'settings';
 
-/** Hashed paths of what a page loads. `mono` is the 400 weight. */
-export type AssetUrls = { readonly css: string; readonly js: string; readonly sans: string; readonly mono: string };
+/** Hashed paths of what a page loads. `mono` is the 400 weight; of the scripts `js` is for all pages. */
+export type AssetUrls = {
+  readonly css: string;
+  readonly js: string;
+  readonly runJs: string;
+  readonly draftJs: string;
+  readonly sans: string;
+  readonly mono: string;
+};
 
 /** What every page needs of the request; a route makes it once and passes it on. */
 export type Frame = {
@@ -19,15 +26,21 @@ export type Frame = {
   readonly interview: string | null;
 };
 
-type LayoutProps = { readonly frame: Frame; readonly title: string; readonly current: NavItem | null; readonly children: Child };
+type LayoutProps = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly current: NavItem | null;
+  readonly scripts?: 'run' | 'draft' | undefined;
+  readonly children: Child;
+};
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, children }: LayoutProps) {
+export function Layout({ frame, title, current, scripts, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
       <html lang="en" {...(frame.theme === 'system' ? {} : { class: frame.theme })}>
-        <Head assets={frame.assets} title={title} />
+        <Head assets={frame.assets} title={title} more={scripts ? frame.assets[`${scripts}Js`] : null} />
         <body>
           <a class="skip" href="#main">
             Skip to the content
@@ -50,7 +63,9 @@ const ICON =
 // Indicator styles are ours; a decision that takes 15 s on one's own machine has failed.
 const HTMX_CONFIG = '{"includeIndicatorCSS":false,"defaultTimeout":15000}';
 
-function Head({ assets, title }: { readonly assets: AssetUrls; readonly title: string }) {
+type HeadProps = { readonly assets: AssetUrls; readonly title: string; readonly more: string | null };
+
+function Head({ assets, title, more }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -63,6 +78,7 @@ function Head({ assets, title }: { readonly assets: AssetUrls; readonly title: s
       <link rel="stylesheet" href={assets.css} />
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
+      {more === null ? null : <script src={more} defer />}
     </head>
   );
 }

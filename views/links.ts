@@ -21,6 +21,8 @@ export const links = {
   runs: '/runs',
   run: (runId: string) => `/runs/${runId}`,
   decisions: (runId: string) => `/runs/${runId}/decisions`,
+  notes: (runId: string) => `/runs/${runId}/notes`,
+  notesOf: (runId: string) => `/runs/${runId}#notes`,
   abandonment: (runId: string) => `/runs/${runId}/abandonment`,
   retries: (runId: string) => `/runs/${runId}/retries`,
   debrief: (runId: string) => `/runs/${runId}/debrief`,

@@ -48,6 +48,8 @@ function insertRuns(candidate: string, json: string) {
         outcome: field<Outcome | null>(run, '$.end.outcome'),
         score: field<number | null>(run, '$.end.score'),
         turns: sql<number>`json_array_length(${run}, '$.decisions')`.as('turns'),
+        notes: sql<string>`''`.as('notes'),
+        notesRevision: sql<number>`0`.as('notesRevision'),
         studied: sql<boolean>`1`.as('studied'),
       })
       .from(sql`json_each(${json}) as run`),
@@ -67,6 +69,7 @@ function insertDecisions(json: string) {
         turn: turn.as('turn'),
         choice: sql<string>`decision.value`.as('choice'),
         createdAt: sql<number>`${begun} + ${lasted} * (${turn}) / json_array_length(${run}, '$.decisions')`.as('createdAt'),
+        words: sql<string>`''`.as('words'),
       })
       .from(sql`json_each(${json}) as run, json_each(run.value, '$.decisions') as decision`),
   );

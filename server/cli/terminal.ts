@@ -1,8 +1,9 @@
 /** A run in the terminal: the scene, what is known, numbered choices; `back` takes the last decision back. */
 import { createInterface } from 'node:readline/promises';
 import { review } from '../domain/debrief/review.ts';
+import { type ChoiceView, choiceOf } from '../domain/run/choice-view.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
-import { type ChoiceView, choiceOf, type RunView, runView } from '../domain/run/run-view.ts';
+import { type RunView, runView } from '../domain/run/run-view.ts';
 import type { Solution } from '../domain/solve/solve.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
@@ -54,7 +55,14 @@ function sceneText(seen: RunView): string {
     .map(
       (entry) => `  ${entry.clock}  ${entry.kind === 'message' ? `${entry.who}: ${plain(entry.html)}` : `you: ${plain(entry.labelHtml)}`}`,
     );
-  const texts = [scene.introHtml, scene.arrivalHtml, ...scene.notices, scene.proseHtml, ...scene.results.map((result) => result.html)];
+  const texts = [
+    scene.introHtml,
+    scene.arrivalHtml,
+    ...scene.notices,
+    scene.freshHtml,
+    scene.proseHtml,
+    scene.came ? (seen.findings[0]?.html ?? '') : '',
+  ];
   const body = texts.map(plain).filter((text) => text !== '');
   return [`\n${seen.severity}  ${seen.title}  ${seen.clock}`, known, `\n${plain(scene.headingHtml)}\n`, ...body, news.join('\n')].join(
     '\n',

@@ -1,7 +1,13 @@
 /** Prepared HTML: text that is escaped, in elements from an allow-list, so that a page may put it in as it is. */
+import { decoded } from './entities.ts';
 
 export type Html = string;
 
 export function escaped(text: string): Html {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** What a reader sees of prepared HTML, with its line breaks as they are written. */
+export function textOf(html: Html): string {
+  return decoded(html.replace(/<\/(?:p|li|h\d|figcaption|blockquote|td|th|span)>/g, ' ').replace(/<[^>]*>/g, ''));
 }

@@ -42,20 +42,34 @@ export function loadAssets(): Assets {
     add(name, 'woff2', 'font/woff2', new Uint8Array(readFileSync(join(root, 'node_modules', FONTS[name]))));
   const fonts = { 'plex-sans': font('plex-sans'), 'plex-mono-400': font('plex-mono-400'), 'plex-mono-500': font('plex-mono-500') };
   const css = add('app', 'css', 'text/css; charset=utf-8', utf8(styles(fonts)));
-  const js = add('app', 'js', 'text/javascript; charset=utf-8', utf8(scripts()));
-  return { urls: { css, js, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
+  const script = (name: string, texts: readonly string[]) => add(name, 'js', 'text/javascript; charset=utf-8', utf8(texts.join(';\n')));
+  const urls = {
+    css,
+    js: script('app', ownScripts('static/js')),
+    runJs: script('run', [htmx(), ...ownScripts('static/js/run')]),
+    draftJs: script('draft', ownScripts('static/js/draft')),
+  };
+  return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
 }
 
 function styles(fonts: Readonly<Record<string, string>>): string {
-  const text = read('static/css', '.css').join('\n');
+  // Comments and indentation are for those who read the sources: a kilobyte of each first visit.
+  const text = read('static/css', '.css')
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s+/gm, '');
   return text.replace(/\/assets\/([\w-]+)\.woff2/g, (placeholder, name: string) => fonts[name] ?? placeholder);
 }
 
-/** One file, since htmx and its extensions as two deferred scripts often start in the wrong order. Each of ours in a scope of its own. */
-function scripts(): string {
-  const htmx = readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8');
-  const own = read('static/js', '.js').map((text) => `(() => {\n'use strict';\n${text}\n})();`);
-  return [htmx, ...own].join(';\n');
+/** In one file with ours, since htmx and its extensions as two deferred scripts often start in the wrong order. */
+function htmx(): string {
+  return readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8');
+}
+
+/** Each in a scope of its own. What a run or a draft needs is a file by itself, for which no other page asks. */
+function ownScripts(folder: string): string[] {
+  const code = read(folder, '.js').map((text) => text.replace(/^\s*\/\/.*$\n/gm, ''));
+  return code.map((text) => `(() => {\n'use strict';\n${text}\n})();`);
 }
 
 function read(folder: string, ending: string): string[] {

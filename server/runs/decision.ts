@@ -1,12 +1,14 @@
 /** What becomes of a decision that a candidate sends: it is stored once, or refused with a sentence. */
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
+import { choiceOf } from '../domain/run/choice-view.ts';
+import { MOST_WORDS } from '../domain/run/notes.ts';
 import { decide, type Run } from '../domain/run/run.ts';
-import { choiceOf } from '../domain/run/run-view.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import { type Form, integer } from '../http/form.ts';
 import type { Log } from '../log.ts';
 import type { ReplayedRun, ReplayFailure, Replays } from './replay-run.ts';
+import { writtenIn } from './save-notes.ts';
 import type { RunState, RunStore } from './store.ts';
 
 export type DecisionOutcome =
@@ -35,12 +37,14 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, replay
   if (turn !== run.turn || stored.state !== 'open') return refused(replayed, 409, STALE[stored.state]);
   const next = decide(run, choice);
   if (!next.ok) return refused(replayed, 422, 'That choice is not open here. Nothing was decided.');
+  const words = choice.writes === null ? '' : writtenIn(form[wordsField(form.choice ?? '')]);
+  if (words.length > MOST_WORDS) return refused(replayed, 422, TOO_LONG);
   try {
     const now = deps.now();
-    const isStored = await storeDecision(deps, replayed, next.value, choice, now);
+    const isStored = await storeDecision(deps, replayed, next.value, { choice, words, now });
     if (!isStored) return await overtaken(deps, candidate, stored.id, turn, choice);
     if (next.value.outcome !== null) await learn(deps, candidate, replayed, next.value);
-    return { kind: 'moved', replayed: advanced(replayed, next.value, choice, now) };
+    return { kind: 'moved', replayed: advanced(replayed, next.value, { choice, words, now }) };
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
@@ -58,6 +62,13 @@ function wasTaken({ stored }: ReplayedRun, turn: number, choice: Choice): boolea
   return stored.decisions[turn] === choice.name;
 }
 
+/** The field of what is written for a choice, by the choice's token. */
+export function wordsField(token: string): string {
+  return `words-${token}`;
+}
+
+const TOO_LONG = `That is longer than the ${MOST_WORDS.toLocaleString('en')} characters of an update. Nothing was decided; shorten it and send it again.`;
+
 /** No page of ours sends this; a restored backup under an open tab does. */
 const NOT_YET = 'This run has not come that far. Here is where you are.';
 
@@ -71,9 +82,16 @@ function refused(replayed: ReplayedRun, status: 409 | 422 | 503, notice: string)
   return { kind: 'refused', replayed, status, notice };
 }
 
-function storeDecision({ store, solved }: DecisionDeps, { stored }: ReplayedRun, run: Run, choice: Choice, now: number): Promise<boolean> {
+type Taken = { readonly choice: Choice; readonly words: string; readonly now: number };
+
+function storeDecision(
+  { store, solved }: DecisionDeps,
+  { stored }: ReplayedRun,
+  run: Run,
+  { choice, words, now }: Taken,
+): Promise<boolean> {
   const end = run.outcome === null ? null : { outcome: run.outcome, score: solved.score(stored.hash, run) };
-  return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, now, end });
+  return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, words, now, end });
 }
 
 /** The decision is stored whatever becomes of this; what fails here is made up for later. */
@@ -84,9 +102,10 @@ async function learn({ learning, log }: DecisionDeps, candidate: string, { store
 }
 
 /** The same without asking the database again. */
-function advanced({ stored }: ReplayedRun, run: Run, choice: Choice, now: number): ReplayedRun {
+function advanced({ stored }: ReplayedRun, run: Run, { choice, words, now }: Taken): ReplayedRun {
   const state = run.outcome === null ? 'open' : 'over';
-  return { run, stored: { ...stored, state, updatedAt: now, decisions: [...stored.decisions, choice.name] } };
+  const written = words === '' ? stored.words : { ...stored.words, [run.turn]: words };
+  return { run, stored: { ...stored, state, updatedAt: now, decisions: [...stored.decisions, choice.name], words: written } };
 }
 
 /** Somebody was faster: another tab, or the same click sent twice. */

@@ -22,7 +22,7 @@ export function retryRun(origin: RunOrigin, turns: number, { id, candidate, seed
   const { id: retryOf, scenarioId, hash } = origin;
   const run = { id, candidateId: candidate, scenarioId, hash, seed, retryOf, createdAt: now, updatedAt: now, turns };
   return [
-    insertRun({ ...run, state: 'open', outcome: null, score: null, studied: false }),
+    insertRun({ ...run, state: 'open', outcome: null, score: null, notes: '', notesRevision: 0, studied: false }),
     inheritDecisions({ id, from: origin.id, turns, now }),
   ];
 }
@@ -76,6 +76,8 @@ function insertUnless(there: typeof freshRun | typeof freshOther) {
         outcome: sql<null>`null`.as('outcome'),
         score: sql<null>`null`.as('score'),
         turns: sql<number>`0`.as('turns'),
+        notes: sql<string>`''`.as('notes'),
+        notesRevision: sql<number>`0`.as('notesRevision'),
         studied: sql<boolean>`0`.as('studied'),
       })
       .from(sql`(select 1)`)
@@ -94,6 +96,7 @@ const inheritDecisions = prepareStatement<{ readonly id: string; readonly from: 
         turn: decisions.turn,
         choice: decisions.choice,
         createdAt: given<number>('now').as('now'),
+        words: decisions.words,
       })
       .from(decisions)
       .where(and(eq(decisions.runId, sql.placeholder('from')), lte(decisions.turn, sql.placeholder('turns')))),

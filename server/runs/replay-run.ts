@@ -16,12 +16,20 @@ export type ReplayFailure = 'no-run' | 'unreadable';
 /** A decision as it was taken, and the run before it. */
 export type DecisionPoint = { readonly stored: StoredRun; readonly before: Run; readonly taken: Choice };
 
+export type FinishedRun = {
+  readonly run: Run;
+  readonly debrief: Debrief;
+  readonly notes: string;
+  /** What was written for decisions, by turn (1 is the first); only where something was. */
+  readonly words: Readonly<Record<number, string>>;
+};
+
 export type Replays = {
   find(runId: string, candidate: string): Promise<Result<ReplayedRun, ReplayFailure>>;
   /** `turn`: 1 is the first. What was decided later is not replayed, so it may be unreadable. */
   at(runId: string, candidate: string, turn: number): Promise<Result<DecisionPoint, ReplayFailure>>;
   /** A run that is over, with its review; `unreadable` also where it cannot be solved exactly. */
-  finished(runId: string, candidate: string): Promise<Result<{ readonly run: Run; readonly debrief: Debrief }, ReplayFailure | 'not-over'>>;
+  finished(runId: string, candidate: string): Promise<Result<FinishedRun, ReplayFailure | 'not-over'>>;
 };
 
 type ReplayDeps = {
@@ -58,7 +66,7 @@ export function createReplays({ store, content, solved }: ReplayDeps): Replays {
       if (stored.state !== 'over') return fail('not-over');
       const run = await replayed(stored);
       const debrief = run && solved.debrief(runId, stored.hash, run);
-      return run && debrief ? ok({ run, debrief }) : fail('unreadable');
+      return run && debrief ? ok({ run, debrief, notes: stored.notes, words: stored.words }) : fail('unreadable');
     },
   };
 }

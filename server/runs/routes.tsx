@@ -6,13 +6,14 @@ import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { type Run, seedOfAnother, variantOfSeed } from '../domain/run/run.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
-import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { type AppContext, type AppEnv, wantsPart } from '../http/request-context.ts';
 import { debriefPage } from './debrief-answer.tsx';
 import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
 import type { NewRun } from './new-run-store.ts';
 import type { RelativesStore } from './relatives-store.ts';
 import type { Replays } from './replay-run.ts';
-import { answer, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import { answer, answerNotes, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import { saveNotes } from './save-notes.ts';
 import type { RunStore } from './store.ts';
 
 export type RunRouteDeps = DecisionDeps & {
@@ -49,7 +50,16 @@ export function runRoutes(deps: RunRouteDeps) {
         const form = await readForm(c);
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
-        return answer(c, content, await takeDecision(deps, c.get('candidate'), found.value, form));
+        // Without scripts the notes come with whatever is decided; with them they are saved by themselves.
+        if (form.notes !== undefined && !wantsPart(c)) await saveNotes(deps, c.get('candidate'), found.value, form);
+        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), found.value, form));
+      })
+
+      .post('/:id/notes', async (c) => {
+        const form = await readForm(c);
+        const found = await find(c);
+        if (!found.ok) return missing(c, found.error);
+        return answerNotes(c, content, found.value, form, await saveNotes(deps, c.get('candidate'), found.value, form));
       })
 
       .post('/:id/abandonment', async (c) => {
@@ -57,7 +67,7 @@ export function runRoutes(deps: RunRouteDeps) {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         if (found.value.stored.state === 'over')
-          return show(c, content, found.value, 409, 'This run was over already. It keeps its debrief.');
+          return show(c, content, found.value, 409, { notice: 'This run was over already. It keeps its debrief.' });
         await store.abandon(found.value.stored.id, c.get('candidate'), now());
         return c.redirect(links.incidents, 303);
       })
@@ -76,10 +86,11 @@ export function runRoutes(deps: RunRouteDeps) {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         const { stored, run } = found.value;
-        if (stored.state !== 'over') return show(c, content, found.value, 409, 'A retry begins from the debrief of a finished run.');
+        if (stored.state !== 'over')
+          return show(c, content, found.value, 409, { notice: 'A retry begins from the debrief of a finished run.' });
         const turn = turnOf(form);
         if (turn === null || turn < 1 || turn > run.turn)
-          return show(c, content, found.value, 422, 'This run has no such decision to begin from.');
+          return show(c, content, found.value, 422, { notice: 'This run has no such decision to begin from.' });
         return c.redirect(links.run(await store.retry(stored, turn - 1, { ...newRun(deps, c), seed: stored.seed })), 303);
       })
 
@@ -90,15 +101,15 @@ export function runRoutes(deps: RunRouteDeps) {
         const { stored, run } = found.value;
         const { variants } = run.scenario;
         if (stored.state !== 'over')
-          return show(c, content, found.value, 409, 'Another cause is drawn from the debrief of a finished run.');
-        if (variants.length === 0) return show(c, content, found.value, 422, 'This incident has one cause only.');
+          return show(c, content, found.value, 409, { notice: 'Another cause is drawn from the debrief of a finished run.' });
+        if (variants.length === 0) return show(c, content, found.value, 422, { notice: 'This incident has one cause only.' });
         const latest = (await relatives.latestSeeds(stored, c.get('candidate'))).map((seed) => variantOfSeed(run.scenario, seed));
         const begun = withAnotherCause(newRun(deps, c), run, latest, deps.newSeed());
         return c.redirect(links.run(await store.another(stored, run.state.variant, variants.length, begun)), 303);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the run.
-      .on('GET', ['/:id/decisions', '/:id/abandonment', '/:id/retries', '/:id/another-cause'], (c) =>
+      .on('GET', ['/:id/decisions', '/:id/notes', '/:id/abandonment', '/:id/retries', '/:id/another-cause'], (c) =>
         c.redirect(links.run(encodeURIComponent(c.req.param('id')))),
       )
   );

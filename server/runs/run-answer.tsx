@@ -7,23 +7,29 @@ import { boundedCache } from '../content/bounded-cache.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { runView } from '../domain/run/run-view.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
+import type { Form } from '../http/form.ts';
 import { type AppContext, wantsPart } from '../http/request-context.ts';
 import type { DecisionOutcome } from './decision.ts';
 import type { ReplayedRun, ReplayFailure } from './replay-run.ts';
+import { type NotesOutcome, writtenIn } from './save-notes.ts';
 
-/** `notice`: a sentence about what became of the request. */
-export function show(
-  c: AppContext,
-  content: ScenarioLibrary,
-  replayed: ReplayedRun,
-  status: ContentfulStatusCode = 200,
-  notice: string | null = null,
-) {
-  const scenarioId = content.playable(replayed.stored.scenarioId)?.scenario.name ?? null;
+/** What a page says beyond the run as it stands. */
+export type Said = {
+  /** A sentence about what became of the request. */
+  readonly notice?: string;
+  /** What was typed for choices, by their tokens, and not stored. */
+  readonly drafts?: Readonly<Record<string, string>>;
+  /** Notes as they were typed, where they could not be stored. */
+  readonly notes?: string;
+};
+
+export function show(c: AppContext, content: ScenarioLibrary, replayed: ReplayedRun, status: ContentfulStatusCode = 200, said: Said = {}) {
+  const { stored, run } = replayed;
+  const scenarioId = content.playable(stored.scenarioId)?.scenario.name ?? null;
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
-  const render = () => String(pageOf(replayed, scenarioId, notice, frame));
-  if (notice !== null) return c.html(render(), status);
-  const key = [replayed.stored.id, replayed.run.turn, replayed.stored.state, scenarioId, frame?.theme, frame?.interview].join(' ');
+  const render = () => String(pageOf(replayed, scenarioId, said, frame));
+  if (said.notice !== undefined) return c.html(render(), status);
+  const key = [stored.id, run.turn, stored.state, stored.notesRevision, scenarioId, frame?.theme, frame?.interview].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
   return c.html(html, status);
@@ -32,20 +38,51 @@ export function show(
 /** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
 const shown = boundedCache<string, string>(200);
 
-function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, notice: string | null, frame: Frame | null) {
-  const props = { runId: stored.id, scenarioId, state: stored.state, view: runView(run, stored.seed), notice };
+function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, { notice, drafts, notes }: Said, frame: Frame | null) {
+  const props = {
+    runId: stored.id,
+    scenarioId,
+    state: stored.state,
+    view: runView(run, stored.seed),
+    notice: notice ?? null,
+    notes: { text: notes ?? stored.notes, revision: stored.notesRevision },
+    drafts: drafts ?? {},
+  };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
 
-export function answer(c: AppContext, content: ScenarioLibrary, outcome: DecisionOutcome) {
+export function answer(c: AppContext, content: ScenarioLibrary, form: Form, outcome: DecisionOutcome) {
   switch (outcome.kind) {
     case 'moved':
       return moved(c, content, outcome.replayed);
     case 'refused':
-      return show(c, content, outcome.replayed, outcome.status, outcome.notice);
+      return show(c, content, outcome.replayed, outcome.status, { notice: outcome.notice, drafts: draftsIn(form) });
     case 'missing':
       return missing(c, outcome.why);
   }
+}
+
+/** By the tokens of the choices that they were typed for. */
+function draftsIn(form: Form): Readonly<Record<string, string>> {
+  const typed = Object.entries(form).filter(([name, text]) => /^words-[0-9a-f]{16}$/.test(name) && writtenIn(text) !== '');
+  return Object.fromEntries(typed.map(([name, text]) => [name.slice('words-'.length), writtenIn(text)]));
+}
+
+/** For the script of the page what it needs to go on from; for a form the page. */
+export function answerNotes(c: AppContext, content: ScenarioLibrary, replayed: ReplayedRun, form: Form, outcome: NotesOutcome) {
+  if (c.req.header('Accept') === 'application/json') return c.json(notesJson(outcome), outcome.kind === 'kept' ? 200 : 422);
+  const drafts = draftsIn(form);
+  if (outcome.kind === 'refused') return show(c, content, replayed, 422, { notice: outcome.line, notes: outcome.written, drafts });
+  const now = { ...replayed, stored: { ...replayed.stored, notes: outcome.stored.notes, notesRevision: outcome.stored.notesRevision } };
+  if (outcome.line !== null || Object.keys(drafts).length > 0)
+    return show(c, content, now, 200, { notice: outcome.line ?? 'Your notes are saved.', drafts });
+  return c.redirect(links.notesOf(replayed.stored.id), 303);
+}
+
+function notesJson(outcome: NotesOutcome) {
+  if (outcome.kind === 'refused') return { line: outcome.line };
+  const { notes, notesRevision } = outcome.stored;
+  return { notes, revision: notesRevision, line: outcome.line };
 }
 
 /** After a decision: the new state in the same round trip, or a redirect that leaves nothing to send again. */

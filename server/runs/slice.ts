@@ -21,7 +21,13 @@ export function runReplays({ database, content, solved }: ReplaySliceDeps): Repl
   return createReplays({ store: createRunStore(database), content, solved });
 }
 
+/** Notes with a decision, each character of which may be sent as nine. */
+const MOST_BYTES = 512 * 1024;
+
 export function runsSlice(deps: RunsSliceDeps): Slice {
   const routes = runRoutes({ ...deps, store: createRunStore(deps.database), relatives: createRelativesStore(deps.database) });
-  return { mounts: [{ path: '/runs', routes }] };
+  return {
+    mounts: [{ path: '/runs', routes }],
+    mostBytes: (path) => (/^\/runs\/[^/]+\/(?:decisions|notes)$/.test(path) ? MOST_BYTES : null),
+  };
 }

@@ -24,6 +24,11 @@ export type StoredRun = {
   readonly updatedAt: number;
   /** Full names of the choices, in order. */
   readonly decisions: readonly string[];
+  /** What was written for them, by turn (1 is the first); only where something was. */
+  readonly words: Readonly<Record<number, string>>;
+  readonly notes: string;
+  /** Which of its notes these are: it grows with each change. */
+  readonly notesRevision: number;
 };
 
 export type NewDecision = {
@@ -31,9 +36,19 @@ export type NewDecision = {
   /** 1 is the first. */
   readonly turn: number;
   readonly choice: string;
+  /** Empty where none were asked for, or none were given. */
+  readonly words: string;
   readonly now: number;
   /** Where it ends the run; the score is 0 … 100, or null where it is not known. */
   readonly end: { readonly outcome: Outcome; readonly score: number | null } | null;
+};
+
+export type NewNotes = {
+  readonly id: string;
+  readonly candidate: string;
+  readonly notes: string;
+  /** The revision that they were written upon. */
+  readonly based: number;
 };
 
 export type RunStore = {
@@ -43,6 +58,8 @@ export type RunStore = {
   start(version: ScenarioVersion, run: NewRun): Promise<string>;
   /** False if the turn was taken already, or the run is not open. */
   decide(decision: NewDecision): Promise<boolean>;
+  /** False where the notes are no longer those of `based`. */
+  note(notes: NewNotes): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
   /** A new run that begins with the first `turns` decisions of another. */
   retry(from: RunOrigin, turns: number, run: NewRun): Promise<string>;
@@ -60,9 +77,9 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
       const results = await writer.write(startRun(version, run));
       return String(results.at(-1)?.rows[0]?.id);
     },
-    async decide({ runId, turn, choice, now, end }) {
+    async decide({ runId, turn, choice, words, now, end }) {
       const [taken] = await writer.write([
-        takeTurn({ runId, before: turn - 1, turn, choice, now }),
+        takeTurn({ runId, before: turn - 1, turn, choice, words, now }),
         countTurn({
           runId,
           before: turn - 1,
@@ -74,6 +91,10 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
         }),
       ]);
       return taken?.rows.length === 1;
+    },
+    async note(notes) {
+      const [kept] = await writer.write([replaceNotes(notes)]);
+      return kept?.rows.length === 1;
     },
     async abandon(id, candidate, now) {
       await writer.write([abandonOpen({ id, candidate, now })]);
@@ -95,6 +116,12 @@ const takenInOrder = sql<readonly string[]>`(
   JSON.parse,
 );
 
+/** Few decisions have any, so they are not read with the others. */
+const wordsByTurn = sql<Readonly<Record<number, string>>>`(
+  select json_group_object(${decisions.turn}, ${decisions.words}) from ${decisions} where ${decisions.runId} = ${runs.id} and ${decisions.turn} <= ${runs.turns} and ${decisions.words} <> '')`.mapWith(
+  JSON.parse,
+);
+
 export function runQueries(reader: Reader) {
   return {
     runOf: reader
@@ -107,6 +134,9 @@ export function runQueries(reader: Reader) {
         state: runs.state,
         updatedAt: runs.updatedAt,
         decisions: takenInOrder,
+        words: wordsByTurn,
+        notes: runs.notes,
+        notesRevision: runs.notesRevision,
       })
       .from(runs)
       .where(and(eq(runs.id, sql.placeholder('id')), eq(runs.candidateId, sql.placeholder('candidate'))))
@@ -119,7 +149,7 @@ type TurnOfRun = { readonly runId: string; readonly before: number; readonly tur
 const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
 
 /** Always later than the run, whatever the clock says: what has the date of the run itself was taken over from another one. */
-const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string }>(
+const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string; readonly words: string }>(
   build
     .insert(decisions)
     .select(
@@ -129,6 +159,7 @@ const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string }>(
           turn: given<number>('turn').as('turn'),
           choice: given<string>('choice').as('choice'),
           createdAt: sql<number>`max(${sql.placeholder('now')}, ${runs.createdAt} + 1)`.as('created_at'),
+          words: given<string>('words').as('words'),
         })
         .from(runs)
         .where(isAtTurn),
@@ -150,6 +181,20 @@ const countTurn = prepareStatement<
       score: given<number | null>('score'),
     })
     .where(isAtTurn),
+);
+
+const replaceNotes = prepareStatement<NewNotes>(
+  build
+    .update(runs)
+    .set({ notes: given<string>('notes'), notesRevision: sql`${runs.notesRevision} + 1` })
+    .where(
+      and(
+        eq(runs.id, sql.placeholder('id')),
+        eq(runs.candidateId, sql.placeholder('candidate')),
+        eq(runs.notesRevision, sql.placeholder('based')),
+      ),
+    )
+    .returning({ id: runs.id }),
 );
 
 const abandonOpen = prepareStatement<{ readonly id: string; readonly candidate: string; readonly now: number }>(

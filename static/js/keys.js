@@ -1,5 +1,8 @@
-// Single keys: 1–9 choose, u goes to the choices at any time, ? shows the keys. They can be turned off (WCAG 2.1.4).
+// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
+// Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
+const SETTLING = 800;
+let shown = -SETTLING;
 
 function on() {
   return localStorage.getItem(STORED) !== 'off';
@@ -9,19 +12,57 @@ function typing(target) {
   return target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select');
 }
 
-function act(key, dialog) {
-  if (key === '?') return dialog.showModal();
-  const button = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
-  if (key === 'u') button?.focus();
-  else if (/^[1-9]$/.test(key)) button?.click();
+function isFresh() {
+  return performance.now() - shown < SETTLING;
 }
 
+function act(key, dialog) {
+  if (key === '?') return dialog.showModal();
+  if (key === 'f') return document.querySelector('.finds summary')?.focus();
+  if (key === 'n') return document.getElementById('own')?.focus();
+  const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (key === 'u') return target?.focus();
+  if (!/^[1-9]$/.test(key) || isFresh()) return false;
+  target?.click();
+}
+
+// A choice that asks for words is a line that opens, and the words are what is wanted next.
+function opened({ target }) {
+  if (target.open && target.matches('.writing') && !target.contains(document.activeElement.closest('textarea')))
+    target.querySelector('textarea').focus();
+}
+
+function close(writing) {
+  writing.open = false;
+  writing.querySelector('summary').focus();
+}
+
+document.addEventListener('htmx:after:swap', () => {
+  shown = performance.now();
+});
+
+document.addEventListener('toggle', opened, true);
+
 document.addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  const writing = target.closest?.('.writing[open]');
+  if (writing && key === 'Enter' && (event.ctrlKey || event.metaKey)) return writing.querySelector('[data-does]').click();
+  if (writing && key === 'Escape') return close(writing);
+  if (key === 'Escape' && target.id === 'own') return target.blur();
   const dialog = document.getElementById('keys');
   if (!dialog || dialog.open || event.defaultPrevented || event.repeat) return;
-  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target) || !on()) return;
-  act(event.key, dialog);
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(target) || !on()) return;
+  if (act(key, dialog) !== false && 'fn'.includes(key)) event.preventDefault();
 });
+
+// Enter on a choice that has just come to stand where another one was; a click of a key has no detail.
+document.addEventListener(
+  'click',
+  (event) => {
+    if (event.detail === 0 && event.isTrusted && isFresh() && event.target.closest('#choices button')) event.preventDefault();
+  },
+  true,
+);
 
 document.addEventListener('change', (event) => {
   if (event.target.id === 'keys-on') localStorage.setItem(STORED, event.target.checked ? 'on' : 'off');
@@ -30,6 +71,8 @@ document.addEventListener('change', (event) => {
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-opens]');
   if (opener) document.getElementById(opener.dataset.opens).showModal();
+  const writing = event.target.closest('[data-closes]')?.closest('.writing');
+  if (writing) close(writing);
 });
 
 for (const opener of document.querySelectorAll('[data-opens]')) opener.hidden = false;

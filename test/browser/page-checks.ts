@@ -22,6 +22,12 @@ export async function openAll(page: Page): Promise<void> {
   await page.evaluate(`document.querySelectorAll('details').forEach((details) => { details.open = true; })`);
 }
 
+/** In a window as tall as the page: what sticks to an edge lies over nothing that one could not scroll to. */
+export async function seenWhole(page: Page): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 360 };
+  await page.setViewportSize({ width, height: await page.evaluate<number>('document.documentElement.scrollHeight') });
+}
+
 export async function axeFindings(page: Page): Promise<string[]> {
   const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).options(AXE).analyze();
   // An empty page has no violations either.

@@ -10,6 +10,7 @@ import {
   layoutShift,
   openAll,
   PATIENCE,
+  seenWhole,
   slowFonts,
   smallTargets,
   sticksOut,
@@ -65,6 +66,7 @@ describeInBrowser('the three pages', () => {
   it.each(CASES)('give axe nothing to find: $name, $theme, $width px', async ({ name, theme, width }) => {
     const page = await shown(name, width, theme);
     await openAll(page);
+    await seenWhole(page);
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { createClient } from '@libsql/client';
 import { beforeAll, expect, it } from 'vitest';
 import { hashOf } from '../../server/content/hash.ts';
 import { newId, newSeed } from '../../server/db/ids.ts';
-import { choiceOf } from '../../server/domain/run/run-view.ts';
+import { choiceOf } from '../../server/domain/run/choice-view.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../server/domain/scenario/scenario.ts';
 import { createRunStore } from '../../server/runs/store.ts';

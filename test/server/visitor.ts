@@ -69,8 +69,14 @@ export async function play(running: RunningApp, path: string, labels: readonly s
 export const BEST_LINE = ['Compare the bank', 'Tell support', 'Roll the pool'];
 
 export function offersOn(page: string): Offer[] {
+  // A choice that asks for words is named by the line that opens it.
+  const lines = page.matchAll(/<details class="writing".*?<summary[^>]*>(.*?)<\/summary>.*?name="choice"[^>]*value="([^"]*)"/gs);
+  const written = new Map(Array.from(lines, ([, line = '', token = '']) => [token, line]));
   const buttons = page.matchAll(/<button[^>]*name="choice"[^>]*value="([^"]*)"[^>]*>(.*?)<\/button>/gs);
-  return Array.from(buttons, ([, token = '', inner = '']) => ({ token, label: textOf(inner).replace(/^\d\s*/, '') }));
+  return Array.from(buttons, ([, token = '', inner = '']) => ({
+    token,
+    label: textOf(written.get(token) ?? inner).replace(/^\d\s*/, ''),
+  }));
 }
 
 export function turnOn(page: string): number {

@@ -1,17 +1,23 @@
 /** Pictures of runs for the pages' tests: the payment timeout at 05:51 as in the design, a run of thirty decisions, an empty one. */
-import type { ChoiceView, RunView } from '../../server/domain/run/run-view.ts';
+import type { ChoiceView } from '../../server/domain/run/choice-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 
 const EVIDENCE =
-  '<figure class="evidence"><figcaption><span>payment-service, last 60 s</span><span>Kibana</span></figcaption><pre tabindex="0" role="region" aria-label="payment-service, last 60 s"><code>' +
-  '05:50:41 WARN  pool  active=200 idle=0 waiting=<b class="hot">318</b>\n05:50:43 ERROR http  POST /v2/charge  provider=acme-pay  <b class="hot">11.8s</b>  timeout\n' +
-  '05:50:44 ERROR gw    upstream timed out  route=/checkout  502\n05:50:47 INFO  audit flag=sync_charge state=on  since=Sat 16:20</code></pre></figure>';
+  '<figure class="evidence"><figcaption><span>payment-service, last 60 s</span><span>Kibana</span></figcaption><pre class="lines"><code><span class="l is-hot">' +
+  '05:50:41 WARN  pool  active=200 idle=0 waiting=<b class="hot">318</b>\n</span><span class="l">05:50:43 ERROR http  POST /v2/charge  provider=acme-pay  <b class="hot">11.8s</b>  timeout\n' +
+  '05:50:44 ERROR gw    upstream timed out  route=/checkout  502\n05:50:47 INFO  audit flag=sync_charge state=on  since=Sat 16:20</span></code></pre></figure>';
 
 export function offered(token: string, labelHtml: string, takes: number): ChoiceView {
-  return { token, labelHtml, takes, doneAt: null, left: null };
+  return { token, number: null, labelHtml, takes, doneAt: null, left: null, writes: null, finding: null };
 }
 
 export function spent(labelHtml: string, takes: number, doneAt: string): ChoiceView {
-  return { token: null, labelHtml, takes, doneAt, left: null };
+  return { token: null, number: null, labelHtml, takes, doneAt, left: null, writes: null, finding: null };
+}
+
+/** `n`: its number on the page. */
+export function numbered(n: number, choice: ChoiceView): ChoiceView {
+  return { ...choice, number: n };
 }
 
 function history(values: readonly number[]) {
@@ -25,6 +31,7 @@ export const payment: RunView = {
   role: 'on-call senior',
   turn: 2,
   minutes: 4,
+  start: 347,
   clock: '05:51',
   scene: {
     headingHtml: 'The pool is full',
@@ -32,25 +39,31 @@ export const payment: RunView = {
     introHtml: '',
     arrivalHtml: '',
     proseHtml: `<p>Every connection in the payment service’s pool is taken, and each one is waiting on the same call: a synchronous request to the card provider, shipped on Saturday in what the release notes call a minor change.</p>${EVIDENCE}<p>Checkout is failing for about two customers in five. The US opens in a little over three hours. What do you do?</p>`,
-    results: [
-      {
-        clock: '05:49',
-        labelHtml: 'Check who else is failing: gateway, database, provider status page',
-        html: '<p>The gateway and the database are calm. The provider’s page is green, and its p99 is 11.2 s.</p>',
-      },
-    ],
+    came: { html: '', summary: 'The gateway and the database are calm.', finding: '2' },
+    freshHtml: '',
+    read: null,
   },
   choices: [
-    offered('tk-a', 'Turn the <code>sync_charge</code> flag off and watch the pool', 2),
-    offered('tk-b', 'Scale payment pods from 3 to 6, then look for the cause', 2),
-    offered('tk-c', 'Raise the pool limit to 500 and restart the service', 4),
-    offered('tk-d', 'Read the diff of Saturday’s release before touching anything', 12),
-    spent('Check who else is failing: gateway, database, provider status page', 2, '05:49'),
+    numbered(1, offered('tk-a', 'Turn the <code>sync_charge</code> flag off and watch the pool', 2)),
+    numbered(3, offered('tk-b', 'Scale payment pods from 3 to 6, then look for the cause', 2)),
+    numbered(4, offered('tk-c', 'Raise the pool limit to 500 and restart the service', 4)),
+    numbered(5, offered('tk-d', 'Read the diff of Saturday’s release before touching anything', 12)),
+    { ...numbered(2, spent('Check who else is failing: gateway, database, provider status page', 2, '05:49')), finding: '2' },
   ],
   anyTime: [
-    { token: 'tk-u', labelHtml: 'Post a status update', takes: 2, doneAt: null, left: 3 },
+    { ...offered('tk-u', 'Post a status update', 2), left: 3, writes: 'update' },
     offered('tk-v', 'Page the payments lead', 1),
     offered('tk-w', 'Declare a severity', 1),
+  ],
+  findings: [
+    {
+      id: '2',
+      clock: '05:49',
+      labelHtml: 'Check who else is failing: gateway, database, provider status page',
+      summary: 'The gateway and the database are calm.',
+      html: '<p>The gateway and the database are calm. The provider’s page is green, and its p99 is 11.2 s.</p>',
+    },
+    { id: '1', clock: '05:48', labelHtml: 'Open the dashboards', summary: 'Two of them are red.', html: '<p>Two of them are red.</p>' },
   ],
   signals: [
     {
@@ -60,6 +73,7 @@ export const payment: RunView = {
       objective: 'below 1%',
       history: history([2, 4, 12, 31, 40.2]),
       threshold: 1,
+      crossed: false,
     },
     {
       label: 'p99 latency',
@@ -68,20 +82,44 @@ export const payment: RunView = {
       objective: 'below 2 s',
       history: history([1.1, 2.2, 6.4, 10.1, 11.8]),
       threshold: 2,
+      crossed: false,
     },
-    { label: 'Pool in use', value: '200', state: 'neutral', objective: null, history: history([60, 96, 160, 200, 200]), threshold: null },
+    {
+      label: 'Pool in use',
+      value: '200',
+      state: 'neutral',
+      objective: null,
+      history: history([60, 96, 160, 200, 200]),
+      threshold: null,
+      crossed: false,
+    },
   ],
   impacts: [
     { label: 'Revenue lost', value: '$8,000', rate: '$2,000 a minute', counting: true, history: history([0, 0, 2000, 4000, 8000]) },
   ],
   decidedAt: [1, 2],
   feed: [
-    { kind: 'message', clock: '05:47', who: 'PagerDuty', role: 'alerts', html: '<p>API p99 over 2 s for 5 min</p>' },
-    { kind: 'decision', clock: '05:48', labelHtml: 'Acknowledge and open the dashboards' },
-    { kind: 'decision', clock: '05:49', labelHtml: 'Check who else is failing: gateway, database, provider status page' },
-    { kind: 'message', clock: '05:50', who: 'Ines', role: 'support', html: '<p>Complaints are climbing on social media. Is this us?</p>' },
-    { kind: 'message', clock: '05:51', who: 'Maria', role: 'product', html: '<p>I need a line for the exec channel. What do we know?</p>' },
+    { kind: 'message', clock: '05:47', who: 'PagerDuty', role: 'alerts', html: '<p>API p99 over 2 s for 5 min</p>', asks: false },
+    { kind: 'decision', clock: '05:48', turn: 1, labelHtml: 'Acknowledge and open the dashboards' },
+    { kind: 'decision', clock: '05:49', turn: 2, labelHtml: 'Check who else is failing: gateway, database, provider status page' },
+    {
+      kind: 'message',
+      clock: '05:50',
+      who: 'Ines',
+      role: 'support',
+      html: '<p>Complaints are climbing on social media. Is this us?</p>',
+      asks: true,
+    },
+    {
+      kind: 'message',
+      clock: '05:51',
+      who: 'Maria',
+      role: 'product',
+      html: '<p>I need a line for the exec channel. What do we know?</p>',
+      asks: true,
+    },
   ],
+  news: [],
   outcome: null,
 };
 
@@ -92,7 +130,7 @@ export const long: RunView = {
   minutes: 240,
   clock: '09:47',
   choices: Array.from({ length: 12 }, (_, i) =>
-    offered(`tk-${i}`, `Choice number ${i + 1} with a label that is long enough to break on a narrow screen`, i),
+    numbered(i + 1, offered(`tk-${i}`, `Choice number ${i + 1} with a label that is long enough to break on a narrow screen`, i)),
   ),
   signals: payment.signals.map((signal, i) => ({
     ...signal,
@@ -106,8 +144,8 @@ export const long: RunView = {
   decidedAt: Array.from({ length: 30 }, (_, i) => 8 * (i + 1)),
   feed: Array.from({ length: 30 }, (_, i) =>
     i % 2 === 0
-      ? { kind: 'decision' as const, clock: '06:10', labelHtml: `Decision ${i}` }
-      : { kind: 'message' as const, clock: '06:11', who: 'Maria', role: 'product', html: `<p>Message ${i}</p>` },
+      ? { kind: 'decision' as const, clock: '06:10', turn: i + 1, labelHtml: `Decision ${i}` }
+      : { kind: 'message' as const, clock: '06:11', who: 'Maria', role: 'product', html: `<p>Message ${i}</p>`, asks: false },
   ),
 };
 
@@ -117,9 +155,19 @@ export const bare: RunView = {
   turn: 0,
   minutes: 0,
   clock: '05:47',
-  scene: { headingHtml: 'A pager', notices: [], introHtml: '<p>It is Monday.</p>', arrivalHtml: '', proseHtml: '', results: [] },
-  choices: [offered('tk-only', 'Answer it', 0)],
+  scene: {
+    headingHtml: 'A pager',
+    notices: [],
+    introHtml: '<p>It is Monday.</p>',
+    arrivalHtml: '',
+    came: null,
+    freshHtml: '',
+    proseHtml: '',
+    read: null,
+  },
+  choices: [numbered(1, offered('tk-only', 'Answer it', 0))],
   anyTime: [],
+  findings: [],
   signals: [],
   impacts: [],
   decidedAt: [],

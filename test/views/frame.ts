@@ -2,7 +2,14 @@
 import type { Frame } from '../../views/layout.tsx';
 
 export const frame: Frame = {
-  assets: { css: '/assets/app.css', js: '/assets/app.js', sans: '/assets/plex-sans.woff2', mono: '/assets/plex-mono-400.woff2' },
+  assets: {
+    css: '/assets/app.css',
+    js: '/assets/app.js',
+    runJs: '/assets/run.js',
+    draftJs: '/assets/draft.js',
+    sans: '/assets/plex-sans.woff2',
+    mono: '/assets/plex-mono-400.woff2',
+  },
   theme: 'system',
   path: '/incidents',
   interview: null,

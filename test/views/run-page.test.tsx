@@ -5,12 +5,21 @@ import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
+const OPEN = {
+  runId: 'r1',
+  scenarioId: 'payment-timeout',
+  state: 'open',
+  notice: null,
+  notes: { text: 'A is answered, AAAA never.', revision: 3 },
+  drafts: {},
+} as const;
+
 function consoleOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunConsole runId="r1" scenarioId="payment-timeout" state="open" notice={null} view={view} {...props} />);
+  return String(<RunConsole {...OPEN} view={view} {...props} />);
 }
 
 function pageOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {
-  return String(<RunPage frame={frame} runId="r1" scenarioId="payment-timeout" state="open" notice={null} view={view} {...props} />);
+  return String(<RunPage frame={frame} {...OPEN} view={view} {...props} />);
 }
 
 const HOSTILE = '<script>alert("1")</script>';
@@ -19,8 +28,8 @@ describe('a run in progress', () => {
   it('says who the candidate is, which decision is due and what time it is', () => {
     const text = textOf(pageOf(payment));
     expect(text).toContain('You are the on-call senior. Decision 3.');
-    expect(text).toContain('05:51 4 min since the start');
-    expect(textOf(pageOf(bare))).toContain('05:47 at the start');
+    expect(text).toContain('4 min since the start 05:51');
+    expect(textOf(pageOf(bare))).toContain('at the start 05:47');
   });
 
   it('offers each choice as a submit button of one form that also says which turn it is', () => {
@@ -37,10 +46,10 @@ describe('a run in progress', () => {
     expect(html).not.toContain('hx-push-url');
   });
 
-  it('gives keys to the first nine choices that can be chosen and to no other', () => {
-    const html = consoleOf({ ...long, choices: [spent('Gone', 1, '05:50'), ...long.choices] });
+  it('gives keys to choices numbered one to nine, and to no other', () => {
+    const html = consoleOf({ ...long, choices: long.choices.slice(2) });
     const keys = [...html.matchAll(/value="tk-(\d+)" data-key="(\d)"/g)].map(([, token, key]) => [Number(token), Number(key)]);
-    expect(keys).toEqual(Array.from({ length: 9 }, (_, i) => [i, i + 1]));
+    expect(keys).toEqual(Array.from({ length: 7 }, (_, i) => [i + 2, i + 3]));
   });
 
   it('puts the key u on the first choice at any time that is still open', () => {
@@ -56,18 +65,82 @@ describe('a run in progress', () => {
   });
 
   it('says how often a choice may still be chosen', () => {
-    const again = { token: 'tk', labelHtml: 'Post an update', takes: 2, doneAt: '05:49', left: 2 };
+    const again = { ...offered('tk', 'Post an update', 2), doneAt: '05:49', left: 2 };
     expect(textOf(consoleOf({ ...payment, choices: [again] }))).toContain('Post an update 2 min, done 05:49, 2 left');
   });
 
-  it('keeps the results of look-ups above the choices and marks the newest for focus', () => {
-    const html = consoleOf({
-      ...payment,
-      scene: { ...payment.scene, results: [...payment.scene.results, { clock: '05:50', labelHtml: 'Read the log', html: '<p>Full.</p>' }] },
-    });
-    expect(html.indexOf('its p99 is 11.2 s')).toBeLessThan(html.indexOf('id="choices"'));
+  it('keeps what was found, the newest open and marked for focus, the rest folded with a sentence', () => {
+    const html = consoleOf(payment);
     expect(html.match(/data-focus/g)).toHaveLength(1);
-    expect(html).toMatch(/data-focus="">\s*<time>05:50<\/time> Read the log/);
+    expect(html).toMatch(/<details open="">\s*<summary data-focus="">.*?05:49.*?Check who else is failing/s);
+    expect(html).toMatch(/<details>\s*<summary>.*?05:48.*?Open the dashboards.*?<small>Two of them are red\.<\/small>/s);
+  });
+
+  it('leads from what came and from the greyed choice to the finding', () => {
+    const html = consoleOf(payment);
+    expect(html).toContain('The gateway and the database are calm. <a href="#finding-2">In Findings</a>');
+    expect(html).toMatch(/done 05:49|✓.*?<a href="#finding-2">Check who else/s);
+    expect(html).toContain('<div id="finding-2">');
+  });
+
+  it('says what is short in the scene itself', () => {
+    const came = { html: '<p>Support pins your line.</p>', summary: 'Support pins your line.', finding: '2' };
+    const html = consoleOf({ ...payment, scene: { ...payment.scene, came } });
+    expect(html).toContain('<div class="prose came"><p>Support pins your line.</p></div>');
+  });
+
+  it('folds what was read, with its first sentence', () => {
+    const html = consoleOf({ ...payment, scene: { ...payment.scene, read: 'Every connection is taken.' } });
+    expect(html).toMatch(/<details class="read">\s*<summary>.*?Every connection is taken\..*?synchronous request/s);
+    expect(consoleOf(payment)).not.toContain('class="read"');
+  });
+
+  it('keeps in view what is out of its objective, two at most, the money and the clock', () => {
+    const vitals = (view: RunView) => {
+      const html = consoleOf(view);
+      return textOf(html.slice(html.indexOf('<dl class="vitals"'), html.indexOf('</dl>')));
+    };
+    expect(vitals(payment)).toBe('Calls timing out 40.2% p99 latency 11.8 s Revenue lost $8,000 4 min since the start 05:51');
+    const bad = { ...payment.signals[0], state: 'bad' as const } as RunView['signals'][number];
+    expect(vitals({ ...payment, signals: [bad, bad, bad] }).match(/40\.2%/g)).toHaveLength(2);
+    const good = payment.signals.map((signal) => ({ ...signal, state: 'good' as const }));
+    expect(vitals({ ...payment, signals: good })).toBe('Revenue lost $8,000 4 min since the start 05:51');
+  });
+
+  it('opens a choice that asks for words in place, with a button of its own, and keeps what was typed', () => {
+    const html = consoleOf(payment);
+    expect(html).toMatch(/<details class="writing">\s*<summary class="btn plain" data-key="u">Post a status update/);
+    expect(html).toMatch(/<textarea id="words-tk-u" name="words-tk-u"[^>]*maxlength="4000"[^>]*><\/textarea>/);
+    expect(html).toMatch(/name="choice" value="tk-u"[^>]*>\s*Post it/);
+    expect(consoleOf(payment, { drafts: { 'tk-u': 'Forty in a hundred' } })).toMatch(
+      /<details class="writing" open="">.*?>Forty in a hundred<\/textarea>/s,
+    );
+  });
+
+  it('gives back what was written for a choice that is gone', () => {
+    expect(consoleOf(payment, { drafts: { gone: 'We roll back.' } })).toMatch(/was not sent.*?readonly[^>]*>We roll back\.<\/textarea>/s);
+    expect(consoleOf(payment)).not.toContain('was not sent');
+  });
+
+  it('has notes that go with any decision where no script runs', () => {
+    const html = consoleOf(payment);
+    expect(html).toMatch(/<textarea id="own"[^>]*form="choices"[^>]*>A is answered, AAAA never\.<\/textarea>/);
+    expect(html).toMatch(/name="based" form="choices" value="3"/);
+    expect(html).toMatch(/formaction="\/runs\/r1\/notes"/);
+    expect(consoleOf(over, { state: 'over' })).toContain('<form id="noting" method="post" action="/runs/r1/notes">');
+  });
+
+  it('says to those who listen what people wrote and what crossed its objective', () => {
+    const signals = payment.signals.map((signal, index) => ({ ...signal, crossed: index === 0 }));
+    expect(consoleOf({ ...payment, signals, news: ['Maria: I need a line.'] })).toContain(
+      'data-says="05:51, 4 min since the start. Maria: I need a line. Calls timing out 40.2%, out of its objective below 1%."',
+    );
+  });
+
+  it('says who waits for an answer, and how many in the bar of jumps', () => {
+    const html = consoleOf(payment);
+    expect(html.match(/class="asks"/g)).toHaveLength(2);
+    expect(textOf(html.slice(html.indexOf('<nav class="jumps"')))).toBe('Choices Findings, 2 Signals Channel, 2 ask');
   });
 
   it('marks the heading of a scene without results for focus', () => {
@@ -92,7 +165,7 @@ describe('a run in progress', () => {
   });
 
   it('keeps a negative value negative and a unit in its place in the table', () => {
-    const signal = { label: 'Lag', value: '-1,250 ms', state: 'neutral', objective: null, threshold: null } as const;
+    const signal = { label: 'Lag', value: '-1,250 ms', state: 'neutral', objective: null, threshold: null, crossed: false } as const;
     const html = consoleOf({
       ...bare,
       minutes: 1,
@@ -112,25 +185,49 @@ describe('a run in progress', () => {
     expect(table).toContain('1 -1,250 ms');
   });
 
-  it('folds a long channel, so that the newest eight stay in sight', () => {
+  it('tells each value of the table by its minute, between two corners too', () => {
+    const [signal] = payment.signals;
+    const history = [
+      { minute: 0, value: 12 },
+      { minute: 4, value: 12 },
+      { minute: 10, value: 0 },
+    ];
+    const html = consoleOf({ ...bare, minutes: 10, decidedAt: [2, 7], signals: signal ? [{ ...signal, value: '0.0%', history }] : [] });
+    const table = textOf(html.slice(html.indexOf('<tbody'), html.indexOf('</tbody>')));
+    expect(table).toBe('0 12.0% 2 12.0% 7 6.0% 10 0.0%');
+  });
+
+  it('shows the channel newest first, and folds what is long ago', () => {
     const html = consoleOf(long);
-    expect(textOf(html)).toContain('Earlier, 22');
-    const shown = html.slice(html.lastIndexOf('<ol class="feed">'));
-    expect(shown.match(/<li>/g)).toHaveLength(8);
-    expect(shown).toContain('Message 29');
+    expect(textOf(html)).toContain('Earlier, 18');
+    const shown = html.slice(html.indexOf('<ol class="chan">'), html.indexOf('Earlier, 18'));
+    expect(shown.match(/<li/g)).toHaveLength(12);
+    expect(shown.indexOf('Message 29')).toBeLessThan(shown.indexOf('Message 27'));
+  });
+
+  it('stands own steps small, with the number that the charts use', () => {
+    expect(consoleOf(payment)).toMatch(/<li class="me">\s*<time>05:49<\/time>\s*<div>\s*<i>2<\/i>/);
   });
 
   it('draws four hours of history with a path of a few corners', () => {
-    const lines = [...consoleOf(long).matchAll(/class="line" d="([^"]*)"/g)].map(([, d]) => d ?? '');
+    const lines = [...consoleOf(long).matchAll(/class="ln" d="([^"]*)"/g)].map(([, d]) => d ?? '');
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(line.split('L').length).toBeLessThan(12);
+  });
+
+  it('draws a line where each decision was taken, and the time of day below the last chart', () => {
+    const html = consoleOf(payment);
+    expect([...html.matchAll(/class="at" d="([^"]*)"/g)].map(([, d]) => d?.match(/M/g)?.length)).toEqual([2, 2, 2, 2]);
+    expect(html).toMatch(/<text class="strong"[^>]*>1<\/text><text class="strong"[^>]*>2<\/text>.*?>05:51 now<\/text>/);
+    const tick = consoleOf({ ...payment, minutes: 12 });
+    expect(tick).toContain('>05:50</text>');
   });
 
   it('puts the dot of now on the right edge from the first minute on', () => {
     const at = (view: RunView) => [...consoleOf(view).matchAll(/class="now" cx="([\d.]+)"/g)].map(([, x]) => x);
     const first = payment.signals.map((signal) => ({ ...signal, history: signal.history.slice(0, 1) }));
-    expect(at({ ...payment, minutes: 0, decidedAt: [], signals: first, impacts: [] })).toEqual(['146', '146', '146']);
-    expect(at(payment)).toEqual(['146', '146', '146', '146']);
+    expect(at({ ...payment, minutes: 0, decidedAt: [], signals: first, impacts: [] })).toEqual(['273', '273', '273']);
+    expect(at(payment)).toEqual(['273', '273', '273', '273']);
   });
 
   it('leaves out what a scenario does not have', () => {
@@ -203,9 +300,11 @@ describe('the markup of a run', () => {
         choices: [offered(`"${HOSTILE}`, 'x', 1)],
         signals: signal ? [{ ...signal, label: HOSTILE, value: HOSTILE, objective: HOSTILE }] : [],
         impacts: impact ? [{ ...impact, label: HOSTILE, rate: HOSTILE }] : [],
-        feed: [{ kind: 'message', clock: HOSTILE, who: HOSTILE, role: HOSTILE, html: '' }],
+        feed: [{ kind: 'message', clock: HOSTILE, who: HOSTILE, role: HOSTILE, html: '', asks: true }],
+        findings: [{ id: '1', clock: HOSTILE, labelHtml: '', summary: HOSTILE, html: '' }],
+        news: [HOSTILE],
       },
-      { notice: HOSTILE },
+      { notice: HOSTILE, notes: { text: `</textarea>${HOSTILE}`, revision: 0 }, drafts: { x: `</textarea>${HOSTILE}` } },
     );
     expect(html).not.toContain('<script>');
     expect(html).toContain('value="&quot;&lt;script&gt;');

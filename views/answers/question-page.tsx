@@ -50,7 +50,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const { frame, question, tags, answer, notice, reading, isRead, aside } = props;
   const hasWords = reading.words > 0;
   return (
-    <Layout frame={frame} title={question.short} current="questions">
+    <Layout frame={frame} title={question.short} current="questions" scripts="draft">
       <div class="wrap">
         <ul class="tags">
           {tags.map((tag) => (

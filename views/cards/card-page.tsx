@@ -33,7 +33,7 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="today">
+    <Layout frame={frame} title={titleOf(content)} current="today" scripts="run">
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
       {notice === null ? null : (
         <p class="notice" role="status">

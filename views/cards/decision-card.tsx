@@ -3,50 +3,38 @@
 import type { Child } from 'hono/jsx';
 import type { Retake } from '../../server/domain/debrief/retake.ts';
 import { links } from '../links.ts';
-import { duration } from '../parts/figures.ts';
 import { Mark } from '../parts/verdict.tsx';
 import { inline, Prose } from '../prose.tsx';
-import { Channel } from '../runs/channel.tsx';
 import { ChoiceList } from '../runs/choices.tsx';
+import { Findings } from '../runs/findings.tsx';
+import { Beside } from '../runs/run-page.tsx';
 import { Scene } from '../runs/scene.tsx';
-import { Signals } from '../runs/signals.tsx';
+import { Vitals } from '../runs/vitals.tsx';
 import type { DecisionContent, LastTime } from './card-content.ts';
 
 export function CardHead({ content: { view, turn, day } }: { readonly content: DecisionContent }) {
-  return (
-    <div class="head">
-      <span class="sev">{view.severity}</span>
-      <div>
-        <h1>{view.title}</h1>
-        <p class="small quiet">
-          You are the {view.role}. This is decision {turn} of your run of {day}, and it cost you points.
-        </p>
-      </div>
-      <p class="clock">
-        <b>{view.clock}</b>
-        <small>{view.minutes === 0 ? 'at the start' : `${duration(view.minutes)} since the start`}</small>
-        <span class="jump small">
-          <a href="#signals">Signals and channel</a>
-        </span>
-      </p>
-    </div>
-  );
+  const who = `You are the ${view.role}. This is decision ${turn} of your run of ${day}, and it cost you points.`;
+  return <Vitals view={view} who={who} isStopped={false} />;
 }
 
 type FrontProps = { readonly cardId: string; readonly content: DecisionContent; readonly isBeyond: boolean; readonly children: Child };
 
-export function DecisionFront({ cardId, content: { view }, isBeyond, children }: FrontProps) {
+export function DecisionFront({ cardId, content, isBeyond, children }: FrontProps) {
+  const { view } = content;
   return (
-    <div class="console">
-      <section class="scene" aria-labelledby="scene">
-        <Scene view={view} />
-        <form id="choices" method="get" action={links.card(cardId)}>
-          {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
-          <ChoiceList view={view} />
-        </form>
-        {children}
+    <div class="zones">
+      <section class="zone scene" aria-labelledby="scene">
+        <div class="hold">
+          <Scene view={view} />
+          <form id="choices" method="get" action={links.card(cardId)}>
+            {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+            <ChoiceList view={view} />
+          </form>
+          {children}
+        </div>
       </section>
-      <Beside content={{ view }} />
+      <Known content={content} />
+      <Beside view={view} />
     </div>
   );
 }
@@ -55,21 +43,24 @@ type BackProps = { readonly content: DecisionContent; readonly back: NonNullable
 
 export function DecisionBack({ content, back: { retake, lastTime }, children }: BackProps) {
   return (
-    <div class="console">
-      <section class="scene" aria-labelledby="chosen">
-        <p class="verdict">
-          <Mark verdict={retake.verdict} /> {retake.best === null ? 'Nothing better was open.' : `It loses ${retake.loss} points of 100.`}
-        </p>
-        <h2 id="chosen">{inline(retake.labelHtml)}</h2>
-        <Why retake={retake} />
-        <Before content={content} lastTime={lastTime} />
-        {children}
-        <details class="again">
-          <summary>The moment again</summary>
-          <Scene view={content.view} />
-        </details>
+    <div class="zones">
+      <section class="zone scene" aria-labelledby="chosen">
+        <div class="hold">
+          <p class="verdict">
+            <Mark verdict={retake.verdict} /> {retake.best === null ? 'Nothing better was open.' : `It loses ${retake.loss} points of 100.`}
+          </p>
+          <h2 id="chosen">{inline(retake.labelHtml)}</h2>
+          <Why retake={retake} />
+          <Before content={content} lastTime={lastTime} />
+          {children}
+          <details class="again">
+            <summary>The moment again</summary>
+            <Scene view={content.view} />
+          </details>
+        </div>
       </section>
-      <Beside content={content} />
+      <Known content={content} />
+      <Beside view={content.view} />
     </div>
   );
 }
@@ -106,11 +97,12 @@ function Before({ content: { runId, turn }, lastTime }: { readonly content: Deci
   );
 }
 
-function Beside({ content: { view } }: { readonly content: Pick<DecisionContent, 'view'> }) {
+function Known({ content: { view } }: { readonly content: Pick<DecisionContent, 'view'> }) {
   return (
-    <aside id="signals" aria-label="Signals and channel">
-      <Signals view={view} />
-      <Channel feed={view.feed} />
-    </aside>
+    <section class="zone finding side" id="findings" aria-labelledby="findings-heading">
+      <div class="hold">
+        <Findings view={view} />
+      </div>
+    </section>
   );
 }

@@ -1,37 +1,40 @@
-/** The incident channel: what people wrote and what the candidate decided, oldest first. */
-import type { FeedEntry } from '../../server/domain/run/run-view.ts';
+/** The incident channel, newest first: people speak, the candidate's own steps stand small between them. */
+import type { FeedEntry } from '../../server/domain/run/feed.ts';
 import { inline } from '../prose.tsx';
 
-// As many as fit beside a scene; older ones fold away, so that the newest is never far down.
-const SHOWN = 8;
+// As many as fit beside a scene; earlier ones fold away.
+const SHOWN = 12;
 
 export function Channel({ feed }: { readonly feed: readonly FeedEntry[] }) {
   if (feed.length === 0) return null;
-  const earlier = feed.slice(0, -SHOWN);
+  const newest = feed.toReversed();
+  const earlier = newest.slice(SHOWN);
   return (
     <section id="channel" aria-labelledby="channel-heading">
       <h2 id="channel-heading" class="eyebrow">
-        Incident channel
+        Incident channel, newest first
       </h2>
+      <Entries feed={newest.slice(0, SHOWN)} />
       {earlier.length === 0 ? null : (
         <details class="small">
           <summary>Earlier, {earlier.length}</summary>
           <Entries feed={earlier} />
         </details>
       )}
-      <Entries feed={feed.slice(-SHOWN)} />
     </section>
   );
 }
 
+/** How many wait for an answer. */
+export function asking(feed: readonly FeedEntry[]): number {
+  return feed.filter((entry) => entry.kind === 'message' && entry.asks).length;
+}
+
 function Entries({ feed }: { readonly feed: readonly FeedEntry[] }) {
   return (
-    <ol class="feed">
+    <ol class="chan">
       {feed.map((entry) => (
-        <li>
-          <time>{entry.clock}</time>
-          <Entry entry={entry} />
-        </li>
+        <Entry entry={entry} />
       ))}
     </ol>
   );
@@ -41,19 +44,27 @@ function Entry({ entry }: { readonly entry: FeedEntry }) {
   switch (entry.kind) {
     case 'message':
       return (
-        <div>
-          <span class="who">
-            {entry.who}, {entry.role}
-          </span>{' '}
-          {inline(entry.html)}
-        </div>
+        <li {...(entry.asks ? { class: 'asks' } : {})}>
+          <time>{entry.clock}</time>
+          <div>
+            <b>
+              {entry.who}, {entry.role}
+            </b>
+            {entry.asks ? <span class="vh">Waits for an answer. </span> : null}
+            {inline(entry.html)}
+          </div>
+        </li>
       );
     case 'decision':
       return (
-        <div class="you">
-          <span class="vh">You decided: </span>
-          {inline(entry.labelHtml)}
-        </div>
+        <li class="me">
+          <time>{entry.clock}</time>
+          <div>
+            <i>{entry.turn}</i>
+            <span class="vh">You decided: </span>
+            {inline(entry.labelHtml)}
+          </div>
+        </li>
       );
   }
 }

@@ -1,58 +1,84 @@
 /** What can be decided now: one form, a submit button for each choice. Spent choices are text and carry no token. */
-import type { ChoiceView, RunView } from '../../server/domain/run/run-view.ts';
+import type { ChoiceView } from '../../server/domain/run/choice-view.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
 import { links } from '../links.ts';
-import { duration } from '../parts/figures.ts';
+import { count, duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
+import { Writing } from './writing.tsx';
 
 // Keys 1 to 9 are all there are.
 const LAST_KEY = 9;
 
-export function Choices({ runId, view }: { readonly runId: string; readonly view: RunView }) {
+/** What was typed for choices that ask for words, by their tokens. */
+export type Drafts = Readonly<Record<string, string>>;
+
+type ChoicesProps = { readonly runId: string; readonly view: RunView; readonly drafts: Drafts };
+
+export function Choices({ runId, view, drafts }: ChoicesProps) {
   const action = links.decisions(runId);
   return (
     <>
-      <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
-        <input type="hidden" name="turn" value={String(view.turn)} />
-        <ChoiceList view={view} />
-      </form>
+      <div class="dock">
+        <p class="choosehead">
+          <a href="#choices">What do you do?</a> <span class="lg">{summary(view)}</span>
+        </p>
+        <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
+          <input type="hidden" name="turn" value={String(view.turn)} />
+          <ChoiceList view={view} drafts={drafts} />
+        </form>
+      </div>
+      <KeysLine view={view} />
       <Abandonment runId={runId} />
     </>
   );
 }
 
-/** The buttons of a form: those of the scene first, then those at any time. */
-export function ChoiceList({ view }: { readonly view: RunView }) {
+/** The buttons of a form: those of the scene first, then those at any time. Without drafts nobody is asked to write. */
+export function ChoiceList({ view, drafts = null }: { readonly view: RunView; readonly drafts?: Drafts | null }) {
   return (
     <>
       <ol class="choices" aria-label="Choices">
-        {keyed(view.choices).map(({ choice, key }) =>
-          choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} shortcut={key} />,
-        )}
+        {view.choices.map((choice) => (choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} drafts={drafts} />))}
       </ol>
-      <AnyTime choices={view.anyTime} />
+      <AnyTime choices={view.anyTime} drafts={drafts} />
     </>
   );
 }
 
-function keyed(choices: readonly ChoiceView[]): readonly { readonly choice: ChoiceView; readonly key: number | null }[] {
-  let next = 0;
-  return choices.map((choice) => ({ choice, key: choice.token !== null && ++next <= LAST_KEY ? next : null }));
+function summary({ choices, anyTime }: RunView): string {
+  const open = (all: readonly ChoiceView[]) => all.filter(({ token }) => token !== null).length;
+  const own = count(open(choices), 'choice');
+  return open(anyTime) === 0 ? own : `${own}, and ${open(anyTime)} at any time`;
 }
 
-function Offered({ choice, shortcut }: { readonly choice: ChoiceView; readonly shortcut: number | null }) {
+type OfferedProps = { readonly choice: ChoiceView; readonly drafts: Drafts | null };
+
+function Offered({ choice, drafts }: OfferedProps) {
+  const { number, writes } = choice;
+  const key = number !== null && number <= LAST_KEY ? { 'data-key': number } : {};
+  const face = (
+    <>
+      {'data-key' in key ? <kbd class="kbd">{number}</kbd> : <span />}
+      <span>{inline(choice.labelHtml)}</span>
+      <span class="t">{terms(choice)}</span>
+    </>
+  );
   return (
     <li>
-      <button
-        type="submit"
-        class="choice"
-        name="choice"
-        value={choice.token ?? ''}
-        {...(shortcut === null ? {} : { 'data-key': shortcut })}
-      >
-        {shortcut === null ? <span /> : <kbd class="kbd">{shortcut}</kbd>}
-        <span>{inline(choice.labelHtml)}</span>
-        <span class="t">{terms(choice)}</span>
-      </button>
+      {writes === null || drafts === null ? (
+        <button type="submit" class="choice" name="choice" value={choice.token ?? ''} {...key}>
+          {face}
+        </button>
+      ) : (
+        <Writing
+          token={choice.token ?? ''}
+          writes={writes}
+          draft={drafts[choice.token ?? ''] ?? null}
+          summary={{ class: 'choice', ...key }}
+        >
+          {face}
+        </Writing>
+      )}
     </li>
   );
 }
@@ -69,30 +95,78 @@ function Spent({ choice }: { readonly choice: ChoiceView }) {
       <span class="kbd" aria-hidden="true">
         {choice.doneAt === null ? '·' : '✓'}
       </span>
-      <span>{inline(choice.labelHtml)}</span>
+      <span>
+        <Done choice={choice} />
+      </span>
       <span class="t">{choice.doneAt === null ? 'no longer open' : `done ${choice.doneAt}`}</span>
     </li>
   );
 }
 
-function AnyTime({ choices }: { readonly choices: readonly ChoiceView[] }) {
+/** What it brought to light is one step away. */
+function Done({ choice: { labelHtml, finding } }: { readonly choice: ChoiceView }) {
+  return finding === null ? inline(labelHtml) : <a href={`#finding-${finding}`}>{inline(labelHtml)}</a>;
+}
+
+function AnyTime({ choices, drafts }: { readonly choices: readonly ChoiceView[]; readonly drafts: Drafts | null }) {
   if (choices.length === 0) return null;
-  const first = choices.find((choice) => choice.token !== null);
+  const open = choices.filter((choice) => choice.token !== null);
+  // The key for an update leads to one that is written, where there is one.
+  const first = open.find(({ writes }) => writes === 'update') ?? open[0];
   return (
     <fieldset class="anytime">
       <legend class="small quiet">At any time</legend>
       {choices.map((choice) =>
         choice.token === null ? (
           <span class="done small">
-            ✓ {inline(choice.labelHtml)} <span class="t">{choice.doneAt ?? ''}</span>
+            ✓ <Done choice={choice} /> <span class="t">{choice.doneAt ?? ''}</span>
           </span>
         ) : (
-          <button type="submit" class="btn plain" name="choice" value={choice.token} {...(choice === first ? { 'data-key': 'u' } : {})}>
-            {inline(choice.labelHtml)} <span class="t">{terms(choice)}</span>
-          </button>
+          <AnyTimeOffered choice={choice} drafts={drafts} isFirst={choice === first} />
         ),
       )}
     </fieldset>
+  );
+}
+
+function AnyTimeOffered({ choice, drafts, isFirst }: OfferedProps & { readonly isFirst: boolean }) {
+  const { token, writes, labelHtml } = choice;
+  const key = isFirst ? { 'data-key': 'u' } : {};
+  const face = (
+    <>
+      {inline(labelHtml)} <span class="t">{terms(choice)}</span>
+    </>
+  );
+  return writes === null || drafts === null ? (
+    <button type="submit" class="btn plain" name="choice" value={token ?? ''} {...key}>
+      {face}
+    </button>
+  ) : (
+    <Writing token={token ?? ''} writes={writes} draft={drafts[token ?? ''] ?? null} summary={{ class: 'btn plain', ...key }}>
+      {face}
+    </Writing>
+  );
+}
+
+/** Keys are of use only with scripts, so the line stands only where they run. */
+function KeysLine({ view }: { readonly view: RunView }) {
+  const keys: readonly (readonly [string, string])[] = [
+    ...(view.choices.length > 0 ? [['1–9', 'choose'] as const] : []),
+    ...(view.anyTime.length > 0 ? [['u', 'update'] as const] : []),
+    ['f', 'findings'],
+    ['n', 'note'],
+  ];
+  return (
+    <p class="keysline with-script">
+      {keys.map(([key, does]) => (
+        <span>
+          <kbd class="kbd">{key}</kbd> {does}
+        </span>
+      ))}
+      <button type="button" class="link" data-opens="keys">
+        <kbd class="kbd">?</kbd> all keys
+      </button>
+    </p>
   );
 }
 

@@ -1,44 +1,46 @@
-/** The text of a scene: what led here, what is seen, and what the look-ups brought. */
-import type { RunView } from '../../server/domain/run/run-view.ts';
+/** The text of a scene: what led here, what the last decision brought, and what is seen. What was read before folds. */
+import type { RunView, SceneView } from '../../server/domain/run/run-view.ts';
 import { inline, Prose } from '../prose.tsx';
-
-type ScenePicture = RunView['scene'];
+import { focus } from './focus.ts';
 
 export function Scene({ view: { scene } }: { readonly view: RunView }) {
-  const settled = scene.results.length === 0;
   return (
     <>
       <Prose html={scene.introHtml} class="prose intro" />
-      <h2 id="scene" tabindex={-1} {...focus(settled)}>
+      <h2 id="scene" tabindex={-1} {...focus(scene.came === null)}>
         {inline(scene.headingHtml)}
       </h2>
       {scene.notices.map((label) => (
         <p class="passing">{inline(label)}</p>
       ))}
-      <Prose html={scene.arrivalHtml} class="prose arrival" />
-      <Prose html={scene.proseHtml} />
-      <Results results={scene.results} />
+      <Prose html={scene.arrivalHtml} class="prose came" />
+      <Came came={scene.came} />
+      <Prose html={scene.freshHtml} />
+      <Read scene={scene} />
     </>
   );
 }
 
-/** Focus goes to the newest: it is what the candidate has just asked for. */
-function Results({ results }: { readonly results: ScenePicture['results'] }) {
+/** The whole of it stands among the findings. */
+function Came({ came }: Pick<SceneView, 'came'>) {
+  if (came === null) return null;
+  if (came.html !== '') return <Prose html={came.html} class="prose came" />;
   return (
-    <>
-      {results.map(({ clock, labelHtml, html }, index) => (
-        <div class="result">
-          <h3 tabindex={-1} {...focus(index === results.length - 1)}>
-            <time>{clock}</time> {inline(labelHtml)}
-          </h3>
-          <Prose html={html} />
-        </div>
-      ))}
-    </>
+    <p class="came">
+      {came.summary} <a href={`#finding-${came.finding}`}>In Findings</a>
+    </p>
   );
 }
 
-/** Where focus goes after a decision; one element of the console has it. */
-function focus(here: boolean) {
-  return here ? { 'data-focus': '' } : {};
+function Read({ scene: { proseHtml, read } }: { readonly scene: SceneView }) {
+  if (read === null) return <Prose html={proseHtml} />;
+  return (
+    <details class="read">
+      <summary>
+        <span class="vh">You have read: </span>
+        {read}
+      </summary>
+      <Prose html={proseHtml} />
+    </details>
+  );
 }

@@ -36,7 +36,7 @@ export function SignalTable({ view }: { readonly view: RunView }) {
   );
 }
 
-/** A past value in the way that the present one is written: its unit, its decimals, its grouping. */
+/** A history has corners only, and is straight between them: a minute is looked up by its time, never by its place. A past value in the way that the present one is written: its unit, its decimals, its grouping. */
 function written({ value, history }: Course, minute: number): string {
   const then = valueAt(history, minute);
   return then === undefined ? '' : fill(value, then);

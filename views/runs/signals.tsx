@@ -1,20 +1,24 @@
-/** What is measured: each signal and impact with its value, its objective and its history. */
-import type { ImpactView, RunView, SignalView } from '../../server/domain/run/run-view.ts';
-import { impactSpark, signalSpark } from '../parts/spark.ts';
+/** What is measured: each signal and impact with its value, its objective and its course. */
+import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { ImpactView, SignalView } from '../../server/domain/run/signal-view.ts';
+import { type ChartFrame, impactChart, signalChart } from '../parts/signal-chart.ts';
 import { SignalTable } from './signal-table.tsx';
 
 export function Signals({ view }: { readonly view: RunView }) {
-  if (view.signals.length + view.impacts.length === 0) return null;
+  const all = view.signals.length + view.impacts.length;
+  if (all === 0) return null;
+  const { minutes, start, decidedAt } = view;
+  const frame = { now: minutes, start, takenAt: [0, ...decidedAt].slice(0, decidedAt.length) };
   return (
-    <section aria-labelledby="signals-heading">
+    <section id="signals" aria-labelledby="signals-heading">
       <h2 id="signals-heading" class="eyebrow">
-        Signals
+        Signals; thin lines are your decisions
       </h2>
-      {view.signals.map((signal) => (
-        <Signal signal={signal} decidedAt={view.decidedAt} />
+      {view.signals.map((signal, index) => (
+        <Signal signal={signal} frame={frame} isLast={index === all - 1} />
       ))}
-      {view.impacts.map((impact) => (
-        <Impact impact={impact} decidedAt={view.decidedAt} />
+      {view.impacts.map((impact, index) => (
+        <Impact impact={impact} frame={frame} isLast={view.signals.length + index === all - 1} />
       ))}
       <SignalTable view={view} />
     </section>
@@ -23,28 +27,32 @@ export function Signals({ view }: { readonly view: RunView }) {
 
 const JUDGED = { good: ', met', bad: ', not met', neutral: '' };
 
-function Signal({ signal, decidedAt }: { readonly signal: SignalView; readonly decidedAt: readonly number[] }) {
+type Placed = { readonly frame: ChartFrame; readonly isLast: boolean };
+
+function Signal({ signal, frame, isLast }: Placed & { readonly signal: SignalView }) {
+  const { label, value, state, objective } = signal;
   return (
-    <div class={`signal ${signal.state}`}>
+    <div class={`sig ${state}`}>
       <p>
-        <small>{signal.label}</small>
-        <b>{signal.value}</b>
-        {signal.objective === null ? null : <small>{`objective ${signal.objective}${JUDGED[signal.state]}`}</small>}
+        <span>{label}</span>
+        <b>{value}</b>
+        <small>{objective === null ? 'no objective' : `objective ${objective}${JUDGED[state]}`}</small>
       </p>
-      {signalSpark(signal, decidedAt)}
+      {signalChart(signal, frame, isLast)}
     </div>
   );
 }
 
-function Impact({ impact, decidedAt }: { readonly impact: ImpactView; readonly decidedAt: readonly number[] }) {
+function Impact({ impact, frame, isLast }: Placed & { readonly impact: ImpactView }) {
+  const { label, value, rate, counting } = impact;
   return (
-    <div class="signal impact">
+    <div class="sig">
       <p>
-        <small>{impact.label}</small>
-        <b>{impact.value}</b>
-        <small>{`${impact.rate}${impact.counting ? ' and counting' : ', not counting now'}`}</small>
+        <span>{label}</span>
+        <b>{value}</b>
+        <small>{`${rate}${counting ? ', and counting' : ', not counting now'}`}</small>
       </p>
-      {impactSpark(impact, decidedAt)}
+      {impactChart(impact, frame, isLast)}
     </div>
   );
 }

@@ -14,9 +14,14 @@ export const decisions = sqliteTable(
     /** The full name of the choice. */
     choice: text('choice').notNull(),
     createdAt: integer('created_at').notNull(),
+    /** What the candidate wrote for it, where it asks for words. */
+    words: text('words').notNull().default(''),
   },
   (table) => [primaryKey({ columns: [table.runId, table.turn] })],
 );
+
+/** Without words where none were written, as in files of before. */
+type DecisionInFile = { readonly choice: string; readonly createdAt: number; readonly words?: string };
 
 export const decisionsOfRuns = part({
   table: decisions,
@@ -24,7 +29,7 @@ export const decisionsOfRuns = part({
   of: runs,
   parent: decisions.runId,
   order: decisions.turn,
-  toFile: ({ choice, createdAt }) => ({ choice, createdAt }),
+  toFile: ({ choice, createdAt, words }): DecisionInFile => (words === '' ? { choice, createdAt } : { choice, createdAt, words }),
   keyOf: (_, index) => index,
-  toRow: ({ choice, createdAt }, runId, { index }) => ({ runId, turn: index + 1, choice, createdAt }),
+  toRow: ({ choice, createdAt, words = '' }, runId, { index }) => ({ runId, turn: index + 1, choice, createdAt, words }),
 });

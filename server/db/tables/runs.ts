@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Merged } from '../../domain/export/merged.ts';
 import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
+import { bothNotes, MOST_NOTES_KEPT, MOST_WORDS } from '../../domain/run/notes.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
 import { ENDINGS } from '../../domain/scenario/scenario.ts';
 import { SEALED, sealedSeed, unsealedSeed } from '../sealed-seed.ts';
@@ -49,6 +50,10 @@ export const runs = sqliteTable(
     score: real('score'),
     /** Decisions taken. */
     turns: integer('turns').notNull(),
+    /** What the candidate noted during it. */
+    notes: text('notes').notNull().default(''),
+    /** Grows with each change of the notes, so that an older page overwrites nothing. */
+    notesRevision: integer('notes_revision').notNull().default(0),
     /** Once its costly decisions became cards and its levels evidence. */
     studied: integer('studied', { mode: 'boolean' }).notNull().default(false),
   },
@@ -77,7 +82,9 @@ const inFile = {
   outcome: oneOf([...ENDINGS, 'out of time', 'stuck']).orNull,
   score: number(0, 100).orNull,
   studied: truth,
-  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time })),
+  notes: absent(words(MOST_NOTES_KEPT)),
+  notesRevision: absent(whole(0, Number.MAX_SAFE_INTEGER)),
+  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time, words: absent(words(MOST_WORDS)) })),
 };
 
 export type RunInFile = InFile<typeof inFile>;
@@ -88,10 +95,17 @@ export const exportedRuns = exported({
   fields: inFile,
   key: ['id'],
   counted: 'runs',
-  stamp: runs.updatedAt,
+  leftOut: ['notes', 'notesRevision'],
+  stamp: sql`${runs.updatedAt} + ${runs.notesRevision}`,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
   written: writtenRun,
-  computed: (run) => ({ turns: run.decisions.length, seed: seedOf(run) ?? 0, retryOf: run.retryOf ?? retryOfBefore(run) }),
+  computed: (run) => ({
+    turns: run.decisions.length,
+    seed: seedOf(run) ?? 0,
+    retryOf: run.retryOf ?? retryOfBefore(run),
+    notes: run.notes ?? '',
+    notesRevision: run.notesRevision ?? 0,
+  }),
   merge: mergeRun,
   wrong: (run) => unlessEnded(run) ?? unless(seedOf(run) !== null, '.seed', 'a seed that was sealed for this run', shown(run.seed)),
 });
@@ -112,15 +126,25 @@ function retryOfBefore({ decisions, createdAt }: RunInFile): string | null {
   return decisions[0]?.createdAt === createdAt ? '' : null;
 }
 
-/** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. */
+/** A run is its decisions: the longer one of two that began alike. Of two that went different ways the one here stays. Notes of both are kept. */
 export function mergeRun(here: RunInFile | null, there: RunInFile): Merged<RunInFile> {
   if (!here) return { kind: 'added', row: there };
   if (here.hash !== there.hash || here.scenarioId !== there.scenarioId) return { kind: 'another' };
+  const noted = bothNoted(here, there);
   const isLonger = there.decisions.length > here.decisions.length;
   const isNewer = there.decisions.length === here.decisions.length && there.updatedAt > here.updatedAt;
   const wentOn = here.decisions.every(({ choice }, index) => there.decisions[index]?.choice === choice);
-  if (!wentOn || here.state === 'over' || !(isLonger || isNewer)) return { kind: 'same' };
-  return { kind: 'changed', row: { ...there, studied: here.studied || there.studied } };
+  if (!wentOn || here.state === 'over' || !(isLonger || isNewer))
+    return noted.notes === (here.notes ?? '') ? { kind: 'same' } : { kind: 'changed', row: { ...here, ...noted } };
+  return { kind: 'changed', row: { ...there, ...noted, studied: here.studied || there.studied } };
+}
+
+/** Under a revision that no open page of here holds, where they changed. */
+function bothNoted(here: RunInFile, there: RunInFile): { readonly notes: string; readonly notesRevision: number } {
+  const [mine, theirs] = [here.notes ?? '', there.notes ?? ''];
+  const notes = bothNotes(mine, theirs).slice(0, MOST_NOTES_KEPT);
+  const [ours, other] = [here.notesRevision ?? 0, there.notesRevision ?? 0];
+  return { notes, notesRevision: notes === mine ? ours : Math.max(ours, other) + 1 };
 }
 
 function unlessEnded({ state, outcome, score }: RunInFile): Wrong | null {

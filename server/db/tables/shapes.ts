@@ -34,11 +34,6 @@ export function list<T>(most: number, item: Shape<T>): Leaf<readonly T[]> {
   return leaf(`a list of at most ${most}`, (message) => v.pipe(v.array(item, message), v.maxLength(most, message)));
 }
 
-/** A field that files of before lack, and that is left out where there is nothing in it. */
-export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
-  return v.optional(shape);
-}
-
 /** What fits one of two shapes. */
 export function either<A, B>(one: Shape<A>, other: Shape<B>, expected: string): Shape<A | B> {
   return v.union([one, other], expected);
@@ -54,6 +49,11 @@ export function fields<const E extends Readonly<Record<string, Shape>>>(
     return missing ? (v.safeParse(missing, undefined).issues?.[0].message ?? '') : 'an object';
   };
   return v.strictObject(entries, message) as unknown as Shape<{ readonly [K in keyof E]: v.InferOutput<E[K]> }>;
+}
+
+/** A field that files of before lack, and that is left out where there is nothing in it. */
+export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
+  return v.optional(shape);
 }
 
 /** Texts by the ids of parts; `most` units in each and `all` in all of them. */

@@ -100,6 +100,8 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
   readonly hidden: readonly H[];
   /** In the order of the file; every column that is not hidden, and the parts. */
   readonly fields: E;
+  /** Fields that came later than their list: where they are empty the row stands as it did before. */
+  readonly leftOut?: readonly (keyof E & string)[];
   readonly key: readonly (keyof Columns<T> & string)[];
   readonly isReplaced?: boolean;
   readonly counted: Tallied | null;
@@ -121,7 +123,7 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
 export function exported<T extends SQLiteTable & OwnedTable, const H extends Hidden<T>, const E extends FieldsOf<T, H>>(
   say: ExportedSay<T, H, E>,
 ): ExportedTable {
-  const { table, key, unique = [], written = (row) => row, computed } = say;
+  const { table, key, unique = [], written = (row) => row, computed, leftOut = [] } = say;
   const columns = getTableColumns(table) as Readonly<Record<string, SQLiteColumn>>;
   const keyColumns = key.map((one) => columns[one] as SQLiteColumn);
   return {
@@ -136,8 +138,10 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     stamp: say.stamp ?? null,
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
-    toFile: (row, parts) =>
-      written(Object.fromEntries(Object.keys(say.fields).map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>),
+    toFile: (row, parts) => {
+      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && (row[field] === '' || row[field] === 0)));
+      return written(Object.fromEntries(named.map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>);
+    },
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
     sameness: say.sameness ?? ((row) => [keyText(row, key)]),
     found: key.join() === 'id' && say.sameness === undefined ? 'by-id' : 'all',

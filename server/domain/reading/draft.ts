@@ -35,7 +35,7 @@ export function draftOf(ask: Ask): Draft {
 /** Left open on purpose: `TBD`, `n/a`, a dash. */
 const PLACEHOLDER = /^[\s"'([]*(?:tbd|tbc|todo|to do|n\/?a|none|nothing|empty|xxx+|\?+|-+|[.…]+)[\s"')\].!]*$/;
 
-function passageOf(part: string, name: string, written: string): Passage {
+export function passageOf(part: string, name: string, written: string): Passage {
   const { text, bare } = spokenText(written);
   const words = PLACEHOLDER.test(text) ? 0 : countWords(text);
   return { part, name, written, text, bare, sentences: sentencesOf(text), words };

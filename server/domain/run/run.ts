@@ -1,5 +1,6 @@
 /** A run: one candidate's play of a scenario, as a fold over decisions. It knows no clock of the wall, no chance and no storage. */
 import { fail, ok, type Result } from '../result.ts';
+import { clockAt } from '../scenario/quantity.ts';
 import type { Choice, Outcome, Scenario } from '../scenario/scenario.ts';
 import { clone, initial, isOffered, type State, step } from './state.ts';
 
@@ -49,6 +50,16 @@ export function history(run: Run): Run[] {
   const runs: Run[] = [];
   for (let at: Run | undefined = run; at; at = at.last?.before) runs.push(at);
   return runs.reverse();
+}
+
+/** Wall clock, `05:51`. */
+export function clockOf(run: Run): string {
+  return clockAt(run.scenario.start, run.state.minutes);
+}
+
+/** Whether the last decision left the candidate in the scene. */
+export function stayed(run: Run): boolean {
+  return run.last !== null && run.last.before.state.scene === run.state.scene;
 }
 
 /** Full names of the choices taken, in order. */

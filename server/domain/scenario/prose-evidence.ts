@@ -1,7 +1,6 @@
 /** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
 
 import { gap, type ProseWriter, put, putText } from '../authoring/prose-writer.ts';
-import { escaped } from '../html.ts';
 import type { CodeBlock } from '../markdown.ts';
 
 type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
@@ -13,8 +12,8 @@ export function putEvidence(writer: ProseWriter, code: CodeBlock): void {
   const { caption, source, hot } = evidenceOf(code.info);
   put(writer, '<figure class="evidence">');
   if (caption) putCaption(writer, caption, source);
-  put(writer, `<pre tabindex="0" role="region" aria-label="${escaped(caption || 'Evidence')}"><code>`);
-  putMarked(writer, code.text, hot);
+  put(writer, '<pre class="lines"><code>');
+  putLines(writer, code.text, hot);
   put(writer, '</code></pre></figure>');
 }
 
@@ -39,12 +38,20 @@ function putCaption(writer: ProseWriter, caption: string, source: string): void 
   gap(writer);
 }
 
-function putMarked(writer: ProseWriter, text: string, hot: readonly string[]): void {
-  // Split by a pattern with one group, every second part is a mark.
-  text.split(markPattern(hot)).forEach((part, index) => {
-    if (index % 2 === 1) put(writer, '<b class="hot">');
-    putText(writer, part);
-    if (index % 2 === 1) put(writer, '</b>');
+/** A line each, so that a long one may wrap under itself and a marked one can be seen from the margin. It ends within, so that what is copied has its lines. */
+function putLines(writer: ProseWriter, text: string, hot: readonly string[]): void {
+  const pattern = markPattern(hot);
+  text.split('\n').forEach((line, index, { length }) => {
+    // Split by a pattern with one group, every second part is a mark.
+    const parts = line.split(pattern);
+    put(writer, parts.length > 1 ? '<span class="l is-hot">' : '<span class="l">');
+    parts.forEach((part, at) => {
+      if (at % 2 === 1) put(writer, '<b class="hot">');
+      putText(writer, part);
+      if (at % 2 === 1) put(writer, '</b>');
+    });
+    if (index < length - 1) putText(writer, '\n');
+    put(writer, '</span>');
   });
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { choiceOf } from '../../../server/domain/run/choice-view.ts';
 import { replay } from '../../../server/domain/run/run.ts';
-import { choiceOf, runView } from '../../../server/domain/run/run-view.ts';
+import { runView } from '../../../server/domain/run/run-view.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 
@@ -56,13 +57,6 @@ describe('what a candidate sees', () => {
     expect(new Set(Array.from({ length: 40 }, (_, seed) => order(seed))).size).toBeGreaterThan(10);
   });
 
-  it('keeps what look-ups showed until the scene is left', () => {
-    expect(seen([BANK]).scene.results.map(({ clock, html }) => [clock, html])).toEqual([
-      ['02:17', expect.stringContaining('The bank answers in 80 ms')],
-    ]);
-    expect(seen([BANK, SCALE]).scene.results).toEqual([]);
-  });
-
   it('shows a spent choice as done, last, and without a token', () => {
     const last = seen([BANK]).choices.at(-1);
     expect(last).toMatchObject({ token: null, doneAt: '02:17', labelHtml: expect.stringContaining('Compare the bank') });
@@ -81,7 +75,7 @@ describe('what a candidate sees', () => {
   it('shows an If-quote only while its condition holds', () => {
     expect(seen([BANK]).scene.proseHtml).not.toContain('head of support');
     const slow = SOURCE.replace('takes: 3m', 'takes: 16m');
-    expect(seen([BANK], slow).scene.proseHtml).toContain('head of support');
+    expect(seen([BANK], slow).scene.freshHtml).toContain('head of support');
   });
 
   it('puts messages and decisions into the feed as they came', () => {

@@ -38,13 +38,13 @@ describe('prose', () => {
   it('shows a fence as evidence with its caption, source and marks', () => {
     const html = htmlOf(prose('```log api log | loki, 02:14 | hot: timeout, timeout of 3 s, <x>\na timeout of 3 s <x> {{errors}}\n```'));
     expect(html).toBe(
-      '<figure class="evidence"><figcaption><span>api log</span><span>loki, 02:14</span></figcaption><pre tabindex="0" role="region" aria-label="api log"><code>a <b class="hot">timeout of 3 s</b> <b class="hot">&lt;x&gt;</b> {{errors}}</code></pre></figure>',
+      '<figure class="evidence"><figcaption><span>api log</span><span>loki, 02:14</span></figcaption><pre class="lines"><code><span class="l is-hot">a <b class="hot">timeout of 3 s</b> <b class="hot">&lt;x&gt;</b> {{errors}}</span></code></pre></figure>',
     );
   });
 
   it('shows a fence without a caption as evidence', () => {
     expect(htmlOf(prose('```\na\n```'))).toBe(
-      '<figure class="evidence"><pre tabindex="0" role="region" aria-label="Evidence"><code>a</code></pre></figure>',
+      '<figure class="evidence"><pre class="lines"><code><span class="l">a</span></code></pre></figure>',
     );
   });
 

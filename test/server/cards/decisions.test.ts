@@ -33,7 +33,7 @@ describe('the card of a decision', () => {
     await played(running, ['Compare the bank', 'Scale payment', 'Go back', 'Roll the pool']);
     const text = await read(running, await firstCard(running));
     expect(text).toContain('02:17');
-    expect(text).toContain('You are the on-call senior, alone. This is decision 2 of your run of yesterday, and it cost you points.');
+    expect(text).toContain('You are the on-call senior. This is decision 2 of your run of yesterday, and it cost you points.');
     expect(text).toContain('Our own pool wait has tripled since 02:05.');
     expect(text).toContain('Checkouts timing out 12%');
   });

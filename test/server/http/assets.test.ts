@@ -1,9 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { get, startTestApp } from '../visitor.ts';
+import { begin, get, startTestApp } from '../visitor.ts';
 
-async function linksOf(running: Parameters<typeof get>[0]): Promise<string[]> {
-  const page = await (await get(running, '/incidents')).text();
+async function linksOf(running: Parameters<typeof get>[0], path = '/incidents'): Promise<string[]> {
+  const page = await (await get(running, path)).text();
   return Array.from(page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g), ([, path = '']) => path);
 }
 
@@ -43,11 +43,23 @@ describe('the assets', () => {
     for (const font of fonts) expect((await get(running, font)).headers.get('content-type')).toBe('font/woff2');
   });
 
-  it('hold htmx and our own scripts in one file', async () => {
+  it('are no more scripts than a page needs: htmx and what a run needs in one file, and what a draft needs in another', async () => {
     const running = await startTestApp();
-    const scripts = (await linksOf(running)).filter((link) => link.endsWith('.js'));
-    expect(scripts).toHaveLength(1);
-    expect(await (await get(running, scripts[0] ?? '')).text()).toContain('htmx');
+    const scriptsOf = async (path: string) => {
+      const links = (await linksOf(running, path)).filter((link) => link.endsWith('.js'));
+      return Promise.all(
+        links.map(async (link) => [link.split('.')[0], (await (await get(running, link)).text()).includes('htmx-config')]),
+      );
+    };
+    expect(await scriptsOf('/incidents')).toEqual([['/assets/app', false]]);
+    expect(await scriptsOf(await begin(running))).toEqual([
+      ['/assets/app', false],
+      ['/assets/run', true],
+    ]);
+    expect(await scriptsOf('/questions/led-incident')).toEqual([
+      ['/assets/app', false],
+      ['/assets/draft', false],
+    ]);
   });
 
   it.each([

@@ -11,7 +11,7 @@ async function openStore() {
   const { candidate } = database;
   const store = createRunStore(database);
   await store.start(VERSION, { id: RUN, candidate, seed: 7, now: 100 });
-  const decide = (turn: number, choice: string, now: number) => store.decide({ runId: RUN, turn, choice, now, end: null });
+  const decide = (turn: number, choice: string, now: number) => store.decide({ runId: RUN, turn, choice, words: '', now, end: null });
   return { ...database, store, decide };
 }
 
@@ -21,7 +21,8 @@ describe('a stored run', () => {
     expect(await decide(1, 'overview/tell', 200)).toBe(true);
     expect(await decide(2, 'overview/scale', 300)).toBe(true);
     const stored = { id: RUN, scenarioId: 'checkout', hash: 'h', seed: 7, retryOf: null, state: 'open', updatedAt: 300 };
-    expect(await store.find(RUN, candidate)).toEqual({ ...stored, decisions: ['overview/tell', 'overview/scale'] });
+    const told = { decisions: ['overview/tell', 'overview/scale'], words: {}, notes: '', notesRevision: 0 };
+    expect(await store.find(RUN, candidate)).toEqual({ ...stored, ...told });
     expect([await store.find(RUN, 'somebody'), await store.find('no-such-run-0000', candidate), await store.find('?', candidate)]).toEqual([
       null,
       null,
@@ -53,7 +54,14 @@ describe('a stored run', () => {
     const first = await store.find(RUN, candidate);
     if (!first) throw new Error('the run is gone');
     await store.retry(first, 1, { id: 'retry-0123456789', candidate, seed: 7, now: 400 });
-    await store.decide({ runId: 'retry-0123456789', turn: 2, choice: 'overview/roll', now: 400, end: { outcome: 'resolved', score: 50 } });
+    await store.decide({
+      runId: 'retry-0123456789',
+      turn: 2,
+      choice: 'overview/roll',
+      words: 'Rolled back.',
+      now: 400,
+      end: { outcome: 'resolved', score: 50 },
+    });
     const rows = await reader.all('select run_id as run, turn, created_at as at from decisions order by run_id desc, turn');
     expect(rows).toEqual([
       { run: RUN, turn: 1, at: 101 },
@@ -69,11 +77,34 @@ describe('a stored run', () => {
     });
   });
 
+  it('keeps what was written for a decision, and a retry begins with it', async () => {
+    const { store, candidate } = await openStore();
+    await store.decide({ runId: RUN, turn: 1, choice: 'overview/tell', words: 'Forty in a hundred cannot pay.', now: 200, end: null });
+    await store.decide({ runId: RUN, turn: 2, choice: 'overview/scale', words: '', now: 300, end: null });
+    const first = await store.find(RUN, candidate);
+    expect(first?.words).toEqual({ 1: 'Forty in a hundred cannot pay.' });
+    await store.retry({ id: RUN, scenarioId: 'checkout', hash: 'h' }, 1, { id: 'retry-0123456789', candidate, seed: 8, now: 400 });
+    expect(await store.find('retry-0123456789', candidate)).toMatchObject({ words: first?.words, notes: '' });
+  });
+
+  it('takes notes that were written upon those it has, and nobody else’s', async () => {
+    const { store, candidate } = await openStore();
+    const note = (notes: string, based: number, who = candidate) => store.note({ id: RUN, candidate: who, notes, based });
+    expect([await note('a', 0), await note('b', 0), await note('c', 1, 'somebody'), await note('d', 1)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(await store.find(RUN, candidate)).toMatchObject({ notes: 'd', notesRevision: 2 });
+  });
+
   it('is found by keys alone, whatever is stored', async () => {
     const { reader } = await openTemporary();
     const [plan] = await plansOf(reader, runQueries(reader));
     expect(plan?.steps.filter((step) => step.startsWith('SEARCH'))).toEqual([
       'SEARCH runs USING INDEX sqlite_autoindex_runs_1 (id=?)',
+      'SEARCH decisions USING PRIMARY KEY (run_id=? AND turn<?)',
       'SEARCH decisions USING PRIMARY KEY (run_id=? AND turn<?)',
     ]);
     // The decisions that were found are gone through in order, and nothing is sorted.

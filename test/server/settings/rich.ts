@@ -33,7 +33,9 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
     'insert into answer_versions (answer_id, number, parts, words, reason, created_at, self_level, missed, read_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?)';
   const cardSql = `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, reviewed_at, buried_until, created_at)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  await post(running, `${path}/notes`, { notes: 'A is answered, AAAA never.\n"Lost" where? 😀', based: '0' });
   await writer.write([
+    insert('update decisions set words = ? where run_id = ? and turn = 2', 'Two in five cannot pay.\nNext word at 02:40.', run),
     insert(
       storySql,
       story,

@@ -1,7 +1,7 @@
 /** A person made the cause. What others are quoted as saying is theirs. */
 
 import * as cues from '../cues/blame.ts';
-import { type Draft, type Hit, hits, isDenied, marksOf, quotedWords, sentenceOf, textAt } from '../draft.ts';
+import { type Draft, type Hit, hits, isDenied, marksOf, type Passage, quotedWords, sentenceOf, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const blame = { id: 'blame', level: 'weak', applies: always, find } satis
 const BLAME = lexicon(cues.BLAME, cues.WORDS);
 
 function find({ passages }: Draft): readonly Found[] {
-  const found = hits(passages, BLAME, 'bare').filter((hit) => (!isDenied(hit) || isOwnDenial(hit)) && !isGeneral(hit));
+  const found = blamedIn(passages);
   if (found.length === 0) return [];
   return [
     {
@@ -20,6 +20,11 @@ function find({ passages }: Draft): readonly Found[] {
       advice: 'Say what let it happen: which check was missing, what made it look right at the time.',
     },
   ];
+}
+
+/** Where they put it on a person. */
+export function blamedIn(passages: readonly Passage[]): readonly Hit[] {
+  return hits(passages, BLAME, 'bare').filter((hit) => (!isDenied(hit) || isOwnDenial(hit)) && !isGeneral(hit));
 }
 
 /** Phrases that hold their `not` themselves: `didn't bother`. */

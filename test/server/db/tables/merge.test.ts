@@ -84,9 +84,19 @@ describe('an answer that is on both sides', () => {
 });
 
 function run(choices: string, updatedAt: number, rest: Partial<RunInFile> = {}): RunInFile {
-  const decisions = [...choices].map((choice) => ({ choice, createdAt: 1 }));
+  const decisions = [...choices].map((choice) => ({ choice, createdAt: 1, words: undefined }));
   const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, retryOf: undefined, createdAt: 1, updatedAt };
-  return { ...at, state: 'open', outcome: null, score: null, studied: false, decisions, ...rest };
+  return {
+    ...at,
+    state: 'open',
+    outcome: null,
+    score: null,
+    studied: false,
+    notes: undefined,
+    notesRevision: undefined,
+    decisions,
+    ...rest,
+  };
 }
 
 describe('a run that is on both sides', () => {
@@ -108,6 +118,19 @@ describe('a run that is on both sides', () => {
 
   it('has been learnt from if it was on either side', () => {
     expect(mergeRun(run('a', 1, { studied: true }), run('ab', 2))).toMatchObject({ row: { studied: true } });
+  });
+
+  it.each([
+    ['there alone', undefined, 'theirs', 'theirs'],
+    ['on both, the one within the other', 'mine, and more', 'mine', 'mine, and more'],
+    ['on both, and differ', 'mine', 'theirs', 'mine\n\n---- written in another tab ----\ntheirs'],
+  ])('keeps the notes that are %s, also where it is over here, and once', (_, mine, theirs, both) => {
+    const here = run('ab', 1, { state: 'over', outcome: 'failed', notes: mine });
+    const there = run('ab', 1, { notes: theirs });
+    const merged = mergeRun(here, there);
+    const row = merged.kind === 'changed' ? merged.row : here;
+    expect([row.notes, row.state]).toEqual([both, 'over']);
+    expect(mergeRun(row, there)).toEqual({ kind: 'same' });
   });
 
   it('is refused where it was played from another text', () => {

@@ -8,15 +8,37 @@ function settle() {
   if (!part) return document.getElementById('main')?.focus();
   say(part.querySelector('.notice')?.textContent ?? part.dataset.says);
   trouble('');
+  putBack(part);
   arrive(part.querySelector('[data-focus]'));
 }
+
+// Words that were being written for another choice than the one that was taken.
+let drafts = [];
+
+function putBack(part) {
+  for (const [name, text] of drafts) {
+    const area = part.querySelector(`[name="${name}"]`);
+    if (!area || area.value) continue;
+    area.value = text;
+    area.closest('details').open = true;
+  }
+}
+
+let taken = '';
+document.addEventListener('submit', ({ submitter }) => {
+  taken = `words-${submitter?.value}`;
+});
+document.addEventListener('htmx:before:swap', () => {
+  const areas = [...document.querySelectorAll('.words textarea')];
+  drafts = areas.filter(({ name, value }) => value && name !== taken).map(({ name, value }) => [name, value]);
+});
 
 // A heading that is already in the upper part of the window stays where it is.
 function arrive(heading) {
   if (!heading) return;
   heading.focus({ preventScroll: true });
   const { top } = heading.getBoundingClientRect();
-  if (top < 0 || top > innerHeight * 0.6) heading.scrollIntoView({ block: 'start' });
+  if (top < 62 || top > innerHeight * 0.6) heading.scrollIntoView({ block: 'start' });
 }
 
 function say(text) {
@@ -44,6 +66,17 @@ document.addEventListener('htmx:before:swap', (event) => {
 
 document.addEventListener('htmx:error', () => {
   trouble(`The server did not answer. ${KEPT}`);
+});
+
+// A finding is reached from its choice and from the scene, and opens.
+document.addEventListener('click', (event) => {
+  const id = event.target.closest('a[href^="#finding-"]')?.hash.slice(1);
+  const summary = id && document.getElementById(id)?.parentElement.querySelector('summary');
+  if (!summary) return;
+  event.preventDefault();
+  summary.parentElement.open = true;
+  summary.focus({ preventScroll: true });
+  summary.scrollIntoView({ block: 'nearest' });
 });
 
 // The second click of a double click may land on a choice that was not there for the first.

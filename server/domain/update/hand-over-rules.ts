@@ -1,0 +1,67 @@
+/** The rules of a hand-over: what is left, who has it, and who was promised what by when, against what was posted. */
+import { type Hit, hits, passageOf } from '../reading/draft.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { clockAt } from '../scenario/quantity.ts';
+import * as cues from './cues.ts';
+import { nextWordTo, promisesIn, timesAhead } from './promises.ts';
+import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
+
+const OPEN_WORK = lexicon(cues.OPEN_WORK);
+const OWNER = lexicon(cues.OWNER);
+const PROMISED = lexicon(cues.PROMISED);
+
+export function whatIsOpen({ passage }: UpdateAsk): readonly UpdateFinding[] {
+  const found = hits([passage], OPEN_WORK);
+  if (found.length > 0) return good('what-is-open', found.slice(0, 1), 'It says what is left to do.');
+  return weak('what-is-open', [], 'What is left to do is not in it.', 'Name what is open, what to watch, and what would make you act.');
+}
+
+export function ownersIn({ passage }: UpdateAsk): readonly Hit[] {
+  return hits([passage], OWNER).filter(({ from, to }) => !cues.NO_OWNER.includes(passage.text.slice(from, to).split(/\s/)[0] ?? ''));
+}
+
+export function whoHasIt(ask: UpdateAsk): readonly UpdateFinding[] {
+  const found = ownersIn(ask);
+  if (found.length > 0) return good('who-has-it', found.slice(0, 1), 'It says who has what from here.');
+  return weak('who-has-it', [], 'Who has what from here is not in it.', 'Put a name to each thing that is left.');
+}
+
+/** What was promised in earlier words and is still due, against what the hand-over says of it. */
+export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
+  const due = ask.log
+    .filter(({ minute, words }) => minute <= ask.at && words !== '')
+    .flatMap((told) =>
+      promisesIn(passageOf('words', 'Words', told.words), { ...ask, at: told.minute }).map(({ due: minute }) => ({ minute, told })),
+    )
+    .filter(({ minute, told }) => minute >= ask.at && nextWordBefore(ask, told.minute, told.tells) === null);
+  const named = timesAhead(ask.passage, ask);
+  const handed = named.filter((time) => due.some(({ minute }) => minute === time.due));
+  const forgotten = due.filter(({ minute }) => !named.some((time) => time.due === minute));
+  const unknown = named.filter((time) => sentenceHas(time.hit, PROMISED) && !due.some(({ minute }) => minute === time.due));
+  return [
+    ...(forgotten[0]
+      ? weak(
+          'promise-forgotten',
+          [],
+          `${forgotten[0].told.tells.join(' and ')} were promised word by ${clockAt(ask.start, forgotten[0].minute)}, and it is not handed over.`,
+          'Say who was promised what by when, and who gives it.',
+        )
+      : []),
+    ...(unknown[0]
+      ? weak(
+          'promise-unknown',
+          [unknown[0].hit],
+          `Nothing that was posted promised word by ${clockAt(ask.start, unknown[0].due)}.`,
+          'Hand over what was said, as it was said.',
+        )
+      : []),
+    ...(handed[0]
+      ? good('promise-handed-over', [handed[0].hit], `The word that is due at ${clockAt(ask.start, handed[0].due)} is handed over.`)
+      : []),
+  ];
+}
+
+function nextWordBefore(ask: UpdateAsk, minute: number, tells: UpdateAsk['tells']) {
+  const next = nextWordTo(tells, minute, ask.log);
+  return next && next.minute <= ask.at ? next : null;
+}

@@ -1,0 +1,42 @@
+/** The rules of a review: what it cost whom, what will be different, who does it by when. */
+import { hits, isDenied, quotedWords } from '../reading/draft.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import * as cues from './cues.ts';
+import { ownersIn } from './hand-over-rules.ts';
+import { good, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
+
+const DAY = lexicon(cues.DAY);
+const CHANGE = lexicon(cues.CHANGE);
+const CAREFUL = lexicon(cues.CAREFUL);
+
+export function howBadlyItWas(ask: UpdateAsk): readonly UpdateFinding[] {
+  const [first] = sized(ask);
+  if (first) return good('how-badly-it-was', [first], 'It says what it cost, and whom.');
+  return weak(
+    'how-badly-it-was',
+    [],
+    'What it cost, and whom, is not in it.',
+    'Begin with who could not do what, how many, and for how long.',
+  );
+}
+
+export function whatChanges({ passage }: UpdateAsk): readonly UpdateFinding[] {
+  const found = hits([passage], CHANGE).filter((hit) => !isDenied(hit));
+  if (found.length > 0) return good('what-changes', found.slice(0, 1), 'It changes something for the whole class of faults.');
+  const careful = hits([passage], CAREFUL);
+  const seen = careful.length > 0 ? `${quotedWords(careful)} changes nothing by itself.` : 'What will be different is not in it.';
+  return weak('what-changes', careful, seen, 'Name one thing that would have caught it, or made it small, whoever is at the keyboard.');
+}
+
+export function whoAndWhen(ask: UpdateAsk): readonly UpdateFinding[] {
+  const owners = ownersIn(ask);
+  const days = hits([ask.passage], DAY);
+  if (owners.length > 0 && days.length > 0)
+    return good('who-and-when', [...owners.slice(0, 1), ...days.slice(0, 1)], 'It says who does it, by when.');
+  return weak(
+    'who-and-when',
+    [...owners, ...days].slice(0, 1),
+    owners.length > 0 ? 'By when is not in it.' : 'Who does it is not in it.',
+    'An action without a name and a day is a wish.',
+  );
+}

@@ -1,0 +1,102 @@
+/** What a rule says of an update, and what it is given. */
+import { type Hit, hits, type Passage, sentenceOf, writtenAt } from '../reading/draft.ts';
+import { amountsIn } from '../reading/figure.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import type { Audience, Writing } from '../scenario/scenario.ts';
+import * as cues from './cues.ts';
+import type { Told } from './promises.ts';
+
+export type UpdateRuleId =
+  | 'who-is-hurt'
+  | 'how-badly'
+  | 'what-is-done'
+  | 'next-word'
+  | 'unknown-cause'
+  | 'open-about-cause'
+  | 'blame'
+  | 'fits-hearers'
+  | 'promise-kept'
+  | 'promise-broken'
+  | 'what-is-open'
+  | 'who-has-it'
+  | 'promise-handed-over'
+  | 'promise-forgotten'
+  | 'promise-unknown'
+  | 'how-badly-it-was'
+  | 'what-changes'
+  | 'who-and-when';
+
+export type UpdateFinding = {
+  readonly rule: UpdateRuleId;
+  /** `weak` asks for a change, `good` says what works. */
+  readonly level: 'weak' | 'good';
+  /** The words that it rests on, as they were written; none where something is missing. */
+  readonly words: readonly string[];
+  readonly seen: string;
+  /** Null for what is good. */
+  readonly advice: string | null;
+};
+
+export type UpdateContext = {
+  readonly writes: Writing;
+  readonly tells: readonly Audience[];
+  /** Minute of the run at which word was out. */
+  readonly at: number;
+  /** Minutes after midnight at minute 0. */
+  readonly start: number;
+  /** Who else was told during the run, before and after, by minute. */
+  readonly log: readonly Told[];
+  /** The minute at which the run was over. */
+  readonly endedAt: number;
+  /** How many causes were still possible by what had been shown; null where that is not known. */
+  readonly causesLeft: number | null;
+};
+
+/** What a rule is given. */
+export type UpdateAsk = UpdateContext & { readonly passage: Passage };
+
+export type UpdateRule = (ask: UpdateAsk) => readonly UpdateFinding[];
+
+export function good(rule: UpdateRuleId, found: readonly Hit[], seen: string): UpdateFinding[] {
+  return [{ rule, level: 'good', words: wordsOf(found), seen, advice: null }];
+}
+
+export function weak(rule: UpdateRuleId, found: readonly Hit[], seen: string, advice: string): UpdateFinding[] {
+  return [{ rule, level: 'weak', words: wordsOf(found), seen, advice }];
+}
+
+function wordsOf(found: readonly Hit[]): string[] {
+  return [...new Set(found.map(writtenAt))].slice(0, 4);
+}
+
+const WHO = lexicon(cues.WHO, cues.SHARED);
+const SIZE = lexicon(cues.SIZE, cues.SHARED);
+
+/** What people ought to do is not what happened to them. */
+const WISH = /\b(?:should|must|ought)\b/;
+
+/** Where somebody who may be hurt is named. */
+export function namedIn({ passage }: UpdateAsk): readonly Hit[] {
+  return hits([passage], WHO);
+}
+
+/** Who is hurt and how many stand in one sentence, or the figure is of something else. */
+export function sized(ask: UpdateAsk): readonly Hit[] {
+  const { passage } = ask;
+  const within = (hit: Hit) => [{ ...passage, text: passage.text.slice(hit.from, hit.to) }];
+  const isSized = (sentence: Hit) => amountsIn(within(sentence)).some(isNoStretch) || hits(within(sentence), SIZE).length > 0;
+  return namedIn(ask)
+    .map(sentenceOf)
+    .filter((sentence) => isSized(sentence) && !WISH.test(ask.passage.text.slice(sentence.from, sentence.to)));
+}
+
+/** Minutes and hours say how long, not how many. */
+function isNoStretch({ passage, from, to }: Hit): boolean {
+  return !/(?:min(?:ute)?s?|hours?|h|s|sec(?:onds?)?|ms)$/.test(passage.text.slice(from, to));
+}
+
+/** Whether the sentence around it has any of those words. */
+export function sentenceHas({ passage, ...at }: Hit, words: RegExp): boolean {
+  const { from, to } = sentenceOf({ passage, ...at });
+  return hits([{ ...passage, text: passage.text.slice(from, to) }], words).length > 0;
+}

@@ -1,0 +1,145 @@
+/** The rules of an update: who is hurt and how badly, what is done, when the next word comes, nothing that is not known, no blame, for its hearers. */
+import { type Hit, hits, isDenied, quotedWords, sentenceOf, writtenAt } from '../reading/draft.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { blamedIn } from '../reading/rules/blame.ts';
+import { clockAt } from '../scenario/quantity.ts';
+import * as cues from './cues.ts';
+import { GRACE, nextWordTo, promisesIn } from './promises.ts';
+import { good, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
+
+const DOING = lexicon(cues.DOING, cues.SHARED);
+const SOMETIME = lexicon(cues.SOMETIME);
+const CAUSE = lexicon(cues.CAUSE);
+const HEDGE = lexicon(cues.HEDGE);
+const OPEN = lexicon(cues.OPEN);
+const INSIDE = lexicon(cues.INSIDE);
+const MONEY = new RegExp(cues.MONEY.join('|'), 'gu');
+
+export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
+  const [first] = sized(ask);
+  if (first) return good('who-is-hurt', [first], 'It says who is hurt and how badly.');
+  const named = namedIn(ask);
+  return named.length > 0
+    ? weak(
+        'how-badly',
+        named.slice(0, 1),
+        `It names ${quotedWords(named.slice(0, 1))} and not how many.`,
+        'Say what share of them, or how many, even as a rough figure.',
+      )
+    : weak(
+        'how-badly',
+        [],
+        'Who is hurt, and how badly, is not in it.',
+        'Begin with who cannot do what, how many of them, and since when.',
+      );
+}
+
+export function whatIsDone({ passage }: UpdateAsk): readonly UpdateFinding[] {
+  const found = hits([passage], DOING).filter((hit) => !isDenied(hit) && !isTrouble(hit));
+  if (found.length > 0) return good('what-is-done', found.slice(0, 2), 'It says what is being done.');
+  return weak(
+    'what-is-done',
+    [],
+    'What is being done is not in it.',
+    'Say the one thing that is under way, in words that its reader knows.',
+  );
+}
+
+/** What goes wrong is not what is done about it. */
+function isTrouble({ passage, from, to }: Hit): boolean {
+  return /(?<!over )(?:failing|losing|having|getting|waiting|missing|seeing|hurting|lost|failed|affected|exhausted|charged|expected|caused|promised)$/.test(
+    passage.text.slice(from, to).trim(),
+  );
+}
+
+export function nextWord(ask: UpdateAsk): readonly UpdateFinding[] {
+  const promises = promisesIn(ask.passage, ask);
+  if (promises.length > 0)
+    return good(
+      'next-word',
+      promises.slice(0, 1).map(({ hit }) => hit),
+      'It says when the next word comes.',
+    );
+  const vague = hits([ask.passage], SOMETIME);
+  const seen = vague.length > 0 ? `${quotedWords(vague)} is no time.` : 'When the next word comes is not in it.';
+  return weak('next-word', vague, seen, 'Give a time of day, and keep it even if nothing is new.');
+}
+
+export function unknownCause({ passage, causesLeft }: UpdateAsk): readonly UpdateFinding[] {
+  const told = hits([passage], CAUSE).filter((hit) => !sentenceHas(hit, HEDGE) && !isDenied(hit));
+  if (told.length > 0 && causesLeft !== 1) {
+    const known = causesLeft === null ? 'as known' : `as known, while ${causesLeft} were still possible by what had been shown`;
+    return weak(
+      'unknown-cause',
+      told.map(sentenceOf).slice(0, 1),
+      `It tells a cause ${known}.`,
+      'Say what is seen and what is done; a cause only once it is proven, or as a suspicion.',
+    );
+  }
+  const open = hits([passage], OPEN);
+  return told.length === 0 && open.length > 0 ? good('open-about-cause', open.slice(0, 1), 'It is open about what is not known.') : [];
+}
+
+export function blame({ passage }: UpdateAsk): readonly UpdateFinding[] {
+  const found = blamedIn([passage]);
+  if (found.length === 0) return [];
+  return weak(
+    'blame',
+    found,
+    `${quotedWords(found)} puts it on a person.`,
+    'Say what happened, not who: who reads this stops telling you things.',
+  );
+}
+
+/** So many words from inside the house can be guessed at. */
+const MOST_INSIDE = 1;
+/** Words; what is read on a phone. */
+const LONG = 130;
+
+export function fitsHearers({ passage, tells }: UpdateAsk): readonly UpdateFinding[] {
+  const outside = tells.filter((one) => one === 'customers' || one === 'leadership' || one === 'partners');
+  if (outside.length === 0) return [];
+  const inside = hits([passage], INSIDE);
+  const different = new Set(inside.map((hit) => writtenAt(hit).toLowerCase()));
+  const hearers = outside.join(' and ');
+  const money = outside.includes('customers') ? hits([passage], MONEY) : [];
+  if (money.length > 0)
+    return weak(
+      'fits-hearers',
+      money,
+      `${quotedWords(money)} is nothing that customers are told.`,
+      'Tell them what they see, what to do, and when you write again.',
+    );
+  if (different.size > (outside.includes('partners') ? MOST_INSIDE + 2 : MOST_INSIDE))
+    return weak(
+      'fits-hearers',
+      inside,
+      `${quotedWords(inside)} says nothing to ${hearers}.`,
+      'Say it as they would see it: what fails for whom.',
+    );
+  if (passage.words > LONG)
+    return weak(
+      'fits-hearers',
+      [],
+      `${passage.words} words are more than ${hearers} read at such an hour.`,
+      'Four sentences: who, what is done, when you write again, what they should do.',
+    );
+  return [];
+}
+
+export function promise(ask: UpdateAsk): readonly UpdateFinding[] {
+  const [first] = promisesIn(ask.passage, ask);
+  if (!first) return [];
+  const time = clockAt(ask.start, first.due);
+  const next = nextWordTo(ask.tells, ask.at, ask.log);
+  if (next && next.minute <= first.due + GRACE)
+    return good('promise-kept', [first.hit], `Word was promised by ${time}, and came at ${clockAt(ask.start, next.minute)}.`);
+  if (ask.endedAt <= first.due + GRACE) return [];
+  const came = next ? `the next came at ${clockAt(ask.start, next.minute)}` : 'none came';
+  return weak(
+    'promise-broken',
+    [first.hit],
+    `Word was promised by ${time}; ${came}.`,
+    'A time that is missed costs more trust than none: give one that you can keep, and keep it.',
+  );
+}

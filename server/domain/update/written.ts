@@ -1,0 +1,48 @@
+/** All that was written during a run, each text as it is read beside the log of the whole run. */
+import type { Html } from '../html.ts';
+import { clockOf, history, type Run } from '../run/run.ts';
+import type { Audience, Writing } from '../scenario/scenario.ts';
+import { readUpdate, type UpdateReading } from './update.ts';
+
+export type WrittenUpdate = {
+  /** The decision that it belongs to; 1 is the first. */
+  readonly turn: number;
+  /** When word was out. */
+  readonly clock: string;
+  readonly labelHtml: Html;
+  readonly writes: Writing;
+  readonly tells: readonly Audience[];
+  readonly text: string;
+  readonly reading: UpdateReading;
+};
+
+/**
+ * `words`: what was written, by turn. `causesLeft`: how many causes were still possible before a decision, where that is known.
+ * A choice that asked for words and got none is among them.
+ */
+export function writtenUpdates(
+  run: Run,
+  words: Readonly<Record<number, string>>,
+  causesLeft: (turn: number) => number | null = () => null,
+): readonly WrittenUpdate[] {
+  const told = history(run).flatMap((at) => {
+    const choice = at.last?.choice;
+    const text = words[at.turn] ?? '';
+    return choice && (choice.tells.length > 0 || choice.writes !== null) ? [{ at, choice, text }] : [];
+  });
+  const log = told.map(({ at, choice, text }) => ({ minute: at.state.minutes, tells: choice.tells, words: text }));
+  return told.flatMap(({ at, choice, text }, index) => {
+    const { writes, tells, labelHtml } = choice;
+    if (writes === null) return [];
+    const reading = readUpdate(text, {
+      writes,
+      tells,
+      at: at.state.minutes,
+      start: run.scenario.start,
+      log: log.filter((_, other) => other !== index),
+      endedAt: run.state.minutes,
+      causesLeft: causesLeft(at.turn),
+    });
+    return [{ turn: at.turn, clock: clockOf(at), labelHtml, writes, tells, text, reading }];
+  });
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { writtenUpdates } from '../../../server/domain/update/written.ts';
+import { played, scenario } from '../run/small-scenario.ts';
+
+const SMALL = scenario(
+  '',
+  `## Start
+
+- [Look](#start)
+  - id: look
+  - takes: 5m
+  - shows: Something.
+- [Close](#end)
+  - id: close
+
+## End
+
+- ends: resolved
+
+## At any time
+
+- [Post an update](#at-any-time)
+  - id: post
+  - takes: 2m
+  - again: 3
+  - tells: leadership
+  - writes: update
+  - shows: Posted.
+- [Hand over](#at-any-time)
+  - id: hand
+  - tells: team
+  - writes: hand-over
+  - shows: Done.
+`,
+);
+
+const POST = 'at-any-time/post';
+const FIRST = 'Half of the customers cannot pay. We roll back. Next update at 00:10.';
+
+function rules(words: Record<number, string>, ...names: string[]): string[][] {
+  return writtenUpdates(played(SMALL, ...names), words).map(({ reading }) => reading.findings.map(({ rule }) => rule));
+}
+
+describe('what was written in a run', () => {
+  it('is there for each decision that asked for it, with when it was out and to whom', () => {
+    const written = writtenUpdates(played(SMALL, 'start/look', POST, 'at-any-time/hand'), { 2: FIRST });
+    expect(written.map(({ turn, clock, tells, writes, text }) => [turn, clock, tells, writes, text])).toEqual([
+      [2, '23:57', ['leadership'], 'update', FIRST],
+      [3, '23:58', ['team'], 'hand-over', ''],
+    ]);
+    expect(written[1]?.reading.kind).toBe('empty');
+  });
+
+  it('is checked against what was posted later', () => {
+    expect(rules({ 1: FIRST }, POST, 'start/look', POST)[0]).toContain('promise-kept');
+    expect(rules({ 1: FIRST.replace('00:10', '23:54') }, POST, 'start/look', POST)[0]).toContain('promise-broken');
+    expect(rules({ 1: FIRST }, POST, 'start/close')[0]).not.toContain('promise-broken');
+  });
+
+  it('hands over what was promised before it', () => {
+    const [, handed] = rules(
+      { 1: FIRST, 2: 'Rolled back. Next: check the ledger. Tom takes it. I promised Grace word at 00:10.' },
+      POST,
+      'at-any-time/hand',
+    );
+    expect(handed).toContain('promise-handed-over');
+    const [, forgotten] = rules({ 1: FIRST, 2: 'We rolled it back. Next: check the ledger. Tom takes it.' }, POST, 'at-any-time/hand');
+    expect(forgotten).toContain('promise-forgotten');
+  });
+
+  it('may tell a cause once the evidence has left one alone', () => {
+    const words = { 1: 'All customers can pay again. It was caused by a held lock, which we cut. Next word at 00:10.' };
+    const at = (left: number | null) => writtenUpdates(played(SMALL, POST), words, () => left)[0]?.reading.findings.map(({ rule }) => rule);
+    expect([at(1)?.includes('unknown-cause'), at(2)?.includes('unknown-cause'), at(null)?.includes('unknown-cause')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
