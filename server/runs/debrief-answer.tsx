@@ -3,6 +3,7 @@ import type { DebriefSetting } from '../../views/links.ts';
 import { DebriefPage } from '../../views/runs/debrief-page.tsx';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { writtenUpdates } from '../domain/update/written.ts';
 import type { AppContext } from '../http/request-context.ts';
 import type { RelativesStore } from './relatives-store.ts';
 import type { ReplayedRun, Replays } from './replay-run.ts';
@@ -19,15 +20,19 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
   const { content, solved } = deps;
   const debrief = solved.debrief(stored.id, stored.hash, run);
   if (!debrief) return null;
+  const judgement = solved.judgement(stored.id, stored.hash, run);
+  const causesLeft = (turn: number) => judgement?.known.find((one) => one.turn === turn)?.before ?? null;
   return (
     <DebriefPage
       frame={c.get('frame')}
       runId={stored.id}
       scenarioId={content.playable(stored.scenarioId)?.scenario.name ?? null}
       debrief={debrief}
-      judgement={solved.judgement(stored.id, stored.hash, run)}
+      judgement={judgement}
       parent={await parentOf(deps, c, stored)}
       setting={settingOf(c)}
+      written={writtenUpdates(run, stored.words, causesLeft)}
+      notes={stored.notes}
     />
   );
 }

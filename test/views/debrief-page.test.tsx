@@ -12,7 +12,17 @@ const asIs: DebriefSetting = { order: 'cost', decision: null, signal: 0 };
 type More = Partial<Pick<DebriefPageProps, 'setting' | 'parent' | 'judgement' | 'written' | 'notes' | 'scenarioId'>>;
 
 function page(debrief: Debrief, more: More = {}): string {
-  const props = { frame, runId: 'r1', scenarioId: 'payment-timeout', parent: null, judgement: null, setting: asIs, ...more };
+  const props = {
+    frame,
+    runId: 'r1',
+    written: [],
+    notes: '',
+    scenarioId: 'payment-timeout',
+    parent: null,
+    judgement: null,
+    setting: asIs,
+    ...more,
+  };
   return String(<DebriefPage {...props} debrief={debrief} />);
 }
 
@@ -121,7 +131,17 @@ describe('a debrief', () => {
   });
 
   it('shows what was written where it is given, and no place for it where it is not', () => {
-    const html = page(payment, { written: new Map([[4, 'We are on it.']]), notes: 'pool is full' });
+    const reading = { kind: 'read', findings: [] } as const;
+    const written = {
+      turn: 4,
+      clock: '05:51',
+      labelHtml: 'Post',
+      writes: 'update',
+      tells: ['team'],
+      text: 'We are on it.',
+      reading,
+    } as const;
+    const html = page(payment, { written: [written], notes: 'pool is full' });
     expect(textOf(decisionOn(html, 4))).toContain('You wrote We are on it.');
     expect(textOf(html)).toContain('Your notes pool is full');
     expect(page(payment)).not.toMatch(/You wrote|Your notes/);

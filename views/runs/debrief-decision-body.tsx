@@ -1,15 +1,12 @@
 /** What is said of one decision: why, what was better, what was known, and what came of it. */
-import type { Child } from 'hono/jsx';
 import type { Advice, Brought, Consequence, DecisionReview } from '../../server/domain/debrief/debrief.ts';
 import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
 import { duration, minus } from '../parts/figures.ts';
 import { capital, listed, numberWord } from '../parts/number-words.ts';
 import { inline, Prose } from '../prose.tsx';
 
-/** What was written with a decision, by its turn. */
-export type WrittenWords = ReadonlyMap<number, Child>;
-
-type BodyProps = { readonly decision: DecisionReview; readonly known: KnownThen | null; readonly words: Child | undefined };
+/** `words`: what was written with it; empty where nothing was. */
+type BodyProps = { readonly decision: DecisionReview; readonly known: KnownThen | null; readonly words: string };
 
 export function DecisionBody({ decision, known, words }: BodyProps) {
   const { turn, unsupported, better } = decision;
@@ -32,10 +29,10 @@ export function DecisionBody({ decision, known, words }: BodyProps) {
         {decision.consequences.map((one) => (
           <Came one={one} />
         ))}
-        {words === undefined ? null : (
+        {words === '' ? null : (
           <>
             <dt>You wrote</dt>
-            <dd class="written">{words}</dd>
+            <dd class="as-written">{words}</dd>
           </>
         )}
       </dl>

@@ -1,13 +1,14 @@
 /** The decisions of a run with verdict and loss, one open at a time. */
 import type { DecisionReview } from '../../server/domain/debrief/debrief.ts';
 import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
+import type { WrittenUpdate } from '../../server/domain/update/written.ts';
 import { links } from '../links.ts';
 import { Mark } from '../parts/verdict.tsx';
 import { inline } from '../prose.tsx';
-import { DecisionBody, type WrittenWords } from './debrief-decision-body.tsx';
+import { DecisionBody } from './debrief-decision-body.tsx';
 import { currentTurn, lossText, ordered, type Reviewed } from './debrief-props.ts';
 
-type DecisionsProps = Reviewed & { readonly written?: WrittenWords };
+type DecisionsProps = Reviewed & { readonly written: readonly WrittenUpdate[] };
 
 export function Decisions(props: DecisionsProps) {
   const { debrief, setting } = props;
@@ -72,7 +73,7 @@ function Decision(props: DecisionProps) {
         </a>
       </h3>
       <div class="in">
-        <DecisionBody decision={decision} known={props.known} words={props.written?.get(turn)} />
+        <DecisionBody decision={decision} known={props.known} words={props.written.find((one) => one.turn === turn)?.text ?? ''} />
       </div>
     </article>
   );

@@ -1,6 +1,6 @@
 /** The review of a finished run: score and curve, each decision, times, causes, luck and skills. */
 
-import type { Child } from 'hono/jsx';
+import type { WrittenUpdate } from '../../server/domain/update/written.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
@@ -10,7 +10,6 @@ import { BestLine } from './best-line.tsx';
 import { CeilingTable } from './ceiling-table.tsx';
 import { Costs } from './debrief-costs.tsx';
 import { Curve } from './debrief-curve.tsx';
-import type { WrittenWords } from './debrief-decision-body.tsx';
 import { Decisions } from './debrief-decisions.tsx';
 import { WhoHeardWhen } from './debrief-heard.tsx';
 import { JudgementAndLuck } from './debrief-judgement.tsx';
@@ -20,18 +19,19 @@ import { Skills } from './debrief-skills.tsx';
 import { Strip } from './debrief-strip.tsx';
 import { DetectRelieveRepair } from './debrief-times.tsx';
 import { WhatWasWrong } from './debrief-truth.tsx';
+import { KeptNotes, WrittenWords } from './written-words.tsx';
 
 export type DebriefPageProps = Reviewed & {
   readonly frame: Frame;
   /** The run's scenario, to play it again from the start; null when its file is gone. */
   readonly scenarioId: string | null;
-  /** What was written with decisions, and beside the run. */
-  readonly written?: WrittenWords;
-  readonly notes?: Child;
+  /** What was written with decisions, and the notes beside the run. */
+  readonly written: readonly WrittenUpdate[];
+  readonly notes: string;
 };
 
 export function DebriefPage(props: DebriefPageProps) {
-  const { frame, runId, debrief, notes } = props;
+  const { frame, runId, debrief, written, notes } = props;
   return (
     <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents">
       <div class="wrap debrief" id="debrief">
@@ -68,12 +68,10 @@ export function DebriefPage(props: DebriefPageProps) {
         <JudgementAndLuck {...props} />
         <div class="sec halves w7">
           <Skills {...props} />
-          {notes === undefined ? null : (
-            <section aria-labelledby="notes-heading">
-              <h2 id="notes-heading">Your notes</h2>
-              <div class="written">{notes}</div>
-            </section>
-          )}
+          <div>
+            <WrittenWords written={written} />
+            <KeptNotes notes={notes} />
+          </div>
         </div>
       </div>
     </Layout>
