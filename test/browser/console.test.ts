@@ -224,6 +224,20 @@ describeInBrowser('the console of an incident', () => {
     expect(await notes.inputValue()).toBe('All services, all nodes: below them. And');
   });
 
+  it('does not take notes of a page that was made before the last ones were saved', async () => {
+    const page = await open();
+    const notes = page.getByLabel('Your notes, kept for the debrief');
+    await page.route('**/decisions', async (route) => {
+      // The server answers at once; what it answered arrives after the notes are saved.
+      const response = await route.fetch();
+      await notes.fill('typed while the decision was on its way');
+      await page.getByText('Saved').waitFor();
+      await route.fulfill({ response });
+    });
+    await choose(page, 'Time 500 lookups', 2);
+    expect(await notes.inputValue()).toBe('typed while the decision was on its way');
+  });
+
   it('keeps the notes of two tabs, and says so', async () => {
     const page = await open();
     const other = listen(await page.context().newPage(), faults);

@@ -67,10 +67,12 @@ function begin() {
   document.addEventListener('htmx:after:swap', () => {
     const fresh = document.getElementById('notes');
     if (!fresh || fresh === whole) return;
-    if (area.value.trimEnd() === kept.trimEnd() && !flight) {
+    const revision = fresh.querySelector('#based').value;
+    // The page may have been made before what was typed last was saved.
+    if (Number(revision) > Number(based.value) && area.value.trimEnd() === kept.trimEnd() && !flight) {
       kept = fresh.querySelector('textarea').defaultValue;
       area.value = kept;
-      based.value = fresh.querySelector('#based').value;
+      based.value = revision;
     }
     fresh.replaceWith(whole);
   });

@@ -12,9 +12,10 @@ const express = require('express');
 const Database = require('better-sqlite3');
 const built = (file) => import(pathToFileURL(join(PEER_DIST, file)).href);
 const { compile } = await built('server/domain/scenario/compile.js');
-const { choiceOf, runView } = await built('server/domain/run/run-view.js');
-const { decide, replay } = await built('server/domain/run/run.js');
-const plot = await built('views/parts/plot.js');
+const { choiceOf } = await built('server/domain/run/choice-view.js');
+const { runView } = await built('server/domain/run/run-view.js');
+const { decide, replay, variantOfSeed } = await built('server/domain/run/run.js');
+const charts = await built('views/parts/signal-chart.js');
 const figures = await built('views/parts/figures.js');
 
 const { escapeXML } = require('ejs');
@@ -23,7 +24,7 @@ const database = new Database(PEER_DATABASE);
 for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) database.pragma(pragma);
 const candidate = database.prepare("select value from settings where name = 'local-candidate'").pluck().get();
 const findRun = database.prepare(
-  'select id, scenario_id as scenarioId, hash, seed, state, turns from runs where id = ? and candidate_id = ?',
+  'select id, scenario_id as scenarioId, hash, seed, state, turns, notes, notes_revision as notesRevision from runs where id = ? and candidate_id = ?',
 );
 const findDecisions = database.prepare('select choice from decisions where run_id = ? order by turn').pluck();
 const findVersion = database.prepare('select scenario_id as id, bytes from scenario_versions where hash = ?');
@@ -50,7 +51,8 @@ function scenarioOf(hash) {
 function find(id) {
   const stored = findRun.get(id, candidate);
   if (!stored) return null;
-  return { stored, run: replay(scenarioOf(stored.hash), findDecisions.all(id)).value };
+  const scenario = scenarioOf(stored.hash);
+  return { stored, run: replay(scenario, variantOfSeed(scenario, stored.seed), findDecisions.all(id)).value };
 }
 
 const app = express();
@@ -89,30 +91,33 @@ process.once('SIGTERM', () => {
 
 function show(request, response, { stored, run }) {
   const view = request.get('hx-request') === 'true' ? 'console' : 'page';
-  response.render(view, { runId: stored.id, view: runView(run, stored.seed), path: request.path, ...helpers });
+  const notes = { text: stored.notes, revision: stored.notesRevision };
+  response.render(view, { runId: stored.id, view: runView(run, stored.seed), notes, path: request.path, ...helpers });
 }
 
-const BOX = { width: 150, height: 46, pad: 4 };
-
-/** The geometry of a small chart; the template writes it. */
-function spark(history, extra, decidedAt) {
-  const place = plot.scale(history, extra, BOX);
-  const points = plot.corners(history, place);
-  const now = history.at(-1);
-  const at = [...new Set(decidedAt)].flatMap((minute) => history[minute] ?? []).filter((sample) => sample !== now);
-  const under = [points.at(-1), points[0]].map(({ x }) => ({ x, y: place.y(0) }));
-  return {
-    line: plot.path(points),
-    area: `${plot.path([...points, ...under])}Z`,
-    marks: at.map(({ minute, value }) => `M${place.x(minute)} ${place.y(value)}h0`).join(''),
-    now: { x: place.x(now.minute), y: place.y(now.value) },
-    y: place.y,
-  };
+/** The charts are ours in both: strings, made by the same functions. */
+function frameOf({ minutes, start, decidedAt }) {
+  return { now: minutes, start, takenAt: [0, ...decidedAt].slice(0, decidedAt.length) };
 }
 
-function keyed(choices) {
-  let next = 0;
-  return choices.map((choice) => ({ choice, key: choice.token !== null && ++next <= 9 ? next : null }));
+const signalChart = (...of) => String(charts.signalChart(...of));
+const impactChart = (...of) => String(charts.impactChart(...of));
+
+function done({ labelHtml, finding }) {
+  return finding === null ? labelHtml : `<a href="#finding-${finding}">${labelHtml}</a>`;
+}
+
+function said(view) {
+  const crossed = view.signals.filter((signal) => signal.crossed);
+  return [
+    `${view.clock}, ${since(view.minutes)}.`,
+    ...view.news,
+    ...crossed.map(({ label, value, state, objective }) =>
+      state === 'bad'
+        ? `${label} ${value}, out of its objective ${objective}.`
+        : `${label} ${value}, back within its objective ${objective}.`,
+    ),
+  ].join(' ');
 }
 
 function terms({ takes, left, doneAt }) {
@@ -120,18 +125,28 @@ function terms({ takes, left, doneAt }) {
 }
 
 function written({ value, history }, minute) {
-  const sample = history[minute];
-  if (sample === undefined) return '';
-  const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
-  const digits = Math.abs(sample.value)
-    .toFixed(decimals)
-    .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ',');
-  const sign = sample.value < 0 && /[1-9]/.test(digits) ? '-' : '';
-  return sign + value.replace(/^-/, '').replace(/[\d,]+(\.\d+)?/, digits);
+  const after = history.findIndex((sample) => sample.minute >= minute);
+  const [from, to] = [history[after - 1], history[after]];
+  if (to === undefined) return '';
+  if (from === undefined || to.minute === minute) return fill(value, to.value);
+  return fill(value, from.value + ((to.value - from.value) * (minute - from.minute)) / (to.minute - from.minute));
 }
 
-const since = (minutes) => (minutes === 0 ? 'the start' : `${figures.duration(minutes)} since the start`);
-const helpers = { escapeXML, spark, keyed, terms, written, since, judged: { good: ', met', bad: ', not met', neutral: '' } };
+function fill(pattern, value) {
+  const decimals = /\.(\d+)/.exec(pattern)?.[1]?.length ?? 0;
+  const digits = Math.abs(value)
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+(?!\d)(?<!\.\d*))/g, ',');
+  const sign = value < 0 && /[1-9]/.test(digits) ? '-' : '';
+  return sign + pattern.replace(/^-/, '').replace(/[\d,]+(\.\d+)?/, digits);
+}
+
+const since = (minutes) => (minutes === 0 ? 'at the start' : `${figures.duration(minutes)} since the start`);
+const asked = { update: 'Your words to them', 'hand-over': 'What you hand over', review: 'What you write down' };
+const does = { update: 'Post it', 'hand-over': 'Hand it over', review: 'Write it down' };
+const judged = { good: ', met', bad: ', not met', neutral: '' };
+const { count } = figures;
+const helpers = { escapeXML, signalChart, impactChart, frameOf, said, done, count, terms, written, since, asked, does, judged };
 
 const HEADERS = {
   'content-security-policy':
