@@ -95,7 +95,12 @@ export const payment: RunView = {
     },
   ],
   impacts: [
-    { label: 'Revenue lost', value: '$8,000', rate: '$2,000 a minute', counting: true, history: history([0, 0, 2000, 4000, 8000]) },
+    {
+      label: 'Revenue lost',
+      value: '$8,000',
+      rate: { text: '$2,000 a minute', counting: true },
+      history: history([0, 0, 2000, 4000, 8000]),
+    },
   ],
   decidedAt: [1, 2],
   feed: [

@@ -299,7 +299,7 @@ describe('the markup of a run', () => {
         clock: HOSTILE,
         choices: [offered(`"${HOSTILE}`, 'x', 1)],
         signals: signal ? [{ ...signal, label: HOSTILE, value: HOSTILE, objective: HOSTILE }] : [],
-        impacts: impact ? [{ ...impact, label: HOSTILE, rate: HOSTILE }] : [],
+        impacts: impact ? [{ ...impact, label: HOSTILE, rate: { text: HOSTILE, counting: true } }] : [],
         feed: [{ kind: 'message', clock: HOSTILE, who: HOSTILE, role: HOSTILE, html: '', asks: true }],
         findings: [{ id: '1', clock: HOSTILE, labelHtml: '', summary: HOSTILE, html: '' }],
         news: [HOSTILE],

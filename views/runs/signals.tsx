@@ -44,13 +44,13 @@ function Signal({ signal, frame, isLast }: Placed & { readonly signal: SignalVie
 }
 
 function Impact({ impact, frame, isLast }: Placed & { readonly impact: ImpactView }) {
-  const { label, value, rate, counting } = impact;
+  const { label, value, rate } = impact;
   return (
     <div class="sig">
       <p>
         <span>{label}</span>
         <b>{value}</b>
-        <small>{`${rate}${counting ? ', and counting' : ', not counting now'}`}</small>
+        <small>{rate === null ? 'so far' : `${rate.text}${rate.counting ? ', and counting' : ', not counting now'}`}</small>
       </p>
       {impactChart(impact, frame, isLast)}
     </div>

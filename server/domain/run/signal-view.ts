@@ -1,9 +1,11 @@
 /** What is measured, as a page shows it: signals with their objectives, impacts with what they add, each with its history. */
-import { show } from '../scenario/quantity.ts';
+import { show, shownValue } from '../scenario/quantity.ts';
 import type { Impact, Rate, Signal } from '../scenario/scenario.ts';
 import { meets } from '../scenario/signals.ts';
+import { tellingOf } from '../scenario/telling.ts';
 import type { Run } from './run.ts';
 import { type HistoryPoint, impactHistory, signalHistory } from './signal-history.ts';
+import type { State } from './state.ts';
 
 export type SignalView = {
   readonly label: string;
@@ -23,10 +25,8 @@ export type SignalView = {
 export type ImpactView = {
   readonly label: string;
   readonly value: string;
-  /** `$2,000 a minute`. */
-  readonly rate: string;
-  /** True while the condition holds now. */
-  readonly counting: boolean;
+  /** `$2,000 a minute`, and whether it is counting now; null where that would tell one cause from another before anything is shown. */
+  readonly rate: { readonly text: string; readonly counting: boolean } | null;
   readonly history: readonly HistoryPoint[];
 };
 
@@ -40,8 +40,8 @@ export function impactViews(runs: readonly Run[]): ImpactView[] {
 }
 
 function signalView(signal: Signal, index: number, runs: readonly Run[]): SignalView {
-  const value = runs.at(-1)?.state.signal(index) ?? signal.is;
-  const before = runs.at(-2)?.state.signal(index) ?? value;
+  const value = shownValue(runs.at(-1)?.state.signal(index) ?? signal.is, signal.notation);
+  const before = shownValue(runs.at(-2)?.state.signal(index) ?? value, signal.notation);
   return {
     label: signal.label,
     value: show(value, signal.notation),
@@ -55,14 +55,17 @@ function signalView(signal: Signal, index: number, runs: readonly Run[]): Signal
 
 function impactView(impact: Impact, index: number, runs: readonly Run[]): ImpactView {
   const now = runs.at(-1)?.state;
-  const counting = now === undefined || now.outcome !== null ? [] : impact.rates.filter(({ when }) => when === null || when.holds(now));
   return {
     label: impact.label,
     value: show(now?.impact(index) ?? 0, impact.notation),
-    rate: rateText(impact, counting),
-    counting: counting.length > 0,
+    rate: now && !tellingOf(now.scenario).impacts.has(index) ? rateNow(impact, now) : null,
     history: impactHistory(runs, index),
   };
+}
+
+function rateNow(impact: Impact, now: State): ImpactView['rate'] {
+  const counting = now.outcome !== null ? [] : impact.rates.filter(({ when }) => when === null || when.holds(now));
+  return { text: rateText(impact, counting), counting: counting.length > 0 };
 }
 
 /** What is added each minute now, as written; where nothing is, what it would be at first. */

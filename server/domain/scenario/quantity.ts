@@ -76,6 +76,11 @@ export function show(value: Thousandths, notation: Notation): string {
   return (steps < 0 ? '-' : '') + withUnit(digits, notation);
 }
 
+/** A value as it is shown, in thousandths: what a page judges must be what it shows. */
+export function shownValue(value: Thousandths, notation: Notation): Thousandths {
+  return rounded(value, notation) * 10 ** (3 - notation.decimals);
+}
+
 /** A value in steps of the last digit that is shown, rounded half away from zero: equal numbers look alike on the page. */
 export function rounded(value: Thousandths, { decimals }: Pick<Notation, 'decimals'>): number {
   const step = 10 ** (3 - decimals);

@@ -4,10 +4,10 @@ import { offered, type State } from '../run/state.ts';
 import { rounded } from '../scenario/quantity.ts';
 import { isShown, renderProse } from '../scenario/render-prose.ts';
 import type { Choice, Node, Notation, Prose, Scenario, Scene } from '../scenario/scenario.ts';
+import { type Telling, tellingOf } from '../scenario/telling.ts';
 import { extremes, interchangeableInAll } from './interchangeable-choices.ts';
 import { addReads, EXACT, noReads, type Reads } from './reads.ts';
 import { type SearchSpace, searchSpaceOf } from './search.ts';
-import { type Telling, tellingOf } from './telling.ts';
 
 /** A play of one variant at a boundary. `choice` led there from minute `before`; null and −1 at the start. */
 export type Boundary = { readonly state: State; readonly choice: Choice | null; readonly before: number };

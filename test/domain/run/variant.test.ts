@@ -94,6 +94,25 @@ describe('A variant', () => {
   });
 });
 
+describe('A page before anything was looked at', () => {
+  const head = (more: string) => `variants:\n  disk: The disk is full.\n  pool: The pool is dry.\n${more}`;
+  const desk = '## Desk\n\n- [Go](#done)\n\n## Done\n\n- ends: resolved';
+
+  it('judges a signal as it is shown, so that a digit that is not shown tells nothing', () => {
+    const near = scenario(head('signals:\n  errors: { is: 12%, in: { disk: { is: 12.4% } }, good: below 12.2% }'), desk);
+    const [disk, pool] = [0, 1].map((variant) => runView(start(near, variant), 1).signals[0]);
+    expect([disk?.value, disk?.state]).toEqual([pool?.value, pool?.state]);
+  });
+
+  it('does not say whether an impact is counting where that depends on the cause', () => {
+    const costly = scenario(
+      head('impact:\n  lost: { rates: [{ adds: "$1 a minute", while: pool }, { adds: "$1 a minute", while: disk }] }'),
+      desk,
+    );
+    expect([0, 1].map((variant) => runView(start(costly, variant), 1).impacts[0]?.rate)).toEqual([null, null]);
+  });
+});
+
 describe('A choice with until', () => {
   const meeting = scenario(
     'impact:\n  lost: { adds: 1 a minute }',
@@ -165,8 +184,8 @@ impact:
   });
 
   it('are shown as their sum while they hold', () => {
-    expect(runView(start(paid, 0), 1).impacts[0]).toMatchObject({ rate: '$500 a minute', counting: true });
-    expect(runView(played(paid, 'desk/wait'), 1).impacts[0]).toMatchObject({ counting: false });
+    expect(runView(start(paid, 0), 1).impacts[0]).toMatchObject({ rate: { text: '$500 a minute', counting: true } });
+    expect(runView(played(paid, 'desk/wait'), 1).impacts[0]).toMatchObject({ rate: { counting: false } });
   });
 });
 

@@ -1,5 +1,5 @@
 /** What may tell variants apart: the flags, signals and impacts that may differ between two plays of the same choices in two variants. All else is alike in both. */
-import type { Condition, Node, Scenario } from '../scenario/scenario.ts';
+import type { Condition, Node, Scenario } from './scenario.ts';
 
 export type Telling = {
   /** Bit set of flags. */
@@ -10,7 +10,18 @@ export type Telling = {
   tells(condition: Condition | null): boolean;
 };
 
+/** Found once a scenario. */
 export function tellingOf(scenario: Scenario): Telling {
+  const before = known.get(scenario);
+  if (before) return before;
+  const telling = readTelling(scenario);
+  known.set(scenario, telling);
+  return telling;
+}
+
+const known = new WeakMap<Scenario, Telling>();
+
+function readTelling(scenario: Scenario): Telling {
   const found = { flags: 0, signals: signalsThatBeginApart(scenario), impacts: new Set<number>() };
   const tells = (condition: Condition | null) => condition !== null && reads(condition.node);
   for (let grew = true; grew; ) grew = [...effectsThatTell(), ...impactsThatTell()].some((added) => added);
