@@ -5,6 +5,7 @@
 import { fail, ok, type Result } from '../result.ts';
 import { initial, offered, type State } from '../run/state.ts';
 import type { Choice } from '../scenario/scenario.ts';
+import { blindSearch } from './blind-search.ts';
 import type { BigRatio } from './ratio.ts';
 import { after } from './search.ts';
 import { type Boundary, type Sight, sightOfLabels, sightOfPage } from './sight.ts';
@@ -61,6 +62,7 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
   const common = spreads.reduce(leastCommonMultiple, 1n);
   // By variant: what a thousandth of a point is worth, so that sums stay whole.
   const weights = spreads.map((spread) => common / spread);
+  let quick = sight.seesLabelsOnly && !without ? blindSearch(solutions, weights, maxSets) : null;
   const points = (weighted: bigint): BigRatio => ({ top: 100n * weighted, bottom: common * BigInt(solutions.length) });
 
   return {
@@ -69,7 +71,7 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
     value: (set) => points(remaining(set)),
     next,
     worth: (set, choice) => points(wins(set, choicesAfter(set, choice))),
-    sets: () => known.size,
+    sets: () => known.size + (quick?.sets() ?? 0),
   };
 
   function start(): readonly AlikeSet[] {
@@ -94,6 +96,9 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
     const [only] = open;
     if (!only) return 0n;
     if (open.length === 1 && !without) return weighted(only, solutions[only.variant]?.value(only) ?? 0);
+    const quickly = quick?.value(open) ?? null;
+    if (quickly !== null) return quickly;
+    quick = null;
     const key = sight.keyOf(open);
     const found = known.get(key);
     if (found !== undefined) return found;

@@ -8,9 +8,24 @@ import { limitMatters, stateKey } from './state-key.ts';
 /** What is still to be won from a state, and the shortest way there: fewest decisions, then fewest minutes; and the least one may win. */
 export type StateValue = { readonly raw: Thousandths; readonly decisions: number; readonly minutes: number; readonly least: Thousandths };
 
+/** A state that the search knows: for searches over several variants at once, which then clone no state. */
+export type StateNode = {
+  readonly id: number;
+  /** The choices offered, by their indexes as code units. */
+  readonly offered: string;
+  readonly value: StateValue;
+  /** What was tried; of interchangeable choices only the extremes. */
+  readonly moves: readonly Move[];
+};
+
+/** `gain`: points less what impact cost. */
+export type Move = { readonly choice: Choice; readonly gain: Thousandths; readonly to: StateNode };
+
 export type StateSearch = {
   /** Exact value of a state; null past the limit of states. Remembers every state it meets. */
   value(state: State): StateValue | null;
+  /** The state as a node; null where there are too many to keep. */
+  node(state: State): StateNode | null;
   /** How many states it knows. */
   size(): number;
 };
@@ -42,8 +57,16 @@ export type Aim = 'best' | 'worst' | 'both';
 /** `keep` leaves out choices that a play must not take. */
 export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): StateSearch {
   const known = new Map<string, StateValue>();
+  const nodes = new Map<string, StateNode>();
+  const keepsNodes = space.scenario.variants.length > 0 && aim !== 'worst' && !keep;
 
-  return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER) };
+  return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER), node };
+
+  function node(state: State): StateNode | null {
+    if (state.outcome !== null) return END;
+    if (!keepsNodes) return null;
+    return explore(state) && (nodes.get(space.keyOf(state)) ?? null);
+  }
 
   function explore(root: State): StateValue | null {
     const rootFrame = frameOf(root);
@@ -57,9 +80,16 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
         path.pop();
         if (known.size >= maxStates) return null;
         known.set(top.key, top.value ?? NOTHING);
+        keepNode(top);
       }
     }
     return known.get(rootFrame.key) ?? null;
+  }
+
+  function keepNode({ key, offered: names, value, moves }: Frame): void {
+    if (!keepsNodes) return;
+    if (known.size <= MOST_NODES) nodes.set(key, { id: known.size, offered: names, value: value ?? NOTHING, moves });
+    else nodes.clear();
   }
 
   /** Folds in the children that are known; the first that is not is returned, to be explored before. */
@@ -71,18 +101,32 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
       frame.pending = value ? null : child;
       if (!value) return opened(child);
       frame.value = joined(frame.value, onward(frame.state, child.state, value));
+      if (!keepsNodes) continue;
+      const to = child.state.outcome !== null ? END : nodes.get(child.key);
+      if (to) frame.moves.push({ choice, gain: child.state.raw - frame.state.raw, to });
     }
     return null;
   }
 
   function opened(frame: Frame): Frame {
-    const open = keep ? offered(frame.state).filter(keep) : offered(frame.state);
+    const all = offered(frame.state);
+    const open = keep ? all.filter(keep) : all;
+    frame.offered = String.fromCharCode(...all.map(({ index }) => index));
     frame.choices = extremes(open, space.interchangeable, aim);
     return frame;
   }
 
   function frameOf(state: State): Frame {
-    return { state, key: state.outcome === null ? space.keyOf(state) : '', choices: [], at: 0, pending: null, value: null };
+    return {
+      state,
+      key: state.outcome === null ? space.keyOf(state) : '',
+      choices: [],
+      offered: '',
+      moves: [],
+      at: 0,
+      pending: null,
+      value: null,
+    };
   }
 }
 
@@ -121,12 +165,18 @@ type Frame = {
   readonly state: State;
   readonly key: string;
   choices: readonly Choice[];
+  offered: string;
+  readonly moves: Move[];
   at: number;
   /** The child that is being explored. */
   pending: Frame | null;
   value: StateValue | null;
 };
 
+/** More take too much memory; whoever wants nodes then goes without. */
+const MOST_NODES = 50_000;
+
 const OVER: StateValue = { raw: 0, decisions: 0, minutes: 0, least: 0 };
 /** Where every choice was left out by `keep`: no play goes on, so no value may be drawn from here. */
 const NOTHING: StateValue = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0, least: 0 };
+const END: StateNode = { id: 0, offered: '', value: OVER, moves: [] };

@@ -14,6 +14,8 @@ export type Boundary = { readonly state: State; readonly choice: Choice | null; 
 
 /** Splits plays of the same choices in several variants by what is seen, and names what a state's future sights depend on. */
 export type Sight = {
+  /** Then there is a quicker search. */
+  readonly seesLabelsOnly: boolean;
   /** Of what is offered: those of which one is as good as any. */
   worthTrying(open: readonly Choice[]): readonly Choice[];
   /** Boundaries that look alike, in the order given. */
@@ -26,6 +28,7 @@ export type Sight = {
 export function sightOfLabels(spaces: readonly SearchSpace[]): Sight {
   const interchangeable = interchangeableInAll(spaces.map((space) => space.interchangeable));
   return {
+    seesLabelsOnly: true,
     worthTrying: (open) => extremes(open, interchangeable, 'best'),
     groups: (boundaries) => groupedBy(boundaries, ({ state }) => namesOf(state)),
     keyOf: (states) => states.map((state) => memberKey(state, spaces)).join(''),
@@ -40,6 +43,7 @@ export function sightOfPage(scenario: Scenario): Sight {
   );
   const impactsOf = impactKeys(scenario, telling);
   return {
+    seesLabelsOnly: false,
     // What a look shows decides what is known when: none may stand for another.
     worthTrying: (open) => open,
     groups: (boundaries) =>

@@ -4,7 +4,17 @@ import { initial, offered, type State } from '../run/state.ts';
 import type { Choice, Scenario, Thousandths } from '../scenario/scenario.ts';
 import { randomPlays } from './random.ts';
 import { type Ratio, ratio } from './ratio.ts';
-import { after, isBetter, onward, type SearchSpace, type StateSearch, type StateValue, searchFor, searchSpaceOf } from './search.ts';
+import {
+  after,
+  isBetter,
+  onward,
+  type SearchSpace,
+  type StateNode,
+  type StateSearch,
+  type StateValue,
+  searchFor,
+  searchSpaceOf,
+} from './search.ts';
 
 /** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
 export const MAX_STATES = 2_000_000;
@@ -26,6 +36,8 @@ export type Solution = {
   value(state: State): Thousandths;
   /** Q: what an offered choice brings and leaves to be won. */
   worth(state: State, choice: Choice): Thousandths;
+  /** A state as a node of the search; null where there are too many to keep. */
+  node(state: State): StateNode | null;
   /** The best line's next choice; null where the run is over. */
   bestChoice(state: State): Choice | null;
   /** Raw of 10,000 random plays, ascending; played when first asked for. */
@@ -86,7 +98,7 @@ function share(solution: Solution, raw: Thousandths): Ratio {
 function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, worst: Thousandths): Solution {
   let raws: readonly Thousandths[] | null = null;
   const { scenario, variant } = space;
-  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws };
+  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws, node: search.node };
 
   function value(state: State): Thousandths {
     return known(state).raw;

@@ -1,8 +1,9 @@
 /** Holds what is said of all variants together against plain search: means, and blind and par against both readings of them. */
-import type { Result } from '../../../server/domain/result.ts';
+import { ok, type Result } from '../../../server/domain/result.ts';
 import { BASELINE_PLAYERS } from '../../../server/domain/solve/baseline-players.ts';
-import { solveBlind, solvePar } from '../../../server/domain/solve/blind-and-par.ts';
+import { alikeSearch, MAX_SETS, solveBlind, solvePar } from '../../../server/domain/solve/blind-and-par.ts';
 import type { BigRatio } from '../../../server/domain/solve/ratio.ts';
+import { sightOfLabels } from '../../../server/domain/solve/sight.ts';
 import type { Solution } from '../../../server/domain/solve/solve.ts';
 import { randomScore, robotScore } from '../../../server/domain/solve/solve-variants.ts';
 import { same } from './agreement.ts';
@@ -28,6 +29,8 @@ export function agreeOnHiddenPlay(oracles: readonly Oracle[], solutions: readonl
   if (tried.blind) same('blind by all ways of choosing', written(tried.blind), written(blind));
   if (tried.par) same('par by all ways of choosing', written(tried.par), written(par));
   same('blind', product(solveBlind(solutions)), written(blind));
+  const slowly = { ...sightOfLabels(solutions.map(({ space }) => space)), seesLabelsOnly: false };
+  same('blind without the nodes of the variants', product(ok(alikeSearch(solutions, slowly, MAX_SETS).score())), written(blind));
   same('par', product(solvePar(solutions)), written(par));
   return { blind, par, ways: [tried.blind, tried.par].filter((score) => score !== null).length };
 }
