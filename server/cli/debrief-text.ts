@@ -1,10 +1,11 @@
 /** The debrief as text for a terminal. */
 import type { Consequence, Debrief, DecisionReview } from '../domain/debrief/debrief.ts';
 import { exact } from '../domain/scenario/quantity.ts';
+import type { WrittenUpdate } from '../domain/update/written.ts';
 import { plain } from './plain.ts';
 
-export function debriefText(debrief: Debrief): string {
-  const { betterThan, truth } = debrief;
+export function debriefText(debrief: Debrief, written: readonly WrittenUpdate[]): string {
+  const { betterThan, truth, heard } = debrief;
   return [
     `\n${debrief.score} / 100. ${debrief.summary}`,
     ...(betterThan === null ? [] : [`Choosing at random ends lower ${betterThan} times in 100.`]),
@@ -13,9 +14,22 @@ export function debriefText(debrief: Debrief): string {
     ...debrief.decisions.flatMap(decisionLines),
     '\nCost, you and the best line',
     ...debrief.costs.map(({ label, you, best, endedEarly }) => `  ${label}: ${you}, ${best}${endedEarly ? ' (the run ended first)' : ''}`),
+    ...(heard.length === 0 ? [] : ['\nWho heard when, from you and on the best line']),
+    ...heard.map(({ audience, you, best }) => `  ${audience}: ${minutesText(you) ?? 'never'}, ${minutesText(best) ?? 'no need'}`),
+    ...(written.length === 0 ? [] : ['\nWhat you wrote']),
+    ...written.flatMap(writtenLines),
     '\nPoints by skill, you and the best line',
     ...debrief.skills.map(({ name, points, best }) => `  ${name}: ${exact(points)}, ${exact(best)}`),
   ].join('\n');
+}
+
+function minutesText(minutes: number | null): string | null {
+  return minutes === null ? null : `after ${minutes} min`;
+}
+
+function writtenLines({ clock, text, reading }: WrittenUpdate): string[] {
+  const findings = reading.kind === 'read' ? reading.findings.map(({ seen, advice }) => `       ${seen} ${advice}`) : [];
+  return [`  ${clock}  ${text === '' ? 'nothing' : `“${text}”`}`, ...findings];
 }
 
 function decisionLines(decision: DecisionReview): string[] {

@@ -5,6 +5,7 @@ import { type ChoiceView, choiceOf } from '../domain/run/choice-view.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
 import { type RunView, runView } from '../domain/run/run-view.ts';
 import type { Solution } from '../domain/solve/solve.ts';
+import { writtenUpdates } from '../domain/update/written.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
 
@@ -12,22 +13,30 @@ import { plain } from './plain.ts';
 export async function playInTerminal(solution: Solution, seed: number): Promise<void> {
   const lines = createInterface({ input: process.stdin });
   let run = start(solution.scenario, solution.variant);
+  let isWriting = false;
+  const words: Record<number, string> = {};
   show(run, seed);
   for await (const line of lines) {
     const answer = line.trim().toLowerCase();
-    if (answer === 'quit') break;
-    const next = answer === 'back' ? (run.last?.before ?? run) : chosen(run, seed, answer);
+    if (isWriting) words[run.turn] = line.trim();
+    else if (answer === 'quit') break;
+    const next: Run | null = isWriting ? run : answer === 'back' ? (run.last?.before ?? run) : chosen(run, seed, answer);
+    isWriting = next !== null && next.turn > run.turn && next.last?.choice.writes != null;
     if (next) run = next;
     else process.stdout.write('That is none of the numbers. ');
-    if (run.outcome !== null) break;
-    show(run, seed);
+    if (isWriting) process.stdout.write(WRITE);
+    else if (run.outcome !== null) break;
+    else show(run, seed);
   }
   lines.close();
-  if (run.outcome !== null) end(run, seed, solution);
+  if (run.outcome !== null) end(run, seed, solution, words);
 }
 
-function end(run: Run, seed: number, solution: Solution): void {
-  process.stdout.write(`${sceneText(runView(run, seed))}\n${debriefText(review(run, solution))}\n`);
+const WRITE = '\nYour words, on one line; an empty one leaves them out: ';
+
+function end(run: Run, seed: number, solution: Solution, words: Readonly<Record<number, string>>): void {
+  const written = writtenUpdates(run, words);
+  process.stdout.write(`${sceneText(runView(run, seed))}\n${debriefText(review(run, solution), written)}\n`);
 }
 
 function show(run: Run, seed: number): void {

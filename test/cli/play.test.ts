@@ -3,6 +3,7 @@ import { quoted } from '../../server/content/quoted.ts';
 import { command, WORKED_EXAMPLE } from './command.ts';
 
 const VARIANTS = 'test/domain/fixtures/two-causes.md';
+const WRITES = 'test/domain/fixtures/written-word.md';
 const TRAP = 'test/domain/fixtures/states/trap.md';
 const BANK = 'overview/compare-the-banks-latency-with-our-pool-wait';
 const ROLL_BACK = 'overview/roll-the-pool-change-back';
@@ -102,6 +103,20 @@ describe('a scenario with variants', () => {
     expect(played('--variant', 'dumps').at(-1)).toMatchObject({ score: 9.090909 });
     const { status, stderr } = command('play', [VARIANTS, '--variant', 'ghosts']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('--variant must be one of logs, dumps')]);
+  });
+});
+
+describe('a choice that asks for words', () => {
+  it('has them asked for in the terminal, read at the end, and who heard when beside the best line', () => {
+    const { status, stdout } = command(
+      'play',
+      [WRITES, '--seed', '2'],
+      '1\n12% of orders fail since 10:00. I free the disk; next word at 10:20.\n1\n',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('Your words, on one line');
+    expect(stdout).toContain('“12% of orders fail since 10:00.');
+    expect(stdout).toContain('customers: after 2 min, after 2 min');
   });
 });
 

@@ -1,15 +1,14 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
-import { suggest } from '../authoring/suggest.ts';
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
-import { badValue, bareValue, expressionValue, itemsOf, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { readAfter, readAgain, readTakes, readTells, readUntil, readWrites } from './choice-values.ts';
+import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
 import { inlineHtml, type ProsePlace, readProse } from './prose.ts';
-import { readDuration, readMinute } from './quantity.ts';
-import { AUDIENCES, type Audience, type Choice, type Effect, type Prose, type Timer, WRITINGS, type Writing } from './scenario.ts';
+import type { Choice, Effect, Prose } from './scenario.ts';
 import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
 
@@ -145,77 +144,6 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
     section.context.reporter.report('empty-id', line, 'expected a label with a letter or a digit, or an “id”');
   section.ids.set(id, earlier ?? line);
   return id;
-}
-
-/** Minutes. */
-function readTakes({ context }: Section, key: KeyedItem | undefined): number {
-  const written = key ? bareValue(context, key, 'a duration as in 5m or 1h30m') : null;
-  if (!key || written === null) return 1;
-  const minutes = readDuration(written);
-  if (minutes !== null && Number.isFinite(minutes)) return minutes;
-  context.reporter.report('bad-duration', key.line, `expected a duration as in 5m or 1h30m, up to 1000h, saw “${written.slice(0, 40)}”`);
-  return 1;
-}
-
-/** The minute of the run. */
-function readUntil({ context, head }: Section, key: KeyedItem | undefined, keys: readonly KeyedItem[]): number | null {
-  const expected = 'a duration or a time of day, as in 1h30m or 07:30,';
-  const written = key ? bareValue(context, key, expected) : null;
-  if (!key || written === null) return null;
-  for (const other of keys.filter((one) => one.key === 'takes' || one.key === 'again'))
-    context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`);
-  const minute = readMinute(written, head.start);
-  if (minute === null || minute < 1) return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`);
-  if (minute <= head.limit) return minute;
-  const seen = Number.isFinite(minute) ? `minute ${minute} of the run` : 'more than 1000h';
-  context.reporter.report(
-    'late-minute',
-    key.line,
-    `expected “until” not above the limit of ${head.limit} minutes, saw ${seen}`,
-    HINT_LIMIT,
-  );
-  return null;
-}
-
-const HINT_LIMIT = 'Raise “limit” in the front matter, or name an earlier minute.';
-
-function readAgain({ context }: Section, key: KeyedItem | undefined, takes: number): number {
-  const written = key ? bareValue(context, key, 'a number from 2 to 5') : null;
-  if (!key || written === null) return 1;
-  if (!/^[2-5]$/.test(written)) return badValue(context, key, 'a number from 2 to 5') ?? 1;
-  if (takes === 0)
-    context.reporter.report('again-without-time', key.line, 'expected a choice that may be taken again to take at least 1m, saw 0m');
-  return Number(written);
-}
-
-function readAfter({ context }: Section, key: KeyedItem | undefined): Timer | null {
-  const written = key ? bareValue(context, key, 'seconds as in 30s') : null;
-  if (!key || written === null) return null;
-  if (/^0*[1-9]\d{0,5}s$/.test(written)) return { seconds: Number.parseInt(written, 10), line: key.line };
-  return badValue(context, key, 'seconds as in 30s, at least 1s', /^\d+$/.test(written) ? `Write ${written}s.` : undefined);
-}
-
-function readTells({ context }: Section, key: KeyedItem | undefined): readonly Audience[] {
-  const expected = `who hears of it, of ${AUDIENCES.join(', ')},`;
-  const written = key ? bareValue(context, key, expected) : null;
-  if (!key || written === null) return [];
-  return packed(itemsOf(context, key, written).flatMap((word) => AUDIENCES.find((known) => known === word) ?? unknownAudience(word)));
-
-  function unknownAudience(word: string): Audience[] {
-    if (word === '') badValue(context, key as KeyedItem, expected);
-    else
-      context.reporter.report('unknown-audience', key?.line ?? 1, `no audience called “${word.slice(0, 40)}”`, () =>
-        suggest(word, AUDIENCES),
-      );
-    return [];
-  }
-}
-
-function readWrites({ context }: Section, key: KeyedItem | undefined): Writing | null {
-  const expected = `one of ${WRITINGS.join(', ')}`;
-  const written = key ? bareValue(context, key, expected) : null;
-  if (!key || written === null) return null;
-  return WRITINGS.find((known) => known === written) ?? badValue(context, key, expected, () => suggest(written, WRITINGS));
 }
 
 function readText(section: Section, key: KeyedItem | undefined, place: ProsePlace): Prose | null {
