@@ -1,4 +1,5 @@
 /** What becomes of a decision that a candidate sends: it is stored once, or refused with a sentence. */
+import { orderSeed } from '../content/order-seed.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import { choiceOf } from '../domain/run/choice-view.ts';
@@ -30,19 +31,19 @@ export type DecisionDeps = {
 export async function takeDecision(deps: DecisionDeps, candidate: string, replayed: ReplayedRun, form: Form): Promise<DecisionOutcome> {
   const { stored, run } = replayed;
   const turn = turnOf(form);
-  const choice = choiceOf(run.scenario, stored.seed, form.choice ?? '');
+  const choice = choiceOf(run.scenario, orderSeed(run.scenario, stored.seed), form.choice ?? '');
   if (turn === null || !choice) return refused(replayed, 422, 'That choice is not one of this run. Nothing was decided.');
-  if (wasTaken(replayed, turn, choice)) return { kind: 'moved', replayed };
+  const words = choice.writes === null ? '' : writtenIn(form[wordsField(form.choice ?? '')]);
+  if (wasTaken(replayed, turn, choice)) return takenBefore(replayed, turn, words);
   if (turn > run.turn && stored.state === 'open') return refused(replayed, 409, NOT_YET);
   if (turn !== run.turn || stored.state !== 'open') return refused(replayed, 409, STALE[stored.state]);
   const next = decide(run, choice);
   if (!next.ok) return refused(replayed, 422, 'That choice is not open here. Nothing was decided.');
-  const words = choice.writes === null ? '' : writtenIn(form[wordsField(form.choice ?? '')]);
   if (words.length > MOST_WORDS) return refused(replayed, 422, TOO_LONG);
   try {
     const now = deps.now();
     const isStored = await storeDecision(deps, replayed, next.value, { choice, words, now });
-    if (!isStored) return await overtaken(deps, candidate, stored.id, turn, choice);
+    if (!isStored) return await overtaken(deps, candidate, stored.id, turn, { choice, words, now });
     if (next.value.outcome !== null) await learn(deps, candidate, replayed, next.value);
     return { kind: 'moved', replayed: advanced(replayed, next.value, { choice, words, now }) };
   } catch (error) {
@@ -51,6 +52,15 @@ export async function takeDecision(deps: DecisionDeps, candidate: string, replay
     return refused(replayed, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
   }
 }
+
+/** The same decision again is answered alike; but words that came with neither of them stored come back. */
+function takenBefore(replayed: ReplayedRun, turn: number, words: string): DecisionOutcome {
+  const isKept = words === '' || replayed.stored.words[turn + 1] === words;
+  return isKept ? { kind: 'moved', replayed } : refused(replayed, 409, OTHER_WORDS);
+}
+
+const OTHER_WORDS =
+  'That had been decided in another tab already, with other words or none. What you wrote here is below; it was not stored.';
 
 /** The decisions before it, in the field `turn`; null for what is no such number. */
 export function turnOf(form: Form): number | null {
@@ -114,10 +124,10 @@ async function overtaken(
   candidate: string,
   runId: string,
   turn: number,
-  choice: Choice,
+  { choice, words }: Taken,
 ): Promise<DecisionOutcome> {
   const current = await replays.find(runId, candidate);
   if (!current.ok) return { kind: 'missing', why: current.error };
-  if (wasTaken(current.value, turn, choice)) return { kind: 'moved', replayed: current.value };
+  if (wasTaken(current.value, turn, choice)) return takenBefore(current.value, turn, words);
   return refused(current.value, 409, STALE[current.value.stored.state]);
 }

@@ -51,8 +51,11 @@ export function runRoutes(deps: RunRouteDeps) {
         const found = await find(c);
         if (!found.ok) return missing(c, found.error);
         // Without scripts the notes come with whatever is decided; with them they are saved by themselves.
-        if (form.notes !== undefined && !wantsPart(c)) await saveNotes(deps, c.get('candidate'), found.value, form);
-        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), found.value, form));
+        const withNotes = form.notes !== undefined && !wantsPart(c);
+        const notes = withNotes ? await saveNotes(deps, c.get('candidate'), found.value, form) : null;
+        if (notes?.kind === 'refused') return answerNotes(c, content, found.value, form, notes);
+        const replayed = notes ? { ...found.value, stored: notes.stored } : found.value;
+        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), replayed, form));
       })
 
       .post('/:id/notes', async (c) => {

@@ -4,6 +4,7 @@ import type { Frame } from '../../views/layout.tsx';
 import { links } from '../../views/links.ts';
 import { RunConsole, RunPage } from '../../views/runs/run-page.tsx';
 import { boundedCache } from '../content/bounded-cache.ts';
+import { orderSeed } from '../content/order-seed.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { runView } from '../domain/run/run-view.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
@@ -43,7 +44,7 @@ function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, { notic
     runId: stored.id,
     scenarioId,
     state: stored.state,
-    view: runView(run, stored.seed),
+    view: runView(run, orderSeed(run.scenario, stored.seed)),
     notice: notice ?? null,
     notes: { text: notes ?? stored.notes, revision: stored.notesRevision },
     drafts: drafts ?? {},

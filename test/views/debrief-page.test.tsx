@@ -237,7 +237,7 @@ describe('judgement and luck', () => {
     const text = textOf(page(payment, { judgement: judged }));
     expect(text).toContain('All-knowing 100 Careful reader, par 93 You 74 Labels only 61');
     expect(text).toContain('Par was 93, and you have 74. Your decisions gave away 14 on what was known then, and luck took 5');
-    expect(text).toContain('From decision 3 on, looking could change nothing');
+    expect(text).toContain('From decision 3 on, knowing more of the cause could change nothing');
   });
 
   it('says at each decision how many causes were left, and what a look was worth', () => {

@@ -73,9 +73,9 @@ function Scale({ score, shown, judged }: { readonly score: number; readonly show
 }
 
 function settled({ settledFrom }: Judged, known: readonly KnownThen[]): string {
-  if (settledFrom === null) return 'To the end, reading on could have changed something.';
-  if (settledFrom === known[0]?.turn) return 'From the start on, reading could change nothing.';
-  return `From decision ${settledFrom} on, looking could change nothing: whoever read nothing more could win as much from there.`;
+  if (settledFrom === null) return 'To the end, knowing more of the cause could have changed something.';
+  if (settledFrom === known[0]?.turn) return 'From the start on, knowing more of the cause could change nothing.';
+  return `From decision ${settledFrom} on, knowing more of the cause could change nothing: whoever knew the labels could win as much from there. What a look was worth after that is its own points.`;
 }
 
 function Known({ known, isProven }: { readonly known: readonly KnownThen[]; readonly isProven: boolean }) {

@@ -1,5 +1,6 @@
 /** What was really wrong, the evidence that told it apart, and the same page with another cause. */
 import type { Truth } from '../../server/domain/debrief/debrief.ts';
+import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
 import { links } from '../links.ts';
 import { capital, listed, numberWord } from '../parts/number-words.ts';
 import { inline } from '../prose.tsx';
@@ -41,6 +42,13 @@ function others({ held, variants }: Truth): string {
 /** When the last rival went, by what was shown. */
 function when({ judgement }: Reviewed): string {
   const known = judgement?.known ?? [];
+  const atFirst = known[0]?.before ?? 0;
+  if (judgement && atFirst > 0 && atFirst < judgement.causes)
+    return `The first page itself left ${numberWord(atFirst)} of ${numberWord(judgement.causes)}. ${later(known)}`;
+  return later(known);
+}
+
+function later(known: readonly KnownThen[]): string {
   const split = known.filter(({ before, after }) => after < before).map(({ turn, after }) => `decision ${turn} left ${numberWord(after)}`);
   if (split.length === 0) return 'Nothing that you were shown told them apart.';
   return `${capital(listed(split))}; nothing else that you were shown told them apart.`;

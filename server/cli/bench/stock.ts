@@ -1,6 +1,7 @@
 /** Databases with runs to look at and to decide. */
 import { pathToFileURL } from 'node:url';
 import type { CompiledFile } from '../../content/compiled-file.ts';
+import { orderSeed } from '../../content/order-seed.ts';
 import { newId } from '../../db/ids.ts';
 import { openDatabase } from '../../db/open.ts';
 import { token } from '../../domain/run/seeded-random.ts';
@@ -54,10 +55,13 @@ export function pageOf(run: BulkRun): Call {
 }
 
 /** The decisions that follow on the line, but the last: a run's end would be solved, once, and that is measured elsewhere. */
-export function decisionsOf({ line }: Script, run: BulkRun): Call[] {
+export function decisionsOf({ file, line }: Script, run: BulkRun): Call[] {
   const path = `/runs/${run.id}/decisions`;
   return line.slice(run.decisions.length, -1).map((choice, n) => {
-    const body = new URLSearchParams({ turn: String(run.decisions.length + n), choice: token(run.seed, choice.index) });
+    const body = new URLSearchParams({
+      turn: String(run.decisions.length + n),
+      choice: token(orderSeed(file.scenario, run.seed), choice.index),
+    });
     return { method: 'POST', path, body: body.toString() };
   });
 }

@@ -27,17 +27,12 @@ function arrivalOf({ after }: LedgerEntry, { scene, noticeHtml, points }: Arriva
   return [{ kind: noticeHtml === null ? 'arrival' : 'clock', clock: clockAt(scenario.start, state.minutes), labelHtml, brought }];
 }
 
-function impactsOf({ before, after, impactCost }: LedgerEntry): Consequence[] {
+function impactsOf({ before, after, impactCosts }: LedgerEntry): Consequence[] {
   if (!before) return [];
   const minutes = after.state.minutes - before.state.minutes;
-  const grown = after.scenario.impacts.flatMap(({ label, notation, rates }, index) => {
+  return after.scenario.impacts.flatMap(({ label, notation }, index): Consequence[] => {
     const added = after.state.impact(index) - before.state.impact(index);
-    return added > 0 ? [{ label, amount: show(added, notation), costs: rates.some(({ costs }) => costs > 0) }] : [];
-  });
-  // What several impacts cost together stands with the last of those that cost something.
-  const payer = grown.findLast(({ costs }) => costs);
-  return grown.map((one) => {
-    const points = one === payer && impactCost !== 0 ? signed(-impactCost) : null;
-    return { kind: 'impact', label: one.label, amount: one.amount, minutes, points };
+    const cost = impactCosts[index] ?? 0;
+    return added > 0 ? [{ kind: 'impact', label, amount: show(added, notation), minutes, points: cost === 0 ? null : signed(-cost) }] : [];
   });
 }

@@ -22,7 +22,8 @@ export type LedgerEntry = {
   /** Of the choice itself. */
   readonly own: PointsBySkill;
   readonly arrivals: readonly Arrival[];
-  readonly impactCost: Thousandths;
+  /** By impact: what it cost meanwhile. */
+  readonly impactCosts: readonly Thousandths[];
   /** `needs` held points back. */
   readonly unsupported: boolean;
 };
@@ -47,7 +48,7 @@ function ledgerEntry(after: Run): LedgerEntry {
   const own = new Map<Skill, Thousandths>();
   const arrivals: { scene: number; noticeHtml: Html | null; points: Map<Skill, Thousandths> }[] = [];
   let noticeHtml: Html | null = null;
-  let impactCost = 0;
+  const impactCosts = after.scenario.impacts.map(() => 0);
   let unsupported = false;
   const listener: Listener = {
     points(skill, won) {
@@ -61,8 +62,8 @@ function ledgerEntry(after: Run): LedgerEntry {
       arrivals.push({ scene, noticeHtml, points: new Map() });
       noticeHtml = null;
     },
-    impactCost(cost) {
-      impactCost += cost;
+    impactCost(cost, impact) {
+      impactCosts[impact] = (impactCosts[impact] ?? 0) + cost;
     },
     unsupported() {
       unsupported = true;
@@ -70,5 +71,5 @@ function ledgerEntry(after: Run): LedgerEntry {
   };
   if (after.last) step(clone(after.last.before.state), after.last.choice, listener);
   else initial(after.scenario, after.state.variant, listener);
-  return { choice: after.last?.choice ?? null, before: after.last?.before ?? null, after, own, arrivals, impactCost, unsupported };
+  return { choice: after.last?.choice ?? null, before: after.last?.before ?? null, after, own, arrivals, impactCosts, unsupported };
 }

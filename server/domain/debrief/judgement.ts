@@ -7,6 +7,7 @@ import type { Choice } from '../scenario/scenario.ts';
 import { type AlikeSearch, type AlikeSet, TooManySets } from '../solve/blind-and-par.ts';
 import { type BigRatio, fixed, toNumber, wholePoints } from '../solve/ratio.ts';
 import type { Solution } from '../solve/solve.ts';
+import { TooManyStates } from '../solve/solve.ts';
 import { isLook } from './looks.ts';
 
 /** What was known at a decision. */
@@ -126,7 +127,7 @@ function proven<T>(find: () => T): T | null {
   try {
     return find();
   } catch (error) {
-    if (error instanceof TooManySets) return null;
+    if (error instanceof TooManySets || error instanceof TooManyStates) return null;
     throw error;
   }
 }

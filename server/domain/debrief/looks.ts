@@ -1,4 +1,4 @@
-/** Looks: choices that stay, show something, and change no signal and tell nobody. Which of them bear on the cause, and what they show under another. */
+/** Looks: choices that stay, show something and change no signal; asking somebody is one, too. Which of them bear on the cause, and what they show under another. */
 import { history, type Run } from '../run/run.ts';
 import { initial, isOffered, type State } from '../run/state.ts';
 import { renderProse } from '../scenario/render-prose.ts';
@@ -6,9 +6,7 @@ import type { Choice, Node, Scenario } from '../scenario/scenario.ts';
 import { after } from '../solve/search.ts';
 
 export function isLook(choice: Choice): boolean {
-  return (
-    choice.target === null && choice.shows !== null && choice.tells.length === 0 && choice.effects.every(({ kind }) => kind === 'flag')
-  );
+  return choice.target === null && choice.shows !== null && choice.effects.every(({ kind }) => kind === 'flag');
 }
 
 /** By turn, 0 first: the state of the same decisions in each variant, in file order; one that is not offered there is left out. */

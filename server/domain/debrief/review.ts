@@ -2,7 +2,7 @@
 import { decide, history, type Run, start } from '../run/run.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { minutesOf } from '../scenario/scenario.ts';
-import { oneDecimal, toNumber, wholePoints } from '../solve/ratio.ts';
+import { oneDecimal, type Ratio, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { adviceOn, lessonOf, type Missed } from './advice.ts';
 import { broughtBy, consequencesOf } from './consequences.ts';
@@ -102,7 +102,7 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
     sceneHtml: headingOf(before),
     labelHtml: choice.labelHtml,
     verdict: verdictOf(loss),
-    loss: oneDecimal(loss),
+    loss: lossText(loss),
     lossValue: toNumber(loss),
     ceiling: wholePoints(ceiling),
     ceilingValue: toNumber(ceiling),
@@ -133,4 +133,10 @@ function headingOf(run: Run): string {
 function betterThan(run: Run, solution: Solution): number {
   const raws = solution.randomRaws();
   return Math.floor((100 * raws.filter((raw) => raw < run.state.raw).length) / raws.length);
+}
+
+/** One decimal; `0` is exactly none, and less than half a tenth is `0.0`. */
+function lossText(loss: Ratio): string {
+  const shown = oneDecimal(loss);
+  return shown === '0' && loss.top > 0 ? '0.0' : shown;
 }

@@ -42,7 +42,8 @@ export type State = {
 /** Is told of every point that counts, with its skill, and of every `at` that is followed; a debrief and a page listen. */
 export type Listener = {
   points?(skill: Skill, points: Thousandths): void;
-  impactCost?(points: Thousandths): void;
+  /** `impact`: its index. */
+  impactCost?(points: Thousandths, impact: number): void;
   notice?(labelHtml: string): void;
   unsupported?(): void;
   entering?(scene: number): void;
@@ -181,16 +182,17 @@ function firingEffects(state: State, effects: readonly Effect[]): readonly Effec
 function passTime(state: State, takes: number, listener?: Listener): void {
   const { impacts } = state.scenario;
   const start = state.minutes;
-  const before = state.raw;
   for (let i = 0; i < impacts.length; i++) {
+    let cost = 0;
     for (const rate of impacts[i]?.rates ?? []) {
       const minutes = rate.when === null ? takes : minutesThatCount(state, rate.when, start, takes);
       state.impacts[i] = (state.impacts[i] ?? 0) + rate.adds * minutes;
-      state.raw -= rate.costs * minutes;
+      cost += rate.costs * minutes;
     }
+    state.raw -= cost;
+    if (cost !== 0) listener?.impactCost?.(cost, i);
   }
   state.minutes = start + takes;
-  if (state.raw !== before) listener?.impactCost?.(before - state.raw);
 }
 
 /** How many of the next `takes` minutes a condition holds; once nothing moves any more, the last answer stands for the rest. */

@@ -120,7 +120,7 @@ export const FOLDER_CODES = {
 export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES, ...FOLDER_CODES };
 
 /** What the second edition of the format refuses and the first let pass. */
-const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'late-minute', 'step', 'duplicate-item'];
+const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'misplaced-if', 'late-minute', 'step', 'duplicate-item'];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */
 export const CODES_OF_STORED: typeof CODES = {

@@ -3,7 +3,17 @@
 import { packed } from '../authoring/packing.ts';
 import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
-import { type Inline, type Item, isBlank, type List, type MarkdownBlock, type MarkdownTable, plain, type Quote } from '../markdown.ts';
+import {
+  type Inline,
+  type Item,
+  isBlank,
+  type List,
+  type MarkdownBlock,
+  type MarkdownTable,
+  type Paragraph,
+  plain,
+  type Quote,
+} from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import { putEvidence } from './prose-evidence.ts';
@@ -48,7 +58,7 @@ export function proseText(prose: Prose): string {
 function opensWithIf(quote: Quote): boolean {
   const first = quote.of[0];
   const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
-  if (opener?.kind !== 'strong' || !/^if:?$/i.test(plain(opener.of).trim())) return false;
+  if (!opener || !isIf(opener)) return false;
   return after.find((inline) => !isBlank(inline))?.kind === 'code' || plain(after).includes(':');
 }
 
@@ -79,7 +89,8 @@ function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
 function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
   switch (block.kind) {
     case 'paragraph':
-      putElement(writer, block.tight ? null : 'p', () => putInlines(writer, block.of));
+      checkLines(writer, block.of);
+      putParagraph(writer, block);
       break;
     case 'heading':
       putHeading(writer, block.depth, block.of);
@@ -95,7 +106,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
           'an If-quote cannot stand here',
           'It stands by itself in a scene, in “shows” or in “why”.',
         );
-      putElement(writer, 'blockquote', () => putBlocks(writer, block.of));
+      putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
       putEvidence(writer, block);
@@ -111,6 +122,45 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       break;
   }
   gap(writer);
+}
+
+function putParagraph(writer: SlotWriter, { tight, of }: Paragraph): void {
+  putElement(writer, tight ? null : 'p', () => putInlines(writer, of));
+}
+
+/** Of a quote that was reported as a whole the first line is not reported again. */
+function putQuoted(writer: SlotWriter, quote: Quote): void {
+  const [first, ...rest] = quote.of;
+  if (first?.kind !== 'paragraph' || !opensWithIf(quote)) putBlocks(writer, quote.of);
+  else {
+    checkLines(writer, first.of.slice(1));
+    putParagraph(writer, first);
+    gap(writer);
+    putBlocks(writer, rest);
+  }
+}
+
+/** A condition that stands where none may would be read by the candidate, with the name of what it asks. */
+function checkLines({ reporter }: SlotWriter, inlines: readonly Inline[]): void {
+  inlines.forEach((inline, index) => {
+    if (!isIf(inline) || !opensLine(inlines[index - 1])) return;
+    if (inlines.slice(index + 1).find((one) => !isBlank(one))?.kind !== 'code') return;
+    const hint = 'Begin a quote block with it, with an empty line before it: > **If** `minutes > 15`: and then the text.';
+    reporter.report(
+      'misplaced-if',
+      inline.line,
+      'a line that opens with **If** and an expression stands at the opening of a quote block only',
+      hint,
+    );
+  });
+}
+
+function isIf(inline: Inline): boolean {
+  return inline.kind === 'strong' && /^if:?$/i.test(plain(inline.of).trim());
+}
+
+function opensLine(before: Inline | undefined): boolean {
+  return before === undefined || before.kind === 'break' || (before.kind === 'text' && /\n\s*$|^\s*$/.test(before.raw));
 }
 
 /** What a heading may not hold was judged with all headings; an id in one that opens no section is for Markdown viewers. */

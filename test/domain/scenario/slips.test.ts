@@ -96,6 +96,31 @@ describe('a slip of an author', () => {
   });
 });
 
+describe('a condition that stands where none may', () => {
+  const places = {
+    'a paragraph': '**If** `minutes > 5`: late.',
+    'a second line of a quote': '> Words.\n> **If** `minutes > 5`: late.',
+    'a second condition without an empty line': '> **If** `minutes > 5`: late.\n> **If** `minutes > 9`: later.',
+    'a later paragraph of a quote': '> Words.\n>\n> **If** `minutes > 5`: late.',
+    'an item of a list': 'Words:\n\n- **If** `minutes > 5`: late.',
+  };
+
+  for (const [place, text] of Object.entries(places))
+    it(`is an error in ${place}`, () => {
+      expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`)).map(({ code }) => code)).toEqual(['misplaced-if']);
+    });
+
+  it('is an error in a value that opens with it', () => {
+    for (const key of ['shows', 'why'])
+      expect(found(WORKED.replace('  - takes: 1m', `  - ${key}: **If** \`minutes > 5\`: late.`))).toMatchObject([{ code: 'misplaced-if' }]);
+  });
+
+  it('is none where it does not open a line, or nothing is asked', () => {
+    for (const text of ['What **If** `minutes > 5` means.', '**If** in doubt, ask.', '> Words.\n\n> **If** `minutes > 5`: late.'])
+      expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`))).toEqual([]);
+  });
+});
+
 describe('a text that was played before', () => {
   const played = WORKED.replace(PROSE, `${PROSE}\n\n- scores: stabilise -5\n\nAnd so on.`)
     .replace('timeouts 40%', 'timeouts -5%')

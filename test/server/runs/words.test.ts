@@ -68,4 +68,34 @@ describe('a choice that asks for words', () => {
     expect(await gone.text()).toMatch(/was not sent.*?readonly[^>]*>We look at the pool\.<\/textarea>/s);
     expect(await page()).not.toContain('We look at the pool.');
   });
+
+  it('gives back words that came for a decision which another tab had taken without them', async () => {
+    const { running, path, tokenOf, decide } = await opened();
+    const token = await tokenOf('Tell support');
+    await decide('Tell support', '');
+    const form = { turn: '0', choice: token, [`words-${token}`]: 'Two in five cannot pay.' };
+    const late = await post(running, `${path}/decisions`, form);
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/already, with other words or none.*?readonly[^>]*>Two in five cannot pay\.<\/textarea>/s);
+  });
+
+  it('is answered alike when the same words come twice', async () => {
+    const { running, path, tokenOf, decide } = await opened();
+    const token = await tokenOf('Tell support');
+    await decide('Tell support', 'Two in five cannot pay.');
+    const form = { turn: '0', choice: token, [`words-${token}`]: 'Two in five cannot pay.' };
+    expect((await post(running, `${path}/decisions`, form)).status).toBe(303);
+  });
+
+  it('is not decided where the notes that came with it could not be kept, and nothing typed is lost', async () => {
+    const { running, path, page, tokenOf } = await opened();
+    const token = await tokenOf('Tell support');
+    const form = { turn: '0', choice: token, [`words-${token}`]: 'Two in five cannot pay.', notes: 'n'.repeat(30_000), based: '0' };
+    const refused = await post(running, `${path}/decisions`, form);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    expect(html).toContain('n'.repeat(30_000));
+    expect(html).toContain('Two in five cannot pay.');
+    expect(turnOn(await page())).toBe(0);
+  });
 });
