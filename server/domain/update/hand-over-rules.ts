@@ -2,7 +2,7 @@
 import { type Hit, hits, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
-import * as cues from './cues.ts';
+import * as cues from './cues/hand-over.ts';
 import { nextWordTo, promisesIn, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 

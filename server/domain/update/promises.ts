@@ -2,7 +2,8 @@
 import { type Hit, hits, type Passage, sentenceOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import type { Audience } from '../scenario/scenario.ts';
-import * as cues from './cues.ts';
+import { type ClockTime, lengthsIn, timesIn } from './clock-time.ts';
+import * as cues from './cues/promise.ts';
 
 /** Who was told at which minute of the run, and in which words where there are any. */
 export type Told = { readonly minute: number; readonly tells: readonly Audience[]; readonly words: string };
@@ -24,30 +25,23 @@ export type Moment = {
 
 /** Minutes: nobody calls a promise broken over these. */
 export const GRACE = 2;
-const A_DAY = 1440;
 
-const TIME = /(?<![\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d:%]|\.\d)/g;
-const STRETCH =
-  /(?:in|within|every|after)[\s]+(?:the next |another )?(?:(\d{1,3})|an|half an|one|two|ten|fifteen|twenty|thirty)[\s-]*(min(?:ute)?s?|hours?|h)\b/g;
-const NUMBERS: Readonly<Record<string, number>> = { an: 1, one: 1, two: 2, ten: 10, fifteen: 15, twenty: 20, thirty: 30 };
 const WORD_OF = lexicon(cues.WORD_OF);
 
 /** Those of word to come, by their times: `Next update at 06:27`, `I post here every 20 minutes`. */
 export function promisesIn(passage: Passage, moment: Moment): readonly UpdatePromise[] {
-  const times = hits([passage], TIME).filter((hit) => isFuture(hit, moment));
-  const stretches = hits([passage], STRETCH);
-  const found = [
-    ...times.map((hit) => ({ due: minuteOf(hit, moment), hit })),
-    ...stretches.map((hit) => ({ due: moment.at + lengthOf(hit), hit })),
-  ];
-  return found.filter(({ hit }) => promisesWord(hit)).sort((a, b) => a.due - b.due);
+  const stretches = lengthsIn(passage).map(({ hit, minutes }) => ({ due: moment.at + minutes, hit }));
+  return [...timesAhead(passage, moment), ...stretches]
+    .filter(({ hit }) => promisesWord(hit) && !isNoPromise(hit))
+    .sort((a, b) => a.due - b.due);
 }
 
 /** Every time of day in it that lies ahead, as a minute of the run. */
 export function timesAhead(passage: Passage, moment: Moment): readonly UpdatePromise[] {
-  return hits([passage], TIME)
-    .filter((hit) => isFuture(hit, moment))
-    .map((hit) => ({ due: minuteOf(hit, moment), hit }));
+  return timesIn(passage).flatMap((time) => {
+    const ahead = minutesUntil(time, moment);
+    return ahead > 0 && ahead <= time.every / 2 ? [{ due: moment.at + ahead, hit: time.hit }] : [];
+  });
 }
 
 /** The first word after `at` to any of those, or null. */
@@ -55,29 +49,23 @@ export function nextWordTo(tells: readonly Audience[], at: number, log: readonly
   return log.find((told) => told.minute > at && (tells.length === 0 || told.tells.some((one) => tells.includes(one)))) ?? null;
 }
 
-/** In its sentence, or in the one before where it stands alone: `We watch it until 07:00 and write again then.` */
+/** In its sentence. */
 function promisesWord(hit: Hit): boolean {
   const { from, to } = sentenceOf(hit);
   return hits([{ ...hit.passage, text: hit.passage.text.slice(from, to) }], WORD_OF).length > 0;
 }
 
-/** A time is taken as the next such time; one that lies more than half a day ahead has been. */
-function minuteOf({ passage, from, to }: Hit, { at, start }: Moment): number {
-  const [hours = 0, minutes = 0] = passage.text.slice(from, to).split(/[:.h]/).map(Number);
-  const now = (start + at) % A_DAY;
-  return at + ((hours * 60 + minutes - now + A_DAY) % A_DAY);
+/** A time is taken as the next such time; one that lies more than half its round ahead has been. */
+function minutesUntil({ minutes, every }: ClockTime, { at, start }: Moment): number {
+  return (((minutes - start - at) % every) + every) % every;
 }
 
-function isFuture(hit: Hit, moment: Moment): boolean {
-  const ahead = minuteOf(hit, moment) - moment.at;
-  return ahead > 0 && ahead <= A_DAY / 2;
-}
+const DENIED = lexicon(cues.DENIED_WORD);
 
-function lengthOf({ passage, from, to }: Hit): number {
-  const text = passage.text.slice(from, to);
-  const [, digits] = /(\d{1,3})/.exec(text) ?? [];
-  const [word = ''] = /\b(?:an|one|two|ten|fifteen|twenty|thirty)\b/.exec(text) ?? [];
-  const number = digits ? Number(digits) : (NUMBERS[word] ?? 1);
-  if (/half an/.test(text)) return 30;
-  return /h(?:our)?s?$/.test(text) ? number * 60 : number;
+/** `I cannot promise an update before 07:00`: denied in the stretch that leads to the time. */
+function isNoPromise(hit: Hit): boolean {
+  const { from } = sentenceOf(hit);
+  const before = hit.passage.text.slice(from, hit.from);
+  const clause = before.split(/[,;:–—]|\b(?:and|but|so)\b/).at(-1) ?? '';
+  return clause.search(DENIED) >= 0;
 }

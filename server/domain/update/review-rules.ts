@@ -1,7 +1,7 @@
 /** The rules of a review: what it cost whom, what will be different, who does it by when. */
 import { hits, isDenied, quotedWords } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import * as cues from './cues.ts';
+import * as cues from './cues/review.ts';
 import { ownersIn } from './hand-over-rules.ts';
 import { good, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 

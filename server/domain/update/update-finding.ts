@@ -3,7 +3,7 @@ import { type Hit, hits, type Passage, sentenceOf, writtenAt } from '../reading/
 import { amountsIn } from '../reading/figure.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import type { Audience, Writing } from '../scenario/scenario.ts';
-import * as cues from './cues.ts';
+import * as cues from './cues/impact.ts';
 import type { Told } from './promises.ts';
 
 export type UpdateRuleId =

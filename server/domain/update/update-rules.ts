@@ -3,17 +3,21 @@ import { type Hit, hits, isDenied, quotedWords, sentenceOf, writtenAt } from '..
 import { lexicon } from '../reading/lexicon.ts';
 import { blamedIn } from '../reading/rules/blame.ts';
 import { clockAt } from '../scenario/quantity.ts';
-import * as cues from './cues.ts';
+import { blamedByName } from './blamed.ts';
+import * as cause from './cues/cause.ts';
+import * as hearers from './cues/hearers.ts';
+import * as impact from './cues/impact.ts';
+import * as promised from './cues/promise.ts';
 import { GRACE, nextWordTo, promisesIn } from './promises.ts';
 import { good, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
-const DOING = lexicon(cues.DOING, cues.SHARED);
-const SOMETIME = lexicon(cues.SOMETIME);
-const CAUSE = lexicon(cues.CAUSE);
-const HEDGE = lexicon(cues.HEDGE);
-const OPEN = lexicon(cues.OPEN);
-const INSIDE = lexicon(cues.INSIDE);
-const MONEY = new RegExp(cues.MONEY.join('|'), 'gu');
+const DOING = lexicon(impact.DOING, impact.SHARED);
+const SOMETIME = lexicon(promised.SOMETIME);
+const CAUSE = lexicon(cause.CAUSE, { ...cause.SHARED, hurt: impact.SHARED.people });
+const HEDGE = lexicon(cause.HEDGE);
+const OPEN = lexicon(cause.OPEN);
+const INSIDE = lexicon(hearers.INSIDE);
+const MONEY = new RegExp(hearers.MONEY.join('|'), 'gu');
 
 export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = sized(ask);
@@ -66,7 +70,7 @@ export function nextWord(ask: UpdateAsk): readonly UpdateFinding[] {
 }
 
 export function unknownCause({ passage, causesLeft }: UpdateAsk): readonly UpdateFinding[] {
-  const told = hits([passage], CAUSE).filter((hit) => !sentenceHas(hit, HEDGE) && !isDenied(hit));
+  const told = hits([passage], CAUSE).filter((hit) => !sentenceHas(hit, HEDGE) && !isDenied(hit) && !isDeniedAfter(hit));
   if (told.length > 0 && causesLeft !== 1) {
     const known = causesLeft === null ? 'as known' : `as known, while ${causesLeft} were still possible by what had been shown`;
     return weak(
@@ -80,8 +84,13 @@ export function unknownCause({ passage, causesLeft }: UpdateAsk): readonly Updat
   return told.length === 0 && open.length > 0 ? good('open-about-cause', open.slice(0, 1), 'It is open about what is not known.') : [];
 }
 
+/** `The cause is not the database`. */
+function isDeniedAfter({ passage, to }: Hit): boolean {
+  return /^ (?:(?:certainly|probably|clearly|surely) )?(?:not|neither|nothing|nowhere)\b/.test(passage.text.slice(to, to + 30));
+}
+
 export function blame({ passage }: UpdateAsk): readonly UpdateFinding[] {
-  const found = blamedIn([passage]);
+  const found = [...blamedIn([passage]), ...blamedByName(passage)];
   if (found.length === 0) return [];
   return weak(
     'blame',

@@ -1,0 +1,38 @@
+/** A person who is named as the cause. A name is known by its capital, so it is read as it was written. */
+import * as persons from '../reading/cues/person.ts';
+import { type Hit, isDenied, type Passage } from '../reading/draft.ts';
+import { anyOf } from '../reading/lexicon.ts';
+import * as cues from './cues/blame.ts';
+import { SHARED as CAUSE } from './cues/cause.ts';
+import { SHARED as IMPACT } from './cues/impact.ts';
+
+const NAME = '(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)';
+const FAULT = `(?:who )?(?:simply |just |obviously |again |also )?${anyOf(cues.FAULT)}`;
+const BLAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${NAME} ${FAULT}|(?<owner>\\p{Lu}\\p{Ll}{2,14})['’]s? (?:\\p{Ll}{2,12} )?${anyOf(cues.FAULTS)})(?!\\p{L})`,
+  'gu',
+);
+
+const NO_NAME = new Set(persons.NO_NAME);
+/** What breaks at the start of a sentence: `Checkout broke it`. */
+const THING = new RegExp(
+  `^${anyOf([...CAUSE.machine, ...IMPACT.acts, ...IMPACT.people, 'login', 'checkout', 'website', 'search', 'production', 'something', 'nothing'])}$`,
+);
+
+export function blamedByName(passage: Passage): readonly Hit[] {
+  return Array.from(passage.written.matchAll(BLAMED), (found) => ({ found, name: found.groups?.name ?? found.groups?.owner ?? '' }))
+    .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !isFirm(passage, name))
+    .map(({ found }) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length }))
+    .filter((hit) => !isDenied(hit));
+}
+
+function isPerson(name: string): boolean {
+  return (/^s?he$/i.test(name) || !NO_NAME.has(name)) && !THING.test(name.toLowerCase());
+}
+
+const FIRM = '(?:provider|bank|vendor|service|partner|system|supplier)';
+
+/** `Kestrel, our risk provider` and `the provider Kestrel` are firms. */
+function isFirm({ written }: Passage, name: string): boolean {
+  return new RegExp(`\\b${name}(?:,| is) (?:our|the|an?) (?:\\p{L}+ ){0,3}${FIRM}\\b|${FIRM} ${name}\\b`, 'u').test(written);
+}

@@ -1,0 +1,48 @@
+/** What does not fit those who hear it. */
+
+/** What those outside of engineering have no use for. */
+export const INSIDE = [
+  'hikari\\p{L}{0,2}',
+  'pools?',
+  'pods?',
+  'kubernetes',
+  'k8s',
+  'containers?',
+  'clusters?',
+  'nodes?',
+  'replicas?',
+  'cpu',
+  'p9\\d',
+  'latency',
+  'jvm',
+  'heap',
+  'threads?',
+  'sql',
+  'query plans?',
+  'index(?:es)?',
+  'locks?',
+  'dns',
+  'tcp',
+  'vpc',
+  'iam',
+  'api',
+  'endpoints?',
+  'http \\d{3}',
+  '(?:returns?|returning|status) [45]\\d\\d',
+  '[45]\\d\\ds',
+  'stack ?traces?',
+  'commits?',
+  'configmap',
+  'deploy(?:ment|s|ed)?',
+  '(?:get|post|put) /\\S{1,40}',
+  '\\p{L}{2,20}-[a-z0-9]{4,8}',
+  'postgres',
+  'innodb',
+  'redis',
+  'kafka',
+  'grafana',
+  'kibana',
+];
+
+/** Figures that belong inside the house. */
+export const MONEY = ['[$€£] ?\\d[\\d,.]*(?: ?[km])?', 'revenue', 'our margin'];
