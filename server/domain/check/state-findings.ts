@@ -6,8 +6,9 @@ import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
 import { after, type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
+import { mayShowNothing } from './assignments.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { MOST_WORDS, mayBeShown, mostWordsAtBoundary, shownReads, wordsAtBoundary } from './reading-load.ts';
+import { longBoundaries, MOST_WORDS, mayBeShown, shownReads, wordsAtBoundary } from './reading-load.ts';
 
 /** `graphs`: one a variant. */
 export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[]): StateFinding[] {
@@ -105,8 +106,9 @@ export function shownFindings(scenario: Scenario, maxStates: number): StateFindi
 /** By scene or choice, in a variant. */
 function shownIn(scenario: Scenario, variant: number, maxStates: number): ReadonlyMap<string, StateFinding> {
   const earliest = earliestMinutes(scenario);
-  const long = new Set(scenario.choices.filter((choice) => mostWordsAtBoundary(scenario, choice, earliest) > MOST_WORDS));
-  const sparse = new Set(scenario.choices.filter(({ shows }) => shows?.every(({ when }) => when !== null)));
+  const boundaries = scenario.choices.flatMap((choice) => longBoundaries(scenario, variant, choice, earliest));
+  const long = new Set(boundaries.map(({ choice }) => choice));
+  const sparse = new Set(scenario.choices.filter(({ shows }) => shows !== null && mayShowNothing(shows, variant)));
   const found = new Map<string, StateFinding>();
   const report = (key: string, finding: () => StateFinding) => {
     if (!found.has(key)) found.set(key, foundIn(scenario, variant, finding()));
@@ -132,7 +134,13 @@ function shownIn(scenario: Scenario, variant: number, maxStates: number): Readon
   judgeWords(null, -1, initial(scenario, variant), () => []);
   const judged = new Set([...long, ...sparse]);
   if (judged.size === 0) return found;
-  const space = searchSpaceOf(scenario, variant, () => shownReads(scenario, judged, earliest));
+  // What was decided before matters only as far as something that can still be shown depends on it.
+  const space = searchSpaceOf(scenario, variant, (scenes, ahead) =>
+    shownReads([
+      ...boundaries.filter(({ choice, scene }) => ahead.includes(choice) && scenes.some(({ index }) => index === scene)),
+      ...ahead.filter((choice) => sparse.has(choice)).map(({ shows }) => ({ prose: shows ?? [], clock: -1 })),
+    ]),
+  );
   const graph = exploreStates(space, maxStates, (state, open, path) => {
     for (const choice of open) {
       if (!judged.has(choice)) continue;

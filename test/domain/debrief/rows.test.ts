@@ -7,7 +7,7 @@ import { played, scenario } from '../run/small-scenario.ts';
 const small = scenario(
   `impact:
   money: { label: Money, adds: "$1,000 a minute", costs: "1 point per $1,000" }
-  calls: { label: Failed calls, adds: 10 a minute, costs: 1 point per 1,000 }`,
+  calls: { label: Failed calls, adds: 10 a minute, costs: "1 point per 1,000" }`,
   `## Desk
 
 - [Ask Pavel](#desk)
