@@ -6,7 +6,7 @@ import { stateErrors } from '../domain/check/check.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Solution } from '../domain/solve/solve.ts';
-import { solveVariants } from '../domain/solve/solve-variants.ts';
+import { solveVariants, type VariantFailure } from '../domain/solve/solve-variants.ts';
 import { problemLines } from './problem-lines.ts';
 
 /** `solutions`: one a variant. */
@@ -21,7 +21,7 @@ export async function solvedFile(path: string): Promise<Solved | null> {
   if (!scenario) return refuse(problemLines(errors).join('\n'));
   const solved = solveVariants(scenario);
   sayErrors(path, scenario, solved);
-  if (!solved.ok) return refuse(`${path}: ${solved.error.error}`);
+  if (!solved.ok) return refuse(`${path}: ${failureText(scenario, solved.error)}`);
   const [first, ...others] = solved.value;
   return first ? { scenario, solutions: [first, ...others] } : null;
 }
@@ -32,6 +32,11 @@ function sayErrors(path: string, scenario: Scenario, solved: ReturnType<typeof s
   if (errors.length === 0) return;
   const said = errors.length === 1 ? 'an error' : `${errors.length} errors`;
   process.stderr.write(`${path} has ${said}, so it is not played in the app: npm run -s check -- ${quoted(path)}\n`);
+}
+
+function failureText({ variants }: Scenario, { error, variant }: VariantFailure): string {
+  const named = variants[variant];
+  return named ? `${error}, in the variant “${named.name}”` : error;
 }
 
 function refuse(reason: string): null {

@@ -4,7 +4,7 @@ import { appears, dueBetween } from '../run/channel.ts';
 import type { State } from '../run/state.ts';
 import { isShown } from '../scenario/render-prose.ts';
 import type { Choice, Condition, Node, Prose, ProseBlock, Scenario, Scene } from '../scenario/scenario.ts';
-import { addReads, noReads, type Reads } from '../solve/reads.ts';
+import { addReads, noReads, type Reads, readsImpact } from '../solve/reads.ts';
 import { mostWordsShown } from './assignments.ts';
 
 /** More than this cannot be read calmly between two decisions (format §12). */
@@ -112,10 +112,4 @@ function words(prose: Prose, counts: (block: Prose[number]) => boolean): number 
 /** Whatever the state is. */
 function mayAppear(condition: Condition | null): boolean {
   return condition === null || readsImpact(condition.node);
-}
-
-function readsImpact(node: Node): boolean {
-  if ('left' in node) return readsImpact(node.left) || readsImpact(node.right);
-  if ('of' in node) return readsImpact(node.of);
-  return node.kind === 'impact';
 }

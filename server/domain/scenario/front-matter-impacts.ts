@@ -142,11 +142,11 @@ function nearestDivisor(product: bigint, near: bigint): bigint | null {
     for (let step = 0n; step <= MOST_STEPS && step <= middle; step += 1n) {
       for (const one of [middle - step, middle + step]) {
         const candidate = one * unit;
-        // Further off than a tenth it is another price, not the same one made even.
-        if (candidate > 0n && 10n * (candidate > near ? candidate - near : near - candidate) <= near && product % candidate === 0n)
+        // Further off than a third it is another price, not the same one made even.
+        if (candidate > 0n && 3n * (candidate > near ? candidate - near : near - candidate) <= near && product % candidate === 0n)
           return candidate;
       }
-      if (10n * step * unit > near) break;
+      if (3n * step * unit > near) break;
     }
   }
   return null;

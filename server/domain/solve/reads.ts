@@ -43,6 +43,12 @@ export function addReads(reads: Reads, node: Node): void {
   }
 }
 
+/** Whether what has added up stands in it. */
+export function readsImpact(node: Node): boolean {
+  if ('left' in node) return readsImpact(node.left) || readsImpact(node.right);
+  return 'of' in node ? readsImpact(node.of) : node.kind === 'impact';
+}
+
 export function addAll(reads: Reads, other: Reads): void {
   reads.flags |= other.flags;
   for (const [signal, values] of other.signals) addSignal(reads, signal, values);

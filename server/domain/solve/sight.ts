@@ -3,10 +3,10 @@ import { appears, dueBetween } from '../run/channel.ts';
 import { offered, type State } from '../run/state.ts';
 import { rounded } from '../scenario/quantity.ts';
 import { isShown, renderProse } from '../scenario/render-prose.ts';
-import type { Choice, Node, Notation, Prose, Scenario, Scene } from '../scenario/scenario.ts';
+import type { Choice, Notation, Prose, Scenario, Scene } from '../scenario/scenario.ts';
 import { type Telling, tellingOf } from '../scenario/telling.ts';
 import { extremes, interchangeableInAll } from './interchangeable-choices.ts';
-import { addReads, EXACT, noReads, type Reads } from './reads.ts';
+import { addReads, EXACT, noReads, type Reads, readsImpact } from './reads.ts';
 import { type SearchSpace, searchSpaceOf } from './search.ts';
 
 /** A play of one variant at a boundary. `choice` led there from minute `before`; null and −1 at the start. */
@@ -161,10 +161,4 @@ function readsImpacts(scenario: Scenario): boolean {
   const proses = [scenario.intro, ...scenario.scenes.map(({ prose }) => prose), ...scenario.choices.map(({ shows }) => shows ?? [])];
   const conditions = [...proses.flat().map(({ when }) => when), ...scenario.channel.map(({ when }) => when)];
   return conditions.some((when) => when !== null && readsImpact(when.node));
-}
-
-function readsImpact(node: Node): boolean {
-  if ('left' in node) return readsImpact(node.left) || readsImpact(node.right);
-  if ('of' in node) return readsImpact(node.of);
-  return node.kind === 'impact';
 }

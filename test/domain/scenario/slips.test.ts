@@ -69,10 +69,12 @@ describe('a slip of an author', () => {
   it('an uneven cost is met with an even figure', () => {
     const costs = (per: string) =>
       WORKED.replace('flags:', `impact:\n  lost: { adds: "$2,000 a minute", costs: "1 point per ${per}" }\nflags:`);
-    const [problem] = compile('a.md', costs('$30,000')).problems;
-    expect(problem?.code).toBe('uneven-cost');
-    const even = /per (\$[\d,.]+)\.$/.exec(problem?.hint ?? '')?.[1] ?? '';
-    expect(compile('a.md', costs(even)).problems).toEqual([]);
+    for (const uneven of ['$30,000', '$7,000', '$333']) {
+      const [problem] = compile('a.md', costs(uneven)).problems;
+      expect(problem?.code).toBe('uneven-cost');
+      const even = /per (\$[\d,.]+)\.$/.exec(problem?.hint ?? '')?.[1] ?? '';
+      expect(compile('a.md', costs(even)).problems, even).toEqual([]);
+    }
   });
 
   it('a choice that is spent and leaves nothing offered comes with the word that choices are taken once', () => {
