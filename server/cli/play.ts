@@ -33,7 +33,7 @@ async function main(args: readonly string[]): Promise<void> {
   const solution = variant === undefined ? solved.solutions[0] : solutionOf(solved, variant);
   if (!solution) misunderstand(`--variant must be one of ${variantNames(solved.scenario)}. ${USAGE}`);
   else if (choices !== undefined) account(solution, choices.split(',').filter(Boolean));
-  else await playInTerminal(solution, Number(seed));
+  else await playInTerminal(solution, solved.solutions, Number(seed));
 }
 
 function solutionOf({ scenario, solutions }: Solved, variant: string): Solution | undefined {

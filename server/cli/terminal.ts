@@ -4,13 +4,15 @@ import { review } from '../domain/debrief/review.ts';
 import { type ChoiceView, choiceOf } from '../domain/run/choice-view.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
 import { type RunView, runView } from '../domain/run/run-view.ts';
+import { solveBlind, solvePar } from '../domain/solve/blind-and-par.ts';
+import { wholePoints } from '../domain/solve/ratio.ts';
 import type { Solution } from '../domain/solve/solve.ts';
 import { writtenUpdates } from '../domain/update/written.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
 
-/** The same seed gives the choices in the same order. */
-export async function playInTerminal(solution: Solution, seed: number): Promise<void> {
+/** `solutions`: one a variant, of which `solution` is played. The same seed gives the choices in the same order. */
+export async function playInTerminal(solution: Solution, solutions: readonly Solution[], seed: number): Promise<void> {
   const lines = createInterface({ input: process.stdin });
   let run = start(solution.scenario, solution.variant);
   let isWriting = false;
@@ -30,6 +32,7 @@ export async function playInTerminal(solution: Solution, seed: number): Promise<
   }
   lines.close();
   if (run.outcome !== null) end(run, seed, solution, words);
+  if (run.outcome !== null && solutions.length > 1) process.stdout.write(`${readingText(solutions)}\n`);
 }
 
 const WRITE = '\nYour words, on one line; an empty one leaves them out: ';
@@ -37,6 +40,13 @@ const WRITE = '\nYour words, on one line; an empty one leaves them out: ';
 function end(run: Run, seed: number, solution: Solution, words: Readonly<Record<number, string>>): void {
   const written = writtenUpdates(run, words);
   process.stdout.write(`${sceneText(runView(run, seed))}\n${debriefText(review(run, solution), written)}\n`);
+}
+
+function readingText(solutions: readonly Solution[]): string {
+  const par = solvePar(solutions);
+  const blind = solveBlind(solutions);
+  if (!par.ok || !blind.ok) return 'What careful reading and the labels alone make certain of is not proven.';
+  return `A careful reader can make certain of ${wholePoints(par.value)}, the labels alone of ${wholePoints(blind.value)}: the difference is what reading is worth.`;
 }
 
 function show(run: Run, seed: number): void {

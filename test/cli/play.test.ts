@@ -103,6 +103,7 @@ describe('a scenario with variants', () => {
     expect(played('--variant', 'dumps').at(-1)).toMatchObject({ score: 9.090909 });
     const { status, stderr } = command('play', [VARIANTS, '--variant', 'ghosts']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('--variant must be one of logs, dumps')]);
+    expect(command('play', [VARIANTS, '--seed', '2'], '1\n'.repeat(12)).stdout).toContain('make certain of 100, the labels alone of 59');
   });
 });
 
