@@ -12,6 +12,7 @@ export type AssetUrls = {
   readonly js: string;
   readonly runJs: string;
   readonly draftJs: string;
+  readonly debriefJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -30,7 +31,7 @@ type LayoutProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly current: NavItem | null;
-  readonly scripts?: 'run' | 'draft' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | undefined;
   readonly children: Child;
 };
 

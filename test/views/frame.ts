@@ -7,6 +7,7 @@ export const frame: Frame = {
     js: '/assets/app.js',
     runJs: '/assets/run.js',
     draftJs: '/assets/draft.js',
+    debriefJs: '/assets/debrief.js',
     sans: '/assets/plex-sans.woff2',
     mono: '/assets/plex-mono-400.woff2',
   },

@@ -33,7 +33,7 @@ export type DebriefPageProps = Reviewed & {
 export function DebriefPage(props: DebriefPageProps) {
   const { frame, runId, debrief, written, notes } = props;
   return (
-    <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents">
+    <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents" scripts="debrief">
       <div class="wrap debrief" id="debrief">
         <form id="retry" method="post" action={links.retries(runId)} />
         <p class="vh" role="status" id="debrief-says" />

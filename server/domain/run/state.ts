@@ -197,8 +197,9 @@ function passTime(state: State, takes: number, listener?: Listener): void {
 
 /** How many of the next `takes` minutes a condition holds; once nothing moves any more, the last answer stands for the rest. */
 function minutesThatCount(state: State, condition: Condition, start: number, takes: number): number {
+  if (takes === 0) return 0;
   const end = start + takes;
-  const still = condition.readsClock ? end : Math.min(end, Math.max(start + 1, lastMove(state)));
+  const still = condition.readsClock ? end : Math.min(end, Math.max(start + 1, lastMove(state, condition.signals)));
   let count = 0;
   for (let minute = start + 1; minute <= still; minute++) {
     state.minutes = minute;
@@ -209,11 +210,15 @@ function minutesThatCount(state: State, condition: Condition, start: number, tak
   return count;
 }
 
-function lastMove(state: State): number {
-  return state.courses.reduce((last, course, index) => {
+/** The last minute at which one of these signals moves. */
+function lastMove(state: State, signals: readonly number[]): number {
+  let last = 0;
+  for (const index of signals) {
     const signal = state.signals[index];
-    return signal ? Math.max(last, settlesAt(signal, course)) : last;
-  }, 0);
+    const course = state.courses[index];
+    if (signal && course) last = Math.max(last, settlesAt(signal, course));
+  }
+  return last;
 }
 
 function apply(state: State, effect: Effect): void {

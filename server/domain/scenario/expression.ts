@@ -44,7 +44,7 @@ export function readCondition(context: Context, source: string, place: Expressio
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
   const { node } = typed;
-  if (typed.type === 'bool') return { source, line: place.line, node, readsClock: readsClock(node), holds: holdsOf(node) };
+  if (typed.type === 'bool') return { source, line: place.line, node, readsClock: readsClock(node), signals: [...new Set(signalsOf(node))], holds: holdsOf(node) };
   context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
   return null;
 }
@@ -52,6 +52,12 @@ export function readCondition(context: Context, source: string, place: Expressio
 function readsClock(node: Node): boolean {
   if ('left' in node) return readsClock(node.left) || readsClock(node.right);
   return 'of' in node ? readsClock(node.of) : node.kind === 'minutes';
+}
+
+function signalsOf(node: Node): readonly number[] {
+  if ('left' in node) return [...signalsOf(node.left), ...signalsOf(node.right)];
+  if ('of' in node) return signalsOf(node.of);
+  return node.kind === 'signal' ? [node.signal] : [];
 }
 
 function parse({ reporter }: Context, source: string, line: number): ASTNode | null {

@@ -64,6 +64,8 @@ export type Condition = {
   readonly node: Node;
   /** Whether `minutes` stands in it. */
   readonly readsClock: boolean;
+  /** Indexes of the signals that stand in it. */
+  readonly signals: readonly number[];
   readonly holds: (at: ExpressionInput) => boolean;
 };
 
