@@ -44,7 +44,8 @@ export function readCondition(context: Context, source: string, place: Expressio
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
   const { node } = typed;
-  if (typed.type === 'bool') return { source, line: place.line, node, readsClock: readsClock(node), signals: [...new Set(signalsOf(node))], holds: holdsOf(node) };
+  if (typed.type === 'bool')
+    return { source, line: place.line, node, readsClock: readsClock(node), signals: [...new Set(signalsOf(node))], holds: holdsOf(node) };
   context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
   return null;
 }
