@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POOL } from '../domain/debrief/pool.ts';
 import { begin, play, post } from '../server/visitor.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
-import { axeFindings, PATIENCE, smallTargets, sticksOut } from './page-checks.ts';
+import { axeFindings, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 describeInBrowser('the debrief', () => {
@@ -144,6 +144,7 @@ describeInBrowser('the debrief', () => {
     for (const width of [1360, 360]) {
       const page = await open(retry, { colorScheme, viewport: { width, height: 900 } });
       for (const summary of await page.locator('summary').all()) if (await summary.isVisible()) await summary.click();
+      await seenWhole(page);
       expect(await axeFindings(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
     }
