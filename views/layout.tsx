@@ -4,7 +4,7 @@ import { links } from './links.ts';
 import { DOCTYPE } from './prose.tsx';
 
 export type Theme = 'light' | 'dark' | 'system';
-export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'settings';
+export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'interviews' | 'settings';
 
 /** Hashed paths of what a page loads. `mono` is the 400 weight; of the scripts `js` is for all pages. */
 export type AssetUrls = {
@@ -13,6 +13,9 @@ export type AssetUrls = {
   readonly runJs: string;
   readonly draftJs: string;
   readonly debriefJs: string;
+  /** What only the pages of interviews need. */
+  readonly interviewCss: string;
+  readonly interviewJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -31,7 +34,7 @@ type LayoutProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly current: NavItem | null;
-  readonly scripts?: 'run' | 'draft' | 'debrief' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
   readonly children: Child;
 };
 
@@ -41,7 +44,7 @@ export function Layout({ frame, title, current, scripts, children }: LayoutProps
     <>
       {DOCTYPE}
       <html lang="en" {...(frame.theme === 'system' ? {} : { class: frame.theme })}>
-        <Head assets={frame.assets} title={title} more={scripts ? frame.assets[`${scripts}Js`] : null} />
+        <Head assets={frame.assets} title={title} scripts={scripts} />
         <body>
           <a class="skip" href="#main">
             Skip to the content
@@ -64,9 +67,9 @@ const ICON =
 // Indicator styles are ours; a decision that takes 15 s on one's own machine has failed.
 const HTMX_CONFIG = '{"includeIndicatorCSS":false,"defaultTimeout":15000}';
 
-type HeadProps = { readonly assets: AssetUrls; readonly title: string; readonly more: string | null };
+type HeadProps = { readonly assets: AssetUrls; readonly title: string; readonly scripts: LayoutProps['scripts'] };
 
-function Head({ assets, title, more }: HeadProps) {
+function Head({ assets, title, scripts }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -77,9 +80,10 @@ function Head({ assets, title, more }: HeadProps) {
       <link rel="preload" href={assets.sans} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assets.mono} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
+      {scripts === 'interview' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
-      {more === null ? null : <script src={more} defer />}
+      {scripts ? <script src={assets[`${scripts}Js`]} defer /> : null}
     </head>
   );
 }

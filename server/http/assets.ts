@@ -41,21 +41,23 @@ export function loadAssets(): Assets {
   const font = (name: keyof typeof FONTS) =>
     add(name, 'woff2', 'font/woff2', new Uint8Array(readFileSync(join(root, 'node_modules', FONTS[name]))));
   const fonts = { 'plex-sans': font('plex-sans'), 'plex-mono-400': font('plex-mono-400'), 'plex-mono-500': font('plex-mono-500') };
-  const css = add('app', 'css', 'text/css; charset=utf-8', utf8(styles(fonts)));
+  const sheet = (name: string, folder: string) => add(name, 'css', 'text/css; charset=utf-8', utf8(styles(folder, fonts)));
   const script = (name: string, texts: readonly string[]) => add(name, 'js', 'text/javascript; charset=utf-8', utf8(texts.join(';\n')));
   const urls = {
-    css,
+    css: sheet('app', 'static/css'),
+    interviewCss: sheet('interview', 'static/css/interview'),
     js: script('app', ownScripts('static/js')),
     runJs: script('run', [htmx(), ...ownScripts('static/js/run')]),
     draftJs: script('draft', ownScripts('static/js/draft')),
     debriefJs: script('debrief', ownScripts('static/js/debrief')),
+    interviewJs: script('interview', ownScripts('static/js/interview')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
 }
 
-function styles(fonts: Readonly<Record<string, string>>): string {
+function styles(folder: string, fonts: Readonly<Record<string, string>>): string {
   // Comments and indentation are for those who read the sources: a kilobyte of each first visit.
-  const text = read('static/css', '.css')
+  const text = read(folder, '.css')
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s+/gm, '');
@@ -67,7 +69,7 @@ function htmx(): string {
   return readFileSync(join(root, 'node_modules/htmx.org/dist/htmx.min.js'), 'utf8');
 }
 
-/** Each in a scope of its own. What a run, a debrief or a draft needs is a file by itself, for which no other page asks. */
+/** Each in a scope of its own. What a run, a debrief, a draft or an interview needs is a file by itself, for which no other page asks. */
 function ownScripts(folder: string): string[] {
   const code = read(folder, '.js').map((text) => text.replace(/^\s*\/\/.*$\n/gm, ''));
   return code.map((text) => `(() => {\n'use strict';\n${text}\n})();`);

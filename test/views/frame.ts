@@ -8,6 +8,8 @@ export const frame: Frame = {
     runJs: '/assets/run.js',
     draftJs: '/assets/draft.js',
     debriefJs: '/assets/debrief.js',
+    interviewCss: '/assets/interview.css',
+    interviewJs: '/assets/interview.js',
     sans: '/assets/plex-sans.woff2',
     mono: '/assets/plex-mono-400.woff2',
   },
