@@ -76,9 +76,10 @@ function ownScripts(folder: string): string[] {
 }
 
 function read(folder: string, ending: string): string[] {
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending) && !FIRST.includes(name) && !LAST.includes(name));
-  const ends = (list: readonly string[]) => list.filter((name) => name.endsWith(ending));
-  return [...ends(FIRST), ...names.sort(), ...ends(LAST)].map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  const found = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
+  const names = found.filter((name) => !FIRST.includes(name) && !LAST.includes(name));
+  const there = (list: readonly string[]) => list.filter((name) => found.includes(name));
+  return [...there(FIRST), ...names.sort(), ...there(LAST)].map((name) => readFileSync(join(root, folder, name), 'utf8'));
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {

@@ -13,7 +13,7 @@ export type ExerciseKind = (typeof EXERCISE_KINDS)[number];
 export type Fields = Readonly<Record<string, string | undefined>>;
 
 /** What a reading shows of the candidate, on which a report rests. */
-export type Shown = {
+export type Showing = {
   readonly subject: Observed;
   /** 1 poor, 2 marginal, 3 solid senior, 4 exemplary (SKILLS). */
   readonly level: 1 | 2 | 3 | 4;
@@ -50,7 +50,7 @@ export type Exercise<Content extends ExerciseHead, Work, Reading> = {
   change(content: Content, work: Work, form: Fields, elapsed: number): Result<Work, string>;
   /** The same work gets the same reading, always. */
   read(content: Content, work: Work): Reading;
-  shown(content: Content, reading: Reading): readonly Shown[];
+  shown(content: Content, reading: Reading): readonly Showing[];
   flags(content: Content, reading: Reading): readonly RaisedFlag[];
   /** How it went, as a sentence. */
   summary(content: Content, reading: Reading): string;
