@@ -74,7 +74,7 @@ export function matched<What extends PartKind>(
   parts: readonly Keyed[],
   wanted: readonly string[],
   place: OutlinePlace<What>,
-  reporter: PartReporter<What>,
+  reporter: PartReporter<NoInfer<What>>,
 ): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>();
   const slips = new Set<string>();
