@@ -208,6 +208,13 @@ describe('the result of a review', () => {
     expect(text).toContain('after the third where nothing is planted');
   });
 
+  it('keeps what was written but not marked, and says that it does not count', () => {
+    const work = { ...beginReview(), typed: { from: '7', to: '8', severity: null, text: 'Why not', changes: null } };
+    const text = textOf(page(<ReviewResult content={DEPLOYMENT} work={work} reading={readReview(DEPLOYMENT, work)} />));
+    expect(text).toContain('so that it does not count: Why not');
+    expect(textOf(result([[18, 20, 'stops', 'A.']]))).not.toContain('not marked when');
+  });
+
   it('is a page where nothing was marked and nothing decided', () => {
     const text = textOf(result([]));
     expect(text).toContain('None of three hazards found, three missed, no false alarms');

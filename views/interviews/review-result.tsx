@@ -34,6 +34,7 @@ export function ReviewResult(props: ReviewResultProps) {
         <Missed {...props} />
         <FalseAlarms {...props} />
       </div>
+      <Unmarked work={work} />
       <ReviewScoreWords score={reading.score} />
       <details>
         <summary>The same as a table</summary>
@@ -44,6 +45,18 @@ export function ReviewResult(props: ReviewResultProps) {
         <ArtefactLines content={content} marks={work.marks} chosen={null} isOpen={false} />
       </details>
     </div>
+  );
+}
+
+/** What was still in the form is kept, and counts as no mark. */
+function Unmarked({ work: { typed, marks } }: Pick<ReviewResultProps, 'work'>) {
+  const words = typed.text.trim();
+  if (words === '' || words === marks.find(({ id }) => id === typed.changes)?.text) return null;
+  return (
+    <>
+      <p class="small quiet">Written, but not marked when you handed in, so that it does not count:</p>
+      <blockquote class="unmarked small">{words}</blockquote>
+    </>
   );
 }
 
