@@ -1,4 +1,4 @@
-/** One number from 0 to 100 for lists. Its rule stands in words on the page (`scoreRule`), and its parts add up to it. */
+/** One number from 0 to 100 for lists. Its rule stands in words on the page, and its parts add up to it. */
 import type { HazardReading, ReviewScore } from './reading.ts';
 import { HAZARD_SEVERITIES, type Hazard, type HazardSeverity } from './review.ts';
 
