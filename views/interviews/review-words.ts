@@ -14,6 +14,11 @@ export const SEVERITY_WORDS: Readonly<Record<HazardSeverity, SeverityWords>> = {
 
 export const VERDICT_WORDS: Readonly<Record<ReviewVerdict, string>> = { yes: 'Yes', 'after-changes': 'After changes', no: 'No' };
 
+/** What each of them means, beside where it is chosen. */
+export const SEVERITIES_SAID = 'Stops it: must not go on like this. To ask: to be cleared first. A remark: better, but not now.';
+
+export const VERDICTS_SAID = 'After changes: the lines that you name can be mended. No: it has to go back and be made anew.';
+
 export const SEVERITY_READING_WORDS: Readonly<Record<SeverityReading, string>> = {
   right: 'as bad as you said',
   low: 'worse than you said',

@@ -6,7 +6,7 @@ import type { ReviewMark, ReviewWork, TypedMark } from '../../server/domain/revi
 import { counted } from '../parts/number-words.ts';
 import { Prose } from '../prose.tsx';
 import { ArtefactLines, ChangeButton } from './review-artefact.tsx';
-import { linesWord, SEVERITY_WORDS, VERDICT_WORDS, verdictQuestion } from './review-words.ts';
+import { linesWord, SEVERITIES_SAID, SEVERITY_WORDS, VERDICT_WORDS, VERDICTS_SAID, verdictQuestion } from './review-words.ts';
 
 /** Three lines of the column. */
 const LONGEST_GIST = 120;
@@ -77,6 +77,7 @@ function MarkForm({ content, work }: Pick<WorkspaceProps, 'content' | 'work'>) {
           <Choice name="severity" value={severity} label={SEVERITY_WORDS[severity].choice} isChosen={typed.severity === severity} />
         ))}
       </fieldset>
+      <p class="quiet small">{SEVERITIES_SAID}</p>
       <label class="quiet small" for="mark-text">
         What you would say to its author
       </label>
@@ -175,6 +176,7 @@ function VerdictChoice({ content, verdict }: { readonly content: Review; readonl
       {REVIEW_VERDICTS.map((one) => (
         <Choice name="verdict" value={one} label={VERDICT_WORDS[one]} isChosen={one === verdict} />
       ))}
+      <p class="quiet small">{VERDICTS_SAID}</p>
     </fieldset>
   );
 }
