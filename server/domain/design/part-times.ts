@@ -20,9 +20,8 @@ const SHORT = 0.4;
 const OVER = 1.5;
 
 export function plannedSeconds({ minutes }: Pick<Design, 'minutes'>, part: string): number {
-  const share = (PLAN[part] ?? 0) / 100;
-  // In half minutes: nobody plans by the second.
-  return Math.round(minutes * share * 2) * 30;
+  // In whole minutes: nobody plans by the second.
+  return Math.round((minutes * (PLAN[part] ?? 0)) / 100) * 60;
 }
 
 /** `now`: seconds of the item, at least those that the work knows of. */

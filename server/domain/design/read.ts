@@ -7,7 +7,7 @@ import { type ConstraintReading, readConstraint } from './constraint-reading.ts'
 import { DESIGN_SCAFFOLD, type Design } from './design.ts';
 import { type PartTime, partTimes } from './part-times.ts';
 import { readSum, type SumReading } from './sum-reading.ts';
-import { askedSums, type DesignWork, revealed } from './work.ts';
+import { askedSums, type DesignWork, revealed, typedFor } from './work.ts';
 
 export type DesignReading = {
   readonly sums: readonly SumReading[];
@@ -33,7 +33,7 @@ export function readDesignWork(design: Design, work: DesignWork): DesignReading 
   const said = revealed(design, work);
   const asked = askedSums(design, work);
   return {
-    sums: design.sums.map((sum) => readSum(sum, work.figures[sum.id] ?? '', asked.includes(sum))),
+    sums: design.sums.map((sum) => readSum(sum, typedFor(work, sum.id), asked.includes(sum))),
     constraints: design.constraints.map((constraint) => readConstraint(constraint, draft, said.includes(constraint))),
     text,
     findings: text.kind === 'read' ? findingsOf(draft) : [],

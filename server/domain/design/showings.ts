@@ -83,7 +83,7 @@ function showingOf(screen: Screen, criteria: readonly DesignCriterion[], reading
   return {
     subject: { kind: 'screen', id: screen },
     level: (met.length + 1) as Showing['level'],
-    says: [sentence('There is', met), sentence('There is not', missing)].filter((one) => one !== '').join(' '),
+    says: [sentence('It shows', met), sentence('It lacks', missing)].filter((one) => one !== '').join(' '),
     quote: quoteFor(screen, reading),
   };
 }

@@ -69,6 +69,11 @@ export function askedSums(design: Design, work: DesignWork): readonly DesignSum[
   return design.sums.filter(({ after }) => after === null || known.includes(after));
 }
 
+/** As it was typed; empty where nothing was. An author may call a sum `constructor`. */
+export function typedFor({ figures }: DesignWork, id: string): string {
+  return Object.hasOwn(figures, id) ? (figures[id] ?? '') : '';
+}
+
 export function nextPart({ part }: DesignWork): string | null {
   return PART_IDS[PART_IDS.indexOf(part) + 1] ?? null;
 }

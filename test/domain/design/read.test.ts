@@ -105,7 +105,7 @@ describe('what a design shows', () => {
       ['trade-offs', 4],
       ['reliability', 4],
     ]);
-    expect(shown[0]?.says).toBe('There is something given up, half of what came up answered and two thirds of the sums right.');
+    expect(shown[0]?.says).toBe('It shows something given up, half of what came up answered and two thirds of the sums right.');
     expect(shown[0]?.quote).toMatch(/gave up resizing|because a slow resize|rather than/);
     expect(designExercise.flags(design, reading)).toEqual([]);
     expect(designExercise.summary(design, reading)).toBe('3 of 3 sums right, 2 of 2 constraints answered.');
@@ -127,7 +127,7 @@ describe('what a design shows', () => {
         .shown(design, bare)
         .map(({ says }) => says)
         .join(' '),
-    ).toContain('There is not');
+    ).toContain('It lacks');
   });
 
   it('is nothing where nothing was written', () => {
