@@ -128,7 +128,9 @@ describe('the page of a design that was handed in', () => {
   it('underlines what the rules found, and says how a level comes about', () => {
     const html = result(work);
     expect(html).toContain('<mark>Kafka, Redis, Kubernetes and Terraform</mark>');
-    expect(textOf(html)).toContain('Trade-offs: something given up; half of what came up answered; two thirds of the sums right.');
+    expect(textOf(html)).toContain(
+      'Trade-offs: something given up, in 25 words or more; half of what came up dealt with; two thirds of the sums right.',
+    );
   });
 
   it('lists the pointers, or lets them be ticked where its host says how', () => {

@@ -19,7 +19,10 @@ export function DesignLevels({ content, reading }: { readonly content: Design; r
       ))}
       <details class="small">
         <summary>How a level is given</summary>
-        <p>1, and one more for each of three things. The same words get the same level, always.</p>
+        <p>
+          1, and one more for each of three things; a 4 also asks that every sum is right and nothing is passed over that came up. The same
+          words get the same level, always.
+        </p>
         <ul>
           {content.screens.map((id) => (
             <li>

@@ -62,6 +62,11 @@ function CameUp({ reading }: { readonly reading: ConstraintReading }) {
           You answered it in {part}: “{quote}”
         </p>
       ) : null}
+      {outcome === 'taken-up' ? (
+        <p>
+          You took it up in {part}: “{quote}” The rules cannot tell whether that answers it; compare it with what stands below.
+        </p>
+      ) : null}
       {outcome === 'not-seen' ? (
         <>
           <p>We saw no answer to it, from {partName(constraint.part)} on.</p>

@@ -24,49 +24,62 @@ const holds =
   ({ findings }: DesignReading): boolean =>
     findings.some((finding) => finding.rule === rule);
 
+/** A sentence may hold a cue by chance; a part of so many words was thought about. */
+const written =
+  (part: string, least: number) =>
+  ({ draft }: DesignReading): boolean =>
+    draft.passages.some((passage) => passage.part === part && passage.words >= least);
+
+const both =
+  (one: (reading: DesignReading) => boolean, other: (reading: DesignReading) => boolean) =>
+  (reading: DesignReading): boolean =>
+    one(reading) && other(reading);
+
 /** Ours: what other teams get without asking anybody. */
-const LEVERAGE = lexicon(
-  [
-    'self ?service',
-    'golden paths?',
-    'paved (?:road|path)s?',
-    'by default',
-    'templates?',
-    'without (?:a ticket|asking|us)',
-    'no tickets?',
-    'teams (?:can|get|need|own|only|opt|choose|inherit) ~ (?:nothing|default*|themselves|template*|limit*|quota*|budget*|dashboard*|pipeline*|setting*|file|line*)',
-    'shared (?:pipeline|workflow|module|library|chart)s?',
-    'automatic(?:ally)?',
-    'automate[ds]?',
-    'one (?:line|file|flag|label) (?:of|in|per)',
-  ],
-  {},
-);
+const LEVERAGE = lexicon([
+  'self service',
+  'golden paths?',
+  'paved (?:road|path)s?',
+  'by default',
+  'templates?',
+  'without (?:a ticket|asking|us)',
+  'no tickets?',
+  '(?:each|every|other) (?:team|service)s? ~ (?:allowance|budget|limit|dashboard|file|own cost|settings?|declaration)s?',
+  'teams (?:own|add|opt|choose|inherit|declare|set)',
+  'shared (?:pipeline|workflow|module|library|chart)s?',
+  'one (?:line|file|flag|label) (?:of|in|per)',
+]);
 
+const WEIGHED: DesignCriterion = {
+  name: 'something given up, in 25 words or more',
+  isMet: both(written('trade-off', 25), lacks('no-trade-off')),
+};
+const REACH: DesignCriterion = { name: 'how far a mistake reaches', isMet: both(written('fail', 30), lacks('no-blast-radius')) };
+const FAILURE: DesignCriterion = {
+  name: 'a failure and what then happens, in 30 words or more',
+  isMet: both(written('fail', 30), (reading) => lacks('no-failure-mode')(reading) || hasAnsweredFailure(reading)),
+};
+const WAY_BACK: DesignCriterion = { name: 'a way back', isMet: both(written('fail', 30), lacks('no-rollback')) };
 const SUMS_HOLD: DesignCriterion = { name: 'two thirds of the sums right', isMet: (reading) => shareRight(reading) >= 2 / 3 };
-const HALF_ANSWERED: DesignCriterion = { name: 'half of what came up answered', isMet: (reading) => shareAnswered(reading) >= 1 / 2 };
-const ALL_ANSWERED: DesignCriterion = { name: 'all that came up answered', isMet: (reading) => shareAnswered(reading) === 1 };
+const HALF_TAKEN_UP: DesignCriterion = { name: 'half of what came up dealt with', isMet: (reading) => shareTakenUp(reading) >= 1 / 2 };
 
-/** A level is one more than the criteria that are met. People do not show in a design. */
+/** A level is one more than the criteria that are met, and a 4 asks for more, see `isExemplary`. People do not show in a design. */
 export const DESIGN_LEVELS: { readonly [S in Screen]: readonly [DesignCriterion, DesignCriterion, DesignCriterion] | null } = {
-  'trade-offs': [{ name: 'something given up', isMet: lacks('no-trade-off') }, HALF_ANSWERED, SUMS_HOLD],
-  reliability: [
-    { name: 'a failure that is noticed', isMet: lacks('no-failure-mode') },
-    { name: 'a way back and the reach of a mistake', isMet: lacks('no-rollback', 'no-blast-radius') },
-    SUMS_HOLD,
-  ],
-  security: [
-    { name: 'who may do what', isMet: lacks('no-security') },
-    { name: 'the reach of a mistake', isMet: lacks('no-blast-radius') },
-    ALL_ANSWERED,
-  ],
+  'trade-offs': [WEIGHED, HALF_TAKEN_UP, SUMS_HOLD],
+  reliability: [FAILURE, WAY_BACK, SUMS_HOLD],
+  security: [{ name: 'who may do what', isMet: lacks('no-security') }, REACH, HALF_TAKEN_UP],
   leverage: [
     { name: 'something teams get without asking', isMet: ({ draft }) => hits(draft.passages, LEVERAGE).length > 0 },
     { name: 'a reason', isMet: (reading) => holds('gives-reason')(reading) || holds('names-trade-off')(reading) },
-    HALF_ANSWERED,
+    HALF_TAKEN_UP,
   ],
   people: null,
 };
+
+/** What comes up with the last part is something that fails: who answers it has thought of one. */
+function hasAnsweredFailure({ constraints }: DesignReading): boolean {
+  return constraints.some(({ constraint, outcome }) => constraint.part === 'fail' && outcome === 'answered');
+}
 
 /** Nothing where the text could not be judged: what is not observed is no level. */
 export function showingsOf({ screens }: Design, reading: DesignReading): readonly Showing[] {
@@ -80,12 +93,22 @@ export function showingsOf({ screens }: Design, reading: DesignReading): readonl
 function showingOf(screen: Screen, criteria: readonly DesignCriterion[], reading: DesignReading): Showing {
   const met = criteria.filter(({ isMet }) => isMet(reading));
   const missing = criteria.filter((one) => !met.includes(one));
+  const cap = missing.length === 0 && !isExemplary(reading) ? 'For a 4 a sum is wrong, or something that came up was passed over.' : '';
   return {
     subject: { kind: 'screen', id: screen },
-    level: (met.length + 1) as Showing['level'],
-    says: [sentence('It shows', met), sentence('It lacks', missing)].filter((one) => one !== '').join(' '),
+    level: levelOf(met.length, reading),
+    says: [sentence('It shows', met), sentence('It lacks', missing), cap].filter((one) => one !== '').join(' '),
     quote: quoteFor(screen, reading),
   };
+}
+
+function levelOf(met: number, reading: DesignReading): Showing['level'] {
+  return Math.min(met + 1, isExemplary(reading) ? 4 : 3) as Showing['level'];
+}
+
+/** Every sum right, and nothing passed over that came up. */
+export function isExemplary(reading: DesignReading): boolean {
+  return shareRight(reading) === 1 && shareTakenUp(reading) === 1;
 }
 
 function sentence(opening: string, criteria: readonly DesignCriterion[]): string {
@@ -120,7 +143,7 @@ export function flagsOf(reading: DesignReading): readonly RaisedFlag[] {
 function blastBlind(reading: DesignReading): readonly RaisedFlag[] {
   const proposed = firstSentence(reading);
   if (reading.text.kind !== 'read' || proposed === null) return [];
-  if (!holds('no-failure-mode')(reading) || !holds('no-rollback')(reading)) return [];
+  if (hasAnsweredFailure(reading) || !holds('no-failure-mode')(reading) || !holds('no-rollback')(reading)) return [];
   return [{ flag: 'blast-blind', quote: proposed, says: 'It is proposed, and nothing is said of how it fails or how it is undone.' }];
 }
 
@@ -174,7 +197,8 @@ function answered({ constraints }: DesignReading): number {
   return constraints.filter(({ outcome }) => outcome === 'answered').length;
 }
 
-/** Of all, reached or not: who never comes to the hard part has not answered it. */
-function shareAnswered(reading: DesignReading): number {
-  return answered(reading) / Math.max(1, reading.constraints.length);
+/** Of all, reached or not: who never comes to the hard part has not taken it up. */
+function shareTakenUp({ constraints }: DesignReading): number {
+  const taken = constraints.filter(({ outcome }) => outcome === 'answered' || outcome === 'taken-up').length;
+  return taken / Math.max(1, constraints.length);
 }

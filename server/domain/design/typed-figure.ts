@@ -14,6 +14,7 @@ export const LONGEST_FIGURE = 80;
 const SPACES = /[\s\u00a0\u2009\u202f]+/g;
 const ABOUT = /^(?:~|≈|=|about |around |roughly |approx(?:\.|imately)? |ca\.? |c\. )\s*/i;
 const CURRENCY = /^(?:[$€£]|usd |eur |gbp )\s*/i;
+const CLOCK = /^(\d{1,4}) ?(?:h|hrs?|hours?)(?: and)? ?(\d{1,2}) ?(?:m|mins?|minutes?)?$/i;
 const DIGITS = /^(?:\d{1,3}(?:[ ,]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)/;
 const EXPONENT = /^(?:e\+?(\d{1,2})| ?[x×*] ?10\^(\d{1,2}))/i;
 const MULTIPLIER = /^ ?(thousand|million|billion|trillion|mn|bn|[kKmMGBT])(?![A-Za-z])/;
@@ -37,12 +38,19 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 /** The failure is a sentence for the page. `typed` is not empty. */
 export function readFigure(typed: string, asked: MeasureUnit): Result<TypedFigure, string> {
   const text = typed.replace(SPACES, ' ').trim().replace(ABOUT, '');
+  if (asked.dimension === 'time' && CLOCK.test(text)) return ok({ kind: 'measure', value: secondsOf(text) / asked.factor });
   const currency = CURRENCY.exec(text)?.[0] ?? '';
   const number = numberOf(text.slice(currency.length));
   if (number === null)
     return fail(`“${shown(typed)}” is no single figure. Write one number, as in 1.7 or 2,000, and if you like its unit.`);
   if (/^,/.test(number.rest)) return fail(`“${shown(typed)}” can be read in two ways. Write decimals with a point, as in 1.7.`);
   return inUnit(number, currency.trim(), asked, typed);
+}
+
+/** `8 h 20 min`. */
+function secondsOf(text: string): number {
+  const [, hours = '0', minutes = '0'] = CLOCK.exec(text) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60;
 }
 
 type Read = { readonly value: number; readonly rest: string };

@@ -68,6 +68,15 @@ describe('the constraints of a design', () => {
     expect(echoed.constraints.map(({ outcome }) => outcome)).toEqual(['not-seen', 'not-seen']);
   });
 
+  it('are taken up by a sentence that speaks of them in words that nobody foresaw', () => {
+    const { constraints } = readOf({
+      ...GOOD,
+      propose: 'What users in Europe upload is stored, resized and shown within Europe.',
+      'trade-off': '',
+    });
+    expect(constraints[0]).toMatchObject({ outcome: 'taken-up', part: 'Propose', quote: expect.stringMatching(/^What users in Europe/) });
+  });
+
   it('are not judged where they were never said', () => {
     const { constraints } = designExercise.read(design, workAfter(design, [9, { 'part-clarify': 'A queue and a bucket.' }]));
     expect(constraints.map(({ outcome }) => outcome)).toEqual(['not-reached', 'not-reached']);
@@ -105,10 +114,22 @@ describe('what a design shows', () => {
       ['trade-offs', 4],
       ['reliability', 4],
     ]);
-    expect(shown[0]?.says).toBe('It shows something given up, half of what came up answered and two thirds of the sums right.');
+    expect(shown[0]?.says).toBe(
+      'It shows something given up, in 25 words or more, half of what came up dealt with and two thirds of the sums right.',
+    );
     expect(shown[0]?.quote).toMatch(/gave up resizing|because a slow resize|rather than/);
     expect(designExercise.flags(design, reading)).toEqual([]);
     expect(designExercise.summary(design, reading)).toBe('3 of 3 sums right, 2 of 2 constraints answered.');
+  });
+
+  it('is a 4 only where every sum is right and nothing was passed over', () => {
+    for (const reading of [
+      readOf(GOOD, { ...RIGHT, 'figure-hosts': '40' }),
+      readOf({ ...GOOD, fail: (GOOD.fail ?? '').replace('After an outage the queue is worked off newest first.', '') }),
+    ]) {
+      const levels = designExercise.shown(design, reading).map(({ level }) => level);
+      expect(Math.max(...levels)).toBe(3);
+    }
   });
 
   it('is lower for each thing that is not there', () => {
