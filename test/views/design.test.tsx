@@ -129,7 +129,7 @@ describe('the page of a design that was handed in', () => {
     const html = result(work);
     expect(html).toContain('<mark>Kafka, Redis, Kubernetes and Terraform</mark>');
     expect(textOf(html)).toContain(
-      'Trade-offs: something given up, in 25 words or more; half of what came up dealt with; two thirds of the sums right.',
+      'Trade-offs: something given up (25 words or more); half of what came up dealt with; two thirds of the sums right.',
     );
   });
 

@@ -1,7 +1,9 @@
 /** The levels that a design shows by screen, and the table that they come from. */
+
+import { DESIGN_LEVELS } from '../../server/domain/design/criteria.ts';
 import type { Design } from '../../server/domain/design/design.ts';
 import type { DesignReading } from '../../server/domain/design/read.ts';
-import { DESIGN_LEVELS, showingsOf } from '../../server/domain/design/showings.ts';
+import { showingsOf } from '../../server/domain/design/showings.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 
 export function DesignLevels({ content, reading }: { readonly content: Design; readonly reading: DesignReading }) {
@@ -26,7 +28,7 @@ export function DesignLevels({ content, reading }: { readonly content: Design; r
         <ul>
           {content.screens.map((id) => (
             <li>
-              {rowName({ kind: 'screen', id })}: {(DESIGN_LEVELS[id] ?? []).map(({ name }) => name).join('; ')}.
+              {rowName({ kind: 'screen', id })}: {DESIGN_LEVELS[id].map(({ name }) => name).join('; ')}.
             </li>
           ))}
         </ul>

@@ -40,7 +40,7 @@ function readWords(fields: FrontMatterFields<DesignReporter>): readonly string[]
   if (entry?.value.kind === 'list' && items.length === 0)
     fields.reporter.report('empty-list', entry.value.line, 'expected at least one phrase for “words”, saw none');
   return items.flatMap(({ text, line }) => {
-    if (PHRASE.test(text) && text.length <= LONGEST_PHRASE) return [text.toLowerCase()];
+    if (text.length <= LONGEST_PHRASE && PHRASE.test(text)) return [text.toLowerCase()];
     const message = `expected a phrase of letters and figures for “words”, with * at the end of a word and ~ for words between, saw “${text.slice(0, 80)}”`;
     fields.reporter.report('bad-value', line, message);
     return [];

@@ -1,7 +1,7 @@
 /** A system design as an exercise: a task with figures, constraints that come up on the way, and sums to be done. */
 import type { Html } from '../html.ts';
 import type { ExerciseHead } from '../interview/exercise.ts';
-import type { Pointer, Touch } from '../question/question.ts';
+import type { Pointer, Screen, Touch } from '../question/question.ts';
 import { SCAFFOLDS } from '../question/scaffold.ts';
 import type { MeasureUnit } from './unit.ts';
 
@@ -9,6 +9,10 @@ export const DESIGN_SCAFFOLD = SCAFFOLDS.design;
 
 /** Ids of the parts, in their order. */
 export const PART_IDS: readonly string[] = DESIGN_SCAFFOLD.parts.map(({ id }) => id);
+
+/** What a design can show; people do not show in one. */
+export const DESIGN_SCREENS = ['reliability', 'trade-offs', 'leverage', 'security'] as const satisfies readonly Screen[];
+export type DesignScreen = (typeof DESIGN_SCREENS)[number];
 
 export type DesignConstraint = {
   /** Unique in its exercise. */
@@ -43,7 +47,8 @@ export type DesignSum = {
   readonly after: string | null;
 };
 
-export type Design = ExerciseHead & {
+export type Design = Omit<ExerciseHead, 'screens'> & {
+  readonly screens: readonly DesignScreen[];
   readonly touches: readonly Touch[];
   /** The task, with every figure that the sums need. */
   readonly introHtml: Html;

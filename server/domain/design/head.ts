@@ -3,9 +3,10 @@ import { isId } from '../authoring/anchor.ts';
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, type FrontMatterFields, field, itemsOf, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
-import { SCREENS, type Screen, TOUCHES, type Touch } from '../question/question.ts';
+import { TOUCHES, type Touch } from '../question/question.ts';
 import type { DesignReporter } from './codes.ts';
 import { type ConstraintHead, constraintHeadOf } from './constraint-head.ts';
+import { DESIGN_SCREENS, type DesignScreen } from './design.ts';
 import { readSumHeads, type SumHead } from './sum-head.ts';
 
 type Fields = FrontMatterFields<DesignReporter>;
@@ -13,7 +14,7 @@ type Fields = FrontMatterFields<DesignReporter>;
 export type DesignHead = {
   readonly short: string;
   readonly minutes: number;
-  readonly screens: readonly Screen[];
+  readonly screens: readonly DesignScreen[];
   readonly touches: readonly Touch[];
   readonly constraints: readonly ConstraintHead[];
   readonly sums: readonly SumHead[];
@@ -41,7 +42,7 @@ export function readDesignHead(entries: readonly YamlEntry[] | null, reporter: D
   return {
     short: readShort(fields),
     minutes: readMinutes(fields),
-    screens: someOf(fields, 'screens', SCREENS, true),
+    screens: someOf(fields, 'screens', DESIGN_SCREENS, true),
     touches: someOf(fields, 'touches', TOUCHES, false),
     constraints,
     sums: readSumHeads(keyedMap(fields, 'sums', 'few-sums'), revealed, reporter),

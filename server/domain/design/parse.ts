@@ -53,7 +53,7 @@ function readDesign(text: string, reporter: DesignReporter): Omit<Design, 'id'> 
 }
 
 function constraintOf({ id, part, words, line }: ConstraintHead, text: DesignText | undefined, reporter: DesignReporter): DesignConstraint {
-  const echoed = words.find((phrase) => text && lexicon([phrase]).test(text.title.toLowerCase()));
+  const echoed = text && words.length > 0 ? lexicon(words).exec(text.title.toLowerCase())?.[0] : undefined;
   if (echoed !== undefined)
     reporter.report('echoed-words', line, `“${echoed}” answers “${id}” and stands in its own heading, so that to repeat it is an answer`);
   return { id, part, words, said: text?.title ?? '', saidHtml: text?.titleHtml ?? '', changesHtml: text?.html ?? '' };

@@ -1,6 +1,6 @@
 /** Reads the work at a design: its sums, its text, its constraints and its time. The same work gets the same reading, always. */
 import type { Pointer, Question, Touch } from '../question/question.ts';
-import { type Draft, draftOf } from '../reading/draft.ts';
+import { type Draft, draftOf, sentenceOf, writtenAt } from '../reading/draft.ts';
 import { findingsOf, read } from '../reading/read.ts';
 import type { Finding, Reading } from '../reading/reading.ts';
 import { type ConstraintReading, readConstraint } from './constraint-reading.ts';
@@ -76,4 +76,11 @@ export function asQuestion(design: Design): Question {
 function touchesOf({ touches, screens }: Design): readonly Touch[] {
   const all: readonly Touch[] = ['change', ...touches, ...(screens.includes('security') ? (['security'] as const) : [])];
   return [...new Set(all)];
+}
+
+/** The sentence in which the first mark of a finding stands, as it was written. */
+export function sentenceMarked({ marks }: Finding, { draft }: DesignReading): string | null {
+  const [mark] = marks;
+  const passage = draft.passages.find(({ part }) => part === mark?.part);
+  return mark && passage ? writtenAt(sentenceOf({ passage, from: mark.from, to: mark.to })) : null;
 }

@@ -115,7 +115,7 @@ describe('what a design shows', () => {
       ['reliability', 4],
     ]);
     expect(shown[0]?.says).toBe(
-      'It shows something given up, in 25 words or more, half of what came up dealt with and two thirds of the sums right.',
+      'It shows something given up (25 words or more), half of what came up dealt with and two thirds of the sums right.',
     );
     expect(shown[0]?.quote).toMatch(/gave up resizing|because a slow resize|rather than/);
     expect(designExercise.flags(design, reading)).toEqual([]);

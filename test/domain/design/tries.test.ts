@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { designExercise } from '../../../server/domain/design/design-exercise.ts';
 import type { DesignReading } from '../../../server/domain/design/read.ts';
-import { rightSums } from '../../../server/domain/design/showings.ts';
+import { rightSums } from '../../../server/domain/design/tally.ts';
 import type { Fields } from '../../../server/domain/interview/exercise.ts';
 import { designOf, wholeWork } from './designs.ts';
 
