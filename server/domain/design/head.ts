@@ -1,8 +1,8 @@
 /** The front matter of a design: what it is called, how long it takes, and the figures behind its constraints and sums. */
 import { isId } from '../authoring/anchor.ts';
 import type { YamlEntry } from '../authoring/front-matter.ts';
-import { checkAllKeys, type FrontMatterFields, field, itemsOf, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { checkAllKeys, type FrontMatterFields, field, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import { anyOf, readShort, someOf } from '../question/head-values.ts';
 import { TOUCHES, type Touch } from '../question/question.ts';
 import type { DesignReporter } from './codes.ts';
 import { type ConstraintHead, constraintHeadOf } from './constraint-head.ts';
@@ -22,8 +22,6 @@ export type DesignHead = {
 
 export const DESIGN_KEYS = ['format', 'short', 'minutes', 'screens', 'touches', 'constraints', 'sums'] as const;
 
-/** What fits on one line of a list on a narrow screen. */
-const LONGEST_SHORT = 60;
 /** Shorter is no design, longer no interview. */
 const LEAST_MINUTES = 10;
 const MOST_MINUTES = 60;
@@ -42,19 +40,11 @@ export function readDesignHead(entries: readonly YamlEntry[] | null, reporter: D
   return {
     short: readShort(fields),
     minutes: readMinutes(fields),
-    screens: someOf(fields, 'screens', DESIGN_SCREENS, true),
-    touches: someOf(fields, 'touches', TOUCHES, false),
+    screens: someOf(fields, 'screens', DESIGN_SCREENS),
+    touches: anyOf(fields, 'touches', TOUCHES),
     constraints,
     sums: readSumHeads(keyedMap(fields, 'sums', 'few-sums'), revealed, reporter),
   };
-}
-
-function readShort(fields: Fields): string {
-  const entry = field(fields, 'short');
-  const text = textOf(fields, entry);
-  const length = text === null ? 0 : [...text].length;
-  if (entry && length > LONGEST_SHORT) out(fields.reporter, entry, `at most ${LONGEST_SHORT} characters`, `${length}`);
-  return text ?? '';
 }
 
 function readMinutes(fields: Fields): number {
@@ -64,24 +54,6 @@ function readMinutes(fields: Fields): number {
   const minutes = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
   if (minutes >= LEAST_MINUTES && minutes <= MOST_MINUTES) return minutes;
   return out(fields.reporter, entry, `${LEAST_MINUTES} to ${MOST_MINUTES} whole minutes`, `“${text}”`) ?? LEAST_MINUTES;
-}
-
-function someOf<T extends string>(fields: Fields, key: string, known: readonly T[], isNeeded: boolean): readonly T[] {
-  const entry = field(fields, key);
-  const items = itemsOf(fields, entry, 'words') ?? [];
-  if (entry?.value.kind === 'list' && items.length === 0 && isNeeded)
-    fields.reporter.report('empty-list', entry.value.line, `expected at least one of ${known.join(', ')} for “${key}”, saw none`);
-  const found: T[] = [];
-  for (const { text, line } of items) {
-    const word = known.find((one) => one === text);
-    if (word === undefined) {
-      const message = `expected one of ${known.join(', ')} for “${key}”, saw “${text.slice(0, 80)}”`;
-      fields.reporter.report('bad-value', line, message, () => suggest(text, known));
-    } else if (found.includes(word))
-      fields.reporter.report('duplicate-value', line, `expected each value once for “${key}”, saw “${word}” again`);
-    else found.push(word);
-  }
-  return found;
 }
 
 /** The entries of a map from ids to maps. */
