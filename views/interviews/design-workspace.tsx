@@ -74,7 +74,7 @@ function Said({ of, isNew }: { readonly of: readonly DesignConstraint[]; readonl
   if (of.length === 0) return null;
   const id = isNew ? 'design-new' : 'design-said';
   return (
-    <section class={isNew ? 'said new' : 'said'} aria-labelledby={id}>
+    <section class={isNew ? 'adds new' : 'adds'} aria-labelledby={id}>
       <h2 id={id} class="eyebrow">
         {isNew ? 'The interviewer adds' : 'What came up before'}
       </h2>
