@@ -26,7 +26,7 @@ export type SumHead = {
 export const SUM_KEYS = ['unit', 'answer', 'tolerance', 'working'] as const;
 export const OPTIONAL_SUM_KEYS = ['after'] as const;
 
-const ANY_UNIT: MeasureUnit = { name: '', dimension: '', factor: 1, isBits: false };
+const ANY_UNIT: MeasureUnit = { name: '', dimension: '', factor: 1, isBits: false, per: null };
 const ANSWER = /^\d{1,15}(?:\.\d{1,6})?$/;
 /** An author writes the answer rounded, but no more than that. */
 const ROUNDED = 0.005;

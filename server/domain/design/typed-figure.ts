@@ -10,6 +10,8 @@ export type TypedFigure =
 
 /** In characters. What explains a figure belongs in the text. */
 export const LONGEST_FIGURE = 80;
+/** In seconds. */
+const HOUR = 3600;
 
 const SPACES = /[\s\u00a0\u2009\u202f]+/g;
 const ABOUT = /^(?:~|≈|=|about |around |roughly |approx(?:\.|imately)? |ca\.? |c\. )\s*/i;
@@ -84,9 +86,10 @@ function compared(value: number, written: string, asked: MeasureUnit, typed: str
   if (written === '') return ok({ kind: 'measure', value });
   if (UNCLEAR_DATA.test(written)) return clearedUp(value, written, asked, typed);
   const unit = unitOf(withoutTwice(written));
+  if (unit !== null && isWithoutTime(unit, asked))
+    return ok({ kind: 'measure', value: (value * unit.factor) / asked.factor / (asked.per ?? 1) });
   if (unit === null || isOtherNoun(unit, asked))
     return fail(`“${shown(typed)}” has a unit that is not known here. Write the figure alone, or with ${asked.name}.`);
-  if (isBareMoney(unit, asked)) return ok({ kind: 'measure', value });
   if (!isSame(unit, asked)) return ok({ kind: 'other-unit', unit: unit.name });
   return ok({ kind: 'measure', value: (value * unit.factor) / asked.factor });
 }
@@ -114,9 +117,10 @@ function isSame(unit: MeasureUnit, asked: MeasureUnit): boolean {
   return unit.dimension === asked.dimension || (unit.dimension === 'count /s' && /^count .*\/s$/.test(asked.dimension));
 }
 
-/** `$1,800`, where it is asked by the month. */
-function isBareMoney(unit: MeasureUnit, asked: MeasureUnit): boolean {
-  return unit.dimension.startsWith('money') && `${unit.dimension}/s` === asked.dimension;
+/** `$1,800` or `1.7 TB`, where it is asked by the month or the day. Of data by the second, the time is what tells a rate from an amount. */
+function isWithoutTime(unit: MeasureUnit, asked: MeasureUnit): boolean {
+  if (asked.per === null || `${unit.dimension}/s` !== asked.dimension) return false;
+  return asked.per >= HOUR || unit.dimension.startsWith('count ');
 }
 
 function shown(typed: string): string {

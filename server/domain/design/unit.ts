@@ -9,6 +9,8 @@ export type MeasureUnit = {
   readonly factor: number;
   /** Of data: told in bits. */
   readonly isBits: boolean;
+  /** The seconds of the time that it is told by: a day for `TB a day`; null where there is none. */
+  readonly per: number | null;
 };
 
 type Amount = Omit<MeasureUnit, 'name'>;
@@ -93,7 +95,7 @@ function wholeAmount(name: string): Amount | null {
 function byTime(what: string, seconds: number): Amount | null {
   const amount = amountOf(what) ?? (what === '' ? counted('') : nounOf(what));
   if (!amount || amount.dimension === 'time') return null;
-  return { ...amount, dimension: `${amount.dimension}/s`, factor: amount.factor / seconds };
+  return { ...amount, dimension: `${amount.dimension}/s`, factor: amount.factor / seconds, per: seconds };
 }
 
 /** Known amounts, but not what is counted. */
@@ -102,23 +104,23 @@ function amountOf(name: string): Amount | null {
   if (data) return dataOf(data[1] ?? '', /^bits?$|^b$/.test(data[2] ?? ''));
   const word = singular(name.toLowerCase());
   const time = TIMES[word];
-  if (time !== undefined) return { dimension: 'time', factor: time, isBits: false };
+  if (time !== undefined) return { dimension: 'time', factor: time, isBits: false, per: null };
   const currency = CURRENCIES[word];
-  if (currency !== undefined) return { dimension: `money ${currency}`, factor: 1, isBits: false };
-  if (['%', 'percent', 'per cent'].includes(word)) return { dimension: 'share', factor: 1, isBits: false };
+  if (currency !== undefined) return { dimension: `money ${currency}`, factor: 1, isBits: false, per: null };
+  if (['%', 'percent', 'per cent'].includes(word)) return { dimension: 'share', factor: 1, isBits: false, per: null };
   return null;
 }
 
 function dataOf(prefix: string, isBits: boolean): Amount {
-  return { dimension: 'data', factor: (PREFIXES[prefix] ?? 1) / (isBits ? 8 : 1), isBits };
+  return { dimension: 'data', factor: (PREFIXES[prefix] ?? 1) / (isBits ? 8 : 1), isBits, per: null };
 }
 
 /** `Gbps`, `rps` and `qps`. */
 function rateOf(name: string): Amount | null {
   const data = SHORT_RATE.exec(name);
-  if (data) return { ...dataOf(data[1] ?? '', data[2] === 'bps'), dimension: 'data/s' };
-  if (name === 'rps') return counted('request', '/s');
-  return name === 'qps' ? counted('query', '/s') : null;
+  if (data) return { ...dataOf(data[1] ?? '', data[2] === 'bps'), dimension: 'data/s', per: SECOND };
+  if (name === 'rps') return byTime('request', SECOND);
+  return name === 'qps' ? byTime('query', SECOND) : null;
 }
 
 function nounOf(name: string): Amount | null {
@@ -127,8 +129,8 @@ function nounOf(name: string): Amount | null {
   return counted(word === 'req' ? 'request' : word);
 }
 
-function counted(noun: string, by = ''): Amount {
-  return { dimension: `count ${noun}${by}`, factor: 1, isBits: false };
+function counted(noun: string): Amount {
+  return { dimension: `count ${noun}`, factor: 1, isBits: false, per: null };
 }
 
 function singular(word: string): string {
