@@ -48,6 +48,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['question', 'reading', 'answer'],
   review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
+  design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
 
