@@ -46,6 +46,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
+  retrospective: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'update', 'study', 'story', 'interview'],
   interview: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'study', 'story', 'answer'],
 };
 const LOOSE = '';

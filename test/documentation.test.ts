@@ -6,6 +6,9 @@ import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
+import { POINT_CODES, RETROSPECTIVE_CODES } from '../server/domain/retrospective/codes.ts';
+import { RETROSPECTIVE_KEYS } from '../server/domain/retrospective/head.ts';
+import { RETROSPECTIVE_SECTIONS } from '../server/domain/retrospective/parse.ts';
 import { CODES } from '../server/domain/scenario/codes.ts';
 import { startTestApp } from './server/visitor.ts';
 
@@ -39,6 +42,19 @@ describe('the documentation', () => {
 
   it('holds a whole question as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code, key and section of a retrospective for authors', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries({ ...POINT_CODES, ...RETROSPECTIVE_CODES }).map(
+        ([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`,
+      ),
+      ...RETROSPECTIVE_KEYS.map((key) => `| \`${key}\` |`),
+      ...RETROSPECTIVE_SECTIONS.map((section) => `| \`## ${section}\` |`),
+    ];
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
   });
 
   it('names every script of package.json', () => {
