@@ -47,6 +47,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
   retrospective: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'update', 'study', 'story', 'interview'],
+  'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   interview: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'study', 'story', 'answer'],
 };
 const LOOSE = '';

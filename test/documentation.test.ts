@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { inspectRoutes } from 'hono/dev';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../server/config.ts';
+import { HAND_OVER_CODES } from '../server/domain/hand-over/codes.ts';
+import { HAND_OVER_KEYS, OPTIONAL_HAND_OVER_KEYS } from '../server/domain/hand-over/head.ts';
+import { HAND_OVER_SECTIONS } from '../server/domain/hand-over/parse.ts';
 import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
@@ -54,6 +57,17 @@ describe('the documentation', () => {
       ...RETROSPECTIVE_SECTIONS.map((section) => `| \`## ${section}\` |`),
     ];
     expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('names every code, key and section of a hand-over for authors', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries(HAND_OVER_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...HAND_OVER_KEYS, ...OPTIONAL_HAND_OVER_KEYS].map((key) => `| \`${key}\` |`),
+      ...Object.values(HAND_OVER_SECTIONS).flatMap((sections) => sections.map((section) => `| \`## ${section}\` |`)),
+    ];
+    expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ describe('npm run check', () => {
 
   it('covers the scenarios, the questions, the texts about the loop and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const files = ['scenarios', 'questions', 'questions/loop', 'questions/retrospectives'].flatMap((name) =>
+    const files = ['scenarios', 'questions', 'questions/loop', 'questions/retrospectives', 'questions/hand-overs'].flatMap((name) =>
       readdirSync(new URL(`../../${name}`, import.meta.url)),
     );
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;

@@ -1,6 +1,7 @@
 /** Amounts in a text, with what they count: `$310,000`, `58%`, `41,200 checkouts`, `1.2 million records`. */
 import type { Hit, Passage } from '../reading/draft.ts';
 import { stemOf } from '../story/stem.ts';
+import { signOf } from './incident-log.ts';
 
 export type Amount = {
   readonly hit: Hit;
@@ -12,7 +13,7 @@ export type Amount = {
 };
 
 const AMOUNT =
-  /(?<![\p{L}\p{N}.,:/#-])(?<about>(?:about|around|roughly|some|nearly|almost|over|more than|close to|approximately|~|under|fewer than|less than)\s)?(?<sign>[$€£])?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?<fraction>\.\d{1,3})?(?![\d:])\s?(?<large>k|m|million|thousand)?(?![\p{L}\p{N}])\s?(?<unit>%|per ?cent|\p{L}{2,20})?/gu;
+  /(?<![\p{L}\p{N}.,:/#-])(?<about>(?:about|around|roughly|some|nearly|almost|over|more than|close to|approximately|~|under|fewer than|less than)\s)?(?<sign>[$€£]|(?:eur|usd|gbp)\s)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?<fraction>\.\d{1,3})?(?![\d:])\s?(?<large>k|m|million|thousand)?(?![\p{L}\p{N}])\s?(?<unit>%|per ?cent|(?:s|h)(?!\p{L})|\p{L}{2,20})?/gu;
 
 const LARGE: Readonly<Record<string, number>> = { k: 1000, thousand: 1000, m: 1_000_000, million: 1_000_000 };
 /** `about 41,000` for 41,200, and `nearly 60%` for 58%. */
@@ -25,13 +26,19 @@ export function amountsWithUnits(passage: Passage): readonly Amount[] {
     const { about, sign, digits = '', fraction = '', large = '', unit = '' } = groups;
     const value = Number(digits.replaceAll(',', '') + fraction) * (LARGE[large] ?? 1);
     const slack = about ? ROUGH : large || value >= 1000 ? ROUNDED : 0;
-    return { hit: { passage, from: index, to: index + found.trimEnd().length }, value, unit: sign ?? unitOf(unit), slack };
+    return {
+      hit: { passage, from: index, to: index + found.length - (sign === undefined ? 0 : unit.length) },
+      value,
+      unit: sign === undefined ? unitOf(unit) : signOf(sign.trim()),
+      slack,
+    };
   });
 }
 
 /** `checkouts` and `checkout`, `percent` and `%`, are one. */
 export function unitOf(unit: string): string {
-  return /^(?:%|per ?cent)$/.test(unit) ? '%' : stemOf(unit.toLowerCase());
+  if (/^(?:%|per ?cent)$/.test(unit)) return '%';
+  return /^(?:eur|euros?)$/.test(unit) ? '€' : stemOf(unit.toLowerCase());
 }
 
 export function isNear({ value, slack }: Amount, wanted: number): boolean {

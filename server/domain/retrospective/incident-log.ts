@@ -51,12 +51,25 @@ export function minuteIn(log: Pick<IncidentLog, 'start'>, timeOfDay: number): nu
   return (((timeOfDay - log.start) % A_DAY) + A_DAY) % A_DAY;
 }
 
-const FIGURE = /^(?<sign>[$€£])?\s?(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<large>(?:[km]|million|thousand)(?!\p{L}))?(?:\s?(?<unit>%|\p{L}+))?/u;
+const FIGURE =
+  /^(?<sign>[$€£]|EUR|USD|GBP)?\s?(?<digits>\d[\d,]*(?:\.\d+)?)\s?(?<large>(?:[km]|million|thousand)(?!\p{L}))?(?:\s?(?<unit>%|\p{L}+))?/u;
 const LARGE: Readonly<Record<string, number>> = { k: 1000, thousand: 1000, m: 1_000_000, million: 1_000_000 };
 
 /** `$84,000` and `3,412 logins`; null for what begins with no number. */
 export function figureOf(shown: string, label: string): LogFigure | null {
   const { sign, digits, large = '', unit = '' } = FIGURE.exec(shown)?.groups ?? {};
   if (digits === undefined) return null;
-  return { shown, value: Number(digits.replaceAll(',', '')) * (LARGE[large] ?? 1), unit: sign ?? unit.toLowerCase(), label };
+  return {
+    shown,
+    value: Number(digits.replaceAll(',', '')) * (LARGE[large] ?? 1),
+    unit: sign === undefined ? unit.toLowerCase() : signOf(sign),
+    label,
+  };
+}
+
+const SIGNS: Readonly<Record<string, string>> = { eur: '€', usd: '$', gbp: '£' };
+
+/** `EUR` and `€` are one. */
+export function signOf(sign: string): string {
+  return SIGNS[sign.toLowerCase()] ?? sign;
 }

@@ -1,0 +1,102 @@
+/** How it stands, in figures: those of now, those of before told as if they were of now, and those that never were. */
+import { type Hit, isDenied, passageOf, sentenceOf, writtenAt } from '../../reading/draft.ts';
+import { type Amount, amountsWithUnits, isNear, unitOf } from '../../retrospective/amounts.ts';
+import { figureOf } from '../../retrospective/incident-log.ts';
+import { termsOf } from '../../story/terms.ts';
+import type { HandOver } from '../hand-over.ts';
+import { good, type HandOverAsk, type HandOverFinding, weak } from '../hand-over-finding.ts';
+
+/** A signal or an impact, as the page shows it. */
+type Gauge = {
+  readonly label: string;
+  readonly shown: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Values that it had, in its own unit. */
+  readonly before: readonly number[];
+  readonly terms: ReadonlySet<string>;
+};
+
+/** What speaks of now, where a figure of before would mislead. */
+const NOW = /\b(?:now|currently|still|at the moment|stands? at|(?:is|are) at|(?:is|are) (?:failing|running|waiting))\b/;
+const THEN = /\b(?:was|were|had|from|fell|dropped|down from|went|before|at first|peak|worst)\b/;
+
+export function state({ content, all }: HandOverAsk): readonly HandOverFinding[] {
+  const gauges = gaugesOf(content);
+  const amounts = all.flatMap(amountsWithUnits);
+  const right = amounts.filter((amount) => isOfNow(amount, gauges));
+  const wrong = amounts.filter((amount) => !right.includes(amount)).flatMap((amount) => faultOf(amount, gauges, content));
+  if (right.length > 0) {
+    const hits = right.slice(0, 3).map(({ hit }) => hit);
+    return [...wrong, good('state-true', hits, 'It says how it stands in figures that are true now.')];
+  }
+  if (wrong.length > 0) return wrong;
+  const [first] = gauges;
+  return [
+    weak(
+      'no-state',
+      [],
+      'How it stands now, in a figure, is not in it.',
+      first ? `Begin with it: ${first.label} ${first.shown}.` : 'Begin with how many are hurt, and how badly.',
+    ),
+  ];
+}
+
+/** Whether a stretch of a passage has a figure that is true now. */
+export function hasFigureOfNow(content: HandOver, { passage, from, to }: Hit): boolean {
+  const gauges = gaugesOf(content);
+  return amountsWithUnits(passage).some((amount) => amount.hit.from >= from && amount.hit.to <= to && isOfNow(amount, gauges));
+}
+
+function isOfNow(amount: Amount, gauges: readonly Gauge[]): boolean {
+  return gauges.some((gauge) => isOf(gauge, amount) && isNear(amount, gauge.value));
+}
+
+function gaugesOf({ situation }: HandOver): readonly Gauge[] {
+  return [...situation.signals, ...situation.impacts].flatMap(({ label, value: shown, history }) => {
+    const figure = figureOf(shown, label);
+    if (!figure) return [];
+    const terms = new Set(termsOf(label).map(({ key }) => key));
+    return [{ label, shown, value: figure.value, unit: unitOf(figure.unit), before: history.map(({ value }) => value), terms }];
+  });
+}
+
+/** By its unit; without one by the words of its sentence. */
+function isOf({ unit, terms }: Gauge, amount: Amount): boolean {
+  if (unit !== '' && amount.unit === unit) return true;
+  return unit === '' && sharesTerm(amount, terms);
+}
+
+function sharesTerm({ hit }: Amount, terms: ReadonlySet<string>): boolean {
+  const { from, to } = sentenceOf(hit);
+  return termsOf(hit.passage.text.slice(from, to)).some(({ key }) => terms.has(key));
+}
+
+function faultOf(amount: Amount, gauges: readonly Gauge[], content: HandOver): readonly HandOverFinding[] {
+  const gauge = gauges.find((one) => isOf(one, amount) && sharesTerm(amount, one.terms));
+  const sentence = sentenceOf(amount.hit);
+  // `42% and not 95%` corrects the figure that it names.
+  if (!gauge || isDenied(amount.hit) || isCorrected(gauge, sentence)) return [];
+  const text = amount.hit.passage.text.slice(sentence.from, sentence.to);
+  const said = `It says ${writtenAt(amount.hit)}; “${gauge.label}” is ${gauge.shown} now.`;
+  if (gauge.before.some((value) => isNear({ ...amount, slack: Math.max(amount.slack, 0.02) }, value)))
+    return NOW.test(text) && !THEN.test(text) ? [weak('state-old', [sentence], said, 'Read the figure again before you hand it on.')] : [];
+  if (isTold(amount, content)) return [];
+  return [weak('state-false', [sentence], said, 'Copy figures from the page, never from memory.')];
+}
+
+function isCorrected(gauge: Gauge, { passage, from, to }: Hit): boolean {
+  return amountsWithUnits(passage).some(({ hit, ...amount }) => hit.from >= from && hit.to <= to && isOfNow({ hit, ...amount }, [gauge]));
+}
+
+/** A figure that stands in a finding, in the channel or in the scene. */
+function isTold(amount: Amount, { log, situation }: HandOver): boolean {
+  const html = [situation.proseHtml, ...situation.findings.map((finding) => finding.html)].join('\n');
+  const text = [html.replace(/<[^>]*>/g, ' '), ...log.entries.map((entry) => entry.text)].join('\n');
+  return amountsWithUnits(passageOf('told', 'Told', text)).some(
+    (one) => isNear(amount, one.value) && (one.unit === amount.unit || !SIGNS.includes(amount.unit)),
+  );
+}
+
+/** What has one of these is no other kind of figure. */
+const SIGNS = ['%', '$', '€', '£'];
