@@ -15,6 +15,11 @@ export type Amount = {
 const AMOUNT =
   /(?<![\p{L}\p{N}.,:/#-])(?<about>(?:about|around|roughly|some|nearly|almost|over|more than|close to|approximately|~|under|fewer than|less than)\s)?(?<sign>[$€£]|(?:eur|usd|gbp)\s)?(?<digits>\d{1,3}(?:,\d{3})+|\d{1,12})(?<fraction>\.\d{1,3})?(?![\d:])\s?(?<large>k|m|million|thousand)?(?![\p{L}\p{N}])\s?(?<unit>%|per ?cent|(?:s|h)(?!\p{L})|\p{L}{2,20})?/gu;
 
+/** What follows a number and is nothing that is counted. */
+const NO_UNIT = new Set(
+  'of and to at in on per from for the a an or by with as is was were are now more less so than until while when but that which'.split(' '),
+);
+
 const LARGE: Readonly<Record<string, number>> = { k: 1000, thousand: 1000, m: 1_000_000, million: 1_000_000 };
 /** `about 41,000` for 41,200, and `nearly 60%` for 58%. */
 const ROUGH = 0.06;
@@ -23,11 +28,12 @@ const ROUNDED = 0.01;
 
 export function amountsWithUnits(passage: Passage): readonly Amount[] {
   return Array.from(passage.text.matchAll(AMOUNT), ({ index, 0: found, groups = {} }) => {
-    const { about, sign, digits = '', fraction = '', large = '', unit = '' } = groups;
+    const { about, sign, digits = '', fraction = '', large = '', unit: behind = '' } = groups;
+    const unit = NO_UNIT.has(behind) ? '' : behind;
     const value = Number(digits.replaceAll(',', '') + fraction) * (LARGE[large] ?? 1);
     const slack = about ? ROUGH : large || value >= 1000 ? ROUNDED : 0;
     return {
-      hit: { passage, from: index, to: index + found.length - (sign === undefined ? 0 : unit.length) },
+      hit: { passage, from: index, to: index + found.length - (sign === undefined && unit !== '' ? 0 : behind.length) },
       value,
       unit: sign === undefined ? unitOf(unit) : signOf(sign.trim()),
       slack,

@@ -48,9 +48,10 @@ function stretchesOf({ sentences, text }: Passage): readonly TextSpan[] {
   return [...sentences, ...pairs];
 }
 
-/** A lexicon reads phrases as patterns: what an author writes is none but for its stars. */
+/** A lexicon reads phrases as patterns: what an author writes is none but for its stars. A plural or a past is found as well. */
 function literal(phrase: string): string {
-  return phrase.replace(/[.$]/g, '\\$&').replaceAll('’', "'");
+  const text = phrase.replace(/[.$]/g, '\\$&').replaceAll('’', "'");
+  return /\p{L}{3}$/u.test(text) ? `${text}(?:s|es|d|ed)?` : text;
 }
 
 /** Words of a text that say least what they say elsewhere: the longest. */

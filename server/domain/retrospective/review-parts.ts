@@ -36,7 +36,13 @@ function cut(text: string, first: ReviewPartId): Record<ReviewPartId, string> {
     if (named) part = named;
     else lines[part] += `${line}\n`;
   }
-  return lines;
+  return {
+    summary: lines.summary.trim(),
+    timeline: lines.timeline.trim(),
+    conditions: lines.conditions.trim(),
+    well: lines.well.trim(),
+    actions: lines.actions.trim(),
+  };
 }
 
 function headingOf(line: string): ReviewPartId | null {

@@ -1,9 +1,10 @@
 /** Who has it, and when the next word comes: at an hour that is still ahead. */
-import { type Hit, hits, type Passage, sentenceOf } from '../../reading/draft.ts';
+import { type Hit, hits, type Passage, sentenceOf, textAt, writtenAt } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import { lengthsIn, timesIn } from '../../update/clock-time.ts';
 import { ownersOf } from '../../update/hand-over-rules.ts';
 import { timesAhead } from '../../update/promises.ts';
+import type { HandOver } from '../hand-over.ts';
 import { good, type HandOverAsk, type HandOverFinding, weak } from '../hand-over-finding.ts';
 
 const HAS_IT = lexicon([
@@ -17,13 +18,29 @@ const HAS_IT = lexicon([
 ]);
 
 export function whoHasIt({ content, all }: HandOverAsk): readonly HandOverFinding[] {
-  const found = [...all.flatMap(ownersOf), ...hits(all, HAS_IT)];
+  const owners = all.flatMap(ownersOf);
+  const found = [...hits(all, HAS_IT), ...owners.filter((hit) => isPerson(hit, content)), ...owners.filter((hit) => isNamed(hit))];
   if (found.length > 0) return [good('has-it', found.slice(0, 1).map(sentenceOf), 'It says who has it from here.')];
   const advice =
     content.way === 'gives'
       ? `Say that ${content.partner} has it, and who does each thing that is open.`
       : 'Say “I have it”: until somebody does, both think that the other has.';
   return [weak('nobody-has-it', [], 'Who has it from here is not in it.', advice)];
+}
+
+/** Who is known by name; `I` and `you` are. */
+function isPerson(hit: Hit, { log, partner }: HandOver): boolean {
+  const first = firstWord(hit).toLowerCase();
+  return [...log.people.map(({ name }) => name), partner, 'i', 'you'].some((name) => name.toLowerCase().split(' ')[0] === first);
+}
+
+/** Another name, or the word `owner`; what will not do something has nothing. */
+function isNamed(hit: Hit): boolean {
+  return /^(?:\p{Lu}|owner|assigned|handed|over)/u.test(firstWord(hit)) && !/\bwill not\b/.test(textAt(hit));
+}
+
+function firstWord(hit: Hit): string {
+  return writtenAt(hit).split(/[^\p{L}]/u)[0] ?? '';
 }
 
 /** Words that make a time the time of the next word, or of the next look. */
@@ -42,13 +59,11 @@ const NEXT = lexicon([
   'watch(?:es)?',
   'back',
   'answers?',
-  'calls?',
   'promised',
   'expects?',
   'waits?',
   'hears?',
   'checkpoint',
-  'meet',
 ]);
 
 export function nextTime({ content, all }: HandOverAsk): readonly HandOverFinding[] {

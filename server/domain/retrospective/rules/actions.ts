@@ -81,9 +81,12 @@ function whole(passage: Passage): Hit {
   return { passage, from: 0, to: passage.text.length };
 }
 
+/** The names of a table's columns. */
+const TABLE_HEAD = /^\s*\|?\s*(?:what|action|item)s?\s*\|.*\b(?:who|owner|when|due|date)\b/i;
+
 /** A line each; of one line alone, a sentence each. What only says who or when belongs to the one before. */
 function actionsIn(passage: Passage): readonly Passage[] {
-  const lines = passage.written.split('\n').filter((line) => /\p{L}{3}/u.test(line));
+  const lines = passage.written.split('\n').filter((line) => /\p{L}{3}/u.test(line) && !TABLE_HEAD.test(line));
   const pieces = lines.length > 1 ? lines : passage.sentences.map(({ from, to }) => passage.written.slice(from, to));
   const joined: string[] = [];
   for (const piece of pieces) {

@@ -15,12 +15,8 @@ const COUNTERFACTUAL = lexicon(cues.COUNTERFACTUAL);
 export function blame(ask: RetroAsk): readonly RetroFinding[] {
   const all = [...ask.past, ask.passages.actions];
   const tempted = temptedBy(ask);
-  const found = [
-    ...blamedIn(all),
-    ...all.flatMap(blamedByName),
-    ...hits(all, HUMAN).filter((hit) => !isDenied(hit)),
-    ...tempted.map(({ hit }) => hit),
-  ];
+  const plain = [...blamedIn(all), ...all.flatMap(blamedByName), ...hits(all, HUMAN).filter((hit) => !isDenied(hit))];
+  const found = [...plain, ...tempted.map(({ hit }) => hit).filter((hit) => !plain.some((other) => isWithin(other, hit)))];
   if (found.length === 0) return [];
   return [
     weak(
@@ -30,6 +26,10 @@ export function blame(ask: RetroAsk): readonly RetroFinding[] {
       tempted[0]?.point.text ?? 'Say what made it look right at the time, and what let it through.',
     ),
   ];
+}
+
+function isWithin(inner: Hit, outer: Hit): boolean {
+  return inner.passage === outer.passage && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** A person of the log whom it invites to blame, in a sentence that claims a cause and gives no reason for what they did. */
