@@ -23,7 +23,7 @@ export function HandOverResult({ content, work, reading }: HandOverResultProps) 
         <WrittenTexts parts={partsOf(content)} work={work} />
         <HandedNotes content={content} />
       </div>
-      <aside aria-label="The run as it stood">
+      <aside tabindex={0} aria-label="The run as it stood">
         <SituationPart situation={content.situation} />
       </aside>
     </div>

@@ -26,7 +26,7 @@ export function HandOverWorkspace({ content, work }: HandOverWorkspaceProps) {
         </p>
         <WrittenParts parts={partsOf(content)} work={work} />
       </div>
-      <aside aria-label="The run as it stands">
+      <aside tabindex={0} aria-label="The run as it stands">
         <SituationPart situation={content.situation} />
       </aside>
     </div>

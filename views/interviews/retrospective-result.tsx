@@ -27,7 +27,7 @@ export function RetrospectiveResult({ content, work, reading }: RetrospectiveRes
         <PointList id="tempting" name="What the log invites to say" points={content.temptations} />
         <WrittenTexts parts={REVIEW_PARTS} work={work} />
       </div>
-      <aside aria-label="The incident">
+      <aside tabindex={0} aria-label="The incident">
         <IncidentLogPart log={content.log} />
       </aside>
     </div>

@@ -27,7 +27,7 @@ export function RetrospectiveWorkspace({ content, work }: RetrospectiveWorkspace
         </p>
         <WrittenParts parts={REVIEW_PARTS} work={work} />
       </div>
-      <aside aria-label="The incident">
+      <aside tabindex={0} aria-label="The incident">
         <IncidentLogPart log={content.log} />
       </aside>
     </div>

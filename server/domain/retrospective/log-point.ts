@@ -15,7 +15,14 @@ export type LogPoint = {
   readonly text: string;
   /** Any one of the sets is enough. */
   readonly cues: readonly CueSet[];
+  /** The same as patterns, in the same order. */
+  readonly patterns: readonly (readonly RegExp[])[];
 };
+
+/** A point whose words are ready to be looked for. */
+export function pointWith(point: Omit<LogPoint, 'patterns'>): LogPoint {
+  return { ...point, patterns: point.cues.map((cues) => cues.map((phrases) => lexicon(phrases.map(literal)))) };
+}
 
 const PHRASE = /^(?:\p{L}\*?|[\p{N}%$€£'’.,: -])+$/u;
 /** No author needs more, and every text is searched for each. */
@@ -29,8 +36,7 @@ export function cueSetOf(text: string): CueSet | null {
 
 /** The first place that names it, a sentence or two on one line; null where none does. */
 export function namedIn(point: LogPoint, passages: readonly Passage[]): Hit | null {
-  for (const cues of point.cues) {
-    const patterns = cues.map((phrases) => lexicon(phrases.map(literal)));
+  for (const patterns of point.patterns) {
     for (const passage of passages) {
       const found = stretchesOf(passage).find(({ from, to }) => patterns.every((one) => passage.text.slice(from, to).search(one) >= 0));
       if (found) return { passage, ...found };

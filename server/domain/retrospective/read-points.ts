@@ -5,7 +5,7 @@ import type { Part } from '../question/outline.ts';
 import { inlineOf, misplaced } from '../question/prose.ts';
 import { passageOf } from '../reading/draft.ts';
 import type { BodyReporter } from './codes.ts';
-import { type CueSet, cueSetOf, type LogPoint, namedIn } from './log-point.ts';
+import { type CueSet, cueSetOf, type LogPoint, namedIn, pointWith } from './log-point.ts';
 
 const LONGEST_ID = 40;
 const WORDS = 'words: ';
@@ -53,7 +53,7 @@ function pointOf({ line, of }: Item, reporter: BodyReporter): LogPoint & { reado
   const { html, text } = inlineOf(id === null ? inlines.filter(({ kind }) => kind !== 'html') : withoutId(inlines), reporter);
   if (text === '') reporter.report('empty-item', line, 'expected text in every item, saw none');
   const cues = rest.flatMap((block) => cuesOf(block, reporter));
-  const point = { id: id ?? '', html, text, cues };
+  const point = pointWith({ id: id ?? '', html, text, cues });
   if (!rest.some(({ kind }) => kind === 'list'))
     reporter.report('missing-words', line, 'expected the words of this point below it, saw none', 'Write   - words: alert* + expiry.');
   else if (cues.length > 0 && namedIn(point, [passageOf('text', 'Text', text)]) === null)

@@ -4,7 +4,7 @@ import { history, type Run } from '../run/run.ts';
 import type { Audience } from '../scenario/scenario.ts';
 import { screensOf } from '../study/evidence.ts';
 import { logOfRun, type SignalTurn, turns } from './log-of-run.ts';
-import { cuesOfText, type LogPoint } from './log-point.ts';
+import { type CueSet, cuesOfText, type LogPoint, pointWith } from './log-point.ts';
 import type { Retrospective } from './retrospective.ts';
 
 /** Minutes that a review of one's own run is planned with. */
@@ -55,7 +55,7 @@ function decisionsThat(run: Run, name: string, counts: (turn: SignalTurn) => boo
     const moved = at.last ? turns(at.last.before, at).filter(counts) : [];
     if (!at.last || moved.length === 0) return [];
     const { label } = at.last.choice;
-    return [{ ...pointOf(`${name}-${at.turn}`, `${label}: ${moved.map(({ text }) => text).join(', ')}.`), cues: cuesOfText(label) }];
+    return [pointOf(`${name}-${at.turn}`, `${label}: ${moved.map(({ text }) => text).join(', ')}.`, cuesOfText(label))];
   });
 }
 
@@ -65,7 +65,7 @@ function silences(run: Run): readonly LogPoint[] {
     const first = history(run).find(({ last }) => last?.choice.tells.includes(audience))?.state.minutes ?? null;
     if (first !== null && first <= LONG_SILENCE) return [];
     const heard = first === null ? `The ${audience} heard nothing at all.` : `The ${audience} heard the first word after ${first} minutes.`;
-    return [{ ...pointOf(`silence-${audience}`, heard), cues: [[[PEOPLE[audience]], HEARD]] }];
+    return [pointOf(`silence-${audience}`, heard, [[[PEOPLE[audience]], HEARD]])];
   });
 }
 
@@ -79,6 +79,6 @@ const PEOPLE: Readonly<Record<Audience, string>> = {
   partners: 'partner*',
 };
 
-function pointOf(id: string, text: string): LogPoint {
-  return { id, html: escaped(text), text, cues: cuesOfText(text) };
+function pointOf(id: string, text: string, cues: readonly CueSet[] = cuesOfText(text)): LogPoint {
+  return pointWith({ id, html: escaped(text), text, cues });
 }

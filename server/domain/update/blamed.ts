@@ -20,8 +20,11 @@ const THING = new RegExp(
 );
 
 export function blamedByName(passage: Passage): readonly Hit[] {
-  return Array.from(passage.written.matchAll(BLAMED), (found) => ({ found, name: found.groups?.name ?? found.groups?.owner ?? '' }))
-    .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !isFirm(passage, name))
+  const all = Array.from(passage.written.matchAll(BLAMED), (found) => ({ found, name: found.groups?.name ?? found.groups?.owner ?? '' }));
+  // Looked for once a name: the whole text is searched for it.
+  const firms = new Set([...new Set(all.map(({ name }) => name))].filter((name) => isFirm(passage, name)));
+  return all
+    .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !firms.has(name))
     .map(({ found }) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length }))
     .filter((hit) => !isDenied(hit));
 }

@@ -45,6 +45,19 @@ describe('a figure', () => {
   it('that never was is a fault', () => expect(rules('25% of purchases fail.')).toContain('state-false'));
 });
 
+describe('what is wrong with the notes', () => {
+  const noticed = (texts: Readonly<Record<string, string>>) =>
+    readHandOver(LOCK, { texts }).findings.filter(({ rule }) => rule === 'gap-noticed').length;
+
+  it.each([
+    [{ understood: 'CPU is at 42%.' }, 1],
+    [{ understood: 'CPU is at 95%, p95 is 0.4 s.' }, 0],
+    [{ understood: 'Rollup is done.' }, 0],
+    [{ understood: 'The rollup is not done, whatever the note says.' }, 1],
+    [{ unclear: 'What about the rollup, and the lag of db-main-2?' }, 2],
+  ])('is noticed by who doubts it or has the figure of now, not by an echo: %j', (texts, count) => expect(noticed(texts)).toBe(count));
+});
+
 describe('the next time', () => {
   const rules = (note: string) => readHandOver(PAYMENTS, { texts: { note } }).findings.map(({ rule }) => rule);
 

@@ -3,7 +3,7 @@ import { type Hit, listed, textAt } from '../../reading/draft.ts';
 import { type LogPoint, namedIn } from '../../retrospective/log-point.ts';
 import type { HandOver } from '../hand-over.ts';
 import { good, type HandOverAsk, type HandOverFinding, weak } from '../hand-over-finding.ts';
-import { hasFigureOfNow } from './state.ts';
+import { isTrueOfNow } from './state.ts';
 
 type Sorted = { readonly named: readonly Hit[]; readonly missing: readonly LogPoint[] };
 
@@ -49,7 +49,7 @@ const DOUBT =
 
 /** What was understood is no echo of the notes where it doubts them, or has the figure of now. */
 function isRightly(told: Hit, content: HandOver): boolean {
-  return DOUBT.test(textAt(told)) || hasFigureOfNow(content, told);
+  return DOUBT.test(textAt(told)) || isTrueOfNow(content, told);
 }
 
 function sorted(points: readonly LogPoint[], all: HandOverAsk['all']): Sorted {

@@ -21,16 +21,19 @@ type Gauge = {
 const NOW = /\b(?:now|currently|still|at the moment|stands? at|(?:is|are) at|(?:is|are) (?:failing|running|waiting))\b/;
 const THEN = /\b(?:was|were|had|from|fell|dropped|down from|went|before|at first|peak|worst)\b/;
 
+/** More figures than any hand-over has; what follows is not judged. */
+const MOST_AMOUNTS = 200;
+/** More faults of one kind are not read. */
+const MOST_FAULTS = 6;
+
 export function state({ content, all }: HandOverAsk): readonly HandOverFinding[] {
-  const gauges = gaugesOf(content);
-  const amounts = all.flatMap(amountsWithUnits);
-  const right = amounts.filter((amount) => isOfNow(amount, gauges));
-  const wrong = amounts.filter((amount) => !right.includes(amount)).flatMap((amount) => faultOf(amount, gauges, content));
+  const { gauges, right, wrong } = judged(content, all.flatMap(amountsWithUnits).slice(0, MOST_AMOUNTS));
+  const faults = wrong.slice(0, MOST_FAULTS);
   if (right.length > 0) {
     const hits = right.slice(0, 3).map(({ hit }) => hit);
-    return [...wrong, good('state-true', hits, 'It says how it stands in figures that are true now.')];
+    return [...faults, good('state-true', hits, 'It says how it stands in figures that are true now.')];
   }
-  if (wrong.length > 0) return wrong;
+  if (faults.length > 0) return faults;
   const [first] = gauges;
   return [
     weak(
@@ -42,10 +45,19 @@ export function state({ content, all }: HandOverAsk): readonly HandOverFinding[]
   ];
 }
 
-/** Whether a stretch of a passage has a figure that is true now. */
-export function hasFigureOfNow(content: HandOver, { passage, from, to }: Hit): boolean {
+/** Whether a stretch of a passage has figures of now, and none of another time. */
+export function isTrueOfNow(content: HandOver, { passage, from, to }: Hit): boolean {
+  const within = amountsWithUnits(passage).filter(({ hit }) => hit.from >= from && hit.to <= to);
+  const { right, wrong } = judged(content, within);
+  return right.length > 0 && wrong.length === 0;
+}
+
+function judged(content: HandOver, amounts: readonly Amount[]) {
   const gauges = gaugesOf(content);
-  return amountsWithUnits(passage).some((amount) => amount.hit.from >= from && amount.hit.to <= to && isOfNow(amount, gauges));
+  const told = toldIn(content);
+  const right = amounts.filter((amount) => isOfNow(amount, gauges));
+  const wrong = amounts.filter((amount) => !right.includes(amount)).flatMap((amount) => faultOf(amount, gauges, right, told));
+  return { gauges, right, wrong };
 }
 
 function isOfNow(amount: Amount, gauges: readonly Gauge[]): boolean {
@@ -72,31 +84,30 @@ function sharesTerm({ hit }: Amount, terms: ReadonlySet<string>): boolean {
   return termsOf(hit.passage.text.slice(from, to)).some(({ key }) => terms.has(key));
 }
 
-function faultOf(amount: Amount, gauges: readonly Gauge[], content: HandOver): readonly HandOverFinding[] {
+/** `right`: the figures of now; one of them in the sentence corrects the one that is wrong. */
+function faultOf(amount: Amount, gauges: readonly Gauge[], right: readonly Amount[], told: readonly Amount[]): readonly HandOverFinding[] {
   const gauge = gauges.find((one) => isOf(one, amount) && sharesTerm(amount, one.terms));
   const sentence = sentenceOf(amount.hit);
   // `42% and not 95%` corrects the figure that it names.
-  if (!gauge || isDenied(amount.hit) || isCorrected(gauge, sentence)) return [];
+  if (!gauge || isDenied(amount.hit) || right.some((one) => isOf(gauge, one) && isWithin(one.hit, sentence))) return [];
   const text = amount.hit.passage.text.slice(sentence.from, sentence.to);
   const said = `It says ${writtenAt(amount.hit)}; “${gauge.label}” is ${gauge.shown} now.`;
   if (gauge.before.some((value) => isNear({ ...amount, slack: Math.max(amount.slack, 0.02) }, value)))
     return NOW.test(text) && !THEN.test(text) ? [weak('state-old', [sentence], said, 'Read the figure again before you hand it on.')] : [];
-  if (isTold(amount, content)) return [];
+  if (told.some((one) => isNear(amount, one.value) && (one.unit === amount.unit || !SIGNS.includes(amount.unit)))) return [];
   return [weak('state-false', [sentence], said, 'Copy figures from the page, never from memory.')];
 }
 
-function isCorrected(gauge: Gauge, { passage, from, to }: Hit): boolean {
-  return amountsWithUnits(passage).some(({ hit, ...amount }) => hit.from >= from && hit.to <= to && isOfNow({ hit, ...amount }, [gauge]));
-}
-
-/** A figure that stands in a finding, in the channel or in the scene. */
-function isTold(amount: Amount, { log, situation }: HandOver): boolean {
-  const html = [situation.proseHtml, ...situation.findings.map((finding) => finding.html)].join('\n');
-  const text = [html.replace(/<[^>]*>/g, ' '), ...log.entries.map((entry) => entry.text)].join('\n');
-  return amountsWithUnits(passageOf('told', 'Told', text)).some(
-    (one) => isNear(amount, one.value) && (one.unit === amount.unit || !SIGNS.includes(amount.unit)),
-  );
+function isWithin(inner: Hit, outer: Hit): boolean {
+  return inner.passage === outer.passage && inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** What has one of these is no other kind of figure. */
 const SIGNS = ['%', '$', '€', '£'];
+
+/** Figures that stand in a finding, in the channel or in the scene. */
+function toldIn({ log, situation }: HandOver): readonly Amount[] {
+  const html = [situation.proseHtml, ...situation.findings.map((finding) => finding.html)].join('\n');
+  const text = [html.replace(/<[^>]*>/g, ' '), ...log.entries.map((entry) => entry.text)].join('\n');
+  return amountsWithUnits(passageOf('told', 'Told', text));
+}

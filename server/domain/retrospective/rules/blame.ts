@@ -35,19 +35,19 @@ function isWithin(inner: Hit, outer: Hit): boolean {
 /** A person of the log whom it invites to blame, in a sentence that claims a cause and gives no reason for what they did. */
 function temptedBy({ content, passages, told }: RetroAsk): readonly { readonly point: LogPoint; readonly hit: Hit }[] {
   const where = [...new Set([...told, passages.summary])].filter(({ part }) => part !== 'timeline');
+  const claims = [...new Map(hits(where, CLAIM).map((hit) => [`${hit.passage.part} ${sentenceOf(hit).from}`, sentenceOf(hit)])).values()];
   return content.temptations
     .filter((point) => isOfPerson(point, content.log.people))
     .flatMap((point) => {
-      const sentences = where.flatMap((passage) => passage.sentences.map((span) => ({ passage, ...span })));
-      const hit = sentences.find((one) => isClaim(one, point));
+      const hit = claims.find((one) => isOfPoint(one, point));
       return hit ? [{ point, hit }] : [];
     });
 }
 
-function isClaim(sentence: Hit, point: LogPoint): boolean {
+function isOfPoint(sentence: Hit, point: LogPoint): boolean {
   const text = sentence.passage.text.slice(sentence.from, sentence.to);
   const alone = { ...sentence.passage, text, sentences: [{ from: 0, to: text.length }] };
-  return namedIn(point, [alone]) !== null && hits([alone], CLAIM).length > 0 && hits([alone], REASON).length === 0;
+  return namedIn(point, [alone]) !== null && hits([alone], REASON).length === 0;
 }
 
 function isOfPerson({ text }: LogPoint, people: RetroAsk['content']['log']['people']): boolean {

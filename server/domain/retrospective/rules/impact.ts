@@ -7,25 +7,31 @@ import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.
 
 const SIGNS = ['$', '€', '£', '%'];
 
+/** More figures than any review has; what follows is not judged. */
+const MOST_AMOUNTS = 200;
+/** More faults of one kind are not read. */
+const MOST_FAULTS = 6;
+
 export function impact(ask: RetroAsk): readonly RetroFinding[] {
   const { figures } = ask.content.log;
-  const amounts = ask.past.flatMap(amountsWithUnits);
+  const amounts = ask.past.flatMap(amountsWithUnits).slice(0, MOST_AMOUNTS);
   const named = amounts.filter((amount) => figures.some((figure) => isOf(figure, amount)));
-  const wrong = amounts.flatMap((amount) => contradiction(amount, ask.content));
-  if (named.length > 0)
-    return [...wrong, good('impact-in-numbers', [...firstOf(named), ...[]], 'It says what it cost in figures of the log.')];
+  const told = toldIn(ask.content);
+  const wrong = amounts.flatMap((amount) => contradiction(amount, figures, told)).slice(0, MOST_FAULTS);
+  if (named.length > 0) return [...wrong, good('impact-in-numbers', firstOf(named), 'It says what it cost in figures of the log.')];
   if (wrong.length > 0 || figures.length === 0) return wrong;
-  return [
-    weak(
-      'no-impact',
-      [],
-      'What it cost, in a figure of the log, is not in it.',
-      `Begin with one: ${figures
-        .slice(0, 2)
-        .map(({ shown, label }) => `${shown} ${label}`)
-        .join('; ')}.`,
-    ),
+  const first = figures.slice(0, 2).map(({ shown, label }) => `${shown} ${label}`);
+  return [weak('no-impact', [], 'What it cost, in a figure of the log, is not in it.', `Begin with one: ${first.join('; ')}.`)];
+}
+
+/** Every amount that stands somewhere in the log or in what is known of it. */
+function toldIn({ log, conditions }: Retrospective): readonly Amount[] {
+  const text = [
+    ...log.entries.map((entry) => entry.text),
+    ...log.figures.map(({ shown, label }) => `${shown} ${label}`),
+    ...conditions.map((one) => one.text),
   ];
+  return amountsWithUnits(passageOf('log', 'Log', text.join('\n')));
 }
 
 function firstOf(amounts: readonly Amount[]): readonly Hit[] {
@@ -41,18 +47,11 @@ function isOf(figure: LogFigure, amount: Amount): boolean {
 }
 
 /** A sum of money, a share, or a count of what the impact counts, that stands nowhere in the log. */
-function contradiction(amount: Amount, content: Retrospective): readonly RetroFinding[] {
-  const { figures, entries } = content.log;
+function contradiction(amount: Amount, figures: readonly LogFigure[], told: readonly Amount[]): readonly RetroFinding[] {
   const same = figures.filter((figure) => unitOf(figure.unit) === amount.unit && amount.unit !== '');
   if (same.length === 0 || same.some((figure) => isNear(amount, figure.value))) return [];
-  const text = [
-    ...entries.map((entry) => entry.text),
-    ...figures.map(({ shown, label }) => `${shown} ${label}`),
-    ...content.conditions.map((one) => one.text),
-  ];
-  const told = amountsWithUnits(passageOf('log', 'Log', text.join('\n')));
   if (told.some((one) => one.unit === amount.unit && isNear(amount, one.value))) return [];
-  const figure = same[0];
+  const [figure] = same;
   return [
     weak(
       'impact-wrong',

@@ -2,9 +2,9 @@
 import { duration } from '../../debrief/duration.ts';
 import { type Hit, hits, passageOf, sentenceOf, writtenAt } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
-import { timesIn } from '../../update/clock-time.ts';
 import * as cues from '../cues/length.ts';
 import type { IncidentLog } from '../incident-log.ts';
+import { namedTimesIn } from '../named-times.ts';
 import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
 import { type Stretch, stretchesIn } from '../stretches.ts';
 
@@ -14,16 +14,22 @@ const KINDS = [
   { words: lexicon(cues.WHOLE), name: 'in all', from: ['began', 'noticed'], to: 'over' },
 ] as const;
 
+/** More lengths than any review has; what follows is not judged. */
+const MOST_STRETCHES = 200;
+/** More faults of one kind are not read. */
+const MOST_FAULTS = 6;
+
 type Judged = { readonly hit: Hit; readonly wrong: string | null };
 
 export function lengths(ask: RetroAsk): readonly RetroFinding[] {
   const { log } = ask.content;
   const told = spokenOf(log);
-  const judged = ask.past.flatMap((passage) => stretchesIn(passage).flatMap((stretch) => judge(stretch, log, told)));
+  const stretches = ask.past.flatMap(stretchesIn).slice(0, MOST_STRETCHES);
+  const judged = stretches.flatMap((stretch) => judge(stretch, log, told));
   const wrong = judged.flatMap(({ hit, wrong }) =>
     wrong === null ? [] : [weak('length-wrong', [sentenceOf(hit)], wrong, 'Subtract the times of the log, and say between which.')],
   );
-  if (wrong.length > 0 || judged.length === 0) return wrong;
+  if (wrong.length > 0 || judged.length === 0) return wrong.slice(0, MOST_FAULTS);
   return [
     good(
       'lengths-true',
@@ -44,7 +50,7 @@ function judge(stretch: Stretch, log: IncidentLog, told: readonly number[]): rea
   const { hit, minutes, slack } = stretch;
   const isRight = (wanted: number) => Math.abs(wanted - minutes) <= slack;
   const sentence = { ...hit.passage, text: hit.passage.text.slice(sentenceOf(hit).from, sentenceOf(hit).to) };
-  const [from, to, ...others] = timesIn(sentence).toSorted((a, b) => a.hit.from - b.hit.from);
+  const [from, to, ...others] = namedTimesIn(sentence);
   const kinds = KINDS.filter(({ words }) => hits([sentence], words).length > 0);
   const wanted = kinds.flatMap((kind) => lengthsOf(kind, log));
   if (from && to && others.length === 0) {

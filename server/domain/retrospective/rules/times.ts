@@ -3,8 +3,9 @@ import { textOf } from '../../html.ts';
 import { type Hit, passageOf, sentenceOf, textAt, writtenAt } from '../../reading/draft.ts';
 import { clockAt } from '../../scenario/quantity.ts';
 import { termsOf } from '../../story/terms.ts';
-import { type ClockTime, timesIn } from '../../update/clock-time.ts';
+import type { ClockTime } from '../../update/clock-time.ts';
 import { type IncidentLog, minuteIn } from '../incident-log.ts';
+import { namedTimesIn } from '../named-times.ts';
 import type { Retrospective } from '../retrospective.ts';
 import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
 
@@ -16,25 +17,40 @@ const ROUGH = 5;
 const ALIKE = 2;
 const MUCH_ALIKE = 3;
 
+/** More times than any timeline has; what follows is not judged. */
+const MOST_TIMES = 200;
+/** Of one kind: more are not read. */
+const MOST_FAULTS = 6;
+
 export function times(ask: RetroAsk): readonly RetroFinding[] {
-  const { log } = ask.content;
+  const log = { ...ask.content.log, terms: ask.content.log.entries.map(({ text, who }) => keysOf(`${who ?? ''} ${text}`)) };
   const known = knownMinutes(ask.content);
-  const judged = ask.past.flatMap((passage) => {
-    const found = timesIn(passage).toSorted((a, b) => a.hit.from - b.hit.from);
-    return found.map((time, index) => judge(time, clauseOf(found, index), log, known));
-  });
+  const judged = ask.past
+    .flatMap((passage) => {
+      const found = namedTimesIn(passage);
+      return found.slice(0, MOST_TIMES).map((time, index) => judge(time, clauseOf(found, index), log, known));
+    })
+    .slice(0, MOST_TIMES);
   const right = judged.filter(({ verdict }) => verdict === 'true');
-  return [...judged.flatMap((one) => faultOf(one, log)), ...inAll(right, judged.length)];
+  const faults = judged.flatMap((one) => faultOf(one, log)).slice(0, MOST_FAULTS);
+  return [...faults, ...inAll(right, judged.length)];
+}
+
+/** With the terms of each line. */
+type ReadLog = IncidentLog & { readonly terms: readonly ReadonlySet<string>[] };
+
+function keysOf(text: string): ReadonlySet<string> {
+  return new Set(termsOf(text).map(({ key }) => key));
 }
 
 type Judged = { readonly hit: Hit; readonly verdict: 'true' | 'wrong' | 'unknown'; readonly line: number | null };
 
-function judge(time: ClockTime, clause: string, log: IncidentLog, known: ReadonlySet<number>): Judged {
+function judge(time: ClockTime, clause: string, log: ReadLog, known: ReadonlySet<number>): Judged {
   const { hit } = time;
   const slack = slackOf(hit);
   const isAt = (minute: number) => roundApart(minuteIn(log, time.minutes) - minute, time.every) <= slack;
-  const terms = new Set(termsOf(clause).map(({ key }) => key));
-  const alike = log.entries.map(({ text, who }) => shared(terms, `${who ?? ''} ${text}`));
+  const terms = [...keysOf(clause)];
+  const alike = log.terms.map((line) => terms.filter((term) => line.has(term)).length);
   const there = Math.max(0, ...alike.filter((_, index) => isAt(log.entries[index]?.minute ?? -1)));
   const most = Math.max(0, ...alike);
   const best = nearest(
@@ -57,11 +73,6 @@ function slackOf(hit: Hit): number {
   return SAID_ROUGH.test(hit.passage.text.slice(Math.max(0, hit.from - 20), hit.from)) ? ROUGH : 0;
 }
 
-/** How many terms of a clause a line has, too. */
-function shared(terms: ReadonlySet<string>, line: string): number {
-  return new Set(termsOf(line).flatMap(({ key }) => (terms.has(key) ? [key] : []))).size;
-}
-
 /** Of lines that are equally alike, the one that the time misses least. */
 function nearest(log: IncidentLog, time: ClockTime, lines: readonly number[]): number {
   const apart = (line: number) => roundApart(minuteIn(log, time.minutes) - (log.entries[line]?.minute ?? 0), time.every);
@@ -79,8 +90,8 @@ function clauseOf(found: readonly ClockTime[], index: number): string {
   const hit = found[index]?.hit;
   if (!hit) return '';
   const sentence = sentenceOf(hit);
-  const after = found.find((time) => time.hit.from >= hit.to)?.hit.from ?? sentence.to;
-  const before = found.findLast((time) => time.hit.to <= hit.from)?.hit.to ?? sentence.from;
+  const after = found[index + 1]?.hit.from ?? sentence.to;
+  const before = found[index - 1]?.hit.to ?? sentence.from;
   const behind = hit.passage.text.slice(hit.to, Math.min(after, sentence.to));
   // A line of a timeline begins with its time; elsewhere the time may end its clause.
   return hit.from - sentence.from < 4 ? behind : `${hit.passage.text.slice(Math.max(before, sentence.from), hit.from)} ${behind}`;
@@ -89,7 +100,7 @@ function clauseOf(found: readonly ClockTime[], index: number): string {
 /** Minutes of the log that may be named: of its lines, of its moments, and those that it speaks of. */
 function knownMinutes({ log, introHtml }: Retrospective): ReadonlySet<number> {
   const told = [textOf(introHtml), ...log.entries.map(({ text }) => text), ...log.figures.map(({ label }) => label)].join('\n');
-  const spoken = timesIn(passageOf('log', 'Log', told)).map(({ minutes }) => minuteIn(log, minutes));
+  const spoken = namedTimesIn(passageOf('log', 'Log', told)).map(({ minutes }) => minuteIn(log, minutes));
   const moments = [log.began, log.noticed, log.relieved, log.over].filter((minute) => minute !== null);
   return new Set([0, ...log.entries.map(({ minute }) => minute), ...moments, ...spoken]);
 }
