@@ -48,7 +48,8 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['question', 'reading', 'answer'],
   retrospective: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'update', 'study', 'story', 'interview'],
   'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
-  interview: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'study', 'story', 'answer'],
+  review: ['authoring', 'question', 'interview'],
+  interview: ['question', 'reading', 'study'],
 };
 const LOOSE = '';
 

@@ -9,19 +9,22 @@ import { parseHandOver } from '../domain/hand-over/parse.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
 import { parseRetrospective } from '../domain/retrospective/parse.ts';
+import { parseReview } from '../domain/review/parse.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
+export const REVIEWS = 'reviews';
 export const RETROSPECTIVES = 'retrospectives';
 export const HAND_OVERS = 'hand-overs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'retrospective' | 'hand-over';
+type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'retrospective' | 'hand-over';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
+const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -36,6 +39,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
       return parseGuide(file, text.text).problems;
+    case 'review':
+      return parseReview(file, text.text).problems;
     case 'retrospective':
       return parseRetrospective(file, text.text).problems;
     case 'hand-over':
@@ -46,10 +51,12 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
 function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOP) return 'guide';
+  if (basename(folder) === REVIEWS) return 'review';
   if (basename(folder) === RETROSPECTIVES) return 'retrospective';
   if (basename(folder) === HAND_OVERS) return 'hand-over';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
+  if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 

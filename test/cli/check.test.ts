@@ -56,9 +56,14 @@ describe('npm run check', () => {
 
   it('covers the scenarios, the questions, the texts about the loop and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const files = ['scenarios', 'questions', 'questions/loop', 'questions/retrospectives', 'questions/hand-overs'].flatMap((name) =>
-      readdirSync(new URL(`../../${name}`, import.meta.url)),
-    );
+    const files = [
+      'scenarios',
+      'questions',
+      'questions/loop',
+      'questions/reviews',
+      'questions/retrospectives',
+      'questions/hand-overs',
+    ].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
     expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);
     expect(count).toBeGreaterThanOrEqual(4 + 28 + 4);
@@ -69,6 +74,15 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
     const draft = file('drafts/alert.md', QUESTION_TEXT.replace('kind: behavioural', 'kind: behavioral').replaceAll('\n', '\r\n'));
     expect(command('check', [draft]).stdout).toContain(`${draft}:4 error bad-value: expected one of behavioural,`);
+  });
+
+  it('knows a review by its front matter and by its folder', () => {
+    const text = readFileSync(new URL('../domain/review/fixtures/worked-example.md', import.meta.url), 'utf8');
+    const elsewhere = file('drafts/deployment.md', text);
+    const empty = file('reviews/empty.md', '# Nothing yet\n');
+    const { stdout } = command('check', [elsewhere, empty]);
+    expect(stdout).not.toContain(elsewhere);
+    expect(stdout).toContain(`${empty}:1 error missing-section: expected “## Artefact”, saw none`);
   });
 
   it('knows a file by its folder, whatever it holds', () => {

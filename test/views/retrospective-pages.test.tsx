@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHandOver } from '../../server/domain/hand-over/read.ts';
-import { readReview } from '../../server/domain/retrospective/read.ts';
+import { readRetrospective } from '../../server/domain/retrospective/read.ts';
 import { HandOverResult } from '../../views/interviews/hand-over-result.tsx';
 import { HandOverWorkspace } from '../../views/interviews/hand-over-workspace.tsx';
 import { RetrospectiveResult } from '../../views/interviews/retrospective-result.tsx';
@@ -49,7 +49,7 @@ describe('the page on which a review is written', () => {
 
 describe('the page of a review that was handed in', () => {
   const work = { texts: { timeline: '14:58 the restart of the gateway is paused', conditions: 'It was human error.' } };
-  const html = page(<RetrospectiveResult content={RESTART} work={work} reading={readReview(RESTART, work)} />);
+  const html = page(<RetrospectiveResult content={RESTART} work={work} reading={readRetrospective(RESTART, work)} />);
 
   it('says what the rules saw, with the words, and leads to the line of the log', () => {
     expectPlain(html);
@@ -65,7 +65,7 @@ describe('the page of a review that was handed in', () => {
 
   it('says that there was nothing to read', () => {
     const empty = { texts: {} };
-    expect(textOf(page(<RetrospectiveResult content={RESTART} work={empty} reading={readReview(RESTART, empty)} />))).toContain(
+    expect(textOf(page(<RetrospectiveResult content={RESTART} work={empty} reading={readRetrospective(RESTART, empty)} />))).toContain(
       'You left it empty, so there is nothing to read.',
     );
   });

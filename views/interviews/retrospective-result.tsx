@@ -2,10 +2,10 @@
 
 import type { LogPoint } from '../../server/domain/retrospective/log-point.ts';
 import type { RetroReading } from '../../server/domain/retrospective/read.ts';
+import type { RetroFinding } from '../../server/domain/retrospective/retro-finding.ts';
 import type { Retrospective } from '../../server/domain/retrospective/retrospective.ts';
-import type { RetroFinding } from '../../server/domain/retrospective/review-finding.ts';
-import { REVIEW_PARTS } from '../../server/domain/retrospective/review-parts.ts';
-import { summaryOfReview } from '../../server/domain/retrospective/shown.ts';
+import { RETROSPECTIVE_PARTS } from '../../server/domain/retrospective/retrospective-parts.ts';
+import { summaryOfRetrospective } from '../../server/domain/retrospective/shown.ts';
 import type { WrittenWork } from '../../server/domain/retrospective/written-work.ts';
 import { inline } from '../prose.tsx';
 import { IncidentLogPart, logLineId } from './incident-log.tsx';
@@ -19,13 +19,13 @@ export function RetrospectiveResult({ content, work, reading }: RetrospectiveRes
   return (
     <div class="retro">
       <div>
-        <p class="in-short">{summaryOfReview(reading, content.conditions.length)}</p>
+        <p class="in-short">{summaryOfRetrospective(reading, content.conditions.length)}</p>
         <WrittenFindings kind={reading.kind} findings={reading.findings} against="log" after={linesOf} />
         <Conditions content={content} reading={reading} />
         <PointList id="kept" name="What went well" points={content.well} />
         <PointList id="class" name="The class of failure" points={content.failureClass} />
         <PointList id="tempting" name="What the log invites to say" points={content.temptations} />
-        <WrittenTexts parts={REVIEW_PARTS} work={work} />
+        <WrittenTexts parts={RETROSPECTIVE_PARTS} work={work} />
       </div>
       <aside tabindex={0} aria-label="The incident">
         <IncidentLogPart log={content.log} />

@@ -1,6 +1,6 @@
 /** A review is written: its parts on the left, the log beside them. It stands within the sitting's form. */
 import type { Retrospective } from '../../server/domain/retrospective/retrospective.ts';
-import { REVIEW_PARTS } from '../../server/domain/retrospective/review-parts.ts';
+import { RETROSPECTIVE_PARTS } from '../../server/domain/retrospective/retrospective-parts.ts';
 import type { WrittenWork } from '../../server/domain/retrospective/written-work.ts';
 import { Prose } from '../prose.tsx';
 import { IncidentLogPart } from './incident-log.tsx';
@@ -25,7 +25,7 @@ export function RetrospectiveWorkspace({ content, work }: RetrospectiveWorkspace
         <p class="jump">
           <a href="#log">To the log</a>
         </p>
-        <WrittenParts parts={REVIEW_PARTS} work={work} />
+        <WrittenParts parts={RETROSPECTIVE_PARTS} work={work} />
       </div>
       <aside tabindex={0} aria-label="The incident">
         <IncidentLogPart log={content.log} />

@@ -1,8 +1,7 @@
 /** The codes that a problem of a hand-over may have besides those of a question and of points. */
 import { error, type Meaning } from '../authoring/codes.ts';
 import type { Reporter } from '../authoring/reporter.ts';
-import { QUESTION_CODES } from '../question/codes.ts';
-import { POINT_CODES } from '../retrospective/codes.ts';
+import { BODY_CODES } from '../retrospective/codes.ts';
 
 export const HAND_OVER_CODES = {
   'unknown-scenario': error('no scenario of this name can be played'),
@@ -11,6 +10,6 @@ export const HAND_OVER_CODES = {
   'finished-path': error('the path goes to the end of the run'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-export const ALL_HAND_OVER_CODES = { ...QUESTION_CODES, ...POINT_CODES, ...HAND_OVER_CODES };
+export const ALL_HAND_OVER_CODES = { ...BODY_CODES, ...HAND_OVER_CODES };
 
 export type HandOverReporter = Reporter<keyof typeof ALL_HAND_OVER_CODES>;

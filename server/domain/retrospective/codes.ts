@@ -1,7 +1,7 @@
 /** The codes that a problem of a retrospective may have besides those of a question, whose outline, prose and lists it shares. */
 import { error, type Meaning, warning } from '../authoring/codes.ts';
 import type { Reporter } from '../authoring/reporter.ts';
-import { QUESTION_CODES } from '../question/codes.ts';
+import { OUTLINE_CODES, QUESTION_CODES } from '../question/codes.ts';
 
 /** Of points and their words; a hand-over has them too. */
 export const POINT_CODES = {
@@ -20,7 +20,15 @@ export const RETROSPECTIVE_CODES = {
   'bad-figure': error('a line of the impact does not begin with a number'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
-const BODY_CODES = { ...QUESTION_CODES, ...POINT_CODES };
+/** Of any file whose sections are lists of points. */
+export const BODY_CODES = {
+  ...OUTLINE_CODES,
+  'wrong-list': QUESTION_CODES['wrong-list'],
+  'missing-id': QUESTION_CODES['missing-id'],
+  'duplicate-id': QUESTION_CODES['duplicate-id'],
+  ...POINT_CODES,
+} as const satisfies Readonly<Record<string, Meaning>>;
+
 export const ALL_RETROSPECTIVE_CODES = { ...BODY_CODES, ...RETROSPECTIVE_CODES };
 
 export type BodyReporter = Reporter<keyof typeof BODY_CODES>;

@@ -1,9 +1,9 @@
 /** Reads a review against its log by rules that one can follow: each says what it saw and in which words. The same words, the same findings. */
 import { isEnglish } from '../reading/english.ts';
 import { passageByLine } from './by-line.ts';
+import type { RetroAsk, RetroFinding, RetroRule } from './retro-finding.ts';
 import type { Retrospective } from './retrospective.ts';
-import type { RetroAsk, RetroFinding, RetroRule } from './review-finding.ts';
-import { REVIEW_PARTS, textsByPart } from './review-parts.ts';
+import { RETROSPECTIVE_PARTS, textsByPart } from './retrospective-parts.ts';
 import { actions } from './rules/actions.ts';
 import { blame, counterfactual } from './rules/blame.ts';
 import { conditions, conditionsNamed } from './rules/conditions.ts';
@@ -27,7 +27,7 @@ export type RetroReading = {
 const RULES: readonly RetroRule[] = [impact, times, lengths, blame, counterfactual, conditions, detection, well, actions, failureClass];
 
 /** Never throws; linear in the length of the text. */
-export function readReview(content: Retrospective, work: WrittenWork): RetroReading {
+export function readRetrospective(content: Retrospective, work: WrittenWork): RetroReading {
   if (isUnwritten(work)) return { kind: 'empty', findings: [], named: [] };
   if (!isEnglish(Object.values(work.texts).join('\n'))) return { kind: 'unreadable', findings: [], named: [] };
   const ask = askOf(content, work);
@@ -41,8 +41,8 @@ export function readReview(content: Retrospective, work: WrittenWork): RetroRead
 
 function askOf(content: Retrospective, work: WrittenWork): RetroAsk {
   const texts = textsByPart(work);
-  const passage = (part: (typeof REVIEW_PARTS)[number]['id']) =>
-    passageByLine(part, REVIEW_PARTS.find(({ id }) => id === part)?.name ?? '', texts[part]);
+  const passage = (part: (typeof RETROSPECTIVE_PARTS)[number]['id']) =>
+    passageByLine(part, RETROSPECTIVE_PARTS.find(({ id }) => id === part)?.name ?? '', texts[part]);
   const passages = {
     summary: passage('summary'),
     timeline: passage('timeline'),

@@ -1,12 +1,12 @@
 /** What a reading shows of the candidate: three skills by SKILLS, red flags, and a sentence. */
 import type { RaisedFlag, Showing } from '../interview/exercise.ts';
 import type { RetroReading } from './read.ts';
-import type { RetroFinding, ReviewRuleId } from './review-finding.ts';
+import type { RetroFinding, RetroRuleId } from './retro-finding.ts';
 
 type Level = Showing['level'];
 
 /** Nothing where nothing could be read. */
-export function shownByReview({ kind, findings }: RetroReading): readonly Showing[] {
+export function shownByRetrospective({ kind, findings }: RetroReading): readonly Showing[] {
   if (kind !== 'read') return [];
   return [learning(findings), communication(findings), verification(findings)];
 }
@@ -46,7 +46,7 @@ function skill(id: 'learning' | 'communication' | 'verification', level: Level, 
 }
 
 /** Who blames answers for nothing; who only asks for care leaves the next night to a hero. */
-export function flagsOfReview({ findings }: RetroReading): readonly RaisedFlag[] {
+export function flagsOfRetrospective({ findings }: RetroReading): readonly RaisedFlag[] {
   return findings.flatMap(({ rule, words, seen }): readonly RaisedFlag[] => {
     const quote = words[0] ?? '';
     if (rule === 'blame') return [{ flag: 'no-ownership', quote, says: seen }];
@@ -55,7 +55,7 @@ export function flagsOfReview({ findings }: RetroReading): readonly RaisedFlag[]
   });
 }
 
-export function summaryOfReview({ kind, findings, named }: RetroReading, conditions: number): string {
+export function summaryOfRetrospective({ kind, findings, named }: RetroReading, conditions: number): string {
   switch (kind) {
     case 'empty':
       return 'Nothing was written.';
@@ -69,10 +69,10 @@ export function summaryOfReview({ kind, findings, named }: RetroReading, conditi
   }
 }
 
-function all(findings: readonly RetroFinding[], ...rules: readonly ReviewRuleId[]): readonly RetroFinding[] {
+function all(findings: readonly RetroFinding[], ...rules: readonly RetroRuleId[]): readonly RetroFinding[] {
   return findings.filter(({ rule }) => rules.includes(rule));
 }
 
-function first(findings: readonly RetroFinding[], ...rules: readonly ReviewRuleId[]): RetroFinding | undefined {
+function first(findings: readonly RetroFinding[], ...rules: readonly RetroRuleId[]): RetroFinding | undefined {
   return all(findings, ...rules)[0];
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { retrospectives } from '../../../server/domain/retrospective/exercise.ts';
-import { readReview } from '../../../server/domain/retrospective/read.ts';
-import type { RetroFinding } from '../../../server/domain/retrospective/review-finding.ts';
+import { readRetrospective } from '../../../server/domain/retrospective/read.ts';
+import type { RetroFinding } from '../../../server/domain/retrospective/retro-finding.ts';
 import { REVIEWS, shipped } from './labelled-reviews.ts';
 
 const RESTART = shipped('nothing-may-restart');
 
 function findings(texts: Readonly<Record<string, string>>): readonly RetroFinding[] {
-  return readReview(RESTART, { texts }).findings;
+  return readRetrospective(RESTART, { texts }).findings;
 }
 
 function said(texts: Readonly<Record<string, string>>, rule: string): readonly string[] {
@@ -185,7 +185,7 @@ describe('any text', () => {
       'If he had ',
     ];
     const begun = performance.now();
-    for (const piece of pieces) readReview(RESTART, { texts: { summary: piece.repeat(Math.ceil(8000 / piece.length)) } });
+    for (const piece of pieces) readRetrospective(RESTART, { texts: { summary: piece.repeat(Math.ceil(8000 / piece.length)) } });
     expect(performance.now() - begun).toBeLessThan(4_000);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReview } from '../../../server/domain/retrospective/read.ts';
+import { readRetrospective } from '../../../server/domain/retrospective/read.ts';
 import { type LabelledReview, REVIEWS } from './labelled-reviews.ts';
 
 function weakIn({ content, text }: LabelledReview): string[] {
-  const { findings } = readReview(content, { texts: { summary: text } });
+  const { findings } = readRetrospective(content, { texts: { summary: text } });
   return [...new Set(findings.filter(({ level }) => level === 'weak').map(({ rule }) => rule))].sort();
 }
 
@@ -33,7 +33,7 @@ describe('the reviews that were kept away from tuning', () => {
 
 describe('a review', () => {
   it.each(REVIEWS)('is answered with sentences that rest on its words: $name', ({ content, text }) => {
-    const { findings } = readReview(content, { texts: { summary: text } });
+    const { findings } = readRetrospective(content, { texts: { summary: text } });
     for (const { words, seen, level, advice } of findings) {
       for (const word of words) expect(text.replace(/\s+/g, ' ')).toContain(word);
       expect(seen).toMatch(/[.]$/);
@@ -43,12 +43,12 @@ describe('a review', () => {
 
   it('gets the same findings for the same words, always', () => {
     for (const { content, text } of REVIEWS)
-      expect(readReview(content, { texts: { summary: text } })).toEqual(readReview(content, { texts: { summary: text } }));
+      expect(readRetrospective(content, { texts: { summary: text } })).toEqual(readRetrospective(content, { texts: { summary: text } }));
   });
 
   it('of another incident names next to nothing of this one', () => {
     for (const { content } of REVIEWS)
       for (const other of REVIEWS.filter((one) => one.content.id !== content.id))
-        expect(readReview(content, { texts: { summary: other.text } }).named.length).toBeLessThanOrEqual(1);
+        expect(readRetrospective(content, { texts: { summary: other.text } }).named.length).toBeLessThanOrEqual(1);
   });
 });

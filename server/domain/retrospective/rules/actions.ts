@@ -4,7 +4,7 @@ import { lexicon } from '../../reading/lexicon.ts';
 import { ownersOf } from '../../update/hand-over-rules.ts';
 import * as cues from '../cues/action.ts';
 import type { LogPerson } from '../incident-log.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 
 const OWNER = lexicon(cues.OWNER);
 const DAY = lexicon(cues.DAY);

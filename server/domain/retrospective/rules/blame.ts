@@ -5,7 +5,7 @@ import { blamedIn } from '../../reading/rules/blame.ts';
 import { blamedByName } from '../../update/blamed.ts';
 import * as cues from '../cues/cause.ts';
 import { type LogPoint, namedIn } from '../log-point.ts';
-import { type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 
 const HUMAN = lexicon(cues.HUMAN);
 const CLAIM = lexicon(cues.CLAIM);

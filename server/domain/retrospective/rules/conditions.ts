@@ -3,7 +3,7 @@ import { type Hit, hits, quotedWords } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import * as cues from '../cues/cause.ts';
 import { type LogPoint, namedIn } from '../log-point.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 
 const SINGLE = lexicon(cues.SINGLE);
 /** Fewer than these are a cause with company. */

@@ -4,7 +4,7 @@ import { duration } from '../../debrief/duration.ts';
 import { hits } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import * as cues from '../cues/detection.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 
 const DETECTION = lexicon(cues.DETECTION);
 /** Minutes; what is noticed sooner asks no question. */

@@ -2,7 +2,7 @@
 import { hits } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import { namedIn } from '../log-point.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 import { realActions } from './actions.ts';
 
 /** Where the log names no class: that something holds beyond this one. */

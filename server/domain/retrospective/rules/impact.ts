@@ -2,8 +2,8 @@
 import { type Hit, passageOf, sentenceOf, writtenAt } from '../../reading/draft.ts';
 import { type Amount, amountsWithUnits, isNear, unitOf } from '../amounts.ts';
 import type { LogFigure } from '../incident-log.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 import type { Retrospective } from '../retrospective.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
 
 const SIGNS = ['$', '€', '£', '%'];
 

@@ -5,7 +5,7 @@ import { lexicon } from '../../reading/lexicon.ts';
 import * as cues from '../cues/length.ts';
 import type { IncidentLog } from '../incident-log.ts';
 import { namedTimesIn } from '../named-times.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 import { type Stretch, stretchesIn } from '../stretches.ts';
 
 const KINDS = [

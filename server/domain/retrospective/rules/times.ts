@@ -6,8 +6,8 @@ import { termsOf } from '../../story/terms.ts';
 import type { ClockTime } from '../../update/clock-time.ts';
 import { type IncidentLog, minuteIn } from '../incident-log.ts';
 import { namedTimesIn } from '../named-times.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 import type { Retrospective } from '../retrospective.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
 
 /** Began, noticed, relieved, over: without them nobody can follow. */
 const FEWEST = 4;

@@ -3,7 +3,7 @@ import { hits } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import * as cues from '../cues/well.ts';
 import { namedIn } from '../log-point.ts';
-import { good, type RetroAsk, type RetroFinding, weak } from '../review-finding.ts';
+import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
 
 const WELL = lexicon(cues.WELL);
 const FACT = /\d|\p{L}{3,}(?:ed|ing)\b|\b(?:was|were|kept|told|held|found|ran|put|cut|took|gave|came|stood|began|went|saw)\b/u;

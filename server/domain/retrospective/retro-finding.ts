@@ -1,9 +1,9 @@
 /** What a rule says of a review, and what it is given. */
 import { type Hit, type Passage, writtenAt } from '../reading/draft.ts';
 import type { Retrospective } from './retrospective.ts';
-import type { ReviewPartId } from './review-parts.ts';
+import type { RetroPartId } from './retrospective-parts.ts';
 
-export const REVIEW_RULES = [
+export const RETRO_RULES = [
   'times-true',
   'time-wrong',
   'time-unknown',
@@ -32,10 +32,10 @@ export const REVIEW_RULES = [
   'detection-asked',
   'detection-unasked',
 ] as const;
-export type ReviewRuleId = (typeof REVIEW_RULES)[number];
+export type RetroRuleId = (typeof RETRO_RULES)[number];
 
 export type RetroFinding = {
-  readonly rule: ReviewRuleId;
+  readonly rule: RetroRuleId;
   /** `weak` asks for a change, `good` says what works. */
   readonly level: 'weak' | 'good';
   /** The words that it rests on, as they were written; none where something is missing. */
@@ -50,7 +50,7 @@ export type RetroFinding = {
 /** What a rule is given. */
 export type RetroAsk = {
   readonly content: Retrospective;
-  readonly passages: Readonly<Record<ReviewPartId, Passage>>;
+  readonly passages: Readonly<Record<RetroPartId, Passage>>;
   /** All but the actions, which speak of what is to come. */
   readonly past: readonly Passage[];
   /** Where conditions are told: their own part, or the whole past where that is empty. */
@@ -59,11 +59,11 @@ export type RetroAsk = {
 
 export type RetroRule = (ask: RetroAsk) => readonly RetroFinding[];
 
-export function good(rule: ReviewRuleId, found: readonly Hit[], seen: string, lines: readonly number[] = []): RetroFinding {
+export function good(rule: RetroRuleId, found: readonly Hit[], seen: string, lines: readonly number[] = []): RetroFinding {
   return { rule, level: 'good', words: wordsOf(found), lines, seen, advice: null };
 }
 
-export function weak(rule: ReviewRuleId, found: readonly Hit[], seen: string, advice: string, lines: readonly number[] = []): RetroFinding {
+export function weak(rule: RetroRuleId, found: readonly Hit[], seen: string, advice: string, lines: readonly number[] = []): RetroFinding {
   return { rule, level: 'weak', words: wordsOf(found), lines, seen, advice };
 }
 

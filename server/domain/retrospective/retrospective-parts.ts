@@ -1,7 +1,7 @@
 /** The parts of a written review, and the text of each, whether it was written by part or as one text with headings. */
 import type { WrittenPart, WrittenWork } from './written-work.ts';
 
-export const REVIEW_PARTS = [
+export const RETROSPECTIVE_PARTS = [
   { id: 'summary', name: 'Summary and impact', hint: 'What happened, to whom, how many, for how long. Figures first.', rows: 4 },
   { id: 'timeline', name: 'Timeline', hint: 'A line a moment, with its time: began, noticed, the turns, relieved, over.', rows: 8 },
   { id: 'conditions', name: 'Contributing conditions', hint: 'What had to meet. One each line, and why it made sense then.', rows: 8 },
@@ -9,9 +9,9 @@ export const REVIEW_PARTS = [
   { id: 'actions', name: 'Actions', hint: 'One each line: what, who, by which day. Few.', rows: 5 },
 ] as const satisfies readonly WrittenPart[];
 
-export type ReviewPartId = (typeof REVIEW_PARTS)[number]['id'];
+export type RetroPartId = (typeof RETROSPECTIVE_PARTS)[number]['id'];
 
-const HEADINGS: Readonly<Record<ReviewPartId, RegExp>> = {
+const HEADINGS: Readonly<Record<RetroPartId, RegExp>> = {
   summary: /^(?:executive )?summary(?: and impact)?$|^impact$/,
   timeline: /^time ?line$/,
   conditions: /^(?:contributing )?(?:conditions|factors|causes)$|^why it happened$/,
@@ -20,15 +20,15 @@ const HEADINGS: Readonly<Record<ReviewPartId, RegExp>> = {
 };
 
 /** Of a text that stands in one part alone, each stretch below a heading counts for the part that it names. */
-export function textsByPart({ texts }: WrittenWork): Readonly<Record<ReviewPartId, string>> {
+export function textsByPart({ texts }: WrittenWork): Readonly<Record<RetroPartId, string>> {
   const own = { summary: '', timeline: '', conditions: '', well: '', actions: '' };
-  const filled = REVIEW_PARTS.filter(({ id }) => (texts[id] ?? '').trim() !== '');
+  const filled = RETROSPECTIVE_PARTS.filter(({ id }) => (texts[id] ?? '').trim() !== '');
   for (const { id } of filled) own[id] = texts[id] ?? '';
   const [only] = filled;
   return only && filled.length === 1 ? cut(own[only.id], only.id) : own;
 }
 
-function cut(text: string, first: ReviewPartId): Record<ReviewPartId, string> {
+function cut(text: string, first: RetroPartId): Record<RetroPartId, string> {
   const lines = { summary: '', timeline: '', conditions: '', well: '', actions: '' };
   let part = first;
   for (const line of text.split('\n')) {
@@ -45,10 +45,10 @@ function cut(text: string, first: ReviewPartId): Record<ReviewPartId, string> {
   };
 }
 
-function headingOf(line: string): ReviewPartId | null {
+function headingOf(line: string): RetroPartId | null {
   const words = line
     .replace(/^[#*\s]+|[:*\s]+$/g, '')
     .toLowerCase()
     .slice(0, 40);
-  return REVIEW_PARTS.find(({ id }) => HEADINGS[id].test(words))?.id ?? null;
+  return RETROSPECTIVE_PARTS.find(({ id }) => HEADINGS[id].test(words))?.id ?? null;
 }
