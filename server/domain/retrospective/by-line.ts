@@ -8,7 +8,7 @@ export function passageByLine(part: string, name: string, written: string): Pass
 }
 
 /** A line that goes on in small letters was only wrapped. */
-const NEW_LINE = /\n(?=[ \t]*["“'(]?[\p{Lu}\p{N}])/gu;
+const NEW_LINE = /\n(?=[ \t]*["“'(]?[\p{Lu}\p{N}|])/gu;
 
 function linesOf(written: string, { from, to }: TextSpan): readonly TextSpan[] {
   const breaks = Array.from(written.slice(from, to).matchAll(NEW_LINE), ({ index }) => from + index + 1);

@@ -1,6 +1,6 @@
 /** Times of day in a review, each against the log: there, somewhere else in it, or nowhere. */
 import { textOf } from '../../html.ts';
-import { type Hit, passageOf, sentenceOf, textAt, writtenAt } from '../../reading/draft.ts';
+import { type Hit, passageOf, sentenceOf, writtenAt } from '../../reading/draft.ts';
 import { clockAt } from '../../scenario/quantity.ts';
 import { termsOf } from '../../story/terms.ts';
 import type { ClockTime } from '../../update/clock-time.ts';
@@ -59,7 +59,7 @@ function judge(time: ClockTime, clause: string, log: ReadLog, known: ReadonlySet
     alike.flatMap((count, index) => (count === most ? [index] : [])),
   );
   if ([...known].some(isAt)) {
-    const isElsewhere = there === 0 && most >= MUCH_ALIKE && log.entries.some(({ minute }) => isAt(minute));
+    const isElsewhere = beginsLine(hit) && there === 0 && most >= MUCH_ALIKE && log.entries.some(({ minute }) => isAt(minute));
     return { hit, verdict: isElsewhere ? 'wrong' : 'true', line: isElsewhere ? best : null };
   }
   return most >= ALIKE ? { hit, verdict: 'wrong', line: best } : { hit, verdict: 'unknown', line: null };
@@ -67,9 +67,8 @@ function judge(time: ClockTime, clause: string, log: ReadLog, known: ReadonlySet
 
 const SAID_ROUGH = /\b(?:about|around|roughly|shortly (?:after|before)|circa)\s$|~\s?$/;
 
-/** Minutes; `noon` and `midnight` are rough by themselves. */
+/** Minutes. */
 function slackOf(hit: Hit): number {
-  if (/^[nm]/.test(textAt(hit))) return ROUGH;
   return SAID_ROUGH.test(hit.passage.text.slice(Math.max(0, hit.from - 20), hit.from)) ? ROUGH : 0;
 }
 
@@ -94,7 +93,12 @@ function clauseOf(found: readonly ClockTime[], index: number): string {
   const before = found[index - 1]?.hit.to ?? sentence.from;
   const behind = hit.passage.text.slice(hit.to, Math.min(after, sentence.to));
   // A line of a timeline begins with its time; elsewhere the time may end its clause.
-  return hit.from - sentence.from < 4 ? behind : `${hit.passage.text.slice(Math.max(before, sentence.from), hit.from)} ${behind}`;
+  return beginsLine(hit) ? behind : `${hit.passage.text.slice(Math.max(before, sentence.from), hit.from)} ${behind}`;
+}
+
+/** A line of a timeline, with its sign or its column's edge. */
+function beginsLine(hit: Hit): boolean {
+  return hit.from - sentenceOf(hit).from < 4;
 }
 
 /** Minutes of the log that may be named: of its lines, of its moments, and those that it speaks of. */
