@@ -6,7 +6,7 @@ import * as cues from './cues/blame.ts';
 import { SHARED as CAUSE } from './cues/cause.ts';
 import { SHARED as IMPACT } from './cues/impact.ts';
 
-const NAME = '(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)';
+const NAME = "(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)(?:['’]s (?:team|people|group|developers|engineers))?";
 const FAULT = `(?:who )?(?:simply |just |obviously |again |also )?${anyOf(cues.FAULT)}`;
 const BLAMED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NAME} ${FAULT}|(?<owner>\\p{Lu}\\p{Ll}{2,14})['’]s? (?:\\p{Ll}{2,12} )?${anyOf(cues.FAULTS)})(?!\\p{L})`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handOvers } from '../../../server/domain/hand-over/exercise.ts';
 import { readHandOver } from '../../../server/domain/hand-over/read.ts';
 import { handOver, scenarios } from './scenarios.ts';
-import { HAND_OVER_TEXTS } from './texts.ts';
+import { HAND_OVER_TEXTS, HELD_HAND_OVERS } from './texts.ts';
 
 const EXERCISE = handOvers(scenarios);
 const PAYMENTS = handOver('payments-at-half-past-seven');
@@ -13,7 +13,7 @@ function weakIn(id: string, texts: Readonly<Record<string, string>>): string[] {
   return [...new Set(findings.filter(({ level }) => level === 'weak').map(({ rule }) => rule))].sort();
 }
 
-describe.each(HAND_OVER_TEXTS)('$name', ({ of, texts, weak }) => {
+describe.each([...HAND_OVER_TEXTS, ...HELD_HAND_OVERS])('$name', ({ of, texts, weak }) => {
   it('is read as a good lead would', () => expect(weakIn(of, texts)).toEqual(weak.toSorted()));
 
   it('is answered with sentences that rest on its words', () => {

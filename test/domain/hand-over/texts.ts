@@ -107,3 +107,117 @@ Victor and Claire get the next word at 23:15, from Ingrid.`,
     },
   },
 ];
+
+/**
+ * Written after the rules stood, and measured once before what they showed was mended: of the first six 3 were read whole, all 7 planted
+ * faults were found, and 7 seen that are none; of the last four 3 were read whole, 1 of 2 faults found, and none seen that is none.
+ */
+export const HELD_HAND_OVERS: readonly LabelledHandOver[] = [
+  {
+    name: 'first 1, of payments-at-half-past-seven',
+    of: 'payments-at-half-past-seven',
+    weak: [],
+    texts: {
+      note: `SEV1, running since 05:47, mitigated but not fixed.
+Where we are: failure rate 2.0 % (was 40 %), payments still slow at almost 12 s, about $22k lost.
+What I did: added three payment pods (now 6, pinned in Git so Flux keeps them). Checked Postgres: bored, connections waiting on the application. Got Priya and Jonas to move the Kestrel call out of the DB transaction - branch is ready, nobody has reviewed it yet.
+What I did not get to: how many customers were charged during the bad half hour. Finance will want that list.
+Coming up: ticket presale 08:47, will exceed our capacity by half. Bring a proposal to the call.
+Lena: you are incident lead as of now. Status page and Grace at 08:00, then every 20 minutes.`,
+    },
+  },
+  {
+    name: 'first 2, of rollup-while-the-index-builds',
+    of: 'rollup-while-the-index-builds',
+    weak: [],
+    texts: {
+      note: `Hi Ingrid, yours from 23:00 until Sam comes at midnight.
+Now: CPU 52 %, p95 0.4 s, lag on db-main-2 1 s. Shop is healthy since 22:39.
+I stopped your rollup (Job suspended, session killed) and cut Pavel's notebook. Status update went out 22:45. Index build on user_activities running, LOCK=NONE.
+To do: when the index is there (I expect 23:35) resume the rollup, warehouse needs it by 2 am. Keep an eye on replica lag while it replays the DDL.
+Victor and Lucy expect an update at 23:15, please send it.`,
+    },
+  },
+  {
+    name: 'first 3, of shop-after-the-lock',
+    of: 'shop-after-the-lock',
+    weak: [],
+    texts: {
+      understood: 'Mine now. ALTER is through, other migration steps are parked, customers are fine: checkout 0.4 s.',
+      first: 'Replica lag. I read 540 s on db-main-2 and rising, that is not "fine". Back to you at 22:50.',
+      unclear:
+        'You write that the rollup is done, but nine sellers a minute are still being processed. And CPU shows 42 here, where did 95 come from?',
+    },
+  },
+  {
+    name: 'first 4, of leak-before-the-rotation',
+    of: 'leak-before-the-rotation',
+    weak: [],
+    texts: {
+      understood:
+        'Robin, I have command. 61 addresses are knocking on 3306, all dropped so far. Password for orders_app was in a public repo since Monday. Evidence is saved.',
+      first: 'Whether that password still works: Nadia and I test it against the hash by 12:00.',
+      unclear: 'Audit log shows three networks, you name two. What is 10.20.44? Has support been told anything?',
+    },
+  },
+  {
+    name: 'first 5, of leak-before-the-rotation',
+    of: 'leak-before-the-rotation',
+    weak: ['state-false', 'gap-missed', 'asks-nothing', 'nobody-has-it', 'no-next-time'],
+    texts: {
+      understood: 'OK got it, thanks, 120 connections a minute dropped.',
+      first: 'Look at the firewall again',
+      unclear: 'nothing, all clear',
+    },
+  },
+  {
+    name: 'first 6, of payments-at-half-past-seven',
+    of: 'payments-at-half-past-seven',
+    weak: ['state-old', 'no-next-time'],
+    texts: {
+      note: `Lena has it. Purchases failing are at 40 % now. Scaled to six pods, committed to Git, DB looked at and fine, Jonas has a branch which is not reviewed. Presale at 08:47. Outcome of charges unknown. Grace gets an update soon.`,
+    },
+  },
+  {
+    name: 'last 1, of payments-at-half-past-seven',
+    of: 'payments-at-half-past-seven',
+    weak: [],
+    texts: {
+      note: `For Lena, 07:30.
+1) Status: purchases failing 2.0%, p99 11.8 s, busiest pod uses 167 connections. Before: 40%.
+2) Why: Kestrel's scoring sits in the transaction and holds connections.
+3) Tried so far: scaled out to 6 replicas and committed that to Git; looked into the database, CPU 9%, it is not the problem; Priya and Jonas removed the scoring on a branch.
+4) Not done: review and sandbox run of that branch, deployment, reconciliation of payments with unknown outcome since 05:30, plan for the presale at 08:47 (180/s vs 120/s).
+5) People: you lead, Priya owns the branch, Owen collects complaints. Grace wants to hear at 08:00.`,
+    },
+  },
+  {
+    name: 'last 2, of rollup-while-the-index-builds',
+    of: 'rollup-while-the-index-builds',
+    weak: [],
+    texts: {
+      note: `Ingrid - the database is calm: 52% CPU, 17 threads, checkout at 0.4 s. We lost EUR 2,700 of orders.
+Your rollup is paused (Job suspended at 22:39) and Pavel is disconnected, he has a message. The update of 22:45 told everybody that.
+Since 22:48 the new index is building online; expect it around 23:33. Afterwards please start the rollup from the first seller, it has to be ready by 02:00. The replicas build the index later and will lag, db-main-2 serves reads.
+You take over at 23:00. Next update to Victor, Claire and Lucy: 23:20.`,
+    },
+  },
+  {
+    name: 'last 3, of shop-after-the-lock',
+    of: 'shop-after-the-lock',
+    weak: [],
+    texts: {
+      understood: 'I have the shift. Shop is fast: p95 0.4 s, 16 threads, CPU 42%. Migration held.',
+      first: 'db-main-2: 540 s behind and growing. If it is not falling by 22:55 I take it out of the read pool.',
+      unclear: 'The rollup: you say done, the scene says it goes on. Who told Pavel?',
+    },
+  },
+  {
+    name: 'last 4, of rollup-while-the-index-builds',
+    of: 'rollup-while-the-index-builds',
+    weak: ['state-false', 'blame'],
+    texts: {
+      note: `Ingrid takes over. CPU is at 71%, all good. Rollup suspended, Pavel's notebook disconnected, update posted, index being built online until 23:33, watch replica lag on db-main-2. Then run the rollup again before 02:00. This happened because Claire's team ignored the warnings. Next update 23:15 to Victor.`,
+    },
+  },
+];

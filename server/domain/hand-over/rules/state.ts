@@ -1,5 +1,6 @@
 /** How it stands, in figures: those of now, those of before told as if they were of now, and those that never were. */
 import { type Hit, isDenied, passageOf, sentenceOf, writtenAt } from '../../reading/draft.ts';
+import { wordsIn } from '../../reading/word.ts';
 import { type Amount, amountsWithUnits, isNear, unitOf } from '../../retrospective/amounts.ts';
 import { figureOf } from '../../retrospective/incident-log.ts';
 import { termsOf } from '../../story/terms.ts';
@@ -15,6 +16,8 @@ type Gauge = {
   /** Values that it had, in its own unit. */
   readonly before: readonly number[];
   readonly terms: ReadonlySet<string>;
+  /** Stems of its label: a bare number is of it where one of them follows, `120 connections`. */
+  readonly words: ReadonlySet<string>;
 };
 
 /** What speaks of now, where a figure of before would mislead. */
@@ -27,13 +30,15 @@ const MOST_AMOUNTS = 200;
 const MOST_FAULTS = 6;
 
 export function state({ content, all }: HandOverAsk): readonly HandOverFinding[] {
-  const { gauges, right, wrong } = judged(content, all.flatMap(amountsWithUnits).slice(0, MOST_AMOUNTS));
+  const { gauges, right, told, wrong } = judged(content, all.flatMap(amountsWithUnits).slice(0, MOST_AMOUNTS));
   const faults = wrong.slice(0, MOST_FAULTS);
   if (right.length > 0) {
     const hits = right.slice(0, 3).map(({ hit }) => hit);
     return [...faults, good('state-true', hits, 'It says how it stands in figures that are true now.')];
   }
   if (faults.length > 0) return faults;
+  const seen = told.slice(0, 3).map(({ hit }) => hit);
+  if (seen.length > 0) return [good('state-true', seen, 'It says how it stands in figures of the run.')];
   const [first] = gauges;
   return [
     weak(
@@ -54,10 +59,11 @@ export function isTrueOfNow(content: HandOver, { passage, from, to }: Hit): bool
 
 function judged(content: HandOver, amounts: readonly Amount[]) {
   const gauges = gaugesOf(content);
-  const told = toldIn(content);
+  const inRun = toldIn(content);
   const right = amounts.filter((amount) => isOfNow(amount, gauges));
-  const wrong = amounts.filter((amount) => !right.includes(amount)).flatMap((amount) => faultOf(amount, gauges, right, told));
-  return { gauges, right, wrong };
+  const wrong = amounts.filter((amount) => !right.includes(amount)).flatMap((amount) => faultOf(amount, gauges, right, inRun));
+  const told = amounts.filter((amount) => amount.unit !== '' && inRun.some((one) => one.unit === amount.unit && isNear(amount, one.value)));
+  return { gauges, right, told, wrong };
 }
 
 function isOfNow(amount: Amount, gauges: readonly Gauge[]): boolean {
@@ -69,8 +75,22 @@ function gaugesOf({ situation }: HandOver): readonly Gauge[] {
     const figure = figureOf(shown, label);
     if (!figure) return [];
     const terms = new Set(termsOf(label).map(({ key }) => key));
-    return [{ label, shown, value: figure.value, unit: unitOf(figure.unit), before: history.map(({ value }) => value), terms }];
+    return [
+      {
+        label,
+        shown,
+        value: figure.value,
+        unit: unitOf(figure.unit),
+        before: history.map(({ value }) => value),
+        terms,
+        words: wordsOf(label),
+      },
+    ];
   });
+}
+
+function wordsOf(label: string): ReadonlySet<string> {
+  return new Set(wordsIn(label.toLowerCase()).map(unitOf));
 }
 
 /** By its unit; without one by the words of its sentence. */
@@ -86,7 +106,7 @@ function sharesTerm({ hit }: Amount, terms: ReadonlySet<string>): boolean {
 
 /** `right`: the figures of now; one of them in the sentence corrects the one that is wrong. */
 function faultOf(amount: Amount, gauges: readonly Gauge[], right: readonly Amount[], told: readonly Amount[]): readonly HandOverFinding[] {
-  const gauge = gauges.find((one) => isOf(one, amount) && sharesTerm(amount, one.terms));
+  const gauge = gauges.find((one) => isOf(one, amount) && (one.unit === '' ? one.words.has(amount.unit) : sharesTerm(amount, one.terms)));
   const sentence = sentenceOf(amount.hit);
   // `42% and not 95%` corrects the figure that it names.
   if (!gauge || isDenied(amount.hit) || right.some((one) => isOf(gauge, one) && isWithin(one.hit, sentence))) return [];

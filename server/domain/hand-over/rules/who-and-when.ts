@@ -12,8 +12,8 @@ const HAS_IT = lexicon([
   "i(?:'ve| have) (?:it|this|command|the (?:incident|call|lead))",
   'over to (?:you|me|\\p{L}{2,14})',
   'you (?:have|take|own|lead) (?:it|this|over|command|the)',
-  '(?:mine|yours) (?:now|from here|from now)',
-  'is (?:now )?(?:mine|yours)',
+  'mine',
+  'yours',
   'command is with',
 ]);
 
@@ -64,6 +64,9 @@ const NEXT = lexicon([
   'waits?',
   'hears?',
   'checkpoint',
+  'status page',
+  'every',
+  '(?:by|before|until|latest) \\d{1,2}:\\d\\d',
 ]);
 
 export function nextTime({ content, all }: HandOverAsk): readonly HandOverFinding[] {
@@ -71,7 +74,7 @@ export function nextTime({ content, all }: HandOverAsk): readonly HandOverFindin
   const ahead = all
     .flatMap((passage) => [...timesAhead(passage, { at, start }).map(({ hit }) => hit), ...lengthsAhead(passage)])
     .map(sentenceOf)
-    .filter(isOfNext);
+    .filter((sentence) => isOfNext(sentence) || namesPerson(sentence, content));
   if (ahead.length > 0) return [good('next-time', ahead.slice(0, 1), 'It says when the next word, or the next look, is due.')];
   const advice = `Give a time of day after ${content.situation.clock} at which the next word, or the next look, is due.`;
   const past = all.flatMap((passage) => timesIn(passage).map(({ hit }) => hit)).filter((hit) => isOfNext(sentenceOf(hit)));
@@ -80,6 +83,12 @@ export function nextTime({ content, all }: HandOverAsk): readonly HandOverFindin
       weak('next-time-past', past.slice(0, 1), `No time that it names for the next word is after ${content.situation.clock}.`, advice),
     ];
   return [weak('no-next-time', [], 'When the next word is due is not in it.', advice)];
+}
+
+/** `Grace at 08:00`. */
+function namesPerson({ passage, from, to }: Hit, { log }: HandOver): boolean {
+  const written = passage.written.slice(from, to);
+  return log.people.some(({ name }) => written.includes(name.split(' ')[0] ?? name));
 }
 
 function isOfNext({ passage, from, to }: Hit): boolean {
