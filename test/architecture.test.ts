@@ -50,6 +50,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
+  design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
 

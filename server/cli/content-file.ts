@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
+import { parseDesign } from '../domain/design/parse.ts';
 import type { ScenarioById } from '../domain/hand-over/head.ts';
 import { parseHandOver } from '../domain/hand-over/parse.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
@@ -17,14 +18,18 @@ export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
 export const REVIEWS = 'reviews';
+export const DESIGNS = 'designs';
 export const RETROSPECTIVES = 'retrospectives';
 export const HAND_OVERS = 'hand-overs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'retrospective' | 'hand-over';
+type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'design' | 'retrospective' | 'hand-over';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
 const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
+const KEY_OF_A_DESIGN = /^sums[ \t]*:/m;
+const KEY_OF_A_RETROSPECTIVE = /^noticed[ \t]*:/m;
+const KEY_OF_A_HAND_OVER = /^way[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -41,6 +46,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseGuide(file, text.text).problems;
     case 'review':
       return parseReview(file, text.text).problems;
+    case 'design':
+      return parseDesign(file, text.text).problems;
     case 'retrospective':
       return parseRetrospective(file, text.text).problems;
     case 'hand-over':
@@ -52,11 +59,15 @@ function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOP) return 'guide';
   if (basename(folder) === REVIEWS) return 'review';
+  if (basename(folder) === DESIGNS) return 'design';
   if (basename(folder) === RETROSPECTIVES) return 'retrospective';
   if (basename(folder) === HAND_OVERS) return 'hand-over';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
   if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
+  if (KEY_OF_A_DESIGN.test(frontMatterOf(text))) return 'design';
+  if (KEY_OF_A_RETROSPECTIVE.test(frontMatterOf(text))) return 'retrospective';
+  if (KEY_OF_A_HAND_OVER.test(frontMatterOf(text))) return 'hand-over';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 

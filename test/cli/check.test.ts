@@ -61,6 +61,7 @@ describe('npm run check', () => {
       'questions',
       'questions/loop',
       'questions/reviews',
+      'questions/designs',
       'questions/retrospectives',
       'questions/hand-overs',
     ].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
@@ -74,6 +75,13 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
     const draft = file('drafts/alert.md', QUESTION_TEXT.replace('kind: behavioural', 'kind: behavioral').replaceAll('\n', '\r\n'));
     expect(command('check', [draft]).stdout).toContain(`${draft}:4 error bad-value: expected one of behavioural,`);
+  });
+
+  it('knows a design by its folder, and by its front matter where it lies elsewhere', () => {
+    const { status, stdout } = command('check', ['test/domain/design/fixtures/worked-example.md']);
+    expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
+    const empty = file('designs/a.md', '# Nothing yet\n');
+    expect(command('check', [empty]).stdout).toContain(`${empty}:1 error missing-section: expected “## Why it is asked”, saw none`);
   });
 
   it('knows a review by its front matter and by its folder', () => {
