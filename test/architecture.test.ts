@@ -46,6 +46,8 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
+  retrospective: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'update', 'study', 'story', 'interview'],
+  'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],

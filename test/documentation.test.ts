@@ -7,10 +7,16 @@ import { CONSTRAINT_KEYS } from '../server/domain/design/constraint-head.ts';
 import { DESIGN_KEYS } from '../server/domain/design/head.ts';
 import { DESIGN_SECTIONS } from '../server/domain/design/sections.ts';
 import { OPTIONAL_SUM_KEYS, SUM_KEYS } from '../server/domain/design/sum-head.ts';
+import { HAND_OVER_CODES } from '../server/domain/hand-over/codes.ts';
+import { HAND_OVER_KEYS, OPTIONAL_HAND_OVER_KEYS } from '../server/domain/hand-over/head.ts';
+import { HAND_OVER_SECTIONS } from '../server/domain/hand-over/parse.ts';
 import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
+import { POINT_CODES, RETROSPECTIVE_CODES } from '../server/domain/retrospective/codes.ts';
+import { RETROSPECTIVE_KEYS } from '../server/domain/retrospective/head.ts';
+import { RETROSPECTIVE_SECTIONS } from '../server/domain/retrospective/parse.ts';
 import { REVIEW_CODES } from '../server/domain/review/codes.ts';
 import { HAZARD_FACTS, ODDITY_FACTS, OPTIONAL_FACTS } from '../server/domain/review/findings.ts';
 import { REVIEW_KEYS } from '../server/domain/review/head.ts';
@@ -48,6 +54,30 @@ describe('the documentation', () => {
 
   it('holds a whole question as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code, key and section of a retrospective for authors', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries({ ...POINT_CODES, ...RETROSPECTIVE_CODES }).map(
+        ([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`,
+      ),
+      ...RETROSPECTIVE_KEYS.map((key) => `| \`${key}\` |`),
+      ...RETROSPECTIVE_SECTIONS.map((section) => `| \`## ${section}\` |`),
+    ];
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('names every code, key and section of a hand-over for authors', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries(HAND_OVER_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...HAND_OVER_KEYS, ...OPTIONAL_HAND_OVER_KEYS].map((key) => `| \`${key}\` |`),
+      ...Object.values(HAND_OVER_SECTIONS).flatMap((sections) => sections.map((section) => `| \`## ${section}\` |`)),
+    ];
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
   });
 
   it('names every code, key, section and fact of a review for authors', () => {

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { argumentsOf } from './arguments.ts';
-import { DESIGNS, LOOP, problemsOf, QUESTIONS, REVIEWS, SCENARIOS } from './content-file.ts';
+import { DESIGNS, HAND_OVERS, LOOP, problemsOf, QUESTIONS, RETROSPECTIVES, REVIEWS, SCENARIOS } from './content-file.ts';
 import { problemLines } from './problem-lines.ts';
 
-const FOLDERS = [SCENARIOS, QUESTIONS, join(QUESTIONS, LOOP), join(QUESTIONS, REVIEWS), join(QUESTIONS, DESIGNS)];
+const FOLDERS = [SCENARIOS, QUESTIONS, ...[LOOP, REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS].map((name) => join(QUESTIONS, name))];
 
 const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } });
 

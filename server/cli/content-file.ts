@@ -1,13 +1,17 @@
-/** A file of an author as the checker takes it: a scenario, a question, a text about the loop, a review or a design, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, a text about the loop or an exercise, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
 import { parseDesign } from '../domain/design/parse.ts';
+import type { ScenarioById } from '../domain/hand-over/head.ts';
+import { parseHandOver } from '../domain/hand-over/parse.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { parseRetrospective } from '../domain/retrospective/parse.ts';
 import { parseReview } from '../domain/review/parse.ts';
+import { compile } from '../domain/scenario/compile.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
 
 export const SCENARIOS = 'scenarios';
@@ -15,13 +19,17 @@ export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
 export const REVIEWS = 'reviews';
 export const DESIGNS = 'designs';
+export const RETROSPECTIVES = 'retrospectives';
+export const HAND_OVERS = 'hand-overs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'design';
+type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'design' | 'retrospective' | 'hand-over';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
 const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
 const KEY_OF_A_DESIGN = /^sums[ \t]*:/m;
+const KEY_OF_A_RETROSPECTIVE = /^noticed[ \t]*:/m;
+const KEY_OF_A_HAND_OVER = /^way[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -40,6 +48,10 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseReview(file, text.text).problems;
     case 'design':
       return parseDesign(file, text.text).problems;
+    case 'retrospective':
+      return parseRetrospective(file, text.text).problems;
+    case 'hand-over':
+      return parseHandOver(file, text.text, await playableBeside(file)).problems;
   }
 }
 
@@ -48,10 +60,14 @@ function kindOf(file: string, text: string): Kind {
   if (basename(folder) === LOOP) return 'guide';
   if (basename(folder) === REVIEWS) return 'review';
   if (basename(folder) === DESIGNS) return 'design';
+  if (basename(folder) === RETROSPECTIVES) return 'retrospective';
+  if (basename(folder) === HAND_OVERS) return 'hand-over';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
   if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
   if (KEY_OF_A_DESIGN.test(frontMatterOf(text))) return 'design';
+  if (KEY_OF_A_RETROSPECTIVE.test(frontMatterOf(text))) return 'retrospective';
+  if (KEY_OF_A_HAND_OVER.test(frontMatterOf(text))) return 'hand-over';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 
@@ -90,6 +106,19 @@ async function scenariosBeside(file: string): Promise<readonly string[]> {
   const beside = await namesIn(join(dirname(dirname(resolve(file))), SCENARIOS));
   const names = beside.length > 0 ? beside : await namesIn(SCENARIOS);
   return names.map((name) => name.slice(0, -'.md'.length));
+}
+
+/** The scenarios beside the folder of questions, those of the project where there is none; each is compiled once, when it is asked for. */
+async function playableBeside(file: string): Promise<ScenarioById> {
+  const beside = join(dirname(dirname(dirname(resolve(file)))), SCENARIOS);
+  const folder = (await namesIn(beside)).length > 0 ? beside : SCENARIOS;
+  const names = await namesIn(folder);
+  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const byName = new Map(texts);
+  return (id) => {
+    const text = byName.get(`${id}.md`);
+    return text === undefined ? null : compile(`${SCENARIOS}/${id}.md`, text).scenario;
+  };
 }
 
 function unreadable(file: string, error: Error): Problem {

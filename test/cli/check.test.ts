@@ -54,11 +54,17 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the texts about the loop, the reviews and the designs', () => {
+  it('covers the scenarios, the questions, the texts about the loop and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const files = ['scenarios', 'questions', 'questions/loop', 'questions/reviews', 'questions/designs'].flatMap((name) =>
-      readdirSync(new URL(`../../${name}`, import.meta.url)),
-    );
+    const files = [
+      'scenarios',
+      'questions',
+      'questions/loop',
+      'questions/reviews',
+      'questions/designs',
+      'questions/retrospectives',
+      'questions/hand-overs',
+    ].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
     expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);
     expect(count).toBeGreaterThanOrEqual(4 + 28 + 4);

@@ -38,7 +38,7 @@ function timesIn(run: Run): Times {
 }
 
 /** The first minute at which every objective is met after one was missed. */
-function relievedAfter(run: Run): number | null {
+export function relievedAfter(run: Run): number | null {
   const missed = firstMinute(run, false);
   return missed === null ? 0 : firstMinute(run, true, missed);
 }

@@ -6,7 +6,7 @@ import * as cues from './cues/blame.ts';
 import { SHARED as CAUSE } from './cues/cause.ts';
 import { SHARED as IMPACT } from './cues/impact.ts';
 
-const NAME = '(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)';
+const NAME = "(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)(?:['’]s (?:team|people|group|developers|engineers))?";
 const FAULT = `(?:who )?(?:simply |just |obviously |again |also )?${anyOf(cues.FAULT)}`;
 const BLAMED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${NAME} ${FAULT}|(?<owner>\\p{Lu}\\p{Ll}{2,14})['’]s? (?:\\p{Ll}{2,12} )?${anyOf(cues.FAULTS)})(?!\\p{L})`,
@@ -20,8 +20,11 @@ const THING = new RegExp(
 );
 
 export function blamedByName(passage: Passage): readonly Hit[] {
-  return Array.from(passage.written.matchAll(BLAMED), (found) => ({ found, name: found.groups?.name ?? found.groups?.owner ?? '' }))
-    .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !isFirm(passage, name))
+  const all = Array.from(passage.written.matchAll(BLAMED), (found) => ({ found, name: found.groups?.name ?? found.groups?.owner ?? '' }));
+  // Looked for once a name: the whole text is searched for it.
+  const firms = new Set([...new Set(all.map(({ name }) => name))].filter((name) => isFirm(passage, name)));
+  return all
+    .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !firms.has(name))
     .map(({ found }) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length }))
     .filter((hit) => !isDenied(hit));
 }

@@ -27,7 +27,7 @@ const HOUR_NAME = ONES.slice(1).join('|');
 const NUMBER = `(?:(?:twenty|thirty|forty|fifty)(?:[\\s-](?:${ONES.slice(1, 10).join('|')}))?|fifteen|${HOUR_NAME})`;
 const HOUR_SAID = `${HOUR_NAME}|1[0-2]|[1-9]`;
 
-const DIGITS = /(?<![\d.:])(?<hours>[01]?\d|2[0-3])[:.h](?<minutes>[0-5]\d)(?![\d:%]|\.\d)(?:\s?(?<half>[ap])\.?m\b)?/g;
+const DIGITS = /(?<![\d.:])(?<hours>[01]?\d|2[0-3])[:.h](?<minutes>[0-5]\d)(?!:?\d|%|\.\d)(?:\s?(?<half>[ap])\.?m\b)?/g;
 const HALF_NAMED = /(?<![\d.:])(?<hours>1[0-2]|[1-9])\s?(?<half>[ap])\.?m\b/g;
 const PAST = new RegExp(
   `\\b(?:(?<half>half)|(?<quarter>(?:a\\s)?quarter)|(?<number>${NUMBER}|\\d{1,2})(?:\\sminutes)?)\\s(?<way>past|to|before|after)\\s(?<hours>${HOUR_SAID})\\b(?![:.]\\d|\\s[a-z]{2,13}s\\b)`,

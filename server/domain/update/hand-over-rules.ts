@@ -1,5 +1,5 @@
 /** The rules of a hand-over: what is left, who has it, and who was promised what by when, against what was posted. */
-import { type Hit, hits, passageOf } from '../reading/draft.ts';
+import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import * as cues from './cues/hand-over.ts';
@@ -17,6 +17,11 @@ export function whatIsOpen({ passage }: UpdateAsk): readonly UpdateFinding[] {
 }
 
 export function ownersIn({ passage }: UpdateAsk): readonly Hit[] {
+  return ownersOf(passage);
+}
+
+/** Where somebody takes something over, or keeps it. */
+export function ownersOf(passage: Passage): readonly Hit[] {
   return hits([passage], OWNER).filter(({ from, to }) => !cues.NO_OWNER.includes(passage.text.slice(from, to).split(/\s/)[0] ?? ''));
 }
 

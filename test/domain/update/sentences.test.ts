@@ -37,6 +37,7 @@ describe('a promised time', () => {
     ['Next word in three quarters of an hour.', '06:52'],
     ['Next update at 5:30 pm.', '17:30'],
     ['I call you at noon.', '12:00'],
+    ['06:45: the next update.', '06:45'],
   ])('is known by the clock: %s', (sentence, clock) => {
     const [broken] = findings(sentence).filter(({ rule }) => rule === 'promise-broken');
     expect(broken?.seen).toBe(`Word was promised by ${clock}; none came.`);

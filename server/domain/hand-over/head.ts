@@ -1,0 +1,85 @@
+/** The head of a hand-over: which way, from whom or to whom, and the run by its scenario, its variant and the choices so far. */
+import type { YamlEntry } from '../authoring/front-matter.ts';
+import { checkAllKeys, type FrontMatterFields, field, itemsOf, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import { suggest } from '../authoring/suggest.ts';
+import { readWrittenHead, WRITTEN_KEYS, type WrittenHead } from '../retrospective/written-head.ts';
+import { decide, type Run, start } from '../run/run.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { HandOverReporter } from './codes.ts';
+import { type HandOver, WAYS } from './hand-over.ts';
+
+/** Null where no scenario of this id can be played. */
+export type ScenarioById = (id: string) => Scenario | null;
+
+export const HAND_OVER_KEYS = [...WRITTEN_KEYS, 'way', 'partner', 'cause', 'scenario', 'path'] as const;
+export const OPTIONAL_HAND_OVER_KEYS = ['variant'] as const;
+
+type HandOverHead = WrittenHead &
+  Pick<HandOver, 'way' | 'partner' | 'cause' | 'scenario'> & {
+    /** Null where there is a problem, which was reported. */
+    readonly run: Run | null;
+  };
+
+type Fields = FrontMatterFields<HandOverReporter>;
+
+export function readHandOverHead(entries: readonly YamlEntry[] | null, scenarios: ScenarioById, reporter: HandOverReporter): HandOverHead {
+  const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
+  if (entries) checkAllKeys(fields, HAND_OVER_KEYS, OPTIONAL_HAND_OVER_KEYS, 'the front matter');
+  return {
+    ...readWrittenHead(fields),
+    way: wordOf(fields, field(fields, 'way'), WAYS) ?? 'gives',
+    partner: textOf(fields, field(fields, 'partner')) ?? '',
+    cause: wordOf(fields, field(fields, 'cause'), ['known', 'open']) ?? 'open',
+    scenario: textOf(fields, field(fields, 'scenario')) ?? '',
+    run: readRun(fields, scenarios),
+  };
+}
+
+function readRun(fields: Fields, scenarios: ScenarioById): Run | null {
+  const entry = field(fields, 'scenario');
+  const id = textOf(fields, entry);
+  if (!entry || id === null) return null;
+  const scenario = scenarios(id);
+  if (scenario) return readPath(fields, scenario);
+  fields.reporter.report('unknown-scenario', entry.value.line, `no scenario called “${id.slice(0, 80)}” can be played`);
+  return null;
+}
+
+function readPath(fields: Fields, scenario: Scenario): Run | null {
+  const variant = readVariant(fields, scenario);
+  const items = itemsOf(fields, field(fields, 'path'), 'choices');
+  if (variant === null || items === null) return null;
+  let run = start(scenario, variant);
+  for (const { text, line } of items) {
+    const choice = scenario.choices.find(({ name }) => name === text);
+    const next = choice ? decide(run, choice) : null;
+    if (!next?.ok) {
+      const names = scenario.choices.map(({ name }) => name);
+      fields.reporter.report('broken-path', line, `“${text.slice(0, 80)}” is not offered there`, () =>
+        choice ? undefined : suggest(text, names),
+      );
+      return null;
+    }
+    run = next.value;
+  }
+  if (run.outcome === null) return run;
+  fields.reporter.report('finished-path', items.at(-1)?.line ?? 1, 'expected a run that goes on, saw one that is over by these choices');
+  return null;
+}
+
+function readVariant(fields: Fields, { variants }: Scenario): number | null {
+  const entry = field(fields, 'variant');
+  const name = textOf(fields, entry);
+  if (variants.length === 0 && !entry) return 0;
+  const index = variants.findIndex((variant) => variant.name === name);
+  if (index !== -1) return index;
+  const names = variants.map((variant) => variant.name);
+  const wanted = names.length === 0 ? 'no variant, since the scenario has none' : `one of ${names.join(', ')} for “variant”`;
+  fields.reporter.report(
+    'unknown-variant',
+    entry?.value.line ?? 1,
+    `expected ${wanted}, saw ${name === null ? 'none' : `“${name}”`}`,
+    () => (name === null ? undefined : suggest(name, names)),
+  );
+  return null;
+}

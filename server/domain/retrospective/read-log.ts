@@ -1,0 +1,81 @@
+/** The log of a file, line by line, and the figures of its impact. */
+import { suggest } from '../authoring/suggest.ts';
+import type { Item } from '../markdown.ts';
+import type { Part } from '../question/outline.ts';
+import { inlineOf, itemsOf } from '../question/prose.ts';
+import { clockAt, readTimeOfDay } from '../scenario/quantity.ts';
+import type { RetrospectiveReporter } from './codes.ts';
+import { figureOf, LOG_KINDS, type LogEntry, type LogFigure, type LogKind, type LogPerson, minuteIn } from './incident-log.ts';
+import { onlyBullets } from './read-points.ts';
+
+/** A review needs a course to read; more is not read in the time of an interview. */
+const FEWEST_LINES = 8;
+const MOST_LINES = 40;
+
+const LINE = /^(?<time>\d\d:\d\d) (?<by>[^:]{1,40}): (?<text>\S.*)$/s;
+
+export function readLog(
+  part: Part | undefined,
+  start: number,
+  people: readonly LogPerson[],
+  reporter: RetrospectiveReporter,
+): readonly LogEntry[] {
+  const list = part && onlyBullets(part, reporter);
+  if (!list) return [];
+  if (list.items.length < FEWEST_LINES || list.items.length > MOST_LINES)
+    reporter.report('line-count', list.line, `expected ${FEWEST_LINES} to ${MOST_LINES} lines in the log, saw ${list.items.length}`);
+  const entries: LogEntry[] = [];
+  for (const line of linesOf(list.items, reporter)) {
+    const entry = entryOf(line, start, people, reporter);
+    const before = entries.at(-1);
+    if (entry && before && entry.minute < before.minute)
+      reporter.report(
+        'log-order',
+        line.line,
+        `expected a time at or after ${clockAt(start, before.minute)}, saw ${clockAt(start, entry.minute)}`,
+      );
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
+
+type Line = { readonly line: number; readonly text: string };
+
+function linesOf(items: readonly Item[], reporter: RetrospectiveReporter): readonly Line[] {
+  return itemsOf({ kind: 'list', line: 1, start: null, items }, reporter).map(({ line, of }) => ({
+    line,
+    text: inlineOf(of, reporter).text,
+  }));
+}
+
+function entryOf({ line, text }: Line, start: number, people: readonly LogPerson[], reporter: RetrospectiveReporter): LogEntry | null {
+  const { time = '', by = '', text: said = '' } = LINE.exec(text)?.groups ?? {};
+  const timeOfDay = readTimeOfDay(time);
+  if (timeOfDay === null) {
+    if (text !== '') reporter.report('bad-line', line, `expected a line as in “05:47 signal: …”, saw “${text.slice(0, 40)}”`);
+    return null;
+  }
+  const minute = minuteIn({ start }, timeOfDay);
+  const kind = LOG_KINDS.find((one) => one === by && one !== 'message');
+  if (kind) return { minute, kind, who: null, text: said };
+  if (people.some(({ name }) => name === by)) return { minute, kind: 'message', who: by, text: said };
+  const known = [...WITHOUT_SPEAKER, ...people.map(({ name }) => name)];
+  reporter.report('unknown-speaker', line, `expected ${WITHOUT_SPEAKER.join(', ')} or one of the people, saw “${by}”`, () =>
+    suggest(by, known),
+  );
+  return null;
+}
+
+const WITHOUT_SPEAKER: readonly LogKind[] = LOG_KINDS.filter((kind) => kind !== 'message');
+
+export function readFigures(part: Part | undefined, reporter: RetrospectiveReporter): readonly LogFigure[] {
+  const list = part && onlyBullets(part, reporter);
+  if (!list) return [];
+  return linesOf(list.items, reporter).flatMap(({ line, text }) => {
+    const [shown = '', label = ''] = text.split(/: (.*)/s);
+    const figure = label === '' ? null : figureOf(shown, label);
+    if (!figure && text !== '')
+      reporter.report('bad-figure', line, `expected a figure as in “3,412 logins: refused”, saw “${text.slice(0, 60)}”`);
+    return figure ? [figure] : [];
+  });
+}

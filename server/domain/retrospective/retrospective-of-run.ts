@@ -1,0 +1,84 @@
+/** A finished run of one's own as an incident to review: what it shows by itself, since nobody wrote it down for the author. */
+import { escaped } from '../html.ts';
+import { history, type Run } from '../run/run.ts';
+import type { Audience } from '../scenario/scenario.ts';
+import { screensOf } from '../study/evidence.ts';
+import { logOfRun, type SignalTurn, turns } from './log-of-run.ts';
+import { type CueSet, cuesOfText, type LogPoint, pointWith } from './log-point.ts';
+import type { Retrospective } from './retrospective.ts';
+
+/** Minutes that a review of one's own run is planned with. */
+const MINUTES = 20;
+/** Minutes without a word after which silence is a condition (SKILLS). */
+const LONG_SILENCE = 20;
+const LONGEST_SHORT = 60;
+
+/** `id` is the exercise's: the sitting gives the run's. Null where the run is not over. */
+export function retrospectiveOfRun(id: string, run: Run): Retrospective | null {
+  if (run.outcome === null) return null;
+  const { scenario } = run;
+  const screens = screensOf(scenario).slice(0, 3);
+  return {
+    id,
+    source: 'run',
+    title: scenario.title,
+    short: scenario.title.slice(0, LONGEST_SHORT),
+    minutes: MINUTES,
+    screens: screens.length > 0 ? screens : ['reliability'],
+    role: scenario.role,
+    introHtml: `<p>${escaped(scenario.summary)} You led it yourself; this is its log.</p>`,
+    log: logOfRun(run),
+    conditions: [...truthOf(run), ...harmful(run), ...silences(run)].slice(0, 6),
+    well: helpful(run),
+    failureClass: [],
+    temptations: [],
+  };
+}
+
+function truthOf({ scenario, state }: Run): readonly LogPoint[] {
+  const truth = scenario.variants[state.variant]?.truth;
+  return truth === undefined ? [] : [pointOf('truth', truth)];
+}
+
+/** Decisions during which something got much worse. */
+function harmful(run: Run): readonly LogPoint[] {
+  return decisionsThat(run, 'harm', ({ isBetter }) => !isBetter);
+}
+
+/** Decisions during which something got much better. */
+function helpful(run: Run): readonly LogPoint[] {
+  return decisionsThat(run, 'help', ({ isBetter }) => isBetter);
+}
+
+function decisionsThat(run: Run, name: string, counts: (turn: SignalTurn) => boolean): readonly LogPoint[] {
+  return history(run).flatMap((at) => {
+    const moved = at.last ? turns(at.last.before, at).filter(counts) : [];
+    if (!at.last || moved.length === 0) return [];
+    const { label } = at.last.choice;
+    return [pointOf(`${name}-${at.turn}`, `${label}: ${moved.map(({ text }) => text).join(', ')}.`, cuesOfText(label))];
+  });
+}
+
+function silences(run: Run): readonly LogPoint[] {
+  const reachable = new Set(run.scenario.choices.flatMap(({ tells }) => tells));
+  return [...reachable].flatMap((audience) => {
+    const first = history(run).find(({ last }) => last?.choice.tells.includes(audience))?.state.minutes ?? null;
+    if (first !== null && first <= LONG_SILENCE) return [];
+    const heard = first === null ? `The ${audience} heard nothing at all.` : `The ${audience} heard the first word after ${first} minutes.`;
+    return [pointOf(`silence-${audience}`, heard, [[[PEOPLE[audience]], HEARD]])];
+  });
+}
+
+const HEARD = ['told', 'heard', 'word', 'silen*', 'inform*', 'update*', 'communicat*', 'knew', 'notif*', 'late', 'wait*'];
+
+const PEOPLE: Readonly<Record<Audience, string>> = {
+  team: 'team*',
+  leadership: 'lead*',
+  customers: 'customer*',
+  security: 'securit*',
+  partners: 'partner*',
+};
+
+function pointOf(id: string, text: string, cues: readonly CueSet[] = cuesOfText(text)): LogPoint {
+  return pointWith({ id, html: escaped(text), text, cues });
+}
