@@ -47,6 +47,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
   interview: ['question', 'reading', 'study'],
+  report: ['scenario', 'question', 'reading', 'study', 'interview'],
 };
 const LOOSE = '';
 
