@@ -47,7 +47,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
   interview: ['question', 'reading', 'study'],
-  report: ['scenario', 'question', 'reading', 'study', 'interview'],
+  report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview'],
 };
 const LOOSE = '';
 

@@ -12,22 +12,26 @@ import { clock } from './words.ts';
 export const LEAST_PROBE_WORDS = 8;
 
 /** What a follow-up asks for, as its words say; the first that fits counts. Each has a sign that the answer can be seen to have. */
-const ASKS: readonly {
+export const PROBE_ASKS: readonly {
+  readonly name: string;
   readonly asks: RegExp;
   readonly has: (answer: Passage) => boolean;
   readonly lacks: string;
 }[] = [
   {
+    name: 'Asked for a figure',
     asks: /\bhow (?:long|many|much|often|far|big|large)\b|\bwhat (?:share|percentage|figure|number)\b|\bby how\b/i,
     has: (answer) => figuresIn([answer]).length > 0,
     lacks: 'It asked for a figure, and the answer has none.',
   },
   {
+    name: 'Asked for a reason',
     asks: /\bwhy\b|\bwhat made you\b|\bwhat spoke (?:for|against)\b/i,
     has: (answer) => reasons([answer]).length > 0,
     lacks: 'It asked for a reason, and the answer gives none.',
   },
   {
+    name: 'Asked for your own part',
     asks: /\byour own (?:part|share)\b|\bwhat did you (?:do|decide)\b|\bwhich (?:part|decision) was yours\b/i,
     has: (answer) => ownActions([answer]).length > 0,
     lacks: 'It asked for your own part, and the answer has no “I”.',
@@ -75,7 +79,7 @@ function written(question: string, answer: string): Pick<MetProbe, 'word' | 'say
   const passage = passageOf('probe', 'Follow-up', answer);
   if (passage.words === 0) return { word: 'no-answer', says: 'Nothing was answered.' };
   if (passage.words < LEAST_PROBE_WORDS) return { word: 'passed-over', says: `Fewer than ${LEAST_PROBE_WORDS} words are no answer.` };
-  const lacking = ASKS.find(({ asks }) => asks.test(question));
+  const lacking = PROBE_ASKS.find(({ asks }) => asks.test(question));
   if (lacking && !lacking.has(passage)) return { word: 'passed-over', says: lacking.lacks };
   return { word: 'met', says: lacking ? 'It has what was asked for.' : 'It was answered.' };
 }

@@ -1,7 +1,7 @@
 /** The report of an interview: from what is stored and what was found in each item, the same every time. Nothing observed is never a level. */
 import type { Interview, Setup } from '../interview/interview.ts';
 import { SCREENS, type Screen } from '../question/question.ts';
-import type { Calibration } from './calibration.ts';
+import type { SureAndRight } from './calibration.ts';
 import { changesSince } from './change.ts';
 import { type Grade, gradeOf } from './grade.ts';
 import { headline, secondSentence } from './headline.ts';
@@ -33,7 +33,7 @@ export type Report = {
   readonly probes: readonly MetProbe[];
   /** Places of items in which a story was due: those with one, and those without. */
   readonly stories: { readonly told: readonly number[]; readonly due: readonly number[] };
-  readonly calibration: Calibration | null;
+  readonly calibration: SureAndRight | null;
   /** The last four, oldest first, this one included. */
   readonly gaps: readonly SelfGap[];
   readonly gapSays: string;
@@ -54,7 +54,7 @@ export type ReportSources = {
   readonly items: readonly ItemFindings[];
   /** Other interviews with a report, of any order; those after this one are passed over. */
   readonly others: readonly InterviewOutcome[];
-  readonly calibration: Calibration | null;
+  readonly calibration: SureAndRight | null;
   readonly uncovered: readonly Screen[];
   readonly shortOf: (questionId: string) => string | null;
 };

@@ -108,19 +108,25 @@ describe('being watched', () => {
 });
 
 describe('how sure and how often right', () => {
-  const bucket = (from: number, count: number, right: number) => ({ from, to: from + 10, count, right });
+  const bucket = (from: number, count: number, cameTrue: number) => ({ from, to: from + 9, count, cameTrue, sure: from + 5 });
+  const meaning = 'You were surer than what happened allows.';
 
   it('is said of the bucket that is farthest off, with what the number means', () => {
-    const words = calibrationInWords({ count: 37, brier: 0.2213, buckets: [bucket(50, 4, 2), bucket(80, 9, 5), bucket(90, 7, 5)] });
+    const words = calibrationInWords({
+      count: 37,
+      brier: 0.2213,
+      meaning,
+      buckets: [bucket(50, 4, 2), bucket(80, 9, 5), bucket(90, 7, 5)],
+    });
     expect(words).toBe(
-      'When you say 80 to 90, you are right 56 times in a hundred. The Brier score is 0.22, where 0 is certain and right, and a coin gets 0.25.',
+      `When you say 80 to 89, you are right 56 times in a hundred. ${meaning} The Brier score is 0.22, where 0 is certain and right and a coin gets 0.25.`,
     );
   });
 
-  it('says nothing of two predictions, and of none that there are none', () => {
-    expect(calibrationInWords({ count: 2, brier: 0.4, buckets: [bucket(90, 2, 0)] })).toBe(
-      'Too few yet to say how often you are right at each. The Brier score is 0.40: a coin, which gets 0.25, would have been closer.',
+  it('says nothing of a bucket of two, and of no predictions that there are none', () => {
+    expect(calibrationInWords({ count: 2, brier: 0.4, meaning, buckets: [bucket(90, 2, 0)] })).toBe(
+      `${meaning} The Brier score is 0.40, where 0 is certain and right and a coin gets 0.25.`,
     );
-    expect(calibrationInWords({ count: 0, brier: 0, buckets: [] })).toBe('No prediction was made.');
+    expect(calibrationInWords({ count: 0, brier: 0, meaning, buckets: [] })).toBe('No prediction was made.');
   });
 });
