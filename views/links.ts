@@ -75,6 +75,17 @@ export const links = {
   burial: (cardId: string) => `/cards/${cardId}/burial`,
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
+  interviews: '/interviews',
+  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  interviewOwn: (interviewId: string) => `/interviews/${interviewId}/own-rating`,
+  interviewReport: (interviewId: string, part?: string) => `/interviews/${interviewId}/report${part ? `#${part}` : ''}`,
+  interviewReportFile: (interviewId: string, kind: 'md' | 'json') => `/interviews/${interviewId}/report.${kind}`,
+  interviewPlan: (interviewId: string) => `/interviews/${interviewId}/plan`,
+  partnerSheet: (interviewId: string) => `/interviews/${interviewId}/partner`,
+  pastInterviews: '/interviews/past',
+  interviewRules: (part?: string) => `/interviews/rules${part ? `#${part}` : ''}`,
+  eveningNote: '/interviews/evening',
+
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',

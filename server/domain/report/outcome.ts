@@ -11,6 +11,7 @@ export type InterviewOutcome = {
   readonly at: number;
   readonly setup: Pick<Setup, 'stage' | 'loop' | 'watched' | 'pace'>;
   readonly title: string;
+  readonly headline: string;
   readonly levels: Readonly<Partial<Record<Screen, number>>>;
   readonly own: Readonly<Partial<Record<Screen, number>>>;
   readonly partner: Readonly<Partial<Record<Screen, number>>>;
@@ -23,7 +24,7 @@ export type InterviewOutcome = {
 };
 
 /** As much of a report as that takes. */
-type Reported = Pick<InterviewOutcome, 'id' | 'at' | 'setup' | 'title'> & {
+type Reported = Pick<InterviewOutcome, 'id' | 'at' | 'setup' | 'title' | 'headline'> & {
   readonly screens: readonly ScreenLevel[];
   readonly items: readonly ItemFindings[];
   readonly flags: readonly ReportedFlag[];
@@ -32,12 +33,13 @@ type Reported = Pick<InterviewOutcome, 'id' | 'at' | 'setup' | 'title'> & {
 };
 
 export function outcomeOf(report: Reported): InterviewOutcome {
-  const { id, at, setup, title, screens, items } = report;
+  const { id, at, setup, title, screens, items, headline } = report;
   return {
     id,
     at,
     setup: { stage: setup.stage, loop: setup.loop, watched: setup.watched, pace: setup.pace },
     title,
+    headline,
     levels: byScreen(screens, ({ level }) => level),
     own: byScreen(screens, ({ own }) => own),
     partner: byScreen(screens, ({ partner }) => partner?.level ?? null),

@@ -12,6 +12,7 @@ function outcome(at: number, given: Partial<InterviewOutcome> = {}): InterviewOu
     at,
     setup: { stage: 'hiring-manager', loop: 'standard', watched: true, pace: 'timed' },
     title: 'Hiring manager',
+    headline: 'Solid on reliability',
     levels: { reliability: 3, people: 2, 'trade-offs': 3 },
     own: { reliability: 3, people: 3 },
     partner: {},
