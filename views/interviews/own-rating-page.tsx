@@ -79,7 +79,7 @@ function SpokenProbes({ probes, sent }: OwnRatingProps) {
         The checks cannot hear. What you say here stands in the report as your own word; leave out what you do not know.
       </p>
       {probes.map(({ key, item, text }) => (
-        <fieldset class="spoken">
+        <fieldset class="heard-probe">
           <legend>
             {text} <small class="quiet">{item}</small>
           </legend>

@@ -140,13 +140,15 @@ const WIDE = 150;
 function Line({ levels }: { readonly levels: readonly (number | null)[] }) {
   const x = (index: number) => tenth(8 + (index / Math.max(1, levels.length - 1)) * (WIDE - 16));
   const y = (level: number) => 38 - (level - 1) * 10;
-  const points = levels.flatMap((level, index) => (level === null ? [] : [{ x: x(index), y: y(level) }]));
+  const points = levels.flatMap((level, index) =>
+    level === null ? [] : [{ x: x(index), y: y(level), isFirst: index === 0 || levels[index - 1] === null }],
+  );
   return (
     <svg viewBox={`0 0 ${WIDE} 46`} width={WIDE} height="46" aria-hidden="true">
       {[1, 4].map((level) => (
         <line class="grid" x1="2" x2={WIDE - 2} y1={y(level)} y2={y(level)} />
       ))}
-      <path class="steps" d={points.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join('')} />
+      <path class="steps" d={points.map((point) => `${point.isFirst ? 'M' : 'L'}${point.x} ${point.y}`).join('')} />
       {points.map((point) => (
         <circle class="dot" cx={point.x} cy={point.y} r="4" />
       ))}

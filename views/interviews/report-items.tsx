@@ -12,7 +12,7 @@ export function ReportItems(props: ReportProps) {
         <thead>
           <tr>
             <th scope="col">item</th>
-            <th scope="col">you, checks</th>
+            <th scope="col">{Object.keys(report.marks).length > 0 ? 'you, checks, partner' : 'you, checks'}</th>
             <th scope="col" class="say">
               what it came to
             </th>
@@ -34,12 +34,14 @@ export function ReportItems(props: ReportProps) {
 function Item({ item, report, kept, heard }: ReportProps & { readonly item: ItemFindings }) {
   const { place, title, selfLevel, level, why, incident } = item;
   const href = kept[place];
+  const mark = report.marks[String(place)];
   return (
     <tr>
       <th scope="row">{href ? <a href={href}>{title}</a> : title}</th>
-      <td>{`${selfLevel ?? '–'} · ${level ?? '–'}`}</td>
+      <td>{figures([selfLevel, level, ...(Object.keys(report.marks).length > 0 ? [mark?.level ?? null] : [])])}</td>
       <td class="say">
         {why}
+        {mark?.note ? <small> {`Your partner: ${mark.note}`}</small> : null}
         {incident ? <small>{debriefText(incident)}</small> : null}
         {heard[place] ? (
           <>
@@ -53,6 +55,10 @@ function Item({ item, report, kept, heard }: ReportProps & { readonly item: Item
       <td class="say">{(report.why[place] ?? []).join(' ')}</td>
     </tr>
   );
+}
+
+function figures(levels: readonly (number | null)[]): string {
+  return levels.map((level) => level ?? '–').join(' · ');
 }
 
 function debriefText({ score, hesitation }: NonNullable<ItemFindings['incident']>): string {

@@ -65,7 +65,9 @@ function Row({ report, screen, hasPartner }: RowProps) {
   const isDrawn = own !== null || level !== null || partner?.level != null;
   return (
     <tr>
-      <th scope="row">{rowName(subject)}</th>
+      <th scope="row" class="name">
+        {rowName(subject)}
+      </th>
       <td class="scale">{isDrawn ? <Marks screen={screen} /> : null}</td>
       <td class="three">{isDrawn ? figures(screen, hasPartner) : null}</td>
       <td class="say">{unseen !== null ? <p>{unseen}</p> : <Rests screen={screen} />}</td>

@@ -24,7 +24,9 @@ export function changesSince(before: InterviewOutcome | null, now: InterviewOutc
 
 function flagChange(before: InterviewOutcome, now: InterviewOutcome): readonly string[] {
   if (before.flags === now.flags) return [];
-  return [`${begun(inWords(now.flags))} red ${now.flags === 1 ? 'flag' : 'flags'} instead of ${inWords(before.flags)}.`];
+  return [
+    `${begun(inWords(now.flags))} red ${now.flags === 1 ? 'flag' : 'flags'} instead of ${before.flags === 0 ? 'none' : inWords(before.flags)}.`,
+  ];
 }
 
 function probeChange({ probes: then }: InterviewOutcome, { probes: now }: InterviewOutcome): readonly string[] {

@@ -1,5 +1,5 @@
 /** The report of an interview: from what is stored and what was found in each item, the same every time. Nothing observed is never a level. */
-import type { Interview, Setup } from '../interview/interview.ts';
+import type { Interview, PartnerMarks, Setup } from '../interview/interview.ts';
 import { SCREENS, type Screen } from '../question/question.ts';
 import type { SureAndRight } from './calibration.ts';
 import { changesSince } from './change.ts';
@@ -43,6 +43,8 @@ export type Report = {
   readonly planned: { readonly ids: readonly string[]; readonly at: number } | null;
   readonly grade: Grade;
   readonly items: readonly ItemFindings[];
+  /** A partner's marks by the place of the item; empty until both are done. */
+  readonly marks: PartnerMarks['items'];
   /** Why each item was drawn, by its place. */
   readonly why: Readonly<Record<number, readonly string[]>>;
 };
@@ -89,6 +91,7 @@ export function report(sources: ReportSources): Report {
     practise: practices({ items, screens, times, uncovered: sources.uncovered, shortOf: sources.shortOf }),
     planned: interview.own?.planned ?? null,
     items,
+    marks: seenMarks(interview)?.items ?? {},
     why: Object.fromEntries(interview.items.map(({ place, why }) => [place, why])),
     gaps: [],
     gapSays: '',
@@ -116,15 +119,18 @@ function besideOthers(bare: Report, others: readonly InterviewOutcome[]): Pick<R
 
 function screenLevel(screen: Screen, levels: readonly SubjectLevel[], { interview, items }: ReportSources): ScreenLevel {
   const level = levels.find(({ subject }) => subject.kind === 'screen' && subject.id === screen) as SubjectLevel;
-  const { own, partner } = interview;
   return {
     ...level,
     screen,
     isAsked: items.some(({ lines }) => lines.some(({ subject }) => subject.kind === 'screen' && subject.id === screen)),
-    own: own?.levels[screen] ?? null,
-    // Blind to each other until both are done.
-    partner: own !== null && partner?.doneAt != null ? (partner.screens[screen] ?? null) : null,
+    own: interview.own?.levels[screen] ?? null,
+    partner: seenMarks(interview)?.screens[screen] ?? null,
   };
+}
+
+/** Blind to each other until both are done. */
+function seenMarks({ own, partner }: Interview): PartnerMarks | null {
+  return own !== null && partner?.doneAt != null ? partner : null;
 }
 
 function placesOf(items: readonly ItemFindings[], story: 'told' | 'due'): readonly number[] {
