@@ -9,6 +9,7 @@ import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import { cardsOf } from './domain/report/practise.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -16,6 +17,7 @@ import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { reportsSlice } from './interviews/reports/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
 import { runReplays, runsSlice } from './runs/slice.ts';
@@ -55,6 +57,15 @@ export function createApp(deps: AppDeps) {
     runsSlice({ ...deps, replays, learning: study.learning }),
     answersSlice({ ...deps, study: study.ratings }),
     stories,
+    reportsSlice({
+      ...deps,
+      incidents: { finished: replays.finished, predictions: async () => [] },
+      calibrationOf: () => null,
+      exercises: {},
+      exerciseRules: [],
+      stageName: () => null,
+      practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
+    }),
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
     settingsSlice(deps),
   ];

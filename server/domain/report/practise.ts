@@ -141,3 +141,11 @@ function practiceOf({ kind, subject, title }: ItemFindings, reason: string, { sh
 export function uncoveredBy(covered: readonly Screen[]): readonly Screen[] {
   return SCREENS.filter((screen) => !covered.includes(screen));
 }
+
+/** What has cards that a plan can bring forward. */
+export type PractiseCards = Extract<ToPractise['about'], { readonly kind: 'question' | 'run' }>;
+
+/** A story that is missing stands in the plan by itself, and an exercise in the list of interviews. */
+export function cardsOf(things: readonly ToPractise[]): readonly PractiseCards[] {
+  return things.flatMap(({ about }) => (about.kind === 'question' || about.kind === 'run' ? [about] : []));
+}

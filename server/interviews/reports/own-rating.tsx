@@ -1,14 +1,14 @@
 /** The candidate's own rating, which comes before the report: shown, checked, and kept once. */
-import { OwnRatingPage, type OwnRatingProps } from '../../views/interviews/own-rating-page.tsx';
-import { links } from '../../views/links.ts';
-import { type OwnRating, PROBE_WORDS } from '../domain/interview/interview.ts';
-import { SCREENS, type Screen } from '../domain/question/question.ts';
-import type { ItemFindings } from '../domain/report/item-findings.ts';
-import { probeKey } from '../domain/report/probe-word.ts';
-import { type Form, integer } from '../http/form.ts';
-import type { AppContext } from '../http/request-context.ts';
+import { OwnRatingPage, type OwnRatingProps } from '../../../views/interviews/own-rating-page.tsx';
+import { links } from '../../../views/links.ts';
+import { type OwnRating, PROBE_WORDS } from '../../domain/interview/interview.ts';
+import { SCREENS, type Screen } from '../../domain/question/question.ts';
+import type { ItemFindings } from '../../domain/report/item-findings.ts';
+import { probeKey } from '../../domain/report/probe-word.ts';
+import { type Form, integer } from '../../http/form.ts';
+import type { AppContext } from '../../http/request-context.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import type { ReportDeps } from './report-deps.ts';
-import type { StoredInterview } from './stored-interview.ts';
 
 type Asked = Pick<OwnRatingProps, 'screens' | 'probes'>;
 

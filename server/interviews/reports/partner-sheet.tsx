@@ -1,15 +1,15 @@
 /** The partner's sheet: shown to whoever asks, and its marks kept, blind to the candidate's own until both are done. */
-import { PartnerPage, type SheetItem } from '../../views/interviews/partner-page.tsx';
-import { links } from '../../views/links.ts';
-import { hashOf } from '../content/hash.ts';
-import type { PartnerMark, PartnerMarks } from '../domain/interview/interview.ts';
-import { parseQuestion } from '../domain/question/parse.ts';
-import { SCREENS } from '../domain/question/question.ts';
-import { type ProblemWords, problem } from '../http/error-pages.tsx';
-import { type Form, integer } from '../http/form.ts';
-import type { AppContext } from '../http/request-context.ts';
+import { PartnerPage, type SheetItem } from '../../../views/interviews/partner-page.tsx';
+import { links } from '../../../views/links.ts';
+import { hashOf } from '../../content/hash.ts';
+import type { PartnerMark, PartnerMarks } from '../../domain/interview/interview.ts';
+import { parseQuestion } from '../../domain/question/parse.ts';
+import { SCREENS } from '../../domain/question/question.ts';
+import { type ProblemWords, problem } from '../../http/error-pages.tsx';
+import { type Form, integer } from '../../http/form.ts';
+import type { AppContext } from '../../http/request-context.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import type { ReportDeps } from './report-deps.ts';
-import type { StoredInterview } from './stored-interview.ts';
 
 export async function showSheet(c: AppContext, deps: ReportDeps, interview: StoredInterview): Promise<Response> {
   if (!interview.setup.partner) return problem(c, 404, noSheet(interview));

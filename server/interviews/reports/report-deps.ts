@@ -1,10 +1,10 @@
 /** What the routes of the report are handed. */
-import type { ToPractise } from '../domain/report/practise.ts';
-import type { RuleList } from '../domain/report/rules.ts';
+import type { ToPractise } from '../../domain/report/practise.ts';
+import type { RuleList } from '../../domain/report/rules.ts';
+import type { InterviewStore } from '../store.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import type { ReportMaker } from './make-report.ts';
-import type { ReportStore } from './report-store.ts';
-import type { InterviewStore } from './store.ts';
-import type { StoredInterview } from './stored-interview.ts';
+import type { ReportStore } from './store.ts';
 
 export type ReportDeps = {
   readonly store: Pick<InterviewStore, 'find' | 'list' | 'change'>;

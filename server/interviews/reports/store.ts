@@ -1,10 +1,10 @@
 /** What a report asks beside its interview: what can be heard again, and which screens the candidate's stories cover. */
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Database } from '../db/open.ts';
-import { recordings } from '../db/tables/recordings.ts';
-import { stories } from '../db/tables/stories.ts';
-import { storyScreens } from '../db/tables/story-screens.ts';
-import type { Screen } from '../domain/question/question.ts';
+import type { Database } from '../../db/open.ts';
+import { recordings } from '../../db/tables/recordings.ts';
+import { stories } from '../../db/tables/stories.ts';
+import { storyScreens } from '../../db/tables/story-screens.ts';
+import type { Screen } from '../../domain/question/question.ts';
 
 export type ReportStore = {
   /** Seconds of the recordings of answers, by their ids; an answer without any is left out. */

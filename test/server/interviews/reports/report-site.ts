@@ -1,23 +1,23 @@
 /** The pages after an interview, on a temporary database, with interviews that were sat: what the whole app mounts, and nothing else of it. */
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
-import { newId } from '../../../server/db/ids.ts';
-import type { Database } from '../../../server/db/open.ts';
-import type { Interview } from '../../../server/domain/interview/interview.ts';
-import type { IncidentSeen } from '../../../server/domain/report/item-findings.ts';
-import type { ToPractise } from '../../../server/domain/report/practise.ts';
-import { DEFAULT_PREFERENCES } from '../../../server/domain/study/preferences.ts';
-import { type Assets, loadAssets, sendAsset } from '../../../server/http/assets.ts';
-import { notFound, onError } from '../../../server/http/error-pages.tsx';
-import { type AppEnv, requestContext } from '../../../server/http/request-context.ts';
-import { securityHeaders } from '../../../server/http/security-headers.ts';
-import { itemContents } from '../../../server/interviews/item-contents.ts';
-import { reportMaker } from '../../../server/interviews/make-report.ts';
-import { reportRoutes } from '../../../server/interviews/report-routes.tsx';
-import { createReportStore } from '../../../server/interviews/report-store.ts';
-import { createInterviewStore, type InterviewStore } from '../../../server/interviews/store.ts';
-import { createLog } from '../../../server/log.ts';
-import { interviewOf, type Sat, SEEN, SETUP, START } from '../../domain/report/interviews.ts';
+import { newId } from '../../../../server/db/ids.ts';
+import type { Database } from '../../../../server/db/open.ts';
+import type { Interview } from '../../../../server/domain/interview/interview.ts';
+import type { IncidentSeen } from '../../../../server/domain/report/item-findings.ts';
+import type { ToPractise } from '../../../../server/domain/report/practise.ts';
+import { DEFAULT_PREFERENCES } from '../../../../server/domain/study/preferences.ts';
+import { type Assets, loadAssets, sendAsset } from '../../../../server/http/assets.ts';
+import { notFound, onError } from '../../../../server/http/error-pages.tsx';
+import { type AppEnv, requestContext } from '../../../../server/http/request-context.ts';
+import { securityHeaders } from '../../../../server/http/security-headers.ts';
+import { itemContents } from '../../../../server/interviews/reports/item-contents.ts';
+import { reportMaker } from '../../../../server/interviews/reports/make-report.ts';
+import { reportRoutes } from '../../../../server/interviews/reports/routes.tsx';
+import { createReportStore } from '../../../../server/interviews/reports/store.ts';
+import { createInterviewStore, type InterviewStore } from '../../../../server/interviews/store.ts';
+import { createLog } from '../../../../server/log.ts';
+import { interviewOf, type Sat, SEEN, SETUP, START } from '../../../domain/report/interviews.ts';
 
 export type ReportSite = {
   readonly app: Hono<AppEnv>;
@@ -88,5 +88,5 @@ async function sitOut(store: InterviewStore, candidate: string, sat: readonly Sa
 }
 
 function sourceOf(questionId: string): string {
-  return readFileSync(new URL(`../../../questions/${questionId}.md`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../../questions/${questionId}.md`, import.meta.url), 'utf8');
 }

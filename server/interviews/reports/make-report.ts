@@ -1,17 +1,17 @@
 /** Makes reports from what is stored: of one interview beside all others that were rated. */
-import { boundedCache } from '../content/bounded-cache.ts';
-import type { SureAndRight } from '../domain/report/calibration.ts';
-import { findingsIn } from '../domain/report/find-in-item.ts';
-import type { ItemContents, ItemFindings } from '../domain/report/item-findings.ts';
-import { type InterviewOutcome, outcomeOf } from '../domain/report/outcome.ts';
-import { uncoveredBy } from '../domain/report/practise.ts';
-import { spokenWordOf } from '../domain/report/probe-word.ts';
-import { type Report, report } from '../domain/report/report.ts';
+import { boundedCache } from '../../content/bounded-cache.ts';
+import type { SureAndRight } from '../../domain/report/calibration.ts';
+import { findingsIn } from '../../domain/report/find-in-item.ts';
+import type { ItemContents, ItemFindings } from '../../domain/report/item-findings.ts';
+import { type InterviewOutcome, outcomeOf } from '../../domain/report/outcome.ts';
+import { uncoveredBy } from '../../domain/report/practise.ts';
+import { spokenWordOf } from '../../domain/report/probe-word.ts';
+import { type Report, report } from '../../domain/report/report.ts';
+import type { InterviewStore } from '../store.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import type { IncidentSource, MadePrediction } from './incident-seen.ts';
 import type { ContentsOf } from './item-contents.ts';
-import type { ReportStore } from './report-store.ts';
-import type { InterviewStore } from './store.ts';
-import type { StoredInterview } from './stored-interview.ts';
+import type { ReportStore } from './store.ts';
 
 export type ReportMaker = {
   /** Of an interview that is over, as far as it is rated. */

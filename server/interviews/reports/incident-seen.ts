@@ -1,11 +1,11 @@
 /** What a report takes of a finished run: the debrief's words and levels, what thinking cost, and what one was sure of and wrong. */
-import type { Debrief, SkillReview } from '../domain/debrief/debrief.ts';
-import type { IncidentSeen } from '../domain/report/item-findings.ts';
-import type { Result } from '../domain/result.ts';
-import type { Run } from '../domain/run/run.ts';
-import { exact } from '../domain/scenario/quantity.ts';
-import { COSTLY } from '../domain/study/card.ts';
-import { screensOf } from '../domain/study/evidence.ts';
+import type { Debrief, SkillReview } from '../../domain/debrief/debrief.ts';
+import type { IncidentSeen } from '../../domain/report/item-findings.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Run } from '../../domain/run/run.ts';
+import { exact } from '../../domain/scenario/quantity.ts';
+import { COSTLY } from '../../domain/study/card.ts';
+import { screensOf } from '../../domain/study/evidence.ts';
 
 /** `thinking`: where the run was at live pace. */
 export type FinishedIncident = {

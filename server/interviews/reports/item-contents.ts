@@ -1,8 +1,8 @@
 /** What an item is about, from the text that was drawn with it: so that a file that is edited or gone changes no report. */
-import type { Exercise, ExerciseHead, ExerciseKind } from '../domain/interview/exercise.ts';
-import type { SatItem } from '../domain/interview/interview.ts';
-import { parseQuestion } from '../domain/question/parse.ts';
-import type { ItemContents } from '../domain/report/item-findings.ts';
+import type { Exercise, ExerciseHead, ExerciseKind } from '../../domain/interview/exercise.ts';
+import type { SatItem } from '../../domain/interview/interview.ts';
+import { parseQuestion } from '../../domain/question/parse.ts';
+import type { ItemContents } from '../../domain/report/item-findings.ts';
 import { type IncidentSource, incidentSeen } from './incident-seen.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind has types of its own, which only the kind itself looks into.

@@ -1,13 +1,13 @@
 /** The list of interviews that were, with what changed from one to the next. */
-import { type PastLine, PastPage } from '../../views/interviews/past-page.tsx';
-import { calendarDay } from '../calendar/day-words.ts';
-import type { InterviewOutcome } from '../domain/report/outcome.ts';
-import { selfGapInWords, selfGapOf } from '../domain/report/self-gap.ts';
-import { watchedInWords, watchedPairs } from '../domain/report/watched.ts';
-import type { AppContext } from '../http/request-context.ts';
+import { type PastLine, PastPage } from '../../../views/interviews/past-page.tsx';
+import { calendarDay } from '../../calendar/day-words.ts';
+import type { InterviewOutcome } from '../../domain/report/outcome.ts';
+import { selfGapInWords, selfGapOf } from '../../domain/report/self-gap.ts';
+import { watchedInWords, watchedPairs } from '../../domain/report/watched.ts';
+import type { AppContext } from '../../http/request-context.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import type { ReportDeps } from './report-deps.ts';
 import { satAt } from './report-moments.ts';
-import type { StoredInterview } from './stored-interview.ts';
 
 /** As many as a row of levels can hold. */
 const MOST_TRENDS = 12;

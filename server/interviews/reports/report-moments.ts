@@ -1,7 +1,7 @@
 /** Moments of a report in words, in the time zone of this machine. */
-import type { ReportMoments } from '../../views/interviews/report-props.ts';
-import { calendarDay, clockOf, momentOf, pastDay } from '../calendar/day-words.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { ReportMoments } from '../../../views/interviews/report-props.ts';
+import { calendarDay, clockOf, momentOf, pastDay } from '../../calendar/day-words.ts';
+import type { Report } from '../../domain/report/report.ts';
 
 /** `Thursday at 14:00`, `today at 14:00`, `12 November at 14:00`. */
 export function satAt(createdAt: number, now: number): string {

@@ -1,21 +1,21 @@
 /** After an interview: the own rating, the report and its files, the plan, the partner's sheet, past interviews, the rules. */
 import { Hono } from 'hono';
-import { ReportPage } from '../../views/interviews/report-page.tsx';
-import type { ReportProps } from '../../views/interviews/report-props.ts';
-import { RulesPage } from '../../views/interviews/rules-page.tsx';
-import { links } from '../../views/links.ts';
-import { longDay } from '../calendar/day-words.ts';
-import { reportMarkdown } from '../domain/report/markdown.ts';
-import { ruleLists } from '../domain/report/rules.ts';
-import { type ProblemWords, problem } from '../http/error-pages.tsx';
-import { readForm } from '../http/form.ts';
-import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { ReportPage } from '../../../views/interviews/report-page.tsx';
+import type { ReportProps } from '../../../views/interviews/report-props.ts';
+import { RulesPage } from '../../../views/interviews/rules-page.tsx';
+import { links } from '../../../views/links.ts';
+import { longDay } from '../../calendar/day-words.ts';
+import { reportMarkdown } from '../../domain/report/markdown.ts';
+import { ruleLists } from '../../domain/report/rules.ts';
+import { type ProblemWords, problem } from '../../http/error-pages.tsx';
+import { readForm } from '../../http/form.ts';
+import type { AppContext, AppEnv } from '../../http/request-context.ts';
+import type { StoredInterview } from '../stored-interview.ts';
 import { keepOwnRating, showOwnRating } from './own-rating.tsx';
 import { keepSheet, showSheet } from './partner-sheet.tsx';
 import { showPast } from './past-interviews.tsx';
 import type { ReportDeps } from './report-deps.ts';
 import { reportMoments } from './report-moments.ts';
-import type { StoredInterview } from './stored-interview.ts';
 
 type Answer = (interview: StoredInterview) => Promise<Response> | Response;
 

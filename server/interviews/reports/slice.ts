@@ -1,0 +1,45 @@
+/** What comes after an interview. Mounted before the pages of one interview, since `past` and `rules` are no ids. */
+import type { QuestionBank } from '../../content/question-bank.ts';
+import type { Database } from '../../db/open.ts';
+import type { Setup } from '../../domain/interview/interview.ts';
+import { inTitle } from '../../domain/report/stage-title.ts';
+import type { Slice } from '../../http/slice.ts';
+import { createInterviewStore } from '../store.ts';
+import type { IncidentSource } from './incident-seen.ts';
+import { type ExerciseKinds, itemContents } from './item-contents.ts';
+import { type MakerDeps, reportMaker } from './make-report.ts';
+import type { ReportDeps } from './report-deps.ts';
+import { reportRoutes } from './routes.tsx';
+import { createReportStore } from './store.ts';
+
+export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'exerciseRules' | 'now'> &
+  Pick<MakerDeps, 'calibrationOf'> & {
+    readonly database: Database;
+    readonly bank: Pick<QuestionBank, 'question'>;
+    readonly exercises: ExerciseKinds;
+    readonly incidents: IncidentSource;
+    /** As a loop calls one of its stages; null where the loop or the stage is gone. */
+    readonly stageName: (setup: Setup) => string | null;
+  };
+
+export function reportsSlice(deps: ReportsSliceDeps): Slice {
+  const { database, bank, exercises, incidents, calibrationOf, stageName } = deps;
+  const store = createInterviewStore(database);
+  const facts = createReportStore(database);
+  const titleOf: ReportDeps['titleOf'] = ({ setup }) => stageName(setup) ?? inTitle(setup.stage);
+  const maker = reportMaker({
+    store,
+    facts,
+    contentsOf: itemContents(exercises, incidents),
+    predictions: incidents.predictions,
+    calibrationOf,
+    titleOf,
+    shortOf: (questionId) => bank.question(questionId)?.short ?? null,
+  });
+  return { mounts: [{ path: '/interviews', routes: reportRoutes({ ...deps, store, facts, maker, titleOf }) }], mostBytes };
+}
+
+/** Sixty items and five screens, each with a note of 2,000 characters of three bytes, escaped. */
+function mostBytes(path: string): number | null {
+  return /^\/interviews\/[\w-]+\/partner$/.test(path) ? 2 * 1024 * 1024 : null;
+}
