@@ -81,8 +81,8 @@ function Item({ item, mark, isDone }: Marked & { readonly item: SheetItem }) {
   const { place, title, minutes, question } = item;
   return (
     <section class="sec" aria-labelledby={`item-${place}`}>
-      <h2 id={`item-${place}`}>{question?.title ?? title}</h2>
-      <p class="small quiet">{`Item ${place}, ${count(minutes, 'minute')}. ${question ? title : ''}`}</p>
+      <h2 id={`item-${place}`}>{`${place}. ${question?.title ?? title}`}</h2>
+      <p class="small quiet">{[`${count(minutes, 'minute')}.`, question ? title : ''].filter(Boolean).join(' ')}</p>
       {question ? <Asked question={question} /> : <p class="quiet">{NO_TEXT}</p>}
       <Mark name={`item-${place}`} legend="Your mark for this item" mark={mark} isDone={isDone} anchors={null} />
     </section>

@@ -51,7 +51,9 @@ export function FollowUps({ report: { probes } }: { readonly report: Report }) {
   const rest = probes.slice(SHOWN);
   return (
     <section aria-labelledby="probes">
-      <h2 id="probes">{probes.length === 0 ? 'Follow-ups' : `Follow-ups, ${met === 0 ? 'none' : numberWord(met)} of ${numberWord(probes.length)} met`}</h2>
+      <h2 id="probes">
+        {probes.length === 0 ? 'Follow-ups' : `Follow-ups, ${met === 0 ? 'none' : numberWord(met)} of ${numberWord(probes.length)} met`}
+      </h2>
       {probes.length === 0 ? <p class="small quiet">None was asked.</p> : <Probes probes={probes.slice(0, SHOWN)} />}
       {rest.length === 0 ? null : (
         <details>

@@ -13,7 +13,7 @@ import type { RuleId } from '../reading/rule-ids.ts';
 import { DEFAULT_PREFERENCES } from '../study/preferences.ts';
 import type { AnswerFacts, EvidenceLine, ItemFindings } from './item-findings.ts';
 import { metProbe, type SpokenWord } from './probe-word.ts';
-import { quoteAt } from './quote.ts';
+import { besideQuote, quoteAt } from './quote.ts';
 import { flagsOf } from './red-flags.ts';
 import { spokenParts, withProbes } from './spoken-parts.ts';
 
@@ -111,7 +111,7 @@ function lineOf(screen: Screen, answer: Answer, work: SpokenWork): EvidenceLine 
   const mark = sign?.marks[0];
   return {
     ...head,
-    says: sign ? sign.seen : (reading.levelWhy ?? ''),
+    says: sign ? (mark ? besideQuote(sign.seen) : sign.seen) : (reading.levelWhy ?? ''),
     quote: mark ? quoteAt(parts, mark) : null,
     where: partName(question, sign?.part ?? null),
   };

@@ -2,7 +2,7 @@
 import { boundedCache } from '../../content/bounded-cache.ts';
 import type { SureAndRight } from '../../domain/report/calibration.ts';
 import { findingsIn } from '../../domain/report/find-in-item.ts';
-import type { ItemContents, ItemFindings } from '../../domain/report/item-findings.ts';
+import type { ItemFindings } from '../../domain/report/item-findings.ts';
 import { type InterviewOutcome, outcomeOf } from '../../domain/report/outcome.ts';
 import { uncoveredBy } from '../../domain/report/practise.ts';
 import { spokenWordOf } from '../../domain/report/probe-word.ts';
@@ -40,23 +40,20 @@ const MOST_KEPT = 2000;
 
 export function reportMaker(deps: MakerDeps): ReportMaker {
   const { store, facts, contentsOf, predictions, calibrationOf, titleOf, shortOf } = deps;
-  const kept = boundedCache<string, ItemContents>(MOST_KEPT);
+  const kept = boundedCache<string, ItemFindings>(MOST_KEPT);
 
-  async function contents(candidate: string, { id }: StoredInterview, item: StoredInterview['items'][number]): Promise<ItemContents> {
-    const key = `${candidate} ${id} ${item.place} ${item.revision}`;
+  async function found(candidate: string, interview: StoredInterview, item: StoredInterview['items'][number]): Promise<ItemFindings> {
+    const key = `${candidate} ${interview.id} ${interview.revision} ${item.place} ${item.revision}`;
     const known = kept.get(key);
     if (known) return known;
-    const found = await contentsOf(candidate, item);
+    const findings = findingsIn(item, await contentsOf(candidate, item), spokenWordOf(interview.own));
     // A run may still be played to its end.
-    if (found.kind !== 'incident' || found.seen !== null) kept.set(key, found);
-    return found;
+    if (item.kind !== 'incident' || findings.incident !== null) kept.set(key, findings);
+    return findings;
   }
 
-  async function findings(candidate: string, interview: StoredInterview): Promise<readonly ItemFindings[]> {
-    const word = spokenWordOf(interview.own);
-    const found = await Promise.all(interview.items.map((item) => contents(candidate, interview, item)));
-    return interview.items.map((item, index) => findingsIn(item, found[index] ?? { kind: 'unreadable' }, word));
-  }
+  const findings: ReportMaker['findings'] = (candidate, interview) =>
+    Promise.all(interview.items.map((item) => found(candidate, interview, item)));
 
   async function alone(candidate: string, interview: StoredInterview): Promise<Report> {
     const items = await findings(candidate, interview);

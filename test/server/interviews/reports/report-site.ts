@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { newId } from '../../../../server/db/ids.ts';
 import type { Database } from '../../../../server/db/open.ts';
 import type { Interview } from '../../../../server/domain/interview/interview.ts';
+import type { SureAndRight } from '../../../../server/domain/report/calibration.ts';
 import type { IncidentSeen } from '../../../../server/domain/report/item-findings.ts';
 import type { ToPractise } from '../../../../server/domain/report/practise.ts';
 import { DEFAULT_PREFERENCES } from '../../../../server/domain/study/preferences.ts';
@@ -34,7 +35,12 @@ export const NOW = START + 90 * 60_000;
 
 export function reportSite(
   database: Database,
-  given: { readonly assets?: Assets; readonly candidate?: string; readonly seen?: IncidentSeen | null } = {},
+  given: {
+    readonly assets?: Assets;
+    readonly candidate?: string;
+    readonly seen?: IncidentSeen | null;
+    readonly calibration?: SureAndRight;
+  } = {},
 ): ReportSite {
   const { candidate = database.candidate, assets = loadAssets(), seen = SEEN } = given;
   const store = createInterviewStore(database);
@@ -48,7 +54,7 @@ export function reportSite(
     facts,
     contentsOf: async (who, item) => (item.kind === 'incident' ? { kind: 'incident', seen } : read(who, item)),
     predictions,
-    calibrationOf: () => null,
+    calibrationOf: () => given.calibration ?? null,
     titleOf,
     shortOf: (id) => `Short of ${id}`,
   });
