@@ -3,6 +3,7 @@ import type { ToPractise } from '../../domain/report/practise.ts';
 import type { RuleList } from '../../domain/report/rules.ts';
 import type { InterviewStore } from '../store.ts';
 import type { StoredInterview } from '../stored-interview.ts';
+import type { EveningStore } from './evening-store.ts';
 import type { ReportMaker } from './make-report.ts';
 import type { ReportStore } from './store.ts';
 
@@ -16,5 +17,6 @@ export type ReportDeps = {
   readonly practise: (candidate: string, things: readonly ToPractise[]) => Promise<void>;
   /** Rules of the kinds of exercise, a list each. */
   readonly exerciseRules: readonly RuleList[];
+  readonly evening: EveningStore;
   readonly now: () => number;
 };

@@ -11,6 +11,7 @@ import { type ProblemWords, problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoredInterview } from '../stored-interview.ts';
+import { keepEvening, showEvening } from './evening.tsx';
 import { keepOwnRating, showOwnRating } from './own-rating.tsx';
 import { keepSheet, showSheet } from './partner-sheet.tsx';
 import { showPast } from './past-interviews.tsx';
@@ -34,6 +35,10 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
 
   return new Hono<AppEnv>()
     .get('/past', (c) => showPast(c, deps))
+
+    .get('/evening', (c) => showEvening(c, deps))
+
+    .post('/evening', async (c) => keepEvening(c, deps, await readForm(c)))
 
     .get('/rules', (c) => c.html(<RulesPage frame={c.get('frame')} lists={ruleLists(deps.exerciseRules)} />))
 

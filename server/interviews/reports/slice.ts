@@ -5,6 +5,7 @@ import type { Setup } from '../../domain/interview/interview.ts';
 import { inTitle } from '../../domain/report/stage-title.ts';
 import type { Slice } from '../../http/slice.ts';
 import { createInterviewStore } from '../store.ts';
+import { createEveningStore } from './evening-store.ts';
 import type { IncidentSource } from './incident-seen.ts';
 import { type ExerciseKinds, itemContents } from './item-contents.ts';
 import { type MakerDeps, reportMaker } from './make-report.ts';
@@ -36,7 +37,12 @@ export function reportsSlice(deps: ReportsSliceDeps): Slice {
     titleOf,
     shortOf: (questionId) => bank.question(questionId)?.short ?? null,
   });
-  return { mounts: [{ path: '/interviews', routes: reportRoutes({ ...deps, store, facts, maker, titleOf }) }], mostBytes };
+  return {
+    mounts: [
+      { path: '/interviews', routes: reportRoutes({ ...deps, store, facts, maker, titleOf, evening: createEveningStore(database) }) },
+    ],
+    mostBytes,
+  };
 }
 
 /** Sixty items and five screens, each with a note of 2,000 characters of three bytes, escaped. */

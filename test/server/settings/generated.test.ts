@@ -22,6 +22,7 @@ const preferences = fc.record({
   minutesADay: fc.option(fc.integer({ min: 1, max: 480 })),
   wordsAMinute: fc.integer({ min: 80, max: 240 }),
   cardsADay: fc.integer({ min: 1, max: 200 }),
+  evening: fc.constantFrom('', '{"on":"2026-12-04","well":"a","begin":""}', 'no note'),
 });
 
 const scenario = fc.tuple(fc.uint8Array({ maxLength: 40 }), name, time).map(([bytes, scenarioId, createdAt]) => {

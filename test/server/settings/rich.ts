@@ -30,6 +30,7 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
   const second = await begin(running);
   await choose(running, second, 'Scale');
   await post(running, '/settings', { interviewOn: '2099-12-04', minutesADay: '35', wordsAMinute: '150', cardsADay: '12' });
+  await post(running, '/interviews/evening', { well: 'The drills\nand the pager.', begin: 'With 38 % → 0 %.' });
   const [run, story, lived, answer, closed, card, recording] = [path.slice('/runs/'.length), ...Array.from({ length: 6 }, newId)] as [
     ...[string, string, string, string, string, string, string],
   ];

@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { newId } from '../../../../server/db/ids.ts';
 import type { Database } from '../../../../server/db/open.ts';
+import { preferencesIn } from '../../../../server/db/preferences.ts';
 import type { Interview } from '../../../../server/domain/interview/interview.ts';
 import type { SureAndRight } from '../../../../server/domain/report/calibration.ts';
 import type { IncidentSeen } from '../../../../server/domain/report/item-findings.ts';
 import type { ToPractise } from '../../../../server/domain/report/practise.ts';
-import { DEFAULT_PREFERENCES } from '../../../../server/domain/study/preferences.ts';
 import { type Assets, loadAssets, sendAsset } from '../../../../server/http/assets.ts';
 import { notFound, onError } from '../../../../server/http/error-pages.tsx';
 import { type AppEnv, requestContext } from '../../../../server/http/request-context.ts';
 import { securityHeaders } from '../../../../server/http/security-headers.ts';
+import { createEveningStore } from '../../../../server/interviews/reports/evening-store.ts';
 import { itemContents } from '../../../../server/interviews/reports/item-contents.ts';
 import { reportMaker } from '../../../../server/interviews/reports/make-report.ts';
 import { reportRoutes } from '../../../../server/interviews/reports/routes.tsx';
@@ -67,12 +68,20 @@ export function reportSite(
   app.notFound(notFound);
   app.use(securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ assets: assets.urls, candidate, preferences: async () => DEFAULT_PREFERENCES, now }));
-  app.route('/interviews', reportRoutes({ store, facts, maker, titleOf, practise, exerciseRules: [], now }));
+  app.use(requestContext({ assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
+  app.route(
+    '/interviews',
+    reportRoutes({ store, facts, maker, titleOf, practise, exerciseRules: [], evening: createEveningStore(database), now }),
+  );
   return { app, store, candidate, planned, sit: (sat, more) => sitOut(store, candidate, sat, more) };
 }
 
-async function sitOut(store: InterviewStore, candidate: string, sat: readonly Sat[], given: Partial<Interview> = {}): Promise<string> {
+export async function sitOut(
+  store: InterviewStore,
+  candidate: string,
+  sat: readonly Sat[],
+  given: Partial<Interview> = {},
+): Promise<string> {
   const interview = interviewOf(sat, { own: null, ...given });
   const id = newId();
   const items = sat.map(({ item, contents }) => ({ ...item, source: contents.kind === 'question' ? sourceOf(contents.question.id) : '' }));
