@@ -16,9 +16,10 @@ import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
-import { runReplays, runsSlice } from './runs/slice.ts';
+import { runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
@@ -48,14 +49,17 @@ export function createApp(deps: AppDeps) {
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
+  const answers = answersSlice({ ...deps, study: study.ratings });
+  const interviews = interviewsSlice({ ...deps, answers: answers.interviews, incidents: runsOfInterviews(deps) });
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
     scenariosSlice(deps),
     runsSlice({ ...deps, replays, learning: study.learning }),
-    answersSlice({ ...deps, study: study.ratings }),
+    answers,
     stories,
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
+    interviews,
     settingsSlice(deps),
   ];
 

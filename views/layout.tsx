@@ -34,12 +34,14 @@ type LayoutProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly current: NavItem | null;
+  /** Without navigation and footer: nothing but what is on. */
+  readonly isBare?: boolean;
   readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
   readonly children: Child;
 };
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, scripts, children }: LayoutProps) {
+export function Layout({ frame, title, current, scripts, isBare = false, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
@@ -49,11 +51,11 @@ export function Layout({ frame, title, current, scripts, children }: LayoutProps
           <a class="skip" href="#main">
             Skip to the content
           </a>
-          <Bar current={current} interview={frame.interview} />
+          {isBare ? null : <Bar current={current} interview={frame.interview} />}
           <main id="main" tabindex={-1}>
             {children}
           </main>
-          <Footer frame={frame} />
+          {isBare ? null : <Footer frame={frame} />}
         </body>
       </html>
     </>

@@ -75,6 +75,15 @@ export const links = {
   burial: (cardId: string) => `/cards/${cardId}/burial`,
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
+  interviews: '/interviews',
+  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  interviewEnd: (interviewId: string) => `/interviews/${interviewId}/end`,
+  interviewItem: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}`,
+  interviewWork: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/work`,
+  interviewRecordings: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/recordings`,
+  interviewOwn: (interviewId: string) => `/interviews/${interviewId}/own-rating`,
+  interviewReport: (interviewId: string) => `/interviews/${interviewId}/report`,
+
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',

@@ -18,9 +18,9 @@ export type Act =
 export type SittingRefusal = 'not-opened' | 'elsewhere' | 'handed-in' | 'too-many-steps';
 
 /** When it is asked: `now` in milliseconds since 1970, and whether text came with it that was not there before. */
-export type Arrival = { readonly now: number; readonly hasNewText: boolean };
+export type ActMoment = { readonly now: number; readonly hasNewText: boolean };
 
-export function stepsFor(plan: ItemPlan, steps: readonly Step[], act: Act, arrival: Arrival): Result<readonly Step[], SittingRefusal> {
+export function stepsFor(plan: ItemPlan, steps: readonly Step[], act: Act, arrival: ActMoment): Result<readonly Step[], SittingRefusal> {
   const at = Math.max(arrival.now, steps.at(-1)?.at ?? 0);
   const clock = clockOf(plan, steps, at);
   if (clock.on.kind === 'done') return act.kind === 'hand-in' ? ok([]) : fail('handed-in');
@@ -61,7 +61,7 @@ function stopped(
   steps: readonly Step[],
   clock: ItemClock,
   { probe, more }: Extract<Act, { kind: 'stop' }>,
-  arrival: Arrival,
+  arrival: ActMoment,
 ): Result<readonly Step[], SittingRefusal> {
   const isDone = steps.some((step) => step.kind === 'stopped' && step.probe === probe);
   if (isDone) return ok([]);
@@ -77,7 +77,7 @@ function ending(
   plan: ItemPlan,
   steps: readonly Step[],
   clock: ItemClock,
-  { now, hasNewText }: Arrival,
+  { now, hasNewText }: ActMoment,
 ): { readonly by: 'hand' | 'clock'; readonly at: number } {
   if (!clock.isTimeOver) return { by: 'hand', at: now };
   const due = dueAt(plan, steps, now) ?? now;
