@@ -76,6 +76,7 @@ export function createApp(deps: AppDeps) {
     return c.text('ok\n');
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
+  app.on('GET', ['/runs/:id', '/runs/:id/debrief'], interviews.aroundRuns);
   for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   return app;
 }

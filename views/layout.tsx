@@ -28,6 +28,8 @@ export type Frame = {
   readonly path: string;
   /** `Interview in 12 days`; null where no date is set. */
   readonly interview: string | null;
+  /** Where a run stands in the interview that it belongs to, and the way back; nothing for all other pages. */
+  readonly sitting?: { readonly line: string; readonly href: string };
 };
 
 type LayoutProps = {
@@ -53,12 +55,21 @@ export function Layout({ frame, title, current, scripts, isBare = false, childre
           </a>
           {isBare ? null : <Bar current={current} interview={frame.interview} />}
           <main id="main" tabindex={-1}>
+            {frame.sitting ? <Sitting {...frame.sitting} /> : null}
             {children}
           </main>
           {isBare ? null : <Footer frame={frame} />}
         </body>
       </html>
     </>
+  );
+}
+
+function Sitting({ line, href }: NonNullable<Frame['sitting']>) {
+  return (
+    <p class="notice">
+      {line} <a href={href}>Back to the interview</a>
+    </p>
   );
 }
 

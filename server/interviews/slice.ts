@@ -1,10 +1,13 @@
 /** Interviews: set up, sat, reported. */
+import type { MiddlewareHandler } from 'hono';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
+import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import { createEarlierStore } from './earlier-store.ts';
 import { EXERCISES, type Exercises } from './exercises.tsx';
 import type { AnswerPort, IncidentPort } from './ports.ts';
+import { runInInterview } from './run-in-interview.ts';
 import { sitRoutes } from './sit-routes.tsx';
 import { createInterviewStore } from './store.ts';
 
@@ -18,10 +21,19 @@ export type InterviewsSliceDeps = {
   readonly now: () => number;
 };
 
-export function interviewsSlice(deps: InterviewsSliceDeps): Slice {
+export type InterviewsSlice = Slice & {
+  /** For the pages of a run. */
+  readonly aroundRuns: MiddlewareHandler<AppEnv>;
+};
+
+export function interviewsSlice(deps: InterviewsSliceDeps): InterviewsSlice {
   const { database, exercises = EXERCISES } = deps;
   const own = { ...deps, exercises, store: createInterviewStore(database), earlier: createEarlierStore(database) };
-  return { mounts: [{ path: '/interviews', routes: sitRoutes(own) }], mostBytes };
+  return {
+    mounts: [{ path: '/interviews', routes: sitRoutes(own) }],
+    mostBytes,
+    aroundRuns: runInInterview(own.store, deps.now),
+  };
 }
 
 const MIB = 1024 * 1024;

@@ -90,7 +90,8 @@ window.createRecorder = ({ bytes, ended, measured = () => {} }) => {
 // Bars around the middle, the newest at the right; the last three in ink.
 window.drawLevel = (svg, bars) => {
   const shapes = bars.map((height, index) => {
-    const h = Math.max(2.4, height * 44);
+    // Speech is far below full scale; its root fills the height.
+    const h = Math.max(2.4, Math.sqrt(height) * 44);
     const x = (BARS - bars.length + index) * 7.2;
     return `<rect${index >= bars.length - 3 ? ' class="now"' : ''} x="${x}" y="${(44 - h) / 2}" width="3.6" height="${h}"/>`;
   });

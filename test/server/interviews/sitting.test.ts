@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../server/domain/interview/clock.ts';
 import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
-import { get, post, startTestApp, textOf } from '../visitor.ts';
+import { BEST_LINE, get, play, post, startTestApp, textOf } from '../visitor.ts';
 import { act, beginSitting, pageOf, revisionOn, stored } from './sat.ts';
 
 /** A clock that the test moves. */
@@ -259,6 +259,19 @@ describe('an incident of an interview', () => {
     expect(path).toMatch(/^\/runs\/[\w-]{16}$/);
     expect((await get(running, path)).status).toBe(200);
     expect(textOf(await pageOf(running, id))).toContain('Hand it in as it is');
+    expect(textOf(await (await get(running, path)).text())).toContain('Item 1 of 2, 6 minutes left. Back to the interview');
+    await play(running, path, BEST_LINE);
+    expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}`);
+    expect(textOf(await pageOf(running, id))).toContain('The incident has ended.');
+    await does(1, { do: 'hand-in' });
+    await does(2, { do: 'open' });
+    await does(2, { do: 'hand-in' });
+    expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
+  it('ends where it stands when it is handed in before', async () => {
+    const { running, id, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
     await does(1, { do: 'hand-in' });
     expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
     expect(await running.database.reader.all('select state from runs')).toEqual([{ state: 'abandoned' }]);
