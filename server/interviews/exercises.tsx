@@ -21,8 +21,8 @@ export type HostedExercise = {
 /** The id of the content and its text. */
 type Source = { readonly subject: string; readonly source: string };
 
-type Pages<Content, Work, Reading> = {
-  readonly exercise: Exercise<Content & ExerciseHead, Work, Reading>;
+type Pages<Content extends ExerciseHead, Work, Reading> = {
+  readonly exercise: Exercise<Content, Work, Reading>;
   readonly Workspace: (props: { readonly content: Content; readonly work: Work; readonly elapsed: number }) => Child;
   readonly Result: (props: { readonly content: Content; readonly work: Work; readonly reading: Reading }) => Child;
 };
