@@ -13,7 +13,7 @@ export type AssetUrls = {
   readonly runJs: string;
   readonly draftJs: string;
   readonly debriefJs: string;
-  /** What only the pages of interviews need. */
+  /** What only the pages of interviews and of questions need: both have the curtain. */
   readonly interviewCss: string;
   readonly interviewJs: string;
   readonly sans: string;
@@ -93,7 +93,7 @@ function Head({ assets, title, scripts }: HeadProps) {
       <link rel="preload" href={assets.sans} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assets.mono} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
-      {scripts === 'interview' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
+      {scripts === 'interview' || scripts === 'draft' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
       {scripts ? <script src={assets[`${scripts}Js`]} defer /> : null}

@@ -62,7 +62,7 @@ export async function takeStep(deps: SittingDeps, request: StepRequest): Promise
   const work = await withProbes(deps, request, typed.value, act);
   const steps = act === null ? ok([]) : stepsFor(plan, item.steps, withMore(act, work), { now, hasNewText: isNew });
   if (!steps.ok) return { kind: 'refused', status: 409, line: LINES[steps.error], typed: work };
-  const content: ItemContent = { steps: [...item.steps, ...steps.value], work, answerId: item.answerId, runId: item.runId };
+  const content: StepContent = { steps: [...item.steps, ...steps.value], work };
   return keep(deps, request, content, now);
 }
 
@@ -152,7 +152,10 @@ async function withProbes(deps: SittingDeps, { interview, item, pace }: StepRequ
   return { ...spoken, probes: chooseProbes({ question, parts: spoken.parts, pace, earlier, seen, seed, most: item.probes }) };
 }
 
-async function keep(deps: SittingDeps, { interview, item, pace }: StepRequest, content: ItemContent, now: number): Promise<StepOutcome> {
+/** The answer is named only where it is given: a recording may be naming it at this very moment. */
+type StepContent = Pick<ItemContent, 'steps' | 'work'> & Partial<ItemContent>;
+
+async function keep(deps: SittingDeps, { interview, item, pace }: StepRequest, content: StepContent, now: number): Promise<StepOutcome> {
   const { candidate } = interview;
   const handedIn = isHandedIn(content);
   const isNowIn = handedIn && !isHandedIn(item);
@@ -170,7 +173,13 @@ async function keep(deps: SittingDeps, { interview, item, pace }: StepRequest, c
 }
 
 /** An incident begins with its item. Where its text cannot be played it has no run, and can only be handed in. */
-async function withRun(deps: SittingDeps, interview: StoredInterview, item: StoredItem, content: ItemContent, now: number) {
+async function withRun(
+  deps: SittingDeps,
+  interview: StoredInterview,
+  item: StoredItem,
+  content: StepContent,
+  now: number,
+): Promise<StepContent> {
   const isOpened = item.kind === 'incident' && item.runId === null && item.steps.length === 0 && content.steps.length > 0;
   if (!isOpened) return content;
   const { setup, candidate } = interview;
@@ -179,7 +188,7 @@ async function withRun(deps: SittingDeps, interview: StoredInterview, item: Stor
   return { ...content, runId };
 }
 
-async function handingIn(deps: SittingDeps, interview: StoredInterview, item: StoredItem, content: ItemContent, pace: number, now: number) {
+async function handingIn(deps: SittingDeps, interview: StoredInterview, item: StoredItem, content: StepContent, pace: number, now: number) {
   const { candidate } = interview;
   const hosted = deps.exercises[item.kind];
   if (hosted) {
@@ -189,7 +198,7 @@ async function handingIn(deps: SittingDeps, interview: StoredInterview, item: St
   }
   if (item.kind !== 'question' && item.kind !== 'talk') return { content, and: [] };
   const { parts, selfLevel, missed } = spokenWorkOf(content.work);
-  if (isUnwritten(parts) && selfLevel === null && content.answerId === null) return { content, and: [] };
+  if (isUnwritten(parts) && selfLevel === null && item.answerId === null) return { content, and: [] };
   const answerId = answerIdOf(interview.id, item.place);
   const level = RATINGS.find((one) => one === selfLevel);
   const and: BesideItem = await deps.answers.give({

@@ -6,8 +6,6 @@ let on = null;
 // Recordings that are not kept yet.
 const takes = [];
 
-if (document.getElementById('work')) mount();
-
 function mount() {
   clearInterval(on?.timer);
   const form = document.getElementById('work');
@@ -229,6 +227,7 @@ function face(isTurned) {
   button.hidden = false;
   button.textContent = label;
   button.onclick = () => face(true);
+  tick();
 }
 
 // A laptop that slept: the server knows how late it is.
@@ -322,3 +321,5 @@ document.addEventListener('keydown', (event) => {
 });
 
 addEventListener('beforeunload', (event) => (mic?.isOn() || takes.length > 0) && event.preventDefault());
+
+if (document.getElementById('work')) mount();

@@ -251,6 +251,19 @@ describe('the end of an interview', () => {
   });
 });
 
+describe('a whole loop', () => {
+  it('says which stage comes next before its first item is opened', async () => {
+    const items = [
+      { kind: 'talk' as const, stage: 'final' },
+      { kind: 'talk' as const, stage: 'architecture-panel' },
+    ];
+    const { running, id, does } = await sitting(items, { stage: 'whole' });
+    await does(1, { do: 'open' });
+    await does(1, { do: 'hand-in' });
+    expect(textOf(await pageOf(running, id))).toContain('The next stage: architecture panel');
+  });
+});
+
 describe('an incident of an interview', () => {
   it('is a run, begun with its item, and handed in with what there is', async () => {
     const { running, id, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
