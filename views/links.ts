@@ -85,6 +85,10 @@ export const links = {
   pastInterviews: '/interviews/past',
   interviewRules: (part?: string) => `/interviews/rules${part ? `#${part}` : ''}`,
   eveningNote: '/interviews/evening',
+  interviewEnd: (interviewId: string) => `/interviews/${interviewId}/end`,
+  interviewItem: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}`,
+  interviewWork: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/work`,
+  interviewRecordings: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/recordings`,
 
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,

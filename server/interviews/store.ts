@@ -1,14 +1,18 @@
 /** Interviews: begun once, found, and changed where nobody changed them in between. */
 import type { InStatement } from '@libsql/client';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { build, statement } from '../db/statement.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { interviewItems } from '../db/tables/interview-items.ts';
 import { interviews } from '../db/tables/interviews.ts';
+import { runs } from '../db/tables/runs.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
 import type { InterviewChange, InterviewLine, ItemChange, ItemContent, NewInterview, StoredInterview } from './stored-interview.ts';
+
+/** What is written in the batch of an item, or not at all. */
+export type BesideItem = readonly InStatement[];
 
 export type InterviewStore = {
   /** False where the id is taken: it was begun before, or is somebody else's. */
@@ -22,11 +26,18 @@ export type InterviewStore = {
   /** Where a run belongs, if it was begun in an interview. */
   ofRun(candidate: string, runId: string): Promise<{ readonly interviewId: string; readonly place: number } | null>;
   /** The item's new revision; null where somebody was faster, or the interview is not open, and then nothing was written. `and`: written with it or not at all. */
-  changeItem(candidate: string, change: ItemChange, and?: readonly InStatement[]): Promise<number | null>;
+  changeItem(candidate: string, change: ItemChange, and?: BesideItem): Promise<number | null>;
   /** What is said of the whole; false where its revision is another by now. */
   change(candidate: string, interview: Pick<StoredInterview, 'id' | 'revision'>, change: InterviewChange, now: number): Promise<boolean>;
-  /** What exercises showed: of the same interview, item and subject the latest stands. */
-  observe(candidate: string, rows: readonly Evidence[]): Promise<void>;
+  /** The answer that a recording of an item belongs to, beside whatever is written of the item. `and`: written before it. */
+  linkAnswer(
+    candidate: string,
+    item: { readonly interviewId: string; readonly place: number },
+    answerId: string,
+    and: BesideItem,
+  ): Promise<void>;
+  /** The state of a run; null where it is not the candidate's. */
+  runState(candidate: string, runId: string): Promise<'open' | 'over' | 'abandoned' | null>;
 };
 
 export function createInterviewStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): InterviewStore {
@@ -73,6 +84,12 @@ export function createInterviewStore({ reader, writer }: Pick<Database, 'reader'
     .limit(1)
     .prepare();
 
+  const runState = reader
+    .select({ state: runs.state })
+    .from(runs)
+    .where(and(eq(runs.candidateId, sql.placeholder('candidate')), eq(runs.id, sql.placeholder('id'))))
+    .prepare();
+
   async function find(candidate: string, id: string): Promise<StoredInterview | null> {
     if (!ID.test(id)) return null;
     const [row, drawn] = await Promise.all([one.get({ candidate, id }), items.all({ id })]);
@@ -99,16 +116,18 @@ export function createInterviewStore({ reader, writer }: Pick<Database, 'reader'
     },
     ofRun: async (candidate, runId) => (await ofRun.get({ candidate, runId })) ?? null,
     async changeItem(candidate, change, and = []) {
-      const written = await unlessRefused([changedItem(change), touched(candidate, change), ...and]);
-      return written?.[0]?.rows.length === 1 ? change.revision + 1 : null;
+      // What an item names has to be there before it.
+      const written = await unlessRefused([...and, changedItem(change), touched(candidate, change)]);
+      return written?.[and.length]?.rows.length === 1 ? change.revision + 1 : null;
     },
     async change(candidate, interview, change, now) {
       const written = await unlessRefused([changed(candidate, interview, change, now)]);
       return written?.[0]?.rows.length === 1;
     },
-    async observe(candidate, rows) {
-      if (rows.length > 0) await writer.write(rows.map((row) => observed(candidate, row)));
+    async linkAnswer(candidate, { interviewId, place }, answerId, and) {
+      await writer.write([...and, linked(candidate, interviewId, place, answerId)]);
     },
+    runState: async (candidate, id) => (await runState.get({ candidate, id }))?.state ?? null,
   };
 }
 
@@ -127,14 +146,20 @@ function beginning({ id, candidate, setup, drawVersion, bank, items, now }: NewI
 }
 
 /** Not null is asked of the time of a change: the whole batch is refused where the interview is not an open one of the candidate's. */
-function touched(candidate: string, { interviewId, now }: ItemChange): InStatement {
+function touched(candidate: string, { interviewId, now, ends }: ItemChange): InStatement {
   const isOurs = and(eq(interviews.candidateId, candidate), eq(interviews.state, 'open'));
   const updatedAt = sql<number>`case when ${isOurs} then max(${interviews.updatedAt}, ${now}) end`;
-  return statement(build.update(interviews).set({ updatedAt }).where(eq(interviews.id, interviewId)));
+  const ended = ends ? { state: 'over' as const, overAt: now } : {};
+  return statement(
+    build
+      .update(interviews)
+      .set({ ...ended, updatedAt })
+      .where(eq(interviews.id, interviewId)),
+  );
 }
 
 /** Refused likewise where the revision is another. */
-function changedItem({ interviewId, place, revision, now: _, ...content }: ItemChange): InStatement {
+function changedItem({ interviewId, place, revision, now: _, ends: __, ...content }: ItemChange): InStatement {
   const next = sql<number>`case when ${interviewItems.revision} = ${revision} then ${interviewItems.revision} + 1 end`;
   const isIt = and(eq(interviewItems.interviewId, interviewId), eq(interviewItems.place, place));
   const changed = build
@@ -168,7 +193,17 @@ function changed(
   );
 }
 
-function observed(candidate: string, { subject, source, sourceId, version, level, selfLevel, at }: Evidence): InStatement {
+function linked(candidate: string, interviewId: string, place: number, answerId: string): InStatement {
+  const ours = build
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(and(eq(interviews.id, interviewId), eq(interviews.candidateId, candidate)));
+  const isIt = and(inArray(interviewItems.interviewId, ours), eq(interviewItems.place, place), isNull(interviewItems.answerId));
+  return statement(build.update(interviewItems).set({ answerId }).where(isIt));
+}
+
+/** What an exercise showed, for the batch that hands it in: of one interview, item and subject the latest stands. */
+export function observation(candidate: string, { subject, source, sourceId, version, level, selfLevel, at }: Evidence): InStatement {
   const row = { candidateId: candidate, subject, source, sourceId, version, level, selfLevel, at };
   return statement(
     build

@@ -1,6 +1,7 @@
 /** What is found in an item, whatever its kind. */
 import type { RaisedFlag, Showing } from '../interview/exercise.ts';
-import type { SatItem, SpokenWork } from '../interview/interview.ts';
+import type { SatItem } from '../interview/interview.ts';
+import { spokenWorkOf } from '../interview/spoken-work.ts';
 import type { EvidenceLine, IncidentSeen, ItemContents, ItemFindings, ReportedFlag } from './item-findings.ts';
 import { middleOf, middleOfJudged } from './level-of-lines.ts';
 import type { SpokenWord } from './probe-word.ts';
@@ -15,7 +16,7 @@ export function findingsIn(item: SatItem, contents: ItemContents, ownWord: Spoke
     case 'talk':
       return { ...bare, ...talkFindings(item, ownWord) };
     case 'question':
-      return { ...bare, ...questionFindings(item, contents.question, spokenWork(item.work), ownWord) };
+      return { ...bare, ...questionFindings(item, contents.question, spokenWorkOf(item.work), ownWord) };
     case 'exercise':
       return {
         ...bare,
@@ -70,16 +71,9 @@ function nameOf(kind: SatItem['kind'], place: number): string {
 
 /** Of an opening there are no levels: what it is for is said by its follow-ups. */
 function talkFindings(item: SatItem, ownWord: SpokenWord): Partial<ItemFindings> {
-  const work = spokenWork(item.work);
+  const work = spokenWorkOf(item.work);
   const why = 'A talk without a text of its own: no level.';
   return { why, selfLevel: work.selfLevel, probes: work.probes.map((probe, index) => metProbe(item, probe, index + 1, ownWord)) };
-}
-
-const NO_WORK: SpokenWork = { parts: {}, probes: [], selfLevel: null, missed: null };
-
-/** Work as it is stored; what is none counts as nothing said. */
-export function spokenWork(work: unknown): SpokenWork {
-  return typeof work === 'object' && work !== null && 'parts' in work && 'probes' in work ? (work as SpokenWork) : NO_WORK;
 }
 
 function lineOfShowing({ place }: SatItem, { subject, level, says, quote }: Showing): EvidenceLine {

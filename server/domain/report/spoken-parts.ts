@@ -1,12 +1,10 @@
 /** The words of an answer as the rules look at them: plain notes are cut into the parts of the scaffold, since they were told in some order. */
 import type { SpokenWork } from '../interview/interview.ts';
+import { NOTES } from '../interview/spoken-work.ts';
 import { SCAFFOLDS, type Scaffold, type ScaffoldId } from '../question/scaffold.ts';
 import type { DraftParts } from '../reading/reading.ts';
 import { sentencesOf } from '../reading/sentence.ts';
 import { countWords } from '../reading/word.ts';
-
-/** Where plain notes stand in a work. */
-export const NOTES = 'notes';
 
 /** `isCut`: the parts are ours, so nothing may be said of their balance. */
 export type SpokenParts = { readonly parts: DraftParts; readonly isCut: boolean };

@@ -1,18 +1,13 @@
 /** What an item is about, from the text that was drawn with it: so that a file that is edited or gone changes no report. */
-import type { Exercise, ExerciseHead, ExerciseKind } from '../../domain/interview/exercise.ts';
 import type { SatItem } from '../../domain/interview/interview.ts';
 import { parseQuestion } from '../../domain/question/parse.ts';
 import type { ItemContents } from '../../domain/report/item-findings.ts';
+import type { Exercises, HostedExercise } from '../exercises.tsx';
 import { type IncidentSource, incidentSeen } from './incident-seen.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: each kind has types of its own, which only the kind itself looks into.
-export type AnyExercise = Exercise<ExerciseHead & any, any, any>;
-
-export type ExerciseKinds = Readonly<Partial<Record<ExerciseKind, AnyExercise>>>;
 
 export type ContentsOf = (candidate: string, item: SatItem) => Promise<ItemContents>;
 
-export function itemContents(exercises: ExerciseKinds, incidents: IncidentSource): ContentsOf {
+export function itemContents(exercises: Exercises, incidents: IncidentSource): ContentsOf {
   return async (candidate, item) => {
     switch (item.kind) {
       case 'talk':
@@ -32,16 +27,14 @@ export function itemContents(exercises: ExerciseKinds, incidents: IncidentSource
   };
 }
 
-function exerciseContents(exercise: AnyExercise | undefined, { subject, source, work }: SatItem): ItemContents {
-  const content = exercise?.parse(`${subject}.md`, source).content ?? null;
-  if (!exercise || content === null) return { kind: 'unreadable' };
-  const done = exercise.stored(work) ?? exercise.begin(content);
-  const reading = exercise.read(content, done);
+function exerciseContents(exercise: HostedExercise | undefined, item: SatItem): ItemContents {
+  // An exercise whose text reads has something to begin with.
+  if (!exercise || exercise.begin(item) === null) return { kind: 'unreadable' };
   return {
     kind: 'exercise',
     exercise: exercise.kind,
-    shown: exercise.shown(content, reading),
-    flags: exercise.flags(content, reading),
-    summary: exercise.summary(content, reading),
+    shown: exercise.shown(item, item.work),
+    flags: exercise.flags(item, item.work),
+    summary: exercise.summary(item, item.work),
   };
 }

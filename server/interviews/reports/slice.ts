@@ -4,10 +4,11 @@ import type { Database } from '../../db/open.ts';
 import type { Setup } from '../../domain/interview/interview.ts';
 import { inTitle } from '../../domain/report/stage-title.ts';
 import type { Slice } from '../../http/slice.ts';
+import { EXERCISES, type Exercises } from '../exercises.tsx';
 import { createInterviewStore } from '../store.ts';
 import { createEveningStore } from './evening-store.ts';
 import type { IncidentSource } from './incident-seen.ts';
-import { type ExerciseKinds, itemContents } from './item-contents.ts';
+import { itemContents } from './item-contents.ts';
 import { type MakerDeps, reportMaker } from './make-report.ts';
 import type { ReportDeps } from './report-deps.ts';
 import { reportRoutes } from './routes.tsx';
@@ -17,14 +18,15 @@ export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'exerciseRules' | '
   Pick<MakerDeps, 'calibrationOf'> & {
     readonly database: Database;
     readonly bank: Pick<QuestionBank, 'question'>;
-    readonly exercises: ExerciseKinds;
+    /** Other ones than those of the product, for tests. */
+    readonly exercises?: Exercises;
     readonly incidents: IncidentSource;
     /** As a loop calls one of its stages; null where the loop or the stage is gone. */
     readonly stageName: (setup: Setup) => string | null;
   };
 
 export function reportsSlice(deps: ReportsSliceDeps): Slice {
-  const { database, bank, exercises, incidents, calibrationOf, stageName } = deps;
+  const { database, bank, exercises = EXERCISES, incidents, calibrationOf, stageName } = deps;
   const store = createInterviewStore(database);
   const facts = createReportStore(database);
   const titleOf: ReportDeps['titleOf'] = ({ setup }) => stageName(setup) ?? inTitle(setup.stage);
