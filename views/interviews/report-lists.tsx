@@ -46,7 +46,8 @@ function sentence(text: string): string {
 /** So many are read; the rest is folded. */
 const SHOWN = 6;
 
-export function FollowUps({ report: { probes } }: { readonly report: Report }) {
+export function FollowUps({ report }: { readonly report: Report }) {
+  const { probes } = report;
   const met = probes.filter(({ word }) => word === 'met').length;
   const rest = probes.slice(SHOWN);
   return (
@@ -54,24 +55,27 @@ export function FollowUps({ report: { probes } }: { readonly report: Report }) {
       <h2 id="probes">
         {probes.length === 0 ? 'Follow-ups' : `Follow-ups, ${met === 0 ? 'none' : numberWord(met)} of ${numberWord(probes.length)} met`}
       </h2>
-      {probes.length === 0 ? <p class="small quiet">None was asked.</p> : <Probes probes={probes.slice(0, SHOWN)} />}
+      {probes.length === 0 ? <p class="small quiet">None was asked.</p> : <Probes report={report} probes={probes.slice(0, SHOWN)} />}
       {rest.length === 0 ? null : (
         <details>
           <summary>{numberWord(rest.length)} more</summary>
-          <Probes probes={rest} />
+          <Probes report={report} probes={rest} />
         </details>
       )}
     </section>
   );
 }
 
-function Probes({ probes }: { readonly probes: Report['probes'] }) {
+function Probes({ report, probes }: { readonly report: Report; readonly probes: Report['probes'] }) {
   return (
     <ul class="rows">
-      {probes.map(({ text, word, because, says, isOwnWord }) => (
+      {probes.map(({ text, word, because, says, isOwnWord, place, where }) => (
         <li>
           <span>
-            {text} <small>{[because, word === 'met' && !isOwnWord ? '' : says].filter(Boolean).join(' ')}</small>
+            {text}{' '}
+            <small>
+              {[sentence(whereText(report, place, where)), because, word === 'met' && !isOwnWord ? '' : says].filter(Boolean).join(' ')}
+            </small>
           </span>
           <span class={word === 'met' || word === null ? 'word' : 'word bad'}>{wordOf(word)}</span>
         </li>

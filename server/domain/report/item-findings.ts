@@ -63,6 +63,8 @@ export type ReportedFlag = {
 
 export type MetProbe = {
   readonly place: number;
+  /** `at 6:10` of the item; null where it was not asked. */
+  readonly where: string | null;
   /** From 1. */
   readonly number: number;
   readonly text: string;

@@ -52,7 +52,7 @@ export function probeKey(place: number, probe: number): string {
 /** `ownWord`: what the candidate said of a spoken answer. */
 export function metProbe(item: SatItem, probe: AskedProbe, number: number, ownWord: SpokenWord): MetProbe {
   const { text, rule, because, answer } = probe;
-  const head = { place: item.place, number, text, rule, because };
+  const head = { place: item.place, where: whereAsked(item, number), number, text, rule, because };
   if (answer.trim() !== '') return { ...head, ...written(text, answer), isOwnWord: false };
   if (!wasStopped(item, number)) return { ...head, word: 'no-answer', says: 'It was not answered.', isOwnWord: false };
   const word = ownWord(item.place, number);
@@ -64,13 +64,8 @@ export function metProbe(item: SatItem, probe: AskedProbe, number: number, ownWo
   };
 }
 
-/** Spoken or passed over in silence: only the candidate can say. */
-export function isSpoken(item: SatItem, probe: AskedProbe, number: number): boolean {
-  return probe.answer.trim() === '' && wasStopped(item, number);
-}
-
 /** Where in the item it stands: `at 6:10`. */
-export function whereAsked(item: SatItem, number: number): string | null {
+function whereAsked(item: SatItem, number: number): string | null {
   const at = askedAt(item, number);
   return at === null ? null : `at ${clock(at)}`;
 }
