@@ -1,4 +1,5 @@
 /** Makes reports from what is stored: of one interview beside all others that were rated. */
+import { setImmediate } from 'node:timers/promises';
 import { boundedCache } from '../../content/bounded-cache.ts';
 import type { SureAndRight } from '../../domain/report/calibration.ts';
 import { findingsIn } from '../../domain/report/find-in-item.ts';
@@ -33,8 +34,10 @@ export type MakerDeps = {
   readonly shortOf: (questionId: string) => string | null;
 };
 
-/** An interview a day for half a year: what is older says who a candidate was. */
-const MOST_INTERVIEWS = 180;
+/** What is older says who a candidate was, and reading an interview takes a twentieth of a second the first time. */
+const MOST_INTERVIEWS = 24;
+/** The newest of them say all that a report says beside others. */
+const MOST_BESIDE = 8;
 /** Items whose reading is kept; one is some kilobytes. */
 const MOST_KEPT = 2000;
 
@@ -52,8 +55,15 @@ export function reportMaker(deps: MakerDeps): ReportMaker {
     return findings;
   }
 
-  const findings: ReportMaker['findings'] = (candidate, interview) =>
-    Promise.all(interview.items.map((item) => found(candidate, interview, item)));
+  const findings: ReportMaker['findings'] = async (candidate, interview) => {
+    const items: ItemFindings[] = [];
+    for (const item of interview.items) {
+      items.push(await found(candidate, interview, item));
+      // Others are not to wait until all is read.
+      await setImmediate();
+    }
+    return items;
+  };
 
   async function alone(candidate: string, interview: StoredInterview): Promise<Report> {
     const items = await findings(candidate, interview);
@@ -75,7 +85,7 @@ export function reportMaker(deps: MakerDeps): ReportMaker {
       const earlier = (await rated(candidate)).filter(({ id, overAt }) => id !== interview.id && isBefore(overAt, interview));
       const [items, reports, covered, made] = await Promise.all([
         findings(candidate, interview),
-        Promise.all(earlier.map((one) => alone(candidate, one))),
+        Promise.all(earlier.slice(-MOST_BESIDE).map((one) => alone(candidate, one))),
         facts.coveredScreens(candidate),
         Promise.all(runsOf([...earlier, interview]).map((runId) => predictions(runId, candidate))),
       ]);

@@ -105,6 +105,8 @@ describeInBrowser('the pages after an interview', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     places = await sitAll(site);
+    // The first reading of a process takes a second on a busy machine; pages are looked at after it.
+    await site.app.request(`${url}/interviews/${places.full}/report`);
   });
 
   afterEach(async () => {
