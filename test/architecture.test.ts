@@ -46,7 +46,9 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
+  review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
+  design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
 
