@@ -46,8 +46,10 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
+  review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
   report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview'],
+  design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
 

@@ -2,10 +2,19 @@ import { readFileSync } from 'node:fs';
 import { inspectRoutes } from 'hono/dev';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../server/config.ts';
+import { OWN_DESIGN_CODES } from '../server/domain/design/codes.ts';
+import { CONSTRAINT_KEYS } from '../server/domain/design/constraint-head.ts';
+import { DESIGN_KEYS } from '../server/domain/design/head.ts';
+import { DESIGN_SECTIONS } from '../server/domain/design/sections.ts';
+import { OPTIONAL_SUM_KEYS, SUM_KEYS } from '../server/domain/design/sum-head.ts';
 import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
+import { REVIEW_CODES } from '../server/domain/review/codes.ts';
+import { HAZARD_FACTS, ODDITY_FACTS, OPTIONAL_FACTS } from '../server/domain/review/findings.ts';
+import { REVIEW_KEYS } from '../server/domain/review/head.ts';
+import { REVIEW_SECTIONS } from '../server/domain/review/parse.ts';
 import { CODES } from '../server/domain/scenario/codes.ts';
 import { startTestApp } from './server/visitor.ts';
 
@@ -39,6 +48,35 @@ describe('the documentation', () => {
 
   it('holds a whole question as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code, key, section and fact of a review for authors', () => {
+    const text = read('questions/README.md');
+    const ofReviews = text.slice(text.indexOf('\n## Reviews\n'));
+    const codes = Object.entries(REVIEW_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
+    const rows = [
+      ...REVIEW_KEYS.map((key) => `| \`${key}\` |`),
+      ...REVIEW_SECTIONS.map((section) => `| \`## ${section}\` |`),
+      ...[...HAZARD_FACTS, ...ODDITY_FACTS, ...OPTIONAL_FACTS].map((fact) => `| \`${fact}\` |`),
+    ];
+    expect([...codes.filter((row) => !text.includes(row)), ...rows.filter((row) => !ofReviews.includes(row))]).toEqual([]);
+  });
+
+  it('holds a whole review as the tests use it', () => {
+    expect(read('questions/README.md').includes(read('test/domain/review/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code, key and section of a design for authors, and holds a whole one', () => {
+    const text = read('questions/README.md');
+    const designs = text.slice(text.indexOf('\n## Designs\n'));
+    const rows = [
+      ...Object.entries(OWN_DESIGN_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...DESIGN_KEYS, ...CONSTRAINT_KEYS, ...SUM_KEYS, ...OPTIONAL_SUM_KEYS].map((key) => `| \`${key}\` |`),
+      ...DESIGN_SECTIONS.map((section) => `| \`## ${section}\` |`),
+    ];
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !designs.includes(row))).toEqual([]);
+    expect(designs).toContain(read('test/domain/design/fixtures/worked-example.md'));
   });
 
   it('names every script of package.json', () => {

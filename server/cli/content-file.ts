@@ -1,21 +1,27 @@
-/** A file of an author as the checker takes it: a scenario, a question or a text about the loop, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, a text about the loop, a review or a design, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
+import { parseDesign } from '../domain/design/parse.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { parseReview } from '../domain/review/parse.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
+export const REVIEWS = 'reviews';
+export const DESIGNS = 'designs';
 
-type Kind = 'scenario' | 'question' | 'guide';
+type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'design';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
+const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
+const KEY_OF_A_DESIGN = /^sums[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -30,14 +36,22 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
       return parseGuide(file, text.text).problems;
+    case 'review':
+      return parseReview(file, text.text).problems;
+    case 'design':
+      return parseDesign(file, text.text).problems;
   }
 }
 
 function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOP) return 'guide';
+  if (basename(folder) === REVIEWS) return 'review';
+  if (basename(folder) === DESIGNS) return 'design';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
+  if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
+  if (KEY_OF_A_DESIGN.test(frontMatterOf(text))) return 'design';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 

@@ -20,6 +20,8 @@ window.saved = async () => {
   await flight;
 };
 
+window.isSaving = () => flight !== null;
+
 // It arrived, and with it all that was typed.
 window.stepTaken = () => {
   dirty = false;
@@ -84,7 +86,7 @@ function settle(mine, { status, revision, line, theirs, goesOn }, before) {
     dirty = false;
     unshelve();
   }
-  if (goesOn) location.reload();
+  if (goesOn) window.goOn();
 }
 
 function failed(line = 'Not saved: the server does not answer.') {

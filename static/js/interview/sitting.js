@@ -249,34 +249,53 @@ let busy = false;
 
 // One at a time; the text first, as far as it is saved by itself.
 async function submitted(event) {
+  const { form } = on;
+  const { submitter } = event;
+  if (form.dataset.on === 'work') return submittedWork(event);
   event.preventDefault();
   if (busy) return;
   busy = true;
-  const { form } = on;
-  const { submitter } = event;
   await window.saved?.();
   await stopRecording();
   const body = new URLSearchParams(new FormData(form));
   if (submitter) body.set(submitter.name, submitter.value);
-  const answer = await fetch(submitter?.getAttribute('formaction') ?? form.action, {
-    method: 'POST',
-    body,
-    signal: AbortSignal.timeout(20000),
-  })
+  const answer = await asked(form.action, { method: 'POST', body });
+  busy = false;
+  if (answer) return arrive(answer);
+  on.isEnding = true;
+  if (on.curtain?.dataset.records) record();
+  say('The server does not answer. What you typed is still here; try again.');
+}
+
+// An exercise has scripts of its own, which begin with its page.
+function submittedWork(event) {
+  if (!window.isSaving?.()) return window.stepTaken?.();
+  event.preventDefault();
+  window.saved().then(() => event.target.requestSubmit(event.submitter));
+}
+
+// What was typed ended what was on, as its time was over.
+window.goOn = async () => {
+  await stopRecording();
+  const answer = await asked(location.href, {});
+  if (answer) arrive(answer);
+};
+
+function asked(address, options) {
+  return fetch(address, { signal: AbortSignal.timeout(20000), ...options })
     .then(async (response) => ({ url: response.url, page: await response.text() }))
     .catch(() => null);
-  busy = false;
-  if (!answer) {
-    on.isEnding = true;
-    if (on.curtain) record();
-    return say('The server does not answer. What you typed is still here; try again.');
-  }
+}
+
+function arrive({ url, page }) {
   window.stepTaken?.();
-  const next = new DOMParser().parseFromString(answer.page, 'text/html');
-  if (!next.getElementById('work')) return leave(answer.url);
+  const next = new DOMParser().parseFromString(page, 'text/html');
+  const form = next.getElementById('work');
+  if (!form || form.dataset.on === 'work') return leave(url);
   document.title = next.title;
   document.querySelector('main').replaceChildren(...next.querySelector('main').childNodes);
-  if (form.action && new URL(answer.url).pathname.endsWith('/work') === false) history.replaceState(null, '', answer.url);
+  // The address of a form leads nowhere that could be shown again.
+  if (!new URL(url).pathname.endsWith('/work')) history.replaceState(null, '', url);
   mount();
   document.querySelector('#work h1')?.focus();
 }
