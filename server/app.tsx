@@ -64,7 +64,6 @@ export function createApp(deps: AppDeps) {
       ...deps,
       incidents: { finished: replays.finished, predictions: async () => [] },
       calibrationOf: () => null,
-      exerciseRules: [],
       stageName: () => null,
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),

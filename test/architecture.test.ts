@@ -48,7 +48,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['question', 'reading', 'answer'],
   review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
-  report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview'],
+  report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview', 'review', 'design'],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';

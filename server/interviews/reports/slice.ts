@@ -2,6 +2,7 @@
 import type { QuestionBank } from '../../content/question-bank.ts';
 import type { Database } from '../../db/open.ts';
 import type { Setup } from '../../domain/interview/interview.ts';
+import { EXERCISE_RULES } from '../../domain/report/exercise-rules.ts';
 import { inTitle } from '../../domain/report/stage-title.ts';
 import type { Slice } from '../../http/slice.ts';
 import { EXERCISES, type Exercises } from '../exercises.tsx';
@@ -14,7 +15,7 @@ import type { ReportDeps } from './report-deps.ts';
 import { reportRoutes } from './routes.tsx';
 import { createReportStore } from './store.ts';
 
-export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'exerciseRules' | 'now'> &
+export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'now'> &
   Pick<MakerDeps, 'calibrationOf'> & {
     readonly database: Database;
     readonly bank: Pick<QuestionBank, 'question'>;
@@ -39,12 +40,8 @@ export function reportsSlice(deps: ReportsSliceDeps): Slice {
     titleOf,
     shortOf: (questionId) => bank.question(questionId)?.short ?? null,
   });
-  return {
-    mounts: [
-      { path: '/interviews', routes: reportRoutes({ ...deps, store, facts, maker, titleOf, evening: createEveningStore(database) }) },
-    ],
-    mostBytes,
-  };
+  const own = { ...deps, store, facts, maker, titleOf, exerciseRules: EXERCISE_RULES, evening: createEveningStore(database) };
+  return { mounts: [{ path: '/interviews', routes: reportRoutes(own) }], mostBytes };
 }
 
 /** Sixty items and five screens, each with a note of 2,000 characters of three bytes, escaped. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../server/domain/reading/rule-ids.ts';
+import { EXERCISE_RULES } from '../../../server/domain/report/exercise-rules.ts';
 import { reportMarkdown } from '../../../server/domain/report/markdown.ts';
 import { ruleLists } from '../../../server/domain/report/rules.ts';
 import { answered, EMPTY, probe, reportOf, STRONG, WEAK } from './interviews.ts';
@@ -59,8 +60,11 @@ describe('the rules in words', () => {
     expect(all).toContain('a figure');
   });
 
-  it('take in those of exercises', () => {
-    const review = { id: 'review', title: 'A review', intro: '', rules: [{ name: 'Found', says: 'A hazard is found.' }] };
-    expect(ruleLists([review])).toContainEqual(review);
+  it('take in those of exercises, with the numbers that these go by', () => {
+    const all = ruleLists(EXERCISE_RULES);
+    const says = all.flatMap(({ rules }) => rules.map((rule) => rule.says));
+    expect(says).toContain('At least 60 % of the weight found, nothing missed that should have stopped it, and two false alarms at most.');
+    expect(says.join()).toContain('two thirds of the sums right');
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });

@@ -6,6 +6,7 @@ import type { Database } from '../../../../server/db/open.ts';
 import { preferencesIn } from '../../../../server/db/preferences.ts';
 import type { Interview } from '../../../../server/domain/interview/interview.ts';
 import type { SureAndRight } from '../../../../server/domain/report/calibration.ts';
+import { EXERCISE_RULES } from '../../../../server/domain/report/exercise-rules.ts';
 import type { IncidentSeen } from '../../../../server/domain/report/item-findings.ts';
 import type { ToPractise } from '../../../../server/domain/report/practise.ts';
 import { type Assets, loadAssets, sendAsset } from '../../../../server/http/assets.ts';
@@ -71,7 +72,7 @@ export function reportSite(
   app.use(requestContext({ assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
   app.route(
     '/interviews',
-    reportRoutes({ store, facts, maker, titleOf, practise, exerciseRules: [], evening: createEveningStore(database), now }),
+    reportRoutes({ store, facts, maker, titleOf, practise, exerciseRules: EXERCISE_RULES, evening: createEveningStore(database), now }),
   );
   return { app, store, candidate, planned, sit: (sat, more) => sitOut(store, candidate, sat, more) };
 }
