@@ -9,6 +9,7 @@ import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import { cardsOf } from './domain/report/practise.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -16,9 +17,11 @@ import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { reportsSlice } from './interviews/reports/slice.ts';
+import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
-import { runReplays, runsSlice } from './runs/slice.ts';
+import { runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
@@ -48,14 +51,24 @@ export function createApp(deps: AppDeps) {
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
+  const answers = answersSlice({ ...deps, study: study.ratings });
+  const interviews = interviewsSlice({ ...deps, answers: answers.interviews, incidents: runsOfInterviews(deps) });
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
     scenariosSlice(deps),
     runsSlice({ ...deps, replays, learning: study.learning }),
-    answersSlice({ ...deps, study: study.ratings }),
+    answers,
     stories,
+    reportsSlice({
+      ...deps,
+      incidents: { finished: replays.finished, predictions: async () => [] },
+      calibrationOf: () => null,
+      stageName: () => null,
+      practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
+    }),
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
+    interviews,
     settingsSlice(deps),
   ];
 
@@ -72,6 +85,7 @@ export function createApp(deps: AppDeps) {
     return c.text('ok\n');
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
+  app.on('GET', ['/runs/:id', '/runs/:id/debrief'], interviews.aroundRuns);
   for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   return app;
 }

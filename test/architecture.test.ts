@@ -50,6 +50,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   review: ['authoring', 'question', 'interview'],
   interview: ['question', 'reading', 'study'],
+  report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview', 'review', 'design'],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';

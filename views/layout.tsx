@@ -13,7 +13,7 @@ export type AssetUrls = {
   readonly runJs: string;
   readonly draftJs: string;
   readonly debriefJs: string;
-  /** What only the pages of interviews need. */
+  /** What only the pages of interviews and of questions need: both have the curtain. */
   readonly interviewCss: string;
   readonly interviewJs: string;
   readonly sans: string;
@@ -28,18 +28,22 @@ export type Frame = {
   readonly path: string;
   /** `Interview in 12 days`; null where no date is set. */
   readonly interview: string | null;
+  /** Where a run stands in the interview that it belongs to, and the way back; nothing for all other pages. */
+  readonly sitting?: { readonly line: string; readonly href: string };
 };
 
 type LayoutProps = {
   readonly frame: Frame;
   readonly title: string;
   readonly current: NavItem | null;
+  /** Without navigation and footer: nothing but what is on. */
+  readonly isBare?: boolean;
   readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
   readonly children: Child;
 };
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, scripts, children }: LayoutProps) {
+export function Layout({ frame, title, current, scripts, isBare = false, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
@@ -49,14 +53,23 @@ export function Layout({ frame, title, current, scripts, children }: LayoutProps
           <a class="skip" href="#main">
             Skip to the content
           </a>
-          <Bar current={current} interview={frame.interview} />
+          {isBare ? null : <Bar current={current} interview={frame.interview} />}
           <main id="main" tabindex={-1}>
+            {frame.sitting ? <Sitting {...frame.sitting} /> : null}
             {children}
           </main>
-          <Footer frame={frame} />
+          {isBare ? null : <Footer frame={frame} />}
         </body>
       </html>
     </>
+  );
+}
+
+function Sitting({ line, href }: NonNullable<Frame['sitting']>) {
+  return (
+    <p class="notice">
+      {line} <a href={href}>Back to the interview</a>
+    </p>
   );
 }
 
@@ -80,7 +93,7 @@ function Head({ assets, title, scripts }: HeadProps) {
       <link rel="preload" href={assets.sans} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assets.mono} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
-      {scripts === 'interview' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
+      {scripts === 'interview' || scripts === 'draft' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
       {scripts ? <script src={assets[`${scripts}Js`]} defer /> : null}

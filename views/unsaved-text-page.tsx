@@ -9,7 +9,7 @@ export type UnsavedTextPageProps = {
   readonly happened: string;
   readonly parts: readonly EditorPart[];
   /** Where it was typed. */
-  readonly section: 'questions' | 'stories';
+  readonly section: 'questions' | 'stories' | 'interviews';
 };
 
 export function UnsavedTextPage({ frame, title, happened, parts, section }: UnsavedTextPageProps) {

@@ -35,7 +35,7 @@ async function ratingChange(
   pace: number,
   now: number,
 ): Promise<AnswerChange | null> {
-  const { stored, parts, questionId, submission } = draft;
+  const { stored, parts, submission } = draft;
   if (isEmpty(parts) || (stored && draft.isStale && isRatedSo(stored, parts, rating))) return null;
   const { level } = read(question, parts, pace);
   const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
@@ -43,9 +43,35 @@ async function ratingChange(
   const change = draftChange(draft, {}, [...versionsOnReturn(draft, now), version], now);
   if (!change) return null;
   const number = (stored?.version ?? 0) + change.versions.length;
-  const studied = await study.studied(submission.candidate, questionId, change.answerId);
-  const evidence = evidenceOf(question, change.answerId, number, rating.level, level, now);
-  return { ...change, rated: { evidence, ...scheduled(question, rating, studied, newId, now) } };
+  const rated = await ratedAnswer(
+    { study, newId },
+    question,
+    { answerId: change.answerId, number, rating, level, now },
+    submission.candidate,
+  );
+  return { ...change, rated };
+}
+
+export type RatedVersion = {
+  readonly answerId: string;
+  /** Of the version that was rated. */
+  readonly number: number;
+  readonly rating: SelfRating;
+  /** As the checks see it; null where they cannot judge. */
+  readonly level: AnswerLevel | null;
+  readonly now: number;
+};
+
+/** What a rating leaves behind, wherever an answer was given. */
+export async function ratedAnswer(
+  { study, newId }: Pick<DraftDeps, 'study' | 'newId'>,
+  question: Question,
+  { answerId, number, rating, level, now }: RatedVersion,
+  candidate: string,
+): Promise<RatedAnswer> {
+  const studied = await study.studied(candidate, question.id, answerId);
+  const evidence = evidenceOf(question, answerId, number, rating.level, level, now);
+  return { evidence, ...scheduled(question, rating, studied, newId, now) };
 }
 
 /** The same rating of the same text from the same state of the page: a double click, or Back and once more. */

@@ -6,6 +6,7 @@ import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
 import { createHistoryStore } from './history/store.ts';
+import { type InterviewAnswers, interviewAnswers } from './interview-answers.ts';
 import { createQuestionPageStore } from './question-page-store.ts';
 import { questionPageRoutes } from './question-routes.tsx';
 import type { RecordingFiles } from './recordings/recording-files.ts';
@@ -27,7 +28,9 @@ export type AnswersSliceDeps = {
   readonly newId: () => string;
 };
 
-export function answersSlice(deps: AnswersSliceDeps): Slice {
+export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers };
+
+export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
   const { database, study } = deps;
   const own = {
     ...deps,
@@ -44,6 +47,7 @@ export function answersSlice(deps: AnswersSliceDeps): Slice {
       { path: '/answers', routes: recordingRoutes(own) },
     ],
     mostBytes,
+    interviews: interviewAnswers(own),
   };
 }
 

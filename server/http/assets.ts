@@ -43,14 +43,16 @@ export function loadAssets(): Assets {
   const fonts = { 'plex-sans': font('plex-sans'), 'plex-mono-400': font('plex-mono-400'), 'plex-mono-500': font('plex-mono-500') };
   const sheet = (name: string, folder: string) => add(name, 'css', 'text/css; charset=utf-8', utf8(styles(folder, fonts)));
   const script = (name: string, texts: readonly string[]) => add(name, 'js', 'text/javascript; charset=utf-8', utf8(texts.join(';\n')));
+  // Before the scripts that record.
+  const recorder = ownScripts('static/js/recorder');
   const urls = {
     css: sheet('app', 'static/css'),
     interviewCss: sheet('interview', 'static/css/interview'),
     js: script('app', ownScripts('static/js')),
     runJs: script('run', [htmx(), ...ownScripts('static/js/run')]),
-    draftJs: script('draft', ownScripts('static/js/draft')),
+    draftJs: script('draft', [...recorder, ...ownScripts('static/js/draft')]),
     debriefJs: script('debrief', ownScripts('static/js/debrief')),
-    interviewJs: script('interview', ownScripts('static/js/interview')),
+    interviewJs: script('interview', [...recorder, ...ownScripts('static/js/interview')]),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
 }

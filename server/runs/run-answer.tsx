@@ -30,7 +30,16 @@ export function show(c: AppContext, content: ScenarioLibrary, replayed: Replayed
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
   const render = () => String(pageOf(replayed, scenarioId, said, frame));
   if (said.notice !== undefined) return c.html(render(), status);
-  const key = [stored.id, run.turn, stored.state, stored.notesRevision, scenarioId, frame?.theme, frame?.interview].join(' ');
+  const key = [
+    stored.id,
+    run.turn,
+    stored.state,
+    stored.notesRevision,
+    scenarioId,
+    frame?.theme,
+    frame?.interview,
+    frame?.sitting?.line,
+  ].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
   return c.html(html, status);

@@ -3,6 +3,7 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Database } from '../db/open.ts';
 import type { Slice } from '../http/slice.ts';
+import { interviewRuns } from './interview-runs.ts';
 import { createRelativesStore } from './relatives-store.ts';
 import { createReplays, type Replays } from './replay-run.ts';
 import { type RunRouteDeps, runRoutes } from './routes.tsx';
@@ -19,6 +20,11 @@ export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives'> & Pick<Rep
 /** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
 export function runReplays({ database, content, solved }: ReplaySliceDeps): Replays {
   return createReplays({ store: createRunStore(database), content, solved });
+}
+
+/** Runs within an interview, likewise. */
+export function runsOfInterviews({ database, content, newId }: Pick<RunsSliceDeps, 'database' | 'content' | 'newId'>) {
+  return interviewRuns({ store: createRunStore(database), content, newId });
 }
 
 /** Notes with a decision, each character of which may be sent as nine. */

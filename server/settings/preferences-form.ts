@@ -3,7 +3,7 @@ import { dateOf } from '../calendar/local-day.ts';
 import { PREFERENCE_LIMITS, type Preferences } from '../domain/study/preferences.ts';
 import { type Form, integer } from '../http/form.ts';
 
-export type PreferenceField = keyof Preferences;
+export type PreferenceField = Exclude<keyof Preferences, 'evening'>;
 
 export type TypedPreferences = Readonly<Record<PreferenceField, string>>;
 
@@ -27,7 +27,8 @@ export function readPreferences(form: Form, set: Preferences, untouched: Prefere
   const { interviewOn, minutesADay, wordsAMinute, cardsADay } = read;
   if (!interviewOn.ok || !minutesADay.ok || !wordsAMinute.ok || !cardsADay.ok) return { typed, wrong, preferences: null };
   const numbers = { minutesADay: minutesADay.value, wordsAMinute: wordsAMinute.value ?? untouched.wordsAMinute };
-  const preferences = { interviewOn: interviewOn.value, ...numbers, cardsADay: cardsADay.value ?? untouched.cardsADay };
+  const cards = { cardsADay: cardsADay.value ?? untouched.cardsADay };
+  const preferences = { interviewOn: interviewOn.value, ...numbers, ...cards, evening: set.evening };
   return { typed, wrong, preferences };
 }
 

@@ -131,8 +131,9 @@ function stateOf(candidate: string): SQL {
 }
 
 function settingsOf(candidate: string): SQL {
-  const { id, interviewOn, minutesADay, wordsAMinute, cardsADay } = candidates;
-  const set = sql`coalesce(${interviewOn}, '') || ' ' || coalesce(${minutesADay}, '') || ' ' || ${wordsAMinute} || ' ' || ${cardsADay}`;
+  const { id, interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = candidates;
+  const numbers = sql`coalesce(${minutesADay}, '') || ' ' || ${wordsAMinute} || ' ' || ${cardsADay}`;
+  const set = sql`coalesce(${interviewOn}, '') || ' ' || ${numbers} || ' ' || ${evening}`;
   return sql`(select ${set} from ${candidates} where ${id} = ${candidate})`;
 }
 

@@ -3,6 +3,7 @@ import type { Database } from '../db/open.ts';
 import type { Slice } from '../http/slice.ts';
 import { createFinishedRunStore } from './finished-run-store.ts';
 import { createRunLearning, type LearningDeps, type RunLearning } from './learn-from-run.ts';
+import { createPractiseStore, type PractiseStore } from './practise-store.ts';
 import { createRatedAnswerStore, type RatedAnswerStore, ratedStatements } from './rated-answer-store.ts';
 import { createReviewStore, type ReviewStore } from './store.ts';
 
@@ -13,6 +14,7 @@ export type StudySlice = Slice & {
     readonly statements: typeof ratedStatements;
   };
   readonly reviews: ReviewStore;
+  readonly practise: PractiseStore;
 };
 
 type StudySliceDeps = Omit<LearningDeps, 'store'> & { readonly database: Database };
@@ -23,5 +25,6 @@ export function studySlice({ database, ...deps }: StudySliceDeps): StudySlice {
     learning: createRunLearning({ ...deps, store: createFinishedRunStore(database) }),
     ratings: { ...createRatedAnswerStore(database.reader), statements: ratedStatements },
     reviews: createReviewStore(database),
+    practise: createPractiseStore({ ...deps, writer: database.writer }),
   };
 }

@@ -8,6 +8,7 @@ import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import { eveningOn } from '../domain/study/evening-note.ts';
 import { withoutMisread } from '../domain/study/evidence.ts';
 import { firstSteps } from '../domain/study/first-steps.ts';
 import { forecastOf } from '../domain/study/forecast.ts';
@@ -46,7 +47,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
   const learn = (candidate: string) =>
     catchUp(candidate, MOST_RUNS).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
   return new Hono<AppEnv>().get('/', async (c) => {
-    const { interviewOn, minutesADay, wordsAMinute, cardsADay } = c.get('preferences');
+    const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = c.get('preferences');
     const candidate = c.get('candidate');
     await learn(candidate);
     const questions = bank.questions();
@@ -75,10 +76,12 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
     const dates = { now: time, day, tomorrow, interviewOn };
     const sources: PlanSources = { facts, bank, scenarios, titleOf, weakPartOf, ...dates, minutes, cardsADay };
+    const input = planInput(sources);
     return c.html(
       <TodayPage
         frame={c.get('frame')}
-        plan={plan(planInput(sources))}
+        plan={plan(input)}
+        evening={eveningOn(input.daysLeft, interviewOn, evening)}
         usual={minutes === usual ? null : usual}
         standings={standings(facts.evidence)}
         forecast={forecastIn(sources)}

@@ -131,6 +131,19 @@ describeInBrowser('an answer spoken in the browser', () => {
     expect(await page.locator('#aloud [aria-current="step"]').textContent()).toContain('Situation');
   });
 
+  it('covers everything else, and Space stops it wherever the focus is', async () => {
+    const page = await open();
+    await opener(page).click();
+    expect(await page.locator('#aloud h2').textContent()).toContain('Which large outage did you lead');
+    const box = await page.locator('#aloud').boundingBox();
+    expect(box).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
+    await page.locator('#aloud h2').click();
+    await page.keyboard.press('Space');
+    await told(page, 'You took');
+    await button(page, 'Close').click();
+    expect(await page.locator('#aloud').isVisible()).toBe(false);
+  });
+
   it('stands still while it is paused', async () => {
     const page = await open();
     await opener(page).click();
@@ -210,6 +223,7 @@ describeInBrowser('an answer spoken in the browser', () => {
     await page.context().setOffline(false);
     await button(page, 'Keep it').click();
     await told(page, 'Kept with this answer');
+    await button(page, 'Close').click();
     await page.locator('#recordings summary').first().click();
     await page.getByRole('button', { name: 'Delete it for good' }).first().click();
     await page.waitForURL(/#recordings$/);
@@ -234,18 +248,18 @@ describeInBrowser('an answer spoken in the browser', () => {
     const page = await open();
     await opener(page).focus();
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('Pause');
+    expect(await focused(page)).toMatch(/^Stop/);
     await page.keyboard.press('Escape');
     expect(await focused(page)).toMatch(/^Answer aloud/);
     expect(await page.locator('#aloud').isVisible()).toBe(false);
     await page.keyboard.press('Enter');
-    for (const name of ['Stop', 'Again', 'Record']) {
+    for (const name of ['Pause', 'Again', 'Record']) {
       await page.keyboard.press('Tab');
       expect(await focused(page)).toBe(name);
     }
     await page.keyboard.press('Enter');
     await told(page, 'Recording');
-    expect(await focused(page)).toBe('Stop');
+    expect(await focused(page)).toMatch(/^Stop/);
     await page.waitForTimeout(1_200);
     await page.keyboard.press('Escape');
     await told(page, 'Listen to it');

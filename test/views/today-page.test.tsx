@@ -35,6 +35,7 @@ const plan: Plan = {
 const PROPS: TodayPageProps = {
   frame: { ...frame, path: '/' },
   plan,
+  evening: null,
   usual: null,
   standings: standings([]),
   forecast: null,

@@ -1,4 +1,4 @@
-/** To answer aloud: a clock with the parts' share of the time, and a microphone for those who want one. Without a script, the times in words. */
+/** To answer aloud: a curtain over the draft and everything else, with the question, a clock, the parts' share of the time, and a microphone for those who want one. Without a script, the times in words. */
 import { RECORDING_LIMITS } from '../../server/domain/answer/recording.ts';
 import { minutesAndSeconds, type SpokenPart, spokenParts } from '../../server/domain/answer/spoken.ts';
 import type { Question } from '../../server/domain/question/question.ts';
@@ -9,6 +9,7 @@ import { timeInWords } from '../../server/domain/reading/speaking-time.ts';
 const WORDS = {
   'data-over': 'The time is over. The clock goes on.',
   'data-on': 'Recording, from the start.',
+  'data-quiet': 'Recording, but hardly anything is heard. Is the microphone the right one?',
   'data-unable':
     'Nothing is recorded: a browser opens the microphone on https or localhost only, and this one does not here. The clock goes on.',
   'data-refused':
@@ -27,18 +28,18 @@ const WORDS = {
   'data-still': 'It is still here. Try again, or download it.',
 };
 
-type AloudProps = { readonly question: Pick<Question, 'scaffold' | 'seconds'> };
+type AloudProps = { readonly question: Pick<Question, 'scaffold' | 'seconds' | 'title'> };
 
 /** Shown where a script can answer it. */
 export function AloudButton({ question: { seconds } }: AloudProps) {
   return (
-    <button type="button" class="btn" data-aloud aria-expanded="false" aria-controls="aloud" hidden>
+    <button type="button" class="btn" data-aloud aria-haspopup="dialog" aria-controls="aloud" hidden>
       Answer aloud, {minutesAndSeconds(seconds)}
     </button>
   );
 }
 
-export function Aloud({ question: { scaffold, seconds } }: AloudProps) {
+export function Aloud({ question: { scaffold, seconds, title } }: AloudProps) {
   const parts = spokenParts(SCAFFOLDS[scaffold], seconds);
   const { milliseconds, bytes } = RECORDING_LIMITS;
   const limits = { 'data-seconds': seconds, 'data-milliseconds': milliseconds, 'data-bytes': bytes };
@@ -47,31 +48,48 @@ export function Aloud({ question: { scaffold, seconds } }: AloudProps) {
       <p class="small faint aloud-plan">
         Aloud it should take {minutesAndSeconds(seconds)}: {parts.map((part) => `${part.name} ${lengthOf(part)}`).join(', ')}.
       </p>
-      <section id="aloud" aria-label="Answer aloud" hidden {...limits} {...WORDS}>
-        <p class="stopwatch" role="timer" data-is="clock">
-          {minutesAndSeconds(seconds)}
-        </p>
-        <Bar parts={parts} seconds={seconds} />
-        <ol class="spoken">
-          {parts.map((part) => (
-            <li data-until={part.to} data-says={`Now ${part.name}, ${timeInWords(part.to - part.from)}.`}>
-              {part.name} <span class="t">{lengthOf(part)}</span>
-            </li>
-          ))}
-        </ol>
-        <div class="actions">
-          <Button does="pause">Pause</Button>
-          <Button does="stop">Stop</Button>
-          <Button does="again">Again</Button>
-          <Button does="record">Record</Button>
-          <button type="button" class="link" data-is="turn">
-            Count up
-          </button>
+      <dialog id="aloud" aria-label="Answer aloud" {...limits} {...WORDS}>
+        <div class="curtain">
+          <div>
+            <h2 class="q">{title}</h2>
+            <Take />
+          </div>
+          <div>
+            <div class="run">
+              <p class="clockbig" role="timer" data-is="clock">
+                {minutesAndSeconds(seconds)}
+              </p>
+              <div class="level">
+                <p role="status" data-is="line" />
+                <svg viewBox="0 0 460 44" preserveAspectRatio="xMinYMid meet" aria-hidden="true" data-is="level" />
+              </div>
+              <button type="button" class="btn" data-is="stop">
+                <span>Stop</span>
+                <span class="kbd" data-is="key" aria-hidden="true">
+                  Space
+                </span>
+              </button>
+            </div>
+            <Bar parts={parts} seconds={seconds} />
+            <ol class="spoken">
+              {parts.map((part) => (
+                <li data-until={part.to} data-says={`Now ${part.name}, ${timeInWords(part.to - part.from)}.`}>
+                  {part.name} <span class="t">{lengthOf(part)}</span>
+                </li>
+              ))}
+            </ol>
+            <div class="actions">
+              <Button does="pause">Pause</Button>
+              <Button does="again">Again</Button>
+              <Button does="record">Record</Button>
+              <button type="button" class="link" data-is="turn">
+                Count up
+              </button>
+            </div>
+            <p class="vh" role="status" data-is="said" />
+          </div>
         </div>
-        <p class="small" role="status" data-is="line" />
-        <p class="vh" role="status" data-is="said" />
-        <Take />
-      </section>
+      </dialog>
     </>
   );
 }

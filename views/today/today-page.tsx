@@ -1,7 +1,9 @@
 /** Today: what to practise and why, where the candidate stands, and what was done in the last days. */
+import type { Evening } from '../../server/domain/study/evening-note.ts';
 import type { Plan } from '../../server/domain/study/plan.ts';
 import type { Standings } from '../../server/domain/study/standing.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { EveningSection } from './evening.tsx';
 import { type ForecastOn, ForecastSection } from './forecast.tsx';
 import { PlanSection } from './plan.tsx';
 import { type Activity, RecentActivity } from './recent-activity.tsx';
@@ -10,6 +12,8 @@ import { StandingSection } from './standing.tsx';
 export type TodayPageProps = {
   readonly frame: Frame;
   readonly plan: Plan;
+  /** What is written or read on the eve and the morning of the interview; null on all other days. */
+  readonly evening: Evening | null;
   /** Minutes of the plan that this one stands in for; null where it is that one. */
   readonly usual: number | null;
   readonly standings: Standings;
@@ -21,12 +25,13 @@ export type TodayPageProps = {
   readonly recent: readonly Activity[];
 };
 
-export function TodayPage({ frame, plan, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
+export function TodayPage({ frame, plan, evening, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
   return (
     <Layout frame={frame} title="Today" current="today">
       <div class="wrap today">
         <PlanSection plan={plan} usual={usual} />
         <div class="beside">
+          <EveningSection evening={evening} />
           <StandingSection standings={standings} />
           <ForecastSection forecast={forecast} hasDate={hasDate} />
           <RecentActivity activities={recent} />

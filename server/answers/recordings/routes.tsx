@@ -90,7 +90,7 @@ const { anAnswer, inAll, bytes, milliseconds } = RECORDING_LIMITS;
 const MIB = 1024 * 1024;
 const QUESTIONS = { href: links.questions, label: 'All questions' };
 
-const REFUSALS: Readonly<Record<RecordingRefusal, { readonly status: ContentfulStatusCode; readonly line: string }>> = {
+export const REFUSALS: Readonly<Record<RecordingRefusal, { readonly status: ContentfulStatusCode; readonly line: string }>> = {
   'other-type': { status: 415, line: 'Not kept: it is no kind of sound that Dry Run keeps. It takes WebM, Ogg, MP4 and MP3.' },
   'not-sound': { status: 415, line: 'Not kept: it does not begin as a sound of its kind does.' },
   'too-large': { status: 413, line: `Not kept: it is over ${bytes / MIB} MiB.` },

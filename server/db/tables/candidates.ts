@@ -1,9 +1,10 @@
 /** Who uses Dry Run. Without a login there is one, whose id is the setting `local-candidate`. */
 import { eq } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { MOST_EVENING } from '../../domain/study/evening-note.ts';
 import { DEFAULT_PREFERENCES, PREFERENCE_LIMITS, type Preferences } from '../../domain/study/preferences.ts';
 import { build, statement } from '../statement.ts';
-import { fields, type Shape, integer as whole, text as words } from './shapes.ts';
+import { absent, fields, type Shape, integer as whole, text as words } from './shapes.ts';
 import { unlisted } from './table-say.ts';
 
 export const candidates = sqliteTable('candidates', {
@@ -16,25 +17,36 @@ export const candidates = sqliteTable('candidates', {
   wordsAMinute: integer('words_a_minute').notNull().default(140),
   /** Cards a day at most. */
   cardsADay: integer('cards_a_day').notNull().default(20),
+  /** What was written on the last evening before an interview; empty where nothing was. */
+  evening: text('evening').notNull().default(''),
 });
 
 const { minutesADay, wordsAMinute, cardsADay } = PREFERENCE_LIMITS;
 
-export const preferencesShape: Shape<Preferences> = fields({
+/** Both texts with every sign escaped, and the date. */
+const MOST_EVENING_TEXT = 12 * MOST_EVENING + 100;
+
+export const preferencesShape: Shape<PreferencesInFile> = fields({
   interviewOn: words(10, 'a date like 2026-12-04', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).orNull,
   minutesADay: whole(minutesADay.least, minutesADay.most).orNull,
   wordsAMinute: whole(wordsAMinute.least, wordsAMinute.most),
   cardsADay: whole(cardsADay.least, cardsADay.most),
+  evening: absent(words(MOST_EVENING_TEXT)),
 });
 
+/** Files of before lack the evening. */
+export type PreferencesInFile = Omit<Preferences, 'evening'> & { readonly evening?: string | undefined };
+
 /** What the candidate set here stays; what was left as it came is taken from the file. */
-export function mergePreferences(here: Preferences, there: Preferences): Preferences {
+export function mergePreferences(here: Preferences, file: PreferencesInFile): Preferences {
+  const there: Preferences = { ...file, evening: file.evening ?? '' };
   const pick = <K extends keyof Preferences>(key: K) => (here[key] === DEFAULT_PREFERENCES[key] ? there[key] : here[key]);
   return {
     interviewOn: pick('interviewOn'),
     minutesADay: pick('minutesADay'),
     wordsAMinute: pick('wordsAMinute'),
     cardsADay: pick('cardsADay'),
+    evening: pick('evening'),
   };
 }
 

@@ -3,14 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportContents } from '../../domain/export/file-reader.ts';
 import { FORMAT, LISTS, type ListName, VERSION } from '../../domain/export/lists.ts';
 import { firstWrong, shown, twice, unless, type Wrong } from '../../domain/export/wrong.ts';
-import type { Preferences } from '../../domain/study/preferences.ts';
-import { preferencesShape } from '../tables/candidates.ts';
+import { type PreferencesInFile, preferencesShape } from '../tables/candidates.ts';
 import { EXPORTED } from '../tables/registry.ts';
 import { wrongIn } from '../tables/shapes.ts';
 import type { FileLookup, FileRow } from '../tables/table-say.ts';
 
 export type CheckedFile = {
-  readonly preferences: Preferences;
+  readonly preferences: PreferencesInFile;
   readonly lists: { readonly [L in ListName]: readonly FileRow[] };
 };
 
@@ -38,7 +37,7 @@ export async function checkFile({ head, lists }: ExportContents): Promise<FileCh
     (await wrongTogether(lists));
   if (wrong) return { kind: 'wrong', wrong };
   const whole = Object.fromEntries(LISTS.map((list) => [list, lists.get(list) ?? []])) as unknown as CheckedFile['lists'];
-  return { kind: 'fits', file: { preferences: preferences as Preferences, lists: whole } };
+  return { kind: 'fits', file: { preferences: preferences as PreferencesInFile, lists: whole } };
 }
 
 const HEAD = ['format', 'version', 'app', 'exported', 'preferences'];
@@ -74,12 +73,16 @@ async function wrongRow(lists: ExportContents['lists']): Promise<Wrong | null> {
 /** Every rule that looks further than one field. */
 async function wrongTogether(lists: ExportContents['lists']): Promise<Wrong | null> {
   const file = lookupIn(lists);
+  // Before any row is looked for by what it is called.
+  for (const list of LISTS) {
+    const rows = (lists.get(list) ?? []) as readonly FileRow[];
+    const wrong = EXPORTED[list].unique.map(([field, of]) => twice(list, rows, `.${field}`, of)).find((one) => one !== null);
+    if (wrong) return wrong;
+  }
   for (const list of LISTS) {
     const table = EXPORTED[list];
     const rows = (lists.get(list) ?? []) as readonly FileRow[];
-    const wrong =
-      table.unique.map(([field, of]) => twice(list, rows, `.${field}`, of)).find((one) => one !== null) ??
-      firstWrong(list, rows, (row) => unnamed(table.names, row, file) ?? table.wrong(row, file));
+    const wrong = firstWrong(list, rows, (row) => unnamed(table.names, row, file) ?? table.wrong(row, file));
     if (wrong) return wrong;
     await setImmediate();
   }

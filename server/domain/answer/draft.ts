@@ -53,7 +53,7 @@ const ALL_PARTS = Object.values(SCAFFOLDS).flatMap(({ parts }) => parts);
 const PART_IDS = [...new Set(ALL_PARTS.map(({ id }) => id))];
 
 function nameOf(id: string): string {
-  return ALL_PARTS.find((part) => part.id === id)?.name ?? id;
+  return ALL_PARTS.find((part) => part.id === id)?.name ?? id.slice(0, 1).toUpperCase() + id.slice(1);
 }
 
 /** Forms send CRLF, scripts LF; a finding's offsets must fit both. A NUL would end the text for the search index. */

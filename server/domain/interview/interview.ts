@@ -114,6 +114,20 @@ export type PartnerMarks = {
   readonly doneAt: number | null;
 };
 
+/** What a candidate says of a spoken follow-up, and what a rule says of a written one. */
+export const PROBE_WORDS = ['met', 'passed-over', 'no-answer'] as const;
+
+export type ProbeWord = (typeof PROBE_WORDS)[number];
+
+export type OwnRating = {
+  readonly levels: Readonly<Partial<Record<Screen, number>>>;
+  readonly at: number;
+  /** How spoken follow-ups were met, by the places of item and follow-up: `3/1`. */
+  readonly probes?: Readonly<Record<string, ProbeWord>>;
+  /** What was put into the plan from the report, and when. */
+  readonly planned?: { readonly ids: readonly string[]; readonly at: number };
+};
+
 export type Interview = {
   readonly id: string;
   readonly setup: Setup;
@@ -123,6 +137,6 @@ export type Interview = {
   readonly overAt: number | null;
   readonly items: readonly SatItem[];
   /** The candidate's own levels by screen, given before the report is shown, and when; null until then. */
-  readonly own: { readonly levels: Readonly<Partial<Record<Screen, number>>>; readonly at: number } | null;
+  readonly own: OwnRating | null;
   readonly partner: PartnerMarks | null;
 };

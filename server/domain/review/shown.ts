@@ -63,12 +63,16 @@ function shownOfScreen(screen: Screen, pairs: Pairs, reading: ReviewReading): Sh
 }
 
 /** Where so much was found, by weight, and nothing that stops was missed. False alarms at most. */
-const FINDING_LEVELS: readonly { readonly level: ShownLevel; readonly share: number; readonly missed: number; readonly alarms: number }[] =
-  [
-    { level: 4, share: 1, missed: 0, alarms: 1 },
-    { level: 3, share: 0.6, missed: 0, alarms: 2 },
-    { level: 2, share: 1 / 3, missed: Number.POSITIVE_INFINITY, alarms: 6 },
-  ];
+export const FINDING_LEVELS: readonly {
+  readonly level: ShownLevel;
+  readonly share: number;
+  readonly missed: number;
+  readonly alarms: number;
+}[] = [
+  { level: 4, share: 1, missed: 0, alarms: 1 },
+  { level: 3, share: 0.6, missed: 0, alarms: 2 },
+  { level: 2, share: 1 / 3, missed: Number.POSITIVE_INFINITY, alarms: 6 },
+];
 
 function findingLevel(pairs: Pairs, falseAlarms: number): ShownLevel {
   const weight = (some: Pairs) => some.reduce((sum, { hazard }) => sum + HAZARD_WEIGHTS[hazard.severity], 0);

@@ -7,6 +7,8 @@ export type Preferences = {
   readonly minutesADay: number | null;
   readonly wordsAMinute: number;
   readonly cardsADay: number;
+  /** What was written on the last evening, see `eveningNoteOf`; empty where nothing was. */
+  readonly evening: string;
 };
 
 /** Both ends belong to it. */
@@ -17,7 +19,7 @@ export const PREFERENCE_LIMITS = {
 } as const;
 
 /** What a new candidate has; the defaults of the columns say the same. */
-export const DEFAULT_PREFERENCES: Preferences = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20 };
+export const DEFAULT_PREFERENCES: Preferences = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20, evening: '' };
 
 /** Minutes of a plan where the candidate did not say. */
 export const USUAL_MINUTES = 40;

@@ -11,8 +11,9 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
   // Milliseconds before the last pause, and the moment since which it runs.
   let [before, since, timer, part] = [0, null, 0, null];
   let up = localStorage.getItem('dry-run.aloud') === 'up';
-  // `take`: what was recorded and is neither kept nor thrown away.
-  let [recorder, take, busy] = [null, null, false];
+  // `take`: what was recorded and is neither kept nor thrown away. `soft`: nothing was heard for a while.
+  let [take, busy, soft] = [null, false, false];
+  const recorder = window.createRecorder({ bytes: Number(bytes), ended, measured });
 
   const elapsed = () => before + (since === null ? 0 : performance.now() - since);
   const time = (s) => `${Math.floor(s / 60)}:${String(Math.floor(s % 60)).padStart(2, '0')}`;
@@ -24,10 +25,11 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
     const s = elapsed() / 1000;
     const over = s - seconds < 1 ? '' : `${time(s - seconds)} over`;
     at.clock.textContent = up ? time(s) + (over && `, ${over}`) : over || time(Math.max(0, Math.ceil(seconds - s)));
+    at.clock.classList.toggle('long', at.clock.textContent.length > 5);
     at.spent.setAttribute('width', `${Math.min(100, (100 * s) / seconds)}%`);
     const now = parts.find((one) => s < one.dataset.until);
     if (now !== part && since !== null) arrive(now);
-    if (recorder && timer && elapsed() >= milliseconds) stop(words.tooLong);
+    if (recorder.isOn() && timer && elapsed() >= milliseconds) stop(words.tooLong);
   }
 
   // Said once a part, not at each tick.
@@ -42,8 +44,9 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
     const held = document.activeElement;
     at.pause.hidden = !timer;
     at.pause.textContent = since === null ? 'Go on' : 'Pause';
-    at.stop.textContent = timer ? 'Stop' : 'Close';
-    at.again.hidden = at.record.hidden = Boolean(recorder);
+    at.stop.firstElementChild.textContent = timer ? 'Stop' : 'Close';
+    at.key.hidden = !timer;
+    at.again.hidden = at.record.hidden = recorder.isOn();
     at.turn.textContent = up ? 'Count down' : 'Count up';
     at.take.hidden = !take;
     if (held.hidden || held.closest('[hidden]')) at.stop.focus();
@@ -61,7 +64,7 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
 
   function pause() {
     [before, since] = [elapsed(), since === null ? performance.now() : null];
-    recorder?.[since === null ? 'pause' : 'resume']();
+    recorder[since === null ? 'pause' : 'resume']();
     label();
   }
 
@@ -70,7 +73,7 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
     clearInterval(timer);
     timer = 0;
     tell(`${why} You took ${time(before / 1000)} of ${time(seconds)}.`);
-    if (recorder && recorder.state !== 'inactive') recorder.stop();
+    recorder.stop('stopped');
     label();
   }
 
@@ -78,54 +81,48 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
   function end() {
     if (timer) stop();
     if (take) tell(words.first);
-    else if (!recorder) open(false);
+    else if (!recorder.isOn()) open(false);
   }
 
   function open(isOpen) {
-    panel.hidden = !isOpen;
-    opener.setAttribute('aria-expanded', isOpen);
-    if (!isOpen) return opener.focus();
+    if (isOpen === panel.open) return;
+    if (!isOpen) {
+      panel.close();
+      recorder.close();
+      return opener.focus();
+    }
+    panel.showModal();
     again();
-    at.pause.focus();
+    at.stop.focus();
   }
 
   async function record() {
     if (busy) return;
     if (take) return tell(words.first);
-    if (!navigator.mediaDevices || !window.MediaRecorder) return tell(words.unable);
     busy = true;
-    try {
-      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-      if (panel.hidden) for (const track of stream.getTracks()) track.stop();
-      else listen(stream);
-    } catch ({ name }) {
-      tell({ NotAllowedError: words.refused, NotFoundError: words.missing }[name] ?? words.failed);
-    }
+    const why = await recorder.open();
     busy = false;
+    if (!panel.open) return recorder.close();
+    if (why) return tell(words[why]);
+    soft = false;
+    recorder.start();
+    again(words.on);
   }
 
-  function listen(stream) {
-    const mimeType = ['audio/webm', 'audio/mp4'].find((type) => MediaRecorder.isTypeSupported(type));
-    const pieces = [];
-    let size = 0;
-    recorder = new MediaRecorder(stream, { audioBitsPerSecond: 64000, ...(mimeType && { mimeType }) });
-    recorder.ondataavailable = ({ data }) => {
-      pieces.push(data);
-      size += data.size;
-      // The last piece is still to come.
-      if (size > bytes * 0.95 && timer) stop(words.tooLarge);
-    };
-    recorder.onstop = () => {
-      for (const track of stream.getTracks()) track.stop();
-      const blob = new Blob(pieces, { type: recorder.mimeType });
-      recorder = null;
-      if (timer) stop(words.lost);
-      if (size) offer(blob);
-      else tell(words.silent);
-      label();
-    };
-    recorder.start(1000);
-    again(words.on);
+  function measured(bars, isQuiet) {
+    window.drawLevel(at.level, bars);
+    if (soft === isQuiet) return;
+    soft = isQuiet;
+    tell(isQuiet ? words.quiet : words.on);
+  }
+
+  // By a limit, or as the microphone went, it ends by itself.
+  function ended(blob, why) {
+    recorder.close();
+    if (timer) stop(words[why] ?? words.lost);
+    if (blob) offer(blob);
+    else tell(words.silent);
+    label();
   }
 
   function offer(blob) {
@@ -176,10 +173,18 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
     stop: () => (timer ? stop() : end()),
   };
   for (const [name, act] of Object.entries(acts)) at[name].onclick = () => act();
-  opener.onclick = () => (panel.hidden ? open(true) : end());
-  document.addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && !panel.hidden && !defaultPrevented && !document.querySelector('dialog[open]')) end();
+  opener.onclick = () => open(true);
+  // Escape, as a browser tells it; one that closes all the same finds what was recorded still here.
+  panel.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    end();
   });
-  addEventListener('beforeunload', (event) => (recorder || take) && event.preventDefault());
+  panel.addEventListener('close', () => take && panel.showModal());
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== ' ' || event.repeat || event.target.closest('button, a, audio')) return;
+    event.preventDefault();
+    acts.stop();
+  });
+  addEventListener('beforeunload', (event) => (recorder.isOn() || take) && event.preventDefault());
   opener.hidden = false;
 }

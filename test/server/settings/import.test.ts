@@ -34,7 +34,7 @@ describe('an import into an install that is in use', () => {
       'Versions of answers 4 0 0',
       'Cards 3 0 0',
       'Reviews of cards 2 0 0',
-      '4 settings were taken',
+      '5 settings were taken',
     ])
       expect(first).toContain(row);
     const all = await everything(to);

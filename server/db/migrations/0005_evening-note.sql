@@ -1,0 +1,1 @@
+ALTER TABLE `candidates` ADD `evening` text DEFAULT '' NOT NULL;

@@ -1,0 +1,59 @@
+/** The kinds of exercise that an interview hosts. One line each: its rules, the page to work on it, and the page of how it went. */
+import type { Child } from 'hono/jsx';
+import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
+import type { ItemKind } from '../domain/interview/interview.ts';
+import { ok, type Result } from '../domain/result.ts';
+
+/** An exercise as the sitting sees it: by the text that was drawn and the work as it is stored. */
+export type HostedExercise = {
+  readonly kind: ExerciseKind;
+  readonly title: (source: Source) => string;
+  /** Null where the text cannot be read by this version. */
+  begin(source: Source): unknown;
+  change(source: Source, work: unknown, form: Fields, elapsed: number): Result<unknown, string>;
+  workspace(source: Source, work: unknown, elapsed: number): Child;
+  result(source: Source, work: unknown): Child;
+  shown(source: Source, work: unknown): readonly Showing[];
+  flags(source: Source, work: unknown): readonly RaisedFlag[];
+  summary(source: Source, work: unknown): string;
+};
+
+/** The id of the content and its text. */
+type Source = { readonly subject: string; readonly source: string };
+
+type Pages<Content extends ExerciseHead, Work, Reading> = {
+  readonly exercise: Exercise<Content, Work, Reading>;
+  readonly Workspace: (props: { readonly content: Content; readonly work: Work; readonly elapsed: number }) => Child;
+  readonly Result: (props: { readonly content: Content; readonly work: Work; readonly reading: Reading }) => Child;
+};
+
+export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages<Content, Work, Reading>): HostedExercise {
+  const { exercise, Workspace, Result } = pages;
+  const contentOf = ({ subject, source }: Source) => exercise.parse(`${subject}.md`, source).content;
+  /** What is not there gives `nothing`. */
+  const within = <T,>(source: Source, stored: unknown, nothing: T, then: (content: Content, work: Work) => T): T => {
+    const content = contentOf(source);
+    return content === null ? nothing : then(content, exercise.stored(stored) ?? exercise.begin(content));
+  };
+  return {
+    kind: exercise.kind,
+    title: (source) => contentOf(source)?.title ?? source.subject,
+    begin: (source) => within<unknown>(source, null, null, (_, work) => work),
+    change: (source, stored, form, elapsed) =>
+      within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),
+    workspace: (source, stored, elapsed) =>
+      within<Child>(source, stored, null, (content, work) => <Workspace content={content} work={work} elapsed={elapsed} />),
+    result: (source, stored) =>
+      within<Child>(source, stored, null, (content, work) => (
+        <Result content={content} work={work} reading={exercise.read(content, work)} />
+      )),
+    shown: (source, stored) => within(source, stored, [], (content, work) => exercise.shown(content, exercise.read(content, work))),
+    flags: (source, stored) => within(source, stored, [], (content, work) => exercise.flags(content, exercise.read(content, work))),
+    summary: (source, stored) => within(source, stored, '', (content, work) => exercise.summary(content, exercise.read(content, work))),
+  };
+}
+
+export type Exercises = Readonly<Partial<Record<ItemKind, HostedExercise>>>;
+
+/** Each kind adds its line here: `review: hosted({ exercise: reviewExercise, Workspace: ReviewWorkspace, Result: ReviewResult }),`. */
+export const EXERCISES: Exercises = {};

@@ -1,0 +1,40 @@
+/** What an item is about, from the text that was drawn with it: so that a file that is edited or gone changes no report. */
+import type { SatItem } from '../../domain/interview/interview.ts';
+import { parseQuestion } from '../../domain/question/parse.ts';
+import type { ItemContents } from '../../domain/report/item-findings.ts';
+import type { Exercises, HostedExercise } from '../exercises.tsx';
+import { type IncidentSource, incidentSeen } from './incident-seen.ts';
+
+export type ContentsOf = (candidate: string, item: SatItem) => Promise<ItemContents>;
+
+export function itemContents(exercises: Exercises, incidents: IncidentSource): ContentsOf {
+  return async (candidate, item) => {
+    switch (item.kind) {
+      case 'talk':
+        return { kind: 'talk' };
+      case 'question': {
+        const { question } = parseQuestion(`${item.subject}.md`, item.source);
+        return question ? { kind: 'question', question } : { kind: 'unreadable' };
+      }
+      case 'incident':
+        return { kind: 'incident', seen: item.runId === null ? null : await incidentSeen(incidents, item.runId, candidate) };
+      case 'review':
+      case 'design':
+      case 'retrospective':
+      case 'hand-over':
+        return exerciseContents(exercises[item.kind], item);
+    }
+  };
+}
+
+function exerciseContents(exercise: HostedExercise | undefined, item: SatItem): ItemContents {
+  // An exercise whose text reads has something to begin with.
+  if (!exercise || exercise.begin(item) === null) return { kind: 'unreadable' };
+  return {
+    kind: 'exercise',
+    exercise: exercise.kind,
+    shown: exercise.shown(item, item.work),
+    flags: exercise.flags(item, item.work),
+    summary: exercise.summary(item, item.work),
+  };
+}

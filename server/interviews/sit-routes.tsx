@@ -1,0 +1,159 @@
+/** Sitting an interview: the item that is on, what is done with it, its recordings, and the end. */
+import { Hono } from 'hono';
+import { links } from '../../views/links.ts';
+import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
+import { problem } from '../http/error-pages.tsx';
+import { type Form, readForm } from '../http/form.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { endInterview } from './end-interview.ts';
+import { recordAnswer } from './record-answer.ts';
+import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
+import type { StoredInterview, StoredItem } from './stored-interview.ts';
+import { type SittingDeps, type StepOutcome, takeStep, workOf } from './take-step.ts';
+
+export function sitRoutes(deps: SittingDeps) {
+  const { store } = deps;
+  const find = (c: AppContext) => store.find(c.get('candidate'), c.req.param('id') ?? '');
+
+  return (
+    new Hono<AppEnv>()
+      .get('/:id', async (c) => {
+        const interview = await find(c);
+        if (!interview) return problem(c, 404, MISSING);
+        if (interview.state !== 'open') return c.redirect(links.interviewReport(interview.id), 303);
+        const item = itemOn(interview.items);
+        if (item) return showItem(c, deps, interview, item);
+        // Every item came in with an import, and nobody said that it is over.
+        await store.change(interview.candidate, interview, { state: 'over' }, deps.now());
+        return c.redirect(links.interviewOwn(interview.id), 303);
+      })
+
+      .get('/:id/items/:place', async (c) => {
+        const interview = await find(c);
+        const item = interview && itemAt(interview, c);
+        if (!interview || !item) return problem(c, 404, MISSING);
+        if (deps.exercises[item.kind] && isHandedIn(item)) return showResult(c, deps, interview, item);
+        return c.redirect(links.interview(interview.id), 303);
+      })
+
+      .post('/:id/items/:place/work', async (c) => work(c, deps))
+
+      .post('/:id/items/:place/recordings', (c) => recordAnswer(c, deps))
+
+      .get('/:id/end', async (c) => {
+        const interview = await find(c);
+        if (!interview) return problem(c, 404, MISSING);
+        return interview.state === 'open' ? showEnding(c, interview) : c.redirect(links.interviewReport(interview.id), 303);
+      })
+
+      .post('/:id/end', async (c) => {
+        await readForm(c);
+        const interview = await find(c);
+        if (!interview) return problem(c, 404, MISSING);
+        const state = await endInterview(deps, interview, c.get('preferences').wordsAMinute);
+        return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : links.interviews, 303);
+      })
+
+      // Whoever reloads the address of a form comes back to the item that is on.
+      .on('GET', ['/:id/items/:place/work', '/:id/items/:place/recordings'], (c) =>
+        c.redirect(links.interview(encodeURIComponent(c.req.param('id'))), 303),
+      )
+  );
+}
+
+/** Written anew where another request was faster with something that it can stand beside. */
+const TRIES = 3;
+
+async function work(c: AppContext, deps: SittingDeps): Promise<Response> {
+  const form = await readForm(c);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const interview = await deps.store.find(c.get('candidate'), c.req.param('id') ?? '');
+    const item = interview && itemAt(interview, c);
+    if (!interview || !item)
+      return wantsJson(c) ? c.json({ line: 'Not saved: there is no such interview.' }, 404) : problem(c, 404, MISSING);
+    const ended = interview.state === 'open' ? null : answerEnded(c, interview, item, form);
+    if (ended) return ended;
+    const outcome = await takeStep(deps, { interview, item, form, pace: c.get('preferences').wordsAMinute });
+    if (outcome.kind !== 'raced') return answerStep(c, deps, interview, item, outcome, form);
+  }
+  return problem(c, 409, RACED);
+}
+
+function answerStep(
+  c: AppContext,
+  deps: SittingDeps,
+  interview: StoredInterview,
+  item: StoredItem,
+  outcome: Exclude<StepOutcome, { kind: 'raced' }>,
+  form: Form,
+): Response | Promise<Response> {
+  const asked = form.do;
+  switch (outcome.kind) {
+    case 'kept': {
+      if (wantsJson(c)) return c.json({ line: 'Saved', revision: outcome.revision, goesOn: outcome.steps > 0 || outcome.handedIn });
+      if (outcome.handedIn && deps.exercises[item.kind]) return c.redirect(links.interviewItem(interview.id, item.place), 303);
+      if (outcome.isOver) return c.redirect(links.interviewOwn(interview.id), 303);
+      if (asked === 'open' && item.kind === 'incident') return toIncident(c, deps, interview, item.place);
+      return c.redirect(asked === 'leave' ? links.interviews : links.interview(interview.id), 303);
+    }
+    case 'conflict': {
+      const theirs = textsBeyond(workOf(deps, item), outcome.typed);
+      if (wantsJson(c)) return c.json({ line: CONFLICT, revision: item.revision, theirs }, 409);
+      return showItem(c, deps, interview, item, { notice: CONFLICT, typed: outcome.typed, theirs }, 409);
+    }
+    case 'refused': {
+      const { status, line, typed } = outcome;
+      if (wantsJson(c)) return c.json({ line }, status);
+      if (isHandedIn(item)) return c.html(unkept(c, 'This item is in already', line, form), status);
+      return showItem(c, deps, interview, item, { notice: line, typed }, status);
+    }
+  }
+}
+
+async function toIncident(c: AppContext, { store }: SittingDeps, { candidate, id }: StoredInterview, place: number) {
+  const runId = (await store.find(candidate, id))?.items.find((one) => one.place === place)?.runId;
+  return c.redirect(runId ? links.run(runId) : links.interview(id), 303);
+}
+
+/** The last item in a second tab: what was done is done. */
+function answerEnded(c: AppContext, interview: StoredInterview, item: StoredItem, form: Form) {
+  if (wantsJson(c)) return c.json({ line: 'The interview is over, and this item stays as it was handed in.' }, 409);
+  if (form.do === 'hand-in' && isHandedIn(item)) return c.redirect(links.interviewOwn(interview.id), 303);
+  return c.html(
+    unkept(c, 'The interview is over', 'Another tab handed in the last item, or ended it. What was saved before is in its report.', form),
+    409,
+  );
+}
+
+/** Fields that say where something stands, not what was typed. */
+const NOT_TYPED = /^(?:do|revision|probe|way|level|ticked|shown-.*|screen-.*)$/;
+
+/** What a form brought for an item that takes nothing more. */
+function unkept(c: AppContext, title: string, happened: string, form: Form) {
+  const typed = Object.entries(form).filter(([name, text = '']) => !NOT_TYPED.test(name) && text.trim() !== '');
+  const parts = typed.map(([id, text = '']) => ({ id, name: id.replace(/^part-/, ''), text }));
+  return <UnsavedTextPage frame={c.get('frame')} title={title} happened={happened} parts={parts} section="interviews" />;
+}
+
+function itemAt({ items }: StoredInterview, c: AppContext): StoredItem | null {
+  return items.find(({ place }) => String(place) === c.req.param('place')) ?? null;
+}
+
+function wantsJson(c: AppContext): boolean {
+  return c.req.header('Accept') === 'application/json';
+}
+
+const ALL = { href: links.interviews, label: 'All interviews' };
+
+const MISSING = { title: 'There is no such interview', happened: 'The address is wrong, or it is not yours.', kept: null, next: ALL };
+
+const RACED = {
+  title: 'Not saved',
+  happened: 'Several tabs wrote to this item at the same moment.',
+  kept: 'What they saved is kept. Go back, and send it once more.',
+  next: ALL,
+};
+
+const CONFLICT =
+  'Not saved yet: another tab changed this item meanwhile. What you typed is in the fields; saving it again puts it in the place of the other.';

@@ -1,0 +1,155 @@
+/** The page of an item as it stands, or with what was typed and could not be kept as it is. */
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { EndingPage } from '../../views/interviews/ending-page.tsx';
+import { ItemResultPage } from '../../views/interviews/item-result-page.tsx';
+import { SittingPage } from '../../views/interviews/sitting-page.tsx';
+import type { ClockFace, GuessShown, SittingView } from '../../views/interviews/sitting-props.ts';
+import { links } from '../../views/links.ts';
+import { editorParts } from '../domain/answer/draft.ts';
+import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
+import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
+import { isHandedIn } from '../domain/interview/sitting.ts';
+import { isUnwritten, NOTES, spokenWorkOf } from '../domain/interview/spoken-work.ts';
+import { SCAFFOLDS } from '../domain/question/scaffold.ts';
+import type { AppContext } from '../http/request-context.ts';
+import { planFor, questionOf } from './item-content.ts';
+import type { StoredInterview, StoredItem } from './stored-interview.ts';
+import { type SittingDeps, workOf } from './take-step.ts';
+
+/** What a page says beyond the item as it stands. */
+export type SittingSaid = {
+  readonly notice?: string;
+  /** In the fields instead of what is stored. */
+  readonly typed?: unknown;
+  /** What another tab saved. */
+  readonly theirs?: readonly string[];
+};
+
+export async function showItem(
+  c: AppContext,
+  deps: SittingDeps,
+  interview: StoredInterview,
+  item: StoredItem,
+  said: SittingSaid = {},
+  status: ContentfulStatusCode = 200,
+) {
+  const clock = clockOf(planFor(item, interview.setup), item.steps, deps.now());
+  const page = (
+    <SittingPage
+      // In answer to a form, the page's own address is still that of the interview.
+      frame={{ ...c.get('frame'), path: links.interview(interview.id) }}
+      interviewId={interview.id}
+      place={item.place}
+      items={interview.items.length}
+      title={item.title}
+      revision={item.revision}
+      clock={faceOf(clock)}
+      view={await viewOf(deps, interview, item, clock, said.typed ?? workOf(deps, item))}
+      notice={said.notice ?? null}
+      theirs={said.theirs ?? []}
+    />
+  );
+  return c.html(page, status);
+}
+
+export function showResult(c: AppContext, deps: SittingDeps, interview: StoredInterview, item: StoredItem) {
+  const hosted = deps.exercises[item.kind];
+  const result = hosted?.result(item, item.work) ?? null;
+  const isOver = interview.state !== 'open';
+  return c.html(<ItemResultPage frame={c.get('frame')} interviewId={interview.id} title={item.title} result={result} isOver={isOver} />);
+}
+
+export function showEnding(c: AppContext, { id, items }: StoredInterview) {
+  const handedIn = items.filter(isHandedIn).length;
+  return c.html(<EndingPage frame={c.get('frame')} interviewId={id} handedIn={handedIn} items={items.length} />);
+}
+
+function faceOf({ left, limit, spent, isTimeOver, isPaused }: ItemClock): ClockFace {
+  return {
+    left: left === null ? null : Math.ceil(left),
+    limit,
+    spent: Math.round(spent),
+    endsIn: limit === null || isPaused ? null : Math.max(0, Math.ceil(limit + GRACE - spent)),
+    isTimeOver,
+  };
+}
+
+async function viewOf(
+  deps: SittingDeps,
+  interview: StoredInterview,
+  item: StoredItem,
+  clock: ItemClock,
+  work: unknown,
+): Promise<SittingView> {
+  if (clock.isPaused) return { kind: 'paused' };
+  if (clock.on.kind === 'to-come' || clock.on.kind === 'done') return toCome(interview, item);
+  const hosted = deps.exercises[item.kind];
+  if (hosted) return { kind: 'work', workspace: hosted.workspace(item, work, clock.elapsed) };
+  if (item.kind === 'incident') {
+    const state = item.runId === null ? null : await deps.store.runState(interview.candidate, item.runId);
+    return { kind: 'incident', runHref: item.runId && links.run(item.runId), isOpen: state === 'open' };
+  }
+  return spokenView(interview, item, clock, spokenWorkOf(work));
+}
+
+function toCome(interview: StoredInterview, { kind, minutes, stage, place }: StoredItem): SittingView {
+  const before = interview.items.find((one) => one.place === place - 1);
+  const isNewStage = before?.stage !== stage && interview.setup.stage === 'whole';
+  return { kind: 'to-come', minutes, what: WHAT[kind], stage: isNewStage ? `The next stage: ${stage.replaceAll('-', ' ')}` : null };
+}
+
+const WHAT: Readonly<Record<ItemKind, string>> = {
+  talk: 'a talk',
+  question: 'a question',
+  incident: 'an incident to run',
+  review: 'something to review',
+  design: 'a design',
+  retrospective: 'a review of an incident to write',
+  'hand-over': 'a run to hand over',
+};
+
+function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemClock, work: SpokenWork): SittingView {
+  const question = questionOf(item);
+  const text = question?.title ?? TALKS[item.subject] ?? item.title;
+  const introHtml = question?.introHtml ?? '';
+  if (on.kind === 'guess') return { kind: 'guess', text, introHtml };
+  if (on.kind === 'rating' && question) {
+    if (work.selfLevel === null) return { kind: 'rating', text, levels: question.levels };
+    return { kind: 'pointers', text, pointers: question.pointers, guess: guessOf(item, question.screens) };
+  }
+  const probe = on.kind === 'answer' ? on.probe : 0;
+  const { voice, watched } = interview.setup;
+  const common = { kind: 'answer' as const, probe, listens: voice === 'listen', isWatched: watched };
+  const asked = work.probes[probe - 1];
+  if (asked) {
+    const notes = { name: `probe-${probe}`, text: asked.answer };
+    return { ...common, text: asked.text, introHtml: '', parts: [], notes, isWriting: asked.answer !== '' || !isUnwritten(work.parts) };
+  }
+  const { [NOTES]: notes = '', ...told } = work.parts;
+  const parts = question ? editorParts(SCAFFOLDS[question.scaffold], told) : [];
+  return { ...common, text, introHtml, parts, notes: { name: `part-${NOTES}`, text: notes }, isWriting: !isUnwritten(work.parts) };
+}
+
+/** What is asked in a talk, by its name. */
+const TALKS: Readonly<Record<string, string>> = {
+  opening: 'Tell me about yourself, and what brings you to this role.',
+  'own-questions': 'What would you like to ask us?',
+  questions: 'What would you like to ask us?',
+};
+
+function guessOf({ steps }: StoredItem, own: GuessShown['own']): GuessShown | null {
+  const guess = steps.find((step) => step.kind === 'guessed');
+  return guess?.kind === 'guessed' ? { ticked: guess.screens, own } : null;
+}
+
+/** Texts within stored work that are not in what was typed: what a candidate would lose without being told. */
+export function textsBeyond(stored: unknown, typed: unknown): readonly string[] {
+  const known = new Set(textsIn(typed));
+  return [...new Set(textsIn(stored))].filter((text) => text.trim() !== '' && !known.has(text));
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { GRACE } from '../../../server/domain/interview/clock.ts';
+import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
+import { BEST_LINE, get, play, post, startTestApp, textOf } from '../visitor.ts';
+import { act, beginSitting, pageOf, revisionOn, stored } from './sat.ts';
+
+/** A clock that the test moves. */
+async function sitting(items: Parameters<typeof beginSitting>[1], setup: Parameters<typeof beginSitting>[2] = {}) {
+  const clock = { now: 1_000_000 };
+  const running = await startTestApp({ now: () => clock.now });
+  const id = await beginSitting(running, items, setup);
+  const pass = (seconds: number) => {
+    clock.now += seconds * 1000;
+  };
+  return { running, id, pass, does: (place: number, fields: Record<string, string>) => act(running, id, place, fields) };
+}
+
+const JSON_ACCEPTED = { Accept: 'application/json' };
+const ASKED = 'Which large outage did you lead';
+const kinds = (steps: readonly { kind: string }[]) => steps.map(({ kind }) => kind);
+
+describe('a question of an interview', () => {
+  it('goes from the guess to the answer, the follow-ups and the rating, and in', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'question' }, { kind: 'talk' }]);
+    const first = await pageOf(running, id);
+    expect(textOf(first)).toContain('Item 1 of 2');
+    expect(textOf(first)).not.toContain(ASKED);
+    expect((await does(1, { do: 'open' })).headers.get('location')).toBe(`/interviews/${id}`);
+    expect(textOf(await pageOf(running, id))).toContain('What is this question after?');
+    await does(1, { do: 'guess', 'screen-people': '1' });
+    pass(43);
+    expect(textOf(await pageOf(running, id))).toMatch(/1 : 47.*Stop/s);
+    await does(1, { do: 'stop', probe: '0', 'part-action': 'We rolled back. We restarted. We told nobody.' });
+    const probe = textOf(await pageOf(running, id));
+    expect(probe).toContain('One more on that.');
+    expect(probe).not.toContain(ASKED);
+    await does(1, { do: 'stop', probe: '1', 'probe-1': 'It took 20 minutes.' });
+    await does(1, { do: 'stop', probe: '2' });
+    const rating = textOf(await pageOf(running, id));
+    expect(rating).toContain('Which did it sound like?');
+    expect(rating).not.toContain('You coordinated');
+    await does(1, { do: 'rate', level: '2' });
+    const pointers = textOf(await pageOf(running, id));
+    expect(pointers).toContain('You ticked growing people');
+    expect(pointers).toContain('You coordinated');
+    await does(1, { do: 'hand-in', ticked: '1', 'shown-impact': '1' });
+    const item = (await stored(running, id)).items[0];
+    expect(kinds(item?.steps ?? [])).toEqual([
+      'opened',
+      'guessed',
+      'asked',
+      'stopped',
+      'asked',
+      'stopped',
+      'asked',
+      'stopped',
+      'handed-in',
+    ]);
+    const work = spokenWorkOf(item?.work);
+    expect(work).toMatchObject({ parts: { action: 'We rolled back. We restarted. We told nobody.' }, selfLevel: 2 });
+    expect(work.probes.map(({ answer }) => answer)).toEqual(['It took 20 minutes.', '']);
+    expect(work.missed).toContain('coordinated');
+    expect(work.missed).not.toContain('impact');
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+  });
+
+  it('becomes an answer of its question, closed, with its version, its rating and what follows from it', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    await does(1, { do: 'stop', probe: '0', 'part-action': 'I rolled back the release because it could be undone.' });
+    for (const probe of ['1', '2']) await does(1, { do: 'stop', probe });
+    await does(1, { do: 'rate', level: '3' });
+    const last = await does(1, { do: 'hand-in', ticked: '1' });
+    expect([last.status, last.headers.get('location')]).toEqual([303, `/interviews/${id}/own-rating`]);
+    const { state, overAt, items } = await stored(running, id);
+    expect([state, overAt]).toEqual(['over', 1_000_000]);
+    const answerId = items[0]?.answerId;
+    const history = textOf(await (await get(running, `/answers/${answerId}/versions`)).text());
+    expect(history).toContain('In an interview');
+    const { reader } = running.database;
+    const version = await reader.all('select reason, self_level, read_level is null as unread from answer_versions');
+    expect(version).toEqual([{ reason: 'interview', self_level: 3, unread: 0 }]);
+    expect(await reader.all("select source_id from evidence where subject = 'question:led-incident'")).toEqual([{ source_id: answerId }]);
+    expect(await reader.all('select count(*) as n from cards')).toEqual([{ n: 1 }]);
+    expect((await get(running, `/interviews/${id}`)).headers.get('location')).toBe(`/interviews/${id}/report`);
+  });
+
+  it('shows no navigation, no pointers and no way back while it is on', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    const page = await pageOf(running, id);
+    expect(page).not.toContain('aria-label="Main"');
+    expect(textOf(page)).not.toContain('Severity told as harm');
+    expect((await get(running, `/interviews/${id}/items/1`)).headers.get('location')).toBe(`/interviews/${id}`);
+  });
+
+  it('is asked as it was drawn, whatever became of its file', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question', subject: 'gone-by-now' }], { guesses: false });
+    await does(1, { do: 'open' });
+    expect(textOf(await pageOf(running, id))).toContain(ASKED);
+  });
+});
+
+describe('the time of an item', () => {
+  it('is the server’s, and ends an answer that nobody stopped: nothing typed is lost', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    await does(1, { do: 'save', 'part-task': 'Mine.' });
+    pass(3600);
+    expect(textOf(await pageOf(running, id))).toContain('The time is over');
+    await does(1, { do: 'save', 'part-task': 'Mine.' });
+    const [item] = (await stored(running, id)).items;
+    const [first] = item?.steps ?? [];
+    expect(item?.steps.find(({ kind }) => kind === 'stopped')).toMatchObject({ by: 'clock', at: (first?.at ?? 0) + (150 + GRACE) * 1000 });
+    expect(spokenWorkOf(item?.work).parts).toEqual({ task: 'Mine.' });
+    expect(textOf(await pageOf(running, id))).toContain('One more on that.');
+  });
+
+  it('keeps text that comes late, with its time', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    pass(400);
+    await does(1, { do: 'stop', probe: '0', 'part-task': 'Late.' });
+    const [item] = (await stored(running, id)).items;
+    expect(spokenWorkOf(item?.work).parts).toEqual({ task: 'Late.' });
+    expect(item?.steps.find(({ kind }) => kind === 'stopped')).toMatchObject({ by: 'clock', at: 1_400_000 });
+  });
+
+  it('stands still in a pause, which is noted, and is not shown at untimed pace', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    pass(30);
+    await does(1, { do: 'pause', 'part-task': 'So far.' });
+    expect(textOf(await pageOf(running, id))).toContain('The clock stands still');
+    pass(90_000);
+    await does(1, { do: 'resume' });
+    const page = await pageOf(running, id);
+    expect(textOf(page)).toContain('2 : 00');
+    expect(page).toContain('So far.');
+    const untimed = await beginSitting(running, [{ kind: 'question' }], { guesses: false, pace: 'untimed' });
+    await act(running, untimed, 1, { do: 'open' });
+    pass(90_000);
+    expect(await pageOf(running, untimed)).not.toContain('role="timer"');
+  });
+
+  it('goes on where the server was restarted', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    pass(60);
+    const again = await startTestApp({ folder: running.folder, now: () => 1_060_000 });
+    expect(textOf(await pageOf(again, id))).toContain('1 : 30');
+  });
+});
+
+describe('a form that comes twice, late, from elsewhere or too long', () => {
+  it('counts once where it is the same', async () => {
+    const { running, id } = await sitting([{ kind: 'question' }], { guesses: false });
+    const open = () => post(running, `/interviews/${id}/items/1/work`, { revision: '0', do: 'open' });
+    const both = await Promise.all([open(), open(), open()]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect((await stored(running, id)).items[0]?.steps.length).toBe(2);
+  });
+
+  it('is 409 with both texts where another tab was faster, for a form and for its script', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    const revision = revisionOn(await pageOf(running, id));
+    const path = `/interviews/${id}/items/1/work`;
+    await post(running, path, { revision, do: 'save', 'part-task': 'Of the first tab.' });
+    const second = await post(running, path, { revision, do: 'save', 'part-task': 'Of the second.' });
+    const page = await second.text();
+    expect(second.status).toBe(409);
+    expect(textOf(page)).toContain('What the other tab saved Of the first tab.');
+    expect(page).toMatch(/<textarea[^>]*name="part-task"[^>]*>Of the second\.<\/textarea>/);
+    const asked = await post(running, path, { revision, do: 'save', 'part-task': 'Of the second.' }, JSON_ACCEPTED);
+    expect([asked.status, await asked.json()]).toMatchObject([409, { theirs: ['Of the first tab.'] }]);
+    await post(running, path, { revision: revisionOn(page), do: 'save', 'part-task': 'Of the second.' });
+    expect(spokenWorkOf((await stored(running, id)).items[0]?.work).parts).toEqual({ task: 'Of the second.' });
+  });
+
+  it('comes back whole where it is too long', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question' }], { guesses: false });
+    await does(1, { do: 'open' });
+    const long = 'word '.repeat(30_000);
+    const refused = await does(1, { do: 'save', 'part-task': long });
+    expect([refused.status, (await refused.text()).includes('Not saved: it is over 120,000 characters')]).toEqual([422, true]);
+    expect((await act(running, id, 1, { do: 'save', 'part-task': long }, JSON_ACCEPTED)).status).toBe(422);
+  });
+
+  it.each([
+    ['somebody else’s interview', 'AAAAAAAAAAAAAAAA', 1],
+    ['an id that is none', 'x', 1],
+  ])('is 404 for %s', async (_, id, place) => {
+    const { running } = await sitting([{ kind: 'talk' }]);
+    for (const headers of [{}, JSON_ACCEPTED])
+      expect((await post(running, `/interviews/${id}/items/${place}/work`, { do: 'open' }, headers)).status).toBe(404);
+    for (const path of [`/interviews/${id}`, `/interviews/${id}/end`, `/interviews/${id}/items/1`])
+      expect((await get(running, path)).status).toBe(404);
+  });
+
+  it('is 404 for an item that is not there, and leads back where an address of a form is opened', async () => {
+    const { running, id } = await sitting([{ kind: 'talk' }]);
+    expect((await post(running, `/interviews/${id}/items/9/work`, { do: 'open' })).status).toBe(404);
+    expect((await get(running, `/interviews/${id}/items/1/work`)).headers.get('location')).toBe(`/interviews/${id}`);
+  });
+
+  it('changes nothing once the item is in, and gives back what was typed', async () => {
+    const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    await does(1, { do: 'hand-in', 'part-notes': 'I am a DevOps engineer.' });
+    const late = await does(1, { do: 'save', 'part-notes': 'And more.' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('And more.');
+    expect((await does(1, { do: 'hand-in', 'part-notes': 'I am a DevOps engineer.' })).status).toBe(303);
+    expect(spokenWorkOf((await stored(running, id)).items[0]?.work).parts).toEqual({ notes: 'I am a DevOps engineer.' });
+  });
+
+  it('is told that the interview is over, in another tab', async () => {
+    const { running, id, does } = await sitting([{ kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    await does(1, { do: 'hand-in' });
+    expect((await does(1, { do: 'hand-in' })).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    expect((await does(1, { do: 'save', 'part-notes': 'x' })).status).toBe(409);
+    expect((await act(running, id, 1, { do: 'save' }, JSON_ACCEPTED)).status).toBe(409);
+  });
+});
+
+describe('the end of an interview', () => {
+  it('is asked once, takes in the item that is open, and needs an item for a report', async () => {
+    const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'talk' }]);
+    expect(textOf(await (await get(running, `/interviews/${id}/end`)).text())).toContain('End it here?');
+    await does(1, { do: 'open' });
+    await does(1, { do: 'save', 'part-notes': 'So far.' });
+    const ended = await post(running, `/interviews/${id}/end`, {});
+    expect(ended.headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    expect(await stored(running, id)).toMatchObject({ state: 'over' });
+    const untouched = await beginSitting(running, [{ kind: 'talk' }]);
+    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews');
+    expect(await stored(running, untouched)).toMatchObject({ state: 'abandoned' });
+    expect((await post(running, `/interviews/${untouched}/end`, {})).status).toBe(303);
+  });
+
+  it('may wait: it is left with a pause and goes on later', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    expect((await does(1, { do: 'leave', 'part-notes': 'Half.' })).headers.get('location')).toBe('/interviews');
+    pass(86_400);
+    expect(textOf(await pageOf(running, id))).toContain('Paused');
+    await does(1, { do: 'resume' });
+    expect(await pageOf(running, id)).toContain('Half.');
+  });
+});
+
+describe('a whole loop', () => {
+  it('says which stage comes next before its first item is opened', async () => {
+    const items = [
+      { kind: 'talk' as const, stage: 'final' },
+      { kind: 'talk' as const, stage: 'architecture-panel' },
+    ];
+    const { running, id, does } = await sitting(items, { stage: 'whole' });
+    await does(1, { do: 'open' });
+    await does(1, { do: 'hand-in' });
+    expect(textOf(await pageOf(running, id))).toContain('The next stage: architecture panel');
+  });
+});
+
+describe('an incident of an interview', () => {
+  it('is a run, begun with its item, and handed in with what there is', async () => {
+    const { running, id, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const opened = await does(1, { do: 'open' });
+    const path = opened.headers.get('location') ?? '';
+    expect(path).toMatch(/^\/runs\/[\w-]{16}$/);
+    expect((await get(running, path)).status).toBe(200);
+    expect(textOf(await pageOf(running, id))).toContain('Hand it in as it is');
+    expect(textOf(await (await get(running, path)).text())).toContain('Item 1 of 2, 6 minutes left. Back to the interview');
+    await play(running, path, BEST_LINE);
+    expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}`);
+    expect(textOf(await pageOf(running, id))).toContain('The incident has ended.');
+    await does(1, { do: 'hand-in' });
+    await does(2, { do: 'open' });
+    await does(2, { do: 'hand-in' });
+    expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
+  it('ends where it stands when it is handed in before', async () => {
+    const { running, id, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    await does(1, { do: 'hand-in' });
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    expect(await running.database.reader.all('select state from runs')).toEqual([{ state: 'abandoned' }]);
+  });
+
+  it('says so where its text cannot be played, and the interview goes on', async () => {
+    const { running, id, does } = await sitting([{ kind: 'incident', source: '# nothing' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    expect(textOf(await pageOf(running, id))).toContain('cannot be played');
+    expect((await does(1, { do: 'hand-in' })).status).toBe(303);
+  });
+});
