@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { inspectRoutes } from 'hono/dev';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../server/config.ts';
+import { LOOP_CODES } from '../server/domain/interview/loop-codes.ts';
+import { LOOP_KEYS, STAGE_KEYS } from '../server/domain/interview/parse-loop.ts';
+import { SLOT_KEYS } from '../server/domain/interview/slot-fields.ts';
 import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
@@ -39,6 +42,19 @@ describe('the documentation', () => {
 
   it('holds a whole question as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code and key of a loop for authors, and holds a whole one', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries(LOOP_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...LOOP_KEYS, ...STAGE_KEYS.needed, ...STAGE_KEYS.optional, ...SLOT_KEYS.needed, ...SLOT_KEYS.optional].map(
+        (key) => `| \`${key}\` |`,
+      ),
+    ];
+    expect(rows.length).toBeGreaterThan(45);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+    expect(text.includes(read('test/domain/interview/fixtures/loops/loop.md'))).toBe(true);
   });
 
   it('names every script of package.json', () => {

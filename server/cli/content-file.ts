@@ -1,18 +1,21 @@
-/** A file of an author as the checker takes it: a scenario, a question or a text about the loop, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, a text about the loop or a loop, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
+import { parseLoop } from '../domain/interview/parse-loop.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
+import { bankBeside } from './loop-bank.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
+export const LOOPS = 'loops';
 
-type Kind = 'scenario' | 'question' | 'guide';
+type Kind = 'scenario' | 'question' | 'guide' | 'loop';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
@@ -30,11 +33,14 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
       return parseGuide(file, text.text).problems;
+    case 'loop':
+      return parseLoop(file, text.text, await bankBeside(file)).problems;
   }
 }
 
 function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
+  if (basename(folder) === LOOPS) return 'loop';
   if (basename(folder) === LOOP) return 'guide';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
