@@ -43,6 +43,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   rated: 'Rated',
   restored: 'Before an earlier one came back',
   'other-tab': 'From the other tab',
+  interview: 'In an interview',
 };
 
 export function VersionsPage({ frame, answer, present, versions, older, recordings }: VersionsPageProps) {

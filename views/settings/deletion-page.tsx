@@ -62,6 +62,7 @@ function Word({ word, wrong }: { readonly word: string; readonly wrong: boolean 
 /** In the order of the sentence; what a candidate never counts is not in it. */
 const NAMES: readonly (readonly [ListName, one: string, many: string])[] = [
   ['runs', 'run', 'runs'],
+  ['interviews', 'interview', 'interviews'],
   ['stories', 'story', 'stories'],
   ['answers', 'answer with its versions', 'answers with all their versions'],
   ['cards', 'card', 'cards'],

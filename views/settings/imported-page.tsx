@@ -58,6 +58,7 @@ function Left({ left }: { readonly left: number }) {
 
 const NAMES: Readonly<Record<Tallied, string>> = {
   runs: 'Runs',
+  interviews: 'Interviews',
   stories: 'Stories',
   answers: 'Answers',
   versions: 'Versions of answers',

@@ -1,6 +1,7 @@
 /** What standing rests on, one row an observation; see domain/study/evidence.ts. */
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Merged, Renames } from '../../domain/export/merged.ts';
+import { SOURCES } from '../../domain/study/evidence.ts';
 import { candidates } from './candidates.ts';
 import { count, id, level, oneOf, time, text as words } from './shapes.ts';
 import { exported, type InFile } from './table-say.ts';
@@ -12,7 +13,7 @@ export const evidence = sqliteTable(
       .notNull()
       .references(() => candidates.id),
     subject: text('subject').notNull(),
-    source: text('source', { enum: ['run', 'answer'] }).notNull(),
+    source: text('source', { enum: SOURCES }).notNull(),
     sourceId: text('source_id').notNull(),
     version: integer('version').notNull(),
     level: integer('level'),
@@ -27,7 +28,7 @@ export const evidence = sqliteTable(
 
 const inFile = {
   subject: words(120, 'a subject like screen:people', /^(screen|skill|question):[\w-]+$/),
-  source: oneOf(['run', 'answer']),
+  source: oneOf(SOURCES),
   sourceId: id,
   version: count,
   level,

@@ -7,6 +7,8 @@ import { candidate } from './candidates.ts';
 import { exportedCards } from './cards.ts';
 import { decisionsOfRuns } from './decisions.ts';
 import { exportedEvidence } from './evidence.ts';
+import { itemsOfInterviews } from './interview-items.ts';
+import { exportedInterviews } from './interviews.ts';
 import { exportedPointerMisses } from './pointer-misses.ts';
 import { exportedRecordings } from './recordings.ts';
 import { reviewsOfCards } from './reviews.ts';
@@ -20,6 +22,7 @@ import type { ExportedTable, TablePart, TableSay } from './table-say.ts';
 
 /** By their lists in the file. A list without a table, or a table in no list, does not compile. */
 export const EXPORTED: { readonly [L in ListName]: ExportedTable } = {
+  interviews: exportedInterviews,
   evidence: exportedEvidence,
   pointerMisses: exportedPointerMisses,
   cards: exportedCards,
@@ -30,7 +33,7 @@ export const EXPORTED: { readonly [L in ListName]: ExportedTable } = {
   scenarioVersions: exportedScenarioVersions,
 };
 
-export const PARTS: readonly TablePart[] = [versionsOfAnswers, screensOfStories, decisionsOfRuns, reviewsOfCards];
+export const PARTS: readonly TablePart[] = [itemsOfInterviews, versionsOfAnswers, screensOfStories, decisionsOfRuns, reviewsOfCards];
 
 /** What names others stands before what it names: rows go in this order, and come in the other. */
 export const TABLES: readonly TableSay[] = [

@@ -78,6 +78,15 @@ export function texts(most: number, all: number): Shape<Readonly<Record<string, 
   );
 }
 
+/** Whatever JSON holds, at most `most` characters of it; what reads it knows what it must be. */
+export function json(most: number, what: string): Leaf<unknown> {
+  const message = `${what}, at most ${most} characters`;
+  const shape = (fits: (value: unknown) => boolean) =>
+    v.custom<unknown>((value) => fits(value) && JSON.stringify(value).length <= most, message);
+  const isSomething = (value: unknown) => value !== undefined && value !== null;
+  return Object.assign(shape(isSomething), { orNull: shape((value) => value !== undefined) });
+}
+
 /** The first thing wrong, by its place below `at`; null where the value fits. */
 export function wrongIn(shape: Shape, value: unknown, at: string): Wrong | null {
   const [issue] = v.safeParse(shape, value, { abortEarly: true }).issues ?? [];

@@ -74,12 +74,16 @@ async function wrongRow(lists: ExportContents['lists']): Promise<Wrong | null> {
 /** Every rule that looks further than one field. */
 async function wrongTogether(lists: ExportContents['lists']): Promise<Wrong | null> {
   const file = lookupIn(lists);
+  // Before any row is looked for by what it is called.
+  for (const list of LISTS) {
+    const rows = (lists.get(list) ?? []) as readonly FileRow[];
+    const wrong = EXPORTED[list].unique.map(([field, of]) => twice(list, rows, `.${field}`, of)).find((one) => one !== null);
+    if (wrong) return wrong;
+  }
   for (const list of LISTS) {
     const table = EXPORTED[list];
     const rows = (lists.get(list) ?? []) as readonly FileRow[];
-    const wrong =
-      table.unique.map(([field, of]) => twice(list, rows, `.${field}`, of)).find((one) => one !== null) ??
-      firstWrong(list, rows, (row) => unnamed(table.names, row, file) ?? table.wrong(row, file));
+    const wrong = firstWrong(list, rows, (row) => unnamed(table.names, row, file) ?? table.wrong(row, file));
     if (wrong) return wrong;
     await setImmediate();
   }

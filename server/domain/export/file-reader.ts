@@ -12,8 +12,8 @@ export type FileReader = {
   end(): ExportContents | Wrong;
 };
 
-/** Rows hold lists of objects that hold texts. */
-const DEEPEST = 8;
+/** Rows hold lists of objects that hold texts; the work of an exercise is its own, and deeper. */
+const DEEPEST = 16;
 /** More than years of daily practice leave; a bound on what a hostile file can make us hold. */
 const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 60;

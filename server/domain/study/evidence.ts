@@ -1,4 +1,4 @@
-/** Evidence: one observation of a level, from a finished run or a rated answer, on which standing rests. */
+/** Evidence: one observation of a level, from a finished run, a rated answer or an exercise, on which standing rests. */
 import { SCREENS, type Screen } from '../question/question.ts';
 import { SKILLS, type Skill } from '../scenario/scenario.ts';
 
@@ -15,17 +15,20 @@ export function subjectName({ kind, id }: Subject): string {
   return `${kind}:${id}`;
 }
 
-export type Source = 'run' | 'answer';
+/** `interview`: what an exercise in one shows. */
+export const SOURCES = ['run', 'answer', 'interview'] as const;
+
+export type Source = (typeof SOURCES)[number];
 
 export type Evidence = {
   /** See `subjectName`. */
   readonly subject: string;
   readonly source: Source;
-  /** Id of the run or of the answer. */
+  /** Id of the run, of the answer or of the interview. */
   readonly sourceId: string;
   /** Of a run, where it is known: the scenario that was played. */
   readonly scenarioId?: string | null;
-  /** Of an answer the version that was rated; 0 for a run. */
+  /** Of an answer the version that was rated, of an interview the place of the item; 0 for a run. */
   readonly version: number;
   /** 1 … 4 as the checks or the debrief see it; null where they could not judge. */
   readonly level: number | null;

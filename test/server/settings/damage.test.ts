@@ -76,7 +76,7 @@ describe('a file that is no export', () => {
     ['numbers in a list', '{"runs":[1,2]}', 'runs[0]: expected an object'],
     ['NaN', '{"runs":[{"score":NaN}]}', 'runs[0]: expected JSON'],
     ['a comma too many', '{"runs":[{},]}', 'expected JSON'],
-    ['depth', `{"runs":[${'{"a":['.repeat(5000)}`, 'at most 8 objects or lists in one another'],
+    ['depth', `{"runs":[${'{"a":['.repeat(5000)}`, 'at most 16 objects or lists in one another'],
     ['a name twice in a row', '{"runs":[{"id":"a","id":"b"}]}', 'runs[0]: expected each name once'],
     ['__proto__', '{"format":"dry-run","version":1,"__proto__":{"x":1}}', '__proto__: expected only'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]), 'not text in UTF-8'],
@@ -145,6 +145,17 @@ describe('an export that was changed by hand', () => {
     ],
     ['no day of the calendar', (json) => (json.preferences.interviewOn = '2026-13-01'), 'preferences.interviewOn: expected a date'],
     ['a part of a hostile name', (json) => (json.answers[0].parts = JSON.parse('{"__proto__":"x"}')), 'answers[0].parts'],
+    [
+      'an item of no answer',
+      (json) => (json.interviews[0].items[0].answerId = 'AAAAAAAAAAAAAAAA'),
+      'interviews[0].items[0].answerId: expected an answer of this file',
+    ],
+    ['an item of a kind that is none', (json) => (json.interviews[0].items[0].kind = 'quiz'), 'items[0].kind: expected one of talk'],
+    ['an item twice', (json) => (json.interviews[0].items[1].place = 1), 'items[1].place: expected what no other row has'],
+    ['a step without a time', (json) => (json.interviews[0].items[0].steps[0].at = 'now'), 'items[0].steps: expected steps'],
+    ['work that is too long', (json) => (json.interviews[0].items[0].work = 'x'.repeat(500_001)), 'items[0].work: expected the work'],
+    ['an interview that ended without an end', (json) => (json.interviews[0].overAt = null), 'interviews[0].overAt: expected when'],
+    ['a level of five', (json) => (json.interviews[0].own.levels.people = 5), 'interviews[0].own: expected levels'],
     ['markup where a name belongs', (json) => (json.answers[0].questionId = '<script>alert(1)</script>'), '&lt;script&gt;'],
   ])('is refused by the place of it: %s', async (_, change, words) => {
     const { to, before, file } = await houses();

@@ -16,7 +16,9 @@ describe('deleting everything', () => {
   it('says first what would be gone, in numbers, and offers the export', async () => {
     const { running } = await rich();
     const page = await (await get(running, '/settings/deletion')).text();
-    expect(textOf(page)).toContain('This will be gone: 2 runs, 2 stories, 2 answers with all their versions, 3 cards and 1 recording.');
+    expect(textOf(page)).toContain(
+      'This will be gone: 2 runs, 1 interview, 2 stories, 2 answers with all their versions, 3 cards and 1 recording.',
+    );
     expect(page).toContain('href="/settings/export.json?recordings=1"');
   });
 

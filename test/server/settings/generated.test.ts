@@ -97,6 +97,31 @@ function card(cardId: string, subject: string) {
   return fc.record({ id: fc.constant(cardId), kind: fc.constant('question'), subject: fc.constant(subject), ...schedule, ...rest });
 }
 
+function interview(interviewId: string) {
+  const step = fc.record({ at: time, kind: fc.constantFrom('opened', 'paused', 'resumed') });
+  const item = fc.record({
+    kind: fc.constantFrom('talk', 'question', 'review'),
+    subject: name,
+    title: words,
+    stage: name,
+    minutes: fc.nat(60),
+    probes: fc.nat(3),
+    why: fc.array(words, { maxLength: 2 }),
+    source: words,
+    steps: fc.array(step, { maxLength: 3 }),
+    work: fc.option(fc.record({ parts, deep: fc.array(fc.record({ line: fc.nat(9), says: words }), { maxLength: 2 }) })),
+    answerId: fc.constant(null),
+    runId: fc.constant(null),
+    revision: fc.nat(9),
+  });
+  const items = fc.array(item, { maxLength: 3 }).map((all) => all.map((one, at) => ({ place: at + 1, ...one })));
+  const ended = fc.constantFrom({ state: 'open', overAt: null }, { state: 'over', overAt: 9 }, { state: 'abandoned', overAt: 8 });
+  const setup = fc.record({ loop: name, stage: name, seed: fc.nat() });
+  const own = fc.option(fc.record({ levels: fc.constantFrom({}, { people: 3 }), at: time }));
+  const rest = fc.record({ setup, drawVersion: fc.nat(3), bank: name, createdAt: time, updatedAt: time, own, revision: fc.nat(9), items });
+  return fc.tuple(rest, ended).map(([one, end]) => ({ id: interviewId, ...one, ...end, partner: null }));
+}
+
 /** A file that Dry Run could have written. */
 const state = fc
   .tuple(
@@ -105,17 +130,19 @@ const state = fc
     ids(3),
     ids(4),
     ids(3),
+    ids(2),
     preferences,
   )
-  .chain(([scenarioVersions, runIds, storyIds, answerIds, cardIds, set]) =>
+  .chain(([scenarioVersions, runIds, storyIds, answerIds, cardIds, interviewIds, set]) =>
     fc.record({
       format: fc.constant(FORMAT),
       version: fc.constant(VERSION),
       preferences: fc.constant(set),
+      interviews: fc.tuple(...interviewIds.map(interview)),
       evidence: fc.uniqueArray(
         fc.record({
           subject: fc.constantFrom('screen:people', 'skill:risk'),
-          source: fc.constantFrom('run', 'answer'),
+          source: fc.constantFrom('run', 'answer', 'interview'),
           sourceId: id,
           version: fc.nat(5),
           level,

@@ -8,6 +8,20 @@ export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7,
 
 export type Rich = { readonly run: string; readonly story: string; readonly answer: string; readonly recording: string };
 
+const SETUP = {
+  loop: 'standard',
+  stage: 'technical',
+  minutes: 30,
+  focus: { kind: 'advert', text: 'Runs Kubernetes' },
+  pace: 'timed',
+  voice: 'read',
+  partner: true,
+  guesses: true,
+  predicts: false,
+  watched: true,
+  seed: 7,
+};
+
 /** Ids of one of each. */
 export async function enrich(running: RunningApp, files?: { keep(id: string, bytes: Uint8Array): Promise<void> }): Promise<Rich> {
   const { writer, candidate } = running.database;
@@ -33,6 +47,9 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
     'insert into answer_versions (answer_id, number, parts, words, reason, created_at, self_level, missed, read_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?)';
   const cardSql = `insert into cards (id, candidate_id, kind, subject, due, stability, difficulty, scheduled_days, reps, lapses, state, reviewed_at, buried_until, created_at)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const interview = newId();
+  const itemSql = `insert into interview_items (interview_id, place, kind, subject, title, stage, minutes, probes, why, source, steps, work, answer_id, run_id, revision)
+    values (?, ?, ?, ?, ?, 'technical', 9, 2, ?, ?, ?, ?, ?, ?, 3)`;
   await post(running, `${path}/notes`, { notes: 'A is answered, AAAA never.\n"Lost" where? 😀', based: '0' });
   await writer.write([
     insert('update decisions set words = ? where run_id = ? and turn = 2', 'Two in five cannot pay.\nNext word at 02:40.', run),
@@ -78,6 +95,44 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
       ),
     ),
     insert(versionSql, closed, 1, parts, 12, 'pause', 900, null, null, null),
+    insert(
+      `insert into interviews (id, candidate_id, state, setup, draw_version, bank, created_at, updated_at, over_at, own, partner, revision)
+       values (?, ?, 'over', ?, 1, 'abc', 1000, 9000, 9000, ?, ?, 4)`,
+      interview,
+      candidate,
+      JSON.stringify(SETUP),
+      '{"levels":{"people":2},"at":9100}',
+      '{"screens":{"people":{"level":3,"note":"Calm."}},"items":{},"doneAt":null}',
+    ),
+    insert(
+      itemSql,
+      interview,
+      1,
+      'question',
+      'led-incident',
+      'Behavioural',
+      '["It covers people."]',
+      '---\ntitle: x\n---\n😀',
+      '[{"at":1000,"kind":"opened"},{"at":1500,"kind":"guessed","screens":["people"]},{"at":9000,"kind":"handed-in","by":"hand"}]',
+      '{"parts":{"action":"I rolled back."},"probes":[{"text":"What was next?","rule":"lacks","because":"No number.","answer":""}],"selfLevel":2,"missed":["told"]}',
+      answer,
+      null,
+    ),
+    insert(itemSql, interview, 2, 'incident', 'dns', 'An incident', '[]', '', '[{"at":9000,"kind":"opened"}]', null, null, run),
+    insert(
+      itemSql,
+      interview,
+      3,
+      'review',
+      'plan',
+      'A plan',
+      '[]',
+      'x',
+      '[]',
+      '{"marks":[{"line":3,"says":["a",{"deep":[1]}]}]}',
+      null,
+      null,
+    ),
     insert(
       'insert into pointer_misses (candidate_id, question_id, pointer_id, times) values (?, ?, ?, 2)',
       candidate,

@@ -3,6 +3,7 @@ import { type AnswerInFile, mergeAnswer, type VersionInFile } from '../../../../
 import { mergePreferences } from '../../../../server/db/tables/candidates.ts';
 import { type CardInFile, mergeCard } from '../../../../server/db/tables/cards.ts';
 import { mergeEvidence } from '../../../../server/db/tables/evidence.ts';
+import { type InterviewInFile, type ItemInFile, mergeInterview } from '../../../../server/db/tables/interviews.ts';
 import { mergeMiss } from '../../../../server/db/tables/pointer-misses.ts';
 import { mergeRun, type RunInFile } from '../../../../server/db/tables/runs.ts';
 import { mergeStory, type StoryInFile } from '../../../../server/db/tables/stories.ts';
@@ -196,5 +197,47 @@ describe('what else is on both sides', () => {
   it('is what the candidate set here, and from the file what was never set', () => {
     const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9 };
     expect(mergePreferences({ ...DEFAULT_PREFERENCES, minutesADay: 60 }, there)).toEqual({ ...there, minutesADay: 60 });
+  });
+});
+
+function item(place: number, steps: readonly unknown[], work: unknown = null): ItemInFile {
+  const drawn = { kind: 'question', subject: 'x', title: '', stage: 'panel', minutes: 5, probes: 1, why: [], source: '' } as const;
+  return { place, ...drawn, steps, work, answerId: null, runId: null, revision: 2 };
+}
+
+function interview(updatedAt: number, items: readonly ItemInFile[], more: Partial<InterviewInFile> = {}): InterviewInFile {
+  const rest = { setup: {}, drawVersion: 1, bank: '', createdAt: 1, overAt: null, own: null, partner: null, revision: 4 };
+  return { id: 'AAAAAAAAAAAAAAAA', state: 'open', updatedAt, items, ...rest, ...more };
+}
+
+describe('an interview that is on both sides', () => {
+  const opened = { at: 1, kind: 'opened' };
+  const asked = { at: 2, kind: 'asked', probe: 0 };
+
+  it('goes on where it went on there, under a revision that no open page holds', () => {
+    const here = interview(10, [item(1, [opened]), item(2, [])]);
+    const there = interview(20, [item(1, [opened, asked], 'said'), item(2, [])], { state: 'over', overAt: 20 });
+    const merged = mergeInterview(here, there);
+    expect(merged).toMatchObject({ kind: 'changed', row: { state: 'over', overAt: 20, revision: 5 } });
+    expect(merged.kind === 'changed' && merged.row.items).toEqual([{ ...there.items[0], revision: 3 }, here.items[1]]);
+  });
+
+  it('stays as it is here where the file is older, went another way, or says the same', () => {
+    const here = interview(10, [item(1, [opened, asked], 'mine')]);
+    expect(mergeInterview(here, interview(5, [item(1, [opened], 'older')])).kind).toBe('same');
+    expect(mergeInterview(here, interview(20, [item(1, [{ at: 9, kind: 'opened' }, asked, asked], 'theirs')])).kind).toBe('same');
+    expect(mergeInterview(here, here).kind).toBe('same');
+  });
+
+  it('takes what was said of it afterwards, and loses none of it', () => {
+    const own = { levels: { people: 2 }, at: 3 };
+    const merged = mergeInterview(interview(10, [item(1, [])], { own }), interview(20, [item(1, [])], { partner: { items: {} } }));
+    expect(merged).toMatchObject({ kind: 'changed', row: { own, partner: { items: {} } } });
+  });
+
+  it('is another where it was not drawn alike, and new where there is none', () => {
+    const here = interview(10, [item(1, [])]);
+    expect(mergeInterview(here, interview(10, [item(1, []), item(2, [])])).kind).toBe('another');
+    expect(mergeInterview(null, here)).toEqual({ kind: 'added', row: here });
   });
 });

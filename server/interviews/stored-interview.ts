@@ -1,0 +1,51 @@
+/** An interview as it is stored, and what may be written of it. */
+import type { DrawnItem, Interview, PartnerMarks, SatItem, Setup } from '../domain/interview/interview.ts';
+
+export type StoredItem = SatItem & {
+  /** Counts its changes; a form says which it was made from. */
+  readonly revision: number;
+};
+
+export type StoredInterview = Omit<Interview, 'items'> & {
+  readonly candidate: string;
+  readonly drawVersion: number;
+  /** Hash of the content that it was drawn from. */
+  readonly bank: string;
+  readonly updatedAt: number;
+  /** Counts the changes of the interview itself. */
+  readonly revision: number;
+  readonly items: readonly StoredItem[];
+};
+
+export type NewInterview = {
+  /** Made with the form that asks for it, so that what is sent twice begins one. */
+  readonly id: string;
+  readonly candidate: string;
+  readonly setup: Setup;
+  readonly drawVersion: number;
+  readonly bank: string;
+  readonly items: readonly DrawnItem[];
+  readonly now: number;
+};
+
+/** For a list: without texts and work. */
+export type InterviewLine = Pick<StoredInterview, 'id' | 'setup' | 'state' | 'createdAt' | 'overAt'> & {
+  readonly items: number;
+  readonly handedIn: number;
+};
+
+export type ItemContent = Pick<SatItem, 'steps' | 'work' | 'answerId' | 'runId'>;
+
+/** `revision`: of the item as it was read. */
+export type ItemChange = Partial<ItemContent> & {
+  readonly interviewId: string;
+  readonly place: number;
+  readonly revision: number;
+  readonly now: number;
+};
+
+export type InterviewChange = {
+  readonly state?: 'over' | 'abandoned';
+  readonly own?: NonNullable<Interview['own']>;
+  readonly partner?: PartnerMarks;
+};
