@@ -4,11 +4,13 @@ import { csrf } from 'hono/csrf';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
 import { cardsSlice } from './cards/slice.ts';
+import type { ExerciseShelf } from './content/exercise-shelf.ts';
 import type { QuestionBank } from './content/question-bank.ts';
 import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import type { Loop } from './domain/interview/loop.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -16,6 +18,8 @@ import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import type { ExerciseSource } from './interviews/catalogue.ts';
+import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
 import { runReplays, runsSlice } from './runs/slice.ts';
@@ -29,6 +33,9 @@ export type AppDeps = {
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  /** What interviews are drawn from besides questions and incidents. */
+  readonly exercises: readonly ExerciseSource[];
+  readonly loops: ExerciseShelf<Loop>;
   readonly assets: Assets;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
@@ -56,6 +63,7 @@ export function createApp(deps: AppDeps) {
     answersSlice({ ...deps, study: study.ratings }),
     stories,
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
+    interviewsSlice(deps),
     settingsSlice(deps),
   ];
 

@@ -75,6 +75,14 @@ export const links = {
   burial: (cardId: string) => `/cards/${cardId}/burial`,
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
+  interviews: '/interviews',
+  /** The set-up with everything chosen as it was where it is shared from. */
+  sharedInterview: (chosen: Parameters<typeof query>[0]) => `/interviews${query(chosen)}`,
+  exercises: '/interviews/exercises',
+  interview: (interviewId: string) => `/interviews/${interviewId}`,
+  interviewReport: (interviewId: string) => `/interviews/${interviewId}/report`,
+  pastInterviews: '/interviews/past',
+
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',

@@ -1,11 +1,12 @@
 /** Reads what Today is made from: several questions to the database, asked together. Each looks up a bounded number of entries of an index. */
+import { evidenceIn } from '../db/newest-evidence.ts';
 import type { Database } from '../db/open.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
 import { type EndedRun, endedRunsIn, hasPractisedIn, reviewedAtIn } from './activity-store.ts';
 import { type CardToday, doneCardsIn, dueCardsIn, nextDueIn } from './card-store.ts';
 import { draftTextsIn, type QuestionToday, questionsIn } from './question-store.ts';
 import { openRunsIn, type RunInProgress, type ScenarioToday, scenariosIn } from './scenario-store.ts';
-import { evidenceIn, type ScreenCover, screenCoverIn } from './standing-store.ts';
+import { type ScreenCover, screenCoverIn } from './standing-store.ts';
 
 export type TodayFacts = {
   /** In the order asked for. */

@@ -38,14 +38,15 @@ export function readAdvert(text: string, catalogue: readonly Drawable[]): Advert
   const order = [...new Set(found.map(({ key }) => key))];
   const numberOf = (key: string) => order.indexOf(key) + 1;
   const clauses = unmatchedIn(read, mentions);
+  const pieces = piecesOf(
+    read,
+    found.map((one) => ({ ...one, number: numberOf(one.key) })),
+  );
   return {
-    pieces: piecesOf(
-      read,
-      found.map((one) => ({ ...one, number: numberOf(one.key) })),
-    ),
+    pieces,
     matches: order.flatMap((key) => {
       const question = questions.find((one) => drawableKey(one) === key);
-      const times = found.filter((one) => one.key === key).length;
+      const times = pieces.filter((piece) => piece.number === numberOf(key)).length;
       return question ? [{ number: numberOf(key), questionId: question.id, title: question.title, times }] : [];
     }),
     unmatched: clauses.slice(0, MOST_UNMATCHED),
@@ -93,8 +94,13 @@ function piecesOf(text: string, found: readonly (Mention & { readonly number: nu
   for (const { from, written, number } of found) {
     // A phrase that stands for two concepts is marked once.
     if (from < at) continue;
-    if (from > at) pieces.push({ text: text.slice(at, from), number: null });
-    pieces.push({ text: written, number });
+    const between = text.slice(at, from);
+    const before = pieces.at(-1);
+    // Two beside each other that ask for the same are one phrase.
+    const isOne = before?.number === number && /^[ -]?$/.test(between);
+    if (isOne) pieces.pop();
+    else if (from > at) pieces.push({ text: between, number: null });
+    pieces.push({ text: isOne ? `${before.text}${between}${written}` : written, number });
     at = from + written.length;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), number: null });
