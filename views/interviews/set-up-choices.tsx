@@ -135,7 +135,7 @@ function StageChoice({ choosing }: ChoosingProps) {
           <summary>Other employers</summary>
           {long.map((loop) => (
             <>
-              <h3>{loop.short}</h3>
+              <h2>{loop.short}</h2>
               <Stages of={loop} now={fields.place} />
             </>
           ))}

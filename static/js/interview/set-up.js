@@ -6,7 +6,6 @@ function follow() {
   const said = document.getElementById('drawn-said');
   let waiting = null;
   let latest = 0;
-  form.classList.add('scripted');
 
   form.addEventListener('change', (event) => {
     if (event.target.name !== 'advert') look('look');

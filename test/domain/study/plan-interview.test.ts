@@ -29,9 +29,9 @@ describe('the mock interview of a plan', () => {
   });
 
   it('comes back every third day', () => {
-    const after = (lastDaysAgo: number) => proposed({ interviews: interviews({ lastDaysAgo, wholeLately: true }) });
-    expect([after(0), after(1), after(2)]).toEqual([null, null, null]);
-    expect(after(3)).toMatchObject({ reason: { kind: 'interview-again', daysAgo: 3 } });
+    const sinceLast = (lastDaysAgo: number) => proposed({ interviews: interviews({ lastDaysAgo, wholeLately: true }) });
+    expect([sinceLast(0), sinceLast(1), sinceLast(2)]).toEqual([null, null, null]);
+    expect(sinceLast(3)).toMatchObject({ reason: { kind: 'interview-again', daysAgo: 3 } });
   });
 
   it('is the whole loop in the last week, once something shorter was sat', () => {
