@@ -24,7 +24,7 @@ type Visit = { readonly name: string; readonly path: string; readonly shows: str
 
 const VISITS: readonly Visit[] = [
   { name: 'as it stands', path: '/interviews', shows: '.drawn li' },
-  { name: 'a whole loop', path: '/interviews?place=senior/whole', shows: '.sitting' },
+  { name: 'a whole loop', path: '/interviews?place=senior/whole', shows: '.drawn-sitting' },
   { name: 'of another employer', path: '/interviews?place=sre-rounds/debugging', shows: 'details[open] .opt' },
   { name: 'with an advert', path: '/interviews', shows: '.advert mark', act: pasteAdvert },
   { name: 'a number from other files', path: '/interviews?number=4412&files=00000000', shows: '.differs' },

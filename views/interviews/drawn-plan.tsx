@@ -44,7 +44,7 @@ export function PlanAside({ plan }: { readonly plan: DrawnPlan }) {
         {sittings.map((sitting) => (
           <>
             {sittings.length === 1 ? null : (
-              <h2 class="sitting">
+              <h2 class="drawn-sitting">
                 {sitting.name}, {minutesInWords(sum(sitting.items))}
               </h2>
             )}
