@@ -5,6 +5,7 @@ import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
 import type { Config } from './config.ts';
 import { openExerciseShelf } from './content/exercise-shelf.ts';
+import { openExerciseShelves } from './content/exercise-shelves.ts';
 import { root } from './content/project-root.ts';
 import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
@@ -65,6 +66,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   });
   const questions = options.questions ?? join(root, 'questions');
   const bank = options.bank ?? (await openQuestionBank({ folder: questions, watch: config.watch, log }));
+  const exercises = await openExerciseShelves({ folder: questions, watch: config.watch, log });
   const loops = await openExerciseShelf({
     folder: join(questions, 'loop', 'loops'),
     name: 'loop/loops',
@@ -83,7 +85,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     content,
     bank,
     loops,
-    exercises: [],
+    exercises,
     assets: options.assets ?? loadAssets(),
     files,
     solved,
@@ -96,7 +98,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const close = async () => {
     await content.close();
     if (!options.bank) bank.close();
-    loops.close();
+    for (const shelf of [loops, ...exercises]) shelf.close();
     await database.close();
   };
   return ok({ app, database, content, bank, close });

@@ -46,6 +46,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],
+  review: ['authoring', 'question', 'interview'],
   interview: ['authoring', 'run', 'question', 'reading', 'study', 'story'],
 };
 const LOOSE = '';

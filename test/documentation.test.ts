@@ -9,6 +9,10 @@ import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
+import { REVIEW_CODES } from '../server/domain/review/codes.ts';
+import { HAZARD_FACTS, ODDITY_FACTS, OPTIONAL_FACTS } from '../server/domain/review/findings.ts';
+import { REVIEW_KEYS } from '../server/domain/review/head.ts';
+import { REVIEW_SECTIONS } from '../server/domain/review/parse.ts';
 import { CODES } from '../server/domain/scenario/codes.ts';
 import { startTestApp } from './server/visitor.ts';
 
@@ -55,6 +59,22 @@ describe('the documentation', () => {
     expect(rows.length).toBeGreaterThan(45);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
     expect(text.includes(read('test/domain/interview/fixtures/loops/loop.md'))).toBe(true);
+  });
+
+  it('names every code, key, section and fact of a review for authors', () => {
+    const text = read('questions/README.md');
+    const ofReviews = text.slice(text.indexOf('\n## Reviews\n'));
+    const codes = Object.entries(REVIEW_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
+    const rows = [
+      ...REVIEW_KEYS.map((key) => `| \`${key}\` |`),
+      ...REVIEW_SECTIONS.map((section) => `| \`## ${section}\` |`),
+      ...[...HAZARD_FACTS, ...ODDITY_FACTS, ...OPTIONAL_FACTS].map((fact) => `| \`${fact}\` |`),
+    ];
+    expect([...codes.filter((row) => !text.includes(row)), ...rows.filter((row) => !ofReviews.includes(row))]).toEqual([]);
+  });
+
+  it('holds a whole review as the tests use it', () => {
+    expect(read('questions/README.md').includes(read('test/domain/review/fixtures/worked-example.md'))).toBe(true);
   });
 
   it('names every script of package.json', () => {

@@ -1,4 +1,4 @@
-/** A file of an author as the checker takes it: a scenario, a question, a text about the loop or a loop, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, a text about the loop, a loop or an exercise, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
@@ -7,6 +7,7 @@ import { check } from '../domain/check/check.ts';
 import { parseLoop } from '../domain/interview/parse-loop.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { parseReview } from '../domain/review/parse.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
 import { bankBeside } from './loop-bank.ts';
 
@@ -14,11 +15,13 @@ export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
 export const LOOPS = 'loops';
+export const REVIEWS = 'reviews';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'loop';
+type Kind = 'scenario' | 'question' | 'guide' | 'loop' | 'review';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
+const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -35,6 +38,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseGuide(file, text.text).problems;
     case 'loop':
       return parseLoop(file, text.text, await bankBeside(file)).problems;
+    case 'review':
+      return parseReview(file, text.text).problems;
   }
 }
 
@@ -42,8 +47,10 @@ function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOPS) return 'loop';
   if (basename(folder) === LOOP) return 'guide';
+  if (basename(folder) === REVIEWS) return 'review';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
+  if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 

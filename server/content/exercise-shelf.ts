@@ -50,8 +50,13 @@ export async function openExerciseShelf<Content extends ExerciseHead>(
   options: ExerciseShelfOptions<Content>,
 ): Promise<ExerciseShelf<Content>> {
   let shelf = shelved(await readShelf(options, []));
+  let latest = 0;
+  /** Of two readings at a time the later one counts. */
   const reload = async () => {
-    shelf = shelved(await readShelf(options, shelf.files));
+    latest += 1;
+    const turn = latest;
+    const read = await readShelf(options, shelf.files);
+    if (turn === latest) shelf = shelved(read);
   };
   const { folder, name, watch, log } = options;
   const stop = watch ? followFolder(folder, `the ${name}`, log, reload) : () => {};

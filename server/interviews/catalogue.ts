@@ -1,18 +1,9 @@
 /** Everything that an interview can be drawn from: the bank, the scenarios and the exercises, as they are now. */
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import { hashOf, textOf } from '../content/hash.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { type Drawable, drawableExercise, drawableQuestion } from '../domain/interview/drawable.ts';
-import type { ExerciseHead, ExerciseKind } from '../domain/interview/exercise.ts';
-
-/** The exercises of one kind, as a shelf of them has it. */
-export type ExerciseSource = {
-  readonly kind: ExerciseKind;
-  all(): readonly ExerciseHead[];
-  find(id: string): { readonly source: string } | null;
-  broken(): readonly { readonly file: string; readonly errors: number }[];
-  hash(): string;
-};
 
 export type Catalogue = {
   readonly drawables: readonly Drawable[];
@@ -23,7 +14,7 @@ export type Catalogue = {
 export type CatalogueDeps = {
   readonly bank: Pick<QuestionBank, 'questions' | 'source' | 'hash'>;
   readonly content: Pick<ScenarioLibrary, 'files'>;
-  readonly exercises: readonly ExerciseSource[];
+  readonly exercises: readonly Omit<ExerciseSource, 'close'>[];
 };
 
 /** Made anew only when a file changed, so that what is kept of it by its list stays. */
@@ -47,7 +38,7 @@ export function catalogueOf({ bank, content, exercises }: CatalogueDeps): () => 
   };
 }
 
-function drawablesOf({ kind, all, find }: ExerciseSource): readonly Drawable[] {
+function drawablesOf({ kind, all, find }: Omit<ExerciseSource, 'close'>): readonly Drawable[] {
   return all().map(({ id, title, minutes, screens }) => {
     const source = find(id)?.source ?? '';
     return drawableExercise(kind, { id, title, minutes, screens, words: source, source });

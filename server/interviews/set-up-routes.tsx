@@ -5,6 +5,7 @@ import { ExercisesPage, type ListedExercise } from '../../views/interviews/exerc
 import { SetUpPage, SetUpParts } from '../../views/interviews/set-up-page.tsx';
 import { links } from '../../views/links.ts';
 import { daysBetween } from '../calendar/local-day.ts';
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import { quoted } from '../content/quoted.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { ID } from '../db/ids.ts';
@@ -15,7 +16,6 @@ import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import { type AppContext, type AppEnv, wantsPart } from '../http/request-context.ts';
 import { drawableNamed, interviewAlone, interviewFrom, isEmpty } from './begin-interview.ts';
-import type { ExerciseSource } from './catalogue.ts';
 import { type Candidacy, candidacyOf, choosingOf, drawnFrom, openOf, planOf, type SetUpDrawn, type SetUpSources } from './set-up-view.ts';
 import type { InterviewStore } from './store.ts';
 import type { NewInterview } from './stored-interview.ts';
@@ -23,7 +23,7 @@ import type { NewInterview } from './stored-interview.ts';
 export type SetUpDeps = SetUpSources & {
   readonly interviews: Pick<InterviewStore, 'begin' | 'list'>;
   readonly content: Pick<ScenarioLibrary, 'files' | 'named'>;
-  readonly exercises: readonly ExerciseSource[];
+  readonly exercises: readonly Omit<ExerciseSource, 'close'>[];
   readonly newId: () => string;
 };
 

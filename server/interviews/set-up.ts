@@ -5,14 +5,13 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Loop } from '../domain/interview/loop.ts';
 import type { SetUpDefaults } from '../domain/interview/set-up.ts';
 import type { Slice } from '../http/slice.ts';
-import { catalogueOf, type ExerciseSource } from './catalogue.ts';
+import { catalogueOf } from './catalogue.ts';
 import { SET_UP_BYTES, type SetUpDeps, setUpRoutes } from './set-up-routes.tsx';
 
 export type SetUpPartDeps = Omit<SetUpDeps, 'catalogue' | 'loops' | 'content'> & {
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
   readonly loops: Pick<ExerciseShelf<Loop>, 'all'>;
-  readonly exercises: readonly ExerciseSource[];
 };
 
 /** To be mounted before the pages of single interviews, whose ids it does not look like. */

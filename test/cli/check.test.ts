@@ -54,9 +54,9 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the texts about the loop and the loops', () => {
+  it('covers the scenarios, the questions, the texts about the loop, the loops and the reviews', () => {
     const { status, stdout } = command('check', []);
-    const files = ['scenarios', 'questions', 'questions/loop', 'questions/loop/loops'].flatMap((name) =>
+    const files = ['scenarios', 'questions', 'questions/loop', 'questions/loop/loops', 'questions/reviews'].flatMap((name) =>
       readdirSync(new URL(`../../${name}`, import.meta.url)),
     );
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
@@ -80,6 +80,15 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
     const draft = file('drafts/alert.md', QUESTION_TEXT.replace('kind: behavioural', 'kind: behavioral').replaceAll('\n', '\r\n'));
     expect(command('check', [draft]).stdout).toContain(`${draft}:4 error bad-value: expected one of behavioural,`);
+  });
+
+  it('knows a review by its front matter and by its folder', () => {
+    const text = readFileSync(new URL('../domain/review/fixtures/worked-example.md', import.meta.url), 'utf8');
+    const elsewhere = file('drafts/deployment.md', text);
+    const empty = file('reviews/empty.md', '# Nothing yet\n');
+    const { stdout } = command('check', [elsewhere, empty]);
+    expect(stdout).not.toContain(elsewhere);
+    expect(stdout).toContain(`${empty}:1 error missing-section: expected “## Artefact”, saw none`);
   });
 
   it('knows a file by its folder, whatever it holds', () => {

@@ -2,27 +2,18 @@
 import { error, type Meaning, SOURCE_CODES, warning } from '../authoring/codes.ts';
 import type { Reporter as AnyReporter } from '../authoring/reporter.ts';
 
-export const QUESTION_CODES = {
+/** What any file of title, prose and sections may get wrong: a question, a text about the loop, an exercise. */
+export const OUTLINE_CODES = {
   ...SOURCE_CODES,
 
-  'reserved-name': error('the name of the file is the folder of the texts about the loop'),
-  'unknown-guide': error('the name of the file is none of the four texts about the loop'),
   'duplicate-value': error('a list holds a value twice'),
   'empty-list': error('a list is empty that must name something'),
   'long-list': warning('a list names more than three values'),
-  'wrong-scaffold': error('the scaffold does not fit the kind'),
-  'unknown-incident': error('no scenario has this name'),
   'long-title': error('the # heading is over 160 characters'),
 
   'missing-section': error('a section is missing'),
   'unknown-section': error('a section is not known'),
   'duplicate-section': error('a section stands twice'),
-  'missing-prompt': error('a part of the scaffold has no prompt'),
-  'unknown-prompt': error('a prompt is for no part of the scaffold'),
-  'duplicate-prompt': error('a part of the scaffold has two prompts'),
-  'missing-entry': error('an entry of a text about the loop is missing'),
-  'unknown-entry': error('an entry of a text about the loop is not known'),
-  'duplicate-entry': error('an entry of a text about the loop stands twice'),
   'out-of-order': error('a section, a prompt or an entry stands too late'),
   'empty-section': error('a section, a prompt or an entry is empty'),
 
@@ -30,9 +21,30 @@ export const QUESTION_CODES = {
   'misplaced-text': error('text stands where none may'),
   'misplaced-block': error('a table, a quote, a fence or a rule stands where none may'),
   'nested-list': error('a list stands in an item of another'),
+  'empty-item': error('an item or the name of an entry is empty'),
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+export type OutlineCode = keyof typeof OUTLINE_CODES;
+
+export type OutlineReporter = AnyReporter<OutlineCode>;
+
+export const QUESTION_CODES = {
+  ...OUTLINE_CODES,
+
+  'reserved-name': error('the name of the file is the folder of the texts about the loop'),
+  'unknown-guide': error('the name of the file is none of the four texts about the loop'),
+  'wrong-scaffold': error('the scaffold does not fit the kind'),
+  'unknown-incident': error('no scenario has this name'),
+
+  'missing-prompt': error('a part of the scaffold has no prompt'),
+  'unknown-prompt': error('a prompt is for no part of the scaffold'),
+  'duplicate-prompt': error('a part of the scaffold has two prompts'),
+  'missing-entry': error('an entry of a text about the loop is missing'),
+  'unknown-entry': error('an entry of a text about the loop is not known'),
+  'duplicate-entry': error('an entry of a text about the loop stands twice'),
+
   'second-list': error('a section holds more than one list'),
   'wrong-list': error('a list is numbered that must not be, or the other way round'),
-  'empty-item': error('an item or the name of an entry is empty'),
   'too-many-items': error('more than 20 items in a list'),
 
   'missing-id': error('a pointer or an entry does not begin with its id'),

@@ -1,10 +1,11 @@
 /** The body of a file as its title, its introduction and its sections. */
 
 import { reportHtml } from '../authoring/prose-writer.ts';
+import type { Reporter } from '../authoring/reporter.ts';
 import { nearest, suggest } from '../authoring/suggest.ts';
 import { checkTitles, isTitle, opensPart, opensSection } from '../authoring/titles.ts';
 import { type Heading, type MarkdownBlock, plain } from '../markdown.ts';
-import type { QuestionCode, QuestionReporter } from './codes.ts';
+import type { OutlineReporter } from './codes.ts';
 import { inlineOf } from './prose.ts';
 
 /** A heading with what stands below it. */
@@ -16,7 +17,7 @@ const LONGEST_TITLE = 160;
 /** How many # stand before a heading of this text. */
 export type Depths = ReadonlyMap<string, number>;
 
-export function outlineOf(blocks: readonly MarkdownBlock[], depths: Depths, reporter: QuestionReporter): Outline {
+export function outlineOf(blocks: readonly MarkdownBlock[], depths: Depths, reporter: OutlineReporter): Outline {
   const first = blocks.findIndex(opensSection);
   checkTitles(first === -1 ? blocks : blocks.slice(0, first), first === -1 ? [] : blocks.slice(first), reporter);
   const known = repaired(blocks, depths, reporter);
@@ -31,7 +32,7 @@ export function outlineOf(blocks: readonly MarkdownBlock[], depths: Depths, repo
 }
 
 /** Without markup, and judged; empty where there is none, which was reported. */
-export function titleOf({ title }: Outline, reporter: QuestionReporter): string {
+export function titleOf({ title }: Outline, reporter: OutlineReporter): string {
   if (!title) return '';
   const { text } = inlineOf(title.of, reporter);
   const length = [...text].length;
@@ -59,19 +60,21 @@ export function cutAt(
 
 export type Keyed = Part & { readonly key: string };
 /** Where parts are looked for: `sections`, or the prompts of a section. `line` is the heading above them. */
-export type OutlinePlace = { readonly what: 'section' | 'prompt' | 'entry'; readonly mark: string; readonly line: number };
+export type OutlinePlace<What extends PartKind> = { readonly what: What; readonly mark: string; readonly line: number };
+type PartKind = 'section' | 'prompt' | 'entry';
+type PartReporter<What extends PartKind> = Reporter<`${'missing' | 'unknown' | 'duplicate'}-${What}` | 'out-of-order'>;
 
 /** By the words of their headings. */
-export function keyed(parts: readonly Part[], reporter: QuestionReporter): readonly Keyed[] {
+export function keyed(parts: readonly Part[], reporter: OutlineReporter): readonly Keyed[] {
   return parts.map((part) => ({ ...part, key: inlineOf(part.heading.of, reporter).text }));
 }
 
 /** The parts that are wanted, by key; what is unknown, missing, doubled or too late is reported. */
-export function matched(
+export function matched<What extends PartKind>(
   parts: readonly Keyed[],
   wanted: readonly string[],
-  place: OutlinePlace,
-  reporter: QuestionReporter,
+  place: OutlinePlace<What>,
+  reporter: PartReporter<NoInfer<What>>,
 ): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>();
   const slips = new Set<string>();
@@ -79,11 +82,11 @@ export function matched(
     const { key, heading } = part;
     const earlier = found.get(key);
     if (!wanted.includes(key)) {
-      reporter.report(codeOf('unknown', place), heading.line, `no ${place.what} called “${key.slice(0, 80)}”`, () => hintFor(key, wanted));
+      reporter.report(`unknown-${place.what}`, heading.line, `no ${place.what} called “${key.slice(0, 80)}”`, () => hintFor(key, wanted));
       slips.add(nearest(key, wanted) ?? '');
     } else if (earlier) {
       const message = `“${key}” may stand once only; it is on line ${earlier.heading.line} already`;
-      reporter.report(codeOf('duplicate', place), heading.line, message);
+      reporter.report(`duplicate-${place.what}`, heading.line, message);
     } else found.set(key, part);
   }
   reportMissing(wanted, found, slips, place, reporter);
@@ -92,7 +95,7 @@ export function matched(
 }
 
 /** Headings that are underlined, or have the wrong number of #, are reported once and then taken for what they were meant as. */
-function repaired(blocks: readonly MarkdownBlock[], depths: Depths, reporter: QuestionReporter): readonly MarkdownBlock[] {
+function repaired(blocks: readonly MarkdownBlock[], depths: Depths, reporter: OutlineReporter): readonly MarkdownBlock[] {
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
     const wanted = depths.get(plain(block.of).trim());
@@ -105,7 +108,7 @@ function repaired(blocks: readonly MarkdownBlock[], depths: Depths, reporter: Qu
 }
 
 /** Text above a rule more often than a heading, unless it has the name of one. */
-function underlined(heading: Heading, wanted: number | undefined, reporter: QuestionReporter): MarkdownBlock {
+function underlined(heading: Heading, wanted: number | undefined, reporter: OutlineReporter): MarkdownBlock {
   const mark = '#'.repeat(wanted ?? heading.depth);
   const hint = `Write ${mark} before it; if the line below is a rule, leave a blank line above it.`;
   reporter.report('setext-heading', heading.line, 'expected a heading that begins with #, saw one underlined', hint);
@@ -113,31 +116,27 @@ function underlined(heading: Heading, wanted: number | undefined, reporter: Ques
   return { kind: 'paragraph', line: heading.line, tight: false, of: heading.of };
 }
 
-function codeOf(wrong: 'unknown' | 'duplicate' | 'missing', { what }: OutlinePlace): QuestionCode {
-  return `${wrong}-${what}`;
-}
-
 function hintFor(key: string, wanted: readonly string[]): string {
   return suggest(key, wanted) ?? `There may be ${wanted.join(', ')}.`;
 }
 
-function reportMissing(
+function reportMissing<What extends PartKind>(
   wanted: readonly string[],
   found: ReadonlyMap<string, Part>,
   slips: ReadonlySet<string>,
-  place: OutlinePlace,
-  reporter: QuestionReporter,
+  place: OutlinePlace<What>,
+  reporter: PartReporter<What>,
 ): void {
   wanted.forEach((key, index) => {
     if (found.has(key) || slips.has(key)) return;
     const before = wanted.slice(0, index).findLast((one) => found.has(one));
     const line = (before === undefined ? undefined : found.get(before)?.heading.line) ?? place.line;
     const where = before ? ` after “${before}”` : '';
-    reporter.report(codeOf('missing', place), line, `expected “${place.mark} ${key}”${where}, saw none`);
+    reporter.report(`missing-${place.what}`, line, `expected “${place.mark} ${key}”${where}, saw none`);
   });
 }
 
-function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: QuestionReporter): void {
+function reportOrder(found: ReadonlyMap<string, Part>, wanted: readonly string[], reporter: Reporter<'out-of-order'>): void {
   const keys = [...found.keys()];
   const late = keys.findIndex((key, index) => index > 0 && wanted.indexOf(key) < wanted.indexOf(keys[index - 1] ?? ''));
   const key = keys[late];

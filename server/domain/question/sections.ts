@@ -3,7 +3,7 @@
 import { firstSentence } from '../authoring/sentence.ts';
 import type { Html } from '../html.ts';
 import { type Inline, type Inlines, plain } from '../markdown.ts';
-import type { QuestionReporter } from './codes.ts';
+import type { OutlineReporter, QuestionReporter } from './codes.ts';
 import { cutAt, type Depths, keyed, matched, type Outline, type Part } from './outline.ts';
 import { readLevels, readPointers, readProbes, readTraps } from './points.ts';
 import { inlineOf, misplaced, proseOf, type RenderedText } from './prose.ts';
@@ -44,7 +44,8 @@ export function readSections({ title, sections }: Outline, scaffold: ScaffoldId 
   };
 }
 
-function readProse(part: Part | undefined, reporter: QuestionReporter): RenderedText {
+/** What stands below a heading; empty where the section is missing, which was reported. */
+export function readProse(part: Part | undefined, reporter: OutlineReporter): RenderedText {
   if (part && part.blocks.length === 0)
     reporter.report('empty-section', part.heading.line, 'expected text below this heading, saw nothing');
   return proseOf(part?.blocks ?? [], reporter);

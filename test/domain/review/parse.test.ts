@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseReview } from '../../../server/domain/review/parse.ts';
+import type { Review } from '../../../server/domain/review/review.ts';
+
+const REVIEW = readFileSync(new URL('fixtures/worked-example.md', import.meta.url), 'utf8');
+
+describe('a review that was read', () => {
+  it('knows what its front matter says', () => {
+    const { id, title, short, artefact, minutes, screens, verdict, language } = read(REVIEW);
+    expect({ id, title, short, artefact, minutes, screens, verdict, language }).toEqual({
+      id: 'checkout',
+      title: 'The manifest of the checkout, before its first night',
+      short: 'A deployment that waits',
+      artefact: 'kubernetes',
+      minutes: 8,
+      screens: ['reliability'],
+      verdict: 'after-changes',
+      language: 'yaml',
+    });
+  });
+
+  it('has the artefact line by line, just as it stands in the fence', () => {
+    const { lines } = read(REVIEW.replace('replicas: 2', 'replicas: 2 # <b>&amp;</b> *x*').replaceAll('\n', '\r\n'));
+    expect([lines.length, lines[0], lines[5], lines.at(-1)]).toEqual([
+      32,
+      'apiVersion: apps/v1',
+      '  replicas: 2 # <b>&amp;</b> *x*',
+      '    matchLabels: { app: checkout }',
+    ]);
+  });
+
+  it('keeps empty lines at the ends of the fence, since marks count lines', () => {
+    const { lines } = read(
+      REVIEW.replace('```yaml\n', '```yaml\n\n').replace('checkout }\n```', 'checkout }\n\n```').replace('lines: 17', 'lines: 24'),
+    );
+    expect([lines.length, lines[0], lines.at(-1)]).toEqual([34, '', '']);
+  });
+
+  it('has hazards and oddities by their first line, with their places', () => {
+    const { hazards, oddities } = read(REVIEW);
+    expect(hazards.map(({ id, places, severity, rule, touches }) => ({ id, places, severity, rule, touches }))).toEqual([
+      {
+        id: 'drain',
+        places: [
+          { from: 6, to: 6 },
+          { from: 30, to: 30 },
+        ],
+        severity: 'ask',
+        rule: null,
+        touches: null,
+      },
+      { id: 'recreate', places: [{ from: 7, to: 8 }], severity: 'ask', rule: null, touches: null },
+      { id: 'probe', places: [{ from: 18, to: 20 }], severity: 'stops', rule: null, touches: null },
+    ]);
+    expect(oddities.map(({ id, rule }) => [id, rule])).toEqual([
+      ['digest', 'CKV_K8S_43'],
+      ['cpu', 'CKV_K8S_11'],
+    ]);
+  });
+
+  it('says of a hazard that it touches security or cost', () => {
+    const { hazards } = read(REVIEW.replace('- severity: stops', '- severity: stops\n- touches: cost'));
+    expect(hazards.map(({ touches }) => touches)).toEqual([null, null, 'cost']);
+  });
+
+  it('escapes what an author writes', () => {
+    const { hazards, contextHtml } = read(REVIEW.replace('Every release', 'Every `<i>` release').replace('tonight', 'tonight & always'));
+    expect(hazards[1]?.titleHtml).toBe('Every <code>&lt;i&gt;</code> release is an outage');
+    expect(contextHtml).toContain('tonight &amp; always');
+  });
+});
+
+describe('a review that is wrong', () => {
+  it.each([
+    ['lines: 7-8', 'lines: seven', 'expected lines such as 2, 5-7 for “lines”, saw “seven”'],
+    ['lines: 7-8', 'lines: 0', 'expected lines such as 2, 5-7 for “lines”, saw “0”'],
+    ['lines: 7-8', 'lines:', 'expected a value for “lines”, saw none'],
+    ['- lines: 7-8\n', '', 'expected the key “lines” in a hazard, saw none'],
+    ['severity: stops', 'severity: blocks', 'expected one of remark, ask, stops for “severity”, saw “blocks”'],
+    ['rule: CKV_K8S_43', 'rule: see the linter', 'expected the id of a public rule, or none, for “rule”, saw “see the linter”'],
+    ['rule: CKV_K8S_43', 'rule: CKV_K8S_43\n- severity: ask', 'no key “severity” in an oddity'],
+    ['artefact: kubernetes', 'artefact: manifest', 'expected one of plan, terraform,'],
+    ['minutes: 8', 'minutes: 2.5', 'expected 5 to 30 whole minutes for “minutes”, saw “2.5”'],
+    ['verdict: after-changes', 'verdict: maybe', 'expected one of yes, after-changes, no for “verdict”, saw “maybe”'],
+    ['verdict: after-changes', 'verdict: yes', 'saw “yes” and the hazard “recreate” of the severity ask'],
+    [
+      '```\n\n## Hazards',
+      '```\n\n```yaml\na: 1\n```\n\n## Hazards',
+      'expected one fence that names its language in this section, and no more',
+    ],
+    ['lines: 6, 30', 'lines: 6, 300', 'expected lines of the artefact, which has 32, saw 300'],
+  ])('says what is expected and what is seen (%#)', (from, to, said) => {
+    const { content, problems } = parseReview('a.md', REVIEW.replace(from, to));
+    expect(content).toBeNull();
+    expect(problems.map(({ message }) => message).join('\n')).toContain(said);
+  });
+
+  it('needs a hazard that stops for a verdict of no', () => {
+    const source = REVIEW.replace('severity: stops', 'severity: ask').replace('verdict: after-changes', 'verdict: no');
+    expect(parseReview('a.md', source).problems.map(({ code, line }) => [code, line])).toEqual([['wrong-verdict', 7]]);
+  });
+});
+
+function read(source: string): Review {
+  const { content, problems } = parseReview('questions/reviews/checkout.md', source);
+  if (!content) throw new Error(JSON.stringify(problems));
+  return content;
+}
