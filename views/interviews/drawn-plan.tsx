@@ -1,6 +1,6 @@
 /** What a number draws: kinds and minutes, never questions, and the buttons that begin or draw again. */
 import type { ItemKind } from '../../server/domain/interview/interview.ts';
-import { daysAgo, minutesInWords, numberWord } from '../parts/number-words.ts';
+import { counted, daysAgo, minutesInWords, numberWord } from '../parts/number-words.ts';
 import { MinutesBar } from './minutes-bar.tsx';
 
 export type PlannedItem = {
@@ -41,20 +41,7 @@ export function PlanAside({ plan }: { readonly plan: DrawnPlan }) {
         <p class="eyebrow">{isEmpty ? 'Nothing could be drawn' : `Drawn for you, ${sum(items)} of ${minutes} minutes`}</p>
         {isEmpty ? <p>Nothing in the bank fits this stage. Choose another one, or look what is broken with npm run check.</p> : null}
         {sittings.length === 1 ? <MinutesBar items={items} minutes={minutes} /> : null}
-        {sittings.map((sitting) => (
-          <>
-            {sittings.length === 1 ? null : (
-              <h2 class="drawn-sitting">
-                {sitting.name}, {minutesInWords(sum(sitting.items))}
-              </h2>
-            )}
-            <ol class="drawn">
-              {sitting.items.map((item) => (
-                <Planned item={item} />
-              ))}
-            </ol>
-          </>
-        ))}
+        {sittings.length === 1 ? <Items items={items} /> : sittings.map((sitting) => <Sitting sitting={sitting} />)}
         <Differs differs={differs} number={number} />
         <p class="small quiet">
           The questions stay hidden until their minute. <a href={shared}>Number {number}</a> drew this, and draws it again for anybody who
@@ -87,6 +74,28 @@ export function PlanAside({ plan }: { readonly plan: DrawnPlan }) {
         </p>
       </div>
     </aside>
+  );
+}
+
+/** Of a whole loop each sitting is folded, so that the buttons stay in sight. */
+function Sitting({ sitting: { name, items } }: { readonly sitting: PlannedSitting }) {
+  return (
+    <details class="drawn-sitting">
+      <summary>
+        {name}, {counted(items.length, 'item')}, {minutesInWords(sum(items))}
+      </summary>
+      <Items items={items} />
+    </details>
+  );
+}
+
+function Items({ items }: { readonly items: readonly PlannedItem[] }) {
+  return (
+    <ol class="drawn">
+      {items.map((item) => (
+        <Planned item={item} />
+      ))}
+    </ol>
   );
 }
 

@@ -53,8 +53,13 @@ export function prepareDraw(
 function openingsOf(loop: Loop, { stage: asked, minutes }: DrawChoices, catalogue: readonly Drawable[]): readonly Opening[] {
   const stages = asked === WHOLE ? loop.stages : loop.stages.filter(({ id }) => id === asked);
   return stages.flatMap((stage) =>
-    slotsWithin(stage, asked === WHOLE ? stage.minutes : minutes).map((slot) => openingOf(stage, slot, catalogue)),
+    slotsWithin(fillable(stage, catalogue), asked === WHOLE ? stage.minutes : minutes).map((slot) => openingOf(stage, slot, catalogue)),
   );
+}
+
+/** What nothing can fill leaves its minutes to the others. */
+function fillable(stage: LoopStage, catalogue: readonly Drawable[]): LoopStage {
+  return { ...stage, slots: stage.slots.filter((slot) => slot.draws === 'talk' || catalogue.some((drawable) => fits(slot, drawable))) };
 }
 
 function openingOf(stage: LoopStage, slot: LoopSlot, catalogue: readonly Drawable[]): Opening {

@@ -181,6 +181,15 @@ describe('a draw', () => {
     expect(draw(loop, MANAGER, []).map(({ item }) => item.kind)).toEqual(['talk', 'talk']);
   });
 
+  it('leaves the minutes of a slot that nothing can fill to what the loop would have dropped', () => {
+    const drawn = draw(
+      SENIOR,
+      { ...MANAGER, stage: 'technical-loop', minutes: 60 },
+      CATALOGUE.filter(({ kind }) => kind !== 'design'),
+    );
+    expect(drawn.map(({ slot }) => slot.id)).toEqual(['live', 'walkthrough', 'depth', 'yours']);
+  });
+
   it('gives an exercise the minutes that it was made for, where the slot has them', () => {
     const catalogue = [drawable('short', { kind: 'review', minutes: 9 })];
     const walkthrough = draw(SENIOR, { ...MANAGER, stage: 'technical-loop', minutes: 60 }, catalogue).find(
