@@ -1,7 +1,7 @@
 /** What the page of the set-up shows, from what a form says, the files and what the candidate did before. */
 import type { AdvertShown } from '../../views/interviews/advert-found.tsx';
+import type { Choosing } from '../../views/interviews/choosing.ts';
 import type { DrawnPlan, PlannedItem, PlannedSitting } from '../../views/interviews/drawn-plan.tsx';
-import type { Choosing } from '../../views/interviews/set-up-choices.tsx';
 import type { OpenInterview } from '../../views/interviews/set-up-page.tsx';
 import { links } from '../../views/links.ts';
 import { daysBetween } from '../calendar/local-day.ts';

@@ -3,8 +3,10 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { capital, counted } from '../parts/number-words.ts';
 import { AdvertFound } from './advert-found.tsx';
+import type { Choosing } from './choosing.ts';
 import { type DrawnPlan, PlanAside } from './drawn-plan.tsx';
-import { type Choosing, FocusNote, LengthChoice, NumberChoice, SetUpChoices } from './set-up-choices.tsx';
+import { FocusNote, NumberChoice, SetUpChoices } from './set-up-choices.tsx';
+import { LengthChoice } from './stage-choice.tsx';
 
 export type SetUpPageProps = {
   readonly frame: Frame;

@@ -23,7 +23,8 @@ export type SetUpFields = {
 };
 
 /** The field that cannot be read as it is. */
-export type SetUpFault = 'place' | 'minutes' | 'advert' | 'number';
+export const SET_UP_FAULTS = ['place', 'minutes', 'advert', 'number'] as const;
+export type SetUpFault = (typeof SET_UP_FAULTS)[number];
 
 export type ReadSetUp = {
   readonly fields: SetUpFields;
@@ -57,34 +58,44 @@ export function readSetUp(form: Fields, { loops, weakest }: SetUpDefaults): Read
   const place = placeIn(form.place, loops);
   const usual = usualMinutes(place.loop, place.stage);
   const minutes = minutesIn(form, place, loops);
-  const screens =
-    form.filled === undefined && !SCREENS.some((screen) => `screen-${screen}` in form)
-      ? weakest
-      : SCREENS.filter((screen) => form[`screen-${screen}`] === 'on');
+  const screens = screensIn(form) ?? weakest;
   const advert = (form.advert ?? '').replace(/\r\n?/g, '\n');
-  const seed = wholeNumber(form.number, 0, LARGEST_SEED);
-  const fields: SetUpFields = {
-    place: placeOf(place.loop, place.stage),
-    minutes: place.stage === WHOLE ? String(usual) : (minutes ?? form.minutes ?? String(usual)).toString(),
-    screens,
-    advert,
+  const number = form.number?.trim() ?? '';
+  const seed = wholeNumber(number, 0, LARGEST_SEED);
+  const switches = switchesIn(form);
+  const typed = place.stage === WHOLE ? usual : (minutes ?? form.minutes ?? usual);
+  const asked = { loop: place.loop.id, stage: place.stage, minutes: minutes ?? usual, focus: focusOf(screens, advert) };
+  const isWrong: Readonly<Record<SetUpFault, boolean>> = {
+    place: !place.isKnown,
+    minutes: minutes === null,
+    advert: advert.length > LONGEST_ADVERT,
+    number: number !== '' && seed === null,
+  };
+  return {
+    fields: { place: placeOf(place.loop, place.stage), minutes: String(typed), screens, advert, ...switches, number },
+    faults: SET_UP_FAULTS.filter((fault) => isWrong[fault]),
+    loop: place.loop,
+    setup: { ...asked, ...switches, seed },
+  };
+}
+
+type Switches = Pick<Setup, 'pace' | 'voice' | 'partner' | 'guesses' | 'predicts' | 'watched'>;
+
+function switchesIn(form: Fields): Switches {
+  return {
     pace: form.pace === 'untimed' ? 'untimed' : 'timed',
     voice: form.voice === 'listen' ? 'listen' : 'read',
     partner: form.partner === 'yes',
     guesses: isOn(form, 'guesses'),
     predicts: isOn(form, 'predicts'),
     watched: form.watched !== 'no',
-    number: form.number?.trim() ?? '',
   };
-  const faults: SetUpFault[] = [];
-  if (!place.isKnown) faults.push('place');
-  if (minutes === null) faults.push('minutes');
-  if (advert.length > LONGEST_ADVERT) faults.push('advert');
-  if (fields.number !== '' && seed === null) faults.push('number');
-  const { pace, voice, partner, guesses, predicts, watched } = fields;
-  const focus = focusOf(screens, advert);
-  const asked = { loop: place.loop.id, stage: place.stage, minutes: minutes ?? usual, focus };
-  return { fields, faults, loop: place.loop, setup: { ...asked, pace, voice, partner, guesses, predicts, watched, seed } };
+}
+
+/** Null where nobody chose: no form was filled in, and none is named. */
+function screensIn(form: Fields): readonly Screen[] | null {
+  const ticked = SCREENS.filter((screen) => form[`screen-${screen}`] === 'on');
+  return form.filled === undefined && ticked.length === 0 ? null : ticked;
 }
 
 type Place = { readonly loop: Loop; readonly stage: string; readonly isKnown: boolean };
