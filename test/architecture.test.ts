@@ -48,6 +48,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   export: ['question', 'reading', 'answer'],
   review: ['authoring', 'question', 'interview'],
   interview: ['authoring', 'run', 'question', 'reading', 'study', 'story'],
+  design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
 

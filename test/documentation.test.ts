@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { inspectRoutes } from 'hono/dev';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../server/config.ts';
+import { OWN_DESIGN_CODES } from '../server/domain/design/codes.ts';
+import { CONSTRAINT_KEYS } from '../server/domain/design/constraint-head.ts';
+import { DESIGN_KEYS } from '../server/domain/design/head.ts';
+import { DESIGN_SECTIONS } from '../server/domain/design/sections.ts';
+import { OPTIONAL_SUM_KEYS, SUM_KEYS } from '../server/domain/design/sum-head.ts';
 import { LOOP_CODES } from '../server/domain/interview/loop-codes.ts';
 import { LOOP_KEYS, STAGE_KEYS } from '../server/domain/interview/parse-loop.ts';
 import { SLOT_KEYS } from '../server/domain/interview/slot-fields.ts';
@@ -75,6 +80,19 @@ describe('the documentation', () => {
 
   it('holds a whole review as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/review/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code, key and section of a design for authors, and holds a whole one', () => {
+    const text = read('questions/README.md');
+    const designs = text.slice(text.indexOf('\n## Designs\n'));
+    const rows = [
+      ...Object.entries(OWN_DESIGN_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...DESIGN_KEYS, ...CONSTRAINT_KEYS, ...SUM_KEYS, ...OPTIONAL_SUM_KEYS].map((key) => `| \`${key}\` |`),
+      ...DESIGN_SECTIONS.map((section) => `| \`## ${section}\` |`),
+    ];
+    expect(rows.length).toBeGreaterThan(25);
+    expect(rows.filter((row) => !designs.includes(row))).toEqual([]);
+    expect(designs).toContain(read('test/domain/design/fixtures/worked-example.md'));
   });
 
   it('names every script of package.json', () => {

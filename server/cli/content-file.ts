@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
 import { check } from '../domain/check/check.ts';
+import { parseDesign } from '../domain/design/parse.ts';
 import { parseLoop } from '../domain/interview/parse-loop.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
@@ -16,12 +17,14 @@ export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
 export const LOOPS = 'loops';
 export const REVIEWS = 'reviews';
+export const DESIGNS = 'designs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'loop' | 'review';
+type Kind = 'scenario' | 'question' | 'guide' | 'loop' | 'review' | 'design';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
 const KEY_OF_A_REVIEW = /^artefact[ \t]*:/m;
+const KEY_OF_A_DESIGN = /^sums[ \t]*:/m;
 
 export async function problemsOf(file: string): Promise<readonly Problem[]> {
   const read = await readFile(file).catch((error: Error) => error);
@@ -40,6 +43,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseLoop(file, text.text, await bankBeside(file)).problems;
     case 'review':
       return parseReview(file, text.text).problems;
+    case 'design':
+      return parseDesign(file, text.text).problems;
   }
 }
 
@@ -48,9 +53,11 @@ function kindOf(file: string, text: string): Kind {
   if (basename(folder) === LOOPS) return 'loop';
   if (basename(folder) === LOOP) return 'guide';
   if (basename(folder) === REVIEWS) return 'review';
+  if (basename(folder) === DESIGNS) return 'design';
   if (basename(folder) === QUESTIONS) return 'question';
   if (basename(folder) === SCENARIOS) return 'scenario';
   if (KEY_OF_A_REVIEW.test(frontMatterOf(text))) return 'review';
+  if (KEY_OF_A_DESIGN.test(frontMatterOf(text))) return 'design';
   return KEYS_OF_A_QUESTION.test(frontMatterOf(text)) ? 'question' : 'scenario';
 }
 

@@ -1,5 +1,6 @@
 /** The exercises of every kind, each kind from its folder below the questions. */
 import { join } from 'node:path';
+import { designExercise } from '../domain/design/design-exercise.ts';
 import type { Exercise, ExerciseHead, ExerciseKind } from '../domain/interview/exercise.ts';
 import { reviewExercise } from '../domain/review/review-exercise.ts';
 import type { Log } from '../log.ts';
@@ -15,7 +16,7 @@ export type ExerciseShelvesOptions = { readonly folder: string; readonly watch: 
 
 /** A new kind has its line here. */
 export function openExerciseShelves(options: ExerciseShelvesOptions): Promise<readonly ExerciseSource[]> {
-  return Promise.all([shelfOf('reviews', reviewExercise, options)]);
+  return Promise.all([shelfOf('reviews', reviewExercise, options), shelfOf('designs', designExercise, options)]);
 }
 
 async function shelfOf<Content extends ExerciseHead>(

@@ -54,11 +54,10 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the texts about the loop, the loops and the reviews', () => {
+  it('covers the scenarios, the questions, the texts about the loop, the loops and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const files = ['scenarios', 'questions', 'questions/loop', 'questions/loop/loops', 'questions/reviews'].flatMap((name) =>
-      readdirSync(new URL(`../../${name}`, import.meta.url)),
-    );
+    const below = ['loop', 'loop/loops', 'reviews', 'designs'].map((name) => `questions/${name}`);
+    const files = ['scenarios', 'questions', ...below].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
     expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);
     expect(count).toBeGreaterThanOrEqual(4 + 28 + 4 + 4);
@@ -80,6 +79,13 @@ describe('npm run check', () => {
     expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
     const draft = file('drafts/alert.md', QUESTION_TEXT.replace('kind: behavioural', 'kind: behavioral').replaceAll('\n', '\r\n'));
     expect(command('check', [draft]).stdout).toContain(`${draft}:4 error bad-value: expected one of behavioural,`);
+  });
+
+  it('knows a design by its folder, and by its front matter where it lies elsewhere', () => {
+    const { status, stdout } = command('check', ['test/domain/design/fixtures/worked-example.md']);
+    expect([status, stdout]).toEqual([0, '1 file: 0 errors, 0 warnings\n']);
+    const empty = file('designs/a.md', '# Nothing yet\n');
+    expect(command('check', [empty]).stdout).toContain(`${empty}:1 error missing-section: expected “## Why it is asked”, saw none`);
   });
 
   it('knows a review by its front matter and by its folder', () => {
