@@ -23,8 +23,11 @@ export type Chooser = ChoosingBy & {
   ): Drawable | null;
 };
 
-/** How often a thing comes, against one that nothing speaks for. A focus is meant to be noticed, and still leaves surprises. */
-const WEIGHT = { focusFirst: 12, focusElse: 5, advert: 15, lacking: 4 } as const;
+/**
+ * How often a thing comes, against one that nothing speaks for. A focus is meant to be noticed, and still leaves surprises. What the stage
+ * lacks weighs little, as it is seen to once all is drawn; more would draw the same few things that show two screens.
+ */
+const WEIGHT = { focusFirst: 12, focusElse: 5, advert: 15, lacking: 1.5 } as const;
 
 export function chooserOf(by: ChoosingBy): Chooser {
   return {
