@@ -4,11 +4,15 @@ import { csrf } from 'hono/csrf';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
 import { cardsSlice } from './cards/slice.ts';
+import type { ExerciseShelf } from './content/exercise-shelf.ts';
+import type { ExerciseSource } from './content/exercise-shelves.ts';
 import type { QuestionBank } from './content/question-bank.ts';
+import type { ScenarioById } from './content/scenario-by-id.ts';
 import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import type { Loop } from './domain/interview/loop.ts';
 import { cardsOf } from './domain/report/practise.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
@@ -17,7 +21,9 @@ import { loopbackOnly } from './http/loopback-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
+import { stageNames } from './interviews/set-up.ts';
 import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
@@ -31,7 +37,11 @@ import { todaySlice } from './today/slice.ts';
 export type AppDeps = {
   readonly database: Database;
   readonly content: ScenarioLibrary;
+  readonly scenarioById: ScenarioById;
   readonly bank: QuestionBank;
+  /** What interviews are drawn from besides questions and incidents. */
+  readonly exercises: readonly ExerciseSource[];
+  readonly loops: ExerciseShelf<Loop>;
   readonly assets: Assets;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
@@ -52,7 +62,8 @@ export function createApp(deps: AppDeps) {
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
   const answers = answersSlice({ ...deps, study: study.ratings });
-  const interviews = interviewsSlice({ ...deps, answers: answers.interviews, incidents: runsOfInterviews(deps) });
+  const hosted = hostedExercises(deps.scenarioById);
+  const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents: runsOfInterviews(deps) });
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
@@ -62,9 +73,10 @@ export function createApp(deps: AppDeps) {
     stories,
     reportsSlice({
       ...deps,
+      hosted,
       incidents: { finished: replays.finished, predictions: async () => [] },
       calibrationOf: () => null,
-      stageName: () => null,
+      stageName: stageNames(deps.loops),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),

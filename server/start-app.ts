@@ -4,14 +4,18 @@ import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
 import type { Config } from './config.ts';
+import { openExerciseShelf } from './content/exercise-shelf.ts';
+import { openExerciseShelves } from './content/exercise-shelves.ts';
 import { root } from './content/project-root.ts';
 import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
+import { scenariosById } from './content/scenario-by-id.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
 import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
 import { storedVersions } from './db/scenario-version.ts';
+import { parseLoop } from './domain/interview/parse-loop.ts';
 import { ok, type Result } from './domain/result.ts';
 import { compile, compileStored } from './domain/scenario/compile.ts';
 import { SOLVER_VERSION } from './domain/solve/version.ts';
@@ -61,14 +65,30 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     watch: config.watch,
     log,
   });
-  const bank = options.bank ?? (await openQuestionBank({ folder: options.questions ?? join(root, 'questions'), watch: config.watch, log }));
+  const questions = options.questions ?? join(root, 'questions');
+  const bank = options.bank ?? (await openQuestionBank({ folder: questions, watch: config.watch, log }));
+  const scenarioById = scenariosById(content, compile);
+  const exercises = await openExerciseShelves({ folder: questions, scenarios: scenarioById, watch: config.watch, log });
+  const loops = await openExerciseShelf({
+    folder: join(questions, 'loop', 'loops'),
+    name: 'loop/loops',
+    parse: (file, source) => {
+      const { loop, problems } = parseLoop(file, source);
+      return { content: loop, problems };
+    },
+    watch: config.watch,
+    log,
+  });
   // By candidate, so that no other database with the same folder takes these for left over.
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
   await files.sweep(await namedRecordings(database.reader), now());
   const app = createApp({
     database,
     content,
+    scenarioById,
     bank,
+    loops,
+    exercises,
     assets: options.assets ?? loadAssets(),
     files,
     solved,
@@ -81,6 +101,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const close = async () => {
     await content.close();
     if (!options.bank) bank.close();
+    for (const shelf of [loops, ...exercises]) shelf.close();
     await database.close();
   };
   return ok({ app, database, content, bank, close });

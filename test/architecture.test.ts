@@ -49,7 +49,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   retrospective: ['authoring', 'scenario', 'run', 'debrief', 'question', 'reading', 'update', 'study', 'story', 'interview'],
   'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   review: ['authoring', 'question', 'interview'],
-  interview: ['question', 'reading', 'study'],
+  interview: ['authoring', 'run', 'question', 'reading', 'study', 'story'],
   report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview', 'review', 'design'],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../server/domain/check/check.ts';
+import { drawableQuestion, fits } from '../server/domain/interview/drawable.ts';
+import { parseLoop } from '../server/domain/interview/parse-loop.ts';
 import { parseGuide, parseQuestion } from '../server/domain/question/parse.ts';
 import { FORMATS, type Question, RED_FLAGS, SCREENS, STAGES } from '../server/domain/question/question.ts';
 import { compile } from '../server/domain/scenario/compile.ts';
@@ -222,6 +224,41 @@ describe('the texts about the loop', () => {
     expect(guide?.entries.map(({ id }) => id)).toEqual([...ids]);
   });
 });
+
+describe('the shipped loops', () => {
+  const folder = new URL('loop/loops/', QUESTIONS);
+
+  it('are the usual one, a quick one and two of other employers', () => {
+    expect(namesIn(folder)).toEqual(['quick.md', 'senior.md', 'small-company.md', 'sre-rounds.md']);
+  });
+
+  it.each(namesIn(folder))('%s has nothing wrong with it, and asks of a stage that questions name what these ask', (name) => {
+    const bank = QUESTION_NAMES.map((file) => drawableQuestion(questionOf(file), ''));
+    const { loop, problems } = parseLoop(name, textIn(folder, name));
+    expect(problems).toEqual([]);
+    const lacking = (loop?.stages ?? []).flatMap(({ id, slots }) =>
+      slots.filter(
+        (slot) => slot.draws === 'question' && !bank.some((one) => fits(slot, one) && (!isStage(id) || one.stages.includes(id))),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  it('take a senior through the five stages in their order', () => {
+    const { loop } = parseLoop('senior.md', textIn(folder, 'senior.md'));
+    expect(loop?.stages.map(({ id, minutes }) => [id, minutes])).toEqual([
+      ['recruiter-screen', 20],
+      ['hiring-manager', 45],
+      ['technical-loop', 60],
+      ['architecture-panel', 60],
+      ['final', 30],
+    ]);
+  });
+});
+
+function isStage(id: string): boolean {
+  return STAGES.some((stage) => stage === id);
+}
 
 function namesIn(folder: URL): string[] {
   return readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');

@@ -10,6 +10,9 @@ import { OPTIONAL_SUM_KEYS, SUM_KEYS } from '../server/domain/design/sum-head.ts
 import { HAND_OVER_CODES } from '../server/domain/hand-over/codes.ts';
 import { HAND_OVER_KEYS, OPTIONAL_HAND_OVER_KEYS } from '../server/domain/hand-over/head.ts';
 import { HAND_OVER_SECTIONS } from '../server/domain/hand-over/parse.ts';
+import { LOOP_CODES } from '../server/domain/interview/loop-codes.ts';
+import { LOOP_KEYS, STAGE_KEYS } from '../server/domain/interview/parse-loop.ts';
+import { SLOT_KEYS } from '../server/domain/interview/slot-fields.ts';
 import { QUESTION_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
@@ -78,6 +81,19 @@ describe('the documentation', () => {
     ];
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('names every code and key of a loop for authors, and holds a whole one', () => {
+    const text = read('questions/README.md');
+    const rows = [
+      ...Object.entries(LOOP_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...LOOP_KEYS, ...STAGE_KEYS.needed, ...STAGE_KEYS.optional, ...SLOT_KEYS.needed, ...SLOT_KEYS.optional].map(
+        (key) => `| \`${key}\` |`,
+      ),
+    ];
+    expect(rows.length).toBeGreaterThan(45);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+    expect(text.includes(read('test/domain/interview/fixtures/loops/loop.md'))).toBe(true);
   });
 
   it('names every code, key, section and fact of a review for authors', () => {

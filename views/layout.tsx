@@ -106,6 +106,7 @@ const NAV: readonly { readonly item: NavItem; readonly href: string; readonly la
   { item: 'incidents', href: links.incidents, label: 'Incidents' },
   { item: 'questions', href: links.questions, label: 'Questions' },
   { item: 'stories', href: links.stories, label: 'Stories' },
+  { item: 'interviews', href: links.interviews, label: 'Mock interview' },
 ];
 
 function Bar({ current, interview }: { readonly current: NavItem | null; readonly interview: string | null }) {

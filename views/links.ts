@@ -76,6 +76,9 @@ export const links = {
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
   interviews: '/interviews',
+  /** The set-up with everything chosen as it was where it is shared from. */
+  sharedInterview: (chosen: Parameters<typeof query>[0]) => `/interviews${query(chosen)}`,
+  exercises: '/interviews/exercises',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   interviewOwn: (interviewId: string) => `/interviews/${interviewId}/own-rating`,
   interviewReport: (interviewId: string, part?: string) => `/interviews/${interviewId}/report${part ? `#${part}` : ''}`,

@@ -1,4 +1,4 @@
-/** A file of an author as the checker takes it: a scenario, a question, a text about the loop or an exercise, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, a text about the loop, a loop or an exercise, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
@@ -7,22 +7,25 @@ import { check } from '../domain/check/check.ts';
 import { parseDesign } from '../domain/design/parse.ts';
 import type { ScenarioById } from '../domain/hand-over/head.ts';
 import { parseHandOver } from '../domain/hand-over/parse.ts';
+import { parseLoop } from '../domain/interview/parse-loop.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
 import { parseRetrospective } from '../domain/retrospective/parse.ts';
 import { parseReview } from '../domain/review/parse.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import { sharedNames, type Titled, titledIn } from '../domain/scenario/public-name.ts';
+import { bankBeside } from './loop-bank.ts';
 
 export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
+export const LOOPS = 'loops';
 export const REVIEWS = 'reviews';
 export const DESIGNS = 'designs';
 export const RETROSPECTIVES = 'retrospectives';
 export const HAND_OVERS = 'hand-overs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'review' | 'design' | 'retrospective' | 'hand-over';
+type Kind = 'scenario' | 'question' | 'guide' | 'loop' | 'review' | 'design' | 'retrospective' | 'hand-over';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
@@ -44,6 +47,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
       return parseGuide(file, text.text).problems;
+    case 'loop':
+      return parseLoop(file, text.text, await bankBeside(file)).problems;
     case 'review':
       return parseReview(file, text.text).problems;
     case 'design':
@@ -57,6 +62,7 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
 
 function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
+  if (basename(folder) === LOOPS) return 'loop';
   if (basename(folder) === LOOP) return 'guide';
   if (basename(folder) === REVIEWS) return 'review';
   if (basename(folder) === DESIGNS) return 'design';

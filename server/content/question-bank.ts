@@ -13,6 +13,8 @@ export type QuestionBank = {
   /** Primary ones first, then by kind, then by title. */
   questions(): readonly Question[];
   question(id: string): Question | null;
+  /** Its file as it is; null where there is none. */
+  source(id: string): string | null;
   guide(id: Guide['id']): Guide | null;
   /** Files that have errors, and so are not there. */
   broken(): readonly { readonly file: string; readonly errors: number }[];
@@ -25,7 +27,7 @@ export type QuestionBankOptions = { readonly folder: string; readonly watch: boo
 const LOOP = 'loop';
 
 type Read =
-  | { readonly kind: 'question'; readonly question: Question | null; readonly problems: readonly Problem[] }
+  | { readonly kind: 'question'; readonly question: Question | null; readonly source: string; readonly problems: readonly Problem[] }
   | { readonly kind: 'guide'; readonly guide: Guide | null; readonly problems: readonly Problem[] };
 type BankFile = Pick<FolderFile, 'file' | 'hash'> & Read;
 /** What is asked for at every page, made once a reading. */
@@ -34,6 +36,7 @@ type Shelf = {
   readonly hash: string;
   readonly questions: readonly Question[];
   readonly byId: ReadonlyMap<string, Question>;
+  readonly sources: ReadonlyMap<string, string>;
   readonly guides: ReadonlyMap<string, Guide>;
 };
 
@@ -54,6 +57,7 @@ export async function openQuestionBank({ folder, watch, log }: QuestionBankOptio
     hash: () => shelf.hash,
     questions: () => shelf.questions,
     question: (id) => shelf.byId.get(id) ?? null,
+    source: (id) => shelf.sources.get(id) ?? null,
     guide: (id) => shelf.guides.get(id) ?? null,
     broken: () => shelf.files.filter(isBroken).map(({ file, problems }) => ({ file, errors: problems.filter(isError).length })),
     close: () => {
@@ -75,7 +79,8 @@ function knownOr({ file, hash, bytes }: FolderFile, known: readonly BankFile[], 
 
 function readQuestion(file: string, bytes: Uint8Array): Read {
   const read = readText(file, bytes);
-  return { kind: 'question', ...(read.ok ? parseQuestion(file, read.text) : { question: null, problems: [read.problem] }) };
+  const parsed = read.ok ? parseQuestion(file, read.text) : { question: null, problems: [read.problem] };
+  return { kind: 'question', source: read.ok ? read.text : '', ...parsed };
 }
 
 function readGuide(file: string, bytes: Uint8Array): Read {
@@ -92,6 +97,7 @@ function shelved(files: readonly BankFile[]): Shelf {
     hash: hashOf(new TextEncoder().encode(readable.join(''))),
     questions,
     byId: new Map(questions.map((question) => [question.id, question])),
+    sources: new Map(files.flatMap((file) => (file.kind === 'question' && file.question ? [[file.question.id, file.source]] : []))),
     guides: new Map(guides.map((guide) => [guide.id, guide])),
   };
 }

@@ -1,8 +1,21 @@
 /** The kinds of exercise that an interview hosts. One line each: its rules, the page to work on it, and the page of how it went. */
 import type { Child } from 'hono/jsx';
+import { DesignResult } from '../../views/interviews/design-result.tsx';
+import { DesignWorkspace } from '../../views/interviews/design-workspace.tsx';
+import { HandOverResult } from '../../views/interviews/hand-over-result.tsx';
+import { HandOverWorkspace } from '../../views/interviews/hand-over-workspace.tsx';
+import { RetrospectiveResult } from '../../views/interviews/retrospective-result.tsx';
+import { RetrospectiveWorkspace } from '../../views/interviews/retrospective-workspace.tsx';
+import { ReviewResult } from '../../views/interviews/review-result.tsx';
+import { ReviewWorkspace } from '../../views/interviews/review-workspace.tsx';
+import type { ScenarioById } from '../content/scenario-by-id.ts';
+import { designExercise } from '../domain/design/design-exercise.ts';
+import { handOvers } from '../domain/hand-over/exercise.ts';
 import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
 import type { ItemKind } from '../domain/interview/interview.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { retrospectives } from '../domain/retrospective/exercise.ts';
+import { reviewExercise } from '../domain/review/review-exercise.ts';
 
 /** An exercise as the sitting sees it: by the text that was drawn and the work as it is stored. */
 export type HostedExercise = {
@@ -55,5 +68,12 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
 
 export type Exercises = Readonly<Partial<Record<ItemKind, HostedExercise>>>;
 
-/** Each kind adds its line here: `review: hosted({ exercise: reviewExercise, Workspace: ReviewWorkspace, Result: ReviewResult }),`. */
-export const EXERCISES: Exercises = {};
+/** Each kind has its line here. */
+export function hostedExercises(scenarios: ScenarioById): Exercises {
+  return {
+    review: hosted({ exercise: reviewExercise, Workspace: ReviewWorkspace, Result: ReviewResult }),
+    design: hosted({ exercise: designExercise, Workspace: DesignWorkspace, Result: DesignResult }),
+    retrospective: hosted({ exercise: retrospectives, Workspace: RetrospectiveWorkspace, Result: RetrospectiveResult }),
+    'hand-over': hosted({ exercise: handOvers(scenarios), Workspace: HandOverWorkspace, Result: HandOverResult }),
+  };
+}

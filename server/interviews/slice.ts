@@ -5,19 +5,20 @@ import type { Database } from '../db/open.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import { createEarlierStore } from './earlier-store.ts';
-import { EXERCISES, type Exercises } from './exercises.tsx';
+import type { Exercises } from './exercises.tsx';
 import type { AnswerPort, IncidentPort } from './ports.ts';
 import { runInInterview } from './run-in-interview.ts';
+import { type SetUpPartDeps, setUpPart } from './set-up.ts';
+import { createSetUpStore } from './set-up-store.ts';
 import { sitRoutes } from './sit-routes.tsx';
 import { createInterviewStore } from './store.ts';
 
-export type InterviewsSliceDeps = {
+export type InterviewsSliceDeps = Omit<SetUpPartDeps, 'store' | 'interviews'> & {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly answers: AnswerPort;
   readonly incidents: IncidentPort;
-  /** Other ones than those of the product, for tests. */
-  readonly exercises?: Exercises;
+  readonly hosted: Exercises;
   readonly now: () => number;
 };
 
@@ -27,12 +28,15 @@ export type InterviewsSlice = Slice & {
 };
 
 export function interviewsSlice(deps: InterviewsSliceDeps): InterviewsSlice {
-  const { database, exercises = EXERCISES } = deps;
-  const own = { ...deps, exercises, store: createInterviewStore(database), earlier: createEarlierStore(database) };
+  const { database, hosted } = deps;
+  const store = createInterviewStore(database);
+  const own = { ...deps, exercises: hosted, store, earlier: createEarlierStore(database) };
+  const setUp = setUpPart({ ...deps, store: createSetUpStore(database), interviews: store });
   return {
-    mounts: [{ path: '/interviews', routes: sitRoutes(own) }],
-    mostBytes,
-    aroundRuns: runInInterview(own.store, deps.now),
+    // The set-up first: what it answers is no id.
+    mounts: [...setUp.mounts, { path: '/interviews', routes: sitRoutes(own) }],
+    mostBytes: (path) => setUp.mostBytes(path) ?? mostBytes(path),
+    aroundRuns: runInInterview(store, deps.now),
   };
 }
 

@@ -4,14 +4,16 @@ import { comingDay, longDay, pastDay } from '../calendar/day-words.ts';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Playable } from '../content/scenario-library.ts';
+import { WHOLE } from '../domain/interview/loop.ts';
 import type { Question } from '../domain/question/question.ts';
 import { lowerOf, questionState } from '../domain/question/question-state.ts';
 import { isDue, subjectOf } from '../domain/study/card.ts';
-import type { PlanCard, PlanInput, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
+import type { PlanCard, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
 import { recall } from '../domain/study/schedule.ts';
 import { standings } from '../domain/study/standing.ts';
 import type { WeakPart } from '../domain/study/weak-part.ts';
 import type { CardToday } from './card-store.ts';
+import type { InterviewToday } from './interview-store.ts';
 import type { QuestionToday } from './question-store.ts';
 import type { ScenarioToday } from './scenario-store.ts';
 import type { TodayFacts } from './store.ts';
@@ -51,9 +53,31 @@ export function planInput(sources: PlanSources): PlanInput {
       return scenario ? [planScenario(scenario, one, sources)] : [];
     }),
     holes: facts.screens.filter(({ atDayStart }) => !atDayStart).map(({ screen, now: covered }) => ({ screen, done: covered })),
+    interviews: interviewsOf(facts.interviews, sources),
     standings: standings(facts.evidence.filter(({ at }) => at < day || at >= tomorrow)),
     nextDue: facts.nextDue === null ? null : comingDay(facts.nextDue, now),
   };
+}
+
+/** A whole loop is fresh for so many days. */
+const LATELY = 14;
+
+/** One that was begun today is gone on with, and one that was over today is done; all else is of before. */
+function interviewsOf(all: readonly InterviewToday[], { day, tomorrow, now }: PlanSources): PlanInterviews {
+  const ended = all.flatMap((one) => (one.state === 'over' && one.overAt !== null ? [{ ...one, overAt: one.overAt }] : []));
+  const isToday = ({ overAt }: { readonly overAt: number }) => overAt >= day && overAt < tomorrow;
+  const before = ended.filter((one) => !isToday(one)).map((one) => ({ ...one, days: Math.max(0, daysBetween(one.overAt, now)) }));
+  const open = all.find(({ state }) => state === 'open');
+  return {
+    open: open ? openInterview(open) : null,
+    lastDaysAgo: before.length === 0 ? null : Math.min(...before.map(({ days }) => days)),
+    wholeLately: before.some(({ stage, days }) => stage === WHOLE && days <= LATELY),
+    done: ended.some(isToday),
+  };
+}
+
+function openInterview({ id, items, handedIn, minutesLeft }: InterviewToday): NonNullable<PlanInterviews['open']> {
+  return { id, place: Math.min(items, handedIn + 1), of: items, minutes: Math.max(1, minutesLeft) };
 }
 
 /** The midnight that begins the day of the interview; null without a date, or with one that is no day. */

@@ -1,11 +1,13 @@
 /** Reads what Today is made from: several questions to the database, asked together. Each looks up a bounded number of entries of an index. */
+import { evidenceIn } from '../db/newest-evidence.ts';
 import type { Database } from '../db/open.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
 import { type EndedRun, endedRunsIn, hasPractisedIn, reviewedAtIn } from './activity-store.ts';
 import { type CardToday, doneCardsIn, dueCardsIn, nextDueIn } from './card-store.ts';
+import { type InterviewToday, interviewsIn } from './interview-store.ts';
 import { draftTextsIn, type QuestionToday, questionsIn } from './question-store.ts';
 import { openRunsIn, type RunInProgress, type ScenarioToday, scenariosIn } from './scenario-store.ts';
-import { evidenceIn, type ScreenCover, screenCoverIn } from './standing-store.ts';
+import { type ScreenCover, screenCoverIn } from './standing-store.ts';
 
 export type TodayFacts = {
   /** In the order asked for. */
@@ -24,6 +26,8 @@ export type TodayFacts = {
   readonly openRuns: readonly RunInProgress[];
   /** When cards were reviewed but for those of rated answers, newest first, at most REVIEWS_READ. */
   readonly reviewedAt: readonly number[];
+  /** The newest mock interviews, but for single items. */
+  readonly interviews: readonly InterviewToday[];
   /** Nothing of this candidate is stored. */
   readonly isEmpty: boolean;
 };
@@ -56,25 +60,52 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
   const screenCoverOf = screenCoverIn(reader);
   const endedRunsOf = endedRunsIn(reader);
   const reviewedAtOf = reviewedAtIn(reader);
+  const interviewsOf = interviewsIn(reader);
   const hasPractised = hasPractisedIn(reader);
   return {
     async facts({ candidate, day, tomorrow, questionIds, scenarioIds, cards: most }) {
-      const [questions, scenarios, openRuns, dueCards, doneCards, nextDue, evidence, screens, endedRuns, reviewedAt, practised] =
-        await Promise.all([
-          questionsOf({ candidate, day, tomorrow, questionIds }),
-          scenariosOf({ candidate, day, tomorrow, scenarioIds }),
-          openRunsOf(candidate),
-          dueCardsOf({ candidate, day, tomorrow, most }),
-          doneCardsOf({ candidate, day, tomorrow, most }),
-          nextDueOf({ candidate, tomorrow }),
-          evidenceOf(candidate),
-          screenCoverOf({ candidate, day }),
-          endedRunsOf(candidate),
-          reviewedAtOf({ candidate, questionIds }),
-          hasPractised(candidate),
-        ]);
-      const isEmpty = !practised && endedRuns.length === 0 && openRuns.length === 0;
-      return { questions, scenarios, dueCards, doneCards, nextDue, evidence, screens, endedRuns, openRuns, reviewedAt, isEmpty };
+      const [
+        questions,
+        scenarios,
+        openRuns,
+        dueCards,
+        doneCards,
+        nextDue,
+        evidence,
+        screens,
+        endedRuns,
+        reviewedAt,
+        interviews,
+        practised,
+      ] = await Promise.all([
+        questionsOf({ candidate, day, tomorrow, questionIds }),
+        scenariosOf({ candidate, day, tomorrow, scenarioIds }),
+        openRunsOf(candidate),
+        dueCardsOf({ candidate, day, tomorrow, most }),
+        doneCardsOf({ candidate, day, tomorrow, most }),
+        nextDueOf({ candidate, tomorrow }),
+        evidenceOf(candidate),
+        screenCoverOf({ candidate, day }),
+        endedRunsOf(candidate),
+        reviewedAtOf({ candidate, questionIds }),
+        interviewsOf(candidate),
+        hasPractised(candidate),
+      ]);
+      const isEmpty = !practised && endedRuns.length === 0 && openRuns.length === 0 && interviews.length === 0;
+      return {
+        questions,
+        scenarios,
+        dueCards,
+        doneCards,
+        nextDue,
+        evidence,
+        screens,
+        endedRuns,
+        openRuns,
+        reviewedAt,
+        interviews,
+        isEmpty,
+      };
     },
     texts: draftTextsIn(reader),
   };

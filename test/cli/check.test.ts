@@ -54,20 +54,24 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the texts about the loop and the exercises', () => {
+  it('covers the scenarios, the questions, the texts about the loop, the loops and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const files = [
-      'scenarios',
-      'questions',
-      'questions/loop',
-      'questions/reviews',
-      'questions/designs',
-      'questions/retrospectives',
-      'questions/hand-overs',
-    ].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
+    const below = ['loop', 'loop/loops', 'reviews', 'designs', 'retrospectives', 'hand-overs'].map((name) => `questions/${name}`);
+    const files = ['scenarios', 'questions', ...below].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
     expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);
-    expect(count).toBeGreaterThanOrEqual(4 + 28 + 4);
+    expect(count).toBeGreaterThanOrEqual(4 + 28 + 4 + 4);
+  });
+
+  it('says of a loop what nothing beside it can fill', () => {
+    const loop = readFileSync(new URL('../domain/interview/fixtures/loops/loop.md', import.meta.url), 'utf8');
+    file('company/questions/alert.md', QUESTION_TEXT);
+    file('company/questions/loop/loops/README.md', '# Not a loop');
+    const path = file('company/questions/loop/loops/ours.md', loop);
+    const { status, stdout } = command('check', [path]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${path}:17 warning empty-slot: nothing in the bank can fill “An incident”`);
+    expect(stdout).toContain('1 file: 0 errors, 1 warning');
   });
 
   it('knows a question by its front matter where it lies elsewhere', () => {

@@ -57,7 +57,15 @@ function isFirst(folder: string): boolean {
 /** A root is the nearest folder with a package.json. */
 function layBare(folder: string): void {
   const bare = join(folder, 'bare');
-  for (const name of ['scenarios', 'questions/loop']) mkdirSync(join(bare, name), { recursive: true });
+  for (const name of [
+    'scenarios',
+    'questions/loop/loops',
+    'questions/reviews',
+    'questions/designs',
+    'questions/retrospectives',
+    'questions/hand-overs',
+  ])
+    mkdirSync(join(bare, name), { recursive: true });
   for (const name of ['server', 'views']) cpSync(join(folder, name), join(bare, name), { recursive: true });
   cpSync(join(root, 'package.json'), join(bare, 'package.json'));
   for (const name of ['node_modules', 'static', 'server/db/migrations']) symlinkSync(join(root, name), join(bare, name));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanInput, PlanQuestion } from '../../server/domain/study/plan-input.ts';
-import { answered, decisions, INPUT, NOTHING_SEEN, pointers, question, scenario } from '../domain/study/plan-input.ts';
+import { answered, decisions, INPUT, interviews, NOTHING_SEEN, pointers, question, scenario } from '../domain/study/plan-input.ts';
 import { planInWords } from './plan-in-words.ts';
 
 const BARE: PlanInput = { ...INPUT, minutes: 100, cards: [], questions: [], scenarios: [], holes: [], standings: NOTHING_SEEN };
@@ -100,5 +100,40 @@ describe('a line of cards', () => {
   it('is begun by its button', () => {
     expect(planInWords({ ...BARE, cards: decisions(1) }).action?.label).toBe('Start with the card');
     expect(planInWords({ ...BARE, cards: decisions(2) }).action?.label).toBe('Start with the cards');
+  });
+});
+
+describe('the words of a mock interview', () => {
+  const open = { id: 'abc', place: 3, of: 6, minutes: 20 };
+
+  it.each([
+    [{ lastDaysAgo: 9 }, 12, 'A mock interview, one round', 'Your last one was nine days ago. See what has changed.', '/interviews'],
+    [
+      { lastDaysAgo: 3, wholeLately: true },
+      2,
+      'A mock interview, three questions',
+      'Your last one was three days ago. See what has changed.',
+      '/interviews?place=quick%2Fquick',
+    ],
+    [
+      { lastDaysAgo: 4 },
+      6,
+      'A mock interview, the whole loop: its first sitting',
+      'Six days left: time for all rounds once, one at a time.',
+      '/interviews?place=senior%2Fwhole',
+    ],
+    [{}, 7, 'A mock interview, one round', 'Seven days left, and nobody has asked you anything aloud yet.', '/interviews'],
+    [{ open }, 12, 'A mock interview, item 3 of 6', 'You have begun it. What you said and wrote is kept.', '/interviews/abc'],
+  ] as const)('are true of it: %o, %i days before', (more, daysLeft, title, reason, href) => {
+    const line = only({ interviews: interviews(more), daysLeft });
+    expect([line?.title, line?.reason, line?.to]).toEqual([title, reason, { href }]);
+  });
+
+  it('say how many answers are rated', () => {
+    const questions = ['a', 'b', 'c', 'd', 'e'].map((id) => answered(id, 'solid'));
+    const { lines, action } = planInWords({ ...BARE, interviews: interviews(), questions });
+    expect(lines[0]?.reason).toBe('Five of your answers are rated, and nobody has asked you for them yet.');
+    expect(action?.label).toBe('Start with the interview');
+    expect(planInWords({ ...BARE, interviews: interviews({ open }) }).action?.label).toBe('Go on with the interview');
   });
 });

@@ -6,6 +6,7 @@ import type { FirstSteps } from '../../server/domain/study/first-steps.ts';
 import type { PlanLine } from '../../server/domain/study/plan.ts';
 import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
 import type { DueCard } from '../../server/domain/study/plan-input.ts';
+import type { InterviewLength } from '../../server/domain/study/plan-interview.ts';
 import type { AnswerWeakness, PlanReason } from '../../server/domain/study/plan-reason.ts';
 import { inlineName } from '../../server/domain/study/subject-name.ts';
 import { links } from '../links.ts';
@@ -50,13 +51,27 @@ export function wayTo(task: PlanTask): NonNullable<LineWords['to']> {
       return task.openRun === null ? { starts: task.id } : { href: links.run(task.openRun) };
     case 'story':
       return { href: links.newStory({ screen: task.id }) };
+    case 'interview':
+      return { href: task.open ? links.interview(task.open.id) : interviewLink(task.length) };
+  }
+}
+
+/** The set-up of each length; a round is what it shows by itself. */
+function interviewLink(length: InterviewLength): string {
+  switch (length) {
+    case 'quick':
+      return links.sharedInterview({ place: 'quick/quick' });
+    case 'stage':
+      return links.interviews;
+    case 'whole':
+      return links.sharedInterview({ place: 'senior/whole' });
   }
 }
 
 /** Of the button that begins with it. */
 export function actionLabel(task: PlanTask): string {
   if (task.kind === 'cards') return `Start with the ${task.cards.length === 1 ? 'card' : 'cards'}`;
-  const isOpen = task.kind === 'incident' && task.openRun !== null;
+  const isOpen = (task.kind === 'incident' && task.openRun !== null) || (task.kind === 'interview' && task.open !== null);
   return `${isOpen ? 'Go on' : 'Start'} with the ${task.kind}`;
 }
 
@@ -70,8 +85,22 @@ function titleOf(task: PlanLine['task']): string {
       return `Incident: ${task.title}`;
     case 'story':
       return `A story that shows ${screenName(task.id)}`;
+    case 'interview':
+      return interviewTitle(task);
     case 'others':
       return `${capital(numberWord(task.count))} more`;
+  }
+}
+
+function interviewTitle({ length, open }: Extract<PlanTask, { kind: 'interview' }>): string {
+  if (open) return `A mock interview, item ${open.place} of ${open.of}`;
+  switch (length) {
+    case 'quick':
+      return 'A mock interview, three questions';
+    case 'stage':
+      return 'A mock interview, one round';
+    case 'whole':
+      return 'A mock interview, the whole loop: its first sitting';
   }
 }
 
@@ -125,6 +154,16 @@ function reasonSentence(reason: PlanReason): string {
       return `${asksFor(reason.trains)}Your best is ${Math.floor(reason.best)} of 100; you last ran it ${daysAgo(reason.daysAgo)}.`;
     case 'no-story':
       return `No story of yours covers ${screenName(reason.screen)}.`;
+    case 'interview-open':
+      return 'You have begun it. What you said and wrote is kept.';
+    case 'first-interview':
+      return `${capital(numberWord(reason.rated))} of your answers are rated, and nobody has asked you for them yet.`;
+    case 'not-heard':
+      return `${capital(counted(reason.daysLeft, 'day'))} left, and nobody has asked you anything aloud yet.`;
+    case 'interview-again':
+      return `Your last one was ${daysAgo(reason.daysAgo)}. See what has changed.`;
+    case 'whole-loop':
+      return `${capital(counted(reason.daysLeft, 'day'))} left: time for all rounds once, one at a time.`;
   }
 }
 

@@ -15,6 +15,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,
   study: async () => (await import('./study.ts')).studyRows,
+  drawing: async () => (await import('./drawing.ts')).drawingRows,
 };
 
 const USAGE = `Usage: npm run bench -- [--quick] [--markdown] [--only ${Object.keys(GROUPS).join(',')}]`;

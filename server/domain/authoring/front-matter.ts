@@ -13,8 +13,8 @@ export type FrontMatter = { readonly entries: readonly YamlEntry[] | null; reado
 
 /** YAML slows down on hostile input; no file needs more. */
 export const LARGEST_FRONT_MATTER = 32 * 1024;
-/** Front matter, `signals`, a signal, its keys, `in`, a variant, its keys. */
-const DEEPEST = 6;
+/** Of a scenario six: front matter, `signals`, a signal, its keys, `in`, a variant. Of a loop seven, down to the kinds of a slot of a stage. */
+const DEEPEST = 7;
 
 type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, otherwise: number) => number };
 

@@ -43,7 +43,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   kubernetes: 'kubernetes, k8s, eks, gke, aks, openshift, kubectl, cluster, helm',
   pod: 'pod, container, deployment object, replica set, daemonset, sidecar',
   crashloop: `
-    crashloopbackoff, crash loop, crashloop, oom, oomkilled, oom killed, out of memory, exit code, liveness, liveness probe, startup
+    crashloopbackoff, crash loop, crashloop, oom, oomkilled, oom killed, out of memory, exit code, =liveness, liveness probe, startup
     probe, readiness probe, restarting pods, memory limit, restart loop, kept restarting, restarted every, crash, crashing`,
   iac: 'infrastructure as code, iac, terraform, opentofu, pulumi, cloudformation, cdk, bicep, terragrunt, crossplane, ansible, tf',
   state: `

@@ -7,6 +7,8 @@ export type Term = {
   readonly key: string;
   /** As it stands in the text. */
   readonly written: string;
+  /** Where it begins. */
+  readonly from: number;
 };
 
 type Word = { readonly text: string; readonly low: string; readonly stem: string; readonly from: number; readonly to: number };
@@ -41,10 +43,10 @@ function addTerms(terms: Term[], words: readonly Word[], at: number, text: strin
     const phrase = words.slice(at, at + length);
     const concepts = conceptsOf(phrase);
     const written = text.slice(first.from, phrase.at(-1)?.to);
-    for (const concept of concepts) terms.push({ key: `~${concept}`, written });
+    for (const concept of concepts) terms.push({ key: `~${concept}`, written, from: first.from });
     if (concepts.length > 0) return length;
   }
-  if (isTelling(first)) terms.push({ key: first.stem, written: first.text });
+  if (isTelling(first)) terms.push({ key: first.stem, written: first.text, from: first.from });
   return 1;
 }
 

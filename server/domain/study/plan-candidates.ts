@@ -3,6 +3,7 @@ import type { Screen } from '../question/question.ts';
 import { DIFFICULTIES } from '../scenario/scenario.ts';
 import { type Gap, trains } from './gap.ts';
 import type { DueCard, Hole, PlanCard, PlanInput, PlanQuestion, PlanScenario } from './plan-input.ts';
+import { type InterviewLength, proposedInterview } from './plan-interview.ts';
 import { cardsReason, incidentReason, type PlanReason, questionReason, storyReason } from './plan-reason.ts';
 
 /** What there is to do. `id` tells it from others of its kind: of a question its id, of an incident its public name. */
@@ -11,10 +12,17 @@ export type PlanTask =
   | { readonly kind: 'question'; readonly id: string; readonly short: string }
   /** `openRun`: one to go on with; null where it is to be started. */
   | { readonly kind: 'incident'; readonly id: string; readonly title: string; readonly openRun: string | null }
-  | { readonly kind: 'story'; readonly id: Screen };
+  | { readonly kind: 'story'; readonly id: Screen }
+  /** `open`: one to go on with; null where it is to be begun. */
+  | {
+      readonly kind: 'interview';
+      readonly id: 'interview';
+      readonly length: InterviewLength;
+      readonly open: NonNullable<PlanInput['interviews']>['open'];
+    };
 
 /** What a candidate is good for; a plan takes from each in turn. `other` is never planned, only shown once it was done. */
-export type PlanGroup = 'cards' | 'due' | 'incident' | 'thin' | 'new' | 'story' | 'recall' | 'other';
+export type PlanGroup = 'cards' | 'due' | 'incident' | 'thin' | 'new' | 'story' | 'recall' | 'interview' | 'other';
 
 export type PlanCandidate = {
   readonly task: PlanTask;
@@ -71,7 +79,12 @@ export function cardsCandidate({ cards }: PlanInput, most: number): PlanCandidat
 
 /** All but the cards, in groups of which the first is the best to do. */
 export function candidatesOf(input: PlanInput, gap: Gap | null): readonly PlanCandidate[] {
-  return [...questionCandidates(input, gap), ...incidentCandidates(input, gap), ...storyCandidates(input, gap)];
+  return [
+    ...questionCandidates(input, gap),
+    ...incidentCandidates(input, gap),
+    ...storyCandidates(input, gap),
+    ...interviewCandidates(input, gap),
+  ];
 }
 
 function cardMinutes(cards: readonly PlanCard[]): number {
@@ -169,4 +182,22 @@ function storyCandidates({ holes, daysLeft }: PlanInput, gap: Gap | null): PlanC
     done: hole.done,
     trainsGap: trainsGap(hole),
   }));
+}
+
+function interviewCandidates(input: PlanInput, gap: Gap | null): PlanCandidate[] {
+  const proposed = proposedInterview(input);
+  if (!proposed) return [];
+  const { length, reason, minutes, open, done } = proposed;
+  return [
+    {
+      task: { kind: 'interview', id: 'interview', length, open },
+      reason: reason ?? { kind: 'interview-open' },
+      group: reason === null ? 'other' : 'interview',
+      minutes,
+      left: done ? 0 : minutes,
+      done,
+      // It asks about the weakest screens unless somebody chooses otherwise.
+      trainsGap: gap?.subject.kind === 'screen',
+    },
+  ];
 }

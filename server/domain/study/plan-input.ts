@@ -62,6 +62,18 @@ export type PlanScenario = {
 /** A screen that no story of the candidate's covered when the day began. */
 export type Hole = { readonly screen: Screen; readonly done: boolean };
 
+/** Mock interviews as they stood when the day began; one item by itself is none. */
+export type PlanInterviews = {
+  /** One to go on with, and about the minutes that are left of it. */
+  readonly open: { readonly id: string; readonly place: number; readonly of: number; readonly minutes: number } | null;
+  /** Whole days since the last one was over; null where none was. */
+  readonly lastDaysAgo: number | null;
+  /** A whole loop was sat in the last two weeks. */
+  readonly wholeLately: boolean;
+  /** One was over today. */
+  readonly done: boolean;
+};
+
 export type PlanInput = {
   /** Whole days to the interview, negative once it is past; null where there is no date. */
   readonly daysLeft: number | null;
@@ -74,6 +86,8 @@ export type PlanInput = {
   readonly questions: readonly PlanQuestion[];
   readonly scenarios: readonly PlanScenario[];
   readonly holes: readonly Hole[];
+  /** Null where nothing is known of them. */
+  readonly interviews: PlanInterviews | null;
   readonly standings: Standings;
   /** When the next card comes back, `tomorrow`, `on Thursday`; null where none will. */
   readonly nextDue: string | null;

@@ -29,7 +29,14 @@ export type PlanReason =
   /** `best`: 0 … 100, not rounded. */
   | { readonly kind: 'run-before'; readonly best: number; readonly daysAgo: number; readonly trains: Skill | null }
   /** Of a story. */
-  | { readonly kind: 'no-story'; readonly screen: Screen };
+  | { readonly kind: 'no-story'; readonly screen: Screen }
+  /** Of a mock interview. */
+  | { readonly kind: 'interview-open' }
+  /** The first one: so many answers are rated, or so many days are left. */
+  | { readonly kind: 'first-interview'; readonly rated: number }
+  | { readonly kind: 'not-heard'; readonly daysLeft: number }
+  | { readonly kind: 'interview-again'; readonly daysAgo: number }
+  | { readonly kind: 'whole-loop'; readonly daysLeft: number };
 
 export type AnswerWeakness =
   | { readonly kind: 'part'; readonly name: string; readonly state: 'missing' | 'thin' }

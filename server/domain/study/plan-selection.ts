@@ -35,6 +35,8 @@ export function select(
   };
   const next = (group: PlanGroup) => candidates.find((candidate) => candidate.group === group && mayTake(candidate));
 
+  // What is proposed every third day at most would never have a turn behind what there is every day.
+  take(next('interview'));
   take(
     leadOf(
       candidates.filter((candidate) => ROUNDS[phase].includes(candidate.group) && mayTake(candidate)),

@@ -5,7 +5,7 @@ import type { Setup } from '../../domain/interview/interview.ts';
 import { EXERCISE_RULES } from '../../domain/report/exercise-rules.ts';
 import { inTitle } from '../../domain/report/stage-title.ts';
 import type { Slice } from '../../http/slice.ts';
-import { EXERCISES, type Exercises } from '../exercises.tsx';
+import type { Exercises } from '../exercises.tsx';
 import { createInterviewStore } from '../store.ts';
 import { createEveningStore } from './evening-store.ts';
 import type { IncidentSource } from './incident-seen.ts';
@@ -19,22 +19,21 @@ export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'now'> &
   Pick<MakerDeps, 'calibrationOf'> & {
     readonly database: Database;
     readonly bank: Pick<QuestionBank, 'question'>;
-    /** Other ones than those of the product, for tests. */
-    readonly exercises?: Exercises;
+    readonly hosted: Exercises;
     readonly incidents: IncidentSource;
     /** As a loop calls one of its stages; null where the loop or the stage is gone. */
     readonly stageName: (setup: Setup) => string | null;
   };
 
 export function reportsSlice(deps: ReportsSliceDeps): Slice {
-  const { database, bank, exercises = EXERCISES, incidents, calibrationOf, stageName } = deps;
+  const { database, bank, hosted, incidents, calibrationOf, stageName } = deps;
   const store = createInterviewStore(database);
   const facts = createReportStore(database);
   const titleOf: ReportDeps['titleOf'] = ({ setup }) => stageName(setup) ?? inTitle(setup.stage);
   const maker = reportMaker({
     store,
     facts,
-    contentsOf: itemContents(exercises, incidents),
+    contentsOf: itemContents(hosted, incidents),
     predictions: incidents.predictions,
     calibrationOf,
     titleOf,

@@ -1,5 +1,5 @@
 /** A candidate in the middle of it, as plans are made from; each test changes what it is about. */
-import type { PlanCard, PlanInput, PlanQuestion, PlanScenario } from '../../../server/domain/study/plan-input.ts';
+import type { PlanCard, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../../../server/domain/study/plan-input.ts';
 import { type Standings, standings } from '../../../server/domain/study/standing.ts';
 import { observations } from './observations.ts';
 
@@ -64,6 +64,10 @@ export function pointers(count: number, more: Partial<PlanCard> = {}): PlanCard[
   }));
 }
 
+export function interviews(more: Partial<PlanInterviews> = {}): PlanInterviews {
+  return { open: null, lastDaysAgo: null, wholeLately: false, done: false, ...more };
+}
+
 /** Communication is at 1, the rest that was seen at 3. */
 export const QUIET: Standings = standings([
   ...observations('skill:communication', [1, 1, 1]),
@@ -86,6 +90,7 @@ export const INPUT: PlanInput = {
   ],
   scenarios: [scenario('leak', { skills: ['communication', 'risk'] }), scenario('timeout', { best: 90, runDaysAgo: 5 })],
   holes: [{ screen: 'trade-offs', done: false }],
+  interviews: null,
   standings: QUIET,
   nextDue: 'on Thursday',
 };

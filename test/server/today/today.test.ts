@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../server/db/ids.ts';
+import { createInterviewStore } from '../../../server/interviews/store.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { BEST_LINE, begin, choose, get, play, post, startTestApp, type TestApp, textOf } from '../visitor.ts';
 import { DAY, daysBack, keepAnswer, keepCard, keepRun, keepStory, NOW, newName, reviewCard, setPreferences } from './practice.ts';
@@ -367,5 +369,72 @@ describe('a rated answer', () => {
     expect(again.status).toBe(303);
     expect(await today(running)).toContain('A large outage you led, rated: you 2');
     expect(await today(running)).not.toContain('1 card');
+  });
+});
+
+describe('a mock interview', () => {
+  /** Kept as the set-up would keep it. */
+  async function keepInterview({ database }: TestApp, stage: string, at: number, overAt: number | null): Promise<string> {
+    const store = createInterviewStore(database);
+    const candidate = database.candidate;
+    const item = { kind: 'talk', subject: 'opening', title: 'Opening', stage, minutes: 9, probes: 0, why: [], source: '' } as const;
+    const setup = {
+      loop: 'senior',
+      stage,
+      minutes: 20,
+      focus: { kind: 'balanced' },
+      pace: 'timed',
+      voice: 'read',
+      partner: false,
+      guesses: true,
+      predicts: true,
+      watched: true,
+      seed: 1,
+    } as const;
+    const id = newId();
+    await store.begin({
+      id,
+      candidate,
+      setup,
+      drawVersion: 1,
+      bank: 'x',
+      items: [
+        { ...item, place: 1 },
+        { ...item, place: 2 },
+      ],
+      now: at,
+    });
+    const kept = await store.find(candidate, id);
+    if (kept && overAt !== null) await store.change(candidate, kept, { state: 'over' }, overAt);
+    return id;
+  }
+
+  it('is gone on with from Today', async () => {
+    const running = await openAt();
+    const id = await keepInterview(running, 'final', NOW - 2 * DAY, null);
+    expect((await lines(running))[0]).toBe('A mock interview, item 1 of 2 You have begun it. What you said and wrote is kept. 18 min');
+    expect(await html(running)).toContain(`href="/interviews/${id}"`);
+  });
+
+  it('is struck through on the day on which it was over, and proposed again after three', async () => {
+    const running = await openAt();
+    await keepInterview(running, 'final', NOW - 1000, NOW - 500);
+    expect(await lines(running)).toContain('x A mock interview, three questions 20 min');
+    const later = await openAt();
+    await keepInterview(later, 'final', daysBack(3), daysBack(3) + 1000);
+    expect((await lines(later))[0]).toBe(
+      'A mock interview, three questions Your last one was three days ago. See what has changed. 20 min',
+    );
+  });
+
+  it('of one item alone is none, and on the last evening there is none', async () => {
+    const running = await openAt();
+    await keepInterview(running, 'alone', daysBack(5), daysBack(5) + 1000);
+    await keepStory(running, ['people'], daysBack(5));
+    expect((await lines(running)).join()).not.toContain('mock interview');
+    await keepInterview(running, 'final', daysBack(5), daysBack(5) + 1000);
+    expect((await lines(running)).join()).toContain('mock interview');
+    await setPreferences(running, { interviewOn: '2026-11-23' });
+    expect((await lines(running)).join()).not.toContain('mock interview');
   });
 });

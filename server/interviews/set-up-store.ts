@@ -1,0 +1,95 @@
+/** Reads what the set-up of an interview goes by: when each thing was practised last, and what standing rests on. */
+import { and, desc, eq, gt, max, sql } from 'drizzle-orm';
+import { ASKED, askedList } from '../db/asked-list.ts';
+import { evidenceIn } from '../db/newest-evidence.ts';
+import type { Database } from '../db/open.ts';
+import type { Reader } from '../db/reader.ts';
+import { answers } from '../db/tables/answers.ts';
+import { evidence } from '../db/tables/evidence.ts';
+import { interviewItems } from '../db/tables/interview-items.ts';
+import { interviews } from '../db/tables/interviews.ts';
+import { runs } from '../db/tables/runs.ts';
+import type { Evidence } from '../domain/study/evidence.ts';
+
+/** Something that was sat in an interview that is over. */
+export type SatBefore = { readonly kind: string; readonly subject: string; readonly interviewId: string; readonly at: number };
+
+export type SetUpStore = {
+  /** When each question was answered or rated last; those that never were are not there. */
+  answered(candidate: string, questionIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** When a run of each scenario changed last. */
+  ran(candidate: string, scenarioIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The newest of each. */
+  sat(candidate: string): Promise<readonly SatBefore[]>;
+  evidence(candidate: string): Promise<readonly Evidence[]>;
+};
+
+export function createSetUpStore({ reader }: Pick<Database, 'reader'>): SetUpStore {
+  const answered = answeredIn(reader);
+  const ran = ranIn(reader);
+  const sat = satIn(reader);
+  return {
+    async answered(candidate, questionIds) {
+      const rows = await answered.all({ candidate, ids: JSON.stringify(questionIds) });
+      return new Map(rows.flatMap(({ id, answeredAt, ratedAt }) => timed(id, Math.max(answeredAt ?? 0, ratedAt ?? 0))));
+    },
+    async ran(candidate, scenarioIds) {
+      const rows = await ran.all({ candidate, ids: JSON.stringify(scenarioIds) });
+      return new Map(rows.flatMap(({ id, at }) => timed(id, at ?? 0)));
+    },
+    async sat(candidate) {
+      const rows = await sat.all({ candidate });
+      return rows.map(({ at, ...row }) => ({ ...row, at: at ?? 0 }));
+    },
+    evidence: evidenceIn(reader),
+  };
+}
+
+function timed(id: string, at: number): readonly (readonly [string, number])[] {
+  return at > 0 ? [[id, at]] : [];
+}
+
+const CANDIDATE = sql.placeholder('candidate');
+
+function answeredIn(reader: Reader) {
+  const answer = reader
+    .select({ at: answers.updatedAt })
+    .from(answers)
+    .where(and(eq(answers.candidateId, CANDIDATE), eq(answers.questionId, ASKED), gt(answers.words, 0)))
+    .orderBy(desc(answers.createdAt))
+    .limit(1);
+  const rating = reader
+    .select({ at: evidence.at })
+    .from(evidence)
+    .where(and(eq(evidence.candidateId, CANDIDATE), eq(evidence.subject, sql`'question:' || ${ASKED}`)))
+    .orderBy(desc(evidence.at))
+    .limit(1);
+  return reader
+    .select({ id: ASKED, answeredAt: sql<number | null>`${answer}`, ratedAt: sql<number | null>`${rating}` })
+    .from(askedList('ids'))
+    .prepare();
+}
+
+function ranIn(reader: Reader) {
+  const newest = reader
+    .select({ at: runs.updatedAt })
+    .from(runs)
+    .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.scenarioId, ASKED), eq(runs.state, 'over')))
+    .orderBy(desc(runs.updatedAt))
+    .limit(1);
+  return reader
+    .select({ id: ASKED, at: sql<number | null>`${newest}` })
+    .from(askedList('ids'))
+    .prepare();
+}
+
+/** One a subject: SQLite takes the other columns from the row of the greatest time. */
+function satIn(reader: Reader) {
+  return reader
+    .select({ kind: interviewItems.kind, subject: interviewItems.subject, interviewId: interviews.id, at: max(interviews.overAt) })
+    .from(interviews)
+    .innerJoin(interviewItems, eq(interviewItems.interviewId, interviews.id))
+    .where(and(eq(interviews.candidateId, CANDIDATE), eq(interviews.state, 'over')))
+    .groupBy(interviewItems.kind, interviewItems.subject)
+    .prepare();
+}
