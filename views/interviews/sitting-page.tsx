@@ -60,6 +60,7 @@ function View(props: SittingPageProps) {
     case 'work':
       return (
         <div class="wrap sitting-work">
+          <h1>{view.heading}</h1>
           <TimeLeft clock={clock} />
           {view.workspace}
           <p class="actions">
