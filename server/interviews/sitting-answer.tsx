@@ -61,7 +61,15 @@ export function showResult(c: AppContext, deps: SittingDeps, interview: StoredIn
   };
   const result = hosted?.result(item, item.work, tick) ?? null;
   const isOver = interview.state !== 'open';
-  return c.html(<ItemResultPage frame={c.get('frame')} interviewId={interview.id} title={item.title} result={result} isOver={isOver} />);
+  return c.html(
+    <ItemResultPage
+      frame={c.get('frame')}
+      interviewId={interview.id}
+      title={hosted?.title(item) ?? item.title}
+      result={result}
+      isOver={isOver}
+    />,
+  );
 }
 
 export function showEnding(c: AppContext, { id, items }: StoredInterview) {

@@ -15,6 +15,7 @@ export function ItemResultPage({ frame, interviewId, title, result, isOver }: It
   return (
     <Layout frame={frame} title={title} current="interviews" scripts="interview" isBare>
       <div class="wrap sitting-work">
+        <h1>{title}</h1>
         {result}
         <p class="actions">
           <a class="btn" href={isOver ? links.interviewOwn(interviewId) : links.interview(interviewId)}>
