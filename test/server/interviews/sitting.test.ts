@@ -95,6 +95,15 @@ describe('a question of an interview', () => {
     expect((await get(running, `/interviews/${id}/items/1`)).headers.get('location')).toBe(`/interviews/${id}`);
   });
 
+  it('is talked about by its title where its text cannot be read by this version', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question', source: '# nothing' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    expect(textOf(await pageOf(running, id))).toContain('Behavioural, about an incident');
+    await does(1, { do: 'stop', probe: '0', 'part-notes': 'What I remember.' });
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    expect(spokenWorkOf((await stored(running, id)).items[0]?.work).parts).toEqual({ notes: 'What I remember.' });
+  });
+
   it('is asked as it was drawn, whatever became of its file', async () => {
     const { running, id, does } = await sitting([{ kind: 'question', subject: 'gone-by-now' }], { guesses: false });
     await does(1, { do: 'open' });
