@@ -1,7 +1,8 @@
 /** An interview ends in the middle: the item that is open goes in as it is, and what was not asked stays so. */
 import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
+import type { SittingDeps } from './step-request.ts';
 import type { StoredInterview } from './stored-interview.ts';
-import { type SittingDeps, takeStep } from './take-step.ts';
+import { takeStep } from './take-step.ts';
 
 /** Without an item that was handed in there is nothing to report on. */
 export async function endInterview(deps: SittingDeps, interview: StoredInterview, pace: number): Promise<'over' | 'abandoned'> {

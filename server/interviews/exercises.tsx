@@ -25,11 +25,14 @@ export type HostedExercise = {
   begin(source: Source): unknown;
   change(source: Source, work: unknown, form: Fields, elapsed: number): Result<unknown, string>;
   workspace(source: Source, work: unknown, elapsed: number): Child;
-  result(source: Source, work: unknown): Child;
+  result(source: Source, work: unknown, tick: Ticks): Child;
   shown(source: Source, work: unknown): readonly Showing[];
   flags(source: Source, work: unknown): readonly RaisedFlag[];
   summary(source: Source, work: unknown): string;
 };
+
+/** Where what was in the work may be ticked afterwards, and the hidden fields that its form needs. */
+export type Ticks = { readonly action: string; readonly fields: Child };
 
 /** The id of the content and its text. */
 type Source = { readonly subject: string; readonly source: string };
@@ -37,7 +40,7 @@ type Source = { readonly subject: string; readonly source: string };
 type Pages<Content extends ExerciseHead, Work, Reading> = {
   readonly exercise: Exercise<Content, Work, Reading>;
   readonly Workspace: (props: { readonly content: Content; readonly work: Work; readonly elapsed: number }) => Child;
-  readonly Result: (props: { readonly content: Content; readonly work: Work; readonly reading: Reading }) => Child;
+  readonly Result: (props: { readonly content: Content; readonly work: Work; readonly reading: Reading; readonly tick: Ticks }) => Child;
 };
 
 export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages<Content, Work, Reading>): HostedExercise {
@@ -56,9 +59,9 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
       within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),
     workspace: (source, stored, elapsed) =>
       within<Child>(source, stored, null, (content, work) => <Workspace content={content} work={work} elapsed={elapsed} />),
-    result: (source, stored) =>
+    result: (source, stored, tick) =>
       within<Child>(source, stored, null, (content, work) => (
-        <Result content={content} work={work} reading={exercise.read(content, work)} />
+        <Result content={content} work={work} reading={exercise.read(content, work)} tick={tick} />
       )),
     shown: (source, stored) => within(source, stored, [], (content, work) => exercise.shown(content, exercise.read(content, work))),
     flags: (source, stored) => within(source, stored, [], (content, work) => exercise.flags(content, exercise.read(content, work))),

@@ -20,6 +20,9 @@ export function questionOf({ kind, subject, source }: Content): Question | null 
   return known.question;
 }
 
+/** A question that cannot be read any more is talked about by its title. */
 export function planFor(item: Content, setup: Setup): ItemPlan {
-  return planOf(item, setup, questionOf(item)?.seconds ?? null);
+  const question = questionOf(item);
+  const kind = item.kind === 'question' && question === null ? 'talk' : item.kind;
+  return planOf({ kind, minutes: item.minutes }, setup, question?.seconds ?? null);
 }

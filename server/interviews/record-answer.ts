@@ -2,7 +2,8 @@
 import { ID } from '../db/ids.ts';
 import { integer } from '../http/form.ts';
 import type { AppContext } from '../http/request-context.ts';
-import { answeredAs, answerIdOf, type SittingDeps } from './take-step.ts';
+import { answeredAs, answerIdOf } from './hand-in.ts';
+import type { SittingDeps } from './step-request.ts';
 
 export async function recordAnswer(c: AppContext, { store, answers, now }: SittingDeps): Promise<Response> {
   const candidate = c.get('candidate');

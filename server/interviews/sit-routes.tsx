@@ -9,8 +9,10 @@ import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { endInterview } from './end-interview.ts';
 import { recordAnswer } from './record-answer.ts';
 import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
+import type { SittingDeps, StepOutcome } from './step-request.ts';
 import type { StoredInterview, StoredItem } from './stored-interview.ts';
-import { type SittingDeps, type StepOutcome, takeStep, workOf } from './take-step.ts';
+import { takeStep } from './take-step.ts';
+import { workOf } from './typed-work.ts';
 
 export function sitRoutes(deps: SittingDeps) {
   const { store } = deps;
@@ -72,7 +74,8 @@ async function work(c: AppContext, deps: SittingDeps): Promise<Response> {
     const item = interview && itemAt(interview, c);
     if (!interview || !item)
       return wantsJson(c) ? c.json({ line: 'Not saved: there is no such interview.' }, 404) : problem(c, 404, MISSING);
-    const ended = interview.state === 'open' ? null : answerEnded(c, interview, item, form);
+    const mayChange = interview.state === 'open' || (form.do === 'tick' && isHandedIn(item));
+    const ended = mayChange ? null : answerEnded(c, interview, item, form);
     if (ended) return ended;
     const outcome = await takeStep(deps, { interview, item, form, pace: c.get('preferences').wordsAMinute });
     if (outcome.kind !== 'raced') return answerStep(c, deps, interview, item, outcome, form);

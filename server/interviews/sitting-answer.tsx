@@ -13,8 +13,9 @@ import { isUnwritten, NOTES, spokenWorkOf } from '../domain/interview/spoken-wor
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { planFor, questionOf } from './item-content.ts';
+import type { SittingDeps } from './step-request.ts';
 import type { StoredInterview, StoredItem } from './stored-interview.ts';
-import { type SittingDeps, workOf } from './take-step.ts';
+import { workOf } from './typed-work.ts';
 
 /** What a page says beyond the item as it stands. */
 export type SittingSaid = {
@@ -54,9 +55,21 @@ export async function showItem(
 
 export function showResult(c: AppContext, deps: SittingDeps, interview: StoredInterview, item: StoredItem) {
   const hosted = deps.exercises[item.kind];
-  const result = hosted?.result(item, item.work) ?? null;
+  const tick = {
+    action: links.interviewWork(interview.id, item.place),
+    fields: <input type="hidden" name="revision" value={String(item.revision)} />,
+  };
+  const result = hosted?.result(item, item.work, tick) ?? null;
   const isOver = interview.state !== 'open';
-  return c.html(<ItemResultPage frame={c.get('frame')} interviewId={interview.id} title={item.title} result={result} isOver={isOver} />);
+  return c.html(
+    <ItemResultPage
+      frame={c.get('frame')}
+      interviewId={interview.id}
+      title={hosted?.title(item) ?? item.title}
+      result={result}
+      isOver={isOver}
+    />,
+  );
 }
 
 export function showEnding(c: AppContext, { id, items }: StoredInterview) {
@@ -84,7 +97,7 @@ async function viewOf(
   if (clock.isPaused) return { kind: 'paused' };
   if (clock.on.kind === 'to-come' || clock.on.kind === 'done') return toCome(interview, item);
   const hosted = deps.exercises[item.kind];
-  if (hosted) return { kind: 'work', workspace: hosted.workspace(item, work, clock.elapsed) };
+  if (hosted) return { kind: 'work', heading: hosted.title(item), workspace: hosted.workspace(item, work, clock.elapsed) };
   if (item.kind === 'incident') {
     const state = item.runId === null ? null : await deps.store.runState(interview.candidate, item.runId);
     return { kind: 'incident', runHref: item.runId && links.run(item.runId), isOpen: state === 'open' };

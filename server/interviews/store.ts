@@ -146,8 +146,8 @@ function beginning({ id, candidate, setup, drawVersion, bank, items, now }: NewI
 }
 
 /** Not null is asked of the time of a change: the whole batch is refused where the interview is not an open one of the candidate's. */
-function touched(candidate: string, { interviewId, now, ends }: ItemChange): InStatement {
-  const isOurs = and(eq(interviews.candidateId, candidate), eq(interviews.state, 'open'));
+function touched(candidate: string, { interviewId, now, ends, isAfterwards }: ItemChange): InStatement {
+  const isOurs = and(eq(interviews.candidateId, candidate), isAfterwards ? undefined : eq(interviews.state, 'open'));
   const updatedAt = sql<number>`case when ${isOurs} then max(${interviews.updatedAt}, ${now}) end`;
   const ended = ends ? { state: 'over' as const, overAt: now } : {};
   return statement(
@@ -159,7 +159,7 @@ function touched(candidate: string, { interviewId, now, ends }: ItemChange): InS
 }
 
 /** Refused likewise where the revision is another. */
-function changedItem({ interviewId, place, revision, now: _, ends: __, ...content }: ItemChange): InStatement {
+function changedItem({ interviewId, place, revision, now: _, ends: __, isAfterwards: ___, ...content }: ItemChange): InStatement {
   const next = sql<number>`case when ${interviewItems.revision} = ${revision} then ${interviewItems.revision} + 1 end`;
   const isIt = and(eq(interviewItems.interviewId, interviewId), eq(interviewItems.place, place));
   const changed = build

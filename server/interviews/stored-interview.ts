@@ -41,6 +41,8 @@ export type ItemChange = Partial<ItemContent> & {
   readonly interviewId: string;
   readonly place: number;
   readonly revision: number;
+  /** What may be added once the interview is over. */
+  readonly isAfterwards?: boolean;
   /** With it the interview is over. */
   readonly ends?: boolean;
   readonly now: number;

@@ -242,7 +242,7 @@ describeInBrowser('an answer in the browser', () => {
     await page.waitForURL(/#reading$/);
     await field(page, 'Signals').fill(PAYLOADS.join('\n'));
     await saved(page);
-    const made = `document.querySelectorAll('form img, form svg:not(.pace), .mirror b, .mirror a, main script, main a[href^="javascript"]').length`;
+    const made = `document.querySelectorAll('form img, form svg:not(.pace, .level svg), .mirror b, .mirror a, main script, main a[href^="javascript"]').length`;
     expect([await page.evaluate(made), await page.title()]).toEqual([0, 'Raised latency and sporadic 5xx · Dry Run']);
     expect(await field(page).inputValue()).toBe(PAYLOADS.join('\n'));
     const history = await page.getByRole('link', { name: 'Versions' }).getAttribute('href');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createInterviewStore } from '../../server/interviews/store.ts';
@@ -315,6 +316,37 @@ describeInBrowser('an interview that is sat in the browser', () => {
     await sees(page, 'End it here?');
     await check('ending');
   });
+
+  const source = (path: string) => readFileSync(new URL(`../../questions/${path}.md`, import.meta.url), 'utf8');
+  const EXERCISES = [
+    ['review', 'reports-bucket', 'reviews/reports-bucket'],
+    ['design', 'job-queue', 'designs/job-queue'],
+  ] as const;
+
+  it.each(EXERCISES.flatMap((exercise) => LOOKS.map((look) => [...exercise, ...look] as const)))(
+    'hosts a %s (%s, %s): %s, %i px',
+    async (kind, subject, path, colorScheme, width) => {
+      const id = await begin([{ kind, subject, source: source(path), minutes: 12 }, { kind: 'talk' }]);
+      const page = await open(id, { colorScheme, viewport: { width, height: 700 } });
+      await press(page, 'Open it');
+      await page.getByRole('button', { name: 'Hand it in' }).waitFor();
+      await page.locator('#work textarea').first().fill('Typed here.');
+      await page
+        .locator('#sitting-state')
+        .filter({ hasText: /^Saved$/ })
+        .waitFor();
+      expect(JSON.stringify((await stored(site.running, id)).items[0]?.work)).toContain('Typed here.');
+      expect(await sticksOut(page)).toEqual([]);
+      await seenWhole(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await press(page, 'Hand it in');
+      await page.waitForURL(/items\/1$/);
+      await page.getByRole('link', { name: 'Go on', exact: true }).waitFor();
+      expect(await sticksOut(page)).toEqual([]);
+      await seenWhole(page);
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 });
 
 function refuses(name: string) {

@@ -14,7 +14,10 @@ export type ItemResultPageProps = {
 export function ItemResultPage({ frame, interviewId, title, result, isOver }: ItemResultPageProps) {
   return (
     <Layout frame={frame} title={title} current="interviews" scripts="interview" isBare>
-      <div class="wrap sitting-work">
+      <div class="sitting-work">
+        <header class="sitting-bar">
+          <h1>{title}</h1>
+        </header>
         {result}
         <p class="actions">
           <a class="btn" href={isOver ? links.interviewOwn(interviewId) : links.interview(interviewId)}>

@@ -59,8 +59,11 @@ function View(props: SittingPageProps) {
       return <PointerTicks view={view} />;
     case 'work':
       return (
-        <div class="wrap sitting-work">
-          <TimeLeft clock={clock} />
+        <div class="sitting-work">
+          <header class="sitting-bar">
+            <h1>{view.heading}</h1>
+            <TimeLeft clock={clock} />
+          </header>
           {view.workspace}
           <p class="actions">
             <button type="submit" class="btn" name="do" value="hand-in">

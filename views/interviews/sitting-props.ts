@@ -40,7 +40,7 @@ export type SittingView =
     }
   | { readonly kind: 'rating'; readonly text: string; readonly levels: readonly Html[] }
   | { readonly kind: 'pointers'; readonly text: string; readonly pointers: readonly Pointer[]; readonly guess: GuessShown | null }
-  | { readonly kind: 'work'; readonly workspace: Child }
+  | { readonly kind: 'work'; readonly heading: string; readonly workspace: Child }
   | { readonly kind: 'incident'; readonly runHref: string | null; readonly isOpen: boolean }
   | { readonly kind: 'paused' };
 

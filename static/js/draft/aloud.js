@@ -24,7 +24,10 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
   function draw() {
     const s = elapsed() / 1000;
     const over = s - seconds < 1 ? '' : `${time(s - seconds)} over`;
-    at.clock.textContent = up ? time(s) + (over && `, ${over}`) : over || time(Math.max(0, Math.ceil(seconds - s)));
+    at.clock.innerHTML = (up ? time(s) + (over && `, ${over}`) : over || time(Math.max(0, Math.ceil(seconds - s)))).replace(
+      ':',
+      '<i>:</i>',
+    );
     at.clock.classList.toggle('long', at.clock.textContent.length > 5);
     at.spent.setAttribute('width', `${Math.min(100, (100 * s) / seconds)}%`);
     const now = parts.find((one) => s < one.dataset.until);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../server/domain/interview/clock.ts';
 import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
@@ -92,6 +93,15 @@ describe('a question of an interview', () => {
     expect(page).not.toContain('aria-label="Main"');
     expect(textOf(page)).not.toContain('Severity told as harm');
     expect((await get(running, `/interviews/${id}/items/1`)).headers.get('location')).toBe(`/interviews/${id}`);
+  });
+
+  it('is talked about by its title where its text cannot be read by this version', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question', source: '# nothing' }, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    expect(textOf(await pageOf(running, id))).toContain('Behavioural, about an incident');
+    await does(1, { do: 'stop', probe: '0', 'part-notes': 'What I remember.' });
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    expect(spokenWorkOf((await stored(running, id)).items[0]?.work).parts).toEqual({ notes: 'What I remember.' });
   });
 
   it('is asked as it was drawn, whatever became of its file', async () => {
@@ -295,5 +305,38 @@ describe('an incident of an interview', () => {
     await does(1, { do: 'open' });
     expect(textOf(await pageOf(running, id))).toContain('cannot be played');
     expect((await does(1, { do: 'hand-in' })).status).toBe(303);
+  });
+});
+
+describe('an exercise of the product', () => {
+  const source = (path: string) => readFileSync(new URL(`../../../questions/${path}.md`, import.meta.url), 'utf8');
+  const review = { kind: 'review' as const, subject: 'reports-bucket', source: source('reviews/reports-bucket'), minutes: 12 };
+  const design = { kind: 'design' as const, subject: 'job-queue', source: source('designs/job-queue'), minutes: 30 };
+
+  it('is worked on within the interview and shows how it went, once it is in', async () => {
+    const { running, id, does, pass } = await sitting([review, { kind: 'talk' }]);
+    await does(1, { do: 'open' });
+    expect(textOf(await pageOf(running, id))).toContain('Hand it in');
+    pass(60);
+    const handed = await does(1, { do: 'hand-in' });
+    expect(handed.headers.get('location')).toBe(`/interviews/${id}/items/1`);
+    expect((await get(running, `/interviews/${id}/items/1`)).status).toBe(200);
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+  });
+
+  it('takes a double click for one, and ticks once it is in, though the interview be over', async () => {
+    const { running, id, pass } = await sitting([design], { stage: 'alone' });
+    const path = `/interviews/${id}/items/1/work`;
+    await post(running, path, { revision: '0', do: 'open' });
+    pass(30);
+    await post(running, path, { revision: '1', do: 'save', 'part-clarify': 'How many jobs?' });
+    pass(1);
+    expect((await post(running, path, { revision: '1', do: 'save', 'part-clarify': 'How many jobs?' })).status).toBe(303);
+    const { revision } = (await stored(running, id)).items[0] ?? {};
+    await post(running, path, { revision: String(revision), do: 'hand-in' });
+    const result = await (await get(running, `/interviews/${id}/items/1`)).text();
+    const [, pointer] = /name="(shown-[^"]+)"/.exec(result) ?? [];
+    expect((await post(running, path, { revision: revisionOn(result), do: 'tick', [pointer ?? '']: '1' })).status).toBe(303);
+    expect((await stored(running, id)).items[0]?.work).toMatchObject({ ticked: [pointer?.replace('shown-', '')] });
   });
 });
