@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { designExercise } from '../domain/design/design-exercise.ts';
 import { handOvers } from '../domain/hand-over/exercise.ts';
+import type { ScenarioById } from '../domain/hand-over/head.ts';
 import type { Exercise, ExerciseHead, ExerciseKind } from '../domain/interview/exercise.ts';
 import { retrospectives } from '../domain/retrospective/exercise.ts';
 import { reviewExercise } from '../domain/review/review-exercise.ts';
 import type { Log } from '../log.ts';
 import { type ExerciseShelf, openExerciseShelf } from './exercise-shelf.ts';
-import type { ScenarioById } from './scenario-by-id.ts';
 
 /** A shelf as those see it who do not care what is in it. */
 export type ExerciseSource = Pick<ExerciseShelf<ExerciseHead>, 'all' | 'find' | 'broken' | 'hash' | 'close'> & {

@@ -1,11 +1,9 @@
 /** Scenarios as they stand in the folder now, compiled where somebody asks: for exercises that name one. */
+import type { ScenarioById } from '../domain/hand-over/head.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type Compile, compiled } from './compiled-file.ts';
 import type { ScenarioLibrary } from './scenario-library.ts';
-
-/** Null for what is not there, or has errors in its text. */
-export type ScenarioById = (id: string) => Scenario | null;
 
 /** A compiled scenario takes some 160 KiB. */
 const COMPILED = 8;

@@ -8,9 +8,9 @@ import { RetrospectiveResult } from '../../views/interviews/retrospective-result
 import { RetrospectiveWorkspace } from '../../views/interviews/retrospective-workspace.tsx';
 import { ReviewResult } from '../../views/interviews/review-result.tsx';
 import { ReviewWorkspace } from '../../views/interviews/review-workspace.tsx';
-import type { ScenarioById } from '../content/scenario-by-id.ts';
 import { designExercise } from '../domain/design/design-exercise.ts';
 import { handOvers } from '../domain/hand-over/exercise.ts';
+import type { ScenarioById } from '../domain/hand-over/head.ts';
 import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
 import type { ItemKind } from '../domain/interview/interview.ts';
 import { ok, type Result } from '../domain/result.ts';

@@ -1,7 +1,7 @@
 /** Lengths of time as reviews write them: `42 minutes`, `1 h 20 min`, `three and a half hours`, `26-minute`. */
 import type { Hit, Passage } from '../reading/draft.ts';
 
-export type Stretch = {
+export type NamedLength = {
   readonly hit: Hit;
   readonly minutes: number;
   /** How far off it may be and still be called right, in minutes. */
@@ -32,7 +32,7 @@ const SLACK_OF_HOURS = 30;
 /** Of a figure that is called rough. */
 const ROUGH = 0.12;
 
-export function stretchesIn(passage: Passage): readonly Stretch[] {
+export function stretchesIn(passage: Passage): readonly NamedLength[] {
   return Array.from(passage.text.matchAll(STRETCH), ({ index, 0: found, groups = {} }) => {
     const { about, hours, half, an, anHalf, rest, minutes, halfHour } = groups;
     const whole = (numberOf(hours) + (half ? 0.5 : 0) + (an ? 1 : 0) + (anHalf ? 0.5 : 0)) * 60;

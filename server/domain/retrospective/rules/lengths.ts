@@ -6,7 +6,7 @@ import * as cues from '../cues/length.ts';
 import type { IncidentLog } from '../incident-log.ts';
 import { namedTimesIn } from '../named-times.ts';
 import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.ts';
-import { type Stretch, stretchesIn } from '../stretches.ts';
+import { type NamedLength, stretchesIn } from '../stretches.ts';
 
 const KINDS = [
   { words: lexicon(cues.DETECTION), name: 'until it was noticed', from: ['began'], to: 'noticed' },
@@ -46,7 +46,7 @@ function spokenOf(log: IncidentLog): readonly number[] {
 }
 
 /** Nothing where neither two times nor a word says what it is the length of. */
-function judge(stretch: Stretch, log: IncidentLog, told: readonly number[]): readonly Judged[] {
+function judge(stretch: NamedLength, log: IncidentLog, told: readonly number[]): readonly Judged[] {
   const { hit, minutes, slack } = stretch;
   const isRight = (wanted: number) => Math.abs(wanted - minutes) <= slack;
   const sentence = { ...hit.passage, text: hit.passage.text.slice(sentenceOf(hit).from, sentenceOf(hit).to) };
