@@ -50,6 +50,10 @@ describe('A state that waiting led to', () => {
   - takes: 4m
   - scores: diagnosis +2
   - shows: Much.
+- [Look aside](#desk)
+  - takes: 4m
+  - scores: diagnosis +0.5
+  - shows: Nothing much.
 - [Look short](#desk)
   - takes: 1m
   - scores: diagnosis +1
