@@ -95,6 +95,11 @@ export function waitedIn(run: Run): number {
   return run.state.minutes - rested(run).state.minutes;
 }
 
+/** Whether any minute of it went by without a decision. */
+export function hasWaited(run: Run): boolean {
+  return history(run).some(({ waitedFrom }) => waitedFrom !== null);
+}
+
 /** Wall clock, `05:51`. */
 export function clockOf(run: Run): string {
   return clockAt(run.scenario.start, run.state.minutes);

@@ -42,6 +42,8 @@ export type Solution = {
   bestChoice(state: State): Choice | null;
   /** Raw of 10,000 random plays, ascending; played when first asked for. */
   randomRaws(): readonly Thousandths[];
+  /** The same with a table of its own, for states that waiting led to: each run has others, and they would pile up. */
+  apart(): Solution;
 };
 
 /** Thrown where a solution is asked for a state beyond its number of states. */
@@ -101,7 +103,7 @@ function solutionOf(space: SearchSpace, { search, maxStates }: Searched, best: T
   let raws: readonly Thousandths[] | null = null;
   let late: StateSearch | null = null;
   const { scenario, variant } = space;
-  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws, node: search.node };
+  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws, node: search.node, apart };
 
   function value(state: State): Thousandths {
     return known(state).raw;
@@ -134,6 +136,11 @@ function solutionOf(space: SearchSpace, { search, maxStates }: Searched, best: T
     const value = (space.isLate(state) ? lateSearch() : search).value(state);
     if (!value) throw new TooManyStates(`${scenario.file}: more states than a solution may have`);
     return value;
+  }
+
+  function apart(): Solution {
+    const own = solutionOf(space, { search: searchFor(space, 'best', maxStates), maxStates }, best, worst);
+    return { ...own, randomRaws };
   }
 
   /** For runs at live pace alone: no play without waiting comes to a state that asks for it. */
