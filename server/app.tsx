@@ -26,6 +26,8 @@ import { studySlice } from './study/slice.ts';
 import { todaySlice } from './today/slice.ts';
 
 export type AppDeps = {
+  /** Aborted when the server stops, so that what never ends by itself does. */
+  readonly stopping: AbortSignal;
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;

@@ -23,6 +23,8 @@ export type RunningApp = {
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  /** Ends what never ends by itself, so that the server can stop listening. */
+  hangUp(): void;
   /** Writes what waits, then closes everything. */
   close(): Promise<void>;
 };
@@ -65,7 +67,9 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   // By candidate, so that no other database with the same folder takes these for left over.
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
   await files.sweep(await namedRecordings(database.reader), now());
+  const stopping = new AbortController();
   const app = createApp({
+    stopping: stopping.signal,
     database,
     content,
     bank,
@@ -78,10 +82,12 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     newId,
     newSeed,
   });
+  const hangUp = () => stopping.abort();
   const close = async () => {
+    hangUp();
     await content.close();
     if (!options.bank) bank.close();
     await database.close();
   };
-  return ok({ app, database, content, bank, close });
+  return ok({ app, database, content, bank, hangUp, close });
 }

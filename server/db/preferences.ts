@@ -7,15 +7,18 @@ import { build, statement } from './statement.ts';
 import { candidates } from './tables/candidates.ts';
 
 export function preferencesIn(reader: Reader): (candidate: string) => Promise<Preferences> {
-  const { interviewOn, minutesADay, wordsAMinute, cardsADay } = candidates;
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor } = candidates;
   const found = reader
-    .select({ interviewOn, minutesADay, wordsAMinute, cardsADay })
+    .select({ interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor })
     .from(candidates)
     .where(eq(candidates.id, sql.placeholder('candidate')))
     .prepare();
   return async (candidate) => (await found.get({ candidate })) ?? DEFAULT_PREFERENCES;
 }
 
-export function preferencesStatement(candidate: string, { interviewOn, minutesADay, wordsAMinute, cardsADay }: Preferences): InStatement {
-  return statement(build.update(candidates).set({ interviewOn, minutesADay, wordsAMinute, cardsADay }).where(eq(candidates.id, candidate)));
+export function preferencesStatement(candidate: string, preferences: Preferences): InStatement {
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor } = preferences;
+  return statement(
+    build.update(candidates).set({ interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor }).where(eq(candidates.id, candidate)),
+  );
 }

@@ -12,6 +12,9 @@ const OPEN = {
   notice: null,
   notes: { text: 'A is answered, AAAA never.', revision: 3 },
   drafts: {},
+  live: null,
+  asked: null,
+  predicts: false,
 } as const;
 
 function consoleOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {

@@ -1,9 +1,10 @@
 /** Who uses Dry Run. Without a login there is one, whose id is the setting `local-candidate`. */
 import { eq } from 'drizzle-orm';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { LIVE_FACTORS, liveFactor } from '../../domain/run/live.ts';
 import { DEFAULT_PREFERENCES, PREFERENCE_LIMITS, type Preferences } from '../../domain/study/preferences.ts';
 import { build, statement } from '../statement.ts';
-import { fields, type Shape, integer as whole, text as words } from './shapes.ts';
+import { absent, fields, type Shape, integer as whole, text as words } from './shapes.ts';
 import { unlisted } from './table-say.ts';
 
 export const candidates = sqliteTable('candidates', {
@@ -16,16 +17,27 @@ export const candidates = sqliteTable('candidates', {
   wordsAMinute: integer('words_a_minute').notNull().default(140),
   /** Cards a day at most. */
   cardsADay: integer('cards_a_day').notNull().default(20),
+  /** At live pace: minutes of the incident in a minute of thinking. */
+  liveFactor: integer('live_factor').notNull().default(6),
 });
 
 const { minutesADay, wordsAMinute, cardsADay } = PREFERENCE_LIMITS;
 
-export const preferencesShape: Shape<Preferences> = fields({
+/** Files of before lack what was set later. */
+export const preferencesShape: Shape<PreferencesInFile> = fields({
   interviewOn: words(10, 'a date like 2026-12-04', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).orNull,
   minutesADay: whole(minutesADay.least, minutesADay.most).orNull,
   wordsAMinute: whole(wordsAMinute.least, wordsAMinute.most),
   cardsADay: whole(cardsADay.least, cardsADay.most),
+  liveFactor: absent(whole(LIVE_FACTORS[0], LIVE_FACTORS[LIVE_FACTORS.length - 1] ?? LIVE_FACTORS[0])),
 });
+
+export type PreferencesInFile = Omit<Preferences, 'liveFactor'> & { readonly liveFactor?: number | undefined };
+
+/** As they are set, where the file says nothing as they come. */
+export function preferencesOf(file: PreferencesInFile): Preferences {
+  return { ...file, liveFactor: liveFactor(file.liveFactor ?? '') ?? DEFAULT_PREFERENCES.liveFactor };
+}
 
 /** What the candidate set here stays; what was left as it came is taken from the file. */
 export function mergePreferences(here: Preferences, there: Preferences): Preferences {
@@ -35,6 +47,7 @@ export function mergePreferences(here: Preferences, there: Preferences): Prefere
     minutesADay: pick('minutesADay'),
     wordsAMinute: pick('wordsAMinute'),
     cardsADay: pick('cardsADay'),
+    liveFactor: pick('liveFactor'),
   };
 }
 

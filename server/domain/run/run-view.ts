@@ -26,7 +26,8 @@ export type SceneView = {
   readonly read: string | null;
 };
 
-export type RunView = {
+/** What goes on with the clock: at live pace a page asks for it each minute. */
+export type MomentView = {
   readonly title: string;
   readonly severity: Severity;
   readonly difficulty: Difficulty;
@@ -39,28 +40,45 @@ export type RunView = {
   readonly start: number;
   /** Wall clock, `05:51`. */
   readonly clock: string;
-  readonly scene: SceneView;
-  /** By their numbers; those that can no longer be chosen come last. */
-  readonly choices: readonly ChoiceView[];
-  readonly anyTime: readonly ChoiceView[];
-  /** Newest first. */
-  readonly findings: readonly FindingView[];
   readonly signals: readonly SignalView[];
   readonly impacts: readonly ImpactView[];
   /** Minutes at which a decision ended, for the marks on the charts. */
   readonly decidedAt: readonly number[];
   /** Oldest first. */
   readonly feed: readonly FeedEntry[];
-  /** The messages that came with the last decision, as plain text. */
+  /** The messages that came with the last decision, or in the last minute, as plain text. */
   readonly news: readonly string[];
   /** Set once the run is over. */
   readonly outcome: Outcome | null;
 };
 
+export type RunView = MomentView & {
+  readonly scene: SceneView;
+  /** By their numbers; those that can no longer be chosen come last. */
+  readonly choices: readonly ChoiceView[];
+  readonly anyTime: readonly ChoiceView[];
+  /** Newest first. */
+  readonly findings: readonly FindingView[];
+};
+
 /** What the page of a run shows now. `seed` (an integer, 0 … 2^53−1) orders the choices and names them; its variant the run knows already. */
 export function runView(run: Run, seed: number): RunView {
-  const { scenario, state } = run;
   const runs = history(run);
+  return {
+    ...momentOf(run, runs),
+    scene: sceneView(run),
+    choices: choiceViews(run, runs, seed),
+    anyTime: anyTimeViews(run, runs, seed),
+    findings: findingsOf(runs),
+  };
+}
+
+export function momentView(run: Run): MomentView {
+  return momentOf(run, history(run));
+}
+
+function momentOf(run: Run, runs: readonly Run[]): MomentView {
+  const { scenario, state } = run;
   return {
     title: scenario.title,
     severity: scenario.severity,
@@ -70,10 +88,6 @@ export function runView(run: Run, seed: number): RunView {
     minutes: state.minutes,
     start: scenario.start,
     clock: clockOf(run),
-    scene: sceneView(run),
-    choices: choiceViews(run, runs, seed),
-    anyTime: anyTimeViews(run, runs, seed),
-    findings: findingsOf(runs),
     signals: signalViews(runs),
     impacts: impactViews(runs),
     decidedAt: runs.flatMap((at) => (at.last ? [at.state.minutes] : [])),
@@ -88,7 +102,7 @@ function lasting(role: string): string {
   return (/^.*?(?=[,;(]|\s(?:until|while|before|alone|for now)\b)/.exec(role)?.[0] || role).trim();
 }
 
-function sceneView(run: Run): SceneView {
+export function sceneView(run: Run): SceneView {
   const { scenario, state } = run;
   const scene = scenario.scenes[state.scene];
   const since = rested(run);

@@ -1,4 +1,5 @@
 /** What a candidate set for the practice, within its limits. */
+import { USUAL_FACTOR } from '../run/live.ts';
 
 export type Preferences = {
   /** `2026-12-04`; null where there is no date. */
@@ -7,6 +8,8 @@ export type Preferences = {
   readonly minutesADay: number | null;
   readonly wordsAMinute: number;
   readonly cardsADay: number;
+  /** At live pace: minutes of the incident in a minute of thinking, one of `LIVE_FACTORS`. */
+  readonly liveFactor: number;
 };
 
 /** Both ends belong to it. */
@@ -17,7 +20,13 @@ export const PREFERENCE_LIMITS = {
 } as const;
 
 /** What a new candidate has; the defaults of the columns say the same. */
-export const DEFAULT_PREFERENCES: Preferences = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20 };
+export const DEFAULT_PREFERENCES: Preferences = {
+  interviewOn: null,
+  minutesADay: null,
+  wordsAMinute: 140,
+  cardsADay: 20,
+  liveFactor: USUAL_FACTOR,
+};
 
 /** Minutes of a plan where the candidate did not say. */
 export const USUAL_MINUTES = 40;

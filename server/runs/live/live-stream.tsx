@@ -1,0 +1,68 @@
+/** What passes in a run at live pace, as server-sent events to one page: `passed` with the parts that changed, `moved` where the page is to be asked for anew. */
+import { ReadableStream } from 'node:stream/web';
+import { moment } from '../../../views/runs/run-page.tsx';
+import type { AppContext } from '../../http/request-context.ts';
+import type { ReplayedRun } from '../replay-run.ts';
+import type { LiveClock, LiveNews } from './live-clock.ts';
+import { livePart } from './live-parts.tsx';
+
+export type LiveStreamDeps = { readonly clock: LiveClock; readonly stopping: AbortSignal };
+
+/** Milliseconds between signs of life, so that neither end takes a quiet stream for a dead one. */
+const HEARTBEAT = 15_000;
+/** Messages that a page may leave unread; one that stopped reading comes back by itself. */
+const MOST_UNREAD = 100;
+
+const HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+
+/** 204 tells a browser not to come back: the run is over, or at its own pace. */
+export async function liveStream({ clock, stopping }: LiveStreamDeps, c: AppContext, found: ReplayedRun) {
+  if (found.stored.live === null || found.stored.state !== 'open' || stopping.aborted) return c.body(null, 204);
+  const shown = c.req.header('Last-Event-ID') ?? c.req.query('at') ?? '';
+  let leave = () => {};
+  const events = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      const send = (text: string) => controller.enqueue(utf8.encode(text));
+      const beat = setInterval(() => send(': here\n\n'), HEARTBEAT).unref();
+      const attended = await clock.attend(c.get('candidate'), found, (news) => {
+        send(messageOf(news));
+        if (news.now.stored.state !== 'open' || (controller.desiredSize ?? 0) < -MOST_UNREAD) end();
+      });
+      const end = () => {
+        leave();
+        controller.close();
+      };
+      leave = () => {
+        clearInterval(beat);
+        attended?.leave();
+        stopping.removeEventListener('abort', end);
+        leave = () => {};
+      };
+      stopping.addEventListener('abort', end);
+      // A page that was away, or was made before the clock went on, learns first how the run stands.
+      if (attended) send(shown === momentOf(attended.now) ? ': here\n\n' : moved(attended.now));
+      else end();
+    },
+    cancel: () => leave(),
+  });
+  return c.body(events, 200, HEADERS);
+}
+
+const utf8 = new TextEncoder();
+
+function messageOf({ kind, before, now }: LiveNews): string {
+  return kind === 'moved' ? moved(now) : message('passed', momentOf(now), livePart(before, now));
+}
+
+function moved(now: ReplayedRun): string {
+  return message('moved', momentOf(now), momentOf(now));
+}
+
+function message(event: string, id: string, data: string): string {
+  return `event: ${event}\nid: ${id}\n${data.replace(/^/gm, 'data: ')}\n\n`;
+}
+
+function momentOf({ stored, run }: ReplayedRun): string {
+  const { turn, state, outcome } = run;
+  return moment({ turn, minutes: state.minutes, outcome }, stored.live?.stands === 'paused');
+}
