@@ -12,6 +12,7 @@ import { debriefPage } from './debrief-answer.tsx';
 import { type DecisionDeps, takeDecision, turnOf } from './decision.ts';
 import type { LiveClock } from './live/live-clock.ts';
 import { liveStream } from './live/live-stream.tsx';
+import { setClock } from './live/set-clock.ts';
 import type { NewRun } from './new-run-store.ts';
 import { askedBy } from './prediction-form.ts';
 import type { RelativesStore } from './relatives-store.ts';
@@ -68,12 +69,8 @@ export function runRoutes(deps: RunRouteDeps) {
         if (stored.live === null)
           return show(c, content, found.value, 422, { notice: 'This run is at your own pace: its clock stands still while you think.' });
         if (stored.state !== 'open') return show(c, content, found.value, 409, { notice: 'This run is over, and so is its clock.' });
-        const { clock } = deps;
-        const set = form.do === 'resume' ? await clock.resume(found.value) : await clock.pause(found.value);
-        // Somebody was faster: the page shows what holds now.
-        const current = set ? null : await find(c);
-        if (current && !current.ok) return missing(c, current.error);
-        return wantsPart(c) ? show(c, content, set ?? current?.value ?? found.value) : c.redirect(links.run(stored.id), 303);
+        const set = await setClock(deps, c.get('candidate'), found.value, form.do ?? '');
+        return wantsPart(c) ? show(c, content, set) : c.redirect(links.run(stored.id), 303);
       })
 
       .post('/:id/decisions', async (c) => {

@@ -101,7 +101,7 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
   const hesitation = hesitationOf(before, solution);
-  const ceiling = ceilingOf(solution, after.state);
+  const ceiling = onScale(ceilingOf(solution, after.state));
   return {
     turn: after.turn,
     clock: clockAt(after.scenario.start, before.state.minutes),
