@@ -17,11 +17,9 @@ export function LiveBar({ runId, live }: { readonly runId: string; readonly live
           {live.isPaused ? 'Go on' : 'Pause'}
         </button>
       </form>
-      <noscript>
-        <p class="small">
-          Live pace needs scripts, which are off here: the incident waits while you think, and nothing is chosen by itself.
-        </p>
-      </noscript>
+      <p class="small without-script">
+        Live pace needs scripts, which are off here: the incident waits while you think, and nothing is chosen by itself.
+      </p>
     </div>
   );
 }

@@ -56,13 +56,14 @@ function put(fresh) {
   const old = document.getElementById(fresh.id);
   if (!old) return fresh.id === 'channel' && document.querySelector('.watch .hold')?.append(fresh);
   if (old.isEqualNode(fresh) || isInUse(old)) return;
-  const place = placesIn(old).indexOf(document.activeElement);
+  const focused = document.activeElement;
+  const place = placesIn(old).indexOf(focused);
   const open = [...old.querySelectorAll('details')].map((one) => one.open);
   old.replaceWith(fresh);
   fresh.querySelectorAll('details').forEach((one, index) => {
     one.open = open[index] ?? one.open;
   });
-  if (place >= 0) placesIn(fresh)[place]?.focus({ preventScroll: true });
+  if (place >= 0) sameIn(fresh, focused, place)?.focus({ preventScroll: true });
   htmx.process(fresh);
 }
 
@@ -73,6 +74,12 @@ function isInUse(part) {
 
 function placesIn(part) {
   return [...part.querySelectorAll('a, button, summary, [tabindex]')];
+}
+
+// A choice by its name, whatever has gone before it; anything else by its place.
+function sameIn(part, focused, place) {
+  const named = focused.value ? `[value="${CSS.escape(focused.value)}"]` : focused.id && `#${CSS.escape(focused.id)}`;
+  return (named && part.querySelector(named)) || placesIn(part)[place];
 }
 
 function moved(at) {
