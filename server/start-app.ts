@@ -1,4 +1,5 @@
 /** Everything between a config and an app that answers: what main, the bench and the tests set up alike. */
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
@@ -68,6 +69,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
   await files.sweep(await namedRecordings(database.reader), now());
   const stopping = new AbortController();
+  // One for each page that follows a run.
+  setMaxListeners(0, stopping.signal);
   const app = createApp({
     stopping: stopping.signal,
     database,

@@ -129,9 +129,10 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
     },
     async keepLive(many) {
       const kept = await writer.write(
-        many.map(({ runId, turns, before, live, now, end }) =>
-          setLive({ runId, before: turns, was: JSON.stringify(before), live: JSON.stringify(live), now, ...endedBy(end) }),
-        ),
+        many.map(({ runId, turns, before, live, now, end }) => {
+          const stand = { runId, before: turns, was: JSON.stringify(before), live: JSON.stringify(live) };
+          return end ? endLive({ ...stand, now, ...endedBy(end) }) : setLive(stand);
+        }),
       );
       return kept.map(({ rows }) => rows.length === 1);
     },
@@ -249,11 +250,24 @@ const countTurn = prepareStatement<TurnOfRun & Ended & KeptLive>(
     .where(isAtTurn),
 );
 
-const setLive = prepareStatement<Omit<TurnOfRun, 'turn'> & Ended & KeptLive & { readonly was: string }>(
+type LiveStand = { readonly runId: string; readonly before: number; readonly live: string; readonly was: string };
+
+const standsSo = and(isAtTurn, sql`${runs.live} = ${sql.placeholder('was')}`);
+
+/** Each minute of each run: nothing that an index holds is written. */
+const setLive = prepareStatement<LiveStand>(
+  build
+    .update(runs)
+    .set({ live: given<LiveRun>('live') })
+    .where(standsSo)
+    .returning({ id: runs.id }),
+);
+
+const endLive = prepareStatement<LiveStand & Ended & { readonly now: number }>(
   build
     .update(runs)
     .set({ updatedAt: given<number>('now'), live: given<LiveRun>('live'), ...ended })
-    .where(and(isAtTurn, sql`${runs.live} = ${sql.placeholder('was')}`))
+    .where(standsSo)
     .returning({ id: runs.id }),
 );
 

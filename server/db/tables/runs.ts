@@ -123,7 +123,7 @@ export const exportedRuns = exported({
   key: ['id'],
   counted: 'runs',
   leftOut: ['notes', 'notesRevision', 'live', 'predicts'],
-  stamp: sql`${runs.updatedAt} + ${runs.notesRevision}`,
+  stamp: sql`${runs.updatedAt} + ${runs.notesRevision} + coalesce(${runs.live} ->> 'waited' + length(${runs.live}), 0)`,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
   written: writtenRun,
   computed: (run) => ({

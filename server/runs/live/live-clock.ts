@@ -147,14 +147,14 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     const live = stored.live ?? null;
     const next = live ? wait(run, minutesIn(thought, live.factor) - live.waited) : run;
     const state = next.outcome === null ? stored.state : 'over';
-    return { run: next, stored: { ...stored, state, updatedAt: now(), live: live && { ...live, waited: waitedIn(next) } } };
+    return { run: next, stored: { ...stored, state, live: live && { ...live, waited: waitedIn(next) } } };
   }
 
   function newLive(before: ReplayedRun, next: ReplayedRun): NewLive {
     const { stored, run } = next;
     if (!stored.live || !before.stored.live) throw new Error('a run at its own pace has no clock');
     const end = run.outcome === null ? null : { outcome: run.outcome, score: deps.score(next) };
-    return { runId: stored.id, turns: run.turn, before: before.stored.live, live: stored.live, now: stored.updatedAt, end };
+    return { runId: stored.id, turns: run.turn, before: before.stored.live, live: stored.live, now: now(), end };
   }
 
   async function passed(one: Watched, next: ReplayedRun): Promise<void> {
@@ -210,7 +210,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
   }
 
   async function stand(found: ReplayedRun, live: NewLive['live']): Promise<ReplayedRun | null> {
-    const next = { ...found, stored: { ...found.stored, live, updatedAt: now() } };
+    const next = { ...found, stored: { ...found.stored, live } };
     const [isKept] = await store.keepLive([newLive(found, next)]);
     if (isKept !== true) return null;
     changed(next);
@@ -218,7 +218,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
   }
 
   async function keep(one: Watched, live: NewLive['live']): Promise<void> {
-    const next = { ...one.at, stored: { ...one.at.stored, live, updatedAt: now() } };
+    const next = { ...one.at, stored: { ...one.at.stored, live } };
     const [isKept] = await store.keepLive([newLive(one.at, next)]);
     if (isKept === true) one.at = next;
     else await reload(one);
