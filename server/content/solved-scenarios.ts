@@ -93,7 +93,7 @@ export function createSolvedScenarios(): SolvedScenarios {
     },
     retake(hash, before, choice) {
       const solution = solutionOf(hash, before);
-      return solution && retake(before, choice, solution);
+      return solution && proven(() => retake(before, choice, solution));
     },
   };
 }

@@ -9,8 +9,9 @@ import { decisions } from '../db/tables/decisions.ts';
 import { runs } from '../db/tables/runs.ts';
 import type { LiveRun } from '../domain/run/live.ts';
 import type { Prediction } from '../domain/run/prediction.ts';
-import type { Outcome } from '../domain/scenario/scenario.ts';
+import { liveStatement, type NewLive } from './live/live-store.ts';
 import { beginRun, type NewRun, type RunOrigin, retryRun, startAnother, startRun } from './new-run-store.ts';
+import { ended, endedBy, isAtTurn, type RunEnd, type RunEndColumns } from './run-end-store.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
 
@@ -55,19 +56,7 @@ export type NewDecision = {
   readonly live: LiveRun | null;
   readonly now: number;
   /** Where it ends the run; the score is 0 … 100, or null where it is not known. */
-  readonly end: { readonly outcome: Outcome; readonly score: number | null } | null;
-};
-
-/** How a run stands at live pace now. Nothing changes where it stands otherwise than `before` by then. */
-export type NewLive = {
-  readonly runId: string;
-  /** Decisions taken. */
-  readonly turns: number;
-  readonly before: LiveRun;
-  readonly live: LiveRun;
-  readonly now: number;
-  /** Where the clock ends the run. */
-  readonly end: { readonly outcome: Outcome; readonly score: number | null } | null;
+  readonly end: RunEnd | null;
 };
 
 export type NewNotes = {
@@ -128,12 +117,7 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
       return taken?.rows.length === 1;
     },
     async keepLive(many) {
-      const kept = await writer.write(
-        many.map(({ runId, turns, before, live, now, end }) => {
-          const stand = { runId, before: turns, was: JSON.stringify(before), live: JSON.stringify(live) };
-          return end ? endLive({ ...stand, now, ...endedBy(end) }) : setLive(stand);
-        }),
-      );
+      const kept = await writer.write(many.map(liveStatement));
       return kept.map(({ rows }) => rows.length === 1);
     },
     async note(notes) {
@@ -178,10 +162,6 @@ function storedRun({
   return { ...run, words: Object.fromEntries(words), waited: Object.fromEntries(waited), predictions: Object.fromEntries(predictions) };
 }
 
-function endedBy(end: NewDecision['end']): Ended {
-  return { state: end ? 'over' : 'open', outcome: end?.outcome ?? null, score: end?.score ?? null };
-}
-
 function jsonOf(value: object | null): string | null {
   return value && JSON.stringify(value);
 }
@@ -212,8 +192,6 @@ export function runQueries(reader: Reader) {
 
 type TurnOfRun = { readonly runId: string; readonly before: number; readonly turn: number; readonly now: number };
 
-const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
-
 /** Always later than the run, whatever the clock says: what has the date of the run itself was taken over from another one. */
 const takeTurn = prepareStatement<
   TurnOfRun & { readonly choice: string; readonly words: string; readonly waited: number; readonly prediction: string | null }
@@ -237,38 +215,14 @@ const takeTurn = prepareStatement<
     .returning({ turn: decisions.turn }),
 );
 
-type Ended = { readonly state: RunState; readonly outcome: Outcome | null; readonly score: number | null };
 type KeptLive = { readonly live: string | null };
 
-const ended = { state: given<RunState>('state'), outcome: given<Outcome | null>('outcome'), score: given<number | null>('score') };
-
 /** In the same transaction, so under the same condition. */
-const countTurn = prepareStatement<TurnOfRun & Ended & KeptLive>(
+const countTurn = prepareStatement<TurnOfRun & RunEndColumns & KeptLive>(
   build
     .update(runs)
     .set({ turns: given<number>('turn'), updatedAt: given<number>('now'), live: given<LiveRun>('live'), ...ended })
     .where(isAtTurn),
-);
-
-type LiveStand = { readonly runId: string; readonly before: number; readonly live: string; readonly was: string };
-
-const standsSo = and(isAtTurn, sql`${runs.live} = ${sql.placeholder('was')}`);
-
-/** Each minute of each run: nothing that an index holds is written. */
-const setLive = prepareStatement<LiveStand>(
-  build
-    .update(runs)
-    .set({ live: given<LiveRun>('live') })
-    .where(standsSo)
-    .returning({ id: runs.id }),
-);
-
-const endLive = prepareStatement<LiveStand & Ended & { readonly now: number }>(
-  build
-    .update(runs)
-    .set({ updatedAt: given<number>('now'), live: given<LiveRun>('live'), ...ended })
-    .where(standsSo)
-    .returning({ id: runs.id }),
 );
 
 const replaceNotes = prepareStatement<NewNotes>(

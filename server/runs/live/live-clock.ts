@@ -2,17 +2,14 @@
  * The clock of all runs at live pace. It is the server's, and runs for a run only while a page of it is present and nobody paused it.
  * A minute is stored before any page shows it, so that what was seen is what is replayed. One timer serves all.
  */
-import { millisecondsOf, minutesIn, paused, running } from '../../domain/run/live.ts';
-import { wait, waitedIn } from '../../domain/run/run.ts';
+import { paused, running } from '../../domain/run/live.ts';
 import { timedChoice } from '../../domain/run/timed-choice.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
 import type { Log } from '../../log.ts';
 import type { ReplayedRun, Replays } from '../replay-run.ts';
-import type { NewLive, RunStore } from '../store.ts';
-
-/** `passed`: minutes went by and no more; `moved`: anything else, so that the page is to be shown anew. */
-export type LiveNews = { readonly kind: 'passed' | 'moved'; readonly before: ReplayedRun; readonly now: ReplayedRun };
-export type LiveListener = (news: LiveNews) => void;
+import type { RunStore } from '../store.ts';
+import type { NewLive } from './live-store.ts';
+import { count, isDue, type LiveListener, type LiveNews, later, type WatchedRun, watchedRun } from './watched-run.ts';
 
 export type LiveClock = {
   /** A page is present from now until what is returned is called. Null where the run is not at live pace, or not open. */
@@ -41,28 +38,14 @@ export type LiveClockDeps = {
   readonly now: () => number;
 };
 
-type Watched = {
-  readonly candidate: string;
-  readonly listeners: Set<LiveListener>;
-  at: ReplayedRun;
-  /** Milliseconds of thinking since the last decision. */
-  thought: number;
-  /** Those at which the clock itself led to this scene: a timed choice there counts from then. */
-  arrived: number;
-  /** When it was counted last; a wall clock. */
-  counted: number;
-};
-
 /** Milliseconds between looks at what is due: a tenth of what a tick may be late. */
 const LOOK = 50;
-/** Milliseconds that one look may count: more means that the machine slept, or that somebody set its clock. */
-const MOST_AT_ONCE = 2_000;
 /** Milliseconds after what could not be stored; meanwhile no minute passes. */
 const REST = 1_000;
 
 export function createLiveClock(deps: LiveClockDeps): LiveClock {
   const { store, replays, now } = deps;
-  const watched = new Map<string, Watched>();
+  const watched = new Map<string, WatchedRun>();
   let timer: NodeJS.Timeout | null = null;
   let isTicking = false;
   let resting = 0;
@@ -87,31 +70,22 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     if (current?.stands === 'ready') await keep(one, running(current));
     if (one.listeners.size === 0) one.counted = now();
     one.listeners.add(listener);
-    timer ??= setInterval(() => void tick().catch(failed), LOOK).unref();
+    timer ??= setInterval(() => void tick().catch(rest), LOOK).unref();
     return { now: one.at, leave: () => leave(one, listener) };
   }
 
-  function watch(candidate: string, found: ReplayedRun): Watched {
-    const { live } = found.stored;
-    const thought = live ? millisecondsOf(live.waited, live.factor) : 0;
-    const one = { candidate, listeners: new Set<LiveListener>(), at: found, thought, arrived: 0, counted: now() };
+  function watch(candidate: string, found: ReplayedRun): WatchedRun {
+    const one = watchedRun(candidate, found, now());
     watched.set(found.stored.id, one);
     return one;
   }
 
-  function leave(one: Watched, listener: LiveListener): void {
-    count(one);
+  function leave(one: WatchedRun, listener: LiveListener): void {
+    count(one, now());
     one.listeners.delete(listener);
     if ([...watched.values()].some(({ listeners }) => listeners.size > 0)) return;
     if (timer) clearInterval(timer);
     timer = null;
-  }
-
-  function count(one: Watched): void {
-    const at = now();
-    const passed = Math.min(Math.max(0, at - one.counted), MOST_AT_ONCE);
-    one.counted = at;
-    if (one.listeners.size > 0 && one.at.stored.live?.stands === 'running' && one.at.stored.state === 'open') one.thought += passed;
   }
 
   async function tick(): Promise<void> {
@@ -119,7 +93,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     isTicking = true;
     try {
       const present = [...watched.values()].filter(({ listeners }) => listeners.size > 0);
-      for (const one of present) count(one);
+      for (const one of present) count(one, now());
       await advance(present.filter(isDue));
       for (const one of present) await fire(one);
     } finally {
@@ -127,12 +101,8 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     }
   }
 
-  function isDue({ at: { stored }, thought }: Watched): boolean {
-    return stored.live !== null && stored.state === 'open' && minutesIn(thought, stored.live.factor) > stored.live.waited;
-  }
-
   /** All that is due in one write. */
-  async function advance(due: readonly Watched[]): Promise<void> {
+  async function advance(due: readonly WatchedRun[]): Promise<void> {
     if (due.length === 0) return;
     const steps = due.map((one) => ({ one, before: one.at, next: later(one) }));
     const kept = await store.keepLive(steps.map(({ before, next }) => newLive(before, next)));
@@ -143,13 +113,6 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     }
   }
 
-  function later({ at: { stored, run }, thought }: Watched): ReplayedRun {
-    const live = stored.live ?? null;
-    const next = live ? wait(run, minutesIn(thought, live.factor) - live.waited) : run;
-    const state = next.outcome === null ? stored.state : 'over';
-    return { run: next, stored: { ...stored, state, live: live && { ...live, waited: waitedIn(next) } } };
-  }
-
   function newLive(before: ReplayedRun, next: ReplayedRun): NewLive {
     const { stored, run } = next;
     if (!stored.live || !before.stored.live) throw new Error('a run at its own pace has no clock');
@@ -157,7 +120,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     return { runId: stored.id, turns: run.turn, before: before.stored.live, live: stored.live, now: now(), end };
   }
 
-  async function passed(one: Watched, next: ReplayedRun): Promise<void> {
+  async function passed(one: WatchedRun, next: ReplayedRun): Promise<void> {
     const before = one.at;
     const isElsewhere = next.run.state.scene !== before.run.state.scene;
     if (isElsewhere) one.arrived = one.thought;
@@ -166,29 +129,29 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     if (next.run.outcome !== null) await over(one, next);
   }
 
-  async function over(one: Watched, next: ReplayedRun): Promise<void> {
+  async function over(one: WatchedRun, next: ReplayedRun): Promise<void> {
     watched.delete(next.stored.id);
     await deps.ended(one.candidate, next);
   }
 
   /** A choice that is taken by itself once nobody has decided for so long. */
-  async function fire(one: Watched): Promise<void> {
+  async function fire(one: WatchedRun): Promise<void> {
     const timed = one.at.stored.live?.stands === 'running' ? timedChoice(one.at.run) : null;
     if (!timed || one.thought - one.arrived < timed.seconds * 1000) return;
     const taken = await deps.take(one.candidate, one.at, timed.choice);
     if (!taken) await reload(one);
   }
 
-  async function reload(one: Watched): Promise<void> {
+  async function reload(one: WatchedRun): Promise<void> {
     const found = await replays.find(one.at.stored.id, one.candidate);
-    if (found.ok) changed(found.value);
-    else watched.delete(one.at.stored.id);
+    // Deleted with everything else: whoever asks anew learns that.
+    changed(found.ok ? found.value : { ...one.at, stored: { ...one.at.stored, state: 'abandoned' } });
   }
 
   function changed(next: ReplayedRun): void {
     const one = watched.get(next.stored.id);
     if (!one) return;
-    count(one);
+    count(one, now());
     const before = one.at;
     one.at = next;
     if (next.run.turn !== before.run.turn) {
@@ -217,19 +180,31 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     return next;
   }
 
-  async function keep(one: Watched, live: NewLive['live']): Promise<void> {
+  async function keep(one: WatchedRun, live: NewLive['live']): Promise<void> {
     const next = { ...one.at, stored: { ...one.at.stored, live } };
     const [isKept] = await store.keepLive([newLive(one.at, next)]);
     if (isKept === true) one.at = next;
     else await reload(one);
   }
 
-  function tell(one: Watched, news: LiveNews): void {
-    for (const listener of one.listeners) listener(news);
+  function tell(one: WatchedRun, news: LiveNews): void {
+    for (const listener of one.listeners) {
+      try {
+        listener(news);
+      } catch (error) {
+        // A page that cannot be told must not keep the others from it.
+        one.listeners.delete(listener);
+        failed(error);
+      }
+    }
+  }
+
+  function rest(error: unknown): void {
+    resting = now() + REST;
+    failed(error);
   }
 
   function failed(error: unknown): void {
-    resting = now() + REST;
     deps.log.error({ err: error }, 'the clock of live runs could not be kept');
   }
 }

@@ -3,8 +3,9 @@ import { ReadableStream } from 'node:stream/web';
 import { moment } from '../../../views/runs/run-page.tsx';
 import type { AppContext } from '../../http/request-context.ts';
 import type { ReplayedRun } from '../replay-run.ts';
-import type { LiveClock, LiveNews } from './live-clock.ts';
+import type { LiveClock } from './live-clock.ts';
 import { livePart } from './live-parts.tsx';
+import type { LiveNews } from './watched-run.ts';
 
 export type LiveStreamDeps = { readonly clock: LiveClock; readonly stopping: AbortSignal };
 
@@ -13,37 +14,41 @@ const HEARTBEAT = 15_000;
 /** Messages that a page may leave unread; one that stopped reading comes back by itself. */
 const MOST_UNREAD = 100;
 
+const ALIVE = ': here\n\n';
 const HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
 
 /** 204 tells a browser not to come back: the run is over, or at its own pace. */
 export async function liveStream({ clock, stopping }: LiveStreamDeps, c: AppContext, found: ReplayedRun) {
   if (found.stored.live === null || found.stored.state !== 'open' || stopping.aborted) return c.body(null, 204);
   const shown = c.req.header('Last-Event-ID') ?? c.req.query('at') ?? '';
-  let leave = () => {};
+  const gone = new AbortController();
   const events = new ReadableStream<Uint8Array>({
     async start(controller) {
       const send = (text: string) => controller.enqueue(utf8.encode(text));
-      const beat = setInterval(() => send(': here\n\n'), HEARTBEAT).unref();
+      const end = () => {
+        if (gone.signal.aborted) return;
+        gone.abort();
+        controller.close();
+      };
       const attended = await clock.attend(c.get('candidate'), found, (news) => {
         send(messageOf(news));
         if (news.now.stored.state !== 'open' || (controller.desiredSize ?? 0) < -MOST_UNREAD) end();
       });
-      const end = () => {
-        leave();
-        controller.close();
-      };
-      leave = () => {
-        clearInterval(beat);
+      if (!attended || gone.signal.aborted) {
         attended?.leave();
-        stopping.removeEventListener('abort', end);
-        leave = () => {};
-      };
+        return end();
+      }
+      const beat = setInterval(() => send(ALIVE), HEARTBEAT).unref();
       stopping.addEventListener('abort', end);
+      gone.signal.addEventListener('abort', () => {
+        clearInterval(beat);
+        attended.leave();
+        stopping.removeEventListener('abort', end);
+      });
       // A page that was away, or was made before the clock went on, learns first how the run stands.
-      if (attended) send(shown === momentOf(attended.now) ? ': here\n\n' : moved(attended.now));
-      else end();
+      send(shown === momentOf(attended.now) ? ALIVE : moved(attended.now));
     },
-    cancel: () => leave(),
+    cancel: () => gone.abort(),
   });
   return c.body(events, 200, HEADERS);
 }

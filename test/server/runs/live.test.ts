@@ -276,6 +276,17 @@ describe('A run at live pace', () => {
     await expect(stream.read('moved')).rejects.toThrow('the stream ended');
   });
 
+  it('that is deleted with everything ends its stream', async () => {
+    const { app, think } = await startLive();
+    const path = await beginLive(app);
+    const stream = await follow(app, path);
+    await post(app, '/settings/deletion', { word: 'delete' });
+    await think(12);
+    await stream.read('moved');
+    await expect(stream.read('moved')).rejects.toThrow('the stream ended');
+    expect((await get(app, path)).status).toBe(404);
+  });
+
   it('is begun at the pace of the settings, and a retry of it at one’s own', async () => {
     const { app } = await startLive();
     await post(app, '/settings', { liveFactor: '12' });
