@@ -15,7 +15,8 @@ const HEARTBEAT = 15_000;
 const MOST_UNREAD = 100;
 
 const ALIVE = ': here\n\n';
-const HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no' };
+// Its connection ends with it: kept for another request it would keep a server that stops waiting.
+const HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-Buffering': 'no', Connection: 'close' };
 
 /** 204 tells a browser not to come back: the run is over, or at its own pace. */
 export async function liveStream({ clock, stopping }: LiveStreamDeps, c: AppContext, found: ReplayedRun) {
