@@ -8,8 +8,8 @@ import { openSite, type Site } from './site.ts';
 const SCENARIOS = fileURLToPath(new URL('live', import.meta.url));
 const WIDE = { width: 1360, height: 900 };
 const NARROW = { width: 320, height: 700 };
-/** Minutes of the incident that pass while a test waits for something. */
-const MINUTE = 2_000;
+/** Milliseconds by which the clock is put forward before a look: it counts no more at once. */
+const STEP = 2_000;
 
 describeInBrowser('a run at live pace', () => {
   let browser: Browser;
@@ -50,7 +50,24 @@ describeInBrowser('a run at live pace', () => {
   /** So many minutes of the incident: the clock counts two seconds a look. */
   async function think(page: Page, minutes: number): Promise<void> {
     for (let look = 0; look < minutes * 5; look++) {
-      ahead += MINUTE;
+      ahead += STEP;
+      await page.waitForTimeout(60);
+    }
+  }
+
+  /** However long that takes: the machine may be busy. */
+  async function thinkUntil(page: Page, text: string | RegExp): Promise<void> {
+    for (let look = 0; look < 500 && (await page.getByText(text).count()) === 0; look++) {
+      ahead += STEP;
+      await page.waitForTimeout(60);
+    }
+    await shows(page, text);
+  }
+
+  /** Until the page shows so late a clock. */
+  async function thinkTo(page: Page, time: string): Promise<void> {
+    for (let look = 0; look < 500 && ((await clock(page)) ?? '') < time; look++) {
+      ahead += STEP;
       await page.waitForTimeout(60);
     }
   }
@@ -61,11 +78,9 @@ describeInBrowser('a run at live pace', () => {
   it('goes on while one thinks: the clock, a message in its minute, and what has become true', async () => {
     const page = await open([LIVE]);
     await shows(page, 'Live pace: a minute of thinking is six of the incident.');
-    await think(page, 1);
-    await shows(page, 'Is anybody there?');
+    await thinkUntil(page, 'Is anybody there?');
     await page.locator('#announcer', { hasText: 'Maria' }).waitFor({ state: 'attached' });
-    await think(page, 2);
-    await shows(page, 'a second service begins to fail');
+    await thinkUntil(page, 'a second service begins to fail');
     expect(await clock(page)).not.toBe('02:00');
     await page.reload();
     await shows(page, 'Is anybody there?');
@@ -76,7 +91,7 @@ describeInBrowser('a run at live pace', () => {
     await page.locator('summary', { hasText: 'Write to all' }).click();
     await page.getByLabel('Your words to them').fill('Forty in a hundred fail.');
     await page.locator('#own').fill('Pool full?');
-    await think(page, 7);
+    await thinkTo(page, '02:07');
     expect(await page.getByLabel('Your words to them').inputValue()).toBe('Forty in a hundred fail.');
     await page.getByRole('button', { name: 'Throttle the partners' }).click();
     await shows(page, 'The incident went on while you chose');
@@ -87,18 +102,16 @@ describeInBrowser('a run at live pace', () => {
   it('keeps the focus where it is when a part changes', async () => {
     const page = await open([LIVE]);
     await page.getByRole('button', { name: 'Restart the workers' }).focus();
-    await think(page, 7);
+    await thinkTo(page, '02:07');
     await page.getByRole('button', { name: 'Throttle the partners' }).waitFor({ state: 'detached' });
     expect(await page.evaluate<string>('document.activeElement.textContent')).toContain('Restart the workers');
   });
 
   it('is led on by the clock, takes a timed choice by itself, and ends', async () => {
     const page = await open([LIVE]);
-    await think(page, 21);
-    await shows(page, 'Twenty minutes in, and nobody has acted');
+    await thinkUntil(page, 'Twenty minutes in, and nobody has acted');
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('scene');
-    await think(page, 2);
-    await shows(page, 'The run is over: the incident is resolved.');
+    await thinkUntil(page, 'The run is over: the incident is resolved.');
     await page.getByRole('link', { name: 'Read the debrief' }).click();
     await shows(page, /Thinking took \d+ min of it and cost/);
   });
@@ -116,7 +129,7 @@ describeInBrowser('a run at live pace', () => {
     await think(page, 2);
     expect(await clock(page)).toBe(before);
     await page.getByRole('button', { name: 'Go on' }).click();
-    await think(page, 1);
+    await thinkTo(page, '02:04');
     await expect.poll(() => clock(other)).not.toBe(before);
   });
 
@@ -166,12 +179,31 @@ describeInBrowser('a run at live pace', () => {
     },
   );
 
-  it('puts a choice back without deciding anything', async () => {
+  it('puts a choice back with Escape, or by its link, without deciding anything', async () => {
     const page = await open([PREDICT]);
+    await page.getByRole('button', { name: 'Restart the workers' }).click();
+    await page.locator('#expect-signal:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#expect-signal').waitFor({ state: 'detached' });
+    await page.waitForTimeout(900);
     await page.getByRole('button', { name: 'Restart the workers' }).click();
     await page.getByRole('link', { name: 'Put it back' }).click();
     await page.locator('#expect-signal').waitFor({ state: 'detached' });
     await page.getByText('Decision 1.').waitFor({ state: 'attached' });
+  });
+
+  it('without scripts keeps notes that go with a prediction, and a paused run can go on', async () => {
+    const page = await open([LIVE, PREDICT], { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Restart the workers' }).click();
+    await page.locator('#own').fill('Pool full?');
+    await page.getByRole('button', { name: 'Without a prediction' }).click();
+    await shows(page, 'The queue drains.');
+    expect(await page.locator('#own').inputValue()).toBe('Pool full?');
+    const { url } = site;
+    await page.request.post(`${page.url()}/clock`, { form: { do: 'pause' }, headers: { Origin: url } });
+    await page.reload();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Close' }).waitFor();
   });
 
   it.each(['light', 'dark'] as const)('passes axe in each state, wide and narrow, in %s', async (colorScheme) => {

@@ -62,6 +62,11 @@ function AtEnd({ debrief }: Reviewed) {
   );
 }
 
+/** As a loss is written: `−3.2`, and `+0.4` where waiting opened something better. */
+function thoughtMark(hesitation: string): string {
+  return hesitation.startsWith('−') ? `+${hesitation.slice(1)}` : `−${hesitation}`;
+}
+
 function withThinking({ uncut }: Reviewed['debrief']): string {
   const sum = 'The losses, what thinking cost and your score add up to 100';
   return uncut === null ? `${sum}.` : `${sum}, before the score is cut: it came to ${uncut}.`;
@@ -85,7 +90,10 @@ function Decision(props: DecisionProps) {
           <span class="n">{turn}</span>
           <time>{clock}</time>
           <Mark verdict={verdict} />
-          <span class="what">{inline(labelHtml)}</span>
+          <span class="what">
+            {inline(labelHtml)}
+            {decision.waited === 0 || decision.hesitation === '0' ? null : <small> thinking {thoughtMark(decision.hesitation)}</small>}
+          </span>
           <span class={`loss ${verdict}`}>
             {lossText(decision)}
             <span class="vh"> points</span>

@@ -65,7 +65,9 @@ export function Expect({ runId, view, asked: { token, typed, wrong } }: ExpectPr
         <button type="submit" class="btn plain small" form="expect" name="without" value={token}>
           Without a prediction
         </button>
-        <a href={links.run(runId)}>Put it back</a>
+        <a href={links.run(runId)} hx-get={links.run(runId)} hx-target="#console" hx-swap="outerHTML">
+          Put it back
+        </a>
       </div>
     </div>
   );

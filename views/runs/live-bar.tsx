@@ -12,7 +12,15 @@ export function LiveBar({ runId, live }: { readonly runId: string; readonly live
         {live.isPaused ? 'Paused. The incident waits for you, and the debrief will say so.' : `Live pace: ${factorWords(live.factor)}.`}{' '}
         <span id="live-state" role="status" />
       </p>
-      <form method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop" class="with-script">
+      <form
+        method="post"
+        action={action}
+        hx-post={action}
+        hx-target="#console"
+        hx-swap="outerHTML"
+        hx-sync="this:drop"
+        {...(live.isPaused ? {} : { class: 'with-script' })}
+      >
         <button type="submit" class="btn plain small" name="do" value={live.isPaused ? 'resume' : 'pause'}>
           {live.isPaused ? 'Go on' : 'Pause'}
         </button>

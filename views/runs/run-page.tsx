@@ -51,8 +51,8 @@ export function RunPage({ frame, ...console }: RunPageProps) {
 
 /** What only a run at live pace, or one that asks, loads besides. */
 function liveParts({ live, predicts, state }: RunConsoleProps) {
-  if (live !== null && state === 'open') return 'script' as const;
-  return live !== null || predicts ? ('sheet' as const) : undefined;
+  if (live === null && !predicts) return undefined;
+  return state === 'open' ? ('script' as const) : ('sheet' as const);
 }
 
 /** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
@@ -87,7 +87,12 @@ export function RunConsole({ runId, scenarioId, state, view, notice, notes, draf
         <section class="zone finding side" id="findings" aria-labelledby="findings-heading">
           <div class="hold">
             <Findings view={view} />
-            <Notes runId={runId} notes={notes} state={state} />
+            <Notes
+              runId={runId}
+              notes={notes}
+              isAbandoned={state === 'abandoned'}
+              within={isOpen && !isPaused ? (asked ? 'expect' : 'choices') : null}
+            />
           </div>
         </section>
         <Beside view={view} />

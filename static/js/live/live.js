@@ -118,7 +118,12 @@ document.addEventListener('htmx:before:swap', () => {
 document.addEventListener('htmx:after:swap', () => {
   for (const { field, value } of written) if (!isThere(field, value)) giveBack(field, value);
   written = [];
+  document.getElementById('expect-signal')?.focus();
   follow();
+});
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') document.querySelector('.expect a')?.click();
 });
 
 function isThere(field, value) {

@@ -79,8 +79,19 @@ async function startLive(options: { folder?: string; time?: number } = {}) {
       await setTimeout(60);
     }
   };
-  return { app, think, time: () => time };
+  /** Until the run stands at that time of its own clock, however busy the machine is. */
+  const thinkTo = async (path: string, clock: string) => {
+    for (let look = 0; look < 1000 && clockOn(await pageOf(app, path)) < clock; look++) {
+      time += 1000;
+      await setTimeout(20);
+    }
+  };
+  return { app, think, thinkTo, time: () => time };
 }
+
+const pageOf = async (app: TestApp, path: string) => (await get(app, path)).text();
+const clockOn = (page: string) =>
+  /since the start<\/dt><dd>([\d:]+)|at the start<\/dt><dd>([\d:]+)/.exec(page)?.slice(1).find(Boolean) ?? '';
 
 async function beginLive(app: TestApp, more: Record<string, string> = {}): Promise<string> {
   const response = await post(app, '/runs', { scenario: 'errors', pace: 'live', ...more });
@@ -115,15 +126,14 @@ async function follow(app: TestApp, path: string, at = '0.0', headers: Record<st
   };
 }
 
-const pageOf = async (app: TestApp, path: string) => (await get(app, path)).text();
 const tokenOn = (page: string, label: string) => offersOn(page).find((one) => one.label.startsWith(label))?.token ?? '';
 
 describe('A run at live pace', () => {
   it('tells an open page what a minute changed, and a reload shows the same', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     const stream = await follow(app, path);
-    const [told] = await Promise.all([stream.read('passed'), think(12)]);
+    const [told] = await Promise.all([stream.read('passed'), thinkTo(path, '02:01')]);
     expect(told.id).toBe('0.1');
     expect(textOf(told.data)).toContain('02:01');
     expect(textOf(told.data)).toContain('Errors are at 11%.');
@@ -133,10 +143,10 @@ describe('A run at live pace', () => {
   });
 
   it('brings a message in its minute, and says it for those who listen', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     const stream = await follow(app, path);
-    const thinking = think(40);
+    const thinking = thinkTo(path, '02:03');
     let told = await stream.read('passed');
     while (told.id !== '0.3') told = await stream.read('passed');
     await thinking;
@@ -145,10 +155,10 @@ describe('A run at live pace', () => {
   });
 
   it('changes what can be chosen only when that changes', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     const stream = await follow(app, path);
-    const thinking = think(64);
+    const thinking = thinkTo(path, '02:06');
     const told = [];
     while (told.length < 6) told.push(await stream.read('passed'));
     await thinking;
@@ -157,10 +167,10 @@ describe('A run at live pace', () => {
   });
 
   it('keeps with a decision how long was thought, and a debrief says what that cost', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     await follow(app, path);
-    await think(32);
+    await thinkTo(path, '02:03');
     await choose(app, path, 'Throttle');
     await choose(app, path, 'Close');
     const debrief = textOf(await pageOf(app, `${path}/debrief`));
@@ -180,11 +190,11 @@ describe('A run at live pace', () => {
   });
 
   it('says plainly when a choice was closed by the clock, and gives back what was written', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     const page = await pageOf(app, path);
     await follow(app, path);
-    await think(72);
+    await thinkTo(path, '02:07');
     const write = tokenOn(page, 'Write to all');
     const form = { turn: '0', choice: tokenOn(page, 'Throttle'), [`words-${write}`]: 'Forty in a hundred fail.' };
     const late = await post(app, `${path}/decisions`, form, HTMX);
@@ -214,7 +224,7 @@ describe('A run at live pace', () => {
   });
 
   it('is paused and goes on, in every tab, and nothing can be decided meanwhile', async () => {
-    const { app, think } = await startLive();
+    const { app, think, thinkTo } = await startLive();
     const path = await beginLive(app);
     const stream = await follow(app, path);
     const page = await pageOf(app, path);
@@ -225,15 +235,15 @@ describe('A run at live pace', () => {
     const early = await post(app, `${path}/decisions`, { turn: '0', choice: tokenOn(page, 'Look') });
     expect([early.status, textOf(await early.text()).includes('The incident is paused. Nothing was decided')]).toEqual([409, true]);
     expect((await post(app, `${path}/clock`, { do: 'resume' })).status).toBe(303);
-    await think(12);
+    await thinkTo(path, '02:01');
     expect(textOf(await pageOf(app, path))).toContain('02:01');
   });
 
   it('takes a choice by itself where nobody decides, and ends', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app);
     const stream = await follow(app, path);
-    const thinking = think(240);
+    const thinking = thinkTo(path, '02:24');
     expect((await stream.read('moved')).id).toBe('0.20');
     expect((await stream.read('moved')).id).toMatch(/^1\.\d+\.over$/);
     await thinking;
@@ -247,7 +257,7 @@ describe('A run at live pace', () => {
     const first = await startLive();
     const path = await beginLive(first.app);
     const stream = await follow(first.app, path);
-    await Promise.all([stream.read('passed'), first.think(12)]);
+    await Promise.all([stream.read('passed'), first.thinkTo(path, '02:01')]);
     await first.app.close();
     const { app, think } = await startLive({ folder: first.app.folder, time: first.time() + 3_600_000 });
     expect((await (await follow(app, path, '0.1')).read('moved')).id).toBe('0.1.paused');
@@ -271,7 +281,7 @@ describe('A run at live pace', () => {
     const path = await beginLive(app);
     const stream = await follow(app, path);
     await post(app, `${path}/abandonment`, {});
-    await think(12);
+    await think(30);
     await stream.read('moved');
     await expect(stream.read('moved')).rejects.toThrow('the stream ended');
   });
@@ -281,7 +291,7 @@ describe('A run at live pace', () => {
     const path = await beginLive(app);
     const stream = await follow(app, path);
     await post(app, '/settings/deletion', { word: 'delete' });
-    await think(12);
+    await think(30);
     await stream.read('moved');
     await expect(stream.read('moved')).rejects.toThrow('the stream ended');
     expect((await get(app, path)).status).toBe(404);
@@ -301,10 +311,10 @@ describe('A run at live pace', () => {
   });
 
   it('goes with an export to another install', async () => {
-    const { app, think } = await startLive();
+    const { app, thinkTo } = await startLive();
     const path = await beginLive(app, { predict: '1' });
     await follow(app, path);
-    await think(32);
+    await thinkTo(path, '02:03');
     await choose(app, path, 'Look');
     const file = await (await get(app, '/settings/export.json')).text();
     const other = await startTestApp();
