@@ -16,7 +16,7 @@ function follow() {
   source = new EventSource(`${address}?at=${encodeURIComponent(page().dataset.at)}`);
   source.addEventListener('open', () => tell(''));
   source.addEventListener('passed', ({ data, lastEventId }) => passed(data, lastEventId));
-  source.addEventListener('moved', ({ data }) => setTimeout(() => moved(data), FIRST));
+  source.addEventListener('moved', ({ data }) => moved(data));
   source.addEventListener('error', lost);
 }
 
@@ -43,8 +43,9 @@ function tell(text) {
 
 function passed(data, at) {
   const part = page();
-  // Of another turn than the page shows: it is being asked for.
-  if (!part || turnOf(at) !== turnOf(part.dataset.at)) return;
+  // Parts of a page that is being asked for anew are of no use.
+  if (awaited) awaited = at;
+  if (!part || awaited) return;
   const holder = document.createElement('template');
   holder.innerHTML = data;
   for (const fresh of [...holder.content.children]) put(fresh);
@@ -82,10 +83,28 @@ function sameIn(part, focused, place) {
   return (named && part.querySelector(named)) || placesIn(part)[place];
 }
 
+// The moment that the page is to show; null where it shows it.
+let awaited = null;
+let timer = 0;
+
 function moved(at) {
-  if (!isNewer(at, page()?.dataset.at ?? '')) return;
-  if (document.querySelector('.htmx-request')) return setTimeout(() => moved(at), FIRST);
-  anew();
+  awaited = at;
+  soon(FIRST);
+}
+
+function soon(wait) {
+  clearTimeout(timer);
+  timer = setTimeout(catchUp, wait);
+}
+
+function catchUp() {
+  const shown = page()?.dataset.at;
+  if (!awaited || shown === undefined || !isNewer(awaited, shown)) {
+    awaited = null;
+    return;
+  }
+  if (!document.querySelector('.htmx-request')) anew();
+  soon(AGAIN);
 }
 
 function isNewer(at, than) {
@@ -93,10 +112,6 @@ function isNewer(at, than) {
   const [turnThen, minuteThen, ...howThen] = than.split('.');
   if (turn !== turnThen) return Number(turn) > Number(turnThen);
   return minute === minuteThen ? how.join() !== howThen.join() : Number(minute) > Number(minuteThen);
-}
-
-function turnOf(at) {
-  return at.split('.')[0];
 }
 
 function anew() {
@@ -119,6 +134,7 @@ document.addEventListener('htmx:after:swap', () => {
   for (const { field, value } of written) if (!isThere(field, value)) giveBack(field, value);
   written = [];
   document.getElementById('expect-signal')?.focus();
+  if (awaited) soon(FIRST);
   follow();
 });
 
