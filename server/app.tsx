@@ -14,6 +14,7 @@ import { preferencesIn } from './db/preferences.ts';
 import type { ScenarioById } from './domain/hand-over/head.ts';
 import type { Loop } from './domain/interview/loop.ts';
 import { cardsOf } from './domain/report/practise.ts';
+import { calibrationOf } from './domain/run/calibration.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
@@ -35,6 +36,8 @@ import { studySlice } from './study/slice.ts';
 import { todaySlice } from './today/slice.ts';
 
 export type AppDeps = {
+  /** Aborted when the server stops, so that what never ends by itself does. */
+  readonly stopping: AbortSignal;
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly scenarioById: ScenarioById;
@@ -62,8 +65,9 @@ export function createApp(deps: AppDeps) {
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
   const answers = answersSlice({ ...deps, study: study.ratings });
+  const incidents = runsOfInterviews({ ...deps, replays });
   const hosted = hostedExercises(deps.scenarioById);
-  const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents: runsOfInterviews(deps) });
+  const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents });
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
@@ -74,8 +78,8 @@ export function createApp(deps: AppDeps) {
     reportsSlice({
       ...deps,
       hosted,
-      incidents: { finished: replays.finished, predictions: async () => [] },
-      calibrationOf: () => null,
+      incidents,
+      calibrationOf,
       stageName: stageNames(deps.loops),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),

@@ -62,6 +62,7 @@ function addressOf({ host }: Config, { port }: AddressInfo): string {
 /** New connections are refused at once; requests under way end; what was to be written is written. A second signal ends it all. */
 async function stop(server: Server, running: RunningApp): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
+  running.hangUp();
   server.closeIdleConnections();
   const grace = setTimeout(() => server.closeAllConnections(), GRACE);
   await closed;

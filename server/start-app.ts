@@ -1,4 +1,5 @@
 /** Everything between a config and an app that answers: what main, the bench and the tests set up alike. */
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
@@ -27,6 +28,8 @@ export type RunningApp = {
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  /** Ends what never ends by itself, so that the server can stop listening. */
+  hangUp(): void;
   /** Writes what waits, then closes everything. */
   close(): Promise<void>;
 };
@@ -82,7 +85,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   // By candidate, so that no other database with the same folder takes these for left over.
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
   await files.sweep(await namedRecordings(database.reader), now());
+  const stopping = new AbortController();
+  // One for each page that follows a run.
+  setMaxListeners(0, stopping.signal);
   const app = createApp({
+    stopping: stopping.signal,
     database,
     content,
     scenarioById,
@@ -98,11 +105,13 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     newId,
     newSeed,
   });
+  const hangUp = () => stopping.abort();
   const close = async () => {
+    hangUp();
     await content.close();
     if (!options.bank) bank.close();
     for (const shelf of [loops, ...exercises]) shelf.close();
     await database.close();
   };
-  return ok({ app, database, content, bank, close });
+  return ok({ app, database, content, bank, hangUp, close });
 }

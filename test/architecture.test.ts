@@ -42,7 +42,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   question: ['authoring'],
   reading: ['question'],
   update: ['scenario', 'run', 'reading'],
-  study: ['scenario', 'debrief', 'question', 'reading'],
+  study: ['scenario', 'run', 'debrief', 'question', 'reading'],
   story: ['scenario', 'run', 'debrief', 'question', 'reading', 'study'],
   answer: ['question', 'reading', 'study', 'story'],
   export: ['question', 'reading', 'answer'],

@@ -16,6 +16,9 @@ export type AssetUrls = {
   /** What only the pages of interviews and of questions need: both have the curtain. */
   readonly interviewCss: string;
   readonly interviewJs: string;
+  /** What only runs at live pace, or with predictions, need. */
+  readonly liveCss: string;
+  readonly liveJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -39,16 +42,18 @@ type LayoutProps = {
   /** Without navigation and footer: nothing but what is on. */
   readonly isBare?: boolean;
   readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
+  /** Besides: the sheet of live pace alone, or its script too. */
+  readonly live?: 'sheet' | 'script' | undefined;
   readonly children: Child;
 };
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, scripts, isBare = false, children }: LayoutProps) {
+export function Layout({ frame, title, current, scripts, live, isBare = false, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
       <html lang="en" {...(frame.theme === 'system' ? {} : { class: frame.theme })}>
-        <Head assets={frame.assets} title={title} scripts={scripts} />
+        <Head assets={frame.assets} title={title} scripts={scripts} live={live} />
         <body>
           <a class="skip" href="#main">
             Skip to the content
@@ -80,9 +85,9 @@ const ICON =
 // Indicator styles are ours; a decision that takes 15 s on one's own machine has failed.
 const HTMX_CONFIG = '{"includeIndicatorCSS":false,"defaultTimeout":15000}';
 
-type HeadProps = { readonly assets: AssetUrls; readonly title: string; readonly scripts: LayoutProps['scripts'] };
+type HeadProps = Pick<LayoutProps, 'title' | 'scripts' | 'live'> & { readonly assets: AssetUrls };
 
-function Head({ assets, title, scripts }: HeadProps) {
+function Head({ assets, title, scripts, live }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -94,9 +99,11 @@ function Head({ assets, title, scripts }: HeadProps) {
       <link rel="preload" href={assets.mono} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {scripts === 'interview' || scripts === 'draft' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
+      {live ? <link rel="stylesheet" href={assets.liveCss} /> : null}
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
       {scripts ? <script src={assets[`${scripts}Js`]} defer /> : null}
+      {live === 'script' ? <script src={assets.liveJs} defer /> : null}
     </head>
   );
 }

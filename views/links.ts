@@ -23,6 +23,12 @@ export const links = {
   decisions: (runId: string) => `/runs/${runId}/decisions`,
   notes: (runId: string) => `/runs/${runId}/notes`,
   notesOf: (runId: string) => `/runs/${runId}#notes`,
+  /** With a choice before it is taken, by its token. */
+  runAsking: (runId: string, token: string) => `/runs/${runId}${query({ expect: token })}#expect-signal`,
+  /** What passes at live pace, as it does. */
+  runLive: (runId: string) => `/runs/${runId}/live`,
+  /** Stopped and started here. */
+  runClock: (runId: string) => `/runs/${runId}/clock`,
   abandonment: (runId: string) => `/runs/${runId}/abandonment`,
   retries: (runId: string) => `/runs/${runId}/retries`,
   debrief: (runId: string) => `/runs/${runId}/debrief`,

@@ -51,6 +51,8 @@ function insertRuns(candidate: string, json: string) {
         notes: sql<string>`''`.as('notes'),
         notesRevision: sql<number>`0`.as('notesRevision'),
         studied: sql<boolean>`1`.as('studied'),
+        live: sql<null>`null`.as('live'),
+        predicts: sql<boolean>`0`.as('predicts'),
       })
       .from(sql`json_each(${json}) as run`),
   );
@@ -70,6 +72,8 @@ function insertDecisions(json: string) {
         choice: sql<string>`decision.value`.as('choice'),
         createdAt: sql<number>`${begun} + ${lasted} * (${turn}) / json_array_length(${run}, '$.decisions')`.as('createdAt'),
         words: sql<string>`''`.as('words'),
+        waited: sql<number>`0`.as('waited'),
+        prediction: sql<null>`null`.as('prediction'),
       })
       .from(sql`json_each(${json}) as run, json_each(run.value, '$.decisions') as decision`),
   );

@@ -6,12 +6,12 @@ import { type Judgement, judgementOf, type Searches } from '../domain/debrief/ju
 import { type Retake, retake } from '../domain/debrief/retake.ts';
 import { review } from '../domain/debrief/review.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Run } from '../domain/run/run.ts';
+import { hasWaited, type Run } from '../domain/run/run.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
 import { type AlikeSearch, alikeSearch } from '../domain/solve/blind-and-par.ts';
-import { toNumber } from '../domain/solve/ratio.ts';
+import { onScale, toNumber } from '../domain/solve/ratio.ts';
 import { sightOfLabels, sightOfPage } from '../domain/solve/sight.ts';
-import { type Solution, scoreOf } from '../domain/solve/solve.ts';
+import { type Solution, scoreOf, TooManyStates } from '../domain/solve/solve.ts';
 import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { boundedCache } from './bounded-cache.ts';
 
@@ -72,13 +72,13 @@ export function createSolvedScenarios(): SolvedScenarios {
     errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
       const solution = solutionOf(hash, run);
-      return solution && toNumber(scoreOf(solution, run.state));
+      return solution && toNumber(onScale(scoreOf(solution, run.state)));
     },
     debrief(runId, hash, run) {
       const known = debriefs.get(runId);
       if (known) return known;
       const solution = solutionOf(hash, run);
-      const debrief = solution && review(run, solution);
+      const debrief = solution && proven(() => review(run, hasWaited(run) ? solution.apart() : solution));
       if (debrief) debriefs.set(runId, debrief);
       return debrief;
     },
@@ -93,9 +93,19 @@ export function createSolvedScenarios(): SolvedScenarios {
     },
     retake(hash, before, choice) {
       const solution = solutionOf(hash, before);
-      return solution && retake(before, choice, solution);
+      return solution && proven(() => retake(before, choice, solution));
     },
   };
+}
+
+/** Null past the states that a solution may have: without waiting a solution knows all that a run can meet. */
+function proven<T>(find: () => T): T | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof TooManyStates) return null;
+    throw error;
+  }
 }
 
 /** Each search keeps what it found, so that the next run of the scenario asks anew for little. */

@@ -7,20 +7,21 @@ import { build, statement } from './statement.ts';
 import { candidates } from './tables/candidates.ts';
 
 export function preferencesIn(reader: Reader): (candidate: string) => Promise<Preferences> {
-  const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = candidates;
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening, liveFactor } = candidates;
   const found = reader
-    .select({ interviewOn, minutesADay, wordsAMinute, cardsADay, evening })
+    .select({ interviewOn, minutesADay, wordsAMinute, cardsADay, evening, liveFactor })
     .from(candidates)
     .where(eq(candidates.id, sql.placeholder('candidate')))
     .prepare();
   return async (candidate) => (await found.get({ candidate })) ?? DEFAULT_PREFERENCES;
 }
 
-export function preferencesStatement(
-  candidate: string,
-  { interviewOn, minutesADay, wordsAMinute, cardsADay, evening }: Preferences,
-): InStatement {
+export function preferencesStatement(candidate: string, preferences: Preferences): InStatement {
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening, liveFactor } = preferences;
   return statement(
-    build.update(candidates).set({ interviewOn, minutesADay, wordsAMinute, cardsADay, evening }).where(eq(candidates.id, candidate)),
+    build
+      .update(candidates)
+      .set({ interviewOn, minutesADay, wordsAMinute, cardsADay, evening, liveFactor })
+      .where(eq(candidates.id, candidate)),
   );
 }

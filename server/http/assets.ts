@@ -53,6 +53,8 @@ export function loadAssets(): Assets {
     draftJs: script('draft', [...recorder, ...ownScripts('static/js/draft')]),
     debriefJs: script('debrief', ownScripts('static/js/debrief')),
     interviewJs: script('interview', [...recorder, ...ownScripts('static/js/interview')]),
+    liveCss: sheet('live', 'static/css/live'),
+    liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
 }

@@ -46,13 +46,12 @@ export type SoundRefusal =
 
 /** Incidents that are run within an interview. */
 export type IncidentPort = {
-  /** The run's id; null where the text cannot be played. `source`: as it was drawn. `live`: at live pace. `predict`: whether choices ask what is expected. */
+  /** The run's id; null where the text cannot be played. `source`: as it was drawn. `live`: minutes of it in a minute of thinking, null at one's own pace. `predict`: whether choices ask what is expected. */
   begin(ask: {
     readonly candidate: string;
     readonly scenarioId: string;
     readonly source: string;
-    readonly seed: number;
-    readonly live: boolean;
+    readonly live: number | null;
     readonly predict: boolean;
     readonly now: number;
   }): Promise<string | null>;

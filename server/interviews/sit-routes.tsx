@@ -53,7 +53,7 @@ export function sitRoutes(deps: SittingDeps) {
         await readForm(c);
         const interview = await find(c);
         if (!interview) return problem(c, 404, MISSING);
-        const state = await endInterview(deps, interview, c.get('preferences').wordsAMinute);
+        const state = await endInterview(deps, interview, c.get('preferences'));
         return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : links.interviews, 303);
       })
 
@@ -69,6 +69,7 @@ const TRIES = 3;
 
 async function work(c: AppContext, deps: SittingDeps): Promise<Response> {
   const form = await readForm(c);
+  const { wordsAMinute: pace, liveFactor } = c.get('preferences');
   for (let tries = 0; tries < TRIES; tries += 1) {
     const interview = await deps.store.find(c.get('candidate'), c.req.param('id') ?? '');
     const item = interview && itemAt(interview, c);
@@ -77,7 +78,7 @@ async function work(c: AppContext, deps: SittingDeps): Promise<Response> {
     const mayChange = interview.state === 'open' || (form.do === 'tick' && isHandedIn(item));
     const ended = mayChange ? null : answerEnded(c, interview, item, form);
     if (ended) return ended;
-    const outcome = await takeStep(deps, { interview, item, form, pace: c.get('preferences').wordsAMinute });
+    const outcome = await takeStep(deps, { interview, item, form, pace, liveFactor });
     if (outcome.kind !== 'raced') return answerStep(c, deps, interview, item, outcome, form);
   }
   return problem(c, 409, RACED);

@@ -23,6 +23,8 @@ export type StepRequest = {
   readonly form: Form;
   /** Words a minute. */
   readonly pace: number;
+  /** At live pace: minutes of an incident in a minute of thinking. */
+  readonly liveFactor: number;
 };
 
 export type StepOutcome =

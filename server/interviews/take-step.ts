@@ -9,7 +9,6 @@ import { type Form, integer } from '../http/form.ts';
 import { handingIn } from './hand-in.ts';
 import { planFor, questionOf } from './item-content.ts';
 import type { SittingDeps, StepContent, StepOutcome, StepRequest } from './step-request.ts';
-import type { StoredInterview, StoredItem } from './stored-interview.ts';
 import { ticksOf, typedOver, untyped, workOf } from './typed-work.ts';
 
 export async function takeStep(deps: SittingDeps, request: StepRequest): Promise<StepOutcome> {
@@ -100,7 +99,7 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
   const isNowIn = handedIn && !isHandedIn(item);
   const isLast = interview.items.every((one) => one.place === item.place || isHandedIn(one));
   const isOver = isNowIn && isLast;
-  const opened = await withRun(deps, interview, item, content, now);
+  const opened = await withRun(deps, request, content, now);
   const unchanged = opened.steps.length === item.steps.length && JSON.stringify(opened.work) === JSON.stringify(item.work);
   if (unchanged) return { kind: 'kept', revision: item.revision, steps: 0, handedIn, isOver: interview.state !== 'open' };
   const given = isNowIn ? await handingIn(deps, request, opened, now) : { content: opened, and: [] };
@@ -114,15 +113,14 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
 /** An incident begins with its item. Where its text cannot be played it has no run, and can only be handed in. */
 async function withRun(
   deps: SittingDeps,
-  interview: StoredInterview,
-  item: StoredItem,
+  { interview, item, liveFactor }: StepRequest,
   content: StepContent,
   now: number,
 ): Promise<StepContent> {
   const isOpened = item.kind === 'incident' && item.runId === null && item.steps.length === 0 && content.steps.length > 0;
   if (!isOpened) return content;
   const { setup, candidate } = interview;
-  const ask = { candidate, scenarioId: item.subject, source: item.source, seed: setup.seed + item.place, now };
-  const runId = await deps.incidents.begin({ ...ask, live: setup.pace === 'timed', predict: setup.predicts });
+  const ask = { candidate, scenarioId: item.subject, source: item.source, now };
+  const runId = await deps.incidents.begin({ ...ask, live: setup.pace === 'timed' ? liveFactor : null, predict: setup.predicts });
   return { ...content, runId };
 }

@@ -3,6 +3,8 @@ import type { DebriefSetting } from '../../views/links.ts';
 import { DebriefPage } from '../../views/runs/debrief-page.tsx';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
+import { calibrationOf } from '../domain/run/calibration.ts';
+import { predictionsIn } from '../domain/run/prediction.ts';
 import { writtenUpdates } from '../domain/update/written.ts';
 import type { AppContext } from '../http/request-context.ts';
 import type { RelativesStore } from './relatives-store.ts';
@@ -21,6 +23,7 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
   const debrief = solved.debrief(stored.id, stored.hash, run);
   if (!debrief) return null;
   const judgement = solved.judgement(stored.id, stored.hash, run);
+  const predicted = predictionsIn(run, stored.predictions);
   const causesLeft = (turn: number) => judgement?.known.find((one) => one.turn === turn)?.before ?? null;
   return (
     <DebriefPage
@@ -33,6 +36,9 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
       setting={settingOf(c)}
       written={writtenUpdates(run, stored.words, causesLeft)}
       notes={stored.notes}
+      predicted={predicted}
+      calibration={calibrationOf(predicted)}
+      live={stored.live}
     />
   );
 }

@@ -3,11 +3,15 @@ import { orderSeed } from '../content/order-seed.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import { choiceOf } from '../domain/run/choice-view.ts';
+import { decided } from '../domain/run/live.ts';
 import { MOST_WORDS } from '../domain/run/notes.ts';
+import type { Prediction } from '../domain/run/prediction.ts';
 import { decide, type Run } from '../domain/run/run.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import { type Form, integer } from '../http/form.ts';
 import type { Log } from '../log.ts';
+import type { LiveClock } from './live/live-clock.ts';
+import { type AskedPrediction, readPrediction } from './prediction-form.ts';
 import type { ReplayedRun, ReplayFailure, Replays } from './replay-run.ts';
 import { writtenIn } from './save-notes.ts';
 import type { RunState, RunStore } from './store.ts';
@@ -15,12 +19,16 @@ import type { RunState, RunStore } from './store.ts';
 export type DecisionOutcome =
   | { readonly kind: 'moved'; readonly replayed: ReplayedRun }
   | { readonly kind: 'refused'; readonly replayed: ReplayedRun; readonly status: 409 | 422 | 503; readonly notice: string }
+  /** Nothing is decided before the candidate says what they expect, or goes on without. */
+  | { readonly kind: 'asks'; readonly replayed: ReplayedRun; readonly asked: AskedPrediction }
   | { readonly kind: 'missing'; readonly why: ReplayFailure };
 
 export type DecisionDeps = {
   readonly store: Pick<RunStore, 'decide'>;
   readonly replays: Pick<Replays, 'find'>;
   readonly solved: Pick<SolvedScenarios, 'score'>;
+  /** Told of each decision in a run at live pace. */
+  readonly clock: Pick<LiveClock, 'changed'>;
   /** Told of each run that is over. */
   readonly learning: { finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> };
   readonly log: Log;
@@ -31,27 +39,51 @@ export type DecisionDeps = {
 export async function takeDecision(deps: DecisionDeps, candidate: string, replayed: ReplayedRun, form: Form): Promise<DecisionOutcome> {
   const { stored, run } = replayed;
   const turn = turnOf(form);
-  const choice = choiceOf(run.scenario, orderSeed(run.scenario, stored.seed), form.choice ?? '');
+  const token = form.without ?? form.choice ?? '';
+  const choice = choiceOf(run.scenario, orderSeed(run.scenario, stored.seed), token);
   if (turn === null || !choice) return refused(replayed, 422, 'That choice is not one of this run. Nothing was decided.');
-  const words = choice.writes === null ? '' : writtenIn(form[wordsField(form.choice ?? '')]);
+  const words = choice.writes === null ? '' : writtenIn(form[wordsField(token)]);
   if (wasTaken(replayed, turn, choice)) return takenBefore(replayed, turn, words);
   if (turn > run.turn && stored.state === 'open') return refused(replayed, 409, NOT_YET);
   if (turn !== run.turn || stored.state !== 'open') return refused(replayed, 409, STALE[stored.state]);
+  if (stored.live?.stands === 'paused') return refused(replayed, 409, PAUSED);
   const next = decide(run, choice);
-  if (!next.ok) return refused(replayed, 422, 'That choice is not open here. Nothing was decided.');
+  if (!next.ok) return notOpen(replayed);
   if (words.length > MOST_WORDS) return refused(replayed, 422, TOO_LONG);
+  const said = readPrediction(replayed, choice, token, form);
+  if (said.kind === 'asks') return { kind: 'asks', replayed, asked: said.asked };
+  return storeTaken(deps, candidate, replayed, next.value, { choice, words, prediction: said.prediction, now: deps.now() });
+}
+
+/** A choice that the run takes by itself: as if it had been sent. */
+export async function takeByItself(deps: DecisionDeps, candidate: string, replayed: ReplayedRun, choice: Choice): Promise<DecisionOutcome> {
+  const next = decide(replayed.run, choice);
+  if (!next.ok) return notOpen(replayed);
+  return storeTaken(deps, candidate, replayed, next.value, { choice, words: '', prediction: null, now: deps.now() });
+}
+
+function notOpen(replayed: ReplayedRun): DecisionOutcome {
+  return replayed.stored.live === null ? refused(replayed, 422, NOT_OPEN) : refused(replayed, 409, WENT_ON);
+}
+
+async function storeTaken(deps: DecisionDeps, candidate: string, replayed: ReplayedRun, next: Run, taken: Taken): Promise<DecisionOutcome> {
   try {
-    const now = deps.now();
-    const isStored = await storeDecision(deps, replayed, next.value, { choice, words, now });
-    if (!isStored) return await overtaken(deps, candidate, stored.id, turn, { choice, words, now });
-    if (next.value.outcome !== null) await learn(deps, candidate, replayed, next.value);
-    return { kind: 'moved', replayed: advanced(replayed, next.value, { choice, words, now }) };
+    const isStored = await storeDecision(deps, replayed, next, taken);
+    if (!isStored) return await overtaken(deps, candidate, replayed.stored.id, replayed.run.turn, taken);
+    if (next.outcome !== null) await learn(deps, candidate, replayed, next);
+    const moved = advanced(replayed, next, taken);
+    deps.clock.changed(moved);
+    return { kind: 'moved', replayed: moved };
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
     return refused(replayed, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
   }
 }
+
+const NOT_OPEN = 'That choice is not open here. Nothing was decided.';
+const WENT_ON = 'The incident went on while you chose, and that choice is not open any more. Nothing was decided.';
+const PAUSED = 'The incident is paused. Nothing was decided; go on first, then choose.';
 
 /** The same decision again is answered alike; but words that came with neither of them stored come back. */
 function takenBefore(replayed: ReplayedRun, turn: number, words: string): DecisionOutcome {
@@ -92,30 +124,49 @@ function refused(replayed: ReplayedRun, status: 409 | 422 | 503, notice: string)
   return { kind: 'refused', replayed, status, notice };
 }
 
-type Taken = { readonly choice: Choice; readonly words: string; readonly now: number };
+type Taken = { readonly choice: Choice; readonly words: string; readonly prediction: Prediction | null; readonly now: number };
 
 function storeDecision(
   { store, solved }: DecisionDeps,
   { stored }: ReplayedRun,
   run: Run,
-  { choice, words, now }: Taken,
+  { choice, words, prediction, now }: Taken,
 ): Promise<boolean> {
   const end = run.outcome === null ? null : { outcome: run.outcome, score: solved.score(stored.hash, run) };
-  return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, words, now, end });
+  const live = stored.live && decided(stored.live);
+  const waited = stored.live?.waited ?? 0;
+  return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, words, waited, prediction, live, now, end });
 }
 
 /** The decision is stored whatever becomes of this; what fails here is made up for later. */
-async function learn({ learning, log }: DecisionDeps, candidate: string, { stored }: ReplayedRun, run: Run): Promise<void> {
+export async function learn(
+  { learning, log }: Pick<DecisionDeps, 'learning' | 'log'>,
+  candidate: string,
+  { stored }: ReplayedRun,
+  run: Run,
+): Promise<void> {
   await learning
     .finish(candidate, stored.id, stored.hash, run)
     .catch((error) => log.error({ err: error, run: stored.id }, 'a finished run could not be studied'));
 }
 
 /** The same without asking the database again. */
-function advanced({ stored }: ReplayedRun, run: Run, { choice, words, now }: Taken): ReplayedRun {
+function advanced({ stored }: ReplayedRun, run: Run, { choice, words, prediction, now }: Taken): ReplayedRun {
   const state = run.outcome === null ? 'open' : 'over';
-  const written = words === '' ? stored.words : { ...stored.words, [run.turn]: words };
-  return { run, stored: { ...stored, state, updatedAt: now, decisions: [...stored.decisions, choice.name], words: written } };
+  const { live, decisions } = stored;
+  return {
+    run,
+    stored: {
+      ...stored,
+      state,
+      updatedAt: now,
+      decisions: [...decisions, choice.name],
+      words: words === '' ? stored.words : { ...stored.words, [run.turn]: words },
+      waited: live && live.waited > 0 ? { ...stored.waited, [run.turn]: live.waited } : stored.waited,
+      predictions: prediction ? { ...stored.predictions, [run.turn]: prediction } : stored.predictions,
+      live: live && decided(live),
+    },
+  };
 }
 
 /** Somebody was faster: another tab, or the same click sent twice. */

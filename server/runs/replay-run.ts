@@ -3,7 +3,8 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Run, replay, variantOfSeed } from '../domain/run/run.ts';
+import type { Prediction } from '../domain/run/prediction.ts';
+import { type Run, replay, variantOfSeed, wait } from '../domain/run/run.ts';
 import { isOffered } from '../domain/run/state.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import type { RunStore, StoredRun } from './store.ts';
@@ -22,6 +23,8 @@ export type FinishedRun = {
   readonly notes: string;
   /** What was written for decisions, by turn (1 is the first); only where something was. */
   readonly words: Readonly<Record<number, string>>;
+  /** What was expected of decisions, likewise. */
+  readonly predictions: Readonly<Record<number, Prediction>>;
 };
 
 export type Replays = {
@@ -39,10 +42,12 @@ type ReplayDeps = {
 };
 
 export function createReplays({ store, content, solved }: ReplayDeps): Replays {
-  async function replayed(stored: StoredRun): Promise<Run | null> {
+  /** With the first `turns` decisions, and then so many minutes of waiting. */
+  async function replayed(stored: StoredRun, turns = stored.decisions.length, waited = stored.live?.waited ?? 0): Promise<Run | null> {
     const scenario = await content.version(stored.hash);
-    const run = scenario && replay(scenario, variantOfSeed(scenario, stored.seed), stored.decisions);
-    return run?.ok ? run.value : null;
+    const steps = stored.decisions.slice(0, turns).map((choice, index) => ({ choice, waited: stored.waited[index + 1] ?? 0 }));
+    const run = scenario && replay(scenario, variantOfSeed(scenario, stored.seed), steps);
+    return run?.ok ? wait(run.value, waited) : null;
   }
 
   return {
@@ -56,7 +61,7 @@ export function createReplays({ store, content, solved }: ReplayDeps): Replays {
       const stored = await store.find(runId, candidate);
       if (!stored) return fail('no-run');
       const choice = stored.decisions[turn - 1];
-      const before = await replayed({ ...stored, decisions: stored.decisions.slice(0, turn - 1) });
+      const before = await replayed(stored, turn - 1, stored.waited[turn] ?? 0);
       const taken = before?.scenario.choices.find(({ name }) => name === choice);
       return before && taken && isOffered(before.state, taken) ? ok({ stored, before, taken }) : fail('unreadable');
     },
@@ -66,7 +71,9 @@ export function createReplays({ store, content, solved }: ReplayDeps): Replays {
       if (stored.state !== 'over') return fail('not-over');
       const run = await replayed(stored);
       const debrief = run && solved.debrief(runId, stored.hash, run);
-      return run && debrief ? ok({ run, debrief, notes: stored.notes, words: stored.words }) : fail('unreadable');
+      return run && debrief
+        ? ok({ run, debrief, notes: stored.notes, words: stored.words, predictions: stored.predictions })
+        : fail('unreadable');
     },
   };
 }

@@ -11,6 +11,7 @@ import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { Form } from '../http/form.ts';
 import { type AppContext, wantsPart } from '../http/request-context.ts';
 import type { DecisionOutcome } from './decision.ts';
+import type { AskedPrediction } from './prediction-form.ts';
 import type { ReplayedRun, ReplayFailure } from './replay-run.ts';
 import { type NotesOutcome, writtenIn } from './save-notes.ts';
 
@@ -22,6 +23,8 @@ export type Said = {
   readonly drafts?: Readonly<Record<string, string>>;
   /** Notes as they were typed, where they could not be stored. */
   readonly notes?: string;
+  /** What the page asks about a choice before it is taken. */
+  readonly asked?: AskedPrediction;
 };
 
 export function show(c: AppContext, content: ScenarioLibrary, replayed: ReplayedRun, status: ContentfulStatusCode = 200, said: Said = {}) {
@@ -29,26 +32,20 @@ export function show(c: AppContext, content: ScenarioLibrary, replayed: Replayed
   const scenarioId = content.playable(stored.scenarioId)?.scenario.name ?? null;
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
   const render = () => String(pageOf(replayed, scenarioId, said, frame));
-  if (said.notice !== undefined) return c.html(render(), status);
-  const key = [
-    stored.id,
-    run.turn,
-    stored.state,
-    stored.notesRevision,
-    scenarioId,
-    frame?.theme,
-    frame?.interview,
-    frame?.sitting?.line,
-  ].join(' ');
+  if (said.notice !== undefined || said.asked !== undefined) return c.html(render(), status);
+  const moment = [run.turn, run.state.minutes, stored.live?.stands].join(' ');
+  const around = [frame?.theme, frame?.interview, frame?.sitting?.line].join(' ');
+  const key = [stored.id, moment, stored.state, stored.notesRevision, scenarioId, around].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
   return c.html(html, status);
 }
 
-/** A run looks the same at the same turn: a page that is opened again, or gone back to, is not made again. */
+/** A run looks the same at the same moment: a page that is opened again, or gone back to, is not made again. */
 const shown = boundedCache<string, string>(200);
 
-function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, { notice, drafts, notes }: Said, frame: Frame | null) {
+function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, said: Said, frame: Frame | null) {
+  const { notice, drafts, notes, asked } = said;
   const props = {
     runId: stored.id,
     scenarioId,
@@ -57,6 +54,9 @@ function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, { notic
     notice: notice ?? null,
     notes: { text: notes ?? stored.notes, revision: stored.notesRevision },
     drafts: drafts ?? {},
+    live: stored.live && { factor: stored.live.factor, isPaused: stored.live.stands === 'paused' },
+    asked: asked ?? null,
+    predicts: stored.predicts,
   };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }
@@ -67,9 +67,19 @@ export function answer(c: AppContext, content: ScenarioLibrary, form: Form, outc
       return moved(c, content, outcome.replayed);
     case 'refused':
       return show(c, content, outcome.replayed, outcome.status, { notice: outcome.notice, drafts: draftsIn(form) });
+    case 'asks':
+      return asks(c, content, form, outcome);
     case 'missing':
       return missing(c, outcome.why);
   }
+}
+
+/** The same page with the question below the choice; a plain form is sent to its address, so that a reload asks again. */
+function asks(c: AppContext, content: ScenarioLibrary, form: Form, { replayed, asked }: Extract<DecisionOutcome, { kind: 'asks' }>) {
+  const drafts = draftsIn(form);
+  if (asked.wrong !== null) return show(c, content, replayed, 422, { asked, drafts });
+  const isPlain = !wantsPart(c) && Object.keys(drafts).length === 0;
+  return isPlain ? c.redirect(links.runAsking(replayed.stored.id, asked.token), 303) : show(c, content, replayed, 200, { asked, drafts });
 }
 
 /** By the tokens of the choices that they were typed for. */

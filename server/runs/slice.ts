@@ -3,11 +3,13 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Database } from '../db/open.ts';
 import type { Slice } from '../http/slice.ts';
+import { learn, takeByItself } from './decision.ts';
 import { interviewRuns } from './interview-runs.ts';
+import { createLiveClock, type LiveClock } from './live/live-clock.ts';
 import { createRelativesStore } from './relatives-store.ts';
 import { createReplays, type Replays } from './replay-run.ts';
 import { type RunRouteDeps, runRoutes } from './routes.tsx';
-import { createRunStore } from './store.ts';
+import { createRunStore, type RunStore } from './store.ts';
 
 type ReplaySliceDeps = {
   readonly database: Database;
@@ -15,7 +17,7 @@ type ReplaySliceDeps = {
   readonly solved: SolvedScenarios;
 };
 
-export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives'> & Pick<ReplaySliceDeps, 'database'>;
+export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives' | 'clock'> & Pick<ReplaySliceDeps, 'database'>;
 
 /** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
 export function runReplays({ database, content, solved }: ReplaySliceDeps): Replays {
@@ -23,17 +25,34 @@ export function runReplays({ database, content, solved }: ReplaySliceDeps): Repl
 }
 
 /** Runs within an interview, likewise. */
-export function runsOfInterviews({ database, content, newId }: Pick<RunsSliceDeps, 'database' | 'content' | 'newId'>) {
-  return interviewRuns({ store: createRunStore(database), content, newId });
+export function runsOfInterviews({ database, ...deps }: Pick<RunsSliceDeps, 'database' | 'content' | 'replays' | 'newId' | 'newSeed'>) {
+  return interviewRuns({ ...deps, store: createRunStore(database) });
 }
 
 /** Notes with a decision, each character of which may be sent as nine. */
 const MOST_BYTES = 512 * 1024;
 
 export function runsSlice(deps: RunsSliceDeps): Slice {
-  const routes = runRoutes({ ...deps, store: createRunStore(deps.database), relatives: createRelativesStore(deps.database) });
+  const store = createRunStore(deps.database);
+  const clock = clockOf(deps, store);
+  const routes = runRoutes({ ...deps, store, clock, relatives: createRelativesStore(deps.database) });
   return {
     mounts: [{ path: '/runs', routes }],
     mostBytes: (path) => (/^\/runs\/[^/]+\/(?:decisions|notes)$/.test(path) ? MOST_BYTES : null),
   };
+}
+
+/** The clock decides as a candidate does, and is told of every decision. */
+function clockOf(deps: RunsSliceDeps, store: RunStore): LiveClock {
+  const clock: LiveClock = createLiveClock({
+    ...deps,
+    store,
+    score: ({ stored, run }) => deps.solved.score(stored.hash, run),
+    async take(candidate, now, choice) {
+      const taken = await takeByItself({ ...deps, store, clock }, candidate, now, choice);
+      return taken.kind === 'moved' ? taken.replayed : null;
+    },
+    ended: (candidate, now) => learn(deps, candidate, now, now.run),
+  });
+  return clock;
 }

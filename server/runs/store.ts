@@ -7,8 +7,11 @@ import type { ScenarioVersion } from '../db/scenario-version.ts';
 import { build, given, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
 import { runs } from '../db/tables/runs.ts';
-import type { Outcome } from '../domain/scenario/scenario.ts';
-import { type NewRun, type RunOrigin, retryRun, startAnother, startRun } from './new-run-store.ts';
+import type { LiveRun } from '../domain/run/live.ts';
+import type { Prediction } from '../domain/run/prediction.ts';
+import { liveStatement, type NewLive } from './live/live-store.ts';
+import { beginRun, type NewRun, type RunOrigin, retryRun, startAnother, startRun } from './new-run-store.ts';
+import { ended, endedBy, isAtTurn, type RunEnd, type RunEndColumns } from './run-end-store.ts';
 
 export type RunState = 'open' | 'over' | 'abandoned';
 
@@ -26,6 +29,14 @@ export type StoredRun = {
   readonly decisions: readonly string[];
   /** What was written for them, by turn (1 is the first); only where something was. */
   readonly words: Readonly<Record<number, string>>;
+  /** Whole minutes of the incident that went by before them, likewise. */
+  readonly waited: Readonly<Record<number, number>>;
+  /** What was expected of them, likewise. */
+  readonly predictions: Readonly<Record<number, Prediction>>;
+  /** Null for a run at one's own pace. */
+  readonly live: LiveRun | null;
+  /** Whether it asks what to expect before what acts. */
+  readonly predicts: boolean;
   readonly notes: string;
   /** Which of its notes these are: it grows with each change. */
   readonly notesRevision: number;
@@ -38,9 +49,14 @@ export type NewDecision = {
   readonly choice: string;
   /** Empty where none were asked for, or none were given. */
   readonly words: string;
+  /** Whole minutes of the incident that went by before it. */
+  readonly waited: number;
+  readonly prediction: Prediction | null;
+  /** How the run stands at live pace after it; null at one's own pace. */
+  readonly live: LiveRun | null;
   readonly now: number;
   /** Where it ends the run; the score is 0 … 100, or null where it is not known. */
-  readonly end: { readonly outcome: Outcome; readonly score: number | null } | null;
+  readonly end: RunEnd | null;
 };
 
 export type NewNotes = {
@@ -56,8 +72,12 @@ export type RunStore = {
   find(id: string, candidate: string): Promise<StoredRun | null>;
   /** The id of the new run, or of the one of this very text that is open and has no decision yet: a double click starts one run. */
   start(version: ScenarioVersion, run: NewRun): Promise<string>;
+  /** The id of a run that is always another one. */
+  begin(version: ScenarioVersion, run: NewRun): Promise<string>;
   /** False if the turn was taken already, or the run is not open. */
   decide(decision: NewDecision): Promise<boolean>;
+  /** Which of them were stored: those whose run is open and stands as it did. */
+  keepLive(many: readonly NewLive[]): Promise<readonly boolean[]>;
   /** False where the notes are no longer those of `based`. */
   note(notes: NewNotes): Promise<boolean>;
   abandon(id: string, candidate: string, now: number): Promise<void>;
@@ -71,26 +91,34 @@ export function createRunStore({ reader, writer }: Pick<Database, 'reader' | 'wr
   const { runOf } = runQueries(reader);
   return {
     async find(id, candidate) {
-      return ID.test(id) ? ((await runOf.get({ id, candidate })) ?? null) : null;
+      const row = ID.test(id) ? await runOf.get({ id, candidate }) : null;
+      return row ? storedRun(row) : null;
     },
     async start(version, run) {
       const results = await writer.write(startRun(version, run));
       return String(results.at(-1)?.rows[0]?.id);
     },
-    async decide({ runId, turn, choice, words, now, end }) {
+    async begin(version, run) {
+      await writer.write(beginRun(version, run));
+      return run.id;
+    },
+    async decide({ runId, turn, choice, words, waited, prediction, live, now, end }) {
       const [taken] = await writer.write([
-        takeTurn({ runId, before: turn - 1, turn, choice, words, now }),
+        takeTurn({ runId, before: turn - 1, turn, choice, words, waited, prediction: jsonOf(prediction), now }),
         countTurn({
           runId,
           before: turn - 1,
           turn,
           now,
-          state: end ? 'over' : 'open',
-          outcome: end?.outcome ?? null,
-          score: end?.score ?? null,
+          live: jsonOf(live),
+          ...endedBy(end),
         }),
       ]);
       return taken?.rows.length === 1;
+    },
+    async keepLive(many) {
+      const kept = await writer.write(many.map(liveStatement));
+      return kept.map(({ rows }) => rows.length === 1);
     },
     async note(notes) {
       const [kept] = await writer.write([replaceNotes(notes)]);
@@ -116,11 +144,27 @@ const takenInOrder = sql<readonly string[]>`(
   JSON.parse,
 );
 
-/** Few decisions have any, so they are not read with the others. */
-const wordsByTurn = sql<Readonly<Record<number, string>>>`(
-  select json_group_object(${decisions.turn}, ${decisions.words}) from ${decisions} where ${decisions.runId} = ${runs.id} and ${decisions.turn} <= ${runs.turns} and ${decisions.words} <> '')`.mapWith(
+/** Few decisions have any of it, so it is not read with the others. */
+const besidesByTurn = sql<readonly BesidesChoice[]>`(
+  select json_group_array(json_array(${decisions.turn}, ${decisions.words}, ${decisions.waited}, json(${decisions.prediction}))) from ${decisions} where ${decisions.runId} = ${runs.id} and ${decisions.turn} <= ${runs.turns} and (${decisions.words} <> '' or ${decisions.waited} <> 0 or ${decisions.prediction} is not null))`.mapWith(
   JSON.parse,
 );
+
+type BesidesChoice = readonly [turn: number, words: string, waited: number, prediction: Prediction | null];
+
+function storedRun({
+  besides,
+  ...run
+}: Omit<StoredRun, 'words' | 'waited' | 'predictions'> & { readonly besides: readonly BesidesChoice[] }): StoredRun {
+  const words = besides.flatMap(([turn, text]) => (text === '' ? [] : [[turn, text] as const]));
+  const waited = besides.flatMap(([turn, , minutes]) => (minutes === 0 ? [] : [[turn, minutes] as const]));
+  const predictions = besides.flatMap(([turn, , , prediction]) => (prediction === null ? [] : [[turn, prediction] as const]));
+  return { ...run, words: Object.fromEntries(words), waited: Object.fromEntries(waited), predictions: Object.fromEntries(predictions) };
+}
+
+function jsonOf(value: object | null): string | null {
+  return value && JSON.stringify(value);
+}
 
 export function runQueries(reader: Reader) {
   return {
@@ -134,7 +178,9 @@ export function runQueries(reader: Reader) {
         state: runs.state,
         updatedAt: runs.updatedAt,
         decisions: takenInOrder,
-        words: wordsByTurn,
+        besides: besidesByTurn,
+        live: runs.live,
+        predicts: runs.predicts,
         notes: runs.notes,
         notesRevision: runs.notesRevision,
       })
@@ -146,10 +192,10 @@ export function runQueries(reader: Reader) {
 
 type TurnOfRun = { readonly runId: string; readonly before: number; readonly turn: number; readonly now: number };
 
-const isAtTurn = and(eq(runs.id, sql.placeholder('runId')), eq(runs.state, 'open'), eq(runs.turns, sql.placeholder('before')));
-
 /** Always later than the run, whatever the clock says: what has the date of the run itself was taken over from another one. */
-const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string; readonly words: string }>(
+const takeTurn = prepareStatement<
+  TurnOfRun & { readonly choice: string; readonly words: string; readonly waited: number; readonly prediction: string | null }
+>(
   build
     .insert(decisions)
     .select(
@@ -160,6 +206,8 @@ const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string; readonl
           choice: given<string>('choice').as('choice'),
           createdAt: sql<number>`max(${sql.placeholder('now')}, ${runs.createdAt} + 1)`.as('created_at'),
           words: given<string>('words').as('words'),
+          waited: given<number>('waited').as('waited'),
+          prediction: given<null>('prediction').as('prediction'),
         })
         .from(runs)
         .where(isAtTurn),
@@ -167,19 +215,13 @@ const takeTurn = prepareStatement<TurnOfRun & { readonly choice: string; readonl
     .returning({ turn: decisions.turn }),
 );
 
+type KeptLive = { readonly live: string | null };
+
 /** In the same transaction, so under the same condition. */
-const countTurn = prepareStatement<
-  TurnOfRun & { readonly state: RunState; readonly outcome: Outcome | null; readonly score: number | null }
->(
+const countTurn = prepareStatement<TurnOfRun & RunEndColumns & KeptLive>(
   build
     .update(runs)
-    .set({
-      turns: given<number>('turn'),
-      updatedAt: given<number>('now'),
-      state: given<RunState>('state'),
-      outcome: given<Outcome | null>('outcome'),
-      score: given<number | null>('score'),
-    })
+    .set({ turns: given<number>('turn'), updatedAt: given<number>('now'), live: given<LiveRun>('live'), ...ended })
     .where(isAtTurn),
 );
 

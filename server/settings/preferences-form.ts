@@ -1,5 +1,6 @@
 /** The form of the settings: what was typed, and what it means. A field that is not sent stays as it is set. */
 import { dateOf } from '../calendar/local-day.ts';
+import { LIVE_FACTORS, liveFactor } from '../domain/run/live.ts';
 import { PREFERENCE_LIMITS, type Preferences } from '../domain/study/preferences.ts';
 import { type Form, integer } from '../http/form.ts';
 
@@ -22,27 +23,34 @@ export function readPreferences(form: Form, set: Preferences, untouched: Prefere
     minutesADay: readNumber('minutesADay', typed, null),
     wordsAMinute: readNumber('wordsAMinute', typed, untouched.wordsAMinute),
     cardsADay: readNumber('cardsADay', typed, untouched.cardsADay),
+    liveFactor: readFactor(typed.liveFactor),
   };
   const wrong = Object.fromEntries(FIELDS.flatMap((field) => (read[field].ok ? [] : [[field, read[field].error]])));
-  const { interviewOn, minutesADay, wordsAMinute, cardsADay } = read;
-  if (!interviewOn.ok || !minutesADay.ok || !wordsAMinute.ok || !cardsADay.ok) return { typed, wrong, preferences: null };
+  const { interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor: factor } = read;
+  if (!interviewOn.ok || !minutesADay.ok || !wordsAMinute.ok || !cardsADay.ok || !factor.ok) return { typed, wrong, preferences: null };
   const numbers = { minutesADay: minutesADay.value, wordsAMinute: wordsAMinute.value ?? untouched.wordsAMinute };
-  const cards = { cardsADay: cardsADay.value ?? untouched.cardsADay };
-  const preferences = { interviewOn: interviewOn.value, ...numbers, ...cards, evening: set.evening };
+  const preferences = {
+    interviewOn: interviewOn.value,
+    ...numbers,
+    cardsADay: cardsADay.value ?? untouched.cardsADay,
+    evening: set.evening,
+    liveFactor: factor.value,
+  };
   return { typed, wrong, preferences };
 }
 
 /** What the form shows before anybody typed. */
-export function typedOf({ interviewOn, minutesADay, wordsAMinute, cardsADay }: Preferences): TypedPreferences {
+export function typedOf({ interviewOn, minutesADay, wordsAMinute, cardsADay, liveFactor }: Preferences): TypedPreferences {
   return {
     interviewOn: interviewOn ?? '',
     minutesADay: minutesADay === null ? '' : String(minutesADay),
     wordsAMinute: String(wordsAMinute),
     cardsADay: String(cardsADay),
+    liveFactor: String(liveFactor),
   };
 }
 
-const FIELDS: readonly PreferenceField[] = ['interviewOn', 'minutesADay', 'wordsAMinute', 'cardsADay'];
+const FIELDS: readonly PreferenceField[] = ['interviewOn', 'minutesADay', 'wordsAMinute', 'cardsADay', 'liveFactor'];
 
 type Field<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
 
@@ -64,4 +72,9 @@ function readNumber(field: keyof typeof PREFERENCE_LIMITS, typed: TypedPreferenc
   if (text === '') return { ok: true, value: empty };
   const value = integer(text, least, most);
   return value === null ? { ok: false, error: `Write a whole number from ${least} to ${most}.` } : { ok: true, value };
+}
+
+function readFactor(typed: string): Field<number> {
+  const value = liveFactor(typed);
+  return value === null ? { ok: false, error: `Choose one of ${LIVE_FACTORS.join(', ')}.` } : { ok: true, value };
 }

@@ -68,7 +68,16 @@ async function beginRuns(folder: string, source: string): Promise<TestRun[]> {
   for (let n = 0; n < RUNS; n++) {
     const run = { id: newId(), seed: newSeed(), acknowledged: new Map<number, string>() };
     // Each of a scenario of its own, since an untouched run of the same is not begun twice.
-    await store.start({ hash: hashOf(bytes), id: `long-night-${n}`, bytes }, { ...run, candidate: database.candidate, now: n });
+    await store.start(
+      { hash: hashOf(bytes), id: `long-night-${n}`, bytes },
+      {
+        ...run,
+        candidate: database.candidate,
+        now: n,
+        live: null,
+        predicts: false,
+      },
+    );
     runs.push(run);
   }
   await database.close();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debrief } from '../../server/domain/debrief/debrief.ts';
 import { VERDICTS } from '../../server/domain/debrief/verdict.ts';
+import { calibrationOf } from '../../server/domain/run/calibration.ts';
 import type { DebriefSetting } from '../../views/links.ts';
 import { DebriefPage, type DebriefPageProps } from '../../views/runs/debrief-page.tsx';
 import { advice, decision, forty, judged, none, payment } from './fixture-debrief.ts';
@@ -9,7 +10,9 @@ import { expectPlain, textOf } from './markup.ts';
 
 const asIs: DebriefSetting = { order: 'cost', decision: null, signal: 0 };
 
-type More = Partial<Pick<DebriefPageProps, 'setting' | 'parent' | 'judgement' | 'written' | 'notes' | 'scenarioId'>>;
+type More = Partial<
+  Pick<DebriefPageProps, 'setting' | 'parent' | 'judgement' | 'written' | 'notes' | 'scenarioId' | 'predicted' | 'calibration' | 'live'>
+>;
 
 function page(debrief: Debrief, more: More = {}): string {
   const props = {
@@ -17,6 +20,9 @@ function page(debrief: Debrief, more: More = {}): string {
     runId: 'r1',
     written: [],
     notes: '',
+    predicted: [],
+    calibration: null,
+    live: null,
     scenarioId: 'payment-timeout',
     parent: null,
     judgement: null,
@@ -384,5 +390,76 @@ describe('the markup of a debrief', () => {
       costs: [{ label: hostile, you: hostile, best: hostile, endedEarly: true }],
     });
     expect(html).not.toContain('<img');
+  });
+});
+
+describe('a debrief of a run at live pace', () => {
+  const [first, ...others] = payment.decisions;
+  if (!first) throw new Error('the fixture has decisions');
+  const meanwhile = [{ kind: 'impact' as const, label: 'Revenue lost', amount: '$8,000', minutes: 4, points: '−0.8' }];
+  const thought = { ...first, waited: 4, hesitation: '3.2', hesitationValue: 3.2, meanwhile };
+  const thinking = { minutes: 9, cost: '4.1', costValue: 4.1, atEnd: { minutes: 5, cost: '0.9', meanwhile: [] } };
+  const live: Debrief = { ...payment, decisions: [thought, ...others], thinking };
+
+  it('says of a decision what went by while one thought, and what that cost', () => {
+    const text = textOf(decisionOn(page(live), 1));
+    expect(text).toContain('Thinking 4 min of the incident, which cost 3.2 points');
+    expect(text).toContain('While you thought Revenue lost: $8,000 in 4 min, −0.8');
+    expect(textOf(decisionOn(page(live), 2))).not.toContain('Thinking');
+  });
+
+  it('puts thinking in the sum, in the table, and at the end where the clock ended the run', () => {
+    const text = textOf(page(live));
+    expect(text).toContain('The losses, what thinking cost and your score add up to 100.');
+    expect(text).toContain('thinking cost lost still in reach');
+    expect(text).toContain('Thinking 5 min of the incident, which cost 0.9 points');
+  });
+
+  it('says what the sum was where the score is cut', () => {
+    expect(textOf(page({ ...live, score: '0', uncut: '−4.2' }))).toContain('before the score is cut: it came to −4.2.');
+  });
+
+  it('says what waiting brought where it opened something better', () => {
+    const better: Debrief = { ...live, decisions: [{ ...thought, hesitation: '−0.4', hesitationValue: -0.4 }] };
+    expect(textOf(decisionOn(page(better), 1))).toContain('which brought 0.4 points');
+  });
+
+  it('notes the pace and every pause', () => {
+    const pauses = [
+      { why: 'candidate' as const, turn: 1, at: 1 },
+      { why: 'restart' as const, turn: 2, at: 2 },
+    ];
+    const text = textOf(page(live, { live: { factor: 6, stands: 'running', waited: 5, pauses } }));
+    expect(text).toContain('At live pace, a minute of thinking is six of the incident; paused once and stopped once by a restart.');
+  });
+});
+
+describe('a debrief with predictions', () => {
+  const predicted = [
+    {
+      turn: 1,
+      signal: 'errors',
+      label: 'Errors',
+      way: 'down',
+      sure: 80,
+      why: 'It <b>follows</b>.',
+      went: 'stays',
+      cameTrue: false,
+    } as const,
+  ];
+  const calibration = calibrationOf(predicted);
+
+  it('has each beside its decision, with the reason as it was typed', () => {
+    const html = decisionOn(page(payment, { predicted, calibration }), 1);
+    expect(textOf(html)).toContain('You expected Errors to fall, 80 % sure. It did not come true: it stayed.');
+    expect(html).toContain('It &lt;b&gt;follows&lt;/b&gt;.');
+  });
+
+  it('keeps calibration apart from the score', () => {
+    const text = textOf(section(page(payment, { predicted, calibration }), 'calibration', '</table>'));
+    expect(text).toContain('0 of 1 prediction came true.');
+    expect(text).toContain('Brier score 0.64');
+    expect(text).toContain('It is no part of your score.');
+    expect(page(payment)).not.toContain('calibration');
   });
 });

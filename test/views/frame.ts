@@ -8,6 +8,8 @@ export const frame: Frame = {
     runJs: '/assets/run.js',
     draftJs: '/assets/draft.js',
     debriefJs: '/assets/debrief.js',
+    liveCss: '/assets/live.css',
+    liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',
     interviewJs: '/assets/interview.js',
     sans: '/assets/plex-sans.woff2',

@@ -12,6 +12,9 @@ const OPEN = {
   notice: null,
   notes: { text: 'A is answered, AAAA never.', revision: 3 },
   drafts: {},
+  live: null,
+  asked: null,
+  predicts: false,
 } as const;
 
 function consoleOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {
@@ -312,5 +315,60 @@ describe('the markup of a run', () => {
 
   it('renders the same part alone as in the page', () => {
     expect(pageOf(payment)).toContain(consoleOf(payment));
+  });
+});
+
+describe('a run at live pace', () => {
+  const live = { factor: 6, isPaused: false };
+
+  it('says so, with a pause, where its clock tells what passes, and what is missing without scripts', () => {
+    const html = pageOf(payment, { live });
+    expect(textOf(html)).toContain('Live pace: a minute of thinking is six of the incident.');
+    expect(html).toMatch(/data-live="\/runs\/r1\/live" data-at="2\.4"/);
+    expect(html).toContain('name="do" value="pause"');
+    expect(html).toMatch(/without-script">[^<]*the incident waits while you think/);
+    expect(html).toContain('/assets/live.js');
+  });
+
+  it('offers nothing while it is paused', () => {
+    const html = pageOf(payment, { live: { ...live, isPaused: true } });
+    expect(textOf(html)).toContain('Paused. The incident waits for you');
+    expect(html).toContain('name="do" value="resume"');
+    expect(html).not.toContain('name="choice"');
+    expect(html).toContain('class="clock stopped"');
+  });
+
+  it('is not followed once it is over', () => {
+    const html = pageOf(over, { live, state: 'over' });
+    expect(html).not.toContain('data-live');
+    expect(html).not.toContain('/assets/live.js');
+  });
+
+  it('at one’s own pace loads nothing of it', () => {
+    expect(pageOf(payment)).not.toContain('/assets/live');
+  });
+});
+
+describe('a choice before it is taken', () => {
+  const token = payment.choices[0]?.token ?? '';
+  const nothing = { signal: '', way: '', sure: '', why: '' };
+
+  it('opens what one expects of it, in a form of its own, and lets one go on without', () => {
+    const html = consoleOf(payment, { predicts: true, asked: { token, typed: nothing, wrong: null } });
+    const panel = html.slice(html.indexOf('class="expect"'), html.indexOf('Put it back'));
+    expect(textOf(panel)).toContain('by my next decision');
+    expect(panel).toContain(`name="without" value="${token}"`);
+    expect(panel.match(/form="expect"/g)?.length).toBe(panel.match(/<(?:input|select|button)/g)?.length);
+    expect(html).toContain(`name="expecting" value="${token}"`);
+    expect(html).toContain('data-says="Say what you expect of it');
+  });
+
+  it('comes back with what was typed and what is missing', () => {
+    const typed = { signal: '1', way: 'down', sure: '80', why: HOSTILE };
+    const html = consoleOf(payment, { predicts: true, asked: { token, typed, wrong: 'Nothing was decided yet.' } });
+    expect(html).toContain('Nothing was decided yet.');
+    expect(html).toMatch(/value="down"[^>]*checked/);
+    expect(html).toMatch(/value="80"[^>]*checked/);
+    expect(html).not.toContain(HOSTILE);
   });
 });

@@ -6,12 +6,18 @@ import { SettingsPage, type SettingsPageProps } from '../../views/settings/setti
 import { frame } from './frame.ts';
 
 const NOTHING = { runs: 0, stories: 0, answers: 0, cards: 0, recordings: 0 };
-const TYPED = { interviewOn: '', minutesADay: '', wordsAMinute: '140', cardsADay: '20' };
+const TYPED = { interviewOn: '', minutesADay: '', wordsAMinute: '140', cardsADay: '20', liveFactor: '6' };
 const PAGE: SettingsPageProps = { frame, typed: TYPED, wrong: {}, isPast: false, notice: null, refusal: null };
 
 describe('the page of the settings', () => {
   it('ties each hint and each mistake to its field', () => {
-    const page = String(SettingsPage({ ...PAGE, typed: { ...TYPED, cardsADay: '<x>' }, wrong: { cardsADay: 'Write a number.' } }));
+    const page = String(
+      SettingsPage({
+        ...PAGE,
+        typed: { ...TYPED, cardsADay: '<x>' },
+        wrong: { cardsADay: 'Write a number.' },
+      }),
+    );
     const [input = ''] = /<input[^>]*name="cardsADay"[^>]*>/.exec(page) ?? [];
     expect(input).toContain('value="&lt;x&gt;"');
     const described = /aria-describedby="([^"]*)"/.exec(input)?.[1]?.split(' ') ?? [];

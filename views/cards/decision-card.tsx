@@ -25,7 +25,7 @@ export function DecisionFront({ cardId, content, isBeyond, children }: FrontProp
     <div class="zones">
       <section class="zone scene" aria-labelledby="scene">
         <div class="hold">
-          <Scene view={view} />
+          <Scene scene={view.scene} />
           <form id="choices" method="get" action={links.card(cardId)}>
             {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
             <ChoiceList view={view} />
@@ -55,7 +55,7 @@ export function DecisionBack({ content, back: { retake, lastTime }, children }: 
           {children}
           <details class="again">
             <summary>The moment again</summary>
-            <Scene view={content.view} />
+            <Scene scene={content.view.scene} />
           </details>
         </div>
       </section>

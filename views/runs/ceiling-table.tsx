@@ -4,6 +4,7 @@ import { SIGNS } from '../parts/verdict.tsx';
 import { inline } from '../prose.tsx';
 
 export function CeilingTable({ decisions, says }: { readonly decisions: readonly DecisionReview[]; readonly says: string }) {
+  const isLive = decisions.some(({ waited }) => waited > 0);
   return (
     <details class="small">
       <summary>{says}</summary>
@@ -14,6 +15,7 @@ export function CeilingTable({ decisions, says }: { readonly decisions: readonly
               <th scope="col">clock</th>
               <th scope="col">decision</th>
               <th scope="col">verdict</th>
+              {isLive ? <th scope="col">thinking cost</th> : null}
               <th scope="col">lost</th>
               <th scope="col">still in reach</th>
             </tr>
@@ -30,6 +32,7 @@ export function CeilingTable({ decisions, says }: { readonly decisions: readonly
                 <td>
                   {SIGNS[decision.verdict]} {decision.verdict}
                 </td>
+                {isLive ? <td>{decision.hesitation}</td> : null}
                 <td>{decision.loss}</td>
                 <td>{decision.ceiling}</td>
               </tr>

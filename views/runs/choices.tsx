@@ -1,9 +1,11 @@
 /** What can be decided now: one form, a submit button for each choice. Spent choices are text and carry no token. */
+import type { Child } from 'hono/jsx';
 import type { ChoiceView } from '../../server/domain/run/choice-view.ts';
 import type { RunView } from '../../server/domain/run/run-view.ts';
 import { links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
+import { type Asked, Expect, ExpectForm } from './expect.tsx';
 import { Writing } from './writing.tsx';
 
 // Keys 1 to 9 are all there are.
@@ -12,10 +14,19 @@ const LAST_KEY = 9;
 /** What was typed for choices that ask for words, by their tokens. */
 export type Drafts = Readonly<Record<string, string>>;
 
-type ChoicesProps = { readonly runId: string; readonly view: RunView; readonly drafts: Drafts };
+export type OfferView = Pick<RunView, 'turn' | 'choices' | 'anyTime'>;
 
-export function Choices({ runId, view, drafts }: ChoicesProps) {
+type ChoicesProps = {
+  readonly runId: string;
+  readonly view: OfferView & Pick<RunView, 'signals'>;
+  readonly drafts: Drafts;
+  /** What the page asks about a choice before it is taken; null as a rule. */
+  readonly asked: Asked | null;
+};
+
+export function Choices({ runId, view, drafts, asked }: ChoicesProps) {
   const action = links.decisions(runId);
+  const panel = asked === null ? null : { token: asked.token, part: <Expect runId={runId} view={view} asked={asked} /> };
   return (
     <>
       <div class="dock">
@@ -24,8 +35,9 @@ export function Choices({ runId, view, drafts }: ChoicesProps) {
         </p>
         <form id="choices" method="post" action={action} hx-post={action} hx-target="#console" hx-swap="outerHTML" hx-sync="this:drop">
           <input type="hidden" name="turn" value={String(view.turn)} />
-          <ChoiceList view={view} drafts={drafts} />
+          <Offer view={view} drafts={drafts} panel={panel} />
         </form>
+        {asked === null ? null : <ExpectForm action={action} turn={view.turn} token={asked.token} />}
       </div>
       <KeysLine view={view} />
       <Abandonment runId={runId} />
@@ -33,27 +45,44 @@ export function Choices({ runId, view, drafts }: ChoicesProps) {
   );
 }
 
+/** What a minute of live pace may change of the form. */
+export function Offer({ view, drafts, panel }: { readonly view: OfferView; readonly drafts: Drafts; readonly panel: Panel | null }) {
+  return (
+    <div id="offer">
+      <ChoiceList view={view} drafts={drafts} panel={panel} />
+    </div>
+  );
+}
+
+/** What stands below a choice, by its token. */
+type Panel = { readonly token: string; readonly part: Child };
+
 /** The buttons of a form: those of the scene first, then those at any time. Without drafts nobody is asked to write. */
-export function ChoiceList({ view, drafts = null }: { readonly view: RunView; readonly drafts?: Drafts | null }) {
+export function ChoiceList({ view, drafts = null, panel = null }: ChoiceListProps) {
   return (
     <>
       <ol class="choices" aria-label="Choices">
-        {view.choices.map((choice) => (choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} drafts={drafts} />))}
+        {view.choices.map((choice) =>
+          choice.token === null ? <Spent choice={choice} /> : <Offered choice={choice} drafts={drafts} panel={panel} />,
+        )}
       </ol>
-      <AnyTime choices={view.anyTime} drafts={drafts} />
+      <AnyTime choices={view.anyTime} drafts={drafts} panel={panel} />
     </>
   );
 }
 
-function summary({ choices, anyTime }: RunView): string {
+type ChoiceListProps = { readonly view: OfferView; readonly drafts?: Drafts | null; readonly panel?: Panel | null };
+
+function summary({ choices, anyTime }: OfferView): string {
   const open = (all: readonly ChoiceView[]) => all.filter(({ token }) => token !== null).length;
   const own = count(open(choices), 'choice');
   return open(anyTime) === 0 ? own : `${own}, and ${open(anyTime)} at any time`;
 }
 
-type OfferedProps = { readonly choice: ChoiceView; readonly drafts: Drafts | null };
+type OfferedProps = { readonly choice: ChoiceView; readonly drafts: Drafts | null; readonly panel: Panel | null };
 
-function Offered({ choice, drafts }: OfferedProps) {
+function Offered({ choice, drafts, panel }: OfferedProps) {
+  const isAsked = panel !== null && panel.token === choice.token;
   const { number, writes } = choice;
   const key = number !== null && number <= LAST_KEY ? { 'data-key': number } : {};
   const face = (
@@ -66,7 +95,7 @@ function Offered({ choice, drafts }: OfferedProps) {
   return (
     <li>
       {writes === null || drafts === null ? (
-        <button type="submit" class="choice" name="choice" value={choice.token ?? ''} {...key}>
+        <button type="submit" class={isAsked ? 'choice asked' : 'choice'} name="choice" value={choice.token ?? ''} {...key}>
           {face}
         </button>
       ) : (
@@ -79,6 +108,7 @@ function Offered({ choice, drafts }: OfferedProps) {
           {face}
         </Writing>
       )}
+      {isAsked ? panel.part : null}
     </li>
   );
 }
@@ -108,7 +138,9 @@ function Done({ choice: { labelHtml, finding } }: { readonly choice: ChoiceView 
   return finding === null ? inline(labelHtml) : <a href={`#finding-${finding}`}>{inline(labelHtml)}</a>;
 }
 
-function AnyTime({ choices, drafts }: { readonly choices: readonly ChoiceView[]; readonly drafts: Drafts | null }) {
+type AnyTimeProps = { readonly choices: readonly ChoiceView[]; readonly drafts: Drafts | null; readonly panel: Panel | null };
+
+function AnyTime({ choices, drafts, panel }: AnyTimeProps) {
   if (choices.length === 0) return null;
   const open = choices.filter((choice) => choice.token !== null);
   // The key for an update leads to one that is written, where there is one.
@@ -122,9 +154,10 @@ function AnyTime({ choices, drafts }: { readonly choices: readonly ChoiceView[];
             ✓ <Done choice={choice} /> <span class="t">{choice.doneAt ?? ''}</span>
           </span>
         ) : (
-          <AnyTimeOffered choice={choice} drafts={drafts} isFirst={choice === first} />
+          <AnyTimeOffered choice={choice} drafts={drafts} panel={panel} isFirst={choice === first} />
         ),
       )}
+      {open.some(({ token }) => token === panel?.token) ? panel?.part : null}
     </fieldset>
   );
 }
@@ -149,7 +182,7 @@ function AnyTimeOffered({ choice, drafts, isFirst }: OfferedProps & { readonly i
 }
 
 /** Keys are of use only with scripts, so the line stands only where they run. */
-function KeysLine({ view }: { readonly view: RunView }) {
+function KeysLine({ view }: { readonly view: OfferView }) {
   const keys: readonly (readonly [string, string])[] = [
     ...(view.choices.length > 0 ? [['1–9', 'choose'] as const] : []),
     ...(view.anyTime.length > 0 ? [['u', 'update'] as const] : []),

@@ -1,14 +1,22 @@
 /** What is said of one decision: why, what was better, what was known, and what came of it. */
 import type { Advice, Brought, Consequence, DecisionReview } from '../../server/domain/debrief/debrief.ts';
 import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
+import type { PredictionReview } from '../../server/domain/run/prediction.ts';
 import { duration, minus } from '../parts/figures.ts';
 import { capital, listed, numberWord } from '../parts/number-words.ts';
 import { inline, Prose } from '../prose.tsx';
+import { Predicted } from './predicted.tsx';
 
-/** `words`: what was written with it; empty where nothing was. */
-type BodyProps = { readonly decision: DecisionReview; readonly known: KnownThen | null; readonly words: string };
+type BodyProps = {
+  readonly decision: DecisionReview;
+  readonly known: KnownThen | null;
+  /** What was written with it; empty where nothing was. */
+  readonly words: string;
+  /** What was expected of it; null where nothing was. */
+  readonly predicted: PredictionReview | null;
+};
 
-export function DecisionBody({ decision, known, words }: BodyProps) {
+export function DecisionBody({ decision, known, words, predicted }: BodyProps) {
   const { turn, unsupported, better } = decision;
   return (
     <>
@@ -18,6 +26,8 @@ export function DecisionBody({ decision, known, words }: BodyProps) {
       <Why {...decision} />
       <dl>
         {better === null ? null : <Better advice={better} />}
+        <Thought minutes={decision.waited} cost={decision.hesitation} meanwhile={decision.meanwhile} />
+        {predicted === null ? null : <Predicted prediction={predicted} />}
         {decision.knew.length === 0 || decision.loss === '0' ? null : <Knew {...decision} />}
         {known === null ? null : <Causes known={known} />}
         {decision.brought.length === 0 ? null : (
@@ -27,7 +37,7 @@ export function DecisionBody({ decision, known, words }: BodyProps) {
           </>
         )}
         {decision.consequences.map((one) => (
-          <Came one={one} />
+          <Came one={one} words="Meanwhile" />
         ))}
         {words === '' ? null : (
           <>
@@ -137,11 +147,35 @@ function Causes({ known: { before, after, worth } }: { readonly known: KnownThen
   );
 }
 
-function Came({ one }: { readonly one: Consequence }) {
+type ThoughtProps = { readonly minutes: number; readonly cost: string; readonly meanwhile: readonly Consequence[] };
+
+/** What went by while one thought, and what that cost. */
+export function Thought({ minutes, cost, meanwhile }: ThoughtProps) {
+  if (minutes === 0) return null;
+  return (
+    <>
+      <dt>Thinking</dt>
+      <dd>
+        {duration(minutes)} of the incident, {thoughtText(cost)}
+      </dd>
+      {meanwhile.map((one) => (
+        <Came one={one} words="While you thought" />
+      ))}
+    </>
+  );
+}
+
+/** `which cost 3.2 points`. */
+function thoughtText(cost: string): string {
+  if (cost === '0') return 'which cost nothing';
+  return cost.startsWith('−') ? `which brought ${cost.slice(1)} points` : `which cost ${cost} points`;
+}
+
+function Came({ one, words }: { readonly one: Consequence; readonly words: string }) {
   if (one.kind === 'impact')
     return (
       <>
-        <dt>Meanwhile</dt>
+        <dt>{words}</dt>
         <dd>
           {one.label}: {one.amount} in {duration(one.minutes)}
           {one.points === null ? '' : `, ${minus(one.points)}`}

@@ -1,14 +1,15 @@
 /** The decisions of a run with verdict and loss, one open at a time. */
 import type { DecisionReview } from '../../server/domain/debrief/debrief.ts';
 import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
+import type { PredictionReview } from '../../server/domain/run/prediction.ts';
 import type { WrittenUpdate } from '../../server/domain/update/written.ts';
 import { links } from '../links.ts';
 import { Mark } from '../parts/verdict.tsx';
 import { inline } from '../prose.tsx';
-import { DecisionBody } from './debrief-decision-body.tsx';
+import { DecisionBody, Thought } from './debrief-decision-body.tsx';
 import { currentTurn, lossText, ordered, type Reviewed } from './debrief-props.ts';
 
-type DecisionsProps = Reviewed & { readonly written: readonly WrittenUpdate[] };
+type DecisionsProps = Reviewed & { readonly written: readonly WrittenUpdate[]; readonly predicted: readonly PredictionReview[] };
 
 export function Decisions(props: DecisionsProps) {
   const { debrief, setting } = props;
@@ -18,6 +19,7 @@ export function Decisions(props: DecisionsProps) {
       {ordered(debrief.decisions, setting.order).map((decision) => (
         <Decision {...props} decision={decision} known={known.get(decision.turn) ?? null} />
       ))}
+      <AtEnd {...props} />
       <Free {...props} />
     </div>
   );
@@ -42,9 +44,32 @@ function Free({ runId, debrief, setting }: Reviewed) {
           .{' '}
         </span>
       )}
-      The losses and your score add up to 100.
+      {debrief.thinking === null ? 'The losses and your score add up to 100.' : withThinking(debrief)}
     </p>
   );
+}
+
+/** The clock ended the run while nobody decided. */
+function AtEnd({ debrief }: Reviewed) {
+  const atEnd = debrief.thinking?.atEnd ?? null;
+  if (atEnd === null) return null;
+  return (
+    <section class="dec" aria-label="After the last decision">
+      <dl>
+        <Thought {...atEnd} />
+      </dl>
+    </section>
+  );
+}
+
+/** As a loss is written: `−3.2`, and `+0.4` where waiting opened something better. */
+function thoughtMark(hesitation: string): string {
+  return hesitation.startsWith('−') ? `+${hesitation.slice(1)}` : `−${hesitation}`;
+}
+
+function withThinking({ uncut }: Reviewed['debrief']): string {
+  const sum = 'The losses, what thinking cost and your score add up to 100';
+  return uncut === null ? `${sum}.` : `${sum}, before the score is cut: it came to ${uncut}.`;
 }
 
 type DecisionProps = DecisionsProps & { readonly decision: DecisionReview; readonly known: KnownThen | null };
@@ -65,7 +90,10 @@ function Decision(props: DecisionProps) {
           <span class="n">{turn}</span>
           <time>{clock}</time>
           <Mark verdict={verdict} />
-          <span class="what">{inline(labelHtml)}</span>
+          <span class="what">
+            {inline(labelHtml)}
+            {decision.waited === 0 || decision.hesitation === '0' ? null : <small> thinking {thoughtMark(decision.hesitation)}</small>}
+          </span>
           <span class={`loss ${verdict}`}>
             {lossText(decision)}
             <span class="vh"> points</span>
@@ -73,7 +101,12 @@ function Decision(props: DecisionProps) {
         </a>
       </h3>
       <div class="in">
-        <DecisionBody decision={decision} known={props.known} words={props.written.find((one) => one.turn === turn)?.text ?? ''} />
+        <DecisionBody
+          decision={decision}
+          known={props.known}
+          words={props.written.find((one) => one.turn === turn)?.text ?? ''}
+          predicted={props.predicted.find((one) => one.turn === turn) ?? null}
+        />
       </div>
     </article>
   );

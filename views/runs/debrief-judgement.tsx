@@ -12,10 +12,7 @@ export function JudgementAndLuck(reviewed: Reviewed) {
       <section aria-labelledby="judgement-heading">
         <h2 id="judgement-heading">Judgement and luck</h2>
         {judged === null ? (
-          <p>
-            What careful reading makes certain of could not be proven for this incident within the time of a page, so nothing is said of
-            luck.
-          </p>
+          <p>{debrief.thinking === null ? NOT_PROVEN : NOT_JUDGED}</p>
         ) : (
           <>
             <Scale score={debrief.scoreValue} shown={debrief.score} judged={judged} />
@@ -34,6 +31,10 @@ export function JudgementAndLuck(reviewed: Reviewed) {
     </div>
   );
 }
+
+const NOT_PROVEN =
+  'What careful reading makes certain of could not be proven for this incident within the time of a page, so nothing is said of luck.';
+const NOT_JUDGED = 'Par is what careful reading makes certain of without waiting, so at live pace nothing is said of luck.';
 
 function luckSentence(score: string, { par, gaveAway, luck, luckValue }: Judged): string {
   const away =

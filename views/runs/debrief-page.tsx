@@ -1,5 +1,8 @@
 /** The review of a finished run: score and curve, each decision, times, causes, luck and skills. */
 
+import type { Calibration } from '../../server/domain/run/calibration.ts';
+import { factorWords, type LiveRun } from '../../server/domain/run/live.ts';
+import type { PredictionReview } from '../../server/domain/run/prediction.ts';
 import type { WrittenUpdate } from '../../server/domain/update/written.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -19,6 +22,7 @@ import { Skills } from './debrief-skills.tsx';
 import { Strip } from './debrief-strip.tsx';
 import { DetectRelieveRepair } from './debrief-times.tsx';
 import { WhatWasWrong } from './debrief-truth.tsx';
+import { CalibrationOfRun } from './predicted.tsx';
 import { KeptNotes, WrittenWords } from './written-words.tsx';
 
 export type DebriefPageProps = Reviewed & {
@@ -28,12 +32,17 @@ export type DebriefPageProps = Reviewed & {
   /** What was written with decisions, and the notes beside the run. */
   readonly written: readonly WrittenUpdate[];
   readonly notes: string;
+  /** What was expected of decisions, and how far that can be relied on. */
+  readonly predicted: readonly PredictionReview[];
+  readonly calibration: Calibration | null;
+  /** Null for a run at one's own pace. */
+  readonly live: LiveRun | null;
 };
 
 export function DebriefPage(props: DebriefPageProps) {
   const { frame, runId, debrief, written, notes } = props;
   return (
-    <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents" scripts="debrief">
+    <Layout frame={frame} title={`Debrief: ${debrief.title}`} current="incidents" scripts="debrief" live={sheetOf(props)}>
       <div class="wrap debrief" id="debrief">
         <form id="retry" method="post" action={links.retries(runId)} />
         <p class="vh" role="status" id="debrief-says" />
@@ -66,6 +75,7 @@ export function DebriefPage(props: DebriefPageProps) {
         )}
         <WhatWasWrong {...props} />
         <JudgementAndLuck {...props} />
+        <CalibrationOfRun calibration={props.calibration} />
         <div class="sec halves w7">
           <Skills {...props} />
           <div>
@@ -76,6 +86,10 @@ export function DebriefPage(props: DebriefPageProps) {
       </div>
     </Layout>
   );
+}
+
+function sheetOf({ calibration, live }: DebriefPageProps) {
+  return calibration === null && live === null ? undefined : ('sheet' as const);
 }
 
 function Score(props: DebriefPageProps) {
@@ -93,6 +107,10 @@ function Score(props: DebriefPageProps) {
       <p class="small quiet">
         {parent ? `The run before ended at ${parent.debrief.score}; this one began again at decision ${parent.from}. ` : ''}
         {debrief.betterThan === null ? '' : chance(debrief.betterThan)}
+        {props.live === null ? '' : ` ${pace(props.live)}`}
+        {debrief.uncut === null
+          ? ''
+          : ` By the exact sum it would be ${debrief.uncut}, beyond what a run without waiting can reach; the score is cut to 0 … 100.`}
       </p>
       <div class="actions">
         {debrief.retryTurn === null ? null : (
@@ -109,6 +127,18 @@ function Score(props: DebriefPageProps) {
       </div>
     </section>
   );
+}
+
+/** Pauses are noted, whoever made them. */
+function pace({ factor, pauses }: LiveRun): string {
+  const restarts = pauses.filter(({ why }) => why === 'restart').length;
+  const own = pauses.length - restarts;
+  const noted = [own === 0 ? '' : `paused ${times(own)}`, restarts === 0 ? '' : `stopped ${times(restarts)} by a restart`].filter(Boolean);
+  return `At live pace, ${factorWords(factor)}${noted.length === 0 ? '' : `; ${noted.join(' and ')}`}.`;
+}
+
+function times(many: number): string {
+  return many === 1 ? 'once' : many === 2 ? 'twice' : `${many} times`;
 }
 
 function chance(lower: number): string {

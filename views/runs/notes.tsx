@@ -8,18 +8,24 @@ export type RunNotes = {
   readonly revision: number;
 };
 
-type NotesProps = { readonly runId: string; readonly notes: RunNotes; readonly state: 'open' | 'over' | 'abandoned' };
+type NotesProps = {
+  readonly runId: string;
+  readonly notes: RunNotes;
+  readonly isAbandoned: boolean;
+  /** The form of the page with which they go; null where it has none for them. */
+  readonly within: 'choices' | 'expect' | null;
+};
 
 /** Its script puts it back after a swap as it was: what is being typed stays. */
-export function Notes({ runId, notes: { text, revision }, state }: NotesProps) {
+export function Notes({ runId, notes: { text, revision }, isAbandoned, within }: NotesProps) {
   const action = links.notes(runId);
-  const form = state === 'open' ? 'choices' : 'noting';
+  const form = within ?? 'noting';
   return (
     <div id="notes" class="own-notes" data-action={action}>
       <h2 class="eyebrow">
-        <label for="own">{state === 'abandoned' ? 'Your notes' : 'Your notes, kept for the debrief'}</label>
+        <label for="own">{isAbandoned ? 'Your notes' : 'Your notes, kept for the debrief'}</label>
       </h2>
-      {state === 'open' ? null : <form id="noting" method="post" action={action} />}
+      {within !== null ? null : <form id="noting" method="post" action={action} />}
       <textarea id="own" class="own" name="notes" form={form} rows={4} maxlength={MOST_NOTES}>
         {text}
       </textarea>

@@ -1,11 +1,14 @@
 /** An incident in progress: the scene, the choices, the findings, the signals, the channel. */
-import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { MomentView, RunView } from '../../server/domain/run/run-view.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { asking, Channel } from './channel.tsx';
 import { Choices, type Drafts } from './choices.tsx';
+import type { Asked } from './expect.tsx';
 import { Findings } from './findings.tsx';
 import { Keys } from './keys.tsx';
+import { LiveBar, type LivePace } from './live-bar.tsx';
 import { Notes, type RunNotes } from './notes.tsx';
 import { Outcome } from './outcome.tsx';
 import { Scene } from './scene.tsx';
@@ -24,6 +27,12 @@ export type RunConsoleProps = {
   readonly notice: string | null;
   readonly notes: RunNotes;
   readonly drafts: Drafts;
+  /** Null for a run at one's own pace. */
+  readonly live: LivePace | null;
+  /** What the page asks about a choice before it is taken; null as a rule. */
+  readonly asked: Asked | null;
+  /** Whether the run may ask that. */
+  readonly predicts: boolean;
 };
 
 export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
@@ -31,7 +40,7 @@ export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
 export function RunPage({ frame, ...console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={console.view.title} current="incidents" scripts="run">
+    <Layout frame={frame} title={console.view.title} current="incidents" scripts="run" live={liveParts(console)}>
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
@@ -40,11 +49,20 @@ export function RunPage({ frame, ...console }: RunPageProps) {
   );
 }
 
+/** What only a run at live pace, or one that asks, loads besides. */
+function liveParts({ live, predicts, state }: RunConsoleProps) {
+  if (live === null && !predicts) return undefined;
+  return state === 'open' ? ('script' as const) : ('sheet' as const);
+}
+
 /** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
-export function RunConsole({ runId, scenarioId, state, view, notice, notes, drafts }: RunConsoleProps) {
+export function RunConsole({ runId, scenarioId, state, view, notice, notes, drafts, live, asked }: RunConsoleProps) {
+  const isOpen = state === 'open';
+  const isPaused = live?.isPaused ?? false;
   return (
-    <div id="console" data-says={said(view)}>
-      <Vitals view={view} who={`You are the ${view.role}. ${standing(view, state)}.`} isStopped={state !== 'open'} />
+    <div id="console" data-says={asked === null ? said(view) : ASKED} {...(live && isOpen ? stream(runId, view, isPaused) : {})}>
+      <RunVitals view={view} state={state} isPaused={isPaused} />
+      {live && isOpen ? <LiveBar runId={runId} live={live} /> : null}
       {notice === null ? null : (
         <p class="notice" role="status">
           {notice}
@@ -54,18 +72,27 @@ export function RunConsole({ runId, scenarioId, state, view, notice, notes, draf
       <div class="zones">
         <section class="zone scene" aria-labelledby="scene">
           <div class="hold">
-            <Scene view={view} />
-            {state === 'open' ? (
-              <Choices runId={runId} view={view} drafts={drafts} />
-            ) : (
+            <Told scene={view.scene} />
+            {state !== 'open' ? (
               <Outcome runId={runId} scenarioId={scenarioId} view={view} state={state} />
+            ) : isPaused ? (
+              <p class="small quiet" id="choices">
+                What you can choose comes back when you go on.
+              </p>
+            ) : (
+              <Choices runId={runId} view={view} drafts={drafts} asked={asked} />
             )}
           </div>
         </section>
         <section class="zone finding side" id="findings" aria-labelledby="findings-heading">
           <div class="hold">
             <Findings view={view} />
-            <Notes runId={runId} notes={notes} state={state} />
+            <Notes
+              runId={runId}
+              notes={notes}
+              isAbandoned={state === 'abandoned'}
+              within={isOpen && !isPaused ? (asked ? 'expect' : 'choices') : null}
+            />
           </div>
         </section>
         <Beside view={view} />
@@ -73,6 +100,33 @@ export function RunConsole({ runId, scenarioId, state, view, notice, notes, draf
       <Jumps view={view} isOpen={state === 'open'} />
     </div>
   );
+}
+
+/** What a minute of live pace may change of the scene. */
+export function Told({ scene }: Pick<RunView, 'scene'>) {
+  return (
+    <div id="told">
+      <Scene scene={scene} />
+    </div>
+  );
+}
+
+const ASKED = 'Say what you expect of it, or go on without a prediction.';
+
+/** For the script: where the clock tells what passes, and what this page shows already. */
+function stream(runId: string, view: MomentView, isPaused: boolean) {
+  return { 'data-live': links.runLive(runId), 'data-at': moment(view, isPaused) };
+}
+
+/** What a page at live pace shows: the same text, the same page. */
+export function moment({ turn, minutes, outcome }: Pick<MomentView, 'turn' | 'minutes' | 'outcome'>, isPaused: boolean): string {
+  return [turn, minutes, isPaused ? 'paused' : '', outcome === null ? '' : 'over'].filter((one) => one !== '').join('.');
+}
+
+type RunVitalsProps = { readonly view: MomentView; readonly state: RunConsoleProps['state']; readonly isPaused: boolean };
+
+export function RunVitals({ view, state, isPaused }: RunVitalsProps) {
+  return <Vitals view={view} who={`You are the ${view.role}. ${standing(view, state)}.`} isStopped={state !== 'open' || isPaused} />;
 }
 
 /** Signals and channel, at the right. */
@@ -87,23 +141,27 @@ export function Beside({ view }: { readonly view: RunView }) {
   );
 }
 
-function standing(view: RunView, state: RunConsoleProps['state']): string {
+function standing(view: MomentView, state: RunConsoleProps['state']): string {
   if (state === 'open') return `Decision ${view.turn + 1}`;
   return state === 'abandoned' ? 'Abandoned' : `Over after ${count(view.turn, 'decision')}`;
 }
 
 /** For those who listen: the time, then what people said, then which signals crossed their objective. */
-function said(view: RunView): string {
+function said(view: MomentView): string {
+  return [`${view.clock}, ${since(view.minutes)}.`, ...newly(view)].join(' ');
+}
+
+/** What people said, and which signals crossed their objective. */
+export function newly(view: MomentView): readonly string[] {
   const crossed = view.signals.filter((signal) => signal.crossed);
   return [
-    `${view.clock}, ${since(view.minutes)}.`,
     ...view.news,
     ...crossed.map(({ label, value, state, objective }) =>
       state === 'bad'
         ? `${label} ${value}, out of its objective ${objective}.`
         : `${label} ${value}, back within its objective ${objective}.`,
     ),
-  ].join(' ');
+  ];
 }
 
 /** One tap from anywhere, where the columns stand one below the other. */

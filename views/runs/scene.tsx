@@ -1,9 +1,9 @@
 /** The text of a scene: what led here, what the last decision brought, and what is seen. What was read before folds. */
-import type { RunView, SceneView } from '../../server/domain/run/run-view.ts';
+import type { SceneView } from '../../server/domain/run/run-view.ts';
 import { inline, Prose } from '../prose.tsx';
 import { focus } from './focus.ts';
 
-export function Scene({ view: { scene } }: { readonly view: RunView }) {
+export function Scene({ scene }: { readonly scene: SceneView }) {
   return (
     <>
       <Prose html={scene.introHtml} class="prose intro" />

@@ -1,10 +1,10 @@
 /** The charts' numbers as a table: the value of each signal and impact at the start and after each decision. */
-import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { MomentView } from '../../server/domain/run/run-view.ts';
 import { type Sample, valueAt } from '../parts/plot.ts';
 
 type Course = { readonly label: string; readonly value: string; readonly history: readonly Sample[] };
 
-export function SignalTable({ view }: { readonly view: RunView }) {
+export function SignalTable({ view }: { readonly view: MomentView }) {
   const courses: readonly Course[] = [...view.signals, ...view.impacts];
   const minutes = [...new Set([0, ...view.decidedAt, view.minutes])].sort((a, b) => a - b);
   return (

@@ -1,10 +1,10 @@
 /** What is measured: each signal and impact with its value, its objective and its course. */
-import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { MomentView } from '../../server/domain/run/run-view.ts';
 import type { ImpactView, SignalView } from '../../server/domain/run/signal-view.ts';
 import { type ChartFrame, impactChart, signalChart } from '../parts/signal-chart.ts';
 import { SignalTable } from './signal-table.tsx';
 
-export function Signals({ view }: { readonly view: RunView }) {
+export function Signals({ view }: { readonly view: MomentView }) {
   const all = view.signals.length + view.impacts.length;
   if (all === 0) return null;
   const { minutes, start, decidedAt } = view;

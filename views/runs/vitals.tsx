@@ -1,12 +1,12 @@
 /** The line that stays in view: what burns, what it has cost, and the clock. */
-import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { MomentView } from '../../server/domain/run/run-view.ts';
 import { duration } from '../parts/figures.ts';
 
 /** More would leave no room for the money. */
 const MOST_SIGNALS = 2;
 
 type VitalsProps = {
-  readonly view: RunView;
+  readonly view: MomentView;
   /** Who the candidate is and where the run stands. */
   readonly who: string;
   readonly isStopped: boolean;
@@ -15,7 +15,7 @@ type VitalsProps = {
 export function Vitals({ view, who, isStopped }: VitalsProps) {
   const out = view.signals.filter(({ state }) => state === 'bad').slice(0, MOST_SIGNALS);
   return (
-    <div class="vit">
+    <div class="vit" id="vitals">
       <div>
         <span class="sev">{view.severity}</span>
         <div class="what">

@@ -90,6 +90,29 @@ function Runs({ row }: { readonly row: IncidentRow }) {
       {newest ? <Continue run={newest} about={row.title} /> : null}
       <Start incident={row.name} label={label} about={row.title} {...(newest ? { plain: true } : { as: 'row' })} />
       <OtherRuns runs={others} />
+      <OtherPace row={row} />
     </div>
+  );
+}
+
+/** An incident that goes on while one thinks, or asks what one expects: for those who ask for it. */
+function OtherPace({ row: { name, title } }: { readonly row: IncidentRow }) {
+  return (
+    <details class="others">
+      <summary>
+        Start otherwise<span class="vh">: {title}</span>
+      </summary>
+      <form method="post" action={links.runs}>
+        <label>
+          <input type="checkbox" name="pace" value="live" /> At live pace: it goes on while you think
+        </label>
+        <label>
+          <input type="checkbox" name="predict" value="1" /> Ask what I expect before I act
+        </label>
+        <button type="submit" class="btn plain small" name="scenario" value={name}>
+          Start so
+        </button>
+      </form>
+    </details>
   );
 }

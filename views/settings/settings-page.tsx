@@ -1,5 +1,6 @@
 /** The settings: what the plan counts with, the colours, and a candidate's data: taken out, brought in, deleted. */
 
+import { factorWords, LIVE_FACTORS } from '../../server/domain/run/live.ts';
 import { type Frame, Layout, type Theme } from '../layout.tsx';
 import { links } from '../links.ts';
 import { Setting } from './setting.tsx';
@@ -9,6 +10,7 @@ export type PreferenceFields = {
   readonly minutesADay: string;
   readonly wordsAMinute: string;
   readonly cardsADay: string;
+  readonly liveFactor: string;
 };
 
 export type SettingsPageProps = {
@@ -80,12 +82,40 @@ function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
           value={typed.cardsADay}
           wrong={wrongOf('cardsADay')}
         />
+        <LivePace typed={typed.liveFactor} wrong={wrongOf('liveFactor')} />
         <button type="submit" class="btn">
           Save
         </button>
       </form>
     </section>
   );
+}
+
+function LivePace({ typed, wrong }: { readonly typed: string; readonly wrong: string | null }) {
+  return (
+    <fieldset>
+      <legend>Live pace of an incident</legend>
+      <p class="small quiet" id="liveFactor-hint">
+        {wrong ?? 'How fast it goes on while you think, where you ask for it when you start.'}
+      </p>
+      {LIVE_FACTORS.map((factor) => (
+        <label class="colour">
+          <input
+            type="radio"
+            name="liveFactor"
+            value={String(factor)}
+            checked={typed === String(factor)}
+            aria-describedby="liveFactor-hint"
+          />{' '}
+          {capitalised(factorWords(factor))}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const DATE = 'Like 2026-12-04. The plan counts towards it. Empty where there is none.';

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   compiling: async () => (await import('./compiling.ts')).compilingRows,
   solver: async () => (await import('./solver.ts')).solverRows,
   serving: async () => (await import('./serving.ts')).servingRows,
+  live: async () => (await import('./live.ts')).liveRows,
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,
   study: async () => (await import('./study.ts')).studyRows,

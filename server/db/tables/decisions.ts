@@ -1,5 +1,6 @@
 /** The decisions of a run, one a turn. */
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Prediction } from '../../domain/run/prediction.ts';
 import { runs } from './runs.ts';
 import { part } from './table-say.ts';
 
@@ -16,12 +17,22 @@ export const decisions = sqliteTable(
     createdAt: integer('created_at').notNull(),
     /** What the candidate wrote for it, where it asks for words. */
     words: text('words').notNull().default(''),
+    /** Whole minutes of the incident that went by before it without a decision. */
+    waited: integer('waited').notNull().default(0),
+    /** What the candidate expected of it; null where nobody asked, or none was given. */
+    prediction: text('prediction', { mode: 'json' }).$type<Prediction>(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.turn] })],
 );
 
-/** Without words where none were written, as in files of before. */
-type DecisionInFile = { readonly choice: string; readonly createdAt: number; readonly words?: string };
+/** Without what there was none of, as in files of before. */
+type DecisionInFile = {
+  readonly choice: string;
+  readonly createdAt: number;
+  readonly words?: string;
+  readonly waited?: number;
+  readonly prediction?: Prediction | null;
+};
 
 export const decisionsOfRuns = part({
   table: decisions,
@@ -29,7 +40,21 @@ export const decisionsOfRuns = part({
   of: runs,
   parent: decisions.runId,
   order: decisions.turn,
-  toFile: ({ choice, createdAt, words }): DecisionInFile => (words === '' ? { choice, createdAt } : { choice, createdAt, words }),
+  toFile: ({ choice, createdAt, words, waited, prediction }): DecisionInFile => ({
+    choice,
+    createdAt,
+    ...(words !== '' && { words }),
+    ...(waited !== 0 && { waited }),
+    ...(prediction !== null && { prediction }),
+  }),
   keyOf: (_, index) => index,
-  toRow: ({ choice, createdAt, words = '' }, runId, { index }) => ({ runId, turn: index + 1, choice, createdAt, words }),
+  toRow: ({ choice, createdAt, words = '', waited = 0, prediction = null }, runId, { index }) => ({
+    runId,
+    turn: index + 1,
+    choice,
+    createdAt,
+    words,
+    waited,
+    prediction,
+  }),
 });

@@ -3,7 +3,9 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Merged } from '../../domain/export/merged.ts';
 import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
+import { type LiveRun, MOST_PAUSES } from '../../domain/run/live.ts';
 import { bothNotes, MOST_NOTES_KEPT, MOST_WORDS } from '../../domain/run/notes.ts';
+import { MOST_WHY, SURE, WAYS } from '../../domain/run/prediction.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
 import { ENDINGS } from '../../domain/scenario/scenario.ts';
 import { SEALED, sealedSeed, unsealedSeed } from '../sealed-seed.ts';
@@ -56,6 +58,10 @@ export const runs = sqliteTable(
     notesRevision: integer('notes_revision').notNull().default(0),
     /** Once its costly decisions became cards and its levels evidence. */
     studied: integer('studied', { mode: 'boolean' }).notNull().default(false),
+    /** How it stands at live pace; null for a run at one's own. */
+    live: text('live', { mode: 'json' }).$type<LiveRun>(),
+    /** Whether it asks what to expect before what acts. */
+    predicts: integer('predicts', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     index('runs_best').on(table.candidateId, table.scenarioId, table.state, table.score).where(sql`${table.retryOf} is null`),
@@ -68,6 +74,9 @@ export const runs = sqliteTable(
   ],
 );
 
+/** Minutes: no scenario is longer than a day. */
+const MOST_WAITED = 1440;
+const MOST_FACTOR = 1000;
 const SEED = whole(0, Number.MAX_SAFE_INTEGER);
 
 const inFile = {
@@ -84,7 +93,25 @@ const inFile = {
   studied: truth,
   notes: absent(words(MOST_NOTES_KEPT)),
   notesRevision: absent(whole(0, Number.MAX_SAFE_INTEGER)),
-  decisions: list(10_000, fields({ choice: words(2_000), createdAt: time, words: absent(words(MOST_WORDS)) })),
+  decisions: list(
+    10_000,
+    fields({
+      choice: words(2_000),
+      createdAt: time,
+      words: absent(words(MOST_WORDS)),
+      waited: absent(whole(0, MOST_WAITED)),
+      prediction: absent(fields({ signal: words(100), way: oneOf(WAYS), sure: whole(SURE.least, SURE.most), why: words(MOST_WHY) })),
+    }),
+  ),
+  live: absent(
+    fields({
+      factor: whole(1, MOST_FACTOR),
+      stands: oneOf(['ready', 'running', 'paused']),
+      waited: whole(0, MOST_WAITED),
+      pauses: list(MOST_PAUSES, fields({ why: oneOf(['candidate', 'restart']), turn: whole(0, 10_000), at: time })),
+    }),
+  ),
+  predicts: absent(truth),
 };
 
 export type RunInFile = InFile<typeof inFile>;
@@ -95,8 +122,8 @@ export const exportedRuns = exported({
   fields: inFile,
   key: ['id'],
   counted: 'runs',
-  leftOut: ['notes', 'notesRevision'],
-  stamp: sql`${runs.updatedAt} + ${runs.notesRevision}`,
+  leftOut: ['notes', 'notesRevision', 'live', 'predicts'],
+  stamp: sql`${runs.updatedAt} + ${runs.notesRevision} + coalesce(${runs.live} ->> 'waited' + length(${runs.live}), 0)`,
   names: [['hash', 'scenarioVersions', 'hash', 'a text in scenarioVersions']],
   written: writtenRun,
   computed: (run) => ({
@@ -105,6 +132,8 @@ export const exportedRuns = exported({
     retryOf: run.retryOf ?? retryOfBefore(run),
     notes: run.notes ?? '',
     notesRevision: run.notesRevision ?? 0,
+    live: run.live ?? null,
+    predicts: run.predicts ?? false,
   }),
   merge: mergeRun,
   wrong: (run) => unlessEnded(run) ?? unless(seedOf(run) !== null, '.seed', 'a seed that was sealed for this run', shown(run.seed)),

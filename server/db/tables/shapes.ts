@@ -52,7 +52,7 @@ export function fields<const E extends Readonly<Record<string, Shape>>>(
 }
 
 /** A field that files of before lack, and that is left out where there is nothing in it. */
-export function absent<T>(shape: Leaf<T>): Shape<T | undefined> {
+export function absent<T>(shape: Shape<T>): Shape<T | undefined> {
   return v.optional(shape);
 }
 

@@ -139,7 +139,7 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
     toFile: (row, parts) => {
-      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && (row[field] === '' || row[field] === 0)));
+      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && NOTHING.includes(row[field])));
       return written(Object.fromEntries(named.map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>);
     },
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
@@ -154,6 +154,8 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     gone: (candidate) => [statement(build.delete(table).where(eq(table.candidateId, candidate)))],
   };
 }
+
+const NOTHING: readonly unknown[] = ['', 0, null, false];
 
 function keyText(row: Readonly<Record<string, unknown>>, key: readonly string[]): string {
   return key.map((one) => row[one]).join(' ');

@@ -3,13 +3,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportContents } from '../../domain/export/file-reader.ts';
 import { FORMAT, LISTS, type ListName, VERSION } from '../../domain/export/lists.ts';
 import { firstWrong, shown, twice, unless, type Wrong } from '../../domain/export/wrong.ts';
-import { type PreferencesInFile, preferencesShape } from '../tables/candidates.ts';
+import type { Preferences } from '../../domain/study/preferences.ts';
+import { type PreferencesInFile, preferencesOf, preferencesShape } from '../tables/candidates.ts';
 import { EXPORTED } from '../tables/registry.ts';
 import { wrongIn } from '../tables/shapes.ts';
 import type { FileLookup, FileRow } from '../tables/table-say.ts';
 
 export type CheckedFile = {
-  readonly preferences: PreferencesInFile;
+  readonly preferences: Preferences;
   readonly lists: { readonly [L in ListName]: readonly FileRow[] };
 };
 
@@ -37,7 +38,7 @@ export async function checkFile({ head, lists }: ExportContents): Promise<FileCh
     (await wrongTogether(lists));
   if (wrong) return { kind: 'wrong', wrong };
   const whole = Object.fromEntries(LISTS.map((list) => [list, lists.get(list) ?? []])) as unknown as CheckedFile['lists'];
-  return { kind: 'fits', file: { preferences: preferences as PreferencesInFile, lists: whole } };
+  return { kind: 'fits', file: { preferences: preferencesOf(preferences as PreferencesInFile), lists: whole } };
 }
 
 const HEAD = ['format', 'version', 'app', 'exported', 'preferences'];

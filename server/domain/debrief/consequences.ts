@@ -1,4 +1,5 @@
 /** What came of a decision beside its own points: the clock that it carried over a line, the scene it led to, and impact meanwhile. */
+import type { Run } from '../run/run.ts';
 import { clockAt, exact, show } from '../scenario/quantity.ts';
 import { SKILLS, type Thousandths } from '../scenario/scenario.ts';
 import type { Brought, Consequence } from './debrief.ts';
@@ -6,7 +7,14 @@ import type { Arrival, LedgerEntry, PointsBySkill } from './decision-ledger.ts';
 import { skillName } from './skill-name.ts';
 
 export function consequencesOf(entry: LedgerEntry): Consequence[] {
-  return [...entry.arrivals.flatMap((arrival) => arrivalOf(entry, arrival)), ...impactsOf(entry)];
+  const { before, after, arrivals, impactCosts } = entry;
+  return [...arrivals.flatMap((arrival) => arrivalOf(after, arrival)), ...impactsOf(before, after, impactCosts)];
+}
+
+/** What came of the minutes before the decision, or after the last one. */
+export function meanwhileOf({ choice, before, after, waited }: LedgerEntry): Consequence[] {
+  const decided = choice === null ? after : (before ?? after);
+  return [...waited.arrivals.flatMap((arrival) => arrivalOf(after, arrival)), ...impactsOf(waited.since, decided, waited.impactCosts)];
 }
 
 export function broughtBy(points: PointsBySkill): Brought[] {
@@ -19,20 +27,19 @@ export function signed(points: Thousandths): string {
 }
 
 /** An `at` is told whether or not it has points: it decided where the run went. */
-function arrivalOf({ after }: LedgerEntry, { scene, noticeHtml, points }: Arrival): Consequence[] {
+function arrivalOf({ scenario }: Run, { scene, minute, noticeHtml, points }: Arrival): Consequence[] {
   const brought = broughtBy(points);
   if (noticeHtml === null && brought.length === 0) return [];
-  const { scenario, state } = after;
   const labelHtml = noticeHtml ?? scenario.scenes[scene]?.headingHtml ?? '';
-  return [{ kind: noticeHtml === null ? 'arrival' : 'clock', clock: clockAt(scenario.start, state.minutes), labelHtml, brought }];
+  return [{ kind: noticeHtml === null ? 'arrival' : 'clock', clock: clockAt(scenario.start, minute), labelHtml, brought }];
 }
 
-function impactsOf({ before, after, impactCosts }: LedgerEntry): Consequence[] {
+function impactsOf(before: Run | null, after: Run, costs: readonly Thousandths[]): Consequence[] {
   if (!before) return [];
   const minutes = after.state.minutes - before.state.minutes;
   return after.scenario.impacts.flatMap(({ label, notation }, index): Consequence[] => {
     const added = after.state.impact(index) - before.state.impact(index);
-    const cost = impactCosts[index] ?? 0;
+    const cost = costs[index] ?? 0;
     return added > 0 ? [{ kind: 'impact', label, amount: show(added, notation), minutes, points: cost === 0 ? null : signed(-cost) }] : [];
   });
 }

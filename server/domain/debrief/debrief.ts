@@ -44,6 +44,13 @@ export type DecisionReview = {
   readonly loss: string;
   /** The same as a number, for charts and for sorting. */
   readonly lossValue: number;
+  /** Minutes of the incident that went by before it while one thought; 0 at one's own pace. */
+  readonly waited: number;
+  /** What they cost of 100, as a loss is shown; `−0.4` where waiting opened something better. */
+  readonly hesitation: string;
+  readonly hesitationValue: number;
+  /** What came of these minutes. */
+  readonly meanwhile: readonly Consequence[];
   /** Best score still in reach after it, rounded as §11 says. */
   readonly ceiling: string;
   readonly ceilingValue: number;
@@ -132,12 +139,26 @@ export type Truth = {
 
 export type LineEntry = { readonly clock: string; readonly sceneHtml: Html; readonly labelHtml: Html; readonly whyHtml: Html | null };
 
+/** What thinking took and cost in a run at live pace. */
+export type Thinking = {
+  readonly minutes: number;
+  /** Of 100, as a loss is shown. */
+  readonly cost: string;
+  readonly costValue: number;
+  /** After the last decision, where the clock ended the run; null where a decision did. */
+  readonly atEnd: { readonly minutes: number; readonly cost: string; readonly meanwhile: readonly Consequence[] } | null;
+};
+
 export type Debrief = {
   readonly title: string;
   readonly outcome: Outcome;
   /** Rounded as §11 says; '100' only if exact. */
   readonly score: string;
   readonly scoreValue: number;
+  /** The sum that losses and thinking leave, to a decimal, where it lies beyond 0 … 100 and the score is cut to it; otherwise null. */
+  readonly uncut: string | null;
+  /** Null where no minute went by without a decision. */
+  readonly thinking: Thinking | null;
   /** One or two plain sentences on how it went. */
   readonly summary: string;
   readonly startClock: string;

@@ -2,7 +2,7 @@
  * Judgement and luck apart, in a scenario with variants: a run beside what the labels alone allow (blind) and what a careful reader
  * can make certain of (par). The run is followed through the sets of variants that look alike along its own decisions.
  */
-import { history, type Run } from '../run/run.ts';
+import { hasWaited, history, type Run } from '../run/run.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { type AlikeSearch, type AlikeSet, TooManySets } from '../solve/blind-and-par.ts';
 import { type BigRatio, fixed, toNumber, wholePoints } from '../solve/ratio.ts';
@@ -41,7 +41,7 @@ export type Judgement = {
   /** How many variants there are. */
   readonly causes: number;
   readonly known: readonly KnownThen[];
-  /** Null where par is not proven within the bounds of a page. */
+  /** Null where par is not proven within the bounds of a page, and where minutes were waited out: par is what one makes certain of without. */
   readonly judged: Judged | null;
 };
 
@@ -58,7 +58,7 @@ export function judgementOf(run: Run, solutions: readonly Solution[], searches: 
   const steps = wayOf(run, searches.par);
   const causes = solutions.length;
   const counts = steps.map(({ turn, before, after }) => ({ turn, before: before.length, after: after.length }));
-  const found = proven(() => judged(run, steps, solutions, searches));
+  const found = hasWaited(run) ? null : proven(() => judged(run, steps, solutions, searches));
   return found ? { causes, ...found } : { causes, known: counts.map((one) => ({ ...one, worth: null, gaveAway: null })), judged: null };
 }
 
@@ -73,7 +73,8 @@ function wayOf(run: Run, search: AlikeSearch): Step[] {
     return set;
   };
   let before = own(search.start());
-  return history(run).flatMap(({ last, turn }): Step[] => {
+  return history(run).flatMap(({ last, turn, waitedFrom }): Step[] => {
+    if (waitedFrom) before = own(search.wait(before));
     if (!last) return [];
     const after = own(search.next(before, last.choice));
     const step = { turn, choice: last.choice, before, after };

@@ -1,6 +1,6 @@
 /** Looks: choices that stay, show something and change no signal; asking somebody is one, too. Which of them bear on the cause, and what they show under another. */
-import { history, type Run } from '../run/run.ts';
-import { initial, isOffered, type State } from '../run/state.ts';
+import { history, type Run, turnsOf, waitedIn } from '../run/run.ts';
+import { clone, initial, isOffered, pass, type State } from '../run/state.ts';
 import { renderProse } from '../scenario/render-prose.ts';
 import type { Choice, Node, Scenario } from '../scenario/scenario.ts';
 import { after } from '../solve/search.ts';
@@ -9,13 +9,23 @@ export function isLook(choice: Choice): boolean {
   return choice.target === null && choice.shows !== null && choice.effects.every(({ kind }) => kind === 'flag');
 }
 
-/** By turn, 0 first: the state of the same decisions in each variant, in file order; one that is not offered there is left out. */
+/** By turn, 0 first: the state of the same decisions and waits in each variant when the next decision was taken, in file order; one that is not offered there is left out. */
 export function besideOf(run: Run): readonly (readonly State[])[] {
+  const turns = turnsOf(run);
+  const ends = [...turns.slice(1).map(({ last }) => last?.before ?? run), run];
   let states = run.scenario.variants.map((_, variant) => initial(run.scenario, variant));
-  return history(run).map(({ last }) => {
+  return turns.map(({ last }, index) => {
     if (last) states = states.map((state) => (isOffered(state, last.choice) ? after(state, last.choice) : state));
+    states = states.map((state) => waitedOut(state, waitedIn(ends[index] ?? run)));
     return states;
   });
+}
+
+function waitedOut(state: State, minutes: number): State {
+  if (minutes === 0) return state;
+  const next = clone(state);
+  pass(next, minutes);
+  return next;
 }
 
 /** What a choice shows under each cause, as HTML; null where it is not offered. */

@@ -1,15 +1,16 @@
 /** Makes the debrief of a finished run from its decisions and the scenario's solution. */
-import { decide, history, type Run, start } from '../run/run.ts';
+import { decide, history, type Run, start, turnsOf } from '../run/run.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { minutesOf } from '../scenario/scenario.ts';
-import { oneDecimal, type Ratio, toNumber, wholePoints } from '../solve/ratio.ts';
+import { oneDecimal, onScale, type Ratio, ratio, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { adviceOn, lessonOf, type Missed } from './advice.ts';
-import { broughtBy, consequencesOf } from './consequences.ts';
+import { broughtBy, consequencesOf, meanwhileOf } from './consequences.ts';
 import { costsOf } from './costs.ts';
-import type { Advice, Debrief, DecisionReview, LineEntry, LookTaken } from './debrief.ts';
+import type { Advice, Debrief, DecisionReview, LineEntry, LookTaken, Thinking } from './debrief.ts';
 import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
 import { heardOf } from './heard.ts';
+import { hesitationOf } from './hesitation.ts';
 import { bearingTurns } from './looks.ts';
 import { signalReviews } from './signal-review.ts';
 import { skillReviews } from './skill-review.ts';
@@ -24,13 +25,17 @@ export function review(run: Run, solution: Solution): Debrief {
   const ledger = decisionLedger(run);
   const decisions = reviewDecisions(run, ledger, solution);
   const skills = skillReviews(ledger, decisionLedger(line), solution);
-  const score = scoreOf(solution, run.state);
+  const sum = scoreOf(solution, run.state);
+  const score = onScale(sum);
+  const thinking = thinkingOf(ledger, solution);
   return {
     title: run.scenario.title,
     outcome: run.outcome ?? 'stuck',
     score: wholePoints(score),
     scoreValue: toNumber(score),
-    summary: summaryOf(run, skills, decisions),
+    uncut: score === sum ? null : signed(sum),
+    thinking,
+    summary: summaryOf(run, skills, decisions, thinking),
     startClock: clockAt(run.scenario.start, 0),
     start: run.scenario.start,
     minutes: run.state.minutes,
@@ -59,14 +64,16 @@ function bestRun(solution: Solution): Run {
 }
 
 function reviewDecisions(run: Run, ledger: readonly LedgerEntry[], solution: Solution): DecisionReview[] {
-  const runs = history(run);
+  const runs = turnsOf(run);
   const bearing = bearingTurns(run).map((turn) => lookAt(runs, turn));
   const advice = adviceOn(missedIn(runs, solution), solution);
-  return ledger.slice(1).map((entry) => ({
-    ...reviewDecision(entry, solution, advice.get(entry.after.turn) ?? null),
-    whyAt: taughtBefore(runs, entry),
-    knew: bearing.filter(({ turn }) => turn < entry.after.turn),
-  }));
+  return ledger
+    .filter(({ choice }) => choice !== null)
+    .map((entry) => ({
+      ...reviewDecision(entry, solution, advice.get(entry.after.turn) ?? null),
+      whyAt: taughtBefore(runs, entry),
+      knew: bearing.filter(({ turn }) => turn < entry.after.turn),
+    }));
 }
 
 function lookAt(runs: readonly Run[], turn: number): LookTaken {
@@ -93,7 +100,8 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
   const { choice, before, after } = entry;
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
-  const ceiling = ceilingOf(solution, after.state);
+  const hesitation = hesitationOf(before, solution);
+  const ceiling = onScale(ceilingOf(solution, after.state));
   return {
     turn: after.turn,
     clock: clockAt(after.scenario.start, before.state.minutes),
@@ -104,6 +112,10 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
     verdict: verdictOf(loss),
     loss: lossText(loss),
     lossValue: toNumber(loss),
+    waited: entry.waited.minutes,
+    hesitation: signed(hesitation),
+    hesitationValue: toNumber(hesitation),
+    meanwhile: meanwhileOf(entry),
     ceiling: wholePoints(ceiling),
     ceilingValue: toNumber(ceiling),
     brought: broughtBy(entry.own),
@@ -111,6 +123,32 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
     whyHtml: lessonOf(before, choice),
     unsupported: entry.unsupported,
     better,
+  };
+}
+
+/** The last entry stands for what came after the last decision. */
+function thinkingOf(ledger: readonly LedgerEntry[], solution: Solution): Thinking | null {
+  const minutes = ledger.reduce((sum, { waited }) => sum + waited.minutes, 0);
+  if (minutes === 0) return null;
+  const costs = ledger.flatMap((entry) => {
+    const waiting = entry.choice === null ? entry.after : entry.before;
+    return waiting ? [hesitationOf(waiting, solution)] : [];
+  });
+  const cost = ratio(
+    costs.reduce((sum, { top }) => sum + top, 0),
+    costs[0]?.bottom ?? 1,
+  );
+  const last = ledger.at(-1);
+  const atEnd = last && last.choice === null && last.before !== null ? last : null;
+  return {
+    minutes,
+    cost: signed(cost),
+    costValue: toNumber(cost),
+    atEnd: atEnd && {
+      minutes: atEnd.waited.minutes,
+      cost: signed(hesitationOf(atEnd.after, solution)),
+      meanwhile: meanwhileOf(atEnd),
+    },
   };
 }
 
@@ -133,6 +171,11 @@ function headingOf(run: Run): string {
 function betterThan(run: Run, solution: Solution): number {
   const raws = solution.randomRaws();
   return Math.floor((100 * raws.filter((raw) => raw < run.state.raw).length) / raws.length);
+}
+
+/** As a loss is shown, with the sign that a page can show where it is below 0. */
+function signed(points: Ratio): string {
+  return points.top < 0 ? `−${lossText(ratio(-points.top, points.bottom))}` : lossText(points);
 }
 
 /** One decimal; `0` is exactly none, and less than half a tenth is `0.0`. */

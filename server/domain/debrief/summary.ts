@@ -1,14 +1,21 @@
 /** How a run went, in a few plain sentences that say the same as its tables. */
 import type { Run } from '../run/run.ts';
 import { exact } from '../scenario/quantity.ts';
-import type { DecisionReview, SkillReview } from './debrief.ts';
+import type { DecisionReview, SkillReview, Thinking } from './debrief.ts';
 import { duration } from './duration.ts';
 import { isHeld, restoredAfter } from './times.ts';
 
-export function summaryOf(run: Run, skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+export function summaryOf(
+  run: Run,
+  skills: readonly SkillReview[],
+  decisions: readonly DecisionReview[],
+  thinking: Thinking | null,
+): string {
   const restored = restoredAfter(run);
   const back = isHeld(run) && restored ? `Every objective was met again after ${duration(restored)}.` : '';
-  return [outcomeSentence(run), back, dearestSentence(decisions), behindSentence(skills)].filter(Boolean).join(' ');
+  return [outcomeSentence(run), back, dearestSentence(decisions), thinkingSentence(thinking), behindSentence(skills)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function costliest(decisions: readonly DecisionReview[]): DecisionReview | null {
@@ -36,6 +43,13 @@ function outcomeSentence({ outcome, state }: Run): string {
 function dearestSentence(decisions: readonly DecisionReview[]): string {
   const dearest = costliest(decisions);
   return dearest ? `Decision ${dearest.turn} cost the most.` : 'No decision lost a point.';
+}
+
+function thinkingSentence(thinking: Thinking | null): string {
+  if (thinking === null) return '';
+  const took = `Thinking took ${duration(thinking.minutes)} of it`;
+  if (thinking.costValue === 0) return `${took} and cost nothing.`;
+  return thinking.costValue > 0 ? `${took} and cost ${thinking.cost}.` : `${took} and brought ${thinking.cost.replace('−', '')}.`;
 }
 
 /** The skill of the lowest level, and of those the one with the widest gap; none where all are at the highest. */

@@ -1,5 +1,5 @@
 /** Detect, relieve, repair: three minutes of a run beside those of the best line. */
-import { history, type Run } from '../run/run.ts';
+import { history, type Run, turnsOf } from '../run/run.ts';
 import { meets, valueAt } from '../scenario/signals.ts';
 import type { Times, TimesReview } from './debrief.ts';
 import { bearingTurns } from './looks.ts';
@@ -30,7 +30,7 @@ export function restoredAfter(run: Run): number | null {
 function timesIn(run: Run): Times {
   const [first] = bearingTurns(run);
   return {
-    detected: first === undefined ? null : (history(run)[first]?.state.minutes ?? null),
+    detected: first === undefined ? null : (turnsOf(run)[first]?.state.minutes ?? null),
     relieved: relievedAfter(run),
     repaired: isHeld(run) ? restoredAfter(run) : null,
     end: run.state.minutes,

@@ -20,11 +20,15 @@ export function truthOf(run: Run): Truth | null {
   };
 }
 
+function isOfferedIn(state: State | undefined, choice: Choice): boolean {
+  return state !== undefined && isOffered(state, choice);
+}
+
 /** As it was when it was first taken, otherwise as it would have been when it first could be. One that was never offered is left out. */
 function rowOf(run: Run, beside: readonly (readonly State[])[], choice: Choice): EvidenceRow[] {
   const runs = history(run);
   const taken = runs.find(({ last }) => last?.choice === choice);
-  const turn = taken ? taken.turn - 1 : runs.findIndex(({ state }) => isOffered(state, choice));
+  const turn = taken ? taken.turn - 1 : beside.findIndex((states) => isOfferedIn(states[run.state.variant], choice));
   const shown = shownBeside(choice, beside[turn] ?? []);
   if (!tellsApart(shown)) return [];
   const before = taken?.last?.before;

@@ -1,14 +1,14 @@
 /** The channel (format §7): a message is due at the first boundary at or after its minute; its `when` is judged there, once. */
 import { renderProse } from '../scenario/render-prose.ts';
 import type { Message, Scenario } from '../scenario/scenario.ts';
-import type { Run } from './run.ts';
+import { previous, type Run } from './run.ts';
 import type { State } from './state.ts';
 
 export type Delivered = { readonly message: Message; readonly html: string };
 
-/** The messages that appear at the boundary after a run's last decision (or at the start), by minute, then file order. */
+/** The messages that appear at a run's own boundary (the start, the end of a decision, a minute of waiting), by minute, then file order. */
 export function delivered(run: Run): Delivered[] {
-  return dueBetween(run.scenario, run.last ? run.last.before.state.minutes : -1, run.state.minutes)
+  return dueBetween(run.scenario, previous(run)?.state.minutes ?? -1, run.state.minutes)
     .filter((message) => appears(message, run.state))
     .map((message) => ({ message, html: renderProse(run.scenario, message.prose, run.state) }));
 }

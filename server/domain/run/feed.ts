@@ -2,7 +2,7 @@
 import { type Html, textOf } from '../html.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { delivered } from './channel.ts';
-import { clockOf, type Run } from './run.ts';
+import { clockOf, previous, type Run } from './run.ts';
 
 export type FeedEntry =
   | {
@@ -32,9 +32,9 @@ export function feedOf(runs: readonly Run[]): FeedEntry[] {
   });
 }
 
-/** `Maria Costa: do we know anything yet?`, for those who listen: what came with the last decision. */
+/** `Maria Costa: do we know anything yet?`, for those who listen: what came with the last decision, or in the last minute. */
 export function newsOf(run: Run): string[] {
-  return run.last === null ? [] : messagesOf(run).map(({ who, html }) => `${who}: ${textOf(html).replace(/\s+/g, ' ').trim()}`);
+  return previous(run) === null ? [] : messagesOf(run).map(({ who, html }) => `${who}: ${textOf(html).replace(/\s+/g, ' ').trim()}`);
 }
 
 function messagesOf(at: Run): Extract<FeedEntry, { kind: 'message' }>[] {

@@ -1,7 +1,7 @@
 /** What a run has brought to light: every result as it read when it was taken, kept until the run is over, whatever scene one is in. */
 import { type Html, textOf } from '../html.ts';
 import { renderProse } from '../scenario/render-prose.ts';
-import { clockOf, type Run, stayed } from './run.ts';
+import { clockOf, type Run, rested, stayed } from './run.ts';
 
 export type FindingView = {
   /** Its name on the page, and within the run: the turn that brought it. */
@@ -16,9 +16,11 @@ export type FindingView = {
 /** Newest first. What still stands in the scene itself is not among them. `runs` as `history` gives it. */
 export function findingsOf(runs: readonly Run[]): FindingView[] {
   const leftAt = runs.findLastIndex((at) => !stayed(at));
+  const now = runs.at(-1);
+  const since = now && rested(now);
   const found = runs.flatMap((at, index) => {
     const isLeft = index < leftAt;
-    const stands = index === runs.length - 1 && !stayed(at);
+    const stands = at === since && !stayed(at) && index === leftAt;
     return [...(isLeft ? evidenceOf(at) : []), ...(stands ? [] : resultOf(at))].reverse();
   });
   return withoutRepeats(found).reverse();
@@ -56,7 +58,12 @@ function evidenceOf(at: Run): FindingView[] {
   const scene = at.scenario.scenes[at.state.scene];
   if (stayed(at) || !scene) return [];
   const html = renderProse(at.scenario, scene.prose, at.state);
-  return /<figure|<table/.test(html) ? [finding(`${at.turn}-scene`, at, scene.headingHtml, html)] : [];
+  return /<figure|<table/.test(html) ? [finding(`${momentOf(at)}-scene`, at, scene.headingHtml, html)] : [];
+}
+
+/** Of a turn, one may come to several scenes by waiting. */
+function momentOf(at: Run): string {
+  return at.waitedFrom === null ? String(at.turn) : `${at.turn}-${at.state.minutes}`;
 }
 
 function finding(id: string, at: Run, labelHtml: Html, html: Html): FindingView {

@@ -5,9 +5,9 @@ import type { Difficulty, Outcome, Prose, Severity } from '../scenario/scenario.
 import { anyTimeViews, type ChoiceView, choiceViews } from './choice-view.ts';
 import { type FeedEntry, feedOf, newsOf } from './feed.ts';
 import { type FindingView, findingOf, findingsOf, firstSentence } from './findings.ts';
-import { clockOf, history, type Run, stayed } from './run.ts';
+import { clockOf, history, type Run, rested, stayed } from './run.ts';
 import { type ImpactView, impactViews, type SignalView, signalViews } from './signal-view.ts';
-import { clone, initial, step } from './state.ts';
+import { clone, initial, pass, type State, step } from './state.ts';
 
 export type SceneView = {
   readonly headingHtml: Html;
@@ -26,7 +26,8 @@ export type SceneView = {
   readonly read: string | null;
 };
 
-export type RunView = {
+/** What goes on with the clock: at live pace a page asks for it each minute. */
+export type MomentView = {
   readonly title: string;
   readonly severity: Severity;
   readonly difficulty: Difficulty;
@@ -39,28 +40,45 @@ export type RunView = {
   readonly start: number;
   /** Wall clock, `05:51`. */
   readonly clock: string;
-  readonly scene: SceneView;
-  /** By their numbers; those that can no longer be chosen come last. */
-  readonly choices: readonly ChoiceView[];
-  readonly anyTime: readonly ChoiceView[];
-  /** Newest first. */
-  readonly findings: readonly FindingView[];
   readonly signals: readonly SignalView[];
   readonly impacts: readonly ImpactView[];
   /** Minutes at which a decision ended, for the marks on the charts. */
   readonly decidedAt: readonly number[];
   /** Oldest first. */
   readonly feed: readonly FeedEntry[];
-  /** The messages that came with the last decision, as plain text. */
+  /** The messages that came with the last decision, or in the last minute, as plain text. */
   readonly news: readonly string[];
   /** Set once the run is over. */
   readonly outcome: Outcome | null;
 };
 
+export type RunView = MomentView & {
+  readonly scene: SceneView;
+  /** By their numbers; those that can no longer be chosen come last. */
+  readonly choices: readonly ChoiceView[];
+  readonly anyTime: readonly ChoiceView[];
+  /** Newest first. */
+  readonly findings: readonly FindingView[];
+};
+
 /** What the page of a run shows now. `seed` (an integer, 0 … 2^53−1) orders the choices and names them; its variant the run knows already. */
 export function runView(run: Run, seed: number): RunView {
-  const { scenario, state } = run;
   const runs = history(run);
+  return {
+    ...momentOf(run, runs),
+    scene: sceneView(run),
+    choices: choiceViews(run, runs, seed),
+    anyTime: anyTimeViews(run, runs, seed),
+    findings: findingsOf(runs),
+  };
+}
+
+export function momentView(run: Run): MomentView {
+  return momentOf(run, history(run));
+}
+
+function momentOf(run: Run, runs: readonly Run[]): MomentView {
+  const { scenario, state } = run;
   return {
     title: scenario.title,
     severity: scenario.severity,
@@ -70,13 +88,9 @@ export function runView(run: Run, seed: number): RunView {
     minutes: state.minutes,
     start: scenario.start,
     clock: clockOf(run),
-    scene: sceneView(run),
-    choices: choiceViews(run, runs, seed),
-    anyTime: anyTimeViews(run, runs, seed),
-    findings: findingsOf(runs),
     signals: signalViews(runs),
     impacts: impactViews(runs),
-    decidedAt: runs.slice(1).map((at) => at.state.minutes),
+    decidedAt: runs.flatMap((at) => (at.last ? [at.state.minutes] : [])),
     feed: feedOf(runs),
     news: newsOf(run),
     outcome: run.outcome,
@@ -88,29 +102,38 @@ function lasting(role: string): string {
   return (/^.*?(?=[,;(]|\s(?:until|while|before|alone|for now)\b)/.exec(role)?.[0] || role).trim();
 }
 
-function sceneView(run: Run): SceneView {
+export function sceneView(run: Run): SceneView {
   const { scenario, state } = run;
   const scene = scenario.scenes[state.scene];
-  const { fresh, rest } = proseOf(run, scene?.prose ?? []);
+  const since = rested(run);
+  // Waiting may have led to another scene: then what the decision brought is left behind.
+  const isThere = since.state.scene === state.scene;
+  const { fresh, rest } = proseOf(run, isThere ? since : null, scene?.prose ?? []);
   const proseHtml = renderProse(scenario, rest, state);
   return {
     headingHtml: scene?.headingHtml ?? '',
     notices: noticesOf(run),
-    introHtml: run.turn === 0 ? renderProse(scenario, scenario.intro, state) : '',
-    arrivalHtml: run.last && !stayed(run) ? renderProse(scenario, run.last.choice.shows, state) : '',
-    came: cameOf(run),
+    introHtml: run.turn === 0 && isThere ? renderProse(scenario, scenario.intro, state) : '',
+    arrivalHtml: since.last && isThere && !stayed(since) ? renderProse(scenario, since.last.choice.shows, since.state) : '',
+    came: isThere ? cameOf(since) : null,
     freshHtml: renderProse(scenario, fresh, state),
     proseHtml,
-    read: stayed(run) && isLong(proseHtml) ? firstSentence(proseHtml) : null,
+    read: isThere && stayed(since) && isLong(proseHtml) ? firstSentence(proseHtml) : null,
   };
 }
 
 /** What was read before, and the If-quotes that were not there then. */
-function proseOf(run: Run, prose: Prose): { readonly fresh: Prose; readonly rest: Prose } {
-  const before = run.last?.before.state;
-  if (!before || !stayed(run)) return { fresh: [], rest: prose };
+function proseOf(run: Run, since: Run | null, prose: Prose): { readonly fresh: Prose; readonly rest: Prose } {
+  const before = since && readBefore(run, since);
+  if (!before) return { fresh: [], rest: prose };
   const isFresh = (block: Prose[number]) => block.when !== null && isShown(block, run.state) && !isShown(block, before);
   return { fresh: prose.filter(isFresh), rest: prose.filter((block) => !isFresh(block)) };
+}
+
+/** The state in which the scene was read before; null where one has only come to it. */
+function readBefore(run: Run, since: Run): State | null {
+  if (since.last && stayed(since)) return since.last.before.state;
+  return run === since ? null : since.state;
 }
 
 function cameOf(run: Run): SceneView['came'] {
@@ -127,11 +150,14 @@ function isLong(html: Html): boolean {
   return /<(?:figure|table|ul|ol)/.test(html) || textOf(html).length > SHORT;
 }
 
-/** The labels of the `at` links followed after the last decision: found by taking it once more. */
+/** The labels of the `at` links that led to this scene: found by taking once more what led here. */
 function noticesOf(run: Run): string[] {
   const notices: string[] = [];
   const listener = { notice: (labelHtml: string) => notices.push(labelHtml) };
-  if (run.last) step(clone(run.last.before.state), run.last.choice, listener);
-  else initial(run.scenario, run.state.variant, listener);
+  let came = run;
+  while (came.waitedFrom !== null && stayed(came)) came = came.waitedFrom;
+  if (came.last) step(clone(came.last.before.state), came.last.choice, listener);
+  else if (came.waitedFrom) pass(clone(came.waitedFrom.state), 1, listener);
+  else initial(came.scenario, came.state.variant, listener);
   return notices;
 }

@@ -1,8 +1,8 @@
-/** A run: one candidate's play of a scenario, as a fold over decisions. It knows no clock of the wall, no chance and no storage. */
+/** A run: one candidate's play of a scenario, as a fold over decisions and, at live pace, the minutes between them. It knows no clock of the wall, no chance and no storage. */
 import { fail, ok, type Result } from '../result.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import type { Choice, Outcome, Scenario } from '../scenario/scenario.ts';
-import { clone, initial, isOffered, type State, step } from './state.ts';
+import { clone, initial, isOffered, pass, type State, step } from './state.ts';
 
 export type RunRefusal = 'run-over' | 'not-offered';
 
@@ -12,14 +12,19 @@ export type Run = {
   readonly state: State;
   /** Number of decisions taken. */
   readonly turn: number;
-  /** The decision that led here and the run before it; null at the start. */
+  /** The decision that led here and the run before it; null at the start, and where a minute of waiting led here. */
   readonly last: { readonly choice: Choice; readonly before: Run } | null;
+  /** The run a minute ago, where that minute was spent waiting; otherwise null. */
+  readonly waitedFrom: Run | null;
   readonly outcome: Outcome | null;
 };
 
+/** A decision by the full name of its choice, and the whole minutes that went by before it. */
+export type RunStep = { readonly choice: string; readonly waited: number };
+
 /** `variant`: the index of the one that holds, as `variantOfSeed` tells it; 0 where there is none. */
 export function start(scenario: Scenario, variant: number): Run {
-  return runOf(initial(scenario, variant), 0, null);
+  return { scenario, ...stateOf(initial(scenario, variant)), turn: 0, last: null, waitedFrom: null };
 }
 
 /** The run after a decision; refused, and unchanged, if the run is over or the choice is not offered now. */
@@ -28,28 +33,71 @@ export function decide(run: Run, choice: Choice): Result<Run, RunRefusal> {
   if (run.scenario.choices[choice.index] !== choice || !isOffered(run.state, choice)) return fail('not-offered');
   const state = clone(run.state);
   step(state, choice);
-  return ok(runOf(state, run.turn + 1, { choice, before: run }));
+  return ok({ scenario: run.scenario, ...stateOf(state), turn: run.turn + 1, last: { choice, before: run }, waitedFrom: null });
 }
 
-/** The run that a list of full choice names gives in a variant. */
-export function replay(scenario: Scenario, variant: number, names: readonly string[]): Result<Run, RunRefusal | 'unknown-choice'> {
+/** The run after so many whole minutes without a decision, each of them a boundary; fewer where it is over before. */
+export function wait(run: Run, minutes: number): Run {
+  let at = run;
+  for (let waited = 0; waited < minutes && at.outcome === null; waited++) {
+    const state = clone(at.state);
+    pass(state, 1);
+    at = { scenario: run.scenario, ...stateOf(state), turn: run.turn, last: null, waitedFrom: at };
+  }
+  return at;
+}
+
+/** The run that a list of steps gives in a variant; a full choice name alone is a decision without a wait. */
+export function replay(
+  scenario: Scenario,
+  variant: number,
+  steps: readonly (RunStep | string)[],
+): Result<Run, RunRefusal | 'unknown-choice'> {
   const byName = new Map(scenario.choices.map((choice) => [choice.name, choice]));
   let run = start(scenario, variant);
-  for (const name of names) {
+  for (const step of steps) {
+    const { choice: name, waited } = typeof step === 'string' ? { choice: step, waited: 0 } : step;
     const choice = byName.get(name);
     if (!choice) return fail('unknown-choice');
-    const next = decide(run, choice);
+    const next = decide(wait(run, waited), choice);
     if (!next.ok) return next;
     run = next.value;
   }
   return ok(run);
 }
 
-/** Every run on the way, from the start to this one: `turn` 0 first. */
+/** Every boundary on the way, from the start to this one: ends of decisions, and minutes of waiting. */
 export function history(run: Run): Run[] {
   const runs: Run[] = [];
-  for (let at: Run | undefined = run; at; at = at.last?.before) runs.push(at);
+  for (let at: Run | null = run; at; at = previous(at)) runs.push(at);
   return runs.reverse();
+}
+
+/** The run after the start and after each decision: `turn` 0 first. */
+export function turnsOf(run: Run): Run[] {
+  return history(run).filter(({ waitedFrom }) => waitedFrom === null);
+}
+
+/** The boundary before this one; null at the start. */
+export function previous(run: Run): Run | null {
+  return run.waitedFrom ?? run.last?.before ?? null;
+}
+
+/** The run as it stood after its last decision, or at the start: before any waiting. */
+export function rested(run: Run): Run {
+  let at = run;
+  while (at.waitedFrom !== null) at = at.waitedFrom;
+  return at;
+}
+
+/** Whole minutes since the last decision, or the start. */
+export function waitedIn(run: Run): number {
+  return run.state.minutes - rested(run).state.minutes;
+}
+
+/** Whether any minute of it went by without a decision. */
+export function hasWaited(run: Run): boolean {
+  return history(run).some(({ waitedFrom }) => waitedFrom !== null);
 }
 
 /** Wall clock, `05:51`. */
@@ -57,14 +105,14 @@ export function clockOf(run: Run): string {
   return clockAt(run.scenario.start, run.state.minutes);
 }
 
-/** Whether the last decision left the candidate in the scene. */
+/** Whether the last decision, or the last minute of waiting, left the candidate in the scene. */
 export function stayed(run: Run): boolean {
-  return run.last !== null && run.last.before.state.scene === run.state.scene;
+  return previous(run)?.state.scene === run.state.scene;
 }
 
-/** Full names of the choices taken, in order. */
-export function decisionsOf(run: Run): string[] {
-  return history(run).flatMap((at) => (at.last ? [at.last.choice.name] : []));
+/** The decisions taken, in order, each with the minutes waited before it. */
+export function stepsOf(run: Run): RunStep[] {
+  return history(run).flatMap(({ last }) => (last ? [{ choice: last.choice.name, waited: waitedIn(last.before) }] : []));
 }
 
 /** The variant of a run: the seed (an integer, 0 … 2^53−1) modulo their number; 0 where the scenario has none. */
@@ -80,6 +128,6 @@ export function seedOfAnother(scenario: Scenario, held: readonly number[], seed:
   return variant === undefined ? seed : seed - (seed % count) + variant;
 }
 
-function runOf(state: State, turn: number, last: Run['last']): Run {
-  return { scenario: state.scenario, state, turn, last, outcome: state.outcome };
+function stateOf(state: State): Pick<Run, 'state' | 'outcome'> {
+  return { state, outcome: state.outcome };
 }

@@ -104,6 +104,15 @@ export function step(state: State, choice: Choice, listener?: Listener): void {
   settleOutcome(state);
 }
 
+/** Whole minutes go by without a decision: each is a boundary, and none goes by once the run is over. Changes the state in place. */
+export function pass(state: State, minutes: number, listener?: Listener): void {
+  for (let passed = 0; passed < minutes && state.outcome === null; passed++) {
+    passTime(state, 1, listener);
+    followAt(state, listener);
+    settleOutcome(state);
+  }
+}
+
 function blank(scenario: Scenario, variant: number): State {
   const signals = signalsIn(scenario, variant);
   return {

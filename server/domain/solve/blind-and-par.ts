@@ -3,7 +3,7 @@
  * one that depends on all that the page shows. One search over sets of variants that look alike so far, each in its own state.
  */
 import { fail, ok, type Result } from '../result.ts';
-import { initial, offered, type State } from '../run/state.ts';
+import { clone, initial, offered, pass, type State } from '../run/state.ts';
 import type { Choice } from '../scenario/scenario.ts';
 import { blindSearch } from './blind-search.ts';
 import type { BigRatio } from './ratio.ts';
@@ -26,6 +26,8 @@ export type AlikeSearch = {
   value(set: AlikeSet): BigRatio;
   /** The sets into which one falls by a choice that it offers. */
   next(set: AlikeSet, choice: Choice): readonly AlikeSet[];
+  /** Those into which it falls by a minute without a decision. */
+  wait(set: AlikeSet): readonly AlikeSet[];
   /** What a choice brings and leaves to be won. */
   worth(set: AlikeSet, choice: Choice): BigRatio;
   /** How many sets were told apart. */
@@ -70,6 +72,7 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
     start,
     value: (set) => points(remaining(set)),
     next,
+    wait: (set) => statesOf(sight.groups(set.map(aMinuteLater))),
     worth: (set, choice) => points(wins(set, choicesAfter(set, choice))),
     sets: () => known.size + (quick?.sets() ?? 0),
   };
@@ -144,6 +147,12 @@ export function alikeSearch(solutions: readonly Solution[], sight: Sight, maxSet
 
 function choicesAfter(set: AlikeSet, choice: Choice): readonly Boundary[] {
   return set.map((state) => ({ state: after(state, choice), choice, before: state.minutes }));
+}
+
+function aMinuteLater(state: State): Boundary {
+  const later = clone(state);
+  pass(later, 1);
+  return { state: later, choice: null, before: state.minutes };
 }
 
 function statesOf(groups: readonly (readonly Boundary[])[]): readonly AlikeSet[] {

@@ -8,6 +8,12 @@ export function ratio(top: number, bottom: number): Ratio {
   return { top, bottom };
 }
 
+/** On the scale of scores, 0 … 100: at live pace waiting may cost more than the worst play without it, or open what no other play may. */
+export function onScale(score: Ratio): Ratio {
+  if (score.top < 0) return ratio(0, 1);
+  return score.top > 100 * score.bottom ? ratio(100, 1) : score;
+}
+
 /** At least one. */
 export function mean(ratios: readonly Ratio[]): BigRatio {
   const bottom = ratios.reduce((product, one) => product * BigInt(one.bottom), 1n);

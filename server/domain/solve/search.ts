@@ -36,18 +36,29 @@ export type SearchSpace = {
   readonly variant: number;
   readonly interchangeable: Interchangeable;
   keyOf(state: State): string;
+  /** Whether minutes spent waiting brought a state so near to the limit that these reductions hold for it no longer. */
+  isLate(state: State): boolean;
+  /** The same for late states: what some play may be cut by the limit in. */
+  late(): SearchSpace;
 };
 
 /** `shown`: given if states that differ in what the page shows are to be told apart. */
 export function searchSpaceOf(scenario: Scenario, variant: number, shown?: ShownReads): SearchSpace {
   const live = livenessOf(scenario, variant, shown);
-  const liveAt = (state: State) => live[state.scene] as Live;
   const start = initial(scenario, variant);
+  return spaceOf(scenario, variant, live, limitMatters(start, live[start.scene] as Live));
+}
+
+/** `cut`: some play may reach the limit. No play without waiting does where none does from the start. */
+function spaceOf(scenario: Scenario, variant: number, live: readonly Live[], cut: boolean): SearchSpace {
+  const liveAt = (state: State) => live[state.scene] as Live;
   return {
     scenario,
     variant,
-    interchangeable: interchangeableChoices(scenario, live, limitMatters(start, liveAt(start))),
+    interchangeable: interchangeableChoices(scenario, live, cut),
     keyOf: (state) => stateKey(state, liveAt(state)),
+    isLate: (state) => !cut && limitMatters(state, liveAt(state)),
+    late: () => spaceOf(scenario, variant, live, true),
   };
 }
 

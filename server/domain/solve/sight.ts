@@ -9,7 +9,7 @@ import { extremes, interchangeableInAll } from './interchangeable-choices.ts';
 import { addReads, EXACT, noReads, type Reads, readsImpact } from './reads.ts';
 import { type SearchSpace, searchSpaceOf } from './search.ts';
 
-/** A play of one variant at a boundary. `choice` led there from minute `before`; null and −1 at the start. */
+/** A play of one variant at a boundary. `choice` led there from minute `before`; null where a minute of waiting did, and null and −1 at the start. */
 export type Boundary = { readonly state: State; readonly choice: Choice | null; readonly before: number };
 
 /** Splits plays of the same choices in several variants by what is seen, and names what a state's future sights depend on. */
@@ -93,9 +93,9 @@ function splitByText<T extends Boundary>(scenario: Scenario, telling: Telling, a
   return others.every((blocks) => blocks === first) ? [alike] : groupedBy(alike, (boundary) => textOf(scenario, boundary));
 }
 
-function prosesOf(scenario: Scenario, { state, choice }: Boundary): readonly Prose[] {
+function prosesOf(scenario: Scenario, { state, choice, before }: Boundary): readonly Prose[] {
   const scene = scenario.scenes[state.scene];
-  return [choice?.shows ?? [], choice === null ? scenario.intro : [], scene?.prose ?? []];
+  return [choice?.shows ?? [], choice === null && before < 0 ? scenario.intro : [], scene?.prose ?? []];
 }
 
 function messagesOf(scenario: Scenario, { state, before }: Boundary) {

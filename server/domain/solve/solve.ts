@@ -32,7 +32,7 @@ export type Solution = {
   readonly worst: Thousandths;
   /** How many states the search for the best distinguished. */
   readonly states: number;
-  /** Greatest raw still to be won from a state; 0 where the run is over. */
+  /** Greatest raw still to be won from a state, by decisions without further waiting; 0 where the run is over. */
   value(state: State): Thousandths;
   /** Q: what an offered choice brings and leaves to be won. */
   worth(state: State, choice: Choice): Thousandths;
@@ -42,6 +42,8 @@ export type Solution = {
   bestChoice(state: State): Choice | null;
   /** Raw of 10,000 random plays, ascending; played when first asked for. */
   randomRaws(): readonly Thousandths[];
+  /** The same with a table of its own, for states that waiting led to: each run has others, and they would pile up. */
+  apart(): Solution;
 };
 
 /** Thrown where a solution is asked for a state beyond its number of states. */
@@ -58,7 +60,7 @@ export function solve(scenario: Scenario, variant: number, maxStates = MAX_STATE
   const worst = space.interchangeable.areFew ? best : searchFor(space, 'worst', maxStates).value(start);
   if (!best || !worst) return fail('not-proven');
   if (best.raw === worst.least) return fail('best-is-worst');
-  return ok(solutionOf(space, greatest, start.raw + best.raw, start.raw + worst.least));
+  return ok(solutionOf(space, { search: greatest, maxStates }, start.raw + best.raw, start.raw + worst.least));
 }
 
 /** The score of a finished run: 0 … 100, exact. */
@@ -95,10 +97,13 @@ function share(solution: Solution, raw: Thousandths): Ratio {
   return ratio(100 * raw, solution.best - solution.worst);
 }
 
-function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, worst: Thousandths): Solution {
+type Searched = { readonly search: StateSearch; readonly maxStates: number };
+
+function solutionOf(space: SearchSpace, { search, maxStates }: Searched, best: Thousandths, worst: Thousandths): Solution {
   let raws: readonly Thousandths[] | null = null;
+  let late: StateSearch | null = null;
   const { scenario, variant } = space;
-  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws, node: search.node };
+  return { scenario, variant, space, best, worst, states: search.size(), value, worth, bestChoice, randomRaws, node: search.node, apart };
 
   function value(state: State): Thousandths {
     return known(state).raw;
@@ -128,8 +133,19 @@ function solutionOf(space: SearchSpace, search: StateSearch, best: Thousandths, 
   }
 
   function known(state: State): StateValue {
-    const value = search.value(state);
+    const value = (space.isLate(state) ? lateSearch() : search).value(state);
     if (!value) throw new TooManyStates(`${scenario.file}: more states than a solution may have`);
     return value;
+  }
+
+  function apart(): Solution {
+    const own = solutionOf(space, { search: searchFor(space, 'best', maxStates), maxStates }, best, worst);
+    return { ...own, randomRaws };
+  }
+
+  /** For runs at live pace alone: no play without waiting comes to a state that asks for it. */
+  function lateSearch(): StateSearch {
+    late ??= searchFor(space.late(), 'best', maxStates);
+    return late;
   }
 }

@@ -1,4 +1,5 @@
 /** What a candidate set for the practice, within its limits. */
+import { USUAL_FACTOR } from '../run/live.ts';
 
 export type Preferences = {
   /** `2026-12-04`; null where there is no date. */
@@ -9,6 +10,8 @@ export type Preferences = {
   readonly cardsADay: number;
   /** What was written on the last evening, see `eveningNoteOf`; empty where nothing was. */
   readonly evening: string;
+  /** At live pace: minutes of the incident in a minute of thinking, one of `LIVE_FACTORS`. */
+  readonly liveFactor: number;
 };
 
 /** Both ends belong to it. */
@@ -19,7 +22,14 @@ export const PREFERENCE_LIMITS = {
 } as const;
 
 /** What a new candidate has; the defaults of the columns say the same. */
-export const DEFAULT_PREFERENCES: Preferences = { interviewOn: null, minutesADay: null, wordsAMinute: 140, cardsADay: 20, evening: '' };
+export const DEFAULT_PREFERENCES: Preferences = {
+  interviewOn: null,
+  minutesADay: null,
+  wordsAMinute: 140,
+  cardsADay: 20,
+  evening: '',
+  liveFactor: USUAL_FACTOR,
+};
 
 /** Minutes of a plan where the candidate did not say. */
 export const USUAL_MINUTES = 40;

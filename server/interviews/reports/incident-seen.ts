@@ -7,11 +7,7 @@ import { exact } from '../../domain/scenario/quantity.ts';
 import { COSTLY } from '../../domain/study/card.ts';
 import { screensOf } from '../../domain/study/evidence.ts';
 
-/** `thinking`: where the run was at live pace. */
-export type FinishedIncident = {
-  readonly run: Run;
-  readonly debrief: Debrief & { readonly thinking?: { readonly cost: string } | null };
-};
+export type FinishedIncident = { readonly run: Run; readonly debrief: Debrief };
 
 /** `sure`: percent. */
 export type MadePrediction = { readonly turn: number; readonly sure: number; readonly cameTrue: boolean };

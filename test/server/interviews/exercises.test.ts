@@ -58,7 +58,7 @@ describe('an exercise within an interview', () => {
       const interview = await stored(running, id);
       const [item] = interview.items;
       if (!item) throw new Error('There is no item');
-      return takeStep(deps, { interview, item, form: { revision: String(item.revision), ...form }, pace: 140 });
+      return takeStep(deps, { interview, item, form: { revision: String(item.revision), ...form }, liveFactor: 6, pace: 140 });
     };
     const pass = (seconds: number) => {
       clock.now += seconds * 1000;

@@ -85,7 +85,7 @@ describe('an answer that is on both sides', () => {
 });
 
 function run(choices: string, updatedAt: number, rest: Partial<RunInFile> = {}): RunInFile {
-  const decisions = [...choices].map((choice) => ({ choice, createdAt: 1, words: undefined }));
+  const decisions = [...choices].map((choice) => ({ choice, createdAt: 1, words: undefined, waited: undefined, prediction: undefined }));
   const at = { id: 'AAAAAAAAAAAAAAAA', scenarioId: 'checkout', hash: 'ab', seed: 1, retryOf: undefined, createdAt: 1, updatedAt };
   return {
     ...at,
@@ -95,6 +95,8 @@ function run(choices: string, updatedAt: number, rest: Partial<RunInFile> = {}):
     studied: false,
     notes: undefined,
     notesRevision: undefined,
+    live: undefined,
+    predicts: undefined,
     decisions,
     ...rest,
   };
@@ -195,8 +197,8 @@ describe('what else is on both sides', () => {
   });
 
   it('is what the candidate set here, and from the file what was never set', () => {
-    const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9 };
-    expect(mergePreferences({ ...DEFAULT_PREFERENCES, minutesADay: 60 }, there)).toEqual({ ...there, minutesADay: 60, evening: '' });
+    const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9, evening: '', liveFactor: 12 };
+    expect(mergePreferences({ ...DEFAULT_PREFERENCES, minutesADay: 60 }, there)).toEqual({ ...there, minutesADay: 60 });
     expect(mergePreferences(DEFAULT_PREFERENCES, { ...there, evening: 'theirs' }).evening).toBe('theirs');
     expect(mergePreferences({ ...DEFAULT_PREFERENCES, evening: 'mine' }, { ...there, evening: 'theirs' }).evening).toBe('mine');
   });

@@ -42,7 +42,11 @@ describe('an incident', () => {
     decision({ turn: 1, clock: '05:47', verdict: 'blunder', lossValue: 21, ceilingValue: 79, labelHtml: 'Wait' }),
     decision({ turn: 2, clock: '05:50', verdict: 'best', lossValue: 0, ceilingValue: 79, labelHtml: 'Look' }),
   ];
-  const finished = async () => ({ ok: true, value: { run, debrief: { ...payment, decisions, thinking: { cost: '6.5' } } } }) as const;
+  const finished = async () =>
+    ({
+      ok: true,
+      value: { run, debrief: { ...payment, decisions, thinking: { minutes: 4, cost: '6.5', costValue: 6.5, atEnd: null } } },
+    }) as const;
 
   it('is its debrief, with what thinking cost and what one was sure of and wrong', async () => {
     const predictions = async () => [
