@@ -71,6 +71,19 @@ describe('a figure', () => {
   it.each(['14,200 checkouts failed.', 'We lost $1.2 million.', 'At the worst 85% failed.'])('contradicts it: %s', (summary) => {
     expect(said({ summary }, 'impact-wrong')).toHaveLength(1);
   });
+
+  it.each(['1 checkout in 2 failed.', 'Out of every ten, 6 checkouts of 10 failed.'])('is a share and no count: %s', (summary) =>
+    expect(said({ summary }, 'impact-wrong')).toEqual([]),
+  );
+
+  it('counts what failed in some minutes', () =>
+    expect(said({ summary: '9 checkouts in 8 minutes failed.' }, 'impact-wrong')).toHaveLength(1));
+
+  it.each([
+    [{ summary: 'Many checkouts failed.', timeline: '14:44 58% of checkouts fail' }, ['What it cost stands below the summary alone.']],
+    [{ summary: 'Many checkouts failed.' }, ['What it cost, in a figure of the log, is not in it.']],
+    [{ timeline: '14:44 58% of checkouts fail' }, []],
+  ])('stands in the summary, where there is one: %j', (texts, seen) => expect(said(texts, 'no-impact')).toEqual(seen));
 });
 
 describe('blame', () => {
@@ -103,9 +116,28 @@ describe('a day that did not happen', () => {
   );
 });
 
+describe('what went well', () => {
+  it.each(['Honestly, not much.', 'Not a lot: we were slow.', 'There was little that went well.', 'Nothing comes to mind. We were slow.'])(
+    'is denied in: %s',
+    (well) => expect(said({ well }, 'no-went-well')).toEqual(['It says that nothing went well.']),
+  );
+
+  it.each(['After that we lost nothing.', 'Not much of it was luck: Ines paused the restart.'])('is not denied in: %s', (well) =>
+    expect(said({ well }, 'no-went-well')).toEqual([]),
+  );
+});
+
+describe('detection', () => {
+  it.each(['Expiry checks look at the leaf, so nobody was warned.', 'Nothing alerted.'])('is asked about in: %s', (conditions) =>
+    expect(said({ conditions }, 'detection-asked')).toHaveLength(1),
+  );
+});
+
 describe('actions', () => {
   it.each([
     'Ruth adds an alert on every authority by 4 April.',
+    'Dana will add an alert on every authority by 4 April.',
+    'Platform owns the alert on every authority, by 4 April.',
     'Alert on every authority. Owner: Ruth, by 4 April.',
     '- Alert on every authority (Ruth, 4 April)\n- Freeze switch: platform team, next sprint',
     '1. Alert on every authority\nOwner: Ruth Adler\nDue: 2026-04-04',
@@ -113,7 +145,12 @@ describe('actions', () => {
 
   it.each([
     ['- Alert on every authority, 4 April', 'no-owner'],
+    ['- Every authority will be watched, by 4 April', 'no-owner'],
+    ['- The alert will fire 30 days ahead, from 4 April', 'no-owner'],
+    ['- We will add an alert on every authority by 4 April', 'no-owner'],
     ['- Alert on every authority (Ruth)', 'no-date'],
+    ['- Everyone pays closer attention to dates. Ines, 4 April', 'be-careful'],
+    ['- Ruth reminds the team, 4 April', 'no-actions'],
     ['- Be more careful with restarts', 'no-actions'],
     ['', 'no-actions'],
     [Array.from({ length: 12 }, (_, index) => `- Alert ${index} on every authority (Ruth, 4 April)`).join('\n'), 'many-actions'],

@@ -16,16 +16,17 @@ describe.each(REVIEWS.filter(({ held }) => !held))('$name', (review) => {
  * read whole, how many planted faults were found, how many faults were seen that are none.
  */
 const APART = [
-  { name: 'first', begins: /^(?!later|third|fourth)/, whole: '4 of 6', found: '6 of 6', falsely: 2 },
+  { name: 'first', begins: /^(?!later|third|fourth|fifth)/, whole: '4 of 6', found: '6 of 6', falsely: 2 },
   { name: 'second', begins: /^later/, whole: '2 of 6', found: '9 of 9', falsely: 5 },
   { name: 'third, strong ones only', begins: /^third/, whole: '1 of 4', found: '0 of 0', falsely: 4 },
   { name: 'fourth', begins: /^fourth/, whole: '3 of 4', found: '4 of 4', falsely: 1 },
+  { name: 'fifth', begins: /^fifth/, whole: '2 of 4', found: '4 of 4', falsely: 4 },
 ];
 
 describe('the reviews that were kept away from tuning', () => {
   const apart = REVIEWS.filter(({ held }) => held);
 
-  it('are half of them', () => expect([apart.length, REVIEWS.length]).toEqual([20, 39]));
+  it('are about half of them', () => expect([apart.length, REVIEWS.length]).toEqual([28, 59]));
 
   it.each(APART)('are read as well by now: $name, when first measured $whole whole, $found found, $falsely false', ({ begins }) => {
     const misread = apart
@@ -51,7 +52,8 @@ describe('a review', () => {
   });
 
   it('of another incident names next to nothing of this one', () => {
-    for (const { content } of REVIEWS)
+    const contents = new Map(REVIEWS.map(({ content }) => [content.id, content])).values();
+    for (const content of contents)
       for (const other of REVIEWS.filter((one) => one.content.id !== content.id))
         expect(readRetrospective(content, { texts: { summary: other.text } }).named.length).toBeLessThanOrEqual(1);
   });

@@ -5,7 +5,7 @@ export const OWNER = [
   'owned by',
   'assigned(?: to)?',
   'responsible',
-  '(?:i|we) (?:will|own|take|add|write)',
+  'i (?:will|own|take|add|write)',
   'dri',
   'with \\p{L}{2,14} (?:team|squad)',
 ];
@@ -27,9 +27,11 @@ export const DAY = [
 export const CAREFUL = [
   '(?:be|being) (?:more |much |extra )?(?:careful|vigilant|diligent|cautious|mindful)',
   'more careful(?:ly)?',
-  'pay (?:more |better |closer )?attention',
-  'try harder',
-  'remind(?:ed|er)? (?:\\p{L}{2,14} ){0,2}(?:everyone|everybody|team|engineers|developers|people|all|staff)',
+  'pay(?:s|ing)? (?:more |better |closer )?attention',
+  'think(?:s|ing)? (?:harder|twice)',
+  '(?:take|takes|taking) (?:more|greater|extra) care',
+  'tr(?:y|ies) harder',
+  'remind(?:s|ed|er)? (?:\\p{L}{2,14} ){0,2}(?:everyone|everybody|team|engineers|developers|people|all|staff)',
   'not happen again',
   '(?:make sure|ensure) (?:\\p{L}{2,14} ){0,3}(?:know|understand|read|remember|follow)s?',
   'double ?check (?:\\p{L}{2,14} ){0,2}(?:everything|before|next time)',

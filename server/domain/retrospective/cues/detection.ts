@@ -8,6 +8,7 @@ export const DETECTION = [
   'silent(?:ly)?',
   'found out',
   '(?:nobody|nothing|no one) (?:saw|sees|knew|knows|was told|asked|asks|(?:watch|alert|page|fire|warn|look)\\p{L}{0,3})',
+  '(?:nobody|nothing|no one) (?:was|were|had been) (?:warned|alerted|paged|called|informed)',
   'there to see',
   '(?:no|a) way to (?:page|call)',
   '(?:not|nowhere|never) measured',

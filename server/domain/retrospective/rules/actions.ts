@@ -1,5 +1,5 @@
 /** Actions, one by one: who does it, by which day, and whether anything changes. */
-import { type Hit, hits, type Passage, passageOf, quotedWords } from '../../reading/draft.ts';
+import { type Hit, hits, type Passage, passageOf, quotedWords, writtenAt } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
 import { ownersOf } from '../../update/hand-over-rules.ts';
 import * as cues from '../cues/action.ts';
@@ -105,7 +105,14 @@ function isRest(piece: string): boolean {
 const NAMED =
   /\(\s*@?\p{Lu}\p{Ll}+|^@?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*[:–—]|[,;.–—-]\s*@?\p{Lu}\p{Ll}+(?: \p{Ll}+| \p{Lu}\p{Ll}+)?\s*[,;]|@\p{L}+|\b[Tt]eam\b|\|\s*\p{Lu}\p{Ll}+/u;
 
+/** `the alert will fire` and `a tag will be refused` name nobody, as `Dana will` and `platform owns` do. */
+const THING = /^\p{Ll}+ (?:has|gives?|checks?|watches|carries|follows|adds|writes|does|runs|will)\b|^\p{L}+ will be\b/u;
+
+function isSomebody(hit: Hit): boolean {
+  return !THING.test(writtenAt(hit));
+}
+
 function hasOwner(action: Passage, people: readonly LogPerson[]): boolean {
-  if (NAMED.test(action.written) || hits([action], OWNER).length > 0 || ownersOf(action).length > 0) return true;
+  if (NAMED.test(action.written) || hits([action], OWNER).length > 0 || ownersOf(action).some(isSomebody)) return true;
   return people.some(({ name }) => name.split(' ').some((part) => new RegExp(`\\b${part}\\b`, 'u').test(action.written)));
 }

@@ -17,11 +17,17 @@ export function impact(ask: RetroAsk): readonly RetroFinding[] {
   const amounts = ask.past.flatMap(amountsWithUnits).slice(0, MOST_AMOUNTS);
   const named = amounts.filter((amount) => figures.some((figure) => isOf(figure, amount)));
   const told = toldIn(ask.content);
+  const { summary } = ask.passages;
+  const first = summary.words > 0 ? named.filter(({ hit }) => hit.passage === summary) : named;
   const wrong = amounts.flatMap((amount) => contradiction(amount, figures, told)).slice(0, MOST_FAULTS);
-  if (named.length > 0) return [...wrong, good('impact-in-numbers', firstOf(named), 'It says what it cost in figures of the log.')];
+  if (first.length > 0) return [...wrong, good('impact-in-numbers', firstOf(first), 'It says what it cost in figures of the log.')];
   if (wrong.length > 0 || figures.length === 0) return wrong;
-  const first = figures.slice(0, 2).map(({ shown, label }) => `${shown} ${label}`);
-  return [weak('no-impact', [], 'What it cost, in a figure of the log, is not in it.', `Begin with one: ${first.join('; ')}.`)];
+  const begin = `Begin with one: ${figures
+    .slice(0, 2)
+    .map(({ shown, label }) => `${shown} ${label}`)
+    .join('; ')}.`;
+  if (named.length > 0) return [weak('no-impact', firstOf(named), 'What it cost stands below the summary alone.', begin)];
+  return [weak('no-impact', [], 'What it cost, in a figure of the log, is not in it.', begin)];
 }
 
 /** Every amount that stands somewhere in the log or in what is known of it. */
@@ -46,8 +52,19 @@ function isOf(figure: LogFigure, amount: Amount): boolean {
   return amount.unit === unit || figure.value >= 100;
 }
 
+/** `1 upload in 8` is a share and no count, unlike `9 uploads in 8 minutes`. */
+const SHARE =
+  /^\s?(?:in|of|out of)\s(?:every\s|each\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?![\d,.:]?\d)(?!\s?(?:h|hours?|m|mins?|minutes?|s|seconds?|days?)(?!\p{L}))/u;
+/** More than that of so few is no share. */
+const MOST_OF_SHARE = 20;
+
+function isShare({ value, unit, hit }: Amount): boolean {
+  return !SIGNS.includes(unit) && value <= MOST_OF_SHARE && SHARE.test(hit.passage.text.slice(hit.to));
+}
+
 /** A sum of money, a share, or a count of what the impact counts, that stands nowhere in the log. */
 function contradiction(amount: Amount, figures: readonly LogFigure[], told: readonly Amount[]): readonly RetroFinding[] {
+  if (isShare(amount)) return [];
   const same = figures.filter((figure) => unitOf(figure.unit) === amount.unit && amount.unit !== '');
   if (same.length === 0 || same.some((figure) => isNear(amount, figure.value))) return [];
   if (told.some((one) => one.unit === amount.unit && isNear(amount, one.value))) return [];
