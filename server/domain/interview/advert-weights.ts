@@ -40,10 +40,10 @@ export function advertWeights(text: string, catalogue: readonly Drawable[]): Rea
   return new Map(Array.from(asked, ([key, { score, phrases }]) => [key, { share: score / most, phrases }]));
 }
 
-export type Asked = { readonly score: number; readonly phrases: readonly string[] };
+export type AskedFor = { readonly score: number; readonly phrases: readonly string[] };
 
 /** By the key of a drawable; what is not asked for is not there. */
-export function askedFor(mentions: readonly Mention[], catalogue: readonly Drawable[]): ReadonlyMap<string, Asked> {
+export function askedFor(mentions: readonly Mention[], catalogue: readonly Drawable[]): ReadonlyMap<string, AskedFor> {
   const { byConcept, whole } = advertIndex(catalogue);
   const found = new Map<string, { concept: string; weight: number; written: string }[]>();
   for (const [concept, { times, written }] of counted(mentions))
