@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../server/domain/problem.ts';
 import { QUESTION_CODES } from '../../../server/domain/question/codes.ts';
 import { parseGuide, parseQuestion } from '../../../server/domain/question/parse.ts';
-
-type Read = { readonly isRead: boolean; readonly problems: readonly Problem[] };
+import { describeCodePairs, type MadePair, type ReadFixture } from '../code-pairs.ts';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
-const LINES: Readonly<Record<string, number>> = JSON.parse(read('expected.json'));
 const SCENARIOS = ['payment-timeout', 'unindexed-batch'];
 const QUESTION = read('worked-example.md');
 const GUIDE = read('guide.md');
@@ -15,8 +12,7 @@ const WHY = '## Why it is asked\n';
 /** The line after the heading of the first section. */
 const PROSE = QUESTION.slice(0, QUESTION.indexOf(WHY)).split('\n').length + 1;
 
-/** Limits of size, and of the file's name, are made here: files of that size tell a reader nothing. */
-const MADE: Readonly<Record<string, { readonly bad: () => Read; readonly ok: () => Read; readonly line: number }>> = {
+const MADE: Readonly<Record<string, MadePair>> = {
   'bad-file-name': { bad: () => question('questions/Slow_Checkout.md'), ok: () => question('questions/slow-checkout.md'), line: 1 },
   'reserved-name': { bad: () => question('questions/loop.md'), ok: () => question('questions/loops.md'), line: 1 },
   'unknown-guide': { bad: () => guide('questions/loop/format.md', GUIDE), ok: () => guide('questions/loop/formats.md', GUIDE), line: 1 },
@@ -38,33 +34,11 @@ const MADE: Readonly<Record<string, { readonly bad: () => Read; readonly ok: () 
   },
 };
 
-describe.each(Object.keys(QUESTION_CODES))('%s', (code) => {
-  const level = QUESTION_CODES[code as keyof typeof QUESTION_CODES].level;
-  const bad = () => MADE[code]?.bad() ?? fixture(code, read(`${code}.md`));
-  const ok = () => MADE[code]?.ok() ?? fixture(code, read(`${code}.ok.md`));
-
-  it('is the one problem of its fixture, on the line that an author would edit', () => {
-    const found = bad();
-    expect(found.problems.map(({ code, line, level }) => ({ code, line, level }))).toEqual([
-      { code, line: MADE[code]?.line ?? LINES[code], level },
-    ]);
-    expect(found.isRead).toBe(level === 'warning');
-  });
-
-  it('is not said of the twin, which has no problem at all', () => {
-    expect(ok()).toEqual({ isRead: true, problems: [] });
-  });
+describe('a code of a question', () => {
+  describeCodePairs({ codes: QUESTION_CODES, folder: FOLDER, made: MADE, files: 40, read: fixture });
 });
 
 describe('the fixtures', () => {
-  it('name no code that is not registered', () => {
-    const named = readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.ok.md'))
-      .map((name) => name.replace('.ok.md', ''));
-    expect(named.length).toBeGreaterThan(40);
-    expect([...Object.keys(LINES), ...named].filter((code) => !Object.hasOwn(QUESTION_CODES, code))).toEqual([]);
-  });
-
   it('hold a whole question and a whole text about the loop, which have no problem', () => {
     expect([question('an-alert.md'), guide('formats.md', GUIDE)]).toEqual([
       { isRead: true, problems: [] },
@@ -78,16 +52,16 @@ function read(name: string): string {
 }
 
 /** The codes about entries are those of a text about the loop. */
-function fixture(code: string, source: string): Read {
+function fixture(code: string, source: string): ReadFixture {
   return code.endsWith('-entry') ? guide('formats.md', source) : question(`${code}.md`, source);
 }
 
-function question(file: string, source = QUESTION): Read {
+function question(file: string, source = QUESTION): ReadFixture {
   const { question, problems } = parseQuestion(file, source, SCENARIOS);
   return { isRead: question !== null, problems };
 }
 
-function guide(file: string, source: string): Read {
+function guide(file: string, source: string): ReadFixture {
   const { guide, problems } = parseGuide(file, source);
   return { isRead: guide !== null, problems };
 }

@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Problem } from '../../../server/domain/problem.ts';
 import { REVIEW_CODES } from '../../../server/domain/review/codes.ts';
 import { parseReview } from '../../../server/domain/review/parse.ts';
-
-type Read = { readonly isRead: boolean; readonly problems: readonly Problem[] };
+import { describeCodePairs, type MadePair, type ReadFixture } from '../code-pairs.ts';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
-const LINES: Readonly<Record<string, number>> = JSON.parse(read('expected.json'));
 const REVIEW = read('worked-example.md');
 const FENCE = REVIEW.slice(0, REVIEW.indexOf('```yaml')).split('\n').length;
 
-/** Limits of size, and of the file's name, are made here: files of that size tell a reader nothing. */
-const MADE: Readonly<Record<string, { readonly bad: () => Read; readonly ok: () => Read; readonly line: number }>> = {
+const MADE: Readonly<Record<string, MadePair>> = {
   'bad-file-name': { bad: () => review('questions/reviews/A_Plan.md'), ok: () => review('questions/reviews/a-plan.md'), line: 1 },
   'large-file': { bad: () => review('a.md', sized(256 * 1024 + 1)), ok: () => review('a.md', sized(256 * 1024)), line: 1 },
   'long-front-matter': { bad: () => review('a.md', commented(33)), ok: () => review('a.md', commented(31)), line: 1 },
@@ -29,33 +25,11 @@ const MADE: Readonly<Record<string, { readonly bad: () => Read; readonly ok: () 
   'long-artefact': { bad: () => review('a.md', longer(151)), ok: () => review('a.md', longer(150)), line: FENCE },
 };
 
-describe.each(Object.keys(REVIEW_CODES))('%s', (code) => {
-  const level = REVIEW_CODES[code as keyof typeof REVIEW_CODES].level;
-  const bad = () => MADE[code]?.bad() ?? review(`${code}.md`, read(`${code}.md`));
-  const ok = () => MADE[code]?.ok() ?? review(`${code}.md`, read(`${code}.ok.md`));
-
-  it('is the one problem of its fixture, on the line that an author would edit', () => {
-    const found = bad();
-    expect(found.problems.map(({ code, line, level }) => ({ code, line, level }))).toEqual([
-      { code, line: MADE[code]?.line ?? LINES[code], level },
-    ]);
-    expect(found.isRead).toBe(level === 'warning');
-  });
-
-  it('is not said of the twin, which has no problem at all', () => {
-    expect(ok()).toEqual({ isRead: true, problems: [] });
-  });
+describe('a code of a review', () => {
+  describeCodePairs({ codes: REVIEW_CODES, folder: FOLDER, made: MADE, files: 35, read: (code, text) => review(`${code}.md`, text) });
 });
 
 describe('the fixtures', () => {
-  it('name no code that is not registered', () => {
-    const named = readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.ok.md'))
-      .map((name) => name.replace('.ok.md', ''));
-    expect(named.length).toBeGreaterThan(35);
-    expect([...Object.keys(LINES), ...named].filter((code) => !Object.hasOwn(REVIEW_CODES, code))).toEqual([]);
-  });
-
   it('hold a whole review, which has no problem', () => {
     expect(review('a-deployment.md')).toEqual({ isRead: true, problems: [] });
   });
@@ -65,7 +39,7 @@ function read(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
 }
 
-function review(file: string, source = REVIEW): Read {
+function review(file: string, source = REVIEW): ReadFixture {
   const { content, problems } = parseReview(file, source);
   return { isRead: content !== null, problems };
 }
