@@ -1,6 +1,7 @@
 /** The frame of every page: head, navigation, main, footer. */
 import type { Child } from 'hono/jsx';
 import { links } from './links.ts';
+import { count } from './parts/figures.ts';
 import { DOCTYPE } from './prose.tsx';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -23,6 +24,9 @@ export type AssetUrls = {
   readonly mono: string;
 };
 
+/** `item`: `Item 9 of 24`. `left`: seconds, null without a clock. */
+export type SittingLine = { readonly item: string; readonly left: number | null; readonly href: string };
+
 /** What every page needs of the request; a route makes it once and passes it on. */
 export type Frame = {
   readonly assets: AssetUrls;
@@ -32,7 +36,7 @@ export type Frame = {
   /** `Interview in 12 days`; null where no date is set. */
   readonly interview: string | null;
   /** Where a run stands in the interview that it belongs to, and the way back; nothing for all other pages. */
-  readonly sitting?: { readonly line: string; readonly href: string };
+  readonly sitting?: SittingLine;
 };
 
 type LayoutProps = {
@@ -70,12 +74,19 @@ export function Layout({ frame, title, current, scripts, live, isBare = false, c
   );
 }
 
-function Sitting({ line, href }: NonNullable<Frame['sitting']>) {
+/** The script of live pace counts its minutes on. */
+function Sitting({ item, left, href }: SittingLine) {
+  const counts = left === null ? {} : { id: 'sitting-line', 'data-item': item, 'data-left': left };
   return (
     <p class="notice">
-      {line} <a href={href}>Back to the interview</a>
+      <span {...counts}>{sittingLine(item, left)}</span> <a href={href}>Back to the interview</a>
     </p>
   );
+}
+
+function sittingLine(item: string, left: number | null): string {
+  if (left === null) return `${item}.`;
+  return left === 0 ? `${item}, and its time is over.` : `${item}, ${count(Math.ceil(left / 60), 'minute')} left.`;
 }
 
 // Two dashes in pager orange, as in the bar. Inline, so that a first visit asks for no icon.

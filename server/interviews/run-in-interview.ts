@@ -16,13 +16,8 @@ export function runInInterview(store: InterviewStore, now: () => number) {
     const href = links.interview(interview.id);
     if (c.req.path.endsWith('/debrief')) return c.redirect(href, 303);
     const { left } = clockOf(planFor(item, interview.setup), item.steps, now());
-    const line = `Item ${item.place} of ${interview.items.length}${left === null ? '' : `, ${minutesLeft(left)} left`}.`;
-    c.set('frame', { ...c.get('frame'), sitting: { line, href } });
+    const sitting = { item: `Item ${item.place} of ${interview.items.length}`, left: left === null ? null : Math.ceil(left), href };
+    c.set('frame', { ...c.get('frame'), sitting });
     await next();
   });
-}
-
-function minutesLeft(seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

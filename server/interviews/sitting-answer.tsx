@@ -8,6 +8,7 @@ import { links } from '../../views/links.ts';
 import { editorParts } from '../domain/answer/draft.ts';
 import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
 import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
+import { WHOLE } from '../domain/interview/loop.ts';
 import { isHandedIn } from '../domain/interview/sitting.ts';
 import { isUnwritten, NOTES, spokenWorkOf } from '../domain/interview/spoken-work.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
@@ -60,16 +61,20 @@ export function showResult(c: AppContext, deps: SittingDeps, interview: StoredIn
     fields: <input type="hidden" name="revision" value={String(item.revision)} />,
   };
   const result = hosted?.result(item, item.work, tick) ?? null;
-  const isOver = interview.state !== 'open';
   return c.html(
     <ItemResultPage
       frame={c.get('frame')}
       interviewId={interview.id}
       title={hosted?.title(item) ?? item.title}
       result={result}
-      isOver={isOver}
+      next={nextAfter(interview)}
     />,
   );
+}
+
+function nextAfter({ state, own }: StoredInterview) {
+  if (state === 'open') return 'item';
+  return own === null ? 'own-rating' : 'report';
 }
 
 export function showEnding(c: AppContext, { id, items }: StoredInterview) {
@@ -107,13 +112,18 @@ async function viewOf(
 
 function toCome(interview: StoredInterview, { kind, minutes, stage, place }: StoredItem): SittingView {
   const before = interview.items.find((one) => one.place === place - 1);
-  const isNewStage = before?.stage !== stage && interview.setup.stage === 'whole';
-  return { kind: 'to-come', minutes, what: WHAT[kind], stage: isNewStage ? `The next stage: ${stage.replaceAll('-', ' ')}` : null };
+  const isNewStage = before?.stage !== stage && interview.setup.stage === WHOLE;
+  return { kind: 'to-come', minutes, what: WHAT[kind], stage: isNewStage ? stageBegins(before?.stage ?? null, stage) : null };
+}
+
+function stageBegins(before: string | null, stage: string): string {
+  const name = stage.replaceAll('-', ' ');
+  return before === null ? `The first stage: ${name}` : `The next stage: ${name}, now or on another day. What is in is kept.`;
 }
 
 const WHAT: Readonly<Record<ItemKind, string>> = {
   talk: 'a talk',
-  question: 'a question',
+  question: 'a question with its follow-ups',
   incident: 'an incident to run',
   review: 'something to review',
   design: 'a design',
@@ -123,7 +133,7 @@ const WHAT: Readonly<Record<ItemKind, string>> = {
 
 function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemClock, work: SpokenWork): SittingView {
   const question = questionOf(item);
-  const text = question?.title ?? TALKS[item.subject] ?? item.title;
+  const text = question?.title ?? item.title;
   const introHtml = question?.introHtml ?? '';
   if (on.kind === 'guess') return { kind: 'guess', text, introHtml };
   if (on.kind === 'rating' && question) {
@@ -142,13 +152,6 @@ function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemCl
   const parts = question ? editorParts(SCAFFOLDS[question.scaffold], told) : [];
   return { ...common, text, introHtml, parts, notes: { name: `part-${NOTES}`, text: notes }, isWriting: !isUnwritten(work.parts) };
 }
-
-/** What is asked in a talk, by its name. */
-const TALKS: Readonly<Record<string, string>> = {
-  opening: 'Tell me about yourself, and what brings you to this role.',
-  'own-questions': 'What would you like to ask us?',
-  questions: 'What would you like to ask us?',
-};
 
 function guessOf({ steps }: StoredItem, own: GuessShown['own']): GuessShown | null {
   const guess = steps.find((step) => step.kind === 'guessed');

@@ -31,10 +31,11 @@ export function show(c: AppContext, content: ScenarioLibrary, replayed: Replayed
   const { stored, run } = replayed;
   const scenarioId = content.playable(stored.scenarioId)?.scenario.name ?? null;
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
-  const render = () => String(pageOf(replayed, scenarioId, said, frame));
+  const { sitting } = c.get('frame');
+  const render = () => String(pageOf(replayed, scenarioId, said, frame, sitting?.href ?? null));
   if (said.notice !== undefined || said.asked !== undefined) return c.html(render(), status);
   const moment = [run.turn, run.state.minutes, stored.live?.stands].join(' ');
-  const around = [frame?.theme, frame?.interview, frame?.sitting?.line].join(' ');
+  const around = [frame?.theme, frame?.interview, sitting?.href, frame?.sitting?.left].join(' ');
   const key = [stored.id, moment, stored.state, stored.notesRevision, scenarioId, around].join(' ');
   const html = shown.get(key) ?? render();
   shown.set(key, html);
@@ -44,7 +45,7 @@ export function show(c: AppContext, content: ScenarioLibrary, replayed: Replayed
 /** A run looks the same at the same moment: a page that is opened again, or gone back to, is not made again. */
 const shown = boundedCache<string, string>(200);
 
-function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, said: Said, frame: Frame | null) {
+function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, said: Said, frame: Frame | null, interviewHref: string | null) {
   const { notice, drafts, notes, asked } = said;
   const props = {
     runId: stored.id,
@@ -57,6 +58,7 @@ function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, said: S
     live: stored.live && { factor: stored.live.factor, isPaused: stored.live.stands === 'paused' },
     asked: asked ?? null,
     predicts: stored.predicts,
+    interviewHref,
   };
   return frame ? <RunPage frame={frame} {...props} /> : <RunConsole {...props} />;
 }

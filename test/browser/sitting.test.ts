@@ -68,7 +68,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
     const id = await begin([{ kind: 'talk' }, { kind: 'question', probes: 1 }], { guesses: true });
     const page = await open(id);
     await press(page, 'Open it');
-    await sees(page, 'Tell me about yourself');
+    await sees(page, 'Behavioural, about an incident');
     await said(page).filter({ hasText: 'Recording, and loud enough' }).waitFor();
     await page.waitForTimeout(1_200);
     await page.keyboard.press('Space');

@@ -15,6 +15,7 @@ const OPEN = {
   live: null,
   asked: null,
   predicts: false,
+  interviewHref: null,
 } as const;
 
 function consoleOf(view: RunView, props: Partial<RunConsoleProps> = {}): string {

@@ -8,10 +8,11 @@ export type ItemResultPageProps = {
   readonly interviewId: string;
   readonly title: string;
   readonly result: Child;
-  readonly isOver: boolean;
+  /** Where one goes on to. */
+  readonly next: 'item' | 'own-rating' | 'report';
 };
 
-export function ItemResultPage({ frame, interviewId, title, result, isOver }: ItemResultPageProps) {
+export function ItemResultPage({ frame, interviewId, title, result, next }: ItemResultPageProps) {
   return (
     <Layout frame={frame} title={title} current="interviews" scripts="interview" isBare>
       <div class="sitting-work">
@@ -20,11 +21,32 @@ export function ItemResultPage({ frame, interviewId, title, result, isOver }: It
         </header>
         {result}
         <p class="actions">
-          <a class="btn" href={isOver ? links.interviewOwn(interviewId) : links.interview(interviewId)}>
-            {isOver ? 'To your own rating' : 'Go on'}
-          </a>
+          <Next interviewId={interviewId} next={next} />
         </p>
       </div>
     </Layout>
   );
+}
+
+function Next({ interviewId, next }: Pick<ItemResultPageProps, 'interviewId' | 'next'>) {
+  switch (next) {
+    case 'item':
+      return (
+        <a class="btn" href={links.interview(interviewId)}>
+          Go on
+        </a>
+      );
+    case 'own-rating':
+      return (
+        <a class="btn" href={links.interviewOwn(interviewId)}>
+          To your own rating
+        </a>
+      );
+    case 'report':
+      return (
+        <a class="btn" href={links.interviewReport(interviewId)}>
+          Back to the report
+        </a>
+      );
+  }
 }

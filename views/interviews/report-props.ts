@@ -17,7 +17,7 @@ export type ReportProps = {
   readonly moments: ReportMoments;
   /** Where each item can be heard again, by its place, and its seconds. */
   readonly heard: Readonly<Record<number, { readonly href: string; readonly seconds: number }>>;
-  /** Where each item is kept: an answer's question, a run's debrief. */
+  /** Where each item is kept: an answer's versions, a run's debrief, how an exercise went. */
   readonly kept: Readonly<Record<number, string>>;
 };
 

@@ -61,7 +61,7 @@ function View(props: SittingPageProps) {
       return (
         <div class="sitting-work">
           <header class="sitting-bar">
-            <h1>{view.heading}</h1>
+            <h1 tabindex={-1}>{view.heading}</h1>
             <TimeLeft clock={clock} />
           </header>
           {view.workspace}
@@ -80,7 +80,7 @@ function View(props: SittingPageProps) {
     case 'paused':
       return (
         <div class="sitting-plain">
-          <h1>Paused</h1>
+          <h1 tabindex={-1}>Paused</h1>
           <p>The clock stands still, and what you typed is kept. The pause is noted.</p>
           <p class="actions">
             <button type="submit" class="btn" name="do" value="resume">
@@ -100,7 +100,7 @@ function ToCome({ place, items, title, view: { minutes, what, stage } }: Of<'to-
   return (
     <div class="sitting-plain">
       {stage === null ? null : <p class="quiet">{stage}</p>}
-      <h1>{title}</h1>
+      <h1 tabindex={-1}>{title}</h1>
       <p>
         Item {place} of {items}, {what}, {count(minutes, 'minute')}. The clock begins when you open it.
       </p>
@@ -116,7 +116,7 @@ function ToCome({ place, items, title, view: { minutes, what, stage } }: Of<'to-
 function Incident({ title, view: { runHref, isOpen }, clock }: Of<'incident'>) {
   return (
     <div class="sitting-plain">
-      <h1>{title}</h1>
+      <h1 tabindex={-1}>{title}</h1>
       <TimeLeft clock={clock} />
       {runHref === null ? (
         <p>The text of this incident cannot be played. Hand it in, and the report says so.</p>

@@ -9,21 +9,40 @@ type OutcomeProps = {
   readonly scenarioId: string | null;
   readonly view: RunView;
   readonly state: 'over' | 'abandoned';
+  readonly interviewHref: string | null;
 };
 
-export function Outcome({ runId, scenarioId, view, state }: OutcomeProps) {
+export function Outcome({ runId, scenarioId, view, state, interviewHref }: OutcomeProps) {
   return (
     <div class="outcome" id="outcome">
       <p>{state === 'abandoned' || view.outcome === null ? ABANDONED : WORDS[view.outcome]}</p>
-      <div class="actions">
-        {state === 'over' ? (
-          <a class="btn" href={links.debrief(runId)}>
-            Read the debrief
-          </a>
-        ) : null}
-        {scenarioId === null ? null : <Start incident={scenarioId} label="Play it again" plain={state === 'over'} />}
-        <a href={links.incidents}>All incidents</a>
-      </div>
+      {interviewHref === null ? <Next runId={runId} scenarioId={scenarioId} state={state} /> : <BackTo href={interviewHref} />}
+    </div>
+  );
+}
+
+function Next({ runId, scenarioId, state }: Pick<OutcomeProps, 'runId' | 'scenarioId' | 'state'>) {
+  return (
+    <div class="actions">
+      {state === 'over' ? (
+        <a class="btn" href={links.debrief(runId)}>
+          Read the debrief
+        </a>
+      ) : null}
+      {scenarioId === null ? null : <Start incident={scenarioId} label="Play it again" plain={state === 'over'} />}
+      <a href={links.incidents}>All incidents</a>
+    </div>
+  );
+}
+
+/** What the run was worth is told with the rest of the interview. */
+function BackTo({ href }: { readonly href: string }) {
+  return (
+    <div class="actions">
+      <a class="btn" href={href}>
+        Go on with the interview
+      </a>
+      <span class="quiet">The debrief waits until it is over.</span>
     </div>
   );
 }

@@ -33,6 +33,8 @@ export type RunConsoleProps = {
   readonly asked: Asked | null;
   /** Whether the run may ask that. */
   readonly predicts: boolean;
+  /** The open interview that it belongs to; null as a rule. */
+  readonly interviewHref: string | null;
 };
 
 export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
@@ -56,7 +58,7 @@ function liveParts({ live, predicts, state }: RunConsoleProps) {
 }
 
 /** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
-export function RunConsole({ runId, scenarioId, state, view, notice, notes, drafts, live, asked }: RunConsoleProps) {
+export function RunConsole({ runId, scenarioId, state, view, notice, notes, drafts, live, asked, interviewHref }: RunConsoleProps) {
   const isOpen = state === 'open';
   const isPaused = live?.isPaused ?? false;
   return (
@@ -74,7 +76,7 @@ export function RunConsole({ runId, scenarioId, state, view, notice, notes, draf
           <div class="hold">
             <Told scene={view.scene} />
             {state !== 'open' ? (
-              <Outcome runId={runId} scenarioId={scenarioId} view={view} state={state} />
+              <Outcome runId={runId} scenarioId={scenarioId} view={view} state={state} interviewHref={interviewHref} />
             ) : isPaused ? (
               <p class="small quiet" id="choices">
                 What you can choose comes back when you go on.

@@ -8,7 +8,7 @@ export function summaryOf(reading: DesignReading): string {
   const { text, times } = reading;
   const sums = `${rightSums(reading)} of ${countOf(reading.sums.length, 'sum')} right`;
   const said = reading.constraints.filter(({ outcome }) => outcome !== 'not-reached').length;
-  const constraints = `${answered(reading)} of ${countOf(said, 'constraint')} answered`;
+  const constraints = said === 0 ? 'no constraint came up' : `${answered(reading)} of ${countOf(said, 'constraint')} answered`;
   const empty = text.parts.filter(({ state }) => state === 'missing').map(({ name }) => name);
   const over = times.filter(({ state }) => state === 'over').map(({ name }) => name);
   const clauses = [

@@ -57,7 +57,7 @@ function withoutLevels(state: Interview['state'], items: readonly ItemFindings[]
 export function secondSentence({ items, times }: Told): string {
   const used = times.reduce((sum, time) => sum + (time.used ?? 0), 0);
   const reached = times.filter((time) => time.used !== null).length;
-  const time = `${begun(countOf(reached, 'item'))} in ${countOf(Math.round(used / 60), 'minute')}.`;
+  const time = `${begun(countOf(reached, 'item'))} in ${used < 30 ? 'less than a minute' : countOf(Math.round(used / 60), 'minute')}.`;
   return reached === 0 ? 'No item was opened.' : [time, saidOf(items)].filter(Boolean).join(' ');
 }
 

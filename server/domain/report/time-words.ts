@@ -25,7 +25,7 @@ function overSentence(title: string, over: number): string {
 }
 
 function pausedSentence(seconds: number): string {
-  return seconds < 1 ? '' : `${begun(minutesOrSeconds(seconds))} of pauses do not count.`;
+  return seconds < 1 ? '' : `Pauses of ${minutesOrSeconds(seconds)} do not count.`;
 }
 
 function cutSentence(sat: readonly Pick<ItemTime, 'byClock'>[]): string {

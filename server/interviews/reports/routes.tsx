@@ -5,6 +5,8 @@ import type { ReportProps } from '../../../views/interviews/report-props.ts';
 import { RulesPage } from '../../../views/interviews/rules-page.tsx';
 import { links } from '../../../views/links.ts';
 import { longDay } from '../../calendar/day-words.ts';
+import { EXERCISE_KINDS } from '../../domain/interview/exercise.ts';
+import { isHandedIn } from '../../domain/interview/sitting.ts';
 import { reportMarkdown } from '../../domain/report/markdown.ts';
 import { ruleLists } from '../../domain/report/rules.ts';
 import { type ProblemWords, problem } from '../../http/error-pages.tsx';
@@ -117,8 +119,10 @@ function heardIn({ items }: StoredInterview, seconds: ReadonlyMap<string, number
   return Object.fromEntries(heard);
 }
 
-function keptOf({ items }: StoredInterview): ReportProps['kept'] {
-  const kept = items.flatMap(({ place, answerId, runId }) => {
+function keptOf({ id, items }: StoredInterview): ReportProps['kept'] {
+  const kept = items.flatMap((item) => {
+    const { place, answerId, runId } = item;
+    if (EXERCISE_KINDS.some((kind) => kind === item.kind) && isHandedIn(item)) return [[place, links.interviewItem(id, place)] as const];
     if (runId !== null) return [[place, links.debrief(runId)] as const];
     return answerId === null ? [] : [[place, links.versions(answerId)] as const];
   });

@@ -348,7 +348,7 @@ describe('time', () => {
     const { item, contents } = WEAK[0] as Sat;
     const report = reportOf([{ item: { ...item, steps: paused(0) }, contents }]);
     expect(report.times[0]).toMatchObject({ used: 100, paused: 300 });
-    expect(report.timeSays).toBe('The outline is what was planned. Five minutes of pauses do not count.');
+    expect(report.timeSays).toBe('The outline is what was planned. Pauses of five minutes do not count.');
   });
 
   it('says at untimed pace that no mark depends on it', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../server/domain/interview/clock.ts';
 import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
-import { BEST_LINE, get, play, post, startTestApp, textOf } from '../visitor.ts';
+import { BEST_LINE, get, HTMX, offersOn, play, post, startTestApp, textOf, turnOn } from '../visitor.ts';
 import { act, beginSitting, pageOf, revisionOn, stored } from './sat.ts';
 
 /** A clock that the test moves. */
@@ -268,9 +268,10 @@ describe('a whole loop', () => {
       { kind: 'talk' as const, stage: 'architecture-panel' },
     ];
     const { running, id, does } = await sitting(items, { stage: 'whole' });
+    expect(textOf(await pageOf(running, id))).toContain('The first stage: final');
     await does(1, { do: 'open' });
     await does(1, { do: 'hand-in' });
-    expect(textOf(await pageOf(running, id))).toContain('The next stage: architecture panel');
+    expect(textOf(await pageOf(running, id))).toContain('The next stage: architecture panel, now or on another day.');
   });
 });
 
@@ -284,12 +285,32 @@ describe('an incident of an interview', () => {
     expect(textOf(await pageOf(running, id))).toContain('Hand it in as it is');
     expect(textOf(await (await get(running, path)).text())).toContain('Item 1 of 2, 6 minutes left. Back to the interview');
     await play(running, path, BEST_LINE);
+    const end = textOf(await (await get(running, path)).text());
+    expect(end).toContain('Go on with the interview The debrief waits until it is over.');
+    expect(end).not.toContain('Read the debrief');
     expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}`);
     expect(textOf(await pageOf(running, id))).toContain('The incident has ended.');
     await does(1, { do: 'hand-in' });
     await does(2, { do: 'open' });
     await does(2, { do: 'hand-in' });
     expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
+  it('says on its page once the time of the item is over', async () => {
+    const { running, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    pass(6 * 60);
+    expect(textOf(await (await get(running, path)).text())).toContain('Item 1 of 2, and its time is over. Back to the interview');
+  });
+
+  it('leads back from its last decision, which changes a part of the page alone', async () => {
+    const { running, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    await play(running, path, BEST_LINE.slice(0, -1));
+    const page = await (await get(running, path)).text();
+    const last = offersOn(page).find(({ label }) => label.startsWith(BEST_LINE.at(-1) ?? ''))?.token ?? '';
+    const part = await post(running, `${path}/decisions`, { turn: String(turnOn(page)), choice: last }, HTMX);
+    expect(textOf(await part.text())).toContain('Go on with the interview');
   });
 
   it('ends where it stands when it is handed in before', async () => {
