@@ -18,7 +18,7 @@ export async function takeStep(deps: SittingDeps, request: StepRequest): Promise
   const clock = clockOf(plan, item.steps, now);
   const isTicking = form.do === 'tick' && clock.on.kind === 'done';
   const typed = typedOver(deps, isTicking ? { ...request, form: ticksOf(form) } : request, clock);
-  if (!typed.ok) return { kind: 'refused', status: 422, line: typed.error, typed: item.work };
+  if (!typed.ok) return { kind: 'refused', status: 422, ...typed.error };
   const before = workOf(deps, item);
   const isNew = JSON.stringify(typed.value) !== JSON.stringify(untyped(deps, request, before, clock));
   if (isTicking) return keepTicks(deps, request, typed.value, now);
