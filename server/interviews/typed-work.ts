@@ -11,6 +11,7 @@ import type { HostedExercise } from './exercises.tsx';
 import { questionOf } from './item-content.ts';
 import type { SittingDeps, StepRequest } from './step-request.ts';
 import type { StoredItem } from './stored-interview.ts';
+import { typedIn } from './unsaved-form.tsx';
 
 type Hosts = Pick<SittingDeps, 'exercises'>;
 
@@ -44,6 +45,7 @@ function exerciseOver(
   form: Form,
   { elapsed }: ItemClock,
 ): Result<unknown, Untaken> {
+  if (hosted.begin(item) === null && typedIn(form).length > 0) return fail({ line: UNREADABLE, typed: null });
   const changed = hosted.change(item, before, form, elapsed);
   if (changed.ok && lengthOfJson(changed.value) > MOST_WORK)
     return fail({ line: 'Not saved: it is more than an exercise can keep. Make it shorter.', typed: null });
@@ -51,6 +53,8 @@ function exerciseOver(
   const kept = hosted.change(item, before, { ...form, do: 'save' }, elapsed);
   return fail({ line: changed.error, typed: kept.ok ? kept.value : null });
 }
+
+const UNREADABLE = 'The text of this exercise cannot be read any more, so nothing can be added to what was saved for it.';
 
 function lengthOfJson(work: unknown): number {
   return JSON.stringify(work ?? null).length;
