@@ -105,7 +105,11 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
   const given = isNowIn ? await handingIn(deps, request, opened, now) : { content: opened, and: [] };
   const change = { ...given.content, interviewId: interview.id, place: item.place, revision: item.revision, ends: isOver, now };
   const revision = await deps.store.changeItem(candidate, change, given.and);
-  if (revision === null) return { kind: 'raced' };
+  if (revision === null) {
+    // Another tab opened it meanwhile, with a run of its own.
+    if (opened.runId) await deps.incidents.abandon(candidate, opened.runId, now);
+    return { kind: 'raced' };
+  }
   if (isNowIn && item.runId) await deps.incidents.abandon(candidate, item.runId, now);
   return { kind: 'kept', revision, steps: opened.steps.length - item.steps.length, handedIn, isOver };
 }
