@@ -9,7 +9,7 @@ import { openExerciseShelf } from './content/exercise-shelf.ts';
 import { openExerciseShelves } from './content/exercise-shelves.ts';
 import { root } from './content/project-root.ts';
 import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
-import { scenariosById } from './content/scenario-by-id.ts';
+import { scenariosById, scenarioTexts } from './content/scenario-by-id.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
@@ -70,8 +70,14 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   });
   const questions = options.questions ?? join(root, 'questions');
   const bank = options.bank ?? (await openQuestionBank({ folder: questions, watch: config.watch, log }));
-  const scenarioById = scenariosById(content, compile);
-  const exercises = await openExerciseShelves({ folder: questions, scenarios: scenarioById, watch: config.watch, log });
+  const scenarioById = scenariosById(content, compile, compileStored);
+  const exercises = await openExerciseShelves({
+    folder: questions,
+    scenarios: scenarioById,
+    scenarioTexts: scenarioTexts(content),
+    watch: config.watch,
+    log,
+  });
   const loops = await openExerciseShelf({
     folder: join(questions, 'loop', 'loops'),
     name: 'loop/loops',

@@ -38,9 +38,8 @@ export function catalogueOf({ bank, content, exercises }: CatalogueDeps): () => 
   };
 }
 
-function drawablesOf({ kind, all, find }: Omit<ExerciseSource, 'close'>): readonly Drawable[] {
-  return all().map(({ id, title, minutes, screens }) => {
-    const source = find(id)?.source ?? '';
-    return drawableExercise(kind, { id, title, minutes, screens, words: source, source });
-  });
+function drawablesOf({ kind, all, find, drawn }: Omit<ExerciseSource, 'close'>): readonly Drawable[] {
+  return all().map(({ id, title, minutes, screens }) =>
+    drawableExercise(kind, { id, title, minutes, screens, words: find(id)?.source ?? '', source: drawn(id) }),
+  );
 }

@@ -8,11 +8,13 @@ import { RetrospectiveResult } from '../../views/interviews/retrospective-result
 import { RetrospectiveWorkspace } from '../../views/interviews/retrospective-workspace.tsx';
 import { ReviewResult } from '../../views/interviews/review-result.tsx';
 import { ReviewWorkspace } from '../../views/interviews/review-workspace.tsx';
+import { UnreadableWork } from '../../views/interviews/unreadable-work.tsx';
 import { designExercise } from '../domain/design/design-exercise.ts';
 import { handOvers } from '../domain/hand-over/exercise.ts';
 import type { ScenarioById } from '../domain/hand-over/head.ts';
 import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
 import type { ItemKind } from '../domain/interview/interview.ts';
+import { textsWithin } from '../domain/interview/texts-within.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { retrospectives } from '../domain/retrospective/exercise.ts';
 import { reviewExercise } from '../domain/review/review-exercise.ts';
@@ -58,15 +60,19 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
     change: (source, stored, form, elapsed) =>
       within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),
     workspace: (source, stored, elapsed) =>
-      within<Child>(source, stored, null, (content, work) => <Workspace content={content} work={work} elapsed={elapsed} />),
+      within<Child>(source, stored, unreadable(stored), (content, work) => <Workspace content={content} work={work} elapsed={elapsed} />),
     result: (source, stored, tick) =>
-      within<Child>(source, stored, null, (content, work) => (
+      within<Child>(source, stored, unreadable(stored), (content, work) => (
         <Result content={content} work={work} reading={exercise.read(content, work)} tick={tick} />
       )),
     shown: (source, stored) => within(source, stored, [], (content, work) => exercise.shown(content, exercise.read(content, work))),
     flags: (source, stored) => within(source, stored, [], (content, work) => exercise.flags(content, exercise.read(content, work))),
     summary: (source, stored) => within(source, stored, '', (content, work) => exercise.summary(content, exercise.read(content, work))),
   };
+}
+
+function unreadable(stored: unknown): Child {
+  return <UnreadableWork texts={textsWithin(stored)} />;
 }
 
 export type Exercises = Readonly<Partial<Record<ItemKind, HostedExercise>>>;

@@ -2,24 +2,30 @@
 import { Hono } from 'hono';
 import { links } from '../../views/links.ts';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
+import { clockOf } from '../domain/interview/clock.ts';
 import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
 import { problem } from '../http/error-pages.tsx';
 import { type Form, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
 import { endInterview } from './end-interview.ts';
+import { planFor } from './item-content.ts';
 import { recordAnswer } from './record-answer.ts';
 import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
 import type { SittingDeps, StepOutcome } from './step-request.ts';
 import type { StoredInterview, StoredItem } from './stored-interview.ts';
 import { takeStep } from './take-step.ts';
 import { workOf } from './typed-work.ts';
+import { brokenForm, typedIn } from './unsaved-form.tsx';
 
-export function sitRoutes(deps: SittingDeps) {
+export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
   const { store } = deps;
   const find = (c: AppContext) => store.find(c.get('candidate'), c.req.param('id') ?? '');
 
   return (
     new Hono<AppEnv>()
+      .onError(brokenForm(deps.log))
+
       .get('/:id', async (c) => {
         const interview = await find(c);
         if (!interview) return problem(c, 404, MISSING);
@@ -104,16 +110,28 @@ function answerStep(
     case 'conflict': {
       const theirs = textsBeyond(workOf(deps, item), outcome.typed);
       if (wantsJson(c)) return c.json({ line: CONFLICT, revision: item.revision, theirs }, 409);
+      if (isWithoutField(deps, interview, item, form)) return c.html(unkept(c, WENT_ON, 'What came before is kept.', form), 409);
       return showItem(c, deps, interview, item, { notice: CONFLICT, typed: outcome.typed, theirs }, 409);
     }
     case 'refused': {
       const { status, line, typed } = outcome;
       if (wantsJson(c)) return c.json({ line }, status);
       if (isHandedIn(item)) return c.html(unkept(c, 'This item is in already', line, form), status);
+      if (typed === null || isWithoutField(deps, interview, item, form)) return c.html(unkept(c, 'This is not saved', line, form), status);
       return showItem(c, deps, interview, item, { notice: line, typed }, status);
     }
   }
 }
+
+/** Of a question or a talk: text for a point at which the item is no more, so that no field of its page would show it. */
+function isWithoutField({ now, exercises }: SittingDeps, { setup }: StoredInterview, item: StoredItem, form: Form): boolean {
+  if (exercises[item.kind]) return false;
+  const { on, isPaused } = clockOf(planFor(item, setup), item.steps, now());
+  const field = on.kind !== 'answer' || isPaused ? null : on.probe === 0 ? 'part-' : `probe-${on.probe}`;
+  return typedIn(form).some(({ id }) => /^(?:part|probe)-/.test(id) && (field === null || !id.startsWith(field)));
+}
+
+const WENT_ON = 'Another tab went on with this item';
 
 async function toIncident(c: AppContext, { store }: SittingDeps, { candidate, id }: StoredInterview, place: number) {
   const runId = (await store.find(candidate, id))?.items.find((one) => one.place === place)?.runId;
@@ -130,14 +148,9 @@ function answerEnded(c: AppContext, interview: StoredInterview, item: StoredItem
   );
 }
 
-/** Fields that say where something stands, not what was typed. */
-const NOT_TYPED = /^(?:do|revision|probe|way|level|ticked|shown-.*|screen-.*)$/;
-
 /** What a form brought for an item that takes nothing more. */
 function unkept(c: AppContext, title: string, happened: string, form: Form) {
-  const typed = Object.entries(form).filter(([name, text = '']) => !NOT_TYPED.test(name) && text.trim() !== '');
-  const parts = typed.map(([id, text = '']) => ({ id, name: id.replace(/^part-/, ''), text }));
-  return <UnsavedTextPage frame={c.get('frame')} title={title} happened={happened} parts={parts} section="interviews" />;
+  return <UnsavedTextPage frame={c.get('frame')} title={title} happened={happened} parts={typedIn(form)} section="interviews" />;
 }
 
 function itemAt({ items }: StoredInterview, c: AppContext): StoredItem | null {

@@ -11,6 +11,7 @@ import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
 import { isHandedIn } from '../domain/interview/sitting.ts';
 import { isUnwritten, NOTES, spokenWorkOf } from '../domain/interview/spoken-work.ts';
+import { textsWithin } from '../domain/interview/texts-within.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { planFor, questionOf } from './item-content.ts';
@@ -160,12 +161,6 @@ function guessOf({ steps }: StoredItem, own: GuessShown['own']): GuessShown | nu
 
 /** Texts within stored work that are not in what was typed: what a candidate would lose without being told. */
 export function textsBeyond(stored: unknown, typed: unknown): readonly string[] {
-  const known = new Set(textsIn(typed));
-  return [...new Set(textsIn(stored))].filter((text) => text.trim() !== '' && !known.has(text));
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsIn);
+  const known = new Set(textsWithin(typed));
+  return [...new Set(textsWithin(stored))].filter((text) => !known.has(text));
 }

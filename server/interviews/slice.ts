@@ -4,6 +4,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
+import type { Log } from '../log.ts';
 import { createEarlierStore } from './earlier-store.ts';
 import type { Exercises } from './exercises.tsx';
 import type { AnswerPort, IncidentPort } from './ports.ts';
@@ -19,6 +20,7 @@ export type InterviewsSliceDeps = Omit<SetUpPartDeps, 'store' | 'interviews'> & 
   readonly answers: AnswerPort;
   readonly incidents: IncidentPort;
   readonly hosted: Exercises;
+  readonly log: Log;
   readonly now: () => number;
 };
 

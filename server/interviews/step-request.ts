@@ -33,6 +33,7 @@ export type StepOutcome =
   | { readonly kind: 'conflict'; readonly typed: unknown }
   /** Another tab wrote between reading and writing: to be done again with what is there now. */
   | { readonly kind: 'raced' }
+  /** `typed` is null where no field of the page holds what came. */
   | { readonly kind: 'refused'; readonly status: 409 | 422; readonly line: string; readonly typed: unknown };
 
 /** The answer is named only where it is given: a recording may be naming it at this very moment. */

@@ -18,7 +18,7 @@ export async function takeStep(deps: SittingDeps, request: StepRequest): Promise
   const clock = clockOf(plan, item.steps, now);
   const isTicking = form.do === 'tick' && clock.on.kind === 'done';
   const typed = typedOver(deps, isTicking ? { ...request, form: ticksOf(form) } : request, clock);
-  if (!typed.ok) return { kind: 'refused', status: 422, line: typed.error, typed: item.work };
+  if (!typed.ok) return { kind: 'refused', status: 422, ...typed.error };
   const before = workOf(deps, item);
   const isNew = JSON.stringify(typed.value) !== JSON.stringify(untyped(deps, request, before, clock));
   if (isTicking) return keepTicks(deps, request, typed.value, now);
@@ -105,7 +105,11 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
   const given = isNowIn ? await handingIn(deps, request, opened, now) : { content: opened, and: [] };
   const change = { ...given.content, interviewId: interview.id, place: item.place, revision: item.revision, ends: isOver, now };
   const revision = await deps.store.changeItem(candidate, change, given.and);
-  if (revision === null) return { kind: 'raced' };
+  if (revision === null) {
+    // Another tab opened it meanwhile, with a run of its own.
+    if (opened.runId) await deps.incidents.abandon(candidate, opened.runId, now);
+    return { kind: 'raced' };
+  }
   if (isNowIn && item.runId) await deps.incidents.abandon(candidate, item.runId, now);
   return { kind: 'kept', revision, steps: opened.steps.length - item.steps.length, handedIn, isOver };
 }

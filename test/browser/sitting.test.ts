@@ -48,7 +48,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
     page.on('pageerror', (error) => faults.push(error.message));
     // The report and the list of interviews belong to others.
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !/net::ERR|404|409|507/.test(message.text())) faults.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !/net::ERR|404|409|503|507/.test(message.text())) faults.push(message.text());
     });
     await before(page);
     await page.goto(`${site.url}/interviews/${id}`);
@@ -315,6 +315,46 @@ describeInBrowser('an interview that is sat in the browser', () => {
     await page.getByRole('link', { name: 'End it here' }).click();
     await sees(page, 'End it here?');
     await check('ending');
+  });
+
+  it('keeps what was typed where the server cannot store it, and in the browser until it can', async () => {
+    const id = await begin([{ kind: 'question' }], { watched: false });
+    const page = await open(id);
+    await press(page, 'Open it');
+    await press(page, 'Write instead');
+    await page.route('**/work', (route) => route.fulfill({ status: 503, contentType: 'text/html', body: '<h1>The disk is full</h1>' }));
+    await page.getByLabel('Task').fill('Mine to decide.');
+    await press(page, /^Stop/);
+    await sees(page, 'The server does not answer. What you typed is still here');
+    expect(await page.getByLabel('Task').inputValue()).toBe('Mine to decide.');
+    await page.unroute('**/work');
+    await page.reload();
+    expect(await page.getByLabel('Task').inputValue()).toBe('Mine to decide.');
+    await press(page, /^Stop/);
+    await sees(page, 'One more on that.');
+    expect(JSON.stringify((await stored(site.running, id)).items[0]?.work)).toContain('Mine to decide.');
+  });
+
+  it('gives back to copy what was typed for a point at which another tab is no more', async () => {
+    const id = await begin([{ kind: 'question' }], { watched: false });
+    const page = await open(id);
+    await press(page, 'Open it');
+    await press(page, 'Write instead');
+    await act(site.running, id, 1, { do: 'pause' });
+    await page.getByLabel('Task').fill('Of the slow tab.');
+    await press(page, /^Stop/);
+    await page.getByRole('heading', { name: 'Another tab went on with this item' }).waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe('Of the slow tab.');
+  });
+
+  it('says what is missing where scripts are off', async () => {
+    const id = await begin([{ kind: 'question' }], { voice: 'listen' });
+    await act(site.running, id, 1, { do: 'open' });
+    const page = await open(id, { javaScriptEnabled: false });
+    await sees(page, 'Scripts are off here');
+    expect(await page.getByText('nothing is recorded or read aloud').isVisible()).toBe(true);
+    const scripted = await open(id);
+    expect(await scripted.getByText('Scripts are off here').isVisible()).toBe(false);
   });
 
   const source = (path: string) => readFileSync(new URL(`../../questions/${path}.md`, import.meta.url), 'utf8');

@@ -54,6 +54,10 @@ export function Curtain(props: CurtainProps) {
                 ? 'The time is over. Go on with Stop; what is written is kept.'
                 : 'Answer aloud, or in writing below the question.'}
             </p>
+            <p class="small without-script">
+              Scripts are off here, so nothing is recorded or read aloud.
+              {clock.left === null ? '' : ' The time is counted all the same; it moves on when the page is asked for anew.'}
+            </p>
             <svg viewBox="0 0 460 44" preserveAspectRatio="xMinYMid meet" aria-hidden="true" data-is="level" />
           </div>
           <input type="hidden" name="probe" value={String(probe)} />

@@ -3,9 +3,10 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { type Merged, nextRevision } from '../../domain/export/merged.ts';
 import { firstWrong, shown, twice, unless, type Wrong } from '../../domain/export/wrong.ts';
+import { LONGEST_ADVERT } from '../../domain/interview/advert-weights.ts';
 import { type Interview, ITEM_KINDS, type PartnerMarks, type Setup } from '../../domain/interview/interview.ts';
-import { MOST_ITEMS, MOST_STEPS, MOST_WORK } from '../../domain/interview/limits.ts';
-import { SCREENS } from '../../domain/question/question.ts';
+import { MOST_ITEMS, MOST_STEPS_KEPT, MOST_WORK } from '../../domain/interview/limits.ts';
+import { isOwnRating, isPartnerMarks, isSetup, isSteps } from '../../domain/interview/well-formed.ts';
 import { candidates } from './candidates.ts';
 import { count, fields, id, json, list, name, oneOf, time, integer as whole, text as words } from './shapes.ts';
 import { exported, type FileLookup, type InFile } from './table-say.ts';
@@ -51,7 +52,7 @@ const item = fields({
   probes: whole(0, 10),
   why: list(20, words(1_000)),
   source: words(300_000),
-  steps: json(MOST_STEPS * 200, 'what happened, in order'),
+  steps: json(MOST_STEPS_KEPT * 200, 'what happened, in order'),
   work: json(MOST_WORK, 'the work of an item').orNull,
   answerId: id.orNull,
   runId: id.orNull,
@@ -61,14 +62,16 @@ const item = fields({
 const inFile = {
   id,
   state: oneOf(INTERVIEW_STATES),
-  setup: json(60_000, 'what an interview was asked for'),
+  // An advert, each character of it escaped.
+  setup: json(6 * LONGEST_ADVERT + 2_000, 'what an interview was asked for'),
   drawVersion: count,
   bank: words(100),
   createdAt: time,
   updatedAt: time,
   overAt: time.orNull,
-  own: json(5_000, 'levels by screen').orNull,
-  partner: json(200_000, 'the marks of a partner').orNull,
+  own: json(30_000, 'levels by screen').orNull,
+  // Sixty items and five screens, a note of 2,000 characters each, escaped.
+  partner: json(800_000, 'the marks of a partner').orNull,
   revision: count,
   items: list(MOST_ITEMS, item),
 };
@@ -124,9 +127,9 @@ function wrongInterview({ state, overAt, setup, own, partner, items }: Interview
       state === 'open' ? 'null, since it is open' : 'when it ended',
       shown(overAt),
     ) ??
-    unless(isObject(setup), '.setup', 'an object', shown(setup)) ??
-    unless(own === null || hasLevels(own), '.own', 'levels from 1 to 4 by screen, and when', shown(own)) ??
-    unless(partner === null || isObject(partner), '.partner', 'an object, or null', shown(partner)) ??
+    unless(isSetup(setup), '.setup', 'what an interview is asked for, with all its choices', shown(setup)) ??
+    unless(own === null || isOwnRating(own), '.own', 'levels from 1 to 4 by screen, and when', shown(own)) ??
+    unless(partner === null || isPartnerMarks(partner), '.partner', 'marks by screen and by item, and when, or null', shown(partner)) ??
     twice('.items', items, '.place', ({ place }) => String(place)) ??
     firstWrong('.items', items, (one) => wrongItem(one, file))
   );
@@ -134,12 +137,7 @@ function wrongInterview({ state, overAt, setup, own, partner, items }: Interview
 
 function wrongItem({ steps, answerId, runId }: ItemInFile, file: FileLookup): Wrong | null {
   return (
-    unless(
-      Array.isArray(steps) && steps.length <= MOST_STEPS && steps.every(isStep),
-      '.steps',
-      'steps, each with its kind and time',
-      shown(steps),
-    ) ??
+    unless(isSteps(steps), '.steps', 'steps, each with its kind and time', shown(steps)) ??
     unless(
       answerId === null || file.find('answers', 'id', answerId) !== undefined,
       '.answerId',
@@ -148,18 +146,4 @@ function wrongItem({ steps, answerId, runId }: ItemInFile, file: FileLookup): Wr
     ) ??
     unless(runId === null || file.find('runs', 'id', runId) !== undefined, '.runId', 'a run of this file', shown(runId))
   );
-}
-
-function isStep(step: unknown): boolean {
-  return isObject(step) && typeof step.kind === 'string' && Number.isSafeInteger(step.at);
-}
-
-function hasLevels(own: unknown): boolean {
-  if (!isObject(own) || !isObject(own.levels) || !Number.isSafeInteger(own.at)) return false;
-  const screens: readonly string[] = SCREENS;
-  return Object.entries(own.levels).every(([screen, level]) => screens.includes(screen) && [1, 2, 3, 4].includes(Number(level)));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

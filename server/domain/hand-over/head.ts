@@ -8,8 +8,8 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { HandOverReporter } from './codes.ts';
 import { type HandOver, WAYS } from './hand-over.ts';
 
-/** Null where no scenario of this id can be played. */
-export type ScenarioById = (id: string) => Scenario | null;
+/** Null where no scenario of this id can be played. `drawn`: its text, where that is not to be the one of now. */
+export type ScenarioById = (id: string, drawn?: string) => Scenario | null;
 
 export const HAND_OVER_KEYS = [...WRITTEN_KEYS, 'way', 'partner', 'cause', 'scenario', 'path'] as const;
 export const OPTIONAL_HAND_OVER_KEYS = ['variant'] as const;

@@ -11,6 +11,7 @@ import { readPoints } from '../retrospective/read-points.ts';
 import type { Run } from '../run/run.ts';
 import { runView } from '../run/run-view.ts';
 import { ALL_HAND_OVER_CODES, type HandOverReporter } from './codes.ts';
+import { asDrawn } from './drawn-text.ts';
 import type { HandOver, HandOverWay, Situation } from './hand-over.ts';
 import { readHandOverHead, type ScenarioById } from './head.ts';
 
@@ -29,8 +30,9 @@ export type ParsedHandOver = { readonly content: HandOver | null; readonly probl
 export function parseHandOver(file: string, source: string, scenarios: ScenarioById): ParsedHandOver {
   const reporter = reporterOf(file, ALL_HAND_OVER_CODES);
   const id = readId(file, reporter);
-  const text = readSource(source, reporter);
-  const read = text === null ? null : readText(text, scenarios, reporter);
+  const drawn = asDrawn(source);
+  const text = readSource(drawn.own, reporter);
+  const read = text === null ? null : readText(text, (name) => scenarios(name, drawn.scenario ?? undefined), reporter);
   return { content: read && !reporter.failed() ? { id, ...read } : null, problems: reporter.problems() };
 }
 

@@ -1,6 +1,7 @@
 /** What the routes of the report are handed. */
 import type { ToPractise } from '../../domain/report/practise.ts';
 import type { RuleList } from '../../domain/report/rules.ts';
+import type { Log } from '../../log.ts';
 import type { InterviewStore } from '../store.ts';
 import type { StoredInterview } from '../stored-interview.ts';
 import type { EveningStore } from './evening-store.ts';
@@ -18,5 +19,6 @@ export type ReportDeps = {
   /** Rules of the kinds of exercise, a list each. */
   readonly exerciseRules: readonly RuleList[];
   readonly evening: EveningStore;
+  readonly log: Log;
   readonly now: () => number;
 };

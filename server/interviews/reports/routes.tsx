@@ -13,6 +13,7 @@ import { type ProblemWords, problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoredInterview } from '../stored-interview.ts';
+import { brokenForm } from '../unsaved-form.tsx';
 import { keepEvening, showEvening } from './evening.tsx';
 import { keepOwnRating, showOwnRating } from './own-rating.tsx';
 import { keepSheet, showSheet } from './partner-sheet.tsx';
@@ -36,6 +37,8 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
     over(c, (interview) => (interview.own === null ? c.redirect(links.interviewOwn(interview.id), 303) : answer(interview)));
 
   return new Hono<AppEnv>()
+    .onError(brokenForm(deps.log))
+
     .get('/past', (c) => showPast(c, deps))
 
     .get('/evening', (c) => showEvening(c, deps))

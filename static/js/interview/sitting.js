@@ -283,14 +283,15 @@ window.goOn = async () => {
 
 function asked(address, options) {
   return fetch(address, { signal: AbortSignal.timeout(20000), ...options })
-    .then(async (response) => ({ url: response.url, page: await response.text() }))
+    .then(async (response) => (response.status >= 500 ? null : { url: response.url, isKept: response.ok, page: await response.text() }))
     .catch(() => null);
 }
 
-function arrive({ url, page }) {
-  window.stepTaken?.();
+function arrive({ url, page, isKept }) {
+  if (isKept) window.stepTaken?.();
   const next = new DOMParser().parseFromString(page, 'text/html');
   const form = next.getElementById('work');
+  if (!form && !isKept) return giveBack(next);
   if (!form || form.dataset.on === 'work') return leave(url);
   document.title = next.title;
   document.querySelector('main').replaceChildren(...next.querySelector('main').childNodes);
@@ -298,6 +299,19 @@ function arrive({ url, page }) {
   if (!new URL(url).pathname.endsWith('/work')) history.replaceState(null, '', url);
   mount();
   document.querySelector('#work h1')?.focus();
+}
+
+// What was typed and could not be kept stands on this page and no other.
+function giveBack(next) {
+  clearInterval(on.timer);
+  mic?.close();
+  on = null;
+  document.title = next.title;
+  const main = document.querySelector('main');
+  main.replaceChildren(...next.querySelector('main').childNodes);
+  const heading = main.querySelector('h1');
+  heading.tabIndex = -1;
+  heading.focus();
 }
 
 // Whatever is still being sent arrives first; what could not be kept keeps the page.

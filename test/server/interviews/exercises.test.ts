@@ -27,13 +27,14 @@ describe('a hosted exercise', () => {
     expect(review.change(source, null, { do: 'mark', line: '9' }, 0)).toEqual(fail('There is no such line.'));
   });
 
-  it('shows nothing and keeps everything where its text cannot be read any more', () => {
+  it('shows what was written and keeps everything where its text cannot be read any more', () => {
     const broken = { subject: 'plan', source: 'broken' };
-    expect([review.workspace(broken, {}, 0), review.shown(broken, {}), review.change(broken, { a: 1 }, { do: 'mark' }, 0)]).toEqual([
-      null,
-      [],
-      ok({ a: 1 }),
-    ]);
+    expect([review.shown(broken, {}), review.change(broken, { a: 1 }, { do: 'mark' }, 0)]).toEqual([[], ok({ a: 1 })]);
+    for (const page of [
+      review.workspace(broken, { note: 'Mine.' }, 0),
+      review.result(broken, { note: 'Mine.' }, { action: '', fields: null }),
+    ])
+      expect(html(page)).toMatch(/cannot be read any more.*Mine\./s);
   });
 });
 

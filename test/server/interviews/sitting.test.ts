@@ -321,6 +321,15 @@ describe('an incident of an interview', () => {
     expect(await running.database.reader.all('select state from runs')).toEqual([{ state: 'abandoned' }]);
   });
 
+  it('leaves no second run open where two tabs open it at once', async () => {
+    const { running, id } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const open = () => post(running, `/interviews/${id}/items/1/work`, { revision: '0', do: 'open' });
+    const both = await Promise.all([open(), open(), open()]);
+    const runId = (await stored(running, id)).items[0]?.runId;
+    expect(both.map(({ headers }) => headers.get('location'))).toEqual([1, 2, 3].map(() => `/runs/${runId}`));
+    expect(await running.database.reader.all("select id from runs where state = 'open'")).toEqual([{ id: runId }]);
+  });
+
   it('says so where its text cannot be played, and the interview goes on', async () => {
     const { running, id, does } = await sitting([{ kind: 'incident', source: '# nothing' }, { kind: 'talk' }]);
     await does(1, { do: 'open' });

@@ -72,7 +72,17 @@ export function reportSite(
   app.use(requestContext({ assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
   app.route(
     '/interviews',
-    reportRoutes({ store, facts, maker, titleOf, practise, exerciseRules: EXERCISE_RULES, evening: createEveningStore(database), now }),
+    reportRoutes({
+      store,
+      facts,
+      maker,
+      titleOf,
+      practise,
+      exerciseRules: EXERCISE_RULES,
+      evening: createEveningStore(database),
+      log: createLog('silent'),
+      now,
+    }),
   );
   return { app, store, candidate, planned, sit: (sat, more) => sitOut(store, candidate, sat, more) };
 }
