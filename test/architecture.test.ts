@@ -50,7 +50,20 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['authoring', 'scenario', 'run', 'question', 'reading', 'update', 'story', 'interview', 'retrospective'],
   review: ['authoring', 'question', 'interview'],
   interview: ['authoring', 'run', 'question', 'reading', 'study', 'story'],
-  report: ['scenario', 'debrief', 'question', 'reading', 'update', 'study', 'export', 'interview', 'review', 'design'],
+  report: [
+    'scenario',
+    'debrief',
+    'question',
+    'reading',
+    'update',
+    'study',
+    'export',
+    'interview',
+    'review',
+    'design',
+    'retrospective',
+    'hand-over',
+  ],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],
 };
 const LOOSE = '';
