@@ -76,6 +76,24 @@ describe("the review of one's own run", () => {
     expect(report.status).toBe(200);
   });
 
+  it('is told in the report as something to practise that no plan holds', async () => {
+    const { running, runId } = await finished();
+    const id = newId();
+    await post(running, '/interviews', { id, alone: `run/${runId}` });
+    await act(running, id, 1, { do: 'open' });
+    await act(running, id, 1, { do: 'hand-in', 'part-conditions': 'It was human error, and somebody should have looked.' });
+    const own = await (await get(running, `/interviews/${id}/own-rating`)).text();
+    const screens = Array.from(own.matchAll(/name="(screen-[a-z-]+)"/g), ([, name = '']) => [name, '3'] as const);
+    await post(running, `/interviews/${id}/own-rating`, Object.fromEntries(screens));
+    const report = async () => (await get(running, `/interviews/${id}/report`)).text();
+    expect(textOf(await report())).toContain('The plan holds no exercises: this is a link to them.');
+    expect(await report()).toContain('href="/interviews/exercises"');
+    expect(textOf(await report())).not.toContain('into my plan');
+    await post(running, `/interviews/${id}/plan`, {});
+    expect(textOf(await report())).not.toContain('In your plan since');
+    expect(await (await get(running, `/interviews/${id}/report.md`)).text()).toContain('The plan holds no exercises');
+  });
+
   it('keeps a text that has no markup but the ids of its points', async () => {
     const { running, runId } = await finished();
     const id = newId();
