@@ -2,6 +2,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Question } from '../domain/question/question.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
+import type { Result } from '../domain/result.ts';
+import type { Run } from '../domain/run/run.ts';
 import type { Rating } from '../domain/study/schedule.ts';
 import type { BesideItem } from './store.ts';
 
@@ -57,4 +59,10 @@ export type IncidentPort = {
   }): Promise<string | null>;
   /** Ends an open run without a score; nothing where it is over. */
   abandon(candidate: string, runId: string, now: number): Promise<void>;
+};
+
+/** Runs of the candidate's own, to write the review of. */
+export type OwnRunPort = {
+  /** One that is over. */
+  finished(runId: string, candidate: string): Promise<Result<{ readonly run: Run }, 'no-run' | 'unreadable' | 'not-over'>>;
 };

@@ -7,7 +7,7 @@ import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { createEarlierStore } from './earlier-store.ts';
 import type { Exercises } from './exercises.tsx';
-import type { AnswerPort, IncidentPort } from './ports.ts';
+import type { AnswerPort, IncidentPort, OwnRunPort } from './ports.ts';
 import { runInInterview } from './run-in-interview.ts';
 import { type SetUpPartDeps, setUpPart } from './set-up.ts';
 import { createSetUpStore } from './set-up-store.ts';
@@ -18,7 +18,7 @@ export type InterviewsSliceDeps = Omit<SetUpPartDeps, 'store' | 'interviews'> & 
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly answers: AnswerPort;
-  readonly incidents: IncidentPort;
+  readonly incidents: IncidentPort & OwnRunPort;
   readonly hosted: Exercises;
   readonly log: Log;
   readonly now: () => number;

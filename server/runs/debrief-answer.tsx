@@ -15,6 +15,7 @@ export type DebriefDeps = {
   readonly solved: Pick<SolvedScenarios, 'debrief' | 'judgement'>;
   readonly relatives: RelativesStore;
   readonly replays: Pick<Replays, 'finished'>;
+  readonly newId: () => string;
 };
 
 /** Null where the run cannot be solved exactly. */
@@ -39,6 +40,7 @@ export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, ru
       predicted={predicted}
       calibration={calibrationOf(predicted)}
       live={stored.live}
+      reviewId={deps.newId()}
     />
   );
 }

@@ -26,6 +26,7 @@ function page(debrief: Debrief, more: More = {}): string {
     scenarioId: 'payment-timeout',
     parent: null,
     judgement: null,
+    reviewId: 'id-of-a-review-',
     setting: asIs,
     ...more,
   };

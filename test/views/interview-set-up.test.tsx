@@ -4,7 +4,7 @@ import { readAdvert } from '../../server/domain/interview/advert.ts';
 import { readSetUp } from '../../server/domain/interview/set-up.ts';
 import { standings } from '../../server/domain/study/standing.ts';
 import type { PlannedItem } from '../../views/interviews/drawn-plan.tsx';
-import { ExercisesPage, type ListedExercise } from '../../views/interviews/exercises-page.tsx';
+import { ExercisesPage, type ExercisesPageProps, type ListedExercise, type ListedRun } from '../../views/interviews/exercises-page.tsx';
 import { SetUpPage, type SetUpPageProps } from '../../views/interviews/set-up-page.tsx';
 import { shippedCatalogue, shippedLoop } from '../domain/interview/catalogue.ts';
 import { observations } from '../domain/study/observations.ts';
@@ -126,7 +126,8 @@ describe('the page of exercises', () => {
       title: 'Another plan',
       last: { interviewId: 'abc', daysAgo: 3, summary: 'Five of seven found.' },
     };
-    const page = rendered(<ExercisesPage frame={frame} idOf={({ id }) => `id-of-${id}`} exercises={[exercise, sat]} broken={[]} />);
+    const idOf: ExercisesPageProps['idOf'] = (of) => `id-of-${'runId' in of ? of.runId : of.id}`;
+    const page = rendered(<ExercisesPage frame={frame} idOf={idOf} exercises={[exercise, sat]} own={[]} broken={[]} />);
     expectPlain(page);
     expect(textOf(page)).toContain('A plan 15 minutes; security and trade-offs; not sat yet Sit it : A plan');
     expect(textOf(page)).toContain('sat three days ago : Five of seven found.');
@@ -136,9 +137,21 @@ describe('the page of exercises', () => {
     expect(page).not.toContain('Designs');
   });
 
+  it('lists runs of one’s own below the given timelines, with their score and how their review went', () => {
+    const run: ListedRun = { runId: 'r1', title: 'A full disk', score: 99.7, daysAgo: 1, last: null };
+    const reviewed = { ...run, runId: 'r2', score: null, last: { interviewId: 'abc', daysAgo: 0, summary: '2 of 3 conditions named.' } };
+    const page = rendered(<ExercisesPage frame={frame} idOf={() => 'x'} exercises={[]} own={[run, reviewed]} broken={[]} />);
+    expectPlain(page);
+    expect(textOf(page)).toContain('A full disk run yesterday, 99 of 100 ; not reviewed yet Write its review');
+    expect(textOf(page)).toContain('reviewed today : 2 of 3 conditions named. Write it again');
+    expect(page).toContain('value="run/r1"');
+    expect(page).toContain('href="/runs/r1/debrief"');
+    expect(page).not.toContain('There are none yet.');
+  });
+
   it('says what will be here, and which files are broken', () => {
     const broken = [{ file: 'questions/reviews/a.md', argument: 'questions/reviews/a.md', errors: 2 }];
-    const text = textOf(rendered(<ExercisesPage frame={frame} idOf={() => ''} exercises={[]} broken={broken} />));
+    const text = textOf(rendered(<ExercisesPage frame={frame} idOf={() => ''} exercises={[]} own={[]} broken={broken} />));
     expect(text).toContain('There are none yet.');
     expect(text).toContain('questions/reviews/a.md has 2 errors.');
   });

@@ -1,4 +1,5 @@
 /** The exercises: reviews, designs, retrospectives and hand-overs, each to be sat by itself. */
+import type { Child } from 'hono/jsx';
 import { EXERCISE_KINDS, type ExerciseHead, type ExerciseKind } from '../../server/domain/interview/exercise.ts';
 import { inlineName } from '../../server/domain/study/subject-name.ts';
 import { type Frame, Layout } from '../layout.tsx';
@@ -6,17 +7,33 @@ import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { daysAgo, listed } from '../parts/number-words.ts';
 
+/** The newest interview in which something was sat, and whole days since. */
+export type LastSat = { readonly interviewId: string; readonly daysAgo: number; readonly summary: string | null };
+
 export type ListedExercise = ExerciseHead & {
   readonly kind: ExerciseKind;
-  /** The newest interview in which it was sat, and whole days since; null where it never was. */
-  readonly last: { readonly interviewId: string; readonly daysAgo: number; readonly summary: string | null } | null;
+  /** Null where it never was sat. */
+  readonly last: LastSat | null;
+};
+
+/** A finished run of one's own, to write the review of. */
+export type ListedRun = {
+  readonly runId: string;
+  readonly title: string;
+  /** 0 to 100; null where it is not known. */
+  readonly score: number | null;
+  readonly daysAgo: number;
+  /** When its review was written; null where none was. */
+  readonly last: LastSat | null;
 };
 
 export type ExercisesPageProps = {
   readonly frame: Frame;
   /** Made with the page: what is begun twice from it is one interview. */
-  readonly idOf: (exercise: ListedExercise) => string;
+  readonly idOf: (of: ListedExercise | ListedRun) => string;
   readonly exercises: readonly ListedExercise[];
+  /** The newest first. */
+  readonly own: readonly ListedRun[];
   readonly broken: readonly BrokenFile[];
 };
 
@@ -27,7 +44,7 @@ const NAMES: Readonly<Record<ExerciseKind, { readonly title: string; readonly ab
   'hand-over': { title: 'Hand-overs', about: 'An incident in the middle, taken over or passed on.' },
 };
 
-export function ExercisesPage({ frame, idOf, exercises, broken }: ExercisesPageProps) {
+export function ExercisesPage({ frame, idOf, exercises, own, broken }: ExercisesPageProps) {
   return (
     <Layout frame={frame} title="Exercises" current="interviews" scripts="interview">
       <div class="wrap exercises">
@@ -36,9 +53,16 @@ export function ExercisesPage({ frame, idOf, exercises, broken }: ExercisesPageP
           What a loop has besides questions and incidents, one at a time and under its own clock.{' '}
           <a href={links.interviews}>A whole interview</a>
         </p>
-        {exercises.length === 0 ? <p>There are none yet. They will be here once files lie in the folder of the questions.</p> : null}
+        {exercises.length + own.length === 0 ? (
+          <p>There are none yet. They will be here once files lie in the folder of the questions.</p>
+        ) : null}
         {EXERCISE_KINDS.map((kind) => (
-          <OfKind kind={kind} exercises={exercises.filter((one) => one.kind === kind)} idOf={idOf} />
+          <OfKind
+            kind={kind}
+            exercises={exercises.filter((one) => one.kind === kind)}
+            own={kind === 'retrospective' ? own : []}
+            idOf={idOf}
+          />
         ))}
         <BrokenFiles heading="Not here yet" files={broken} />
       </div>
@@ -46,8 +70,10 @@ export function ExercisesPage({ frame, idOf, exercises, broken }: ExercisesPageP
   );
 }
 
-function OfKind({ kind, exercises, idOf }: { readonly kind: ExerciseKind } & Pick<ExercisesPageProps, 'exercises' | 'idOf'>) {
-  if (exercises.length === 0) return null;
+type OfKindProps = { readonly kind: ExerciseKind } & Pick<ExercisesPageProps, 'exercises' | 'own' | 'idOf'>;
+
+function OfKind({ kind, exercises, own, idOf }: OfKindProps) {
+  if (exercises.length + own.length === 0) return null;
   const { title, about } = NAMES[kind];
   return (
     <section aria-labelledby={kind}>
@@ -60,28 +86,75 @@ function OfKind({ kind, exercises, idOf }: { readonly kind: ExerciseKind } & Pic
               <strong>{exercise.title}</strong>
               <small>
                 {exercise.minutes} minutes; {listed(exercise.screens.map((id) => inlineName({ kind: 'screen', id })))}
-                <Last last={exercise.last} />
+                {exercise.last ? <Last verb="sat" last={exercise.last} /> : '; not sat yet'}
               </small>
             </div>
-            <form method="post" action={links.interviews}>
-              <input type="hidden" name="id" value={idOf(exercise)} />
-              <button type="submit" class="btn plain" name="alone" value={`${exercise.kind}/${exercise.id}`}>
-                {exercise.last ? 'Sit it again' : 'Sit it'}
-                <span class="vh">: {exercise.title}</span>
-              </button>
-            </form>
+            <Sit id={idOf(exercise)} alone={`${exercise.kind}/${exercise.id}`} of={exercise.title}>
+              {exercise.last ? 'Sit it again' : 'Sit it'}
+            </Sit>
           </li>
         ))}
       </ul>
+      {own.length === 0 ? null : <OwnRuns own={own} idOf={idOf} />}
     </section>
   );
 }
 
-function Last({ last }: Pick<ListedExercise, 'last'>) {
-  if (!last) return <>; not sat yet</>;
+function OwnRuns({ own, idOf }: Pick<ExercisesPageProps, 'own' | 'idOf'>) {
   return (
     <>
-      ; <a href={links.interviewReport(last.interviewId)}>sat {daysAgo(last.daysAgo)}</a>
+      <h3 id="own-runs">Your own runs</h3>
+      <p class="quiet">What you led yourself, with its log beside you.</p>
+      <ul class="exercise-list" aria-labelledby="own-runs">
+        {own.map((run) => (
+          <li>
+            <div>
+              <strong>{run.title}</strong>
+              <small>
+                <a href={links.debrief(run.runId)}>
+                  run {daysAgo(run.daysAgo)}
+                  {run.score === null ? '' : `, ${wholePoints(run.score)} of 100`}
+                </a>
+                {run.last ? <Last verb="reviewed" last={run.last} /> : '; not reviewed yet'}
+              </small>
+            </div>
+            <Sit id={idOf(run)} alone={`run/${run.runId}`} of={`${run.title}, ${daysAgo(run.daysAgo)}`}>
+              {run.last ? 'Write it again' : 'Write its review'}
+            </Sit>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** 100 only where it is exact. */
+function wholePoints(score: number): number {
+  return score < 100 ? Math.min(99, Math.round(score)) : 100;
+}
+
+type SitProps = { readonly id: string; readonly alone: string; readonly of: string; readonly children: Child };
+
+function Sit({ id, alone, of, children }: SitProps) {
+  return (
+    <form method="post" action={links.interviews}>
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" class="btn plain" name="alone" value={alone}>
+        {children}
+        <span class="vh">: {of}</span>
+      </button>
+    </form>
+  );
+}
+
+/** What an exercise says of itself is whole sentences. */
+function Last({ verb, last }: { readonly verb: string; readonly last: LastSat }) {
+  return (
+    <>
+      ;{' '}
+      <a href={links.interviewReport(last.interviewId)}>
+        {verb} {daysAgo(last.daysAgo)}
+      </a>
       {last.summary === null ? '' : `: ${last.summary}`}
     </>
   );

@@ -1,6 +1,6 @@
 /** The lists of a report: what would put them off, follow-ups, what to practise, skills, stories and what changed. */
 import { wordOf } from '../../server/domain/report/markdown.ts';
-import type { ToPractise } from '../../server/domain/report/practise.ts';
+import { outsidePlan, plannable, type ToPractise } from '../../server/domain/report/practise.ts';
 import type { Report } from '../../server/domain/report/report.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 import { links } from '../links.ts';
@@ -94,7 +94,7 @@ export function Practise({ report: { practise, planned }, moments }: ReportProps
           <li>
             <span>
               <a href={wayTo(about)}>{title}</a>
-              <small>{reason}</small>
+              <small>{`${reason} ${outsidePlan(about)}`.trim()}</small>
             </span>
             <span class="t">{minutes} min</span>
           </li>
@@ -102,11 +102,17 @@ export function Practise({ report: { practise, planned }, moments }: ReportProps
       </ol>
       {planned === null ? null : (
         <p class="small quiet" role="status">
-          {`In your plan since ${moments.planned ?? 'before'}: ${numberWord(planned.ids.length)} of them.`}
+          {`In your plan since ${moments.planned ?? 'before'}: ${inPlan(practise, planned.ids)}.`}
         </p>
       )}
     </section>
   );
+}
+
+/** By their names: the list may be another by now, once a question left the bank. */
+function inPlan(practise: Report['practise'], ids: readonly string[]): string {
+  const names = plannable(practise).flatMap(({ id, title }) => (ids.includes(id) ? `“${title}”` : []));
+  return names.length === 0 ? 'what stood here then' : listed(names);
 }
 
 function wayTo(about: ToPractise['about']): string {
@@ -118,7 +124,7 @@ function wayTo(about: ToPractise['about']): string {
     case 'story':
       return links.newStory({ screen: about.screen });
     case 'exercise':
-      return links.interviews;
+      return links.exercises;
   }
 }
 

@@ -1,7 +1,9 @@
 /** The report of an interview, after the candidate rated it: levels with what they rest on, and what to do next. */
+import { plannable } from '../../server/domain/report/practise.ts';
 import { clock } from '../../server/domain/report/words.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { numberWord } from '../parts/number-words.ts';
 import { AgainstChecks, HowSure } from './report-charts.tsx';
 import { ReportFiles, ReportItems } from './report-items.tsx';
 import { ReportLevels } from './report-levels.tsx';
@@ -63,16 +65,24 @@ function ratedSentence({ report, moments }: ReportProps): string {
     : `${own} Your partner’s sheet came in at ${moments.partner}.`;
 }
 
+/** Only what the plan takes is counted. */
+function intoPlan({ practise }: ReportProps['report']): string {
+  const count = plannable(practise).length;
+  if (practise.length === 1) return 'Put it into my plan';
+  const things = count === practise.length ? `the ${numberWord(count)} things` : `${numberWord(count)} of these things`;
+  return `Put ${things} into my plan`;
+}
+
 function Actions({ report, heard }: ReportProps) {
   const all = Object.entries(heard);
   const seconds = all.reduce((sum, [, one]) => sum + one.seconds, 0);
   const first = all[0]?.[1];
   return (
     <div class="actions">
-      {report.planned !== null || report.practise.length === 0 ? null : (
+      {report.planned !== null || plannable(report.practise).length === 0 ? null : (
         <form method="post" action={links.interviewPlan(report.id)}>
           <button type="submit" class="btn">
-            {report.practise.length === 3 ? 'Put the three things into my plan' : 'Put it into my plan'}
+            {intoPlan(report)}
           </button>
         </form>
       )}

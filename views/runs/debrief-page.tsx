@@ -37,6 +37,8 @@ export type DebriefPageProps = Reviewed & {
   readonly calibration: Calibration | null;
   /** Null for a run at one's own pace. */
   readonly live: LiveRun | null;
+  /** Made with the page: a review that is begun twice from it is one interview. */
+  readonly reviewId: string;
 };
 
 export function DebriefPage(props: DebriefPageProps) {
@@ -122,6 +124,12 @@ function Score(props: DebriefPageProps) {
         <form method="post" action={links.stories}>
           <button type="submit" class="btn plain" name="run" value={runId}>
             Write the STAR answer
+          </button>
+        </form>
+        <form method="post" action={links.interviews}>
+          <input type="hidden" name="id" value={props.reviewId} />
+          <button type="submit" class="btn plain" name="alone" value={`run/${runId}`}>
+            Write its review
           </button>
         </form>
       </div>

@@ -11,8 +11,18 @@ export function shownByHandOver({ kind, findings }: HandOverReading): readonly S
   return kind === 'read' ? [communication(findings), verification(findings)] : [];
 }
 
-const MISLEADS: Rules = ['blame', 'state-false'];
-const LEAVES_OUT: Rules = ['no-state', 'state-old', 'no-next-time', 'next-time-past', 'nobody-has-it', 'unknown-cause', 'long-read-back'];
+/** Keeps communication at 1, and at 2; one of the third lets it be a 4. */
+export const MISLEADS: Rules = ['blame', 'state-false'];
+export const LEAVES_OUT: Rules = [
+  'no-state',
+  'state-old',
+  'no-next-time',
+  'next-time-past',
+  'nobody-has-it',
+  'unknown-cause',
+  'long-read-back',
+];
+export const OPEN_ABOUT: Rules = ['open-about-cause', 'gap-noticed', 'asks-back'];
 const TOLD: Rules = ['state-true', 'has-it'];
 
 function communication(findings: readonly HandOverFinding[]): Showing {
@@ -20,19 +30,21 @@ function communication(findings: readonly HandOverFinding[]): Showing {
   if (poor) return skill('communication', 1, poor);
   const vague = first(findings, LEAVES_OUT);
   if (vague) return skill('communication', 2, vague);
-  const isOpen = first(findings, ['open-about-cause', 'gap-noticed', 'asks-back']);
+  const isOpen = first(findings, OPEN_ABOUT);
   return skill('communication', isOpen ? 4 : 3, isOpen ?? first(findings, TOLD));
 }
 
-/** Of what is open, of what was tried and of what the notes get wrong. */
+/** Of what is open, of what was tried and of what the notes get wrong: one keeps verification at 2, two at 1. */
+export const MISSED: Rules = ['open-missing', 'tried-missing', 'gap-missed', 'no-first-check', 'asks-nothing'];
+/** Both of these for a 4. */
+export const TIMED_AND_TRUE: Rules = ['next-time', 'state-true'];
+
 function verification(findings: readonly HandOverFinding[]): Showing {
-  const missing = findings.filter(({ rule }) =>
-    ['open-missing', 'tried-missing', 'gap-missed', 'no-first-check', 'asks-nothing'].includes(rule),
-  );
+  const missing = findings.filter(({ rule }) => MISSED.includes(rule));
   if (missing.length > 1) return skill('verification', 1, missing[0]);
   if (missing.length === 1) return skill('verification', 2, missing[0]);
-  const isTimed = first(findings, ['next-time']);
-  return skill('verification', isTimed && first(findings, ['state-true']) ? 4 : 3, first(findings, ['open-named', 'gap-noticed']));
+  const isWhole = TIMED_AND_TRUE.every((rule) => first(findings, [rule]) !== undefined);
+  return skill('verification', isWhole ? 4 : 3, first(findings, ['open-named', 'gap-noticed']));
 }
 
 function skill(id: 'communication' | 'verification', level: Level, of: HandOverFinding | undefined): Showing {

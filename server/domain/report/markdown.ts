@@ -2,6 +2,7 @@
 import { escapedInline } from '../export/escaped.ts';
 import { rowName } from '../study/subject-name.ts';
 import { calibrationInWords } from './calibration.ts';
+import { outsidePlan } from './practise.ts';
 import type { Report } from './report.ts';
 import { FLAG_NAMES } from './rules.ts';
 import type { ScreenLevel } from './subject-level.ts';
@@ -45,7 +46,11 @@ export function reportMarkdown(report: Report, when: string): string {
       ? []
       : [
           '## To practise',
-          list(report.practise.map(({ title, reason, minutes }) => `${escapedInline(title)}, ${minutes} min. ${escapedInline(reason)}`)),
+          list(
+            report.practise.map(({ title, reason, minutes, about }) =>
+              `${escapedInline(title)}, ${minutes} min. ${escapedInline(reason)} ${outsidePlan(about)}`.trim(),
+            ),
+          ),
         ],
     [
       '## Why each item was there',

@@ -145,7 +145,24 @@ export function uncoveredBy(covered: readonly Screen[]): readonly Screen[] {
 /** What has cards that a plan can bring forward. */
 export type PractiseCards = Extract<ToPractise['about'], { readonly kind: 'question' | 'run' }>;
 
-/** A story that is missing stands in the plan by itself, and an exercise in the list of interviews. */
 export function cardsOf(things: readonly ToPractise[]): readonly PractiseCards[] {
   return things.flatMap(({ about }) => (about.kind === 'question' || about.kind === 'run' ? [about] : []));
+}
+
+/** Those that a click puts into the plan. */
+export function plannable(things: readonly ToPractise[]): readonly ToPractise[] {
+  return things.filter((thing) => cardsOf([thing]).length > 0);
+}
+
+/** Of what no click puts into the plan: whether it stands there anyway. Empty of anything else. */
+export function outsidePlan({ kind }: ToPractise['about']): string {
+  switch (kind) {
+    case 'question':
+    case 'run':
+      return '';
+    case 'story':
+      return 'It stands in your plan by itself until you have one.';
+    case 'exercise':
+      return 'The plan holds no exercises: this is a link to them.';
+  }
 }

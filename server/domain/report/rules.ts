@@ -2,7 +2,6 @@
 import { LEVELS as SKILL_LEVELS } from '../debrief/skill-review.ts';
 import type { RedFlag } from '../question/question.ts';
 import { LEVELS } from '../reading/level.ts';
-import type { RuleId } from '../reading/rule-ids.ts';
 import { RULES } from '../reading/rules.ts';
 import { GRADE_RULE, GRADED_AFTER, LEAST_SCREENS } from './grade.ts';
 import { LEAST_PROBE_WORDS, PROBE_ASKS } from './probe-word.ts';
@@ -11,7 +10,7 @@ import { RULE_WORDS } from './reading-rule-words.ts';
 import { FLAG_RULES } from './red-flags.ts';
 import { STABLE_AFTER } from './subject-level.ts';
 import { UPDATE_RULE_WORDS } from './update-rule-words.ts';
-import { inWords } from './words.ts';
+import { inWords, ruleName } from './words.ts';
 
 export type RuleList = {
   /** Where on the page. */
@@ -87,13 +86,8 @@ function readingRules(level: 'weak' | 'good'): RuleList {
     id: isWeak ? 'missed' : 'seen',
     title: isWeak ? 'What is missed in an answer' : 'What is seen in an answer',
     intro: isWeak ? 'In the order of their weight.' : 'In the order in which they convince.',
-    rules: RULES.filter((rule) => rule.level === level).map(({ id }) => ({ name: nameOf(id), says: RULE_WORDS[id] })),
+    rules: RULES.filter((rule) => rule.level === level).map(({ id }) => ({ name: ruleName(id), says: RULE_WORDS[id] })),
   };
-}
-
-function nameOf(id: RuleId): string {
-  const words = id.replaceAll('-', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 export const FLAG_NAMES: Readonly<Record<RedFlag, string>> = {
@@ -110,7 +104,7 @@ const FLAGS: RuleList = {
   intro: 'Raised by the rules above, quoted with the sentence that raised them.',
   rules: FLAG_RULES.map(({ flag, rules, least, onlyWhereAsked, says }) => ({
     name: FLAG_NAMES[flag],
-    says: `${says} Raised by ${least > 1 ? `at least ${inWords(least)} of ` : ''}${rules.map((id) => `“${nameOf(id)}”`).join(', ')}${onlyWhereAsked ? ', and only where the question looks for this flag' : ''}.`,
+    says: `${says} Raised by ${least > 1 ? `at least ${inWords(least)} of ` : ''}${rules.map((id) => `“${ruleName(id)}”`).join(', ')}${onlyWhereAsked ? ', and only where the question looks for this flag' : ''}.`,
   })),
 };
 
@@ -140,7 +134,7 @@ const UPDATES: RuleList = {
   id: 'updates',
   title: 'The words of an update, a hand-over and a review',
   intro: 'Read beside the log of the run. They have no points.',
-  rules: Object.entries(UPDATE_RULE_WORDS).map(([id, says]) => ({ name: nameOf(id as RuleId), says })),
+  rules: Object.entries(UPDATE_RULE_WORDS).map(([id, says]) => ({ name: ruleName(id), says })),
 };
 
 const PRACTICE: RuleList = {

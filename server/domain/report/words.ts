@@ -28,3 +28,8 @@ export function levelsInWords(gap: number): string {
   if (halves === 1) return 'half a level';
   return halves % 2 === 0 ? countOf(halves / 2, 'level') : `${halves / 2} levels`;
 }
+
+/** `no-owner` as `No owner`. */
+export function ruleName(id: string): string {
+  return begun(id.replaceAll('-', ' '));
+}

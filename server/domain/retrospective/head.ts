@@ -1,38 +1,47 @@
 /** The head of a retrospective: who was there, when the log starts, and the moments that a review measures between. */
 import type { YamlEntry } from '../authoring/front-matter.ts';
-import { checkAllKeys, type FrontMatterFields, field, itemsOf, out, textOf } from '../authoring/front-matter-values.ts';
+import { checkAllKeys, type FrontMatterFields, field, itemsOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { readTimeOfDay } from '../scenario/quantity.ts';
 import type { RetrospectiveReporter } from './codes.ts';
 import { type LogMoments, type LogPerson, minuteIn } from './incident-log.ts';
+import type { Retrospective } from './retrospective.ts';
 import { readWrittenHead, WRITTEN_KEYS, type WrittenHead } from './written-head.ts';
 
-export const RETROSPECTIVE_KEYS = [...WRITTEN_KEYS, 'start', 'began', 'noticed', 'relieved', 'over', 'people'] as const;
+const NEEDED_KEYS = [...WRITTEN_KEYS, 'start', 'began', 'noticed', 'relieved', 'over', 'people'] as const;
+export const RETROSPECTIVE_KEYS = [...NEEDED_KEYS, 'of'] as const;
+
+/** Of a moment that never came. */
+export const NEVER = 'never';
 
 /** With stand-ins where a problem was reported. */
 type RetrospectiveHead = WrittenHead & {
   readonly start: number;
   readonly moments: LogMoments;
   readonly people: readonly LogPerson[];
+  readonly source: Retrospective['source'];
 };
 
 type Fields = FrontMatterFields<RetrospectiveReporter>;
 
 export function readRetrospectiveHead(entries: readonly YamlEntry[] | null, reporter: RetrospectiveReporter): RetrospectiveHead {
   const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
-  if (entries) checkAllKeys(fields, RETROSPECTIVE_KEYS, [], 'the front matter');
+  if (entries) checkAllKeys(fields, NEEDED_KEYS, ['of'], 'the front matter');
   const start = readTime(fields, 'start') ?? 0;
-  return { ...readWrittenHead(fields), start, moments: readMoments(fields, start), people: readPeople(fields) };
+  const source = wordOf(fields, field(fields, 'of'), ['run']) ?? 'file';
+  return { ...readWrittenHead(fields), start, moments: readMoments(fields, start), people: readPeople(fields), source };
 }
 
 const MOMENTS = ['began', 'noticed', 'relieved', 'over'] as const;
 
 function readMoments(fields: Fields, start: number): LogMoments {
   const found = MOMENTS.map((key) => {
-    const time = readTime(fields, key);
-    return { key, line: field(fields, key)?.line ?? 1, minute: time === null ? null : minuteIn({ start }, time) };
+    const entry = field(fields, key);
+    const isNever = key === 'relieved' && entry?.value.kind === 'text' && entry.value.text === NEVER;
+    const time = isNever ? null : readTime(fields, key);
+    return { key, line: entry?.line ?? 1, minute: time === null ? null : minuteIn({ start }, time) };
   });
   found.forEach(({ key, line, minute }, index) => {
-    const before = found[index - 1];
+    const before = found.slice(0, index).findLast((one) => one.minute !== null);
     if (minute === null || !before || before.minute === null || before.minute <= minute) return;
     fields.reporter.report('moment-order', line, `expected “${key}” at or after “${before.key}”, saw it before`);
   });

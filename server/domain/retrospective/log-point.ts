@@ -64,12 +64,13 @@ function literal(phrase: string): string {
 const TELLING = 6;
 const SHORTEST = 4;
 
-/** For a text whose words nobody chose: any two of its telling words stand for it. */
+/** For a text whose words nobody chose: any two of its telling words stand for it, or the only one that it has. */
 export function cuesOfText(text: string): readonly CueSet[] {
   const long = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].filter((word) => word.length >= SHORTEST);
   const telling = long
     .toSorted((a, b) => b.length - a.length)
     .slice(0, TELLING)
     .map((word) => word.slice(0, SHORTEST + 1).replace(/\p{L}$/u, '$&*'));
+  if (telling.length === 1) return [[telling]];
   return telling.flatMap((one, index) => telling.slice(index + 1).map((other) => [[one], [other]]));
 }

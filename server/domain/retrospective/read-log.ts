@@ -6,24 +6,26 @@ import { inlineOf, itemsOf } from '../question/prose.ts';
 import { clockAt, readTimeOfDay } from '../scenario/quantity.ts';
 import type { RetrospectiveReporter } from './codes.ts';
 import { figureOf, LOG_KINDS, type LogEntry, type LogFigure, type LogKind, type LogPerson, minuteIn } from './incident-log.ts';
-import { onlyBullets } from './read-points.ts';
+import { onlyBullets, type PointCount } from './read-points.ts';
 
-/** A review needs a course to read; more is not read in the time of an interview. */
-const FEWEST_LINES = 8;
-const MOST_LINES = 40;
+/** A review needs a course to read. */
+export const FEWEST_LINES = 8;
 
 const LINE = /^(?<time>\d\d:\d\d) (?<by>[^:]{1,40}): (?<text>\S.*)$/s;
 
-export function readLog(
-  part: Part | undefined,
-  start: number,
-  people: readonly LogPerson[],
-  reporter: RetrospectiveReporter,
-): readonly LogEntry[] {
+type LogFrame = {
+  readonly start: number;
+  readonly people: readonly LogPerson[];
+  /** Of its lines. */
+  readonly count: PointCount;
+};
+
+export function readLog(part: Part | undefined, { start, people, count }: LogFrame, reporter: RetrospectiveReporter): readonly LogEntry[] {
   const list = part && onlyBullets(part, reporter);
   if (!list) return [];
-  if (list.items.length < FEWEST_LINES || list.items.length > MOST_LINES)
-    reporter.report('line-count', list.line, `expected ${FEWEST_LINES} to ${MOST_LINES} lines in the log, saw ${list.items.length}`);
+  const { length } = list.items;
+  if (length < count.from || length > count.to)
+    reporter.report('line-count', list.line, `expected ${count.from} to ${count.to} lines in the log, saw ${length}`);
   const entries: LogEntry[] = [];
   for (const line of linesOf(list.items, reporter)) {
     const entry = entryOf(line, start, people, reporter);

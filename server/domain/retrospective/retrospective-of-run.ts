@@ -22,17 +22,22 @@ export function retrospectiveOfRun(id: string, run: Run): Retrospective | null {
     id,
     source: 'run',
     title: scenario.title,
-    short: scenario.title.slice(0, LONGEST_SHORT),
+    short: [...scenario.title].slice(0, LONGEST_SHORT).join('').trim(),
     minutes: MINUTES,
     screens: screens.length > 0 ? screens : ['reliability'],
-    role: scenario.role,
+    role: `You were ${scenario.role}`,
     introHtml: `<p>${escaped(scenario.summary)} You led it yourself; this is its log.</p>`,
     log: logOfRun(run),
-    conditions: [...truthOf(run), ...harmful(run), ...silences(run)].slice(0, 6),
-    well: helpful(run),
+    conditions: [...truthOf(run), ...harmful(run), ...silences(run)].filter(canBeNamed).slice(0, 6),
+    well: helpful(run).filter(canBeNamed),
     failureClass: [],
     temptations: [],
   };
+}
+
+/** What no words stand for would be asked of a review that cannot name it. */
+function canBeNamed({ cues }: LogPoint): boolean {
+  return cues.length > 0;
 }
 
 function truthOf({ scenario, state }: Run): readonly LogPoint[] {

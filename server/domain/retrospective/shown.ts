@@ -11,34 +11,58 @@ export function shownByRetrospective({ kind, findings }: RetroReading): readonly
   return [learning(findings), communication(findings), verification(findings)];
 }
 
+/** What keeps learning at a level, the lowest first. */
+export const LEARNING_LEVELS = [
+  { level: 1, rules: ['blame', 'single-cause'] },
+  { level: 2, rules: ['few-conditions', 'no-actions', 'no-owner', 'no-date', 'no-impact', 'few-times'] },
+  { level: 3, rules: ['case-alone', 'no-went-well', 'praise-alone', 'counterfactual', 'be-careful', 'time-wrong', 'length-wrong'] },
+] as const satisfies LevelRules;
+
+/** Costs learning one level: who never asks why nobody knew will not know the next time. Below this it is poor for more than that. */
+export const LEARNING_COST = { rule: 'detection-unasked', downTo: 2 } as const;
+
 function learning(findings: readonly RetroFinding[]): Showing {
-  const poor = first(findings, 'blame', 'single-cause');
-  if (poor) return skill('learning', 1, poor);
-  const short = first(findings, 'few-conditions', 'no-actions', 'no-owner', 'no-date', 'no-impact', 'few-times');
-  if (short) return skill('learning', 2, short);
-  const missing = first(findings, 'case-alone', 'no-went-well', 'praise-alone', 'counterfactual', 'be-careful');
-  if (missing) return skill('learning', 3, missing);
-  return skill('learning', 4, first(findings, 'class-named', 'several-conditions'));
+  const kept = keptAt(LEARNING_LEVELS, findings);
+  const level = kept?.level ?? 4;
+  const unasked = first(findings, LEARNING_COST.rule);
+  if (unasked && level > LEARNING_COST.downTo) return skill('learning', level === 4 ? 3 : 2, unasked);
+  return skill('learning', level, kept?.finding ?? first(findings, 'class-named', 'several-conditions'));
 }
+
+/** The same of communication; there is no 4 for it in writing that nobody answers. */
+export const COMMUNICATION_LEVELS = [
+  { level: 1, rules: ['blame'] },
+  { level: 2, rules: ['no-impact', 'impact-wrong', 'counterfactual'] },
+] as const satisfies LevelRules;
 
 function communication(findings: readonly RetroFinding[]): Showing {
-  const poor = first(findings, 'blame');
-  if (poor) return skill('communication', 1, poor);
-  const vague = first(findings, 'no-impact', 'impact-wrong', 'counterfactual');
-  if (vague) return skill('communication', 2, vague);
-  return skill('communication', 3, first(findings, 'impact-in-numbers'));
+  const kept = keptAt(COMMUNICATION_LEVELS, findings);
+  return skill('communication', kept?.level ?? 3, kept?.finding ?? first(findings, 'impact-in-numbers'));
 }
 
-/** So many statements that the log contradicts are no slip. */
-const MANY_WRONG = 3;
+/** What the log contradicts, or does not know. So many are no slip. */
+export const CONTRADICTED = ['time-wrong', 'length-wrong', 'impact-wrong', 'time-unknown'] as const satisfies readonly RetroRuleId[];
+export const MANY_WRONG = 3;
+/** Both of these for a 4. */
+export const WELL_VERIFIED = ['detection-asked', 'lengths-true'] as const satisfies readonly RetroRuleId[];
 
 function verification(findings: readonly RetroFinding[]): Showing {
-  const wrong = all(findings, 'time-wrong', 'length-wrong', 'impact-wrong', 'time-unknown');
+  const wrong = all(findings, ...CONTRADICTED);
   if (wrong.length >= MANY_WRONG) return skill('verification', 1, wrong[0]);
   const doubtful = wrong[0] ?? first(findings, 'few-times');
   if (doubtful) return skill('verification', 2, doubtful);
-  const isWhole = first(findings, 'detection-asked') !== undefined && first(findings, 'lengths-true') !== undefined;
+  const isWhole = WELL_VERIFIED.every((rule) => first(findings, rule) !== undefined);
   return skill('verification', isWhole ? 4 : 3, first(findings, 'times-true'));
+}
+
+type LevelRules = readonly { readonly level: Level; readonly rules: readonly RetroRuleId[] }[];
+
+function keptAt(levels: LevelRules, findings: readonly RetroFinding[]) {
+  for (const { level, rules } of levels) {
+    const finding = first(findings, ...rules);
+    if (finding) return { level, finding };
+  }
+  return null;
 }
 
 function skill(id: 'learning' | 'communication' | 'verification', level: Level, of: RetroFinding | undefined): Showing {

@@ -8,6 +8,7 @@ import { longDay } from '../../calendar/day-words.ts';
 import { EXERCISE_KINDS } from '../../domain/interview/exercise.ts';
 import { isHandedIn } from '../../domain/interview/sitting.ts';
 import { reportMarkdown } from '../../domain/report/markdown.ts';
+import { plannable } from '../../domain/report/practise.ts';
 import { ruleLists } from '../../domain/report/rules.ts';
 import { type ProblemWords, problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
@@ -94,7 +95,7 @@ async function planFrom(c: AppContext, { maker, store, practise, now }: ReportDe
   const candidate = c.get('candidate');
   const back = c.redirect(links.interviewReport(interview.id, 'practise'), 303);
   if (interview.own === null || interview.own.planned !== undefined) return back;
-  const things = (await maker.report(candidate, interview)).practise;
+  const things = plannable((await maker.report(candidate, interview)).practise);
   if (things.length === 0) return back;
   const planned = { ids: things.map(({ id }) => id), at: now() };
   await practise(candidate, things);

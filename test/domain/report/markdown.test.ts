@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RULE_IDS } from '../../../server/domain/reading/rule-ids.ts';
 import { EXERCISE_RULES } from '../../../server/domain/report/exercise-rules.ts';
 import { reportMarkdown } from '../../../server/domain/report/markdown.ts';
-import { ruleLists } from '../../../server/domain/report/rules.ts';
+import { FLAG_NAMES, ruleLists } from '../../../server/domain/report/rules.ts';
 import { answered, EMPTY, probe, reportOf, STRONG, WEAK } from './interviews.ts';
 
 describe('a report in Markdown', () => {
@@ -60,11 +60,25 @@ describe('the rules in words', () => {
     expect(all).toContain('a figure');
   });
 
+  it('name no rule of an exercise that the page does not tell', () => {
+    const all = ruleLists(EXERCISE_RULES);
+    const told = new Set(all.flatMap(({ rules }) => rules.map(({ name }) => name)));
+    const named = all
+      .filter(({ id }) => id === 'retrospective' || id === 'hand-over')
+      .flatMap(({ rules }) => rules.flatMap(({ says }) => Array.from(says.matchAll(/“([^”]+)”/g), ([, name = '']) => name)));
+    const flags = Object.values(FLAG_NAMES);
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((name) => !told.has(name) && !flags.includes(name))).toEqual([]);
+  });
+
   it('take in those of exercises, with the numbers that these go by', () => {
     const all = ruleLists(EXERCISE_RULES);
     const says = all.flatMap(({ rules }) => rules.map((rule) => rule.says));
     expect(says).toContain('At least 60 % of the weight found, nothing missed that should have stopped it, and two false alarms at most.');
     expect(says.join()).toContain('two thirds of the sums right');
+    expect(says).toContain('None of these. “Detection unasked” costs a level, down to a 2.');
+    expect(says.join()).toContain('A 1 for three or more of “Time wrong”, “Length wrong”, “Impact wrong” or “Time unknown”;');
+    expect(says).toContain('With “Blame” or “State false”.');
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });

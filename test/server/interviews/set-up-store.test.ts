@@ -10,8 +10,10 @@ describe('what the set-up asks the database', () => {
     await store.answered('nobody', ['x']);
     await store.ran('nobody', ['x']);
     await store.sat('nobody');
+    await store.work('nobody', { interviewId: 'x', place: 1 });
+    await store.finished('nobody');
     await store.evidence('nobody');
-    expect(asked.size).toBe(4);
+    expect(asked.size).toBe(6);
     for (const text of asked) {
       const details = await planOf(text);
       const scanned = details.flatMap((detail) => /^SCAN (\S+)/.exec(detail)?.[1] ?? []);
@@ -26,6 +28,7 @@ describe('what the set-up asks the database', () => {
     const store = createSetUpStore(await openTemporary());
     expect(await store.answered('nobody', ['led-incident'])).toEqual(new Map());
     expect(await store.ran('nobody', [])).toEqual(new Map());
-    expect([await store.sat('nobody'), await store.evidence('nobody')]).toEqual([[], []]);
+    expect([await store.sat('nobody'), await store.finished('nobody'), await store.evidence('nobody')]).toEqual([[], [], []]);
+    expect(await store.work('nobody', { interviewId: 'x', place: 1 })).toBeNull();
   });
 });

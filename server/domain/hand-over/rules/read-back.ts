@@ -5,7 +5,7 @@ import { good, type HandOverAsk, type HandOverFinding, weak } from '../hand-over
 /** Words; a check is a verb and what it looks at. */
 const LEAST = 4;
 /** Words; three lines, said aloud in under a minute. */
-const MOST = 150;
+export const MOST_READ_BACK_WORDS = 150;
 
 export function firstCheck({ passages }: HandOverAsk): readonly HandOverFinding[] {
   const passage = passages.get('first');
@@ -23,7 +23,7 @@ export function asksBack({ passages }: HandOverAsk): readonly HandOverFinding[] 
 
 export function shortEnough({ all }: HandOverAsk): readonly HandOverFinding[] {
   const words = all.reduce((sum, passage) => sum + passage.words, 0);
-  if (words <= MOST) return [];
+  if (words <= MOST_READ_BACK_WORDS) return [];
   return [
     weak(
       'long-read-back',

@@ -10,7 +10,7 @@ const OWNER = lexicon(cues.OWNER);
 const DAY = lexicon(cues.DAY);
 const CAREFUL = lexicon(cues.CAREFUL);
 /** More are never done. */
-const MOST_ACTIONS = 8;
+export const MOST_ACTIONS = 8;
 /** Words; shorter lines are the end of the one before. */
 const SHORT = 5;
 

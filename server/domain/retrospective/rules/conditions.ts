@@ -7,7 +7,7 @@ import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.t
 
 const SINGLE = lexicon(cues.SINGLE);
 /** Fewer than these are a cause with company. */
-const SEVERAL = 3;
+export const SEVERAL_CONDITIONS = 3;
 
 export type NamedPoint = { readonly point: LogPoint; readonly hit: Hit };
 
@@ -22,7 +22,7 @@ export function conditions(ask: RetroAsk): readonly RetroFinding[] {
   const all = ask.content.conditions.length;
   const named = conditionsNamed(ask);
   if (all === 0) return [];
-  if (named.length >= Math.min(SEVERAL, all))
+  if (named.length >= Math.min(SEVERAL_CONDITIONS, all))
     return [
       good(
         'several-conditions',

@@ -8,11 +8,11 @@ import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.t
 
 const DETECTION = lexicon(cues.DETECTION);
 /** Minutes; what is noticed sooner asks no question. */
-const LATE = 10;
+export const LATE_MINUTES = 10;
 
 export function detection({ content, told, passages }: RetroAsk): readonly RetroFinding[] {
   const { began, noticed } = content.log;
-  if (noticed === null || noticed - began < LATE) return [];
+  if (noticed === null || noticed - began < LATE_MINUTES) return [];
   const found = hits([...new Set([...told, passages.conditions, passages.summary])], DETECTION);
   if (found.length > 0) return [good('detection-asked', found.slice(0, 1), 'It asks how it was noticed.')];
   return [

@@ -10,7 +10,7 @@ import { good, type RetroAsk, type RetroFinding, weak } from '../retro-finding.t
 import type { Retrospective } from '../retrospective.ts';
 
 /** Began, noticed, relieved, over: without them nobody can follow. */
-const FEWEST = 4;
+export const FEWEST_TIMES = 4;
 /** Minutes by which a time that is called rough may be off. */
 const ROUGH = 5;
 /** Of words that a line and a clause share: fewer are chance. */
@@ -128,7 +128,7 @@ function faultOf({ hit, verdict, line }: Judged, log: IncidentLog): readonly Ret
 }
 
 function inAll(right: readonly Judged[], all: number): readonly RetroFinding[] {
-  if (right.length >= FEWEST && right.length === all)
+  if (right.length >= FEWEST_TIMES && right.length === all)
     return [
       good(
         'times-true',
@@ -136,7 +136,7 @@ function inAll(right: readonly Judged[], all: number): readonly RetroFinding[] {
         `All ${all} times are those of the log.`,
       ),
     ];
-  if (right.length >= FEWEST) return [];
+  if (right.length >= FEWEST_TIMES) return [];
   const seen = all === 0 ? 'It has no time of day.' : `It has ${all === 1 ? 'one time' : `${all} times`} of day.`;
   return [weak('few-times', [], seen, 'Give at least when it began, was noticed, was relieved and was over.')];
 }
