@@ -61,6 +61,11 @@ describe('a debrief', () => {
     expect(textOf(page({ ...payment, retryTurn: null }))).not.toContain('Retry from decision');
   });
 
+  it('begins its review as an interview of one item, once from a page', () => {
+    const html = page(payment);
+    expect(html).toMatch(/name="id" value="id-of-a-review-"\/><button[^>]*name="alone" value="run\/r1">\s*Write its review/);
+  });
+
   it('shows each verdict by sign and word', () => {
     const text = textOf(page(payment));
     for (const verdict of ['!! best', '! close', '?! slip', '? mistake']) expect(text).toContain(verdict);

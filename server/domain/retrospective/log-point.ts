@@ -3,6 +3,7 @@ import type { Html } from '../html.ts';
 import type { Hit, Passage } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import type { TextSpan } from '../reading/sentence.ts';
+import { STOP_WORDS } from '../story/synonyms.ts';
 
 /** Each group stands in one sentence, by any one of its phrases. */
 export type CueSet = readonly (readonly string[])[];
@@ -67,7 +68,9 @@ const SHORTEST = 4;
 /** For a text whose words nobody chose: any two of its telling words stand for it, or the only one that it has. */
 export function cuesOfText(text: string): readonly CueSet[] {
   const long = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))].filter((word) => word.length >= SHORTEST);
-  const telling = long
+  // Words of any text stand for this one only where it has hardly any other.
+  const own = long.filter((word) => !STOP_WORDS.has(word));
+  const telling = (own.length > 1 ? own : long)
     .toSorted((a, b) => b.length - a.length)
     .slice(0, TELLING)
     .map((word) => word.slice(0, SHORTEST + 1).replace(/\p{L}$/u, '$&*'));

@@ -1,7 +1,8 @@
 /** A finished run of one's own as an incident to review: what it shows by itself, since nobody wrote it down for the author. */
 import { escaped } from '../html.ts';
+import { listed } from '../reading/draft.ts';
 import { history, type Run } from '../run/run.ts';
-import type { Audience } from '../scenario/scenario.ts';
+import { AUDIENCES, type Audience } from '../scenario/scenario.ts';
 import { screensOf } from '../study/evidence.ts';
 import { logOfRun, type SignalTurn, turns } from './log-of-run.ts';
 import { type CueSet, cuesOfText, type LogPoint, pointWith } from './log-point.ts';
@@ -64,24 +65,41 @@ function decisionsThat(run: Run, name: string, counts: (turn: SignalTurn) => boo
   });
 }
 
+/** Whoever heard nothing at all is one condition, not as many as there were people. */
 function silences(run: Run): readonly LogPoint[] {
-  const reachable = new Set(run.scenario.choices.flatMap(({ tells }) => tells));
-  return [...reachable].flatMap((audience) => {
-    const first = history(run).find(({ last }) => last?.choice.tells.includes(audience))?.state.minutes ?? null;
-    if (first !== null && first <= LONG_SILENCE) return [];
-    const heard = first === null ? `The ${audience} heard nothing at all.` : `The ${audience} heard the first word after ${first} minutes.`;
-    return [pointOf(`silence-${audience}`, heard, [[[PEOPLE[audience]], HEARD]])];
-  });
+  const reachable = AUDIENCES.filter((audience) => run.scenario.choices.some(({ tells }) => tells.includes(audience)));
+  const heard = reachable.map((audience) => ({ audience, after: firstWord(run, audience) }));
+  const never = heard.flatMap(({ audience, after }) => (after === null ? audience : []));
+  const late = heard.flatMap(({ audience, after }) =>
+    after === null || after <= LONG_SILENCE
+      ? []
+      : [silence(`silence-${audience}`, [audience], `heard the first word after ${after} minutes.`)],
+  );
+  return never.length === 0 ? late : [silence('silence', never, 'heard nothing at all.'), ...late];
+}
+
+/** In minutes of the run. */
+function firstWord(run: Run, audience: Audience): number | null {
+  return history(run).find(({ last }) => last?.choice.tells.includes(audience))?.state.minutes ?? null;
+}
+
+function silence(id: string, audiences: readonly Audience[], heard: string): LogPoint {
+  const names = listed(audiences.map((audience) => PEOPLE[audience].name));
+  return pointOf(id, `${begun(names)} ${heard}`, [[audiences.map((audience) => PEOPLE[audience].cue), HEARD]]);
+}
+
+function begun(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 const HEARD = ['told', 'heard', 'word', 'silen*', 'inform*', 'update*', 'communicat*', 'knew', 'notif*', 'late', 'wait*'];
 
-const PEOPLE: Readonly<Record<Audience, string>> = {
-  team: 'team*',
-  leadership: 'lead*',
-  customers: 'customer*',
-  security: 'securit*',
-  partners: 'partner*',
+const PEOPLE: Readonly<Record<Audience, { readonly name: string; readonly cue: string }>> = {
+  team: { name: 'the team', cue: 'team*' },
+  leadership: { name: 'leadership', cue: 'lead*' },
+  customers: { name: 'customers', cue: 'customer*' },
+  security: { name: 'security', cue: 'securit*' },
+  partners: { name: 'partners', cue: 'partner*' },
 };
 
 function pointOf(id: string, text: string, cues: readonly CueSet[] = cuesOfText(text)): LogPoint {

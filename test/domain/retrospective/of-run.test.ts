@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { passageOf } from '../../../server/domain/reading/draft.ts';
 import { retrospectives } from '../../../server/domain/retrospective/exercise.ts';
 import { logOfRun } from '../../../server/domain/retrospective/log-of-run.ts';
+import { namedIn } from '../../../server/domain/retrospective/log-point.ts';
 import { retrospectiveOfRun } from '../../../server/domain/retrospective/retrospective-of-run.ts';
 import { type Run, replay } from '../../../server/domain/run/run.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
@@ -47,6 +49,13 @@ describe("a retrospective of one's own run", () => {
     const content = retrospectiveOfRun('a', runOf(LINE));
     expect(content?.conditions.map(({ id }) => id)).toEqual(['truth', 'silence-partners']);
     expect(content?.well.map(({ id }) => id)).toEqual(['help-2', 'help-10']);
+  });
+
+  it('holds as one condition that nobody heard anything, whoever a review names of them', () => {
+    const quiet = retrospectiveOfRun('a', runOf(['page/roll-back', 'rolled-back/test-endpoint']));
+    const silence = quiet?.conditions.find(({ id }) => id === 'silence');
+    expect(silence?.text).toBe('The team, leadership, customers and partners heard nothing at all.');
+    expect(silence && namedIn(silence, [passageOf('own', 'Own', 'Customers were told nothing.')])).not.toBeNull();
   });
 
   it('is read like any other', () => {
