@@ -84,6 +84,7 @@ async function work(c: AppContext, deps: SittingDeps): Promise<Response> {
     const mayChange = interview.state === 'open' || (form.do === 'tick' && isHandedIn(item));
     const ended = mayChange ? null : answerEnded(c, interview, item, form);
     if (ended) return ended;
+    if (!isHandedIn(item) && itemOn(interview.items)?.place !== item.place) return answerEarly(c, interview, form);
     const outcome = await takeStep(deps, { interview, item, form, pace, liveFactor });
     if (outcome.kind !== 'raced') return answerStep(c, deps, interview, item, outcome, form);
   }
@@ -137,6 +138,14 @@ async function toIncident(c: AppContext, { store }: SittingDeps, { candidate, id
   const runId = (await store.find(candidate, id))?.items.find((one) => one.place === place)?.runId;
   return c.redirect(runId ? links.run(runId) : links.interview(id), 303);
 }
+
+/** One item at a time: what is to come is not looked at by its number. */
+function answerEarly(c: AppContext, { id }: StoredInterview, form: Form) {
+  if (wantsJson(c)) return c.json({ line: EARLY }, 409);
+  return typedIn(form).length === 0 ? c.redirect(links.interview(id), 303) : c.html(unkept(c, 'This is not saved', EARLY, form), 409);
+}
+
+const EARLY = 'Another item of the interview is on, and this one is still to come.';
 
 /** The last item in a second tab: what was done is done. */
 function answerEnded(c: AppContext, interview: StoredInterview, item: StoredItem, form: Form) {

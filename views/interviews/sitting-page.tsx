@@ -123,7 +123,7 @@ function Incident({ title, view: { runHref, isOpen }, clock }: Of<'incident'>) {
       ) : isOpen ? (
         <p>The incident is open. Its debrief waits until the interview is over. If you hand it in now, it ends where it stands.</p>
       ) : (
-        <p>The incident has ended. Its debrief waits until the interview is over.</p>
+        <p>The incident has ended. If it was played to its end, its debrief waits until the interview is over.</p>
       )}
       <p class="actions">
         {runHref !== null && isOpen ? (

@@ -214,6 +214,19 @@ describe('a form that comes twice, late, from elsewhere or too long', () => {
     expect((await get(running, `/interviews/${id}/items/1/work`)).headers.get('location')).toBe(`/interviews/${id}`);
   });
 
+  it('opens no item before its turn, and gives back what was typed for one', async () => {
+    const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'question' }, { kind: 'talk' }]);
+    for (const step of ['open', 'stop', 'hand-in', 'pause']) {
+      const early = await does(2, { do: step });
+      expect([step, early.status, early.headers.get('location')]).toEqual([step, 303, `/interviews/${id}`]);
+    }
+    const typed = await does(2, { do: 'save', revision: '7', 'part-task': 'Too early.' });
+    const page = await typed.text();
+    expect([typed.status, page.includes('Too early.'), page.includes(ASKED)]).toEqual([409, true, false]);
+    expect((await act(running, id, 2, { do: 'open' }, JSON_ACCEPTED)).status).toBe(409);
+    expect((await stored(running, id)).items.map(({ steps }) => steps.length)).toEqual([0, 0, 0]);
+  });
+
   it('changes nothing once the item is in, and gives back what was typed', async () => {
     const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'talk' }]);
     await does(1, { do: 'open' });

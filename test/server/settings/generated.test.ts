@@ -117,10 +117,25 @@ function interview(interviewId: string) {
   });
   const items = fc.array(item, { maxLength: 3 }).map((all) => all.map((one, at) => ({ place: at + 1, ...one })));
   const ended = fc.constantFrom({ state: 'open', overAt: null }, { state: 'over', overAt: 9 }, { state: 'abandoned', overAt: 8 });
-  const setup = fc.record({ loop: name, stage: name, seed: fc.nat() });
+  const focus = fc.oneof(
+    fc.constantFrom({ kind: 'balanced' }, { kind: 'weakest' }, { kind: 'screens', screens: SCREENS }),
+    fc.record({ kind: fc.constant('advert'), text: words }),
+  );
+  const said = { pace: fc.constantFrom('timed', 'untimed'), voice: fc.constantFrom('read', 'listen') };
+  const switches = { partner: fc.boolean(), guesses: fc.boolean(), predicts: fc.boolean(), watched: fc.boolean() };
+  const setup = fc.record({ loop: name, stage: name, minutes: fc.nat(240), focus, ...said, ...switches, seed: fc.nat() });
+  const mark = fc.record({ level, note: words });
+  const partner = fc.option(
+    fc.record({
+      screens: fc.dictionary(fc.constantFrom(...SCREENS), mark),
+      items: fc.dictionary(fc.constantFrom('1', '2'), mark),
+      doneAt: fc.option(time),
+    }),
+  );
   const own = fc.option(fc.record({ levels: fc.constantFrom({}, { people: 3 }), at: time }));
-  const rest = fc.record({ setup, drawVersion: fc.nat(3), bank: name, createdAt: time, updatedAt: time, own, revision: fc.nat(9), items });
-  return fc.tuple(rest, ended).map(([one, end]) => ({ id: interviewId, ...one, ...end, partner: null }));
+  const times = { createdAt: time, updatedAt: time };
+  const rest = fc.record({ setup, drawVersion: fc.nat(3), bank: name, ...times, own, partner, revision: fc.nat(9), items });
+  return fc.tuple(rest, ended).map(([one, end]) => ({ id: interviewId, ...one, ...end }));
 }
 
 /** A file that Dry Run could have written. */
