@@ -9,7 +9,7 @@ import { editorParts } from '../domain/answer/draft.ts';
 import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
 import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
-import { isHandedIn } from '../domain/interview/sitting.ts';
+import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
 import { isUnwritten, NOTES, spokenWorkOf } from '../domain/interview/spoken-work.ts';
 import { textsWithin } from '../domain/interview/texts-within.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
@@ -80,7 +80,8 @@ function nextAfter({ state, own }: StoredInterview) {
 
 export function showEnding(c: AppContext, { id, items }: StoredInterview) {
   const handedIn = items.filter(isHandedIn).length;
-  return c.html(<EndingPage frame={c.get('frame')} interviewId={id} handedIn={handedIn} items={items.length} />);
+  const isOneOpen = (itemOn(items)?.steps.length ?? 0) > 0;
+  return c.html(<EndingPage frame={c.get('frame')} interviewId={id} handedIn={handedIn} isOneOpen={isOneOpen} items={items.length} />);
 }
 
 function faceOf({ left, limit, spent, isTimeOver, isPaused }: ItemClock): ClockFace {

@@ -463,7 +463,7 @@ describe('a debrief with predictions', () => {
 
   it('keeps calibration apart from the score', () => {
     const text = textOf(section(page(payment, { predicted, calibration }), 'calibration', '</table>'));
-    expect(text).toContain('0 of 1 prediction came true.');
+    expect(text).toContain('Your one prediction did not come true.');
     expect(text).toContain('Brier score 0.64');
     expect(text).toContain('It is no part of your score.');
     expect(page(payment)).not.toContain('calibration');

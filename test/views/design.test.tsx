@@ -114,7 +114,7 @@ describe('the page of a design that was handed in', () => {
     const text = textOf(html);
     expect(text).toContain('Right. You gave 140. The reference is 139 photos/s ; anything from 125 to 153 is right.');
     expect(text).toContain('Off. You gave 2. 7 times too small.');
-    expect(text).toContain('Not read. You gave long.');
+    expect(text).toContain('Not read. “long” is no single figure.');
     expect(text).toContain('ceil(4e6 * 3 / 86400 * 0.8 / 8)');
   });
 

@@ -102,7 +102,7 @@ describe('the page of the set-up', () => {
       hasAdvert: true,
     };
     const text = textOf(pageOf({}, { plan }));
-    expect(text).toContain('About people up to two probes; last practised twelve days ago 9 min');
+    expect(text).toContain('About people up to two follow-ups; last practised twelve days ago 9 min');
     expect(text).toContain('say three aloud');
     expect(text).toContain('the same files and pastes the same advert.');
   });

@@ -19,7 +19,8 @@ export function SumList({ sums }: { readonly sums: readonly SumReading[] }) {
         <li>
           <h3>{inline(sum.askedHtml)}</h3>
           <p>
-            <b class={outcome === 'right' ? 'right' : 'wrong'}>{WORDS[outcome]}.</b> {typed === '' ? '' : `You gave ${typed}. `}
+            <b class={outcome === 'right' ? 'right' : 'wrong'}>{WORDS[outcome]}.</b>{' '}
+            {typed === '' || outcome === 'unread' ? '' : `You gave ${typed}. `}
             {outcome === 'right' ? '' : says}
           </p>
           <p>

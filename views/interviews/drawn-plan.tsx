@@ -116,7 +116,7 @@ function Planned({ item }: { readonly item: PlannedItem }) {
 function notesOf({ kind, about, probes, daysAgo: days, why }: PlannedItem): string {
   const practised = days === null ? 'new to you' : `last practised ${daysAgo(days)}`;
   const isAdvert = why.some((sentence) => sentence.startsWith('The advert says'));
-  const asked = probes === 0 ? '' : probes === 1 ? 'one probe' : `up to ${numberWord(probes)} probes`;
+  const asked = probes === 0 ? '' : probes === 1 ? 'one follow-up' : `up to ${numberWord(probes)} follow-ups`;
   if (kind === 'talk') return about;
   return [about, asked, practised, isAdvert ? 'the advert asks for it' : ''].filter(Boolean).join('; ');
 }

@@ -17,7 +17,9 @@ export function ItemResultPage({ frame, interviewId, title, result, next }: Item
     <Layout frame={frame} title={title} current="interviews" scripts="interview" isBare>
       <div class="sitting-work">
         <header class="sitting-bar">
-          <h1>{title}</h1>
+          <div>
+            <h1>{title}</h1>
+          </div>
         </header>
         {result}
         <p class="actions">

@@ -64,9 +64,10 @@ function SureChart({ buckets }: { readonly buckets: readonly SureBucket[] }) {
 function SureDot({ bucket }: { readonly bucket: SureBucket }) {
   const right = rightIn(bucket);
   const radius = tenth(Math.min(12, 2.7 * Math.sqrt(bucket.count) + 1));
-  const isAbove = right >= bucket.sure;
   const x = sureX(bucket.sure);
   const y = rightY(right);
+  // Above a dot at the upper edge there is no room.
+  const isAbove = right >= bucket.sure && y > 30;
   return (
     <>
       <line class="floor" x1={x} x2={x} y1={rightY(bucket.sure)} y2={y} />

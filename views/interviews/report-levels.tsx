@@ -3,7 +3,7 @@ import type { Report } from '../../server/domain/report/report.ts';
 import type { ScreenLevel } from '../../server/domain/report/subject-level.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 import { links } from '../links.ts';
-import { count } from '../parts/figures.ts';
+import { counted } from '../parts/number-words.ts';
 import { whereText } from './report-props.ts';
 
 export function ReportLevels({ report }: { readonly report: Report }) {
@@ -88,7 +88,7 @@ function Rests({ screen: { lines, items, isStable } }: { readonly screen: Screen
         </>
       )}
       {first.says}
-      {isStable ? null : <small>{` Rests on ${count(items, 'item')}.`}</small>}
+      {isStable ? null : <small>{` Rests on ${counted(items, 'item')}.`}</small>}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { outsidePlan, plannable, type ToPractise } from '../../server/domain/rep
 import type { Report } from '../../server/domain/report/report.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 import { links } from '../links.ts';
-import { listed, numberWord } from '../parts/number-words.ts';
+import { capital, listed, numberWord } from '../parts/number-words.ts';
 import { type ReportProps, whereText } from './report-props.ts';
 
 export function PutsOff({ report, heard }: ReportProps) {
@@ -58,7 +58,7 @@ export function FollowUps({ report }: { readonly report: Report }) {
       {probes.length === 0 ? <p class="small quiet">None was asked.</p> : <Probes report={report} probes={probes.slice(0, SHOWN)} />}
       {rest.length === 0 ? null : (
         <details>
-          <summary>{numberWord(rest.length)} more</summary>
+          <summary>{capital(numberWord(rest.length))} more</summary>
           <Probes report={report} probes={rest} />
         </details>
       )}

@@ -14,7 +14,7 @@ export function Foot({ interviewId, place, items, view, clock }: SittingPageProp
           Pause
         </button>
       ) : null}
-      {clock.left === null ? null : (
+      {clock.left === null || !isOn ? null : (
         <button type="button" class="link" data-is="face" hidden>
           Minutes only
         </button>

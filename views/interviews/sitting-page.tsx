@@ -61,11 +61,17 @@ function View(props: SittingPageProps) {
       return (
         <div class="sitting-work">
           <header class="sitting-bar">
-            <h1 tabindex={-1}>{view.heading}</h1>
-            <TimeLeft clock={clock} />
+            <div>
+              <h1 tabindex={-1}>{view.heading}</h1>
+              <p class="small quiet">{whichItem(props, view.heading)}</p>
+            </div>
+            <div class="clock">
+              <TimeLeft clock={clock} />
+              <LeftOf clock={clock} />
+            </div>
           </header>
           {view.workspace}
-          <p class="actions">
+          <p class="actions hand-in">
             <button type="submit" class="btn" name="do" value="hand-in">
               Hand it in
             </button>
@@ -90,6 +96,17 @@ function View(props: SittingPageProps) {
         </div>
       );
   }
+}
+
+/** `A plan, before it is applied; item 4 of 6`. One by itself is named by its heading. */
+function whichItem({ title, place, items }: SittingPageProps, heading: string): string {
+  const item = `tem ${place} of ${items}`;
+  return title === heading ? `I${item}` : `${title}, i${item}`;
+}
+
+function LeftOf({ clock: { left, limit } }: Pick<SittingPageProps, 'clock'>) {
+  if (left === null || limit === null) return null;
+  return <p class="small quiet">left of {count(Math.round(limit / 60), 'minute')}</p>;
 }
 
 type Of<Kind extends SittingPageProps['view']['kind']> = SittingPageProps & {

@@ -92,7 +92,7 @@ function Plot(props: PlotProps) {
         )}
         <path class="line best-course" d={lineOf(upTo(signal.best, debrief.minutes), x, y)} />
         <path class="line own-course" d={lineOf(signal.you, x, y)} />
-        {spaced(ticks(debrief.start, Math.max(1, debrief.minutes), 5), ({ minute }) => x(minute), 48).map(({ minute, clock }) => (
+        {clockMarks(debrief, x).map(({ minute, clock }) => (
           <text class="axis" x={x(minute)} y="182" text-anchor="middle">
             {clock}
           </text>
@@ -112,6 +112,12 @@ function Plot(props: PlotProps) {
       ))}
     </>
   );
+}
+
+/** A time that would stand over the right edge is left out. */
+function clockMarks({ start, minutes }: Reviewed['debrief'], x: (minute: number) => number) {
+  const all = ticks(start, Math.max(1, minutes), 5).filter(({ minute }) => x(minute) <= RIGHT - 8);
+  return spaced(all, ({ minute }) => x(minute), 48);
 }
 
 type MoveProps = Reviewed & {
@@ -136,7 +142,11 @@ function Move({ debrief, move: { turn, from, to, says }, x, y, now }: MoveProps)
         {fromEnd || says[0] === says[1] ? says[0] : ''}
       </text>
       {says[0] === says[1] && !fromEnd ? null : (
-        <text x={over + (toStart ? 7 : -7)} y={Math.max(12, y(to) + (toStart ? -9 : 18))} text-anchor={toStart ? 'start' : 'end'}>
+        <text
+          x={over + (toStart ? 7 : -7)}
+          y={Math.max(12, y(to) + (toStart || y(to) + 18 > FLOOR ? -9 : 18))}
+          text-anchor={toStart ? 'start' : 'end'}
+        >
           {says[1]}
         </text>
       )}

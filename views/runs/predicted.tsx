@@ -25,6 +25,11 @@ export function Predicted({ prediction }: { readonly prediction: PredictionRevie
   );
 }
 
+function cameTrueWords(cameTrue: number, all: number): string {
+  if (all === 1) return `Your one prediction ${cameTrue === 1 ? 'came' : 'did not come'} true.`;
+  return `${cameTrue} of ${count(all, 'prediction')} came true.`;
+}
+
 export function CalibrationOfRun({ calibration }: { readonly calibration: Calibration | null }) {
   if (calibration === null) return null;
   const { brier, meaning, cameTrue, buckets } = calibration;
@@ -32,7 +37,7 @@ export function CalibrationOfRun({ calibration }: { readonly calibration: Calibr
     <section class="sec calibration" id="calibration" aria-labelledby="calibration-heading">
       <h2 id="calibration-heading">What you expected</h2>
       <p>
-        {cameTrue} of {count(calibration.count, 'prediction')} came true. {meaning}
+        {cameTrueWords(cameTrue, calibration.count)} {meaning}
       </p>
       <p class="small quiet">
         Brier score {brier.toFixed(2)}: the mean square of how far sureness and outcome lie apart. 0 is perfect, 0.25 is a coin, 1 is sure

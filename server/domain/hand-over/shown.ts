@@ -66,7 +66,8 @@ export function summaryOfHandOver({ kind, findings }: HandOverReading): string {
     case 'read': {
       const weak = findings.filter(({ level }) => level === 'weak').length;
       const works = findings.length - weak;
-      return `${works} ${works === 1 ? 'thing works' : 'things work'}, ${weak === 0 ? 'nothing' : weak} to change.`;
+      const said = works === 0 ? 'Nothing works yet' : `${works} ${works === 1 ? 'thing works' : 'things work'}`;
+      return `${said}, ${weak === 0 ? 'nothing' : weak} to change.`;
     }
   }
 }

@@ -53,7 +53,7 @@ describe('the set-up', () => {
       predicts: 'on',
     });
     expect(planOn(page)).toContain('Drawn for you, 44 of 45 minutes');
-    expect(planOn(page)).toMatch(/Behavioural, about an incident up to two probes; new to you 9 min/);
+    expect(planOn(page)).toMatch(/Behavioural, about an incident up to two follow-ups; new to you 9 min/);
     expect(planOn(page)).toContain('Begin, 45 minutes');
     for (const { short, title } of app.bank.questions()) {
       expect(page).not.toContain(short);

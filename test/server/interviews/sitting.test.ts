@@ -251,8 +251,10 @@ describe('a form that comes twice, late, from elsewhere or too long', () => {
 describe('the end of an interview', () => {
   it('is asked once, takes in the item that is open, and needs an item for a report', async () => {
     const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'talk' }]);
-    expect(textOf(await (await get(running, `/interviews/${id}/end`)).text())).toContain('End it here?');
+    const asked = async () => textOf(await (await get(running, `/interviews/${id}/end`)).text());
+    expect(await asked()).toContain('End it here? Nothing was handed in yet, so there will be no report.');
     await does(1, { do: 'open' });
+    expect(await asked()).toContain('The item that is open goes in as it is. The report is made of one of two items; one is not asked.');
     await does(1, { do: 'save', 'part-notes': 'So far.' });
     const ended = await post(running, `/interviews/${id}/end`, {});
     expect(ended.headers.get('location')).toBe(`/interviews/${id}/own-rating`);

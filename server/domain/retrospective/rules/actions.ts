@@ -73,7 +73,8 @@ function lacking(rule: 'no-owner' | 'no-date', lines: readonly Passage[], all: n
 }
 
 function owned(real: readonly Passage[]): RetroFinding {
-  const seen = real.length === 1 ? 'The action has a name and a day.' : `All ${real.length} actions have a name and a day.`;
+  const all = real.length === 2 ? 'Both' : `All ${real.length}`;
+  const seen = real.length === 1 ? 'The action has a name and a day.' : `${all} actions have a name and a day.`;
   return good('actions-owned', real.slice(0, 1).map(whole), seen);
 }
 
