@@ -201,7 +201,7 @@ describeInBrowser('a whole loop', () => {
   /** By the digit that stands before it. */
   async function chooseByKey(page: Page, label: string): Promise<void> {
     await page.waitForTimeout(READ);
-    await page.keyboard.press(await page.getByRole('button', { name: label }).locator('.kbd').innerText());
+    await page.keyboard.press((await page.getByRole('button', { name: label }).locator('.kbd').textContent()) ?? '');
   }
 
   it('is sat without a clock and by the keyboard alone, to the same kind of report', async () => {
