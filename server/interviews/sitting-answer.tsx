@@ -79,7 +79,8 @@ function nextAfter({ state, own }: StoredInterview) {
 
 export function showEnding(c: AppContext, { id, items }: StoredInterview) {
   const handedIn = items.filter(isHandedIn).length;
-  return c.html(<EndingPage frame={c.get('frame')} interviewId={id} handedIn={handedIn} items={items.length} />);
+  const hasOpen = items.some((item) => item.steps.length > 0 && !isHandedIn(item));
+  return c.html(<EndingPage frame={c.get('frame')} interviewId={id} handedIn={handedIn} hasOpen={hasOpen} items={items.length} />);
 }
 
 function faceOf({ left, limit, spent, isTimeOver, isPaused }: ItemClock): ClockFace {

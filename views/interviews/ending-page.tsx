@@ -3,19 +3,21 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 
-export type EndingPageProps = { readonly frame: Frame; readonly interviewId: string; readonly handedIn: number; readonly items: number };
+export type EndingPageProps = {
+  readonly frame: Frame;
+  readonly interviewId: string;
+  readonly handedIn: number;
+  /** Whether one is open, which goes in with it. */
+  readonly hasOpen: boolean;
+  readonly items: number;
+};
 
-export function EndingPage({ frame, interviewId, handedIn, items }: EndingPageProps) {
-  const left = items - handedIn;
+export function EndingPage({ frame, interviewId, ...items }: EndingPageProps) {
   return (
     <Layout frame={frame} title="End the interview" current="interviews" scripts="interview" isBare>
       <form method="post" action={links.interviewEnd(interviewId)} class="sitting-plain">
         <h1>End it here?</h1>
-        <p>
-          {handedIn === 0
-            ? 'Nothing was handed in yet, so there will be no report. What you typed for the item that is open goes in first.'
-            : `${count(handedIn, 'item')} of ${items} were handed in; the report is made of those. ${left === 1 ? 'One stays' : `${left} stay`} unasked.`}
-        </p>
+        <p>{whatIsReported(items)}</p>
         <p class="actions">
           <button type="submit" class="btn">
             End it
@@ -25,4 +27,13 @@ export function EndingPage({ frame, interviewId, handedIn, items }: EndingPagePr
       </form>
     </Layout>
   );
+}
+
+function whatIsReported({ handedIn, hasOpen, items }: Pick<EndingPageProps, 'handedIn' | 'hasOpen' | 'items'>): string {
+  const reported = handedIn + (hasOpen ? 1 : 0);
+  if (reported === 0) return 'Nothing was handed in yet, so there will be no report.';
+  const open = hasOpen ? 'The item that is open goes in as it stands. ' : '';
+  const left = items - reported;
+  const unasked = left === 0 ? '' : `; ${left === 1 ? 'one stays' : `${left} stay`} unasked`;
+  return `${open}The report is made of ${count(reported, 'item')} of ${items}${unasked}.`;
 }

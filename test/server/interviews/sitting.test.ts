@@ -238,8 +238,10 @@ describe('a form that comes twice, late, from elsewhere or too long', () => {
 describe('the end of an interview', () => {
   it('is asked once, takes in the item that is open, and needs an item for a report', async () => {
     const { running, id, does } = await sitting([{ kind: 'talk' }, { kind: 'talk' }]);
-    expect(textOf(await (await get(running, `/interviews/${id}/end`)).text())).toContain('End it here?');
+    const asks = async () => textOf(await (await get(running, `/interviews/${id}/end`)).text());
+    expect(await asks()).toContain('End it here? Nothing was handed in yet, so there will be no report.');
     await does(1, { do: 'open' });
+    expect(await asks()).toContain('The item that is open goes in as it stands. The report is made of 1 item of 2; one stays unasked.');
     await does(1, { do: 'save', 'part-notes': 'So far.' });
     const ended = await post(running, `/interviews/${id}/end`, {});
     expect(ended.headers.get('location')).toBe(`/interviews/${id}/own-rating`);
