@@ -148,6 +148,10 @@ describeInBrowser('a whole loop', () => {
 
     await rateAll(page);
     await sees(page, /^Seven items in/);
+    await page.getByRole('link', { name: 'A design, with its sums' }).click();
+    await heading(page, /./);
+    await page.getByRole('link', { name: 'Back to the report' }).click();
+    await page.waitForURL(/report$/);
     const { json, markdown } = await report(site, page);
     expect(markdown).toContain('A whole loop');
 
