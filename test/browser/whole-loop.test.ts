@@ -148,6 +148,10 @@ describeInBrowser('a whole loop', () => {
 
     await rateAll(page);
     await sees(page, /^Seven items in/);
+    await page.getByRole('link', { name: 'A design, with its sums' }).click();
+    await heading(page, /./);
+    await page.getByRole('link', { name: 'Back to the report' }).click();
+    await page.waitForURL(/report$/);
     const { json, markdown } = await report(site, page);
     expect(markdown).toContain('A whole loop');
 
@@ -201,7 +205,7 @@ describeInBrowser('a whole loop', () => {
   /** By the digit that stands before it. */
   async function chooseByKey(page: Page, label: string): Promise<void> {
     await page.waitForTimeout(READ);
-    await page.keyboard.press(await page.getByRole('button', { name: label }).locator('.kbd').innerText());
+    await page.keyboard.press((await page.getByRole('button', { name: label }).locator('.kbd').textContent()) ?? '');
   }
 
   it('is sat without a clock and by the keyboard alone, to the same kind of report', async () => {

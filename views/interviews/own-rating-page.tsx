@@ -33,17 +33,20 @@ export function OwnRatingPage(props: OwnRatingProps) {
       <div class="wrap rating-own">
         <p class="eyebrow">{title}</p>
         <h1>How did it go?</h1>
-        <p>
-          First you, then the checks. Nobody’s marks are shown before yours; the gap between the two is worth more than either. Rate what
-          you said, and not what you know.
-        </p>
+        {screens.length === 0 ? (
+          <p>Nothing that is in shows a screen, so there is nothing to rate. Skills and times are in the report.</p>
+        ) : (
+          <p>
+            First you, then the checks. Nobody’s marks are shown before yours; the gap between the two is worth more than either. Rate what
+            you said, and not what you know.
+          </p>
+        )}
         {missing.length === 0 ? null : (
           <p class="wrong" role="alert">
             The report opens once every screen has a level. What you picked is kept below.
           </p>
         )}
         <form method="post" action={links.interviewOwn(interviewId)}>
-          {screens.length === 0 ? <p>No item was for a screen, so there is nothing to rate.</p> : null}
           {screens.map((screen) => (
             <ScreenPicks screen={screen} {...props} />
           ))}

@@ -32,11 +32,11 @@ export function ReportItems(props: ReportProps) {
 }
 
 function Item({ item, report, kept, heard }: ReportProps & { readonly item: ItemFindings }) {
-  const { place, title, selfLevel, level, why, incident } = item;
+  const { place, kind, title, selfLevel, level, why, incident } = item;
   const href = kept[place];
   const mark = report.marks[String(place)];
   return (
-    <tr>
+    <tr {...(kind === 'talk' ? { class: 'talked' } : {})}>
       <th scope="row">{href ? <a href={href}>{title}</a> : title}</th>
       <td>{figures([selfLevel, level, ...(Object.keys(report.marks).length > 0 ? [mark?.level ?? null] : [])])}</td>
       <td class="say">

@@ -4,7 +4,8 @@ import type { Report } from '../../server/domain/report/report.ts';
 import { clock } from '../../server/domain/report/words.ts';
 import { tenth } from '../parts/clock-axis.ts';
 
-export function ReportTimes({ report: { times, timeSays } }: { readonly report: Report }) {
+export function ReportTimes({ report: { items, times, timeSays } }: { readonly report: Report }) {
+  const talks = new Set(items.filter(({ kind }) => kind === 'talk').map(({ place }) => place));
   const longest = Math.max(60, ...times.map(({ planned, used }) => Math.max(planned, used ?? 0)));
   return (
     <section aria-labelledby="times">
@@ -20,7 +21,7 @@ export function ReportTimes({ report: { times, timeSays } }: { readonly report: 
         </thead>
         <tbody>
           {times.map((time) => (
-            <Row time={time} longest={longest} />
+            <Row time={time} longest={longest} isTalk={talks.has(time.place)} />
           ))}
         </tbody>
       </table>
@@ -28,11 +29,11 @@ export function ReportTimes({ report: { times, timeSays } }: { readonly report: 
   );
 }
 
-function Row({ time, longest }: { readonly time: ItemTime; readonly longest: number }) {
+function Row({ time, longest, isTalk }: { readonly time: ItemTime; readonly longest: number; readonly isTalk: boolean }) {
   const { title, planned, used, parts } = time;
   const follow = parts.filter(({ probe }) => probe > 0).reduce((sum, { seconds }) => sum + seconds, 0);
   return (
-    <tr>
+    <tr {...(isTalk ? { class: 'talked' } : {})}>
       <th scope="row">
         {title}
         {follow > 0 ? <small> follow-ups {clock(follow)}</small> : null}

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Database } from '../../../server/db/open.ts';
 import type { Setup } from '../../../server/domain/interview/interview.ts';
-import { answered, incident, probe, type Sat, SETUP, SPOKEN, START, STRONG, WEAK } from '../../domain/report/interviews.ts';
+import { answered, incident, probe, type Sat, SETUP, SPOKEN, START, STRONG, satItem, WEAK } from '../../domain/report/interviews.ts';
 import { type ReportSite, reportSite } from '../../server/interviews/reports/report-site.ts';
 import { addressIn, tryToOpen } from '../../server/temporary.ts';
 import { closeContexts, describeInBrowser, openBrowser } from '../browser.ts';
@@ -58,7 +58,16 @@ const FULL: readonly Sat[] = [
   { ...(SPOKEN[1] as Sat), item: { ...(SPOKEN[1] as Sat).item, place: 8 } },
 ];
 
-type Places = Readonly<Record<'full' | 'weak' | 'spoken' | 'done' | 'silent', string>>;
+/** Of 24 items, as a whole loop of five rounds has them: ten are talks. */
+const LOOP: readonly Sat[] = Array.from({ length: 24 }, (_, index) => {
+  const place = index + 1;
+  if (index % 12 > 6)
+    return { item: satItem(place, { kind: 'talk', title: 'Your questions to them: say three aloud' }), contents: { kind: 'talk' } };
+  const { item, contents } = FULL[index % 12] as Sat;
+  return { item: { ...item, place }, contents };
+});
+
+type Places = Readonly<Record<'loop' | 'full' | 'weak' | 'spoken' | 'done' | 'silent', string>>;
 
 type Visit = {
   readonly name: string;
@@ -158,7 +167,7 @@ describeInBrowser('the pages after an interview', () => {
     });
   });
 
-  it.each(['full', 'weak', 'silent'] as const)('print a report on two sheets at most: %s', async (which) => {
+  it.each(['loop', 'full', 'weak', 'silent'] as const)('print a report on two sheets at most: %s', async (which) => {
     const page = await open();
     await page.goto(`${url}/interviews/${places[which]}/report`);
     const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -194,5 +203,6 @@ async function sitAll(site: ReportSite): Promise<Places> {
   const spoken = await site.sit(SPOKEN, { setup: WITH_PARTNER });
   const done = await site.sit(WEAK, { setup: WITH_PARTNER, partner });
   const silent = await site.sit([], { ...at(20), state: 'abandoned', ...own({}) });
-  return { weak, full, spoken, done, silent };
+  const loop = await site.sit(LOOP, own({ reliability: 3, people: 3, 'trade-offs': 3, leverage: 2 }));
+  return { loop, weak, full, spoken, done, silent };
 }
