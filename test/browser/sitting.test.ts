@@ -347,6 +347,22 @@ describeInBrowser('an interview that is sat in the browser', () => {
     expect(await page.locator('textarea').inputValue()).toBe('Of the slow tab.');
   });
 
+  it('keeps what was recorded where the microphone goes away, and says so', async () => {
+    const id = await begin([{ kind: 'talk' }, { kind: 'talk' }]);
+    const page = await open(id, {}, (one) =>
+      one.addInitScript(`const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+        navigator.mediaDevices.getUserMedia = async (what) => (window.sound = await open(what));`),
+    );
+    await press(page, 'Open it');
+    await said(page).filter({ hasText: 'Recording, and loud enough' }).waitFor();
+    await page.waitForTimeout(1_200);
+    await page.evaluate('window.sound.getTracks().forEach((track) => track.stop())');
+    await said(page).filter({ hasText: 'The microphone is gone. What was recorded until then is kept' }).waitFor();
+    await press(page, /^Stop/);
+    await sees(page, 'Item 2 of 2');
+    expect(await recordings(id)).toBe(1);
+  });
+
   it('says what is missing where scripts are off', async () => {
     const id = await begin([{ kind: 'question' }], { voice: 'listen' });
     await act(site.running, id, 1, { do: 'open' });

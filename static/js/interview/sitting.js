@@ -97,7 +97,7 @@ function recorded(blob, why) {
   const { recording, curtain } = on;
   clearTimeout(on.tooLong);
   on.recording = null;
-  if (why) tell(why === 'dropped' ? curtain.dataset.off : curtain.dataset.full);
+  if (why) tell(curtain.dataset[{ dropped: 'off', lost: 'lost' }[why] ?? 'full']);
   if (blob && why !== 'dropped') send({ ...recording, blob, milliseconds: Math.max(1, Math.ceil(performance.now() - recording.since)) });
   recording.done?.();
 }
