@@ -23,6 +23,8 @@ const WORDS = {
   'data-over': 'Time. End the sentence.',
 };
 
+const QUIET_WORDS = { 'data-off': 'In quiet nothing is recorded.' };
+
 export function Curtain(props: CurtainProps) {
   const { view, clock, interviewId, place, isWatched } = props;
   const { probe, text, introHtml, isWriting, listens, interruption } = view;
@@ -40,6 +42,7 @@ export function Curtain(props: CurtainProps) {
       {...cutsIn}
       {...limits}
       {...WORDS}
+      {...(isWatched ? {} : QUIET_WORDS)}
     >
       <div>
         {probe === 0 ? null : <p class="above">One more on that.</p>}

@@ -18,7 +18,7 @@ const TO = 0.65;
 const ALWAYS = ['The short version, please.', 'Let me stop you there: what is the point of it?'] as const;
 
 const BY_KIND: Readonly<Record<Kind, readonly string[]>> = {
-  behavioural: ['Let me stop you there: who was hurt?', 'Sorry, which part of that was yours?'],
+  behavioural: ['Let me stop you there: who was affected?', 'Sorry, which part of that was yours?'],
   technical: ['Hold on: how would you know that it works?', 'Before you go on: what breaks first?'],
   situational: ['Sorry, you have five minutes: what is first?', 'And if your manager says no?'],
   competency: ['Can you give me a number for that?', 'When was the last time you did that yourself?'],

@@ -183,6 +183,7 @@ describe('the time of an item', () => {
     expect(page).toMatch(/class="clockbig unseen"/);
     expect(page).toContain('Show the clock');
     expect(page).not.toContain('data-records');
+    expect(page).toContain('In quiet nothing is recorded.');
     const watched = await beginSitting(running, [{ kind: 'question' }], { guesses: false });
     await act(running, watched, 1, { do: 'open' });
     expect(await pageOf(running, watched)).not.toContain('unseen');
