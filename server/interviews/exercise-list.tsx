@@ -1,14 +1,17 @@
 /** The page of the exercises: what there is, finished runs of one's own, and how each went the last time. */
 import { setImmediate } from 'node:timers/promises';
 import { ExercisesPage, type LastSat, type ListedExercise, type ListedRun } from '../../views/interviews/exercises-page.tsx';
+import type { AloneList } from '../../views/interviews/sit-alone.tsx';
 import { daysBetween } from '../calendar/local-day.ts';
 import { boundedCache } from '../content/bounded-cache.ts';
 import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import { quoted } from '../content/quoted.ts';
-import type { ScenarioLibrary } from '../content/scenario-library.ts';
+import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import { drawableKey } from '../domain/interview/drawable.ts';
 import type { ExerciseKind } from '../domain/interview/exercise.ts';
 import { runReviewId } from '../domain/retrospective/run-as-file.ts';
 import type { AppContext } from '../http/request-context.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { Exercises } from './exercises.tsx';
 import type { SatBefore, SetUpStore } from './set-up-store.ts';
 
@@ -17,6 +20,7 @@ export type ExerciseListDeps = {
   readonly exercises: readonly Omit<ExerciseSource, 'close'>[];
   readonly hosted: Exercises;
   readonly content: Pick<ScenarioLibrary, 'files' | 'version'>;
+  readonly catalogue: () => Catalogue;
   readonly newId: () => string;
   readonly now: () => number;
 };
@@ -42,8 +46,24 @@ export function showExercises(deps: ExerciseListDeps): (c: AppContext) => Promis
       own.push({ ...run, last });
     }
     const broken = exercises.flatMap((shelf) => shelf.broken()).map((one) => ({ ...one, argument: quoted(one.file) }));
-    return c.html(<ExercisesPage frame={c.get('frame')} idOf={newId} exercises={listed} own={own} broken={broken} />);
+    const lists = listsOf(deps);
+    return c.html(<ExercisesPage frame={c.get('frame')} idOf={newId} exercises={listed} own={own} lists={lists} broken={broken} />);
   };
+}
+
+/** Questions by their short name; incidents by their public one, since the name of a file tells the cause. */
+function listsOf({ catalogue, content, newId }: ExerciseListDeps): readonly AloneList[] {
+  const questions = catalogue()
+    .drawables.filter(({ kind }) => kind === 'question')
+    .map((drawable) => ({ alone: drawableKey(drawable), title: drawable.title, kindOfQuestion: drawable.kindOfQuestion }));
+  const incidents = content
+    .files()
+    .filter(isPlayable)
+    .map(({ scenario: { name, title } }) => ({ alone: `incident/${name}`, title, kindOfQuestion: null }));
+  return [
+    { kind: 'question', formId: newId(), choices: questions },
+    { kind: 'incident', formId: newId(), choices: incidents },
+  ];
 }
 
 function satAs(sat: readonly SatBefore[], kind: ExerciseKind, subject: string): SatBefore | null {

@@ -7,6 +7,7 @@ import type { ClockFace, GuessShown, SittingView } from '../../views/interviews/
 import { links } from '../../views/links.ts';
 import { editorParts } from '../domain/answer/draft.ts';
 import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
+import { interruptionOf } from '../domain/interview/interruption.ts';
 import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
 import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
@@ -47,6 +48,7 @@ export async function showItem(
       title={item.title}
       revision={item.revision}
       clock={faceOf(clock)}
+      isWatched={interview.setup.watched}
       view={await viewOf(deps, interview, item, clock, said.typed ?? workOf(deps, item))}
       notice={said.notice ?? null}
       theirs={said.theirs ?? []}
@@ -133,7 +135,7 @@ const WHAT: Readonly<Record<ItemKind, string>> = {
   'hand-over': 'a run to hand over',
 };
 
-function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemClock, work: SpokenWork): SittingView {
+function spokenView(interview: StoredInterview, item: StoredItem, { on, limit }: ItemClock, work: SpokenWork): SittingView {
   const question = questionOf(item);
   const text = question?.title ?? item.title;
   const introHtml = question?.introHtml ?? '';
@@ -143,8 +145,9 @@ function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemCl
     return { kind: 'pointers', text, pointers: question.pointers, guess: guessOf(item, question.screens) };
   }
   const probe = on.kind === 'answer' ? on.probe : 0;
-  const { voice, watched } = interview.setup;
-  const common = { kind: 'answer' as const, probe, listens: voice === 'listen', isWatched: watched };
+  const { setup } = interview;
+  const { place, subject } = item;
+  const common = { kind: 'answer' as const, probe, listens: setup.voice === 'listen', interruption: null };
   const asked = work.probes[probe - 1];
   if (asked) {
     const notes = { name: `probe-${probe}`, text: asked.answer };
@@ -152,7 +155,9 @@ function spokenView(interview: StoredInterview, item: StoredItem, { on }: ItemCl
   }
   const { [NOTES]: notes = '', ...told } = work.parts;
   const parts = question ? editorParts(SCAFFOLDS[question.scaffold], told) : [];
-  return { ...common, text, introHtml, parts, notes: { name: `part-${NOTES}`, text: notes }, isWriting: !isUnwritten(work.parts) };
+  const interruption = question && limit !== null ? interruptionOf(setup, { place, subject, kind: question.kind, seconds: limit }) : null;
+  const written = { parts, notes: { name: `part-${NOTES}`, text: notes }, isWriting: !isUnwritten(work.parts) };
+  return { ...common, text, introHtml, ...written, interruption };
 }
 
 function guessOf({ steps }: StoredItem, own: GuessShown['own']): GuessShown | null {

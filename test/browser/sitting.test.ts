@@ -204,8 +204,40 @@ describeInBrowser('an interview that is sat in the browser', () => {
     faults.splice(0);
   });
 
-  it('shows the time as the candidate likes it, and remembers that', async () => {
+  it('keeps the clock out of sight in quiet, until it is asked for', async () => {
     const id = await begin([{ kind: 'question' }], { watched: false });
+    const page = await open(id);
+    await press(page, 'Open it');
+    expect(await page.locator('[data-is="clock"]').isVisible()).toBe(false);
+    await press(page, 'Show the clock');
+    expect(await page.getByRole('timer').textContent()).toMatch(/^2:\d\d$/);
+    await page.reload();
+    expect(await page.getByRole('timer').isVisible()).toBe(true);
+    expect(await page.locator('[data-is="interruption"]').count()).toBe(0);
+  });
+
+  it('cuts in once on a watched answer, and what was said stays until Stop', async () => {
+    const id = await begin([{ kind: 'question', probes: 1 }]);
+    const { candidate } = site.running.database;
+    // Of 150 seconds nobody cuts in before the fifty-second or after the ninety-eighth.
+    const at = Date.now() - 100_000;
+    const page = await open(id);
+    expect(await page.locator('[data-is="interruption"]').count()).toBe(0);
+    const steps = [{ kind: 'opened', at } as const, { kind: 'asked', probe: 0, at } as const];
+    await createInterviewStore(site.running.database).changeItem(candidate, { interviewId: id, place: 1, revision: 0, steps, now: at });
+    await page.reload();
+    const cut = page.locator('[data-is="interruption"]');
+    await cut.filter({ hasText: /\w/ }).waitFor();
+    const words = await cut.textContent();
+    await page.waitForTimeout(600);
+    expect(await cut.textContent()).toBe(words);
+    await press(page, /^Stop/);
+    await sees(page, 'One more on that.');
+    expect(await cut.count()).toBe(0);
+  });
+
+  it('shows the time as the candidate likes it, and remembers that', async () => {
+    const id = await begin([{ kind: 'question' }]);
     const page = await open(id);
     await press(page, 'Open it');
     await press(page, 'Minutes only');

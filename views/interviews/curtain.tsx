@@ -4,6 +4,7 @@ import { minutesAndSeconds } from '../../server/domain/answer/spoken.ts';
 import { links } from '../links.ts';
 import { Prose } from '../prose.tsx';
 import type { SittingPageProps, SittingView } from './sitting-props.ts';
+import { ClockAskedFor } from './time-left.tsx';
 
 type CurtainProps = SittingPageProps & { readonly view: Extract<SittingView, { readonly kind: 'answer' }> };
 
@@ -22,12 +23,15 @@ const WORDS = {
   'data-over': 'Time. End the sentence.',
 };
 
+const QUIET_WORDS = { 'data-off': 'In quiet nothing is recorded.' };
+
 export function Curtain(props: CurtainProps) {
-  const { view, clock, interviewId, place } = props;
-  const { probe, text, introHtml, isWriting, listens, isWatched } = view;
+  const { view, clock, interviewId, place, isWatched } = props;
+  const { probe, text, introHtml, isWriting, listens, interruption } = view;
   const { milliseconds, bytes } = RECORDING_LIMITS;
   const limits = { 'data-milliseconds': milliseconds, 'data-bytes': bytes };
   const records = isWatched ? { 'data-records': links.interviewRecordings(interviewId, place) } : {};
+  const cutsIn = interruption ? { 'data-cuts-in': interruption.at, 'data-interruption': interruption.says } : {};
   return (
     <section
       class={`curtain${isWriting ? ' writing' : ''}`}
@@ -35,8 +39,10 @@ export function Curtain(props: CurtainProps) {
       data-probe={probe}
       {...(listens ? { 'data-listens': text } : {})}
       {...records}
+      {...cutsIn}
       {...limits}
       {...WORDS}
+      {...(isWatched ? {} : QUIET_WORDS)}
     >
       <div>
         {probe === 0 ? null : <p class="above">One more on that.</p>}
@@ -44,6 +50,7 @@ export function Curtain(props: CurtainProps) {
           {text}
         </h1>
         <Prose html={introHtml} class="above" />
+        {interruption ? <p class="cuts-in" role="status" data-is="interruption" /> : null}
         <Fields view={view} />
       </div>
       <div>
@@ -59,6 +66,7 @@ export function Curtain(props: CurtainProps) {
               Scripts are off here, so nothing is recorded or read aloud.
               {clock.left === null ? '' : ' The time is counted all the same; it moves on when the page is asked for anew.'}
             </p>
+            {isWatched ? null : <ClockAskedFor clock={clock} />}
             <svg viewBox="0 0 460 44" preserveAspectRatio="xMinYMid meet" aria-hidden="true" data-is="level" />
           </div>
           <input type="hidden" name="probe" value={String(probe)} />
@@ -75,11 +83,11 @@ export function Curtain(props: CurtainProps) {
   );
 }
 
-function Clock({ clock: { left } }: CurtainProps) {
+function Clock({ clock: { left }, isWatched }: CurtainProps) {
   if (left === null) return <span />;
   const [minutes, seconds] = minutesAndSeconds(left).split(':');
   return (
-    <p class="clockbig" role="timer" data-is="clock">
+    <p class={isWatched ? 'clockbig' : 'clockbig unseen'} role="timer" data-is="clock">
       {minutes}
       <i>:</i>
       {seconds}
@@ -88,10 +96,10 @@ function Clock({ clock: { left } }: CurtainProps) {
 }
 
 /** Time spent. */
-function Line({ clock: { limit, spent } }: CurtainProps) {
+function Line({ clock: { limit, spent }, isWatched }: CurtainProps) {
   if (limit === null) return null;
   return (
-    <svg class="pageline" width="100%" height="3" aria-hidden="true">
+    <svg class={isWatched ? 'pageline' : 'pageline unseen'} width="100%" height="3" aria-hidden="true">
       <rect class="all" width="100%" height="3" />
       <rect data-is="spent" width={`${Math.min(100, (100 * spent) / limit)}%`} height="3" />
     </svg>

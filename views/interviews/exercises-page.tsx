@@ -1,11 +1,11 @@
-/** The exercises: reviews, designs, retrospectives and hand-overs, each to be sat by itself. */
-import type { Child } from 'hono/jsx';
+/** The exercises: reviews, designs, retrospectives and hand-overs, each to be sat by itself; below them a question or an incident likewise. */
 import { EXERCISE_KINDS, type ExerciseHead, type ExerciseKind } from '../../server/domain/interview/exercise.ts';
 import { inlineName } from '../../server/domain/study/subject-name.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { daysAgo, listed } from '../parts/number-words.ts';
+import { type AloneList, Sit, SitOneOf } from './sit-alone.tsx';
 
 /** The newest interview in which something was sat, and whole days since. */
 export type LastSat = { readonly interviewId: string; readonly daysAgo: number; readonly summary: string | null };
@@ -34,6 +34,8 @@ export type ExercisesPageProps = {
   readonly exercises: readonly ListedExercise[];
   /** The newest first. */
   readonly own: readonly ListedRun[];
+  /** Questions and incidents, to pick one of. */
+  readonly lists: readonly AloneList[];
   readonly broken: readonly BrokenFile[];
 };
 
@@ -44,14 +46,17 @@ const NAMES: Readonly<Record<ExerciseKind, { readonly title: string; readonly ab
   'hand-over': { title: 'Hand-overs', about: 'An incident in the middle, taken over or passed on.' },
 };
 
-export function ExercisesPage({ frame, idOf, exercises, own, broken }: ExercisesPageProps) {
+export function ExercisesPage({ frame, idOf, exercises, own, lists, broken }: ExercisesPageProps) {
   return (
     <Layout frame={frame} title="Exercises" current="interviews" scripts="interview">
       <div class="wrap exercises">
         <h1>Exercises</h1>
         <p class="quiet">
-          What a loop has besides questions and incidents, one at a time and under its own clock.{' '}
-          <a href={links.interviews}>A whole interview</a>
+          What a loop has, one at a time and under its own clock. <a href={links.interviews}>A whole interview</a>
+        </p>
+        <p class="quiet">
+          In quiet, which is the usual here, nothing is recorded, nobody cuts in, and the clock is out of sight until you ask for it. One in
+          quiet and one of its kind watched make a pair among your <a href={links.pastInterviews}>past interviews</a>.
         </p>
         {exercises.length + own.length === 0 ? (
           <p>There are none yet. They will be here once files lie in the folder of the questions.</p>
@@ -63,6 +68,9 @@ export function ExercisesPage({ frame, idOf, exercises, own, broken }: Exercises
             own={kind === 'retrospective' ? own : []}
             idOf={idOf}
           />
+        ))}
+        {lists.map((list) => (
+          <SitOneOf list={list} />
         ))}
         <BrokenFiles heading="Not here yet" files={broken} />
       </div>
@@ -131,20 +139,6 @@ function OwnRuns({ own, idOf }: Pick<ExercisesPageProps, 'own' | 'idOf'>) {
 /** 100 only where it is exact. */
 function wholePoints(score: number): number {
   return score < 100 ? Math.min(99, Math.round(score)) : 100;
-}
-
-type SitProps = { readonly id: string; readonly alone: string; readonly of: string; readonly children: Child };
-
-function Sit({ id, alone, of, children }: SitProps) {
-  return (
-    <form method="post" action={links.interviews}>
-      <input type="hidden" name="id" value={id} />
-      <button type="submit" class="btn plain" name="alone" value={alone}>
-        {children}
-        <span class="vh">: {of}</span>
-      </button>
-    </form>
-  );
 }
 
 /** What an exercise says of itself is whole sentences. */

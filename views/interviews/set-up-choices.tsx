@@ -38,12 +38,17 @@ export function SetUpChoices({ choosing }: ChoosingProps) {
         />
       </Ask>
       <Ask title="Room">
-        <Radio name="watched" value="yes" now={yesOrNo(fields.watched)} label="Watched: recorder, clock and interruptions, as it will be" />
+        <Radio
+          name="watched"
+          value="yes"
+          now={yesOrNo(fields.watched)}
+          label="Watched: a recorder, the clock in sight, and where it runs an interviewer who cuts in once on a question"
+        />
         <Radio
           name="watched"
           value="no"
           now={yesOrNo(fields.watched)}
-          label="In quiet: none of these, to see how much they take from you"
+          label="In quiet: none of these, to see how much they take from you; the clock comes when you ask for it"
         />
       </Ask>
       <Ask title="Training">

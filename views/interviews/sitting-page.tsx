@@ -11,7 +11,7 @@ import type { SittingPageProps } from './sitting-props.ts';
 import { TimeLeft } from './time-left.tsx';
 
 export function SittingPage(props: SittingPageProps) {
-  const { frame, interviewId, place, items, title, revision, notice, theirs, view } = props;
+  const { frame, interviewId, place, items, title, revision, notice, theirs, view, isWatched } = props;
   return (
     <Layout frame={frame} title={`Item ${place} of ${items}`} current="interviews" scripts="interview" isBare>
       <p class="vh" role="status" id="sitting-said" />
@@ -22,6 +22,7 @@ export function SittingPage(props: SittingPageProps) {
         class={`sitting ${view.kind}`}
         aria-label={`Item ${place} of ${items}: ${title}`}
         data-on={view.kind}
+        data-quiet={isWatched ? undefined : 'yes'}
         {...clockData(props)}
       >
         <input type="hidden" name="revision" value={String(revision)} />
@@ -45,7 +46,7 @@ function clockData({ clock: { left, limit, spent, endsIn } }: SittingPageProps) 
 }
 
 function View(props: SittingPageProps) {
-  const { view, clock } = props;
+  const { view, clock, isWatched } = props;
   switch (view.kind) {
     case 'to-come':
       return <ToCome {...props} view={view} />;
@@ -66,7 +67,7 @@ function View(props: SittingPageProps) {
               <p class="small quiet">{whichItem(props, view.heading)}</p>
             </div>
             <div class="clock">
-              <TimeLeft clock={clock} />
+              <TimeLeft clock={clock} isWatched={isWatched} />
               <LeftOf clock={clock} />
             </div>
           </header>
@@ -130,11 +131,11 @@ function ToCome({ place, items, title, view: { minutes, what, stage } }: Of<'to-
   );
 }
 
-function Incident({ title, view: { runHref, isOpen }, clock }: Of<'incident'>) {
+function Incident({ title, view: { runHref, isOpen }, clock, isWatched }: Of<'incident'>) {
   return (
     <div class="sitting-plain">
       <h1 tabindex={-1}>{title}</h1>
-      <TimeLeft clock={clock} />
+      <TimeLeft clock={clock} isWatched={isWatched} />
       {runHref === null ? (
         <p>The text of this incident cannot be played. Hand it in, and the report says so.</p>
       ) : isOpen ? (

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { EditorPart } from '../../server/domain/answer/draft.ts';
 import type { Html } from '../../server/domain/html.ts';
+import type { Interruption } from '../../server/domain/interview/interruption.ts';
 import type { Pointer, Screen } from '../../server/domain/question/question.ts';
 import type { Frame } from '../layout.tsx';
 
@@ -35,8 +36,8 @@ export type SittingView =
       readonly isWriting: boolean;
       /** Read aloud where the browser can. */
       readonly listens: boolean;
-      /** Recorder and level, or alone in quiet. */
-      readonly isWatched: boolean;
+      /** What the interviewer cuts in with; null where nobody does. */
+      readonly interruption: Interruption | null;
     }
   | { readonly kind: 'rating'; readonly text: string; readonly levels: readonly Html[] }
   | { readonly kind: 'pointers'; readonly text: string; readonly pointers: readonly Pointer[]; readonly guess: GuessShown | null }
@@ -53,6 +54,8 @@ export type SittingPageProps = {
   readonly title: string;
   readonly revision: number;
   readonly clock: ClockFace;
+  /** Recorder, clock and interruptions, or alone in quiet. */
+  readonly isWatched: boolean;
   readonly view: SittingView;
   /** What became of the request, as a sentence; null as a rule. */
   readonly notice: string | null;

@@ -63,7 +63,7 @@ function arrival(seed: number, name: string, weight: number): number {
 }
 
 /** FNV-1a, 32 bits. */
-function hashOfText(text: string): number {
+export function hashOfText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash >>> 0;

@@ -18,10 +18,12 @@ function tell() {
 
 // As the candidate set the clock of the interview.
 function isHidden() {
+  const isQuiet = document.getElementById('work').dataset.quiet !== undefined;
+  const usual = isQuiet ? 'hidden' : 'full';
   try {
-    return localStorage.getItem('dry-run.clock') === 'hidden';
+    return (localStorage.getItem(isQuiet ? 'dry-run.quiet-clock' : 'dry-run.clock') ?? usual) === 'hidden';
   } catch {
-    return false;
+    return usual === 'hidden';
   }
 }
 

@@ -189,6 +189,7 @@ async function voicesHere() {
 function tick() {
   const seconds = (performance.now() - on.since) / 1000;
   if (Number.isNaN(on.left)) return;
+  cutIn(on.spent + seconds);
   const left = Math.max(0, Math.ceil(on.left - seconds));
   draw(left, Math.min(100, (100 * (on.spent + seconds)) / on.limit));
   if (left === 0 && !on.isOver && on.curtain) {
@@ -201,9 +202,21 @@ function tick() {
   }
 }
 
+// Once, and it stays; whoever comes back later finds it there.
+function cutIn(spent) {
+  const { interruption } = on.at;
+  if (!interruption || interruption.textContent || spent < Number(on.curtain.dataset.cutsIn)) return;
+  interruption.textContent = on.curtain.dataset.interruption;
+}
+
+// In quiet the clock is out of sight until it is asked for, whatever was chosen elsewhere.
+function faceKept() {
+  return on.form.dataset.quiet ? (kept('dry-run.quiet-clock') ?? 'hidden') : (kept('dry-run.clock') ?? 'full');
+}
+
 function draw(left, share) {
   const { clock, spent } = on.at;
-  const face = kept('dry-run.clock') ?? 'full';
+  const face = faceKept();
   if (clock) {
     clock.classList.toggle('unseen', face === 'hidden');
     const minutes = Math.floor(left / 60);
@@ -214,6 +227,7 @@ function draw(left, share) {
     if (clock.innerHTML !== text) clock.innerHTML = text;
   }
   spent?.setAttribute('width', `${share}%`);
+  if (on.form.dataset.quiet) spent?.closest('svg').classList.toggle('unseen', face === 'hidden');
 }
 
 const FACES = { full: ['Minutes only', 'minutes'], minutes: ['Hide the clock', 'hidden'], hidden: ['Show the clock', 'full'] };
@@ -221,9 +235,8 @@ const FACES = { full: ['Minutes only', 'minutes'], minutes: ['Hide the clock', '
 function face(isTurned) {
   const button = on.at.face;
   if (!button) return;
-  const shown = kept('dry-run.clock') ?? 'full';
-  if (isTurned) keep('dry-run.clock', FACES[shown]?.[1] ?? 'full');
-  const [label] = FACES[kept('dry-run.clock') ?? 'full'] ?? FACES.full;
+  if (isTurned) keep(on.form.dataset.quiet ? 'dry-run.quiet-clock' : 'dry-run.clock', FACES[faceKept()]?.[1] ?? 'full');
+  const [label] = FACES[faceKept()] ?? FACES.full;
   button.hidden = false;
   button.textContent = label;
   button.onclick = () => face(true);
@@ -330,11 +343,14 @@ function say(text) {
   document.getElementById('sitting-notice').textContent = text;
 }
 
+// Where the browser keeps nothing, it holds for this page.
+const held = {};
+
 function kept(name) {
   try {
     return localStorage.getItem(name);
   } catch {
-    return null;
+    return held[name] ?? null;
   }
 }
 
@@ -342,7 +358,7 @@ function keep(name, value) {
   try {
     localStorage.setItem(name, value);
   } catch {
-    // It holds for this page then.
+    held[name] = value;
   }
 }
 

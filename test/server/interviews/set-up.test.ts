@@ -332,4 +332,26 @@ describe('one item by itself', () => {
     const response = await get(app, '/interviews/exercises');
     expect([response.status, textOf(await response.text()).includes('Exercises')]).toEqual([200, true]);
   });
+
+  it('is picked on the page of the exercises, in quiet and with the clock unless one says otherwise', async () => {
+    const app = await startTestApp();
+    const page = await (await get(app, '/interviews/exercises')).text();
+    const [file] = app.content.files();
+    expect(page).toContain('value="question/led-incident"');
+    expect(page).toContain(`value="incident/${file?.scenario?.name}"`);
+    expect(page).not.toContain('value="incident/checkout"');
+    await post(app, '/interviews', { alone: 'question/led-incident', ...firstChoices(page) });
+    await post(app, '/interviews', { alone: 'question/led-incident', watched: 'yes', pace: 'untimed' });
+    expect((await interviewsOf(app)).map(({ setup }) => [setup.watched, setup.pace]).toSorted()).toEqual([
+      [false, 'timed'],
+      [true, 'untimed'],
+    ]);
+  });
 });
+
+/** What a browser sends of selects that nobody touched. */
+function firstChoices(page: string): Record<string, string> {
+  return Object.fromEntries(
+    ['watched', 'pace'].map((name) => [name, new RegExp(`<select name="${name}"><option value="(\\w+)"`).exec(page)?.[1] ?? '']),
+  );
+}

@@ -153,6 +153,42 @@ describe('the time of an item', () => {
     expect(await pageOf(running, untimed)).not.toContain('role="timer"');
   });
 
+  it('brings an interruption with a watched question alone, and never to its follow-ups, in quiet or without the clock', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question', probes: 1 }], { guesses: false });
+    await does(1, { do: 'open' });
+    const page = await pageOf(running, id);
+    const at = Number(/data-cuts-in="(\d+)"/.exec(page)?.[1]);
+    expect([at >= 53, at <= 97]).toEqual([true, true]);
+    const [, words = ''] = /data-interruption="([^"]+)"/.exec(page) ?? [];
+    expect(words).not.toBe('');
+    expect(textOf(page)).not.toContain(words);
+    await does(1, { do: 'stop', probe: '0' });
+    const followUp = await pageOf(running, id);
+    expect(followUp).toContain('One more on that.');
+    expect(followUp).not.toContain('data-cuts-in');
+    for (const setup of [{ watched: false }, { pace: 'untimed' }] as const) {
+      const other = await beginSitting(running, [{ kind: 'question' }], { guesses: false, ...setup });
+      await act(running, other, 1, { do: 'open' });
+      expect(await pageOf(running, other)).not.toContain('data-cuts-in');
+    }
+    const talk = await beginSitting(running, [{ kind: 'talk' }]);
+    await act(running, talk, 1, { do: 'open' });
+    expect(await pageOf(running, talk)).not.toContain('data-cuts-in');
+  });
+
+  it('is out of sight in quiet until it is asked for, with no recorder', async () => {
+    const { running, id, does } = await sitting([{ kind: 'question' }], { guesses: false, watched: false });
+    await does(1, { do: 'open' });
+    const page = await pageOf(running, id);
+    expect(page).toMatch(/class="clockbig unseen"/);
+    expect(page).toContain('Show the clock');
+    expect(page).not.toContain('data-records');
+    expect(page).toContain('In quiet nothing is recorded.');
+    const watched = await beginSitting(running, [{ kind: 'question' }], { guesses: false });
+    await act(running, watched, 1, { do: 'open' });
+    expect(await pageOf(running, watched)).not.toContain('unseen');
+  });
+
   it('goes on where the server was restarted', async () => {
     const { running, id, does, pass } = await sitting([{ kind: 'question' }], { guesses: false });
     await does(1, { do: 'open' });
