@@ -9,6 +9,7 @@ import { type Form, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import { endInterview } from './end-interview.ts';
+import { handInLate } from './hand-in-late.ts';
 import { planFor } from './item-content.ts';
 import { recordAnswer } from './record-answer.ts';
 import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
@@ -27,8 +28,9 @@ export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
       .onError(brokenForm(deps.log))
 
       .get('/:id', async (c) => {
-        const interview = await find(c);
-        if (!interview) return problem(c, 404, MISSING);
+        const found = await find(c);
+        if (!found) return problem(c, 404, MISSING);
+        const interview = await handInLate(deps, found, c.get('preferences'));
         if (interview.state !== 'open') return c.redirect(links.interviewReport(interview.id), 303);
         const item = itemOn(interview.items);
         if (item) return showItem(c, deps, interview, item);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../server/domain/interview/clock.ts';
 import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
-import { BEST_LINE, get, HTMX, offersOn, play, post, startTestApp, textOf, turnOn } from '../visitor.ts';
-import { act, beginSitting, pageOf, revisionOn, stored } from './sat.ts';
+import { BEST_LINE, choose, get, HTMX, offersOn, play, post, startTestApp, textOf, turnOn } from '../visitor.ts';
+import { act, beginSitting, pageOf, rate, revisionOn, stored } from './sat.ts';
 
 /** A clock that the test moves. */
 async function sitting(items: Parameters<typeof beginSitting>[1], setup: Parameters<typeof beginSitting>[2] = {}) {
@@ -308,7 +308,50 @@ describe('an incident of an interview', () => {
     await does(1, { do: 'hand-in' });
     await does(2, { do: 'open' });
     await does(2, { do: 'hand-in' });
+    expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    await rate(running, id);
     expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
+  it('takes no decision once its time with the grace is over, and goes in with what there is', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    pass(6 * 60 + GRACE);
+    expect((await choose(running, path, 'Compare')).status).toBe(303);
+    pass(1);
+    const late = await choose(running, path, 'Tell');
+    expect([late.status, textOf(await late.text())]).toEqual([409, expect.stringContaining('The time of this item is over')]);
+    const part = await post(running, `${path}/decisions`, { turn: '1' }, HTMX);
+    expect([part.status, part.headers.get('hx-retarget')]).toEqual([409, 'body']);
+    expect(await part.text()).toContain(`href="/interviews/${id}"`);
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    expect(await running.database.reader.all('select state, turns from runs')).toEqual([{ state: 'abandoned', turns: 1 }]);
+    expect((await stored(running, id)).items[0]?.steps.at(-1)).toMatchObject({ kind: 'handed-in', by: 'clock' });
+    expect(textOf(await (await post(running, `${path}/decisions`, { turn: '1' })).text())).toContain('This incident is handed in');
+  });
+
+  it('has no limit at an own pace, and ends the interview where it was the last item', async () => {
+    const own = await sitting([{ kind: 'incident' }], { pace: 'untimed' });
+    const path = (await own.does(1, { do: 'open' })).headers.get('location') ?? '';
+    own.pass(86_400);
+    expect((await choose(own.running, path, 'Compare')).status).toBe(303);
+    const timed = await sitting([{ kind: 'incident' }]);
+    await timed.does(1, { do: 'open' });
+    timed.pass(86_400);
+    const page = await get(timed.running, `/interviews/${timed.id}`);
+    expect(page.headers.get('location')).toBe(`/interviews/${timed.id}/report`);
+    expect(await stored(timed.running, timed.id)).toMatchObject({ state: 'over' });
+  });
+
+  it('gives back what was written for a decision that came late', async () => {
+    const { running, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    pass(86_400);
+    const late = await post(running, `${path}/decisions`, { turn: '0', choice: 'x', notes: '<b>the pool</b>', 'words-x': 'We know.' });
+    const page = await late.text();
+    expect(late.status).toBe(409);
+    for (const words of ['&lt;b&gt;the pool', 'We know.', 'Back to the interview']) expect(page).toContain(words);
   });
 
   it('says on its page once the time of the item is over', async () => {
