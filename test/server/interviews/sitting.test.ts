@@ -344,6 +344,32 @@ describe('an incident of an interview', () => {
     expect(await stored(timed.running, timed.id)).toMatchObject({ state: 'over' });
   });
 
+  it('stands still while the interview is paused, its own clock too', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    const stands = async () => running.database.reader.all("select live ->> 'stands' as stands from runs");
+    await post(running, `${path}/clock`, { do: 'resume' });
+    expect(await stands()).toEqual([{ stands: 'running' }]);
+    await does(1, { do: 'pause' });
+    expect(await stands()).toEqual([{ stands: 'paused' }]);
+    pass(86_400);
+    expect(textOf(await pageOf(running, id))).toContain('The incident stands still too and takes no decision.');
+    const refused = await post(running, `${path}/decisions`, { turn: '0' });
+    expect([refused.status, textOf(await refused.text())]).toEqual([409, expect.stringContaining('The interview is paused')]);
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
+    expect(await stands()).toEqual([{ stands: 'paused' }]);
+    await does(1, { do: 'resume' });
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(303);
+    expect((await choose(running, path, 'Compare')).status).toBe(303);
+  });
+
+  it('is paused at an own pace without a clock of its own', async () => {
+    const { running, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }], { pace: 'untimed' });
+    await does(1, { do: 'open' });
+    expect((await does(1, { do: 'leave' })).headers.get('location')).toBe('/interviews');
+    expect(await running.database.reader.all('select state, live from runs')).toEqual([{ state: 'open', live: null }]);
+  });
+
   it('gives back what was written for a decision that came late', async () => {
     const { running, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
     const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
