@@ -62,7 +62,7 @@ export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
         const interview = await find(c);
         if (!interview) return problem(c, 404, MISSING);
         const state = await endInterview(deps, interview, c.get('preferences'));
-        return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : links.interviews, 303);
+        return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : afterAbandoned(interview), 303);
       })
 
       // Whoever reloads the address of a form comes back to the item that is on.
@@ -170,6 +170,11 @@ function itemAt({ items }: StoredInterview, c: AppContext): StoredItem | null {
 
 function wantsJson(c: AppContext): boolean {
   return c.req.header('Accept') === 'application/json';
+}
+
+/** One that was left may have a report all the same: of what had been handed in. */
+function afterAbandoned({ id, items }: StoredInterview): string {
+  return items.some(isHandedIn) ? links.interviewReport(id) : links.interviewsAfterNone;
 }
 
 const ALL = { href: links.interviews, label: 'All interviews' };

@@ -260,9 +260,16 @@ describe('the end of an interview', () => {
     expect(ended.headers.get('location')).toBe(`/interviews/${id}/own-rating`);
     expect(await stored(running, id)).toMatchObject({ state: 'over' });
     const untouched = await beginSitting(running, [{ kind: 'talk' }]);
-    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews');
+    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews?ended=empty');
     expect(await stored(running, untouched)).toMatchObject({ state: 'abandoned' });
-    expect((await post(running, `/interviews/${untouched}/end`, {})).status).toBe(303);
+    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews?ended=empty');
+    for (const part of ['own-rating', 'report', 'report.md', 'report.json'])
+      expect((await get(running, `/interviews/${untouched}/${part}`)).headers.get('location')).toBe('/interviews?ended=empty');
+    const rated = await post(running, `/interviews/${untouched}/own-rating`, { 'screen-people': '3' });
+    expect([rated.headers.get('location'), (await stored(running, untouched)).own]).toEqual(['/interviews?ended=empty', null]);
+    const said = 'That interview is ended. Nothing was handed in';
+    expect(textOf(await (await get(running, '/interviews?ended=empty')).text())).toContain(said);
+    expect(textOf(await (await get(running, '/interviews?ended=else')).text())).not.toContain(said);
   });
 
   it('may wait: it is left with a pause and goes on later', async () => {
