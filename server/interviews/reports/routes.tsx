@@ -13,7 +13,7 @@ import { ruleLists } from '../../domain/report/rules.ts';
 import { type ProblemWords, problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
-import type { StoredInterview } from '../stored-interview.ts';
+import { isEmptyInterview, type StoredInterview } from '../stored-interview.ts';
 import { brokenForm } from '../unsaved-form.tsx';
 import { keepEvening, showEvening } from './evening.tsx';
 import { keepOwnRating, showOwnRating } from './own-rating.tsx';
@@ -34,7 +34,7 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
   const over = (c: AppContext, answer: Answer) =>
     found(c, (interview) => {
       if (interview.state === 'open') return c.redirect(links.interview(interview.id), 303);
-      return isEmpty(interview) ? c.redirect(links.interviewsAfterNone, 303) : answer(interview);
+      return isEmptyInterview(interview) ? c.redirect(links.interviewsAfterNone, 303) : answer(interview);
     });
   /** The report is closed until the candidate has rated. */
   const rated = (c: AppContext, answer: Answer) =>
@@ -134,10 +134,6 @@ function keptOf({ id, items }: StoredInterview): ReportProps['kept'] {
     return answerId === null ? [] : [[place, links.versions(answerId)] as const];
   });
   return Object.fromEntries(kept);
-}
-
-function isEmpty({ state, items }: StoredInterview): boolean {
-  return state === 'abandoned' && !items.some(isHandedIn);
 }
 
 const NO_INTERVIEW: ProblemWords = {

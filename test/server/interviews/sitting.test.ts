@@ -267,6 +267,8 @@ describe('the end of an interview', () => {
       expect((await get(running, `/interviews/${untouched}/${part}`)).headers.get('location')).toBe('/interviews?ended=empty');
     const rated = await post(running, `/interviews/${untouched}/own-rating`, { 'screen-people': '3' });
     expect([rated.headers.get('location'), (await stored(running, untouched)).own]).toEqual(['/interviews?ended=empty', null]);
+    const past = await (await get(running, '/interviews/past')).text();
+    expect([past.includes(untouched), textOf(past).includes('left before anything was handed in')]).toEqual([false, true]);
     const said = 'That interview is ended. Nothing was handed in';
     expect(textOf(await (await get(running, '/interviews?ended=empty')).text())).toContain(said);
     expect(textOf(await (await get(running, '/interviews?ended=else')).text())).not.toContain(said);
