@@ -103,7 +103,12 @@ export function createApp(deps: AppDeps) {
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
   app.on('GET', ['/runs/:id', '/runs/:id/debrief'], interviews.aroundRuns);
-  app.on('POST', ['/runs/:id/decisions', '/runs/:id/clock', '/runs/:id/notes', '/runs/:id/abandonment'], interviews.aroundRuns);
+  const forms = ['decisions', 'clock', 'notes', 'abandonment', 'retries', 'another-cause'];
+  app.on(
+    'POST',
+    forms.map((form) => `/runs/:id/${form}`),
+    interviews.aroundRuns,
+  );
   for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   return app;
 }

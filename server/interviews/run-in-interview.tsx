@@ -18,7 +18,7 @@ export function runInInterview(store: InterviewStore, now: () => number) {
     const interview = place && (await store.find(candidate, place.interviewId));
     const item = interview?.items.find((one) => one.place === place?.place);
     if (!interview || !item) return next();
-    const waits = c.req.path.endsWith('/debrief') ? debriefWaitsFor(interview) : null;
+    const waits = OF_DEBRIEF.test(c.req.path) ? debriefWaitsFor(interview) : null;
     if (waits !== null) return c.redirect(waits, 303);
     const clock = clockOf(planFor(item, interview.setup), item.steps, now());
     const href = links.interview(interview.id);
@@ -37,6 +37,8 @@ function debriefWaitsFor({ id, state, own }: StoredInterview): string | null {
   return state === 'over' && own === null ? links.interviewOwn(id) : null;
 }
 
+/** It, and what begins from it. */
+const OF_DEBRIEF = /\/(?:debrief|retries|another-cause)$/;
 const MOVES = /\/(?:decisions|clock)$/;
 
 type Closed = { readonly title: string; readonly happened: string };

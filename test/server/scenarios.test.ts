@@ -90,6 +90,8 @@ describe('the incidents', () => {
     await act(running, id, 1, { do: 'hand-in' });
     expect([await standing(running), await isTold()]).toEqual([[before], false]);
     expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    for (const form of ['retries', 'another-cause'])
+      expect((await post(running, `${path}/${form}`, { turn: '1' })).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
     await rate(running, id);
     expect(await standing(running)).toMatchObject([{ best: 100, last: { runId: path.slice('/runs/'.length), score: 100 } }]);
     expect(await isTold()).toBe(true);
