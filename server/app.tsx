@@ -28,7 +28,7 @@ import { stageNames } from './interviews/set-up.ts';
 import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
-import { runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
+import { clockOfRuns, runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
@@ -65,14 +65,15 @@ export function createApp(deps: AppDeps) {
   const study = studySlice({ ...deps, replays });
   const stories = storiesSlice({ ...deps, runs: replays });
   const answers = answersSlice({ ...deps, study: study.ratings });
-  const incidents = runsOfInterviews({ ...deps, replays });
+  const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
+  const incidents = runsOfInterviews({ ...deps, replays, clock });
   const hosted = hostedExercises(deps.scenarioById);
   const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents });
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
     scenariosSlice(deps),
-    runsSlice({ ...deps, replays, learning: study.learning }),
+    runsSlice({ ...deps, replays, clock, learning: study.learning }),
     answers,
     stories,
     reportsSlice({
@@ -102,7 +103,12 @@ export function createApp(deps: AppDeps) {
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
   app.on('GET', ['/runs/:id', '/runs/:id/debrief'], interviews.aroundRuns);
-  app.on('POST', ['/runs/:id/decisions', '/runs/:id/clock', '/runs/:id/notes', '/runs/:id/abandonment'], interviews.aroundRuns);
+  const forms = ['decisions', 'clock', 'notes', 'abandonment', 'retries', 'another-cause'];
+  app.on(
+    'POST',
+    forms.map((form) => `/runs/:id/${form}`),
+    interviews.aroundRuns,
+  );
   for (const { path, routes } of slices.flatMap(({ mounts }) => mounts)) app.route(path, routes);
   return app;
 }

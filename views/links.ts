@@ -84,6 +84,8 @@ export const links = {
   interviews: '/interviews',
   /** The set-up with everything chosen as it was where it is shared from. */
   sharedInterview: (chosen: Parameters<typeof query>[0]) => `/interviews${query(chosen)}`,
+  /** After one that ended before anything was handed in. */
+  interviewsAfterNone: '/interviews?ended=empty',
   exercises: '/interviews/exercises',
   interview: (interviewId: string) => `/interviews/${interviewId}`,
   interviewOwn: (interviewId: string) => `/interviews/${interviewId}/own-rating`,

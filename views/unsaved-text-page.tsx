@@ -10,9 +10,11 @@ export type UnsavedTextPageProps = {
   readonly parts: readonly EditorPart[];
   /** Where it was typed. */
   readonly section: 'questions' | 'stories' | 'interviews';
+  /** Where to go on; without it the list of the section. */
+  readonly next?: { readonly href: string; readonly label: string };
 };
 
-export function UnsavedTextPage({ frame, title, happened, parts, section }: UnsavedTextPageProps) {
+export function UnsavedTextPage({ frame, title, happened, parts, section, next }: UnsavedTextPageProps) {
   const written = parts.filter(({ text }) => text !== '');
   return (
     <Layout frame={frame} title={title} current={section}>
@@ -30,7 +32,7 @@ export function UnsavedTextPage({ frame, title, happened, parts, section }: Unsa
           </div>
         ))}
         <p>
-          <a href={links[section]}>All {section}</a>
+          <a href={next?.href ?? links[section]}>{next?.label ?? `All ${section}`}</a>
         </p>
       </div>
     </Layout>

@@ -11,12 +11,15 @@ import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
 export type ProblemWords = Omit<ProblemPageProps, 'frame'>;
 
 export function problem(c: AppContext, status: ContentfulStatusCode, words: ProblemWords) {
-  if (wantsPart(c)) {
-    // The answer is a whole page, whichever part was asked for.
-    c.header('HX-Retarget', 'body');
-    c.header('HX-Reswap', 'outerHTML');
-  }
+  wholePage(c);
   return c.html(<ProblemPage frame={c.get('frame')} {...words} />, status);
+}
+
+/** The answer is a whole page, whichever part was asked for. */
+export function wholePage(c: AppContext): void {
+  if (!wantsPart(c)) return;
+  c.header('HX-Retarget', 'body');
+  c.header('HX-Reswap', 'outerHTML');
 }
 
 export function notFound(c: AppContext) {

@@ -15,7 +15,8 @@ export type OwnRunDeps = {
 export async function ownRun(deps: OwnRunDeps, candidate: string, runId: string): Promise<Result<Drawable, ProblemWords>> {
   const found = await deps.incidents.finished(runId, candidate);
   if (!found.ok) return fail(withoutRun(found.error, runId));
-  if (await isOfOpen(deps, candidate, runId)) return fail(OPEN);
+  const waits = await waitingFor(deps, candidate, runId);
+  if (waits !== null) return fail(waits);
   const made = runAsFile(runId, found.value.run);
   if (!made.ok) return fail(withoutReview(made.error, runId));
   const { content, source } = made.value;
@@ -23,20 +24,31 @@ export async function ownRun(deps: OwnRunDeps, candidate: string, runId: string)
 }
 
 /** Its log would tell what its debrief keeps back. */
-async function isOfOpen({ interviews }: OwnRunDeps, candidate: string, runId: string): Promise<boolean> {
+async function waitingFor({ interviews }: OwnRunDeps, candidate: string, runId: string): Promise<ProblemWords | null> {
   const place = await interviews.ofRun(candidate, runId);
   const interview = place && (await interviews.find(candidate, place.interviewId));
-  return interview?.state === 'open';
+  if (interview?.state === 'open') return OPEN;
+  return interview?.state === 'over' && interview.own === null ? unrated(interview.id) : null;
 }
 
 const TITLE = 'There is no review to write of this run';
+const KEPT = 'The run and the interview are as they were.';
 
 const OPEN: ProblemWords = {
   title: TITLE,
   happened: 'It belongs to an interview that is still open, and its log opens with its debrief. Nothing was begun.',
-  kept: 'The run and the interview are as they were.',
+  kept: KEPT,
   next: { href: links.interviews, label: 'Mock interview' },
 };
+
+function unrated(interviewId: string): ProblemWords {
+  return {
+    title: TITLE,
+    happened: 'It belongs to an interview that you have not rated yet, and its log opens with its debrief. Nothing was begun.',
+    kept: KEPT,
+    next: { href: links.interviewOwn(interviewId), label: 'Your own rating' },
+  };
+}
 
 function withoutRun(why: 'no-run' | 'unreadable' | 'not-over', runId: string): ProblemWords {
   switch (why) {

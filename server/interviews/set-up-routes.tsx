@@ -66,7 +66,8 @@ async function page(c: AppContext, deps: SetUpDeps, { form, drawn, candidacy }: 
   const frame = { ...c.get('frame'), path: links.interviews };
   const id = form.id !== undefined && ID.test(form.id) ? form.id : deps.newId();
   const past = lines.filter(({ state }) => state === 'over').length;
-  return c.html(<SetUpPage frame={frame} formId={id} choosing={choosing} plan={plan} open={openOf(lines, loops)} past={past} />, status);
+  const rest = { open: openOf(lines, loops), endedEmpty: c.req.query('ended') === 'empty', past };
+  return c.html(<SetUpPage frame={frame} formId={id} choosing={choosing} plan={plan} {...rest} />, status);
 }
 
 async function begin(c: AppContext, deps: SetUpDeps, form: Fields): Promise<Response> {

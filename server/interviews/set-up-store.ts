@@ -1,5 +1,5 @@
 /** Reads what the set-up of an interview goes by: when each thing was practised last, what became of it, and what standing rests on. */
-import { and, desc, eq, gt, like, max, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, like, max, sql } from 'drizzle-orm';
 import { ASKED, askedList } from '../db/asked-list.ts';
 import { evidenceIn } from '../db/newest-evidence.ts';
 import type { Database } from '../db/open.ts';
@@ -9,6 +9,7 @@ import { evidence } from '../db/tables/evidence.ts';
 import { interviewItems } from '../db/tables/interview-items.ts';
 import { interviews } from '../db/tables/interviews.ts';
 import { runs } from '../db/tables/runs.ts';
+import { isNotWithheld } from '../db/withheld-run.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
 
 /** Something that was handed in, in an interview that is over. */
@@ -143,15 +144,10 @@ function workIn(reader: Reader) {
 const FINISHED_RUNS = 5;
 
 function finishedIn(reader: Reader) {
-  const ofOpen = reader
-    .select({ one: sql`1` })
-    .from(interviewItems)
-    .innerJoin(interviews, eq(interviews.id, interviewItems.interviewId))
-    .where(and(eq(interviewItems.runId, runs.id), eq(interviews.state, 'open')));
   return reader
     .select({ id: runs.id, scenarioId: runs.scenarioId, hash: runs.hash, score: runs.score, at: runs.updatedAt })
     .from(runs)
-    .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'over'), notExists(ofOpen)))
+    .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'over'), isNotWithheld(reader)))
     .orderBy(desc(runs.updatedAt))
     .limit(FINISHED_RUNS)
     .prepare();

@@ -9,6 +9,7 @@ import { type Form, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import { endInterview } from './end-interview.ts';
+import { handInLate } from './hand-in-late.ts';
 import { planFor } from './item-content.ts';
 import { recordAnswer } from './record-answer.ts';
 import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
@@ -27,8 +28,9 @@ export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
       .onError(brokenForm(deps.log))
 
       .get('/:id', async (c) => {
-        const interview = await find(c);
-        if (!interview) return problem(c, 404, MISSING);
+        const found = await find(c);
+        if (!found) return problem(c, 404, MISSING);
+        const interview = await handInLate(deps, found, c.get('preferences'));
         if (interview.state !== 'open') return c.redirect(links.interviewReport(interview.id), 303);
         const item = itemOn(interview.items);
         if (item) return showItem(c, deps, interview, item);
@@ -60,7 +62,7 @@ export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
         const interview = await find(c);
         if (!interview) return problem(c, 404, MISSING);
         const state = await endInterview(deps, interview, c.get('preferences'));
-        return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : links.interviews, 303);
+        return c.redirect(state === 'over' ? links.interviewOwn(interview.id) : afterAbandoned(interview), 303);
       })
 
       // Whoever reloads the address of a form comes back to the item that is on.
@@ -168,6 +170,11 @@ function itemAt({ items }: StoredInterview, c: AppContext): StoredItem | null {
 
 function wantsJson(c: AppContext): boolean {
   return c.req.header('Accept') === 'application/json';
+}
+
+/** One that was left may have a report all the same: of what had been handed in. */
+function afterAbandoned({ id, items }: StoredInterview): string {
+  return items.some(isHandedIn) ? links.interviewReport(id) : links.interviewsAfterNone;
 }
 
 const ALL = { href: links.interviews, label: 'All interviews' };

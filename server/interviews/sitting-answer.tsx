@@ -103,7 +103,7 @@ async function viewOf(
   clock: ItemClock,
   work: unknown,
 ): Promise<SittingView> {
-  if (clock.isPaused) return { kind: 'paused' };
+  if (clock.isPaused) return { kind: 'paused', isIncident: item.kind === 'incident' };
   if (clock.on.kind === 'to-come' || clock.on.kind === 'done') return toCome(interview, item);
   const hosted = deps.exercises[item.kind];
   if (hosted) return { kind: 'work', heading: hosted.title(item), workspace: hosted.workspace(item, work, clock.elapsed) };

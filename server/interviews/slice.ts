@@ -8,7 +8,7 @@ import type { Log } from '../log.ts';
 import { createEarlierStore } from './earlier-store.ts';
 import type { Exercises } from './exercises.tsx';
 import type { AnswerPort, IncidentPort, OwnRunPort } from './ports.ts';
-import { runInInterview } from './run-in-interview.ts';
+import { runInInterview } from './run-in-interview.tsx';
 import { type SetUpPartDeps, setUpPart } from './set-up.ts';
 import { createSetUpStore } from './set-up-store.ts';
 import { sitRoutes } from './sit-routes.tsx';

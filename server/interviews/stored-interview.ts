@@ -1,5 +1,6 @@
 /** An interview as it is stored, and what may be written of it. */
 import type { DrawnItem, Interview, PartnerMarks, SatItem, Setup } from '../domain/interview/interview.ts';
+import { isHandedIn } from '../domain/interview/sitting.ts';
 
 export type StoredItem = SatItem & {
   /** Counts its changes; a form says which it was made from. */
@@ -16,6 +17,11 @@ export type StoredInterview = Omit<Interview, 'items'> & {
   readonly revision: number;
   readonly items: readonly StoredItem[];
 };
+
+/** It was left before anything was handed in: nothing to rate, and nothing to report. */
+export function isEmptyInterview({ state, items }: Pick<StoredInterview, 'state' | 'items'>): boolean {
+  return state === 'abandoned' && !items.some(isHandedIn);
+}
 
 export type NewInterview = {
   /** Made with the form that asks for it, so that what is sent twice begins one. */

@@ -110,6 +110,7 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
     if (opened.runId) await deps.incidents.abandon(candidate, opened.runId, now);
     return { kind: 'raced' };
   }
+  if (item.runId && content.steps.at(-1)?.kind === 'paused') await deps.incidents.pause(candidate, item.runId);
   if (isNowIn && item.runId) await deps.incidents.abandon(candidate, item.runId, now);
   return { kind: 'kept', revision, steps: opened.steps.length - item.steps.length, handedIn, isOver };
 }

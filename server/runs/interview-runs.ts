@@ -3,13 +3,16 @@ import { hashOf } from '../content/hash.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { newLiveRun } from '../domain/run/live.ts';
 import { predictionsIn } from '../domain/run/prediction.ts';
+import type { LiveClock } from './live/live-clock.ts';
+import { setClock } from './live/set-clock.ts';
 import type { Replays } from './replay-run.ts';
 import type { RunStore } from './store.ts';
 
 type InterviewRunDeps = {
   readonly store: Pick<RunStore, 'begin' | 'abandon'>;
   readonly content: Pick<ScenarioLibrary, 'version'>;
-  readonly replays: Pick<Replays, 'finished'>;
+  readonly replays: Pick<Replays, 'find' | 'finished'>;
+  readonly clock: Pick<LiveClock, 'pause' | 'resume'>;
   readonly newId: () => string;
   /** Never made of the number that draws an interview: that one is shown, and the cause would follow from it. */
   readonly newSeed: () => number;
@@ -26,7 +29,7 @@ type AskedRun = {
   readonly now: number;
 };
 
-export function interviewRuns({ store, content, replays, newId, newSeed }: InterviewRunDeps) {
+export function interviewRuns({ store, content, replays, clock, newId, newSeed }: InterviewRunDeps) {
   return {
     /** The run's id, always of a new one; null where the text cannot be played. */
     async begin({ candidate, scenarioId, source, live, predict, now }: AskedRun): Promise<string | null> {
@@ -40,6 +43,11 @@ export function interviewRuns({ store, content, replays, newId, newSeed }: Inter
       return null;
     },
     abandon: (candidate: string, runId: string, now: number) => store.abandon(runId, candidate, now),
+    /** Nothing at one's own pace, and where it is over. */
+    async pause(candidate: string, runId: string): Promise<void> {
+      const found = await replays.find(runId, candidate);
+      if (found.ok && found.value.stored.live !== null) await setClock({ clock, replays }, candidate, found.value, 'pause');
+    },
     finished: replays.finished,
     /** What was expected in a run that is over, and whether it came true. */
     async predictions(runId: string, candidate: string) {

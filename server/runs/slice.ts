@@ -9,7 +9,7 @@ import { createLiveClock, type LiveClock } from './live/live-clock.ts';
 import { createRelativesStore } from './relatives-store.ts';
 import { createReplays, type Replays } from './replay-run.ts';
 import { type RunRouteDeps, runRoutes } from './routes.tsx';
-import { createRunStore, type RunStore } from './store.ts';
+import { createRunStore } from './store.ts';
 
 type ReplaySliceDeps = {
   readonly database: Database;
@@ -17,7 +17,8 @@ type ReplaySliceDeps = {
   readonly solved: SolvedScenarios;
 };
 
-export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives' | 'clock'> & Pick<ReplaySliceDeps, 'database'>;
+export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives'> & Pick<ReplaySliceDeps, 'database'>;
+type RunsClockDeps = Pick<RunsSliceDeps, 'database' | 'replays' | 'solved' | 'learning' | 'log' | 'now'>;
 
 /** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
 export function runReplays({ database, content, solved }: ReplaySliceDeps): Replays {
@@ -25,7 +26,10 @@ export function runReplays({ database, content, solved }: ReplaySliceDeps): Repl
 }
 
 /** Runs within an interview, likewise. */
-export function runsOfInterviews({ database, ...deps }: Pick<RunsSliceDeps, 'database' | 'content' | 'replays' | 'newId' | 'newSeed'>) {
+export function runsOfInterviews({
+  database,
+  ...deps
+}: Pick<RunsSliceDeps, 'database' | 'content' | 'replays' | 'clock' | 'newId' | 'newSeed'>) {
   return interviewRuns({ ...deps, store: createRunStore(database) });
 }
 
@@ -34,16 +38,16 @@ const MOST_BYTES = 512 * 1024;
 
 export function runsSlice(deps: RunsSliceDeps): Slice {
   const store = createRunStore(deps.database);
-  const clock = clockOf(deps, store);
-  const routes = runRoutes({ ...deps, store, clock, relatives: createRelativesStore(deps.database) });
+  const routes = runRoutes({ ...deps, store, relatives: createRelativesStore(deps.database) });
   return {
     mounts: [{ path: '/runs', routes }],
     mostBytes: (path) => (/^\/runs\/[^/]+\/(?:decisions|notes)$/.test(path) ? MOST_BYTES : null),
   };
 }
 
-/** The clock decides as a candidate does, and is told of every decision. */
-function clockOf(deps: RunsSliceDeps, store: RunStore): LiveClock {
+/** One for all live runs, within an interview or not. It decides as a candidate does, and is told of every decision. */
+export function clockOfRuns(deps: RunsClockDeps): LiveClock {
+  const store = createRunStore(deps.database);
   const clock: LiveClock = createLiveClock({
     ...deps,
     store,

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
 import { runs } from '../db/tables/runs.ts';
+import { isNotWithheld } from '../db/withheld-run.ts';
 
 export type ScenarioStanding = {
   readonly scenarioId: string;
@@ -52,6 +53,7 @@ export function standingQueries(reader: Reader) {
     eq(runs.scenarioId, sql`asked.value`),
     eq(runs.state, 'over'),
     sql`${runs.score} is not null`,
+    isNotWithheld(reader),
   );
   const finished = sql`from ${runs} where ${isFinished}`;
   const newest = sql`${finished} order by ${runs.updatedAt} desc limit 1`;

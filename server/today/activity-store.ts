@@ -9,6 +9,7 @@ import { evidence } from '../db/tables/evidence.ts';
 import { reviews } from '../db/tables/reviews.ts';
 import { runs } from '../db/tables/runs.ts';
 import { stories } from '../db/tables/stories.ts';
+import { isNotWithheld } from '../db/withheld-run.ts';
 
 export type EndedRun = {
   readonly id: string;
@@ -36,7 +37,7 @@ export function endedRunsIn(reader: Reader): (candidate: string) => Promise<read
       at: runs.updatedAt,
     })
     .from(runs)
-    .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'over')))
+    .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'over'), isNotWithheld(reader)))
     .orderBy(desc(runs.updatedAt))
     .limit(ENDED_RUNS)
     .prepare();

@@ -3,6 +3,7 @@ import { and, desc, eq, exists, gte, isNull, lt, or, type SQL, sql } from 'drizz
 import { ASKED, askedList } from '../db/asked-list.ts';
 import type { Reader } from '../db/reader.ts';
 import { runs } from '../db/tables/runs.ts';
+import { isNotWithheld } from '../db/withheld-run.ts';
 
 export type ScenarioToday = {
   readonly id: string;
@@ -27,7 +28,7 @@ export function scenariosIn(reader: Reader): (asked: Asked) => Promise<readonly 
   const scores = reader
     .select({ score: runs.score, updatedAt: runs.updatedAt })
     .from(runs)
-    .where(FINISHED)
+    .where(and(FINISHED, isNotWithheld(reader)))
     .orderBy(desc(runs.score))
     .limit(RUNS_A_DAY)
     .as('scores');

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../server/calendar/day-words.ts';
 import { createStandingStore, standingQueries } from '../../server/scenarios/store.ts';
+import { act, beginSitting, rate } from './interviews/sat.ts';
 import { indexesOf, plansOf } from './query-plan.ts';
 import { BEST_LINE, begin, choose, get, play, post, startTestApp, textOf, WORKED_EXAMPLE } from './visitor.ts';
 
 async function incidents(running: Parameters<typeof get>[0]): Promise<string> {
   return textOf(await (await get(running, '/incidents')).text());
 }
+
+/** Whether a run belongs to an interview that withholds it. */
+const OF_INTERVIEW = ['interview_items_run', 'sqlite_autoindex_interviews_1'];
 
 function standing(running: Awaited<ReturnType<typeof startTestApp>>, ids = ['checkout']) {
   return createStandingStore(running.database).standings(running.database.candidate, ids);
@@ -73,6 +77,27 @@ describe('the incidents', () => {
     expect(await standing(running)).toEqual([{ scenarioId: 'checkout', best: null, bestRetry: null, last: null }]);
   });
 
+  it('withhold a run of an interview until the own rating is given', async () => {
+    const running = await startTestApp();
+    await play(running, await begin(running), ['Compare', 'Roll']);
+    const [before] = await standing(running);
+    const id = await beginSitting(running, [{ kind: 'incident' }]);
+    const path = (await act(running, id, 1, { do: 'open' })).headers.get('location') ?? '';
+    await play(running, path, BEST_LINE);
+    const pages = async () => (await Promise.all(['/incidents', '/'].map(async (at) => (await get(running, at)).text()))).join();
+    const isTold = async () => (await pages()).includes(path) || textOf(await pages()).includes('best is 100');
+    expect([await standing(running), await isTold()]).toEqual([[before], false]);
+    await act(running, id, 1, { do: 'hand-in' });
+    expect([await standing(running), await isTold()]).toEqual([[before], false]);
+    expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    for (const form of ['retries', 'another-cause'])
+      expect((await post(running, `${path}/${form}`, { turn: '1' })).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    await rate(running, id);
+    expect(await standing(running)).toMatchObject([{ best: 100, last: { runId: path.slice('/runs/'.length), score: 100 } }]);
+    expect(await isTold()).toBe(true);
+    expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
   it('offer every open run to go on with', async () => {
     const running = await startTestApp();
     const first = await begin(running);
@@ -98,7 +123,7 @@ describe('the incidents', () => {
     const { reader } = running.database;
     const plans = await plansOf(reader, standingQueries(reader));
     expect(plans.map((plan) => [plan.name, indexesOf(plan)])).toEqual([
-      ['standings', ['runs_best', 'runs_best_retry', 'runs_last', 'runs_last', 'runs_last']],
+      ['standings', ['runs_best', 'runs_best_retry', 'runs_last', 'runs_last', 'runs_last'].flatMap((index) => [index, ...OF_INTERVIEW])],
       ['openRuns', ['runs_recent']],
     ]);
     const sorted = plans.filter(({ steps }) => steps.some((step) => step.includes('TEMP B-TREE')));

@@ -43,6 +43,7 @@ function pageOf(form: Record<string, string> = {}, more: Partial<SetUpPageProps>
       hasAdvert: false,
     },
     open: null,
+    endedEmpty: false,
     past: 0,
     ...more,
   };

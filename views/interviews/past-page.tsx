@@ -16,6 +16,8 @@ export type PastLine = {
   readonly when: string;
   readonly state: 'open' | 'over' | 'abandoned';
   readonly isRated: boolean;
+  /** Left before anything was handed in: there is nothing to rate. */
+  readonly isEmpty: boolean;
   readonly isWatched: boolean;
   /** The headline of its report; null before it was rated. */
   readonly headline: string | null;
@@ -66,7 +68,7 @@ function List({ lines }: Pick<PastPageProps, 'lines'>) {
       {lines.map((line) => (
         <li>
           <span>
-            <a href={wayTo(line)}>{line.headline ?? line.title}</a>
+            {line.isEmpty ? line.title : <a href={wayTo(line)}>{line.headline ?? line.title}</a>}
             <small>
               {[line.headline === null ? '' : `${line.title},`, `${line.when}${line.isWatched ? '' : ', in quiet'}`]
                 .filter(Boolean)
@@ -85,7 +87,8 @@ function wayTo({ id, state, isRated }: PastLine): string {
   return isRated ? links.interviewReport(id) : links.interviewOwn(id);
 }
 
-function stateOf({ state, isRated }: PastLine): string {
+function stateOf({ state, isRated, isEmpty }: PastLine): string {
+  if (isEmpty) return 'left before anything was handed in';
   switch (state) {
     case 'open':
       return 'still open';

@@ -16,13 +16,15 @@ export type SetUpPageProps = {
   readonly plan: DrawnPlan;
   /** One to go on with; null where none is open. */
   readonly open: OpenInterview | null;
+  /** Whether one has just ended before anything was handed in. */
+  readonly endedEmpty: boolean;
   /** How many are over. */
   readonly past: number;
 };
 
 export type OpenInterview = { readonly id: string; readonly title: string; readonly place: number; readonly of: number };
 
-export function SetUpPage({ frame, formId, choosing, plan, open, past }: SetUpPageProps) {
+export function SetUpPage({ frame, formId, choosing, plan, open, endedEmpty, past }: SetUpPageProps) {
   const isWrong = choosing.faults.length > 0;
   return (
     <Layout
@@ -32,6 +34,11 @@ export function SetUpPage({ frame, formId, choosing, plan, open, past }: SetUpPa
       scripts="interview"
     >
       <div class="wide">
+        {endedEmpty ? (
+          <p class="notice" role="status">
+            That interview is ended. Nothing was handed in, so there is nothing to rate and no report.
+          </p>
+        ) : null}
         <GoOn open={open} />
         <form method="post" action={links.interviews} class="setup" id="set-up">
           <div>

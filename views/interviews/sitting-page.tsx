@@ -89,6 +89,9 @@ function View(props: SittingPageProps) {
         <div class="sitting-plain">
           <h1 tabindex={-1}>Paused</h1>
           <p>The clock stands still, and what you typed is kept. The pause is noted.</p>
+          {view.isIncident ? (
+            <p>The incident stands still too and takes no decision. If it has a clock, start it on its own page.</p>
+          ) : null}
           <p class="actions">
             <button type="submit" class="btn" name="do" value="resume">
               Go on

@@ -43,7 +43,7 @@ export type SittingView =
   | { readonly kind: 'pointers'; readonly text: string; readonly pointers: readonly Pointer[]; readonly guess: GuessShown | null }
   | { readonly kind: 'work'; readonly heading: string; readonly workspace: Child }
   | { readonly kind: 'incident'; readonly runHref: string | null; readonly isOpen: boolean }
-  | { readonly kind: 'paused' };
+  | { readonly kind: 'paused'; readonly isIncident: boolean };
 
 export type SittingPageProps = {
   readonly frame: Frame;

@@ -5,7 +5,7 @@ import type { InterviewOutcome } from '../../domain/report/outcome.ts';
 import { selfGapInWords, selfGapOf } from '../../domain/report/self-gap.ts';
 import { watchedInWords, watchedPairs } from '../../domain/report/watched.ts';
 import type { AppContext } from '../../http/request-context.ts';
-import type { StoredInterview } from '../stored-interview.ts';
+import { isEmptyInterview, type StoredInterview } from '../stored-interview.ts';
 import type { ReportDeps } from './report-deps.ts';
 import { satAt } from './report-moments.ts';
 
@@ -44,6 +44,7 @@ function lineOf(interview: StoredInterview, outcomes: readonly InterviewOutcome[
     when: satAt(createdAt, now()),
     state,
     isRated: own !== null,
+    isEmpty: isEmptyInterview(interview),
     isWatched: setup.watched,
     headline: outcome?.headline ?? null,
   };

@@ -13,7 +13,7 @@ import { ruleLists } from '../../domain/report/rules.ts';
 import { type ProblemWords, problem } from '../../http/error-pages.tsx';
 import { readForm } from '../../http/form.ts';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
-import type { StoredInterview } from '../stored-interview.ts';
+import { isEmptyInterview, type StoredInterview } from '../stored-interview.ts';
 import { brokenForm } from '../unsaved-form.tsx';
 import { keepEvening, showEvening } from './evening.tsx';
 import { keepOwnRating, showOwnRating } from './own-rating.tsx';
@@ -30,9 +30,12 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
     const interview = await deps.store.find(c.get('candidate'), c.req.param('id') ?? '');
     return interview ? answer(interview) : problem(c, 404, NO_INTERVIEW);
   };
-  /** While it goes on there is nothing to rate and nothing to report. */
+  /** While it goes on, and where nothing was handed in, there is nothing to rate and nothing to report. */
   const over = (c: AppContext, answer: Answer) =>
-    found(c, (interview) => (interview.state === 'open' ? c.redirect(links.interview(interview.id), 303) : answer(interview)));
+    found(c, (interview) => {
+      if (interview.state === 'open') return c.redirect(links.interview(interview.id), 303);
+      return isEmptyInterview(interview) ? c.redirect(links.interviewsAfterNone, 303) : answer(interview);
+    });
   /** The report is closed until the candidate has rated. */
   const rated = (c: AppContext, answer: Answer) =>
     over(c, (interview) => (interview.own === null ? c.redirect(links.interviewOwn(interview.id), 303) : answer(interview)));

@@ -5,7 +5,7 @@ import { newId } from '../../../server/db/ids.ts';
 import { runReviewId } from '../../../server/domain/retrospective/run-as-file.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { BEST_LINE, begin, get, offersOn, play, post, startTestApp, type TestApp, textOf, turnOn } from '../visitor.ts';
-import { act, beginSitting, stored } from './sat.ts';
+import { act, beginSitting, rate, stored } from './sat.ts';
 
 const SHIPPED = readFileSync(new URL('../../../scenarios/payment-timeout.md', import.meta.url), 'utf8');
 
@@ -121,7 +121,7 @@ describe("the review of one's own run", () => {
     expect(await begun(running)).toEqual([]);
   });
 
-  it('waits until the interview that the run belongs to is over', async () => {
+  it('waits until the interview that the run belongs to is over and rated', async () => {
     const { running, runId } = await finished();
     const id = await beginSitting(running, [{ kind: 'incident' }, { kind: 'talk' }]);
     await running.database.writer.write([
@@ -130,5 +130,14 @@ describe("the review of one's own run", () => {
     expect(await exercisesPage(running)).not.toContain('Your own runs');
     const response = await post(running, '/interviews', { alone: `run/${runId}` });
     expect([response.status, textOf(await response.text())]).toEqual([422, expect.stringContaining('an interview that is still open')]);
+    for (const place of [1, 2]) {
+      await act(running, id, place, { do: 'open' });
+      await act(running, id, place, { do: 'hand-in' });
+    }
+    expect(await exercisesPage(running)).not.toContain('Your own runs');
+    const unrated = await post(running, '/interviews', { alone: `run/${runId}` });
+    expect([unrated.status, textOf(await unrated.text())]).toEqual([422, expect.stringContaining('that you have not rated yet')]);
+    await rate(running, id);
+    expect((await post(running, '/interviews', { alone: `run/${runId}` })).status).toBe(303);
   });
 });

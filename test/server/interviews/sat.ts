@@ -72,3 +72,10 @@ export async function act(
   const item = (await stored(running, id)).items[place - 1];
   return post(running, `/interviews/${id}/items/${place}/work`, { revision: String(item?.revision), ...fields }, headers);
 }
+
+/** Gives the candidate's own rating, the same level everywhere. */
+export async function rate(running: RunningApp, id: string, level = '3') {
+  const page = await (await get(running, `/interviews/${id}/own-rating`)).text();
+  const screens = Array.from(page.matchAll(/name="(screen-[a-z-]+)"/g), ([, name = '']) => [name, level] as const);
+  return post(running, `/interviews/${id}/own-rating`, Object.fromEntries(screens));
+}

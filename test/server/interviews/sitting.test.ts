@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GRACE } from '../../../server/domain/interview/clock.ts';
 import { spokenWorkOf } from '../../../server/domain/interview/spoken-work.ts';
-import { BEST_LINE, get, HTMX, offersOn, play, post, startTestApp, textOf, turnOn } from '../visitor.ts';
-import { act, beginSitting, pageOf, revisionOn, stored } from './sat.ts';
+import { BEST_LINE, choose, get, HTMX, offersOn, play, post, startTestApp, textOf, turnOn } from '../visitor.ts';
+import { act, beginSitting, pageOf, rate, revisionOn, stored } from './sat.ts';
 
 /** A clock that the test moves. */
 async function sitting(items: Parameters<typeof beginSitting>[1], setup: Parameters<typeof beginSitting>[2] = {}) {
@@ -296,9 +296,18 @@ describe('the end of an interview', () => {
     expect(ended.headers.get('location')).toBe(`/interviews/${id}/own-rating`);
     expect(await stored(running, id)).toMatchObject({ state: 'over' });
     const untouched = await beginSitting(running, [{ kind: 'talk' }]);
-    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews');
+    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews?ended=empty');
     expect(await stored(running, untouched)).toMatchObject({ state: 'abandoned' });
-    expect((await post(running, `/interviews/${untouched}/end`, {})).status).toBe(303);
+    expect((await post(running, `/interviews/${untouched}/end`, {})).headers.get('location')).toBe('/interviews?ended=empty');
+    for (const part of ['own-rating', 'report', 'report.md', 'report.json'])
+      expect((await get(running, `/interviews/${untouched}/${part}`)).headers.get('location')).toBe('/interviews?ended=empty');
+    const rated = await post(running, `/interviews/${untouched}/own-rating`, { 'screen-people': '3' });
+    expect([rated.headers.get('location'), (await stored(running, untouched)).own]).toEqual(['/interviews?ended=empty', null]);
+    const past = await (await get(running, '/interviews/past')).text();
+    expect([past.includes(untouched), textOf(past).includes('left before anything was handed in')]).toEqual([false, true]);
+    const said = 'That interview is ended. Nothing was handed in';
+    expect(textOf(await (await get(running, '/interviews?ended=empty')).text())).toContain(said);
+    expect(textOf(await (await get(running, '/interviews?ended=else')).text())).not.toContain(said);
   });
 
   it('may wait: it is left with a pause and goes on later', async () => {
@@ -344,7 +353,76 @@ describe('an incident of an interview', () => {
     await does(1, { do: 'hand-in' });
     await does(2, { do: 'open' });
     await does(2, { do: 'hand-in' });
+    expect((await get(running, `${path}/debrief`)).headers.get('location')).toBe(`/interviews/${id}/own-rating`);
+    await rate(running, id);
     expect((await get(running, `${path}/debrief`)).status).toBe(200);
+  });
+
+  it('takes no decision once its time with the grace is over, and goes in with what there is', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    pass(6 * 60 + GRACE);
+    expect((await choose(running, path, 'Compare')).status).toBe(303);
+    pass(1);
+    const late = await choose(running, path, 'Tell');
+    expect([late.status, textOf(await late.text())]).toEqual([409, expect.stringContaining('The time of this item is over')]);
+    const part = await post(running, `${path}/decisions`, { turn: '1' }, HTMX);
+    expect([part.status, part.headers.get('hx-retarget')]).toEqual([409, 'body']);
+    expect(await part.text()).toContain(`href="/interviews/${id}"`);
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
+    expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    expect(await running.database.reader.all('select state, turns from runs')).toEqual([{ state: 'abandoned', turns: 1 }]);
+    expect((await stored(running, id)).items[0]?.steps.at(-1)).toMatchObject({ kind: 'handed-in', by: 'clock' });
+    expect(textOf(await (await post(running, `${path}/decisions`, { turn: '1' })).text())).toContain('This incident is handed in');
+  });
+
+  it('has no limit at an own pace, and ends the interview where it was the last item', async () => {
+    const own = await sitting([{ kind: 'incident' }], { pace: 'untimed' });
+    const path = (await own.does(1, { do: 'open' })).headers.get('location') ?? '';
+    own.pass(86_400);
+    expect((await choose(own.running, path, 'Compare')).status).toBe(303);
+    const timed = await sitting([{ kind: 'incident' }]);
+    await timed.does(1, { do: 'open' });
+    timed.pass(86_400);
+    const page = await get(timed.running, `/interviews/${timed.id}`);
+    expect(page.headers.get('location')).toBe(`/interviews/${timed.id}/report`);
+    expect(await stored(timed.running, timed.id)).toMatchObject({ state: 'over' });
+  });
+
+  it('stands still while the interview is paused, its own clock too', async () => {
+    const { running, id, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    const stands = async () => running.database.reader.all("select live ->> 'stands' as stands from runs");
+    await post(running, `${path}/clock`, { do: 'resume' });
+    expect(await stands()).toEqual([{ stands: 'running' }]);
+    await does(1, { do: 'pause' });
+    expect(await stands()).toEqual([{ stands: 'paused' }]);
+    pass(86_400);
+    expect(textOf(await pageOf(running, id))).toContain('The incident stands still too and takes no decision.');
+    const refused = await post(running, `${path}/decisions`, { turn: '0' });
+    expect([refused.status, textOf(await refused.text())]).toEqual([409, expect.stringContaining('The interview is paused')]);
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
+    expect(await stands()).toEqual([{ stands: 'paused' }]);
+    await does(1, { do: 'resume' });
+    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(303);
+    expect((await choose(running, path, 'Compare')).status).toBe(303);
+  });
+
+  it('is paused at an own pace without a clock of its own', async () => {
+    const { running, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }], { pace: 'untimed' });
+    await does(1, { do: 'open' });
+    expect((await does(1, { do: 'leave' })).headers.get('location')).toBe('/interviews');
+    expect(await running.database.reader.all('select state, live from runs')).toEqual([{ state: 'open', live: null }]);
+  });
+
+  it('gives back what was written for a decision that came late', async () => {
+    const { running, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    pass(86_400);
+    const late = await post(running, `${path}/decisions`, { turn: '0', choice: 'x', notes: '<b>the pool</b>', 'words-x': 'We know.' });
+    const page = await late.text();
+    expect(late.status).toBe(409);
+    for (const words of ['&lt;b&gt;the pool', 'We know.', 'Back to the interview']) expect(page).toContain(words);
   });
 
   it('says on its page once the time of the item is over', async () => {
