@@ -202,7 +202,7 @@ async function sitAll(site: ReportSite): Promise<Places> {
   const full = await site.sit(FULL, { ...own({ reliability: 3, people: 3, 'trade-offs': 3, leverage: 2 }), partner, setup: WITH_PARTNER });
   const spoken = await site.sit(SPOKEN, { setup: WITH_PARTNER });
   const done = await site.sit(WEAK, { setup: WITH_PARTNER, partner });
-  const silent = await site.sit([], { ...at(20), state: 'abandoned', ...own({}) });
+  const silent = await site.sit([], { ...at(20), ...own({}) });
   const loop = await site.sit(LOOP, own({ reliability: 3, people: 3, 'trade-offs': 3, leverage: 2 }));
   return { loop, weak, full, spoken, done, silent };
 }
