@@ -16,8 +16,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'code', globalSetup: 'test/global-setup.ts', include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER] },
       },
-      // Two processes, each with a Chromium that does for all of its files: one alone leaves half of the machine idle.
-      { extends: true, test: { name: 'browser', include: [BROWSER], sequence: { groupOrder: 1 } } },
+      // One process, so that one Chromium does for all.
+      { extends: true, test: { name: 'browser', include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });
