@@ -1,12 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser, TONE } from './browser.ts';
 import { PATIENCE } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-/** A tone instead of a microphone, and nobody asked whether it may be heard. */
-const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 const WOUND = `(async () => {
   const audio = document.querySelector('#recordings audio');

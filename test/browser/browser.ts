@@ -27,6 +27,9 @@ export function describeInBrowser(name: string, tests: () => void): void {
   describe.skipIf(!found && !process.env.CI)(name, tests);
 }
 
+/** A tone instead of a microphone, and nobody asked whether it may be heard. */
+export const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 const running = new Map<string, Promise<Browser>>();
 
 /** One for all files of a process, started when it is first asked for; it ends with the process. `flags`: more of Chromium's own, such as a microphone that is not there. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
-import { axeFindings, FIRST_VISIT, listen, openAll, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
+import { axeFindings, FIRST_VISIT, firstVisit, listen, openAll, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 const SCENARIOS = fileURLToPath(new URL('live', import.meta.url));
@@ -249,26 +249,8 @@ describeInBrowser('a run at live pace', () => {
     const page = await open([LIVE]);
     // A stream never comes to rest; what is loaded besides is the same.
     await page.getByRole('button', { name: 'Pause' }).click();
-    const { bytes, hosts } = await visit(page.url());
+    const { bytes, hosts } = await firstVisit(browser, page.url(), 500);
     expect(hosts).toEqual([site.url]);
     expect(bytes).toBeLessThanOrEqual(FIRST_VISIT);
   });
-
-  async function visit(address: string) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const hosts = new Set<string>();
-    let bytes = 0;
-    page.on('request', (request) => {
-      if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin);
-    });
-    page.on('requestfinished', async (request) => {
-      const { responseBodySize, responseHeadersSize } = await request.sizes();
-      bytes += responseBodySize + responseHeadersSize;
-    });
-    await page.goto(address, { waitUntil: 'load' });
-    await page.waitForTimeout(500);
-    await context.close();
-    return { hosts: [...hosts], bytes };
-  }
 });

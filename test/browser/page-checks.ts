@@ -95,6 +95,8 @@ export async function layoutShift(page: Page): Promise<number> {
 export async function firstVisit(
   browser: Browser,
   address: string,
+  /** A page with a stream never comes to rest: this long after it was loaded, in milliseconds. */
+  rest?: number,
 ): Promise<{ readonly hosts: readonly string[]; readonly bytes: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -107,7 +109,8 @@ export async function firstVisit(
     const { responseBodySize, responseHeadersSize } = await request.sizes();
     bytes += responseBodySize + responseHeadersSize;
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: rest === undefined ? 'networkidle' : 'load' });
+  await page.waitForTimeout(rest ?? 0);
   await context.close();
   return { hosts: [...hosts], bytes };
 }
@@ -121,3 +124,22 @@ export function listen(page: Page, faults: string[]): Page {
   });
   return page;
 }
+
+/** A page that is open, wide and light, in both themes, narrow, and with large text: what does not fit, cannot be hit, or axe finds. All empty where it is well. */
+export async function lookedOver(page: Page) {
+  await openAll(page);
+  await seenWhole(page);
+  const light = await axeFindings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 320, height: 700 });
+  const sideways = await sticksOut(page);
+  const small = await smallTargets(page);
+  await seenWhole(page);
+  const dark = await axeFindings(page);
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await enlargeText(page);
+  const enlarged = [...(await brokenWords(page)), ...(await sticksOut(page))];
+  return { light, dark, sideways, small, enlarged };
+}
+
+export const NOTHING_FOUND = { light: [], dark: [], sideways: [], small: [], enlarged: [] };

@@ -1,21 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
-import {
-  axeFindings,
-  brokenWords,
-  enlargeText,
-  FIRST_VISIT,
-  firstVisit,
-  layoutShift,
-  listen,
-  openAll,
-  PATIENCE,
-  seenWhole,
-  slowFonts,
-  smallTargets,
-  sticksOut,
-} from './page-checks.ts';
+import { FIRST_VISIT, firstVisit, layoutShift, listen, lookedOver, NOTHING_FOUND, PATIENCE, slowFonts } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 const ADVERT = 'You own SLOs and error budgets, on Kubernetes. You lead incidents.\n\nYou travel once a quarter; German is a plus.';
@@ -63,26 +49,7 @@ describeInBrowser('the set-up in the browser', () => {
     const shift = await layoutShift(page);
     await act?.(page);
     await page.locator(shows).first().waitFor({ state: 'attached' });
-    await openAll(page);
-    await seenWhole(page);
-    const light = await axeFindings(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    const sideways = await sticksOut(page);
-    const small = await smallTargets(page);
-    await seenWhole(page);
-    const dark = await axeFindings(page);
-    await page.setViewportSize({ width: 1360, height: 900 });
-    await enlargeText(page);
-    const enlarged = [...(await brokenWords(page)), ...(await sticksOut(page))];
-    expect({ shift, light, dark, sideways, small, enlarged }).toEqual({
-      shift: 0,
-      light: [],
-      dark: [],
-      sideways: [],
-      small: [],
-      enlarged: [],
-    });
+    expect({ shift, ...(await lookedOver(page)) }).toEqual({ shift: 0, ...NOTHING_FOUND });
   });
 
   it('follows each choice without a new page, and keeps what is in use', async () => {
@@ -124,6 +91,8 @@ describeInBrowser('the set-up in the browser', () => {
       page.keyboard.press('Enter'),
     ]);
     expect(request.postData()).toContain('place=senior%2Frecruiter-screen');
+    // A page that is left on its way holds the browser up.
+    await page.getByRole('button', { name: 'Open it' }).waitFor();
   });
 
   it('works without scripts: a button shows the plan, and what was typed stays', async () => {

@@ -3,12 +3,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createInterviewStore } from '../../server/interviews/store.ts';
 import { act, beginSitting, stored } from '../server/interviews/sat.ts';
-import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser, TONE } from './browser.ts';
 import { axeFindings, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
-
-/** A tone instead of a microphone, and nobody asked whether it may be heard. */
-const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 const QUESTION = 'Which large outage did you lead';
 

@@ -3,20 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { exported } from '../server/settings/rich.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { answer, type Candidate, openCandidate, type Places, RATED } from './candidate.ts';
-import {
-  axeFindings,
-  brokenWords,
-  enlargeText,
-  FIRST_VISIT,
-  firstVisit,
-  layoutShift,
-  listen,
-  openAll,
-  PATIENCE,
-  slowFonts,
-  smallTargets,
-  sticksOut,
-} from './page-checks.ts';
+import { FIRST_VISIT, firstVisit, layoutShift, listen, lookedOver, NOTHING_FOUND, PATIENCE, slowFonts } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 type Visit = {
@@ -144,24 +131,7 @@ describeInBrowser('the pages of self-study', () => {
     const shift = await layoutShift(page);
     await visit.act?.(page, site);
     await page.locator(visit.shows).first().waitFor({ state: 'attached' });
-    await openAll(page);
-    const light = await axeFindings(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    const dark = await axeFindings(page);
-    const sideways = await sticksOut(page);
-    const small = await smallTargets(page);
-    await page.setViewportSize({ width: 1360, height: 900 });
-    await enlargeText(page);
-    const enlarged = [...(await brokenWords(page)), ...(await sticksOut(page))];
-    expect({ shift, light, dark, sideways, small, enlarged }).toEqual({
-      shift: 0,
-      light: [],
-      dark: [],
-      sideways: [],
-      small: [],
-      enlarged: [],
-    });
+    expect({ shift, ...(await lookedOver(page)) }).toEqual({ shift: 0, ...NOTHING_FOUND });
     if (!visit.act) window = page;
   });
 

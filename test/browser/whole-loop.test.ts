@@ -2,12 +2,10 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { closeContexts, describeInBrowser, openBrowser, TONE } from './browser.ts';
 import { listen, PATIENCE } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 import { type WholeLoopContent, wholeLoopContent } from './whole-loop/content.ts';
-
-const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
 /** Milliseconds in which a new scene takes no key, and some more. */
 const READ = 850;

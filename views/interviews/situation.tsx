@@ -4,6 +4,7 @@ import type { ImpactView, SignalView } from '../../server/domain/run/signal-view
 import { impactChart, signalChart } from '../parts/signal-chart.ts';
 import { inline, Prose } from '../prose.tsx';
 import { Channel } from '../runs/channel.tsx';
+import { Finding } from '../runs/findings.tsx';
 
 export function SituationPart({ situation }: { readonly situation: Situation }) {
   const { clock, headingHtml, proseHtml, findings, feed } = situation;
@@ -75,19 +76,8 @@ function FoundSoFar({ findings }: Pick<Situation, 'findings'>) {
         Findings, newest first
       </h2>
       <div class="finds">
-        {findings.map(({ id, clock, labelHtml, summary, html }) => (
-          <details>
-            <summary>
-              <span class="t">{clock}</span>
-              <span>
-                <b>{inline(labelHtml)}</b>
-                <small>{summary}</small>
-              </span>
-            </summary>
-            <div id={`finding-${id}`}>
-              <Prose html={html} />
-            </div>
-          </details>
+        {findings.map((finding) => (
+          <Finding finding={finding} isNewest={false} isArrival={false} />
         ))}
       </div>
     </section>

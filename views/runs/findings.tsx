@@ -31,7 +31,7 @@ type FindingProps = {
 };
 
 /** A link leads to what is folded, so that a browser without scripts opens it too. */
-function Finding({ finding: { id, clock, labelHtml, summary, html }, isNewest, isArrival }: FindingProps) {
+export function Finding({ finding: { id, clock, labelHtml, summary, html }, isNewest, isArrival }: FindingProps) {
   return (
     <details open={isNewest}>
       <summary {...focus(isArrival)}>

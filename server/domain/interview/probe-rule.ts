@@ -14,8 +14,6 @@ export type EarlierSpots = {
   readonly drafts: readonly DraftParts[];
 };
 
-export const NOTHING_EARLIER: EarlierSpots = { missed: [], lastLevel: null, drafts: [] };
-
 export type ProbeContext = {
   readonly question: Question;
   /** What was written; null where the answer was spoken. */

@@ -22,7 +22,7 @@ export const SLOT_KEYS = { needed: ['draws', 'title', 'minutes'], optional: ['ab
 
 /** Keys that say something of one kind of slot only. */
 const FOR: Readonly<Record<string, readonly ItemKind[]>> = {
-  probes: ['talk', 'question'],
+  probes: ['question'],
   kinds: ['question'],
   formats: ['question'],
   screens: ['question', 'incident', 'review', 'design', 'retrospective', 'hand-over'],

@@ -36,11 +36,6 @@ export function lengthOfWork({ parts, probes }: SpokenWork): number {
   return [...Object.values(parts), ...probes.map(({ answer }) => answer)].reduce((sum, { length }) => sum + length, 0);
 }
 
-export function isSameWriting(one: SpokenWork, other: SpokenWork): boolean {
-  const written = ({ parts, probes }: SpokenWork) => JSON.stringify([Object.entries(parts).sort(), probes.map(({ answer }) => answer)]);
-  return written(one) === written(other);
-}
-
 /** Without what is only white space. */
 export function isUnwritten(parts: DraftParts): boolean {
   return Object.values(parts).every((text) => text.trim() === '');

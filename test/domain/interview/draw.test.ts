@@ -39,7 +39,7 @@ describe('a draw', () => {
   it('fills the slots of a stage in their order, with what they are about and why', () => {
     const drawn = draw(SENIOR, MANAGER, CATALOGUE);
     expect(drawn.map(({ item }) => [item.place, item.kind, item.title, item.minutes, item.probes])).toEqual([
-      [1, 'talk', 'Opening: two minutes about you, then one question back', 3, 1],
+      [1, 'talk', 'Opening: two minutes about you, then one question back', 3, 0],
       [2, 'question', 'Behavioural, about an incident', 9, 2],
       [3, 'question', 'About people', 8, 2],
       [4, 'incident', 'An incident, decisions said aloud', 12, 0],

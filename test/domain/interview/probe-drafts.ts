@@ -1,11 +1,13 @@
 /** Drafts with the follow-ups that an experienced interviewer would ask: a rule, and a few words of the question. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { NOTHING_EARLIER } from '../../../server/domain/interview/probe-rule.ts';
+import type { EarlierSpots } from '../../../server/domain/interview/probe-rule.ts';
 import { chooseProbes, type ProbeAsk } from '../../../server/domain/interview/probes.ts';
 import { parseQuestion } from '../../../server/domain/question/parse.ts';
 import type { Question } from '../../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../../server/domain/question/scaffold.ts';
 import type { DraftParts } from '../../../server/domain/reading/reading.ts';
+
+export const NOTHING_EARLIER: EarlierSpots = { missed: [], lastLevel: null, drafts: [] };
 
 const DRAFTS = new URL('../fixtures/probes/', import.meta.url);
 const BANK = new URL('../../../questions/', import.meta.url);

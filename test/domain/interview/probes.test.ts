@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_EARLIER } from '../../../server/domain/interview/probe-rule.ts';
 import { chooseProbes } from '../../../server/domain/interview/probes.ts';
-import { askOf, missedIn, PROBED, questionNamed } from './probe-drafts.ts';
+import { askOf, missedIn, NOTHING_EARLIER, PROBED, questionNamed } from './probe-drafts.ts';
 
 const MADE_WITH = PROBED.filter(({ isHeld }) => !isHeld);
 const HELD = PROBED.filter(({ isHeld }) => isHeld);

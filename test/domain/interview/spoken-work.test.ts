@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameWriting, lengthOfWork, NO_WORK, spokenWorkOf, writtenOver } from '../../../server/domain/interview/spoken-work.ts';
+import { lengthOfWork, NO_WORK, spokenWorkOf, writtenOver } from '../../../server/domain/interview/spoken-work.ts';
 
 const probe = { text: 'What was next?', rule: 'lacks', because: 'No number.', answer: '' } as const;
 
@@ -20,12 +20,6 @@ describe('work on a question', () => {
     expect(work.probes).toEqual([{ ...probe, answer: 'The other one.' }]);
     expect(lengthOfWork(work)).toBe(8 + 5 + 4 + 14);
     expect(writtenOver(work, { 'part-task': '' }).parts).toEqual({ situation: 'Is.\nNow.', notes: 'Note' });
-  });
-
-  it('is the same writing whatever order its parts have', () => {
-    const one = { ...NO_WORK, parts: { task: 'b', situation: 'a' } };
-    expect(isSameWriting(one, { ...NO_WORK, parts: { situation: 'a', task: 'b' } })).toBe(true);
-    expect(isSameWriting(one, NO_WORK)).toBe(false);
   });
 
   it.each([[null], ['text'], [[]], [{}], [{ parts: [], probes: {}, selfLevel: 9, missed: 'x' }], [{ probes: [{ text: 1 }, null] }]])(
