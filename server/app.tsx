@@ -102,7 +102,7 @@ export function createApp(deps: AppDeps) {
     return c.text('ok\n');
   });
   app.on('GET', ['/', '/questions/:id'], stories.freshMatches);
-  app.on('GET', ['/runs/:id', '/runs/:id/debrief'], interviews.aroundRuns);
+  app.on('GET', ['/runs/:id', '/runs/:id/debrief', '/runs/:id/live'], interviews.aroundRuns);
   const forms = ['decisions', 'clock', 'notes', 'abandonment', 'retries', 'another-cause'];
   app.on(
     'POST',

@@ -2,16 +2,27 @@
 import { createMiddleware } from 'hono/factory';
 import { links } from '../../views/links.ts';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
-import { clockOf, type ItemClock } from '../domain/interview/clock.ts';
+import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
 import { problem, wholePage } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
 import { planFor } from './item-content.ts';
+import type { IncidentPort } from './ports.ts';
 import type { InterviewStore } from './store.ts';
 import type { StoredInterview } from './stored-interview.ts';
 import { typedIn } from './unsaved-form.tsx';
 
-export function runInInterview(store: InterviewStore, now: () => number) {
+export type RunInInterviewDeps = {
+  readonly store: Pick<InterviewStore, 'ofRun' | 'find'>;
+  readonly incidents: Pick<IncidentPort, 'pause'>;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+export function runInInterview({ store, incidents, log, now }: RunInInterviewDeps) {
+  const stop = (candidate: string, runId: string) =>
+    incidents.pause(candidate, runId).catch((error) => log.error({ err: error, run: runId }, 'the clock of a run could not be stopped'));
   return createMiddleware<AppEnv>(async (c, next) => {
     const candidate = c.get('candidate');
     const place = await store.ofRun(candidate, c.req.param('id') ?? '');
@@ -26,9 +37,17 @@ export function runInInterview(store: InterviewStore, now: () => number) {
       const left = clock.left === null ? null : Math.ceil(clock.left);
       c.set('frame', { ...c.get('frame'), sitting: { item: `Item ${item.place} of ${interview.items.length}`, left, href } });
     }
+    if (LIVE.test(c.req.path)) stopWithItem(c.req.raw.signal, clock, () => stop(candidate, item.runId ?? ''));
     const closed = MOVES.test(c.req.path) && c.req.method === 'POST' ? closedBy(clock) : null;
     return closed === null ? next() : refuse(c, closed, href);
   });
+}
+
+/** Nobody can decide in an incident any more once its item is over, so its clock does not go on under a page that is left open. */
+function stopWithItem(gone: AbortSignal, { limit, spent, isPaused }: ItemClock, pause: () => Promise<void>): void {
+  if (limit === null || isPaused) return;
+  const timer = setTimeout(pause, Math.max(0, limit + GRACE - spent) * 1000).unref();
+  gone.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
 
 /** What the debrief would tell is not to be known before the candidate has rated; null where it may be read. */
@@ -39,6 +58,7 @@ function debriefWaitsFor({ id, state, own }: StoredInterview): string | null {
 
 /** It, and what begins from it. */
 const OF_DEBRIEF = /\/(?:debrief|retries|another-cause)$/;
+const LIVE = /\/live$/;
 const MOVES = /\/(?:decisions|clock)$/;
 
 type Closed = { readonly title: string; readonly happened: string };

@@ -38,7 +38,7 @@ export function interviewsSlice(deps: InterviewsSliceDeps): InterviewsSlice {
     // The set-up first: what it answers is no id.
     mounts: [...setUp.mounts, { path: '/interviews', routes: sitRoutes(own) }],
     mostBytes: (path) => setUp.mostBytes(path) ?? mostBytes(path),
-    aroundRuns: runInInterview(store, deps.now),
+    aroundRuns: runInInterview({ ...deps, store }),
   };
 }
 

@@ -376,6 +376,17 @@ describe('an incident of an interview', () => {
     expect(textOf(await (await post(running, `${path}/decisions`, { turn: '1' })).text())).toContain('This incident is handed in');
   });
 
+  it('stops its clock under a page that is left open past its time', async () => {
+    const { running, does, pass } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    const stands = () => running.database.reader.all("select live ->> 'stands' as stands from runs");
+    pass(6 * 60 + GRACE - 1);
+    const stream = await get(running, `${path}/live`);
+    await expect.poll(stands).toEqual([{ stands: 'running' }]);
+    await expect.poll(stands, { timeout: 5_000 }).toEqual([{ stands: 'paused' }]);
+    await stream.body?.cancel();
+  });
+
   it('has no limit at an own pace, and ends the interview where it was the last item', async () => {
     const own = await sitting([{ kind: 'incident' }], { pace: 'untimed' });
     const path = (await own.does(1, { do: 'open' })).headers.get('location') ?? '';
