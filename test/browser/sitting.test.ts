@@ -376,6 +376,20 @@ describeInBrowser('an interview that is sat in the browser', () => {
     expect(await page.locator('textarea').inputValue()).toBe('Of the slow tab.');
   });
 
+  it('keeps what was said until the recorder is switched off, and stays off at the next question', async () => {
+    const id = await begin([{ kind: 'question' }, { kind: 'talk' }]);
+    const page = await open(id);
+    await press(page, 'Open it');
+    await said(page).filter({ hasText: 'Recording' }).waitFor();
+    await page.waitForTimeout(1_200);
+    await press(page, 'Record no more');
+    await said(page).filter({ hasText: 'what you said so far is kept' }).waitFor();
+    await expect.poll(() => recordings(id)).toBe(1);
+    await page.reload();
+    await said(page).filter({ hasText: 'Not recorded.' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Record', exact: true }).isVisible()).toBe(true);
+  });
+
   it('keeps what was recorded where the microphone goes away, and says so', async () => {
     const id = await begin([{ kind: 'talk' }, { kind: 'talk' }]);
     const page = await open(id, {}, (one) =>

@@ -17,6 +17,7 @@ const WORDS = {
   'data-missing': 'Not recorded: no microphone was found. The clock goes on, and notes are kept.',
   'data-failed': 'Not recorded: the microphone does not answer. The clock goes on, and notes are kept.',
   'data-off': 'Not recorded. The clock goes on.',
+  'data-stopped': 'No longer recorded; what you said so far is kept. The clock goes on.',
   'data-full': 'The recording reached its limit and stopped. The clock goes on.',
   'data-lost': 'The microphone is gone. What was recorded until then is kept, and the clock goes on.',
   'data-mute': 'This browser cannot read aloud, so here is the text.',

@@ -65,7 +65,7 @@ async function record() {
   mine.recording = { probe: dataset.probe, path: dataset.records, since: performance.now() };
   mic.start();
   tell(dataset.loud);
-  recordLater(dataset.loud, 'Do not record');
+  recordLater(dataset.loud, 'Record no more');
   mine.tooLong = setTimeout(() => mic.stop('tooLong'), Number(dataset.milliseconds));
 }
 
@@ -81,8 +81,8 @@ function recordLater(text, label) {
     keep('dry-run.microphone', label === 'Record' ? 'on' : 'off');
     button.remove();
     if (label === 'Record') return record();
-    mic.stop('dropped');
-    recordLater(on.curtain.dataset.off, 'Record');
+    mic.stop('stopped');
+    recordLater(on.curtain.dataset.stopped, 'Record');
   });
   on.form.querySelector('.sitting-foot').append(button);
 }
@@ -97,8 +97,8 @@ function recorded(blob, why) {
   const { recording, curtain } = on;
   clearTimeout(on.tooLong);
   on.recording = null;
-  if (why) tell(curtain.dataset[{ dropped: 'off', lost: 'lost' }[why] ?? 'full']);
-  if (blob && why !== 'dropped') send({ ...recording, blob, milliseconds: Math.max(1, Math.ceil(performance.now() - recording.since)) });
+  if (why) tell(curtain.dataset[{ stopped: 'stopped', lost: 'lost' }[why] ?? 'full']);
+  if (blob) send({ ...recording, blob, milliseconds: Math.max(1, Math.ceil(performance.now() - recording.since)) });
   recording.done?.();
 }
 

@@ -1,15 +1,21 @@
 // The microphone: opened once, recorded from, measured. For the study page and for interviews.
 
 // Milliseconds between two bars of the level, and how many bars there are: the last six seconds.
-const [STEP, BARS] = [100, 64];
+const STEP = 100;
+const BARS = 64;
 // Of the full scale: below it nobody could be understood; and for how many bars before it is said.
-const [QUIET, LONG] = [0.02, 30];
+const QUIET = 0.02;
+const LONG = 30;
 
 const REASONS = { NotAllowedError: 'refused', NotFoundError: 'missing' };
 
 // `ended(blob, why)`: what was recorded, or null; why it ended by itself, or ''. `measured(bars, isQuiet)`: at each step.
 window.createRecorder = ({ bytes, ended, measured = () => {} }) => {
-  let [stream, recorder, meter, context, why] = [null, null, 0, null, ''];
+  let stream = null;
+  let recorder = null;
+  let meter = 0;
+  let context = null;
+  let why = '';
 
   // Null, or why it cannot be.
   async function open() {
