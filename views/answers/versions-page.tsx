@@ -44,6 +44,7 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   restored: 'Before an earlier one came back',
   'other-tab': 'From the other tab',
   interview: 'In an interview',
+  import: 'Gave way to a later text when a file came in',
 };
 
 export function VersionsPage({ frame, answer, present, versions, older, recordings }: VersionsPageProps) {

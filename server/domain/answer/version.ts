@@ -2,8 +2,11 @@
 import type { DraftParts } from '../reading/reading.ts';
 import { isEmpty, isSame } from './draft.ts';
 
-/** `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came back. */
-export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview'] as const;
+/**
+ * `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came
+ * back. `import`: what gave way to a later text when a file came in.
+ */
+export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview', 'import'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** What it was rated: by the candidate, 1 … 4, and by the checks, null where they could not judge. */
