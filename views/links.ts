@@ -70,7 +70,12 @@ export const links = {
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
-  newStory: (begun: { readonly screen?: string; readonly like?: string } = {}) => `/stories/new${query(begun)}`,
+  /** `id`: of the story that its form is to become. */
+  newStory: (begun: { readonly screen?: string | undefined; readonly like?: string | undefined; readonly id?: string } = {}) =>
+    `/stories/new${query(begun)}`,
+  storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
+  storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
+  storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
   proposals: '/stories/proposals',
   acceptance: '/stories/proposals/acceptance',
 

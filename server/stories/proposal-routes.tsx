@@ -39,7 +39,7 @@ export function proposalRoutes({ store, now, newId }: ProposalDeps) {
       if (accepted.length === 0) return again(422, 'None is ticked, so none was kept.');
       if (accepted.some(({ wrong }) => wrong !== null)) return again(422, 'None is kept yet. What is wrong stands at each title.');
       try {
-        const stories = accepted.map(({ id, typed }) => ({ story: storyIn(id, typed, false), runId: null }));
+        const stories = accepted.map(({ id, typed }) => ({ story: storyIn(id, typed), runId: null }));
         await store.create(c.get('candidate'), stories, now());
       } catch (error) {
         const fault = storageErrorOf(error);

@@ -6,6 +6,7 @@ import type { Database } from '../db/open.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
+import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
 import { createMatchIndex, type MatchIndex } from './match-index.ts';
 import { createMatchStore } from './match-store.ts';
@@ -31,7 +32,18 @@ export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDep
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
-  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, bank, log, now, newId });
+  const routes = storyRoutes({
+    store,
+    history: createStoryHistoryStore(database),
+    lists: createListStore(database),
+    matches,
+    index,
+    runs,
+    bank,
+    log,
+    now,
+    newId,
+  });
   return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
 }
 
