@@ -77,6 +77,8 @@ export const links = {
   storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
   storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
   proposals: '/stories/proposals',
+  /** What is found in something pasted. */
+  proposalsIn: (pasteId: string) => `/stories/proposals/${pasteId}`,
   acceptance: '/stories/proposals/acceptance',
 
   cards: '/cards',

@@ -10,6 +10,7 @@ import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
 import { createMatchIndex, type MatchIndex } from './match-index.ts';
 import { createMatchStore } from './match-store.ts';
+import { createPasteStore } from './paste-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
 import type { FinishedRuns } from './story-deps.ts';
@@ -35,6 +36,7 @@ export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDep
   const routes = storyRoutes({
     store,
     history: createStoryHistoryStore(database),
+    pastes: createPasteStore(database),
     lists: createListStore(database),
     matches,
     index,

@@ -8,6 +8,7 @@ import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { MatchStore } from './match-store.ts';
+import type { PasteStore } from './paste-store.ts';
 import type { StoryStore } from './store.ts';
 
 /** `unreadable`: its text is gone, or can no longer be played or solved. */
@@ -21,6 +22,7 @@ export type FinishedRuns = {
 export type StoryDeps = {
   readonly store: StoryStore;
   readonly history: StoryHistoryStore;
+  readonly pastes: PasteStore;
   readonly lists: ListStore;
   readonly matches: Pick<MatchStore, 'matches'>;
   readonly index: MatchIndex;

@@ -170,6 +170,44 @@ describeInBrowser('a text', () => {
     expect([await stories(), (await versionsOf(site.running, kept)).at(-1)]).toEqual([['The sale night'], 'saved: Mine.']);
   });
 
+  it.each(WAYS)(
+    'found in notes leads back to what is left of it once it is kept, and is never kept twice: $name',
+    async ({ options, flags }) => {
+      const page = await visit(await open(options, flags), '/stories/proposals');
+      const goBack = (to: RegExp) => ('javaScriptEnabled' in options ? page.goBack() : back(page, to));
+      const find = async () => {
+        await page
+          .locator('#pasted')
+          .fill('- Led the response to an outage of checkout\n- Mentored two engineers until they went on call\n');
+        await page.getByRole('button', { name: 'Find the stories in it' }).click();
+        await page.getByRole('link', { name: 'Paste something else' }).waitFor();
+      };
+      await find();
+      await page.getByRole('checkbox').nth(1).uncheck();
+      await page.locator('#proposal-0').fill('The checkout outage');
+      await page.getByRole('button', { name: 'Keep those that are ticked' }).click();
+      await page.waitForURL(/kept=1/);
+      await goBack(/\/stories\/proposals\/[\w-]{16}$/);
+      if (await page.locator('#proposal-0').count()) {
+        // The very page as it was left: what it sends again is there already.
+        await page.getByRole('button', { name: 'Keep those that are ticked' }).click();
+        await page.waitForURL(/kept=1/);
+      } else {
+        await page.getByRole('heading', { name: '1 new proposal' }).waitFor();
+        expect(await page.locator('#proposal-1').inputValue()).toBe('Mentored two engineers until they went on call');
+      }
+      expect(await stories()).toEqual(['The checkout outage']);
+      await page.goto(`${site.url}/stories/proposals`);
+      await find();
+      await page.getByRole('heading', { name: '1 new proposal' }).waitFor();
+      await page.getByRole('link', { name: 'The checkout outage' }).waitFor();
+      await page.getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Keep those that are ticked' }).click();
+      await page.waitForURL(/kept=1/);
+      expect(await stories()).toHaveLength(2);
+    },
+  );
+
   it('of a story is saved as it is typed, counted, and there after a reload', async () => {
     const page = await visit(await open(), '/stories/new');
     await page.locator('#story-title').fill('The sale night');

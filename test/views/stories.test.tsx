@@ -161,7 +161,11 @@ describe('every page of stories', () => {
     proposals: (
       <ProposalsPage
         frame={frame}
-        proposals={[{ id: 'a', accepted: true, title, happened, role, numbers, parts, wrong: BAD }]}
+        paste="p"
+        kept={[{ href: '/x', title: BAD }]}
+        proposals={[
+          { place: 3, id: 'a', accepted: true, title, happened, role, numbers, parts, near: { href: '/y', title: BAD }, wrong: BAD },
+        ]}
         rest={[BAD]}
         notice={BAD}
       />

@@ -40,7 +40,8 @@ export function earlierVersion(stored: StoredDraft | null, reason: Reason): read
 /** The same, where the candidate comes back to it, after a pause or on a page that was loaded anew; and where most of a part goes at once. */
 export function versionOnReturn(stored: StoredDraft | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
   if (stored === null || isSame(stored.parts, next.parts)) return [];
-  const isReturn = now - stored.updatedAt > PAUSE || stored.tab !== next.tab;
+  // A page that does not say its name may be any.
+  const isReturn = now - stored.updatedAt > PAUSE || next.tab === '' || stored.tab !== next.tab;
   return isReturn || isCut(stored.parts, next.parts) ? earlierVersion(stored, 'pause') : [];
 }
 
