@@ -71,8 +71,15 @@ export const links = {
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
-  newStory: (begun: { readonly screen?: string; readonly like?: string } = {}) => `/stories/new${query(begun)}`,
+  /** `id`: of the story that its form is to become. */
+  newStory: (begun: { readonly screen?: string | undefined; readonly like?: string | undefined; readonly id?: string } = {}) =>
+    `/stories/new${query(begun)}`,
+  storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
+  storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
+  storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
   proposals: '/stories/proposals',
+  /** What is found in something pasted. */
+  proposalsIn: (pasteId: string) => `/stories/proposals/${pasteId}`,
   acceptance: '/stories/proposals/acceptance',
 
   cards: '/cards',

@@ -1,10 +1,10 @@
 /** The page of a question: with a stored answer, an empty editor, or what was typed and could not be saved as it is. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
-import { comesBack, momentOf, onDay } from '../calendar/day-words.ts';
+import type { ConflictProps } from '../../views/texts/conflict.tsx';
+import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts';
 import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
@@ -95,11 +95,6 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {
   return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
-}
-
-/** `Saved 14:02, version 6`; with the day where it is not today. */
-export function savedLine(at: number, version: number, now: number): string {
-  return `Saved ${momentOf(at, now)}${version > 0 ? `, version ${version}` : ''}`;
 }
 
 export function isRated(stored: StoredAnswer | null, { ratings }: QuestionPageData): boolean {

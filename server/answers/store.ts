@@ -4,6 +4,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { build, statement } from '../db/statement.ts';
+import { isRefused } from '../db/storage-errors.ts';
 import { answerVersions } from '../db/tables/answer-versions.ts';
 import { answers } from '../db/tables/answers.ts';
 import { stories } from '../db/tables/stories.ts';
@@ -173,8 +174,4 @@ function newVersions(answerId: string, last: number, versions: readonly NewVersi
     readLevel: marks?.readLevel ?? null,
   }));
   return statement(build.insert(answerVersions).values(rows));
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

@@ -6,9 +6,11 @@ import type { Database } from '../db/open.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
+import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
 import { createMatchIndex, type MatchIndex } from './match-index.ts';
 import { createMatchStore } from './match-store.ts';
+import { createPasteStore } from './paste-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
 import type { FinishedRuns } from './story-deps.ts';
@@ -31,7 +33,19 @@ export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDep
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
-  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, bank, log, now, newId });
+  const routes = storyRoutes({
+    store,
+    history: createStoryHistoryStore(database),
+    pastes: createPasteStore(database),
+    lists: createListStore(database),
+    matches,
+    index,
+    runs,
+    bank,
+    log,
+    now,
+    newId,
+  });
   return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
 }
 

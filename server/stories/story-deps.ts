@@ -4,9 +4,11 @@ import type { Debrief } from '../domain/debrief/debrief.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { Log } from '../log.ts';
+import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { MatchStore } from './match-store.ts';
+import type { PasteStore } from './paste-store.ts';
 import type { StoryStore } from './store.ts';
 
 /** `unreadable`: its text is gone, or can no longer be played or solved. */
@@ -19,6 +21,8 @@ export type FinishedRuns = {
 
 export type StoryDeps = {
   readonly store: StoryStore;
+  readonly history: StoryHistoryStore;
+  readonly pastes: PasteStore;
   readonly lists: ListStore;
   readonly matches: Pick<MatchStore, 'matches'>;
   readonly index: MatchIndex;

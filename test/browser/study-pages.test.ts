@@ -61,6 +61,14 @@ const LATER: readonly Visit[] = [
   { name: 'a story', shows: '.serves li', path: ({ story }) => story },
   { name: 'a story from a run', shows: '.from-run', path: ({ runStory }) => runStory },
   { name: 'a story being changed', shows: '#story-title', path: ({ story }) => `${story}/edit` },
+  {
+    name: 'a story that two tabs disagree about',
+    shows: '#conflict .theirs',
+    path: ({ story }) => `${story}/edit`,
+    act: disagreeAboutStory,
+  },
+  { name: 'the versions of a story', shows: '.versions td', path: ({ story }) => `${story}/versions` },
+  { name: 'a version of a story', shows: 'main:has([action$="restoration"])', path: ({ story }) => `${story}/versions/1` },
   { name: 'a story about to be removed', shows: 'text=Remove it', path: ({ story }) => `${story}/removal` },
   { name: 'a CV to paste', shows: '#pasted', path: '/stories/proposals' },
   { name: 'proposals', shows: '.proposals li', path: '/stories/proposals', act: propose },
@@ -161,6 +169,12 @@ async function disagree(page: Page, site: Site): Promise<void> {
   await answer(site, 'cut-toil', { situation: 'Said in another tab.', action: 'All of it.' });
   await page.getByRole('textbox', { name: 'Situation' }).fill('Said here.');
   await page.getByRole('heading', { name: 'This answer was changed in another tab' }).waitFor();
+}
+
+async function disagreeAboutStory(page: Page, site: Site): Promise<void> {
+  await site.running.database.writer.write(["update stories set revision = revision + 1, tab = 'another'"]);
+  await page.getByRole('textbox', { name: 'Task' }).fill('Said here.');
+  await page.getByRole('heading', { name: 'This story was changed in another tab' }).waitFor();
 }
 
 async function propose(page: Page): Promise<void> {

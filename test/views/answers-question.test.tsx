@@ -3,8 +3,8 @@ import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
-import { VersionPage } from '../../views/answers/version-page.tsx';
-import { VersionsPage } from '../../views/answers/versions-page.tsx';
+import { VersionPage } from '../../views/texts/version-page.tsx';
+import { VersionsPage } from '../../views/texts/versions-page.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
@@ -180,7 +180,14 @@ describe('the page of a question', () => {
       isRead: true,
       reading: { ...reading, note: HOSTILE, findings: reading.findings.map((finding) => ({ ...finding, seen: HOSTILE, advice: HOSTILE })) },
       editor: { parts: [{ id: 'result', name: 'Result', text: HOSTILE }], prompts: new Map(), tooLong: 'result' },
-      conflict: { kind: 'other-tab', answerId: 'a', at: HOSTILE, theirs: [{ id: 'result', name: 'Result', text: HOSTILE }] },
+      conflict: {
+        of: 'answer',
+        kind: 'other-tab',
+        action: '/a',
+        revision: 2,
+        at: HOSTILE,
+        theirs: [{ id: 'result', name: 'Result', text: HOSTILE }],
+      },
       aside: {
         isOpen: true,
         hasSamples: false,
@@ -200,7 +207,7 @@ describe('the page of a question', () => {
 });
 
 describe('the pages of a history', () => {
-  const answer = { id: 'a', questionId: 'outage', revision: 3, newest: 2, isClosed: false, title: HOSTILE, hasQuestion: true };
+  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, newest: 2, isClosed: false };
   const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
 
   it('write nobody’s text as markup', () => {
@@ -215,8 +222,8 @@ describe('the pages of a history', () => {
       { name: 'Action', difference: { kind: 'sides' as const, before: HOSTILE, after: HOSTILE } },
     ];
     const pages = [
-      String(<VersionsPage frame={frame} answer={answer} present={present} versions={[version]} older={null} recordings={[]} />),
-      String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
+      String(<VersionsPage frame={frame} text={text} present={present} versions={[version]} older={null} recordings={[]} />),
+      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
       String(<UnsavedTextPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
@@ -227,7 +234,7 @@ describe('the pages of a history', () => {
 
   it('say in words what the checks could not judge, and what is the same', () => {
     const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
-    const html = String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={null} />);
+    const html = String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={null} />);
     expect(textOf(html)).toContain('You rated it 3; the checks could not judge it. The text is that of version 1.');
   });
 });

@@ -4,9 +4,10 @@ import type { Reading } from '../../server/domain/reading/reading.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { inline, Prose } from '../prose.tsx';
+import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
+import { SavedState, TextBase } from '../texts/text-base.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
-import { Conflict, type ConflictProps } from './conflict.tsx';
 import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './earlier-versions.tsx';
 import { Editor, type EditorProps } from './editor.tsx';
 import { Pace } from './length-summary.tsx';
@@ -104,23 +105,19 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       method="post"
       action={links.draft(answer.id)}
       data-question={question.id}
+      data-shelf={question.id}
       data-revision={answer.revision}
       data-tab={answer.tab}
       {...(props.isUnsaved ? { 'data-unsaved': '' } : {})}
     >
+      <TextBase revision={answer.revision} tab={answer.tab} />
       <input type="hidden" name="question" value={question.id} />
-      <input type="hidden" name="revision" value={String(answer.revision)} />
-      <input type="hidden" name="tab" value={answer.tab} />
-      <input type="hidden" name="sent" value="0" />
+      <SavedState line={state} />
       <div class="actions">
         <AloudButton question={question} />
         <a class="btn plain" href="#stories">
           Use a story
         </a>
-        <p id="state" class="small faint">
-          {state}
-        </p>
-        <p id="state-said" class="vh" role="status" />
       </div>
       <Aloud question={question} />
       <div id="conflict">{conflict === null ? null : <Conflict {...conflict} />}</div>

@@ -60,6 +60,7 @@ const NAMES: Readonly<Record<Tallied, string>> = {
   runs: 'Runs',
   interviews: 'Interviews',
   stories: 'Stories',
+  storyVersions: 'Versions of stories',
   answers: 'Answers',
   versions: 'Versions of answers',
   cards: 'Cards',

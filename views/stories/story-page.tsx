@@ -41,6 +41,9 @@ export function StoryPage({ frame, story, saved, weak, serves }: StoryPageProps)
           <a class="btn plain" href={links.storyRemoval(id)}>
             Remove
           </a>
+          <a class="small" href={links.storyVersions(id)}>
+            Versions
+          </a>
         </div>
         <div class="two">
           <div>

@@ -1,8 +1,9 @@
 /** The history of an answer: its versions, what changed between two, and an earlier one brought back. */
 import { Hono } from 'hono';
-import { VersionPage } from '../../../views/answers/version-page.tsx';
-import { VersionsPage } from '../../../views/answers/versions-page.tsx';
 import { links } from '../../../views/links.ts';
+import { VersionPage } from '../../../views/texts/version-page.tsx';
+import type { VersionedLine } from '../../../views/texts/versioned-text.tsx';
+import { VersionsPage } from '../../../views/texts/versions-page.tsx';
 import { momentOf } from '../../calendar/day-words.ts';
 import type { QuestionBank } from '../../content/question-bank.ts';
 import { problem } from '../../http/error-pages.tsx';
@@ -38,7 +39,7 @@ export function historyRoutes(deps: HistoryDeps) {
         return c.html(
           <VersionsPage
             frame={c.get('frame')}
-            answer={answerProps(answer, bank)}
+            text={lineOf(answer, bank)}
             present={{ words: answer.words, at: momentOf(answer.updatedAt, now()), parts: partsOfVersion(bank, answer, answer.parts) }}
             versions={shown.map((row) => versionProps(row, now()))}
             older={rows.length > VERSIONS ? links.versions(answer.id, shown.at(-1)?.number) : null}
@@ -101,20 +102,13 @@ function versionPage(
 ) {
   // In answer to a form, the page's own address is still that of the version.
   const frame = { ...c.get('frame'), path: links.version(answer.id, version.number) };
-  return <VersionPage frame={frame} answer={answerProps(answer, bank)} version={versionProps(version, now())} {...diff} notice={notice} />;
+  return <VersionPage frame={frame} text={lineOf(answer, bank)} version={versionProps(version, now())} {...diff} notice={notice} />;
 }
 
-function answerProps({ id, questionId, revision, version, closedAt }: StoredAnswer, bank: QuestionBank) {
+function lineOf({ id, questionId, revision, version, closedAt }: StoredAnswer, bank: QuestionBank): VersionedLine {
   const title = bank.question(questionId)?.short;
-  return {
-    id,
-    questionId,
-    revision,
-    newest: version,
-    isClosed: closedAt !== null,
-    title: title ?? questionId,
-    hasQuestion: title !== undefined,
-  };
+  const page = title === undefined ? null : links.question(questionId);
+  return { of: 'answer', id, title: title ?? questionId, page, revision, newest: version, isClosed: closedAt !== null };
 }
 
 function versionProps({ number, words, reason, at, selfLevel, readLevel }: VersionSummary, now: number) {

@@ -139,8 +139,9 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
     toFile: (row, parts) => {
-      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && NOTHING.includes(row[field])));
-      return written(Object.fromEntries(named.map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>);
+      const fieldOf = (field: string) => parts[field] ?? row[field] ?? null;
+      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && isNothing(fieldOf(field))));
+      return written(Object.fromEntries(named.map((field) => [field, fieldOf(field)])) as InFile<E>);
     },
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
     sameness: say.sameness ?? ((row) => [keyText(row, key)]),
@@ -155,7 +156,16 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
   };
 }
 
+function isNothing(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : NOTHING.includes(value);
+}
+
 const NOTHING: readonly unknown[] = ['', 0, null, false];
+
+/** The rows of a part within a row of the file, which leaves out a part that came later than its list where it is empty. */
+export function rowsIn(row: FileRow | null | undefined, field: string): readonly unknown[] {
+  return row?.[field] ?? [];
+}
 
 function keyText(row: Readonly<Record<string, unknown>>, key: readonly string[]): string {
   return key.map((one) => row[one]).join(' ');

@@ -8,7 +8,7 @@ import type { Preferences } from '../../domain/study/preferences.ts';
 import type { Reader } from '../reader.ts';
 import { mergePreferences } from '../tables/candidates.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
-import type { ExportedTable, FileRow } from '../tables/table-say.ts';
+import { type ExportedTable, type FileRow, rowsIn } from '../tables/table-say.ts';
 import type { CandidateRows, RowCursor } from './candidate-rows.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -94,7 +94,7 @@ function count(counter: TallyCounter, table: ExportedTable, merged: Merged<FileR
   for (const { counted, field } of partsOf(table)) {
     if (!counted || merged.kind === 'left' || merged.kind === 'another') continue;
     counter.add(counted, 'same', merged.known ?? 0);
-    if (merged.kind !== 'same') counter.add(counted, 'added', merged.row[field].length - (here?.[field].length ?? 0));
+    if (merged.kind !== 'same') counter.add(counted, 'added', rowsIn(merged.row, field).length - rowsIn(here, field).length);
   }
 }
 

@@ -2,8 +2,11 @@
 import type { DraftParts } from '../reading/reading.ts';
 import { isEmpty, isSame } from './draft.ts';
 
-/** `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came back. */
-export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview'] as const;
+/**
+ * `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came
+ * back. `import`: what gave way to a later text when a file came in.
+ */
+export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview', 'import'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** What it was rated: by the candidate, 1 … 4, and by the checks, null where they could not judge. */
@@ -37,7 +40,8 @@ export function earlierVersion(stored: StoredDraft | null, reason: Reason): read
 /** The same, where the candidate comes back to it, after a pause or on a page that was loaded anew; and where most of a part goes at once. */
 export function versionOnReturn(stored: StoredDraft | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
   if (stored === null || isSame(stored.parts, next.parts)) return [];
-  const isReturn = now - stored.updatedAt > PAUSE || stored.tab !== next.tab;
+  // A page that does not say its name may be any.
+  const isReturn = now - stored.updatedAt > PAUSE || next.tab === '' || stored.tab !== next.tab;
   return isReturn || isCut(stored.parts, next.parts) ? earlierVersion(stored, 'pause') : [];
 }
 

@@ -1,8 +1,9 @@
 /** What becomes of an imported row beside the one that is here. */
 
-/** `known`: how many of its parts are here already. */
+/** `known`: how many of its parts are here already. `yields`: whose text gave way and is kept in the history; null for neither. */
 export type Merged<T> =
-  | { readonly kind: 'added' | 'changed'; readonly row: T; readonly known?: number }
+  | { readonly kind: 'added'; readonly row: T; readonly known?: number }
+  | { readonly kind: 'changed'; readonly row: T; readonly known?: number; readonly yields?: 'here' | 'file' | null }
   | { readonly kind: 'same'; readonly known?: number }
   /** It lacks what it would be here, as a recording without its sound. */
   | { readonly kind: 'left' }

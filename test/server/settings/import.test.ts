@@ -30,6 +30,7 @@ describe('an import into an install that is in use', () => {
     for (const row of [
       'Runs 2 0 0',
       'Stories 2 0 0',
+      'Versions of stories 2 0 0',
       'Answers 2 0 0',
       'Versions of answers 4 0 0',
       'Cards 3 0 0',
@@ -65,7 +66,7 @@ describe('an import into an install that is in use', () => {
     expect(await told(await importFile(to, await exported(from)), to)).toContain('Answers 0 1 0');
     const { answers, answer_versions: versions } = await everything(to);
     expect(answers).toMatchObject([{ id: MINE, parts: '{"situation":"the later turbot"}', version: 1 }]);
-    expect(versions).toMatchObject([{ parts: '{"situation":"the earlier haddock"}', reason: 'other-tab' }]);
+    expect(versions).toMatchObject([{ parts: '{"situation":"the earlier haddock"}', reason: 'import' }]);
     expect(await found(to, 'turbot')).toBe(1);
     expect(await found(to, 'haddock')).toBe(0);
   });
