@@ -63,7 +63,7 @@ describe('the page of today', () => {
     ])
       expect(text).toContain(part);
     expect(html.match(/<li class="done">/g)).toHaveLength(1);
-    expect(html).not.toContain('href="/cards"');
+    expect(html).not.toContain('<strong><a href="/cards"');
   });
 
   it('starts an incident from its line, and goes on with one that is open, without the list between', () => {
