@@ -54,7 +54,7 @@ function titleOf(content: CardContent): string {
     case 'gone':
       return 'This card can no longer be shown';
     default:
-      return content.question.title;
+      return content.question.short;
   }
 }
 

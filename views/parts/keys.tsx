@@ -43,7 +43,7 @@ export function KeysDialog({ keys }: { readonly keys: readonly Key[] }) {
       </dl>
       <form method="dialog">
         <label class="small">
-          <input type="checkbox" id="keys-on" checked /> Single keys are on
+          <input type="checkbox" id="keys-on" /> Single keys are on
         </label>
         <button type="submit" class="btn plain" autofocus>
           Close

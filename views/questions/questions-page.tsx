@@ -117,9 +117,10 @@ function Item({ item, names }: { readonly item: QuestionItem; readonly names: Gu
     <li>
       <div>
         <a class="title" href={links.question(question.id)}>
-          {question.title}
+          {question.short}
         </a>
-        <p class="small">{inline(question.leadHtml)}</p>
+        <p>{question.title}</p>
+        <p class="small quiet">{inline(question.leadHtml)}</p>
         <p class="small quiet">
           {question.stages.map((id) => names.stages.get(id) ?? id).join(', ')}. {screens.join(', ')}.
         </p>
