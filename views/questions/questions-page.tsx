@@ -6,6 +6,7 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';
+import { levelName } from '../parts/level-name.ts';
 import { inline } from '../prose.tsx';
 import { Filters, type GuideNames, KIND_NAMES, Search } from './filters.tsx';
 
@@ -134,7 +135,7 @@ function Item({ item, names }: { readonly item: QuestionItem; readonly names: Gu
 }
 
 function standing({ state, answeredOn, level }: QuestionItem): string {
-  const last = `answered ${/^\d/.test(answeredOn ?? '') ? 'on ' : ''}${answeredOn}${level === null ? '' : `, level ${level}`}`;
+  const last = `answered ${/^\d/.test(answeredOn ?? '') ? 'on ' : ''}${answeredOn}${level === null ? '' : `, level ${levelName(level)}`}`;
   switch (state) {
     case 'never':
       return 'Never answered';
