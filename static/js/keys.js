@@ -31,9 +31,15 @@ function goes(key) {
   return link !== null;
 }
 
+// The first thing in it is a link, which Enter would follow.
+function show(dialog) {
+  dialog.showModal();
+  dialog.querySelector('form button')?.focus();
+}
+
 function act(key, dialog) {
   if (goes(key)) return true;
-  if (key === '?') return dialog.showModal();
+  if (key === '?') return show(dialog);
   if (key === 'f') return document.querySelector('.finds summary')?.focus();
   if (key === 'n') return document.getElementById('own')?.focus();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
@@ -86,7 +92,7 @@ document.addEventListener('change', (event) => {
 
 document.addEventListener('click', (event) => {
   const opener = event.target.closest('[data-opens]');
-  if (opener) document.getElementById(opener.dataset.opens).showModal();
+  if (opener) show(document.getElementById(opener.dataset.opens));
   const writing = event.target.closest('[data-closes]')?.closest('.writing');
   if (writing) close(writing);
 });

@@ -45,7 +45,7 @@ export function KeysDialog({ keys }: { readonly keys: readonly Key[] }) {
         <label class="small">
           <input type="checkbox" id="keys-on" /> Single keys are on
         </label>
-        <button type="submit" class="btn plain" autofocus>
+        <button type="submit" class="btn plain">
           Close
         </button>
       </form>
