@@ -6,8 +6,10 @@ import { SpokenLength } from '../../views/stories/spoken-length.tsx';
 import { PART_NAMES, type TypedStory, type WrongFields } from '../../views/stories/story-fields.tsx';
 import { Conflict, type ConflictProps } from '../../views/texts/conflict.tsx';
 import { momentOf, savedLine } from '../calendar/day-words.ts';
+import type { DraftParts } from '../domain/reading/reading.ts';
 import { shapeOf } from '../domain/story/shape.ts';
-import { STORY_TEXTS, textsOfStory } from '../domain/story/story-texts.ts';
+import { STORY_TEXTS, type StoryContent, textsOfStory } from '../domain/story/story-texts.ts';
+import { rowName } from '../domain/study/subject-name.ts';
 import type { AppContext } from '../http/request-context.ts';
 import type { StoredStory } from './store.ts';
 import type { FinishedRuns, StoryDeps } from './story-deps.ts';
@@ -120,12 +122,19 @@ export function refusalJson(c: AppContext, status: ContentfulStatusCode, line: s
 }
 
 function conflictOf({ now }: Pick<StoryDeps, 'now'>, typed: TypedStory, stored: StoredStory): ConflictProps {
-  const mine = textsOfStory(contentOf(typed));
-  const other = textsOfStory(stored);
+  const mine = readableTexts(contentOf(typed));
+  const other = readableTexts(stored);
   const differing = STORY_TEXTS.filter((id) => (mine[id] ?? '') !== (other[id] ?? ''));
   const theirs = differing.map((id) => ({ id, name: nameOfField(id), text: other[id] ?? '' }));
   const at = momentOf(stored.updatedAt, now());
   return { of: 'story', kind: 'other-tab', action: links.story(stored.id), revision: stored.revision, at, theirs };
+}
+
+/** As pages show them: what is ticked by its name. */
+export function readableTexts(story: StoryContent): DraftParts {
+  const screens = story.screens.map((id) => rowName({ kind: 'screen', id })).join(', ');
+  const skills = story.skills.map((id) => rowName({ kind: 'skill', id })).join(', ');
+  return { ...textsOfStory(story), screens, skills };
 }
 
 export function nameOfField(id: string): string {
