@@ -50,7 +50,7 @@ export function NewStoryPage(props: NewStoryPageProps) {
         >
           <input type="hidden" name="id" value={id} />
           {like === null ? null : <input type="hidden" name="like" value={like.runId} />}
-          <Buttons label={KEEP} back={links.stories} versions={null} />
+          <Buttons label={KEEP} back={{ href: links.stories, label: 'All stories' }} versions={null} />
         </StoryForm>
       </div>
     </Layout>
@@ -108,7 +108,11 @@ export function EditStoryPage(props: EditStoryPageProps) {
           state={state}
           conflict={conflict}
         >
-          <Buttons label={isNew ? KEEP : 'Save'} back={links.story(id)} versions={links.storyVersions(id)} />
+          <Buttons
+            label={isNew ? KEEP : 'Save'}
+            back={{ href: links.story(id), label: 'Back to the story' }}
+            versions={links.storyVersions(id)}
+          />
         </StoryForm>
       </div>
     </Layout>
@@ -155,14 +159,21 @@ function Notice({ text }: { readonly text: string | null }) {
   );
 }
 
-function Buttons({ label, back, versions }: { readonly label: string; readonly back: string; readonly versions: string | null }) {
+type ButtonsProps = {
+  readonly label: string;
+  readonly back: { readonly href: string; readonly label: string };
+  /** Null for a story that has none yet. */
+  readonly versions: string | null;
+};
+
+function Buttons({ label, back, versions }: ButtonsProps) {
   return (
     <p class="actions">
       <button type="submit" class="btn">
         {label}
       </button>
-      <a href={back}>Leave it</a>
-      <a id="versions" class="small" href={versions ?? back} hidden={versions === null}>
+      <a href={back.href}>{back.label}</a>
+      <a id="versions" href={versions ?? back.href} hidden={versions === null}>
         Versions
       </a>
     </p>
