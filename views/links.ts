@@ -44,6 +44,7 @@ export const links = {
     `/questions${query({ kind, stage, screen, state, set, q: q === '' ? null : q })}`,
   /** `part`: where on its page. */
   question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
+  samples: (questionId: string) => `/questions/${questionId}/samples`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
   loop: '/loop',
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,

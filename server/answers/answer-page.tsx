@@ -81,6 +81,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },
     aside: {
       isOpen: (stored?.words ?? 0) > 0 || pointersAsked,
+      hasSamples: deps.bank.samples(question.id) !== null,
       stories: data.stories,
       incidents: incidentsOf(deps.content, question),
       redFlags: namesIn(deps.bank, 'red-flags', question.redFlags).map((name, index) => ({ id: question.redFlags[index] ?? '', name })),

@@ -91,7 +91,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
-    aside: { isOpen: false, stories: [], incidents: [], redFlags: [] },
+    aside: { isOpen: false, hasSamples: false, stories: [], incidents: [], redFlags: [] },
     ...props,
   };
   return String(<QuestionPage {...whole} />);
@@ -121,6 +121,7 @@ describe('the page of a question', () => {
     const html = page({
       aside: {
         isOpen: true,
+        hasSamples: false,
         incidents: [],
         redFlags: [],
         stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
@@ -149,7 +150,9 @@ describe('the page of a question', () => {
 
   it('opens the pointers and the traps once there is a draft', () => {
     expect(page()).toContain('<details id="pointers"><summary>');
-    expect(page({ aside: { isOpen: true, stories: [], incidents: [], redFlags: [] } })).toMatch(/<details id="pointers" open[^>]*>/);
+    expect(page({ aside: { isOpen: true, hasSamples: false, stories: [], incidents: [], redFlags: [] } })).toMatch(
+      /<details id="pointers" open[^>]*>/,
+    );
   });
 
   it('has nothing to rate while there are no words', () => {
@@ -185,7 +188,13 @@ describe('the page of a question', () => {
         at: HOSTILE,
         theirs: [{ id: 'result', name: 'Result', text: HOSTILE }],
       },
-      aside: { isOpen: true, stories, incidents: [{ name: 'x', title: HOSTILE }], redFlags: [{ id: 'x', name: HOSTILE }] },
+      aside: {
+        isOpen: true,
+        hasSamples: false,
+        stories,
+        incidents: [{ name: 'x', title: HOSTILE }],
+        redFlags: [{ id: 'x', name: HOSTILE }],
+      },
     });
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<textarea/g)?.length).toBe(html.match(/<\/textarea>/g)?.length);

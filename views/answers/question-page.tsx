@@ -40,7 +40,7 @@ export type QuestionPageProps = {
   readonly isRead: boolean;
   readonly pace: number;
   readonly rating: Omit<RatingProps, 'question' | 'answerId' | 'hasWords'>;
-  readonly aside: Omit<AsideProps, 'answerId' | 'pointers' | 'traps' | 'probes'>;
+  readonly aside: Omit<AsideProps, 'questionId' | 'answerId' | 'pointers' | 'traps' | 'probes'>;
   readonly ratings: readonly RatingLine[];
   readonly earlier: readonly EarlierLine[];
   readonly hasMoreEarlier: boolean;
@@ -78,7 +78,14 @@ export function QuestionPage(props: QuestionPageProps) {
           </section>
           <aside aria-label="Beside the draft">
             <ReadingPart reading={isRead ? reading : null} hasWords={hasWords} />
-            <Aside answerId={answer.id} pointers={question.pointers} traps={question.traps} probes={question.probes} {...aside} />
+            <Aside
+              questionId={question.id}
+              answerId={answer.id}
+              pointers={question.pointers}
+              traps={question.traps}
+              probes={question.probes}
+              {...aside}
+            />
             <details>
               <summary>Why it is asked</summary>
               <Prose html={question.whyHtml} class="small" />
