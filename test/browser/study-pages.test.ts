@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { exported } from '../server/settings/rich.ts';
+import { post } from '../server/visitor.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { answer, type Candidate, openCandidate, type Places, RATED } from './candidate.ts';
 import { FIRST_VISIT, firstVisit, layoutShift, listen, lookedOver, NOTHING_FOUND, PATIENCE, slowFonts } from './page-checks.ts';
@@ -67,6 +68,7 @@ const LATER: readonly Visit[] = [
     path: ({ story }) => `${story}/edit`,
     act: disagreeAboutStory,
   },
+  { name: 'a story whose other text waits', shows: 'p.conflict a', path: ({ story }) => `${story}/edit`, act: leaveUnchosen },
   { name: 'the versions of a story', shows: '.versions td', path: ({ story }) => `${story}/versions` },
   { name: 'a version of a story', shows: 'main:has([action$="restoration"])', path: ({ story }) => `${story}/versions/1` },
   { name: 'a story about to be removed', shows: 'text=Remove it', path: ({ story }) => `${story}/removal` },
@@ -177,6 +179,13 @@ async function disagreeAboutStory(page: Page, site: Site): Promise<void> {
   await site.running.database.writer.write(["update stories set revision = revision + 1, tab = 'another'"]);
   await page.getByRole('textbox', { name: 'Task' }).fill('Said here.');
   await page.getByRole('heading', { name: 'This story was changed in another tab' }).waitFor();
+}
+
+/** As without a script: what met a newer text waits among the versions. */
+async function leaveUnchosen(page: Page, { running }: Site): Promise<void> {
+  const { pathname } = new URL(page.url());
+  await post(running, pathname.replace('/edit', ''), { title: 'Sent from an old page', revision: '77' });
+  await page.reload();
 }
 
 async function propose(page: Page): Promise<void> {

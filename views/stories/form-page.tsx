@@ -5,6 +5,7 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
 import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { FromRun } from './from-run-notice.tsx';
 import { SpokenLength } from './spoken-length.tsx';
 import { PART_NAMES, StoryFields, type TypedStory, type WrongFields } from './story-fields.tsx';
@@ -88,6 +89,7 @@ export type EditStoryPageProps = Common & {
   /** `Saved 14:02, version 6`. */
   readonly state: string;
   readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
   /** It was kept from this very form a moment ago. */
   readonly isNew: boolean;
 };
@@ -100,6 +102,7 @@ export function EditStoryPage(props: EditStoryPageProps) {
         <h1>{title}</h1>
         {runId === null ? null : <FromRun runId={runId} />}
         <Notice text={notice} />
+        {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
         <StoryForm
           {...props}
           action={links.story(id)}
