@@ -46,6 +46,8 @@ export const links = {
   question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
   samples: (questionId: string) => `/questions/${questionId}/samples`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
+  /** With the focus in the search box, where a script runs. */
+  search: '/questions#q',
   loop: '/loop',
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
 

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
+import { levelName } from '../../views/parts/level-name.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts';
 import { daysBetween } from '../calendar/local-day.ts';
@@ -127,8 +128,8 @@ function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, 
   return {
     href: links.version(answerId, version),
     on: onDay(at, now),
-    you: String(selfLevel ?? 'not rated'),
-    checks: String(readLevel ?? 'not judged'),
+    you: selfLevel === null ? 'not rated' : levelName(selfLevel),
+    checks: readLevel === null ? 'not judged' : levelName(readLevel),
     difference: gap(selfLevel, readLevel),
   };
 }

@@ -1,8 +1,11 @@
-// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, ? shows the keys. They can be turned off (WCAG 2.1.4).
+// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, g and a letter to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
 const SETTLING = 800;
 let shown = -SETTLING;
+// Milliseconds after g in which a letter names a page.
+const GOING = 1500;
+let going = -GOING;
 
 function on() {
   return localStorage.getItem(STORED) !== 'off';
@@ -16,7 +19,20 @@ function isFresh() {
   return performance.now() - shown < SETTLING;
 }
 
+// `/`, or the letter after a `g`: whether it led anywhere.
+function goes(key) {
+  const isAfterG = performance.now() - going < GOING;
+  going = key === 'g' ? performance.now() : -GOING;
+  const box = document.getElementById('q');
+  if (key === '/' && box) return box.select() ?? true;
+  if (key !== '/' && !isAfterG) return false;
+  const link = document.querySelector(`[data-go="${CSS.escape(key)}"]`);
+  link?.click();
+  return link !== null;
+}
+
 function act(key, dialog) {
+  if (goes(key)) return true;
   if (key === '?') return dialog.showModal();
   if (key === 'f') return document.querySelector('.finds summary')?.focus();
   if (key === 'n') return document.getElementById('own')?.focus();
@@ -52,7 +68,7 @@ document.addEventListener('keydown', (event) => {
   const dialog = document.getElementById('keys');
   if (!dialog || dialog.open || event.defaultPrevented || event.repeat) return;
   if (event.ctrlKey || event.metaKey || event.altKey || typing(target) || !on()) return;
-  if (act(key, dialog) !== false && 'fn'.includes(key)) event.preventDefault();
+  if (act(key, dialog) !== false && '/fn'.includes(key)) event.preventDefault();
 });
 
 // Enter on a choice that has just come to stand where another one was; a click of a key has no detail.
@@ -78,3 +94,4 @@ document.addEventListener('click', (event) => {
 for (const opener of document.querySelectorAll('[data-opens]')) opener.hidden = false;
 const box = document.getElementById('keys-on');
 if (box) box.checked = on();
+if (location.hash === '#q') document.getElementById('q')?.select();

@@ -146,7 +146,7 @@ describe('the page of a question', () => {
     expect(html).toContain('It got <mark>quickly</mark> better. &lt;b&gt;');
     expect(html).toContain('<a href="#part-result">You say “quickly”.</a> Give the time.');
     expect(html).toMatch(/id="part-result"[^>]* aria-describedby="prompt-result finding-1"/);
-    expect(textOf(html)).toContain('On the page this is a 2. It has an own part.');
+    expect(textOf(html)).toContain('On the page this is a 2, marginal. It has an own part.');
   });
 
   it('opens the pointers and the traps once there is a draft', () => {
@@ -236,6 +236,6 @@ describe('the pages of a history', () => {
   it('say in words what the checks could not judge, and what is the same', () => {
     const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
     const html = String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={null} />);
-    expect(textOf(html)).toContain('You rated it 3; the checks could not judge it. The text is that of version 1.');
+    expect(textOf(html)).toContain('You rated it 3, solid senior; the checks could not judge it. The text is that of version 1.');
   });
 });

@@ -3,6 +3,7 @@ import type { Question } from '../../server/domain/question/question.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
 import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
 import { SavedState, TextBase } from '../texts/text-base.tsx';
@@ -62,8 +63,7 @@ export function QuestionPage(props: QuestionPageProps) {
         </ul>
         <div class="question">
           <section aria-label="Question and draft">
-            <h1>{question.title}</h1>
-            <Prose html={question.introHtml} />
+            <QuestionHead question={question} />
             <p class="quiet">{inline(question.leadHtml)}</p>
             {notice === null ? null : (
               <p class="notice" role="alert">

@@ -31,7 +31,7 @@ type CardsPageProps = {
 
 export function CardsPage({ frame, overview, notice }: CardsPageProps) {
   return (
-    <Layout frame={frame} title="Cards" current="today">
+    <Layout frame={frame} title="Cards" current="cards">
       {notice === null ? null : (
         <p class="notice" role="status">
           {notice}
