@@ -115,6 +115,8 @@ export const links = {
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',
   import: '/settings/import',
+  /** A file that was looked at and is held. */
+  heldImport: (heldId: string) => `/settings/import/${heldId}`,
   deletion: '/settings/deletion',
 
   /** `fields` behind any of these that has no query yet. */

@@ -68,6 +68,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     tags: tagsOf(deps.bank, question),
     notice: shown.notice,
     conflict: shown.conflict,
+    unsettled: stored?.unsettled && !shown.conflict ? { number: stored.version, href: unsettledAt(stored) } : null,
     answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
@@ -92,6 +93,10 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     earlier: earlierLines(data.earlier, now),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function unsettledAt({ id, version }: StoredAnswer): string {
+  return links.with(links.version(id, version), { with: 'now' });
 }
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {

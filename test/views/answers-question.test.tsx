@@ -84,6 +84,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     isUnsaved: false,
     notice: null,
     conflict: null,
+    unsettled: null,
     ratings: [],
     earlier: [],
     hasMoreEarlier: false,

@@ -7,6 +7,7 @@ import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
 import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
 import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
 import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './earlier-versions.tsx';
@@ -36,6 +37,7 @@ export type QuestionPageProps = {
   /** A sentence about what became of the request; null as a rule. */
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
   readonly editor: Omit<EditorProps, 'reading' | 'isRead'>;
   readonly reading: Reading;
   readonly isRead: boolean;
@@ -68,6 +70,7 @@ export function QuestionPage(props: QuestionPageProps) {
                 {notice}
               </p>
             )}
+            {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
             {answer.simulated ? (
               <p class="small quiet">This draft was begun from a run, not from life. Do not tell it as your experience.</p>
             ) : null}

@@ -8,12 +8,12 @@ import { momentOf } from '../../calendar/day-words.ts';
 import { type ComparedWith, compare, differencesIn } from '../../domain/answer/compared.ts';
 import type { EditorPart } from '../../domain/answer/draft.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
-import { STORY_TEXTS, textsOfStory } from '../../domain/story/story-texts.ts';
+import { STORY_TEXTS, storyOfTexts } from '../../domain/story/story-texts.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { integer, readForm } from '../../http/form.ts';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoredStory, StoryStore } from '../store.ts';
-import { nameOfField } from '../story-form-answer.tsx';
+import { nameOfField, readableTexts } from '../story-form-answer.tsx';
 import { restoreStoryVersion } from './restore-story-version.ts';
 import { type StoryHistoryStore, type StoryVersion, type StoryVersionSummary, VERSIONS } from './store.ts';
 
@@ -32,7 +32,7 @@ export function storyHistoryRoutes(deps: StoryHistoryDeps) {
           <VersionsPage
             frame={c.get('frame')}
             text={lineOf(story)}
-            present={{ words: story.words, at: momentOf(story.updatedAt, now()), parts: namedIn(textsOfStory(story)) }}
+            present={{ words: story.words, at: momentOf(story.updatedAt, now()), parts: namedIn(readableTexts(story)) }}
             versions={shown.map((row) => versionProps(row, now()))}
             older={rows.length > VERSIONS ? links.storyVersions(story.id, shown.at(-1)?.number) : null}
             recordings={null}
@@ -85,13 +85,21 @@ async function versionPage(
   other: ComparedWith,
   notice: string | null = null,
 ) {
-  const compared = await compare(version, textsOfStory(story), other, (number) => deps.history.version(story.id, number));
+  const find = async (number: number) => {
+    const found = await deps.history.version(story.id, number);
+    return found && readable(found);
+  };
+  const compared = await compare(readable(version), readableTexts(story), other, find);
   if (!compared) return missing(c);
   const parts = differencesIn(compared, namedIn({ ...compared.before, ...compared.after }));
   // In answer to a form, the page's own address is still that of the version.
   const frame = { ...c.get('frame'), path: links.storyVersion(story.id, version.number) };
   const props = { text: lineOf(story), version: versionProps(version, deps.now()), parts, comparedWith: compared.comparedWith, notice };
   return c.html(<VersionPage frame={frame} {...props} />, notice === null ? 200 : 409);
+}
+
+function readable(version: StoryVersion): StoryVersion {
+  return { ...version, parts: readableTexts(storyOfTexts(version.parts)) };
 }
 
 /** In the order of the form; what is empty is left out. */
