@@ -2,7 +2,19 @@
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
 const SETTLING = 800;
-let shown = -SETTLING;
+// Set by a key that chose something, for the page to which that leads: it is as new as a scene that was swapped in.
+const LED = 'dry-run.key-led';
+let shown = inSession((kept) => kept.getItem(LED)) ? performance.now() : -SETTLING;
+inSession((kept) => kept.removeItem(LED));
+
+// A browser may refuse to keep anything.
+function inSession(act) {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return null;
+  }
+}
 
 function on() {
   return localStorage.getItem(STORED) !== 'off';
@@ -23,7 +35,9 @@ function act(key, dialog) {
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (key === 'u') return target?.focus();
   if (!/^[1-9]$/.test(key) || isFresh()) return false;
-  target?.click();
+  if (!target) return;
+  inSession((kept) => kept.setItem(LED, '1'));
+  target.click();
 }
 
 // A choice that asks for words is a line that opens, and the words are what is wanted next.
@@ -39,6 +53,7 @@ function close(writing) {
 
 document.addEventListener('htmx:after:swap', () => {
   shown = performance.now();
+  inSession((kept) => kept.removeItem(LED));
 });
 
 document.addEventListener('toggle', opened, true);
