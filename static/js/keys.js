@@ -1,4 +1,4 @@
-// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, ? shows the keys. They can be turned off (WCAG 2.1.4).
+// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
 const SETTLING = 800;
@@ -34,6 +34,7 @@ function act(key, dialog) {
   if (key === 'n') return document.getElementById('own')?.focus();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (key === 'u') return target?.focus();
+  if (key === 'z') return target?.click();
   if (!/^[1-9]$/.test(key) || isFresh()) return false;
   if (!target) return;
   inSession((kept) => kept.setItem(LED, '1'));

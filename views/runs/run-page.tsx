@@ -47,6 +47,11 @@ export function RunPage({ frame, ...console }: RunPageProps) {
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
       <Keys isNamed={console.state === 'open'} />
+      {console.interviewHref === null ? (
+        <p class="wrap small">
+          <a href={links.runRemoval(console.runId)}>Remove this run</a>
+        </p>
+      ) : null}
     </Layout>
   );
 }
