@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { links } from '../../views/links.ts';
+import { DeletedPage } from '../../views/settings/deleted-page.tsx';
 import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { ImportedPage } from '../../views/settings/imported-page.tsx';
 import { SettingsPage, type SettingsPageProps } from '../../views/settings/settings-page.tsx';
@@ -15,18 +16,22 @@ import { tallyFields, tallyOf } from '../domain/export/tally.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
 import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import { importFile } from './import/import-file.ts';
 import { whyNot } from './import-answer.ts';
 import { readPreferences, typedOf } from './preferences-form.ts';
-import type { SettingsStore } from './store.ts';
+import type { Holdings, SettingsStore } from './store.ts';
 
 export type SettingsDeps = {
   readonly store: SettingsStore;
-  readonly files: SoundFiles;
+  readonly files: SoundFiles & { clear(): Promise<void> };
+  /** Gives the space of what was deleted back to the disk. */
+  readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  readonly log: Log;
   readonly now: () => number;
 };
 
@@ -89,14 +94,20 @@ export function settingsRoutes(deps: SettingsDeps) {
       return tally ? c.html(<ImportedPage frame={c.get('frame')} tally={tally} />) : c.redirect(links.settings);
     })
 
-    .get('/deletion', (c) => askTwice(c, store, null))
+    .get('/deletion', async (c) => {
+      if (c.req.query('done') === undefined || !isEmpty(await store.holdings(c.get('candidate')))) return askTwice(c, store, null);
+      return c.html(<DeletedPage frame={c.get('frame')} />);
+    })
 
     .post('/deletion', async (c) => {
       const { word } = await readForm(c);
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
-      for (const id of await store.deleteAll(c.get('candidate'))) await deps.files.remove(id);
-      return c.redirect(links.today(), 303);
+      await store.deleteAll(c.get('candidate'));
+      await tidied(deps);
+      // Browsers keep what was typed and not saved.
+      c.header('Clear-Site-Data', '"storage"');
+      return c.redirect(links.deleted, 303);
     });
 }
 
@@ -112,6 +123,17 @@ function show(c: AppContext, now: number, said: Partial<SettingsPageProps>, stat
 
 async function askTwice(c: AppContext, store: SettingsStore, asked: Parameters<typeof DeletionPage>[0]['asked'], status: 200 | 422 = 200) {
   return c.html(<DeletionPage frame={c.get('frame')} holdings={await store.holdings(c.get('candidate'))} asked={asked} />, status);
+}
+
+function isEmpty(holdings: Holdings): boolean {
+  return Object.values(holdings).every((rows) => rows === 0);
+}
+
+/** Everything is deleted by then: what could not be tidied up is no reason to say otherwise. */
+async function tidied({ files, shrink, log }: SettingsDeps): Promise<void> {
+  const failed = (err: unknown) => log.warn({ err }, 'the space of what was deleted could not be given back');
+  await files.clear().catch(failed);
+  await shrink().catch(failed);
 }
 
 function download(c: AppContext, body: ReturnType<typeof streamOf>, type: string, ending: string, now: number) {
