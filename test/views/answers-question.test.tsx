@@ -208,7 +208,8 @@ describe('the page of a question', () => {
 });
 
 describe('the pages of a history', () => {
-  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, newest: 2, isClosed: false };
+  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, isClosed: false };
+  const around = { before: 1, after: null };
   const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
 
   it('write nobody’s text as markup', () => {
@@ -224,7 +225,7 @@ describe('the pages of a history', () => {
     ];
     const pages = [
       String(<VersionsPage frame={frame} text={text} present={present} versions={[version]} older={null} recordings={[]} />),
-      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
+      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={HOSTILE} />),
       String(<UnsavedTextPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
@@ -235,7 +236,9 @@ describe('the pages of a history', () => {
 
   it('say in words what the checks could not judge, and what is the same', () => {
     const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
-    const html = String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={null} />);
+    const html = String(
+      <VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={null} />,
+    );
     expect(textOf(html)).toContain('You rated it 3, solid senior; the checks could not judge it. The text is that of version 1.');
   });
 });

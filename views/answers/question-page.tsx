@@ -136,6 +136,11 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       </div>
       <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
+      {answer.isStored ? (
+        <p class="small">
+          <a href={links.answerRemoval(answer.id)}>Remove this answer</a>
+        </p>
+      ) : null}
     </form>
   );
 }

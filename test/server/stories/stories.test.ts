@@ -224,10 +224,10 @@ describe('a story', () => {
   it('is removed after it was asked', async () => {
     const running = await startTestApp();
     const path = await keep(running);
-    expect(textOf(await page(running, `${path}/removal`))).toContain('Remove “The sale night”?');
+    expect(textOf(await page(running, `${path}/removal`))).toContain('Remove the story “The sale night”?');
     expect((await get(running, path)).status).toBe(200);
     const removed = await post(running, `${path}/removal`, {});
-    expect(removed.headers.get('location')).toBe('/stories?removed');
+    expect(removed.headers.get('location')).toMatch(/^\/removed\/[\w-]{16}$/);
     expect((await get(running, path)).status).toBe(404);
     const rows = await running.database.reader.all<Record<string, unknown>>(
       'select (select count(*) from story_matches) + (select count(*) from story_screens) as left_over',
