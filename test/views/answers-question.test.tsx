@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
@@ -33,6 +33,7 @@ const question: Question = {
   levels: ['one', 'two', 'three', 'four'],
   prompts: SCAFFOLDS.star.parts.map(({ id, name }) => ({ part: id, html: `<p>${name}, in two sentences.</p>` })),
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
 };
 
