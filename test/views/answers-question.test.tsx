@@ -124,7 +124,7 @@ describe('the page of a question', () => {
         isOpen: true,
         incidents: [],
         redFlags: [],
-        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
+        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', runId: null }],
       },
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
@@ -171,7 +171,7 @@ describe('the page of a question', () => {
   });
 
   it('writes nobody’s text as markup', () => {
-    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, simulated: true }];
+    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, runId: null }];
     const html = page({
       notice: HOSTILE,
       state: HOSTILE,
