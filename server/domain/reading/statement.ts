@@ -45,9 +45,15 @@ function stated(clauses: readonly Clause[], isQuestion: boolean): readonly State
     const last = all.at(-1) ?? null;
     const before: Neighbour | null = last && { clause: last.clause, subject: last.subject.kind, modality: last.modality };
     const subject = subjectOf(clause, last?.subject ?? null);
-    all.push(statementOf(clause, subject, modalityOf(clause, before, isQuestion)));
+    all.push(statementOf(clause, subject, modalityOf(clause, before, isQuestion && isAsking(clause, all.length === clauses.length - 1))));
   }
   return all;
+}
+
+/** Of a sentence that ends with a question what stands before it is told: `I now check: who …?`. */
+function isAsking({ tokens, verbAt }: Clause, isLast: boolean): boolean {
+  const first = tokens[0];
+  return isLast || verbAt === 0 || first?.tags.has('QuestionWord') === true;
 }
 
 function statementOf(clause: Clause, subject: ClauseSubject, modality: Modality): Statement {
@@ -68,9 +74,15 @@ function statementOf(clause: Clause, subject: ClauseSubject, modality: Modality)
   };
 }
 
-/** The statement in which a hit begins; null in what holds no words. */
-export function statementAt({ passage, from }: Hit): Statement | null {
+/** All of the sentence in which a hit begins. */
+export function statementsAround({ passage, from }: Hit): readonly Statement[] {
   const index = passage.sentences.findLastIndex((span) => span.from <= from);
-  const statements = statementsOf(passage)[index] ?? [];
+  return statementsOf(passage)[index] ?? [];
+}
+
+/** The statement in which a hit begins; null in what holds no words. */
+export function statementAt(hit: Hit): Statement | null {
+  const { from } = hit;
+  const statements = statementsAround(hit);
   return statements.findLast((statement) => statement.from <= from) ?? statements[0] ?? null;
 }

@@ -5,7 +5,7 @@ export const PERSON = words(`
   engineer developer dev programmer architect admin administrator operator tester analyst manager lead leader head director owner boss
   chief colleague teammate coworker intern trainee apprentice junior senior graduate newcomer contractor consultant freelancer vendor
   supplier provider scribe commander responder reviewer author approver person people man woman lad bloke guy folk guys somebody someone
-  anybody anyone everybody everyone everyone other others customer user client player patient nurse doctor driver farmer subscriber
+  anybody anyone everybody everyone other others customer user client player patient nurse doctor driver farmer subscriber
   reader buyer seller auditor dba sre cto cio ciso ceo coo cfo vp pm committee board council crew staff support finance legal marketing
   management leadership partner shop ward squad group department office desk hotline helpdesk union dispatcher technician electrician
   scientist researcher professor student teacher clerk agent planner controller supervisor foreman officer editor journalist producer
