@@ -45,6 +45,8 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
   {
     level: 3,
     asks: [
+      { name: 'something that only you could tell', due: everywhere, shown: (found) => !found.has('nothing-specific') },
+      { name: 'words in the places left to fill in', due: everywhere, shown: (found) => !found.has('template') },
       {
         name: 'a decision of your own',
         due: (question) => told(question) || question.scaffold === 'situational',

@@ -54,8 +54,13 @@ function whyNotJudged({ passages, words }: Draft): string | null {
   return null;
 }
 
-/** All that the rules find, in the order of the rules. */
+/** All that the rules find, in the order of the rules. Of a text that says nothing nothing is praised. */
 export function findingsOf(draft: Draft): readonly Finding[] {
+  const found = foundBy(draft);
+  return found.some(({ rule }) => rule === 'nothing-specific') ? found.filter(({ level }) => level === 'weak') : found;
+}
+
+function foundBy(draft: Draft): readonly Finding[] {
   return RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
     find(draft).map((found) => ({ rule: id, level, ...found })),
   );

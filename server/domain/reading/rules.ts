@@ -22,6 +22,7 @@ import { noRollback } from './rules/no-rollback.ts';
 import { noSecurity } from './rules/no-security.ts';
 import { noTradeOff } from './rules/no-trade-off.ts';
 import { nobodyTold } from './rules/nobody-told.ts';
+import { nothingSpecific } from './rules/nothing-specific.ts';
 import { nothingSystemic } from './rules/nothing-systemic.ts';
 import { ownDecision } from './rules/own-decision.ts';
 import { partLong } from './rules/part-long.ts';
@@ -31,11 +32,14 @@ import { reflects } from './rules/reflects.ts';
 import { sizesImpact } from './rules/sizes-impact.ts';
 import { speakingTime } from './rules/speaking-time.ts';
 import { systemicFix } from './rules/systemic-fix.ts';
+import { template } from './rules/template.ts';
 import { toldPeopleWithRhythm } from './rules/told-people-with-rhythm.ts';
 import { toolList } from './rules/tool-list.ts';
 import { vagueWords } from './rules/vague-words.ts';
 
 const RULE_OF: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
+  'nothing-specific': nothingSpecific,
+  template,
   'part-missing': partMissing,
   'no-own-part': noOwnPart,
   'nobody-told': nobodyTold,

@@ -57,7 +57,7 @@ function partsOf(body: string, question: Question): DraftParts {
   );
 }
 
-function questionOf(id: string): Question {
+export function questionOf(id: string): Question {
   const file = `${id}.md`;
   const { question, problems } = parseQuestion(file, readFileSync(new URL(file, BANK), 'utf8'));
   if (!question) throw new Error(`${file}: ${problems.map(({ message }) => message).join('; ')}`);
