@@ -5,7 +5,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
 import { lengthOf, lengthSummary } from './length-summary.ts';
 import { levelOf } from './level.ts';
-import type { DraftParts, Finding, Reading } from './reading.ts';
+import type { DraftParts, Finding, Mark, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import { speakingTime } from './speaking-time.ts';
 
@@ -54,10 +54,17 @@ function whyNotJudged({ passages, words }: Draft): string | null {
   return null;
 }
 
-/** All that the rules find, in the order of the rules. Of a text that says nothing nothing is praised. */
+/** All that the rules find, in the order of the rules. Nothing is praised in a text that says nothing, nor what was copied. */
 export function findingsOf(draft: Draft): readonly Finding[] {
   const found = foundBy(draft);
-  return found.some(({ rule }) => rule === 'nothing-specific') ? found.filter(({ level }) => level === 'weak') : found;
+  const isEmpty = found.some(({ rule }) => rule === 'nothing-specific');
+  const taken = found.filter(({ rule }) => rule === 'copied').flatMap(({ marks }) => marks);
+  return found.filter(({ level, marks }) => level === 'weak' || !(isEmpty || isWithin(marks, taken)));
+}
+
+function isWithin(marks: readonly Mark[], taken: readonly Mark[]): boolean {
+  const isTaken = (mark: Mark): boolean => taken.some(({ part, from, to }) => part === mark.part && from <= mark.from && mark.to <= to);
+  return marks.length > 0 && marks.every(isTaken);
 }
 
 function foundBy(draft: Draft): readonly Finding[] {

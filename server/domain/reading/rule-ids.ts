@@ -2,7 +2,9 @@
 
 export const RULE_IDS = [
   'nothing-specific',
+  'copied',
   'template',
+  'repeated',
   'part-missing',
   'no-own-part',
   'nobody-told',

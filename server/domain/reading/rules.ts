@@ -4,6 +4,7 @@ import { RULE_IDS, type RuleId } from './rule-ids.ts';
 import { balance } from './rules/balance.ts';
 import { blame } from './rules/blame.ts';
 import { changesOthers } from './rules/changes-others.ts';
+import { copied } from './rules/copied.ts';
 import { creditsOthers } from './rules/credits-others.ts';
 import { givesNumber } from './rules/gives-number.ts';
 import { givesReason } from './rules/gives-reason.ts';
@@ -29,6 +30,7 @@ import { partLong } from './rules/part-long.ts';
 import { partMissing } from './rules/part-missing.ts';
 import { partThin } from './rules/part-thin.ts';
 import { reflects } from './rules/reflects.ts';
+import { repeated } from './rules/repeated.ts';
 import { sizesImpact } from './rules/sizes-impact.ts';
 import { speakingTime } from './rules/speaking-time.ts';
 import { systemicFix } from './rules/systemic-fix.ts';
@@ -39,7 +41,9 @@ import { vagueWords } from './rules/vague-words.ts';
 
 const RULE_OF: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'nothing-specific': nothingSpecific,
+  copied,
   template,
+  repeated,
   'part-missing': partMissing,
   'no-own-part': noOwnPart,
   'nobody-told': nobodyTold,

@@ -3,6 +3,8 @@ import type { RuleId } from '../reading/rule-ids.ts';
 
 export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
   'nothing-specific': 'General words or phrases in a row: little that could not stand in anybody’s answer.',
+  copied: 'Sentences of the question given back.',
+  repeated: 'The same sentence, or nearly the same, again and again.',
   template: 'A place to fill in was left: “[reason]”, “XX”, “{{team}}”.',
   'part-missing': 'A part of the answer has no words.',
   'no-own-part': '“We” or “the team” acts throughout, or things “were done” by nobody.',

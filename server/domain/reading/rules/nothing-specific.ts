@@ -1,5 +1,6 @@
 /** Prose that could be about anything, and phrases strung together: nothing in it that only the one who was there could tell. */
-import { type Draft, type Hit, listed, marksOf, textAt, writtenAt } from '../draft.ts';
+import { type Draft, type Hit, listed, marksOf, textAt } from '../draft.ts';
+import { quotedStart } from '../quoted.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 import { type NamingSentence, type Specificity, specificityOf } from '../specific.ts';
 
@@ -73,10 +74,7 @@ function ofProse({ sentences, general, own, counted }: Specificity, { words }: D
 }
 
 function quoted(hit: Hit): string {
-  const words = writtenAt(hit)
-    .replace(/[.!?;:]+$/, '')
-    .split(' ');
-  return `“${words.slice(0, 5).join(' ')}${words.length > 5 ? ' …' : ''}”`;
+  return quotedStart(hit, 5);
 }
 
 /** Each word once, the most used first. */
