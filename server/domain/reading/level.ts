@@ -46,6 +46,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
     level: 3,
     asks: [
       { name: 'something that only you could tell', due: everywhere, shown: (found) => !found.has('nothing-specific') },
+      { name: 'an answer to this question', due: everywhere, shown: (found) => !found.has('other-question') },
       { name: 'words of your own', due: everywhere, shown: (found) => !found.has('copied') },
       { name: 'words in the places left to fill in', due: everywhere, shown: (found) => !found.has('template') },
       {

@@ -8,6 +8,7 @@ import { levelOf } from './level.ts';
 import type { DraftParts, Finding, Mark, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import { speakingTime } from './speaking-time.ts';
+import type { Topics } from './topics.ts';
 
 /** More than a candidate can mend in one sitting is noise. */
 const MOST_WEAK = 8;
@@ -16,9 +17,9 @@ const MOST_GOOD = 4;
 const MOST_WORDS = 3000;
 const MOST_SIGNS = 30_000;
 
-/** `pace`: words a minute, 80 … 240. */
-export function read(question: Question, parts: DraftParts, pace: number): Reading {
-  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace });
+/** `pace`: words a minute, 80 … 240. `topics`: null where the question is of no bank, as an exercise. */
+export function read(question: Question, parts: DraftParts, pace: number, topics: Topics | null = null): Reading {
+  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace, topics });
   const note = whyNotJudged(draft);
   return note === null ? judged(draft) : counted(draft, note);
 }

@@ -2,6 +2,7 @@
 
 export const RULE_IDS = [
   'nothing-specific',
+  'other-question',
   'copied',
   'template',
   'repeated',

@@ -25,6 +25,7 @@ import { noTradeOff } from './rules/no-trade-off.ts';
 import { nobodyTold } from './rules/nobody-told.ts';
 import { nothingSpecific } from './rules/nothing-specific.ts';
 import { nothingSystemic } from './rules/nothing-systemic.ts';
+import { otherQuestion } from './rules/other-question.ts';
 import { ownDecision } from './rules/own-decision.ts';
 import { partLong } from './rules/part-long.ts';
 import { partMissing } from './rules/part-missing.ts';
@@ -41,6 +42,7 @@ import { vagueWords } from './rules/vague-words.ts';
 
 const RULE_OF: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
   'nothing-specific': nothingSpecific,
+  'other-question': otherQuestion,
   copied,
   template,
   repeated,

@@ -57,6 +57,12 @@ function partsOf(body: string, question: Question): DraftParts {
   );
 }
 
+/** All questions of the bank, in the order of their ids. */
+export function bank(): readonly Question[] {
+  const files = readdirSync(BANK).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  return files.sort().map((file) => questionOf(file.replace(/\.md$/, '')));
+}
+
 export function questionOf(id: string): Question {
   const file = `${id}.md`;
   const { question, problems } = parseQuestion(file, readFileSync(new URL(file, BANK), 'utf8'));
