@@ -14,7 +14,7 @@ import { wordsIn } from '../domain/answer/words.ts';
 import { SCREENS, type Screen } from '../domain/question/question.ts';
 import { match } from '../domain/story/match.ts';
 import type { Story } from '../domain/story/story.ts';
-import { isSaved, keepMatches, type SavedStory, wasSaved } from './match-store.ts';
+import { isSaved, keepMatches, matchedBy, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
   /** The run that it was made from. */
@@ -119,7 +119,7 @@ function saveOne(candidate: string, story: Story, revision: number, bank: Questi
 }
 
 function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank) {
-  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: bank.hash() };
+  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: matchedBy(bank.hash()) };
 }
 
 /** Written only if the story was. */

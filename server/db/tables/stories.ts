@@ -35,7 +35,7 @@ export const stories = sqliteTable(
     words: integer('words').notNull(),
     /** Counts the saves, so that no tab overwrites another. */
     revision: integer('revision').notNull(),
-    /** Hash of the bank against which it was matched. */
+    /** The bank against which it was matched, and the matcher. */
     bank: text('bank').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
