@@ -77,7 +77,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
       prompts: new Map(question.prompts.map(({ part, html }) => [part, html])),
       tooLong: shown.tooLong,
     },
-    reading: read(question, parts, pace),
+    reading: read(question, parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },

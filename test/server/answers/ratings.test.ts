@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../server/db/ids.ts';
+import { LABELLED } from '../../domain/reading/drafts.ts';
 import { get, post, textOf } from '../visitor.ts';
 import {
   autosave,
@@ -49,6 +50,18 @@ describe('a rating', () => {
     expect(after).toMatch(/<mark>[^<]*quickly[^<]*<\/mark>/);
     expect(after).toMatch(/<a href="#part-result">/);
     expect(after).toMatch(/<textarea id="part-result"[^>]* aria-describedby="prompt-result finding-\d/);
+  });
+
+  it('shows that an answer is one to another question of the bank, on the page and as it is typed on', async () => {
+    const desk = await openDesk({ questions: new URL('../../../questions', import.meta.url).pathname });
+    const misplaced = LABELLED.find(({ name }) => name === 'other-question-state');
+    const parts = { ...misplaced?.parts };
+    await rate(desk, await sheetOf(desk, 'cloud-cost'), parts, '4');
+    expect(textOf(await (await get(desk, '/questions/cloud-cost')).text())).toContain('reads like an answer to “');
+    const [version] = await rows(desk, 'answer_versions');
+    expect(version?.read_level).toBeLessThanOrEqual(2);
+    const saved = await autosave(desk, await sheetOf(desk, 'cloud-cost'), 1, parts);
+    expect(await saved.json()).toMatchObject({ html: { reading: expect.stringContaining('reads like an answer to “') } });
   });
 
   it('is evidence for the question and for each screen of it', async () => {
