@@ -70,7 +70,7 @@ export const links = {
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
-  newStory: (begun: { readonly screen?: string; readonly like?: string } = {}) => `/stories/new${query(begun)}`,
+  newStory: (begun: { readonly screen?: string; readonly like?: string; readonly answer?: string } = {}) => `/stories/new${query(begun)}`,
   proposals: '/stories/proposals',
   acceptance: '/stories/proposals/acceptance',
 

@@ -9,6 +9,7 @@ import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { editorParts, laidOver } from '../domain/answer/draft.ts';
+import { eventTold } from '../domain/answer/told-event.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -67,7 +68,13 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     tags: tagsOf(deps.bank, question),
     notice: shown.notice,
     conflict: shown.conflict,
-    answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
+    answer: {
+      ...shown.form,
+      tab: deps.newId(),
+      isStored: stored !== null,
+      simulated: stored?.simulated === true,
+      isEvent: isKeepable(question, stored, data),
+    },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
     editor: {
@@ -90,6 +97,11 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     earlier: earlierLines(data.earlier, now),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function isKeepable(question: Question, stored: StoredAnswer | null, data: QuestionPageData): boolean {
+  if (!stored || stored.simulated || stored.storyId !== null || !isRated(stored, data)) return false;
+  return eventTold(question, stored.parts) !== null;
 }
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {

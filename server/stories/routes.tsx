@@ -9,6 +9,7 @@ import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
 import { createStory } from './create-story.tsx';
+import { keepAnswer } from './keep-answer.tsx';
 import { listStories } from './list-stories.tsx';
 import { proposalRoutes } from './proposal-routes.tsx';
 import { saveStory } from './save-story.tsx';
@@ -28,6 +29,8 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
     .get('/', (c) => listStories(c, deps))
 
     .get('/new', (c) => {
+      const answer = c.req.query('answer');
+      if (answer !== undefined) return keepAnswer(c, deps, answer);
       const screens = SCREENS.filter((screen) => screen === c.req.query('screen'));
       return showNew(c, deps, { id: newId(), typed: { ...NOTHING_TYPED, screens }, like: c.req.query('like') ?? null });
     })

@@ -11,7 +11,7 @@ import { createMatchIndex, type MatchIndex } from './match-index.ts';
 import { createMatchStore } from './match-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
-import type { FinishedRuns } from './story-deps.ts';
+import type { EventsInAnswers, FinishedRuns } from './story-deps.ts';
 
 export type StoriesSlice = Slice & {
   /** Before pages of other slices that say which stories fit; without fresh matches they say what was known before. */
@@ -22,16 +22,17 @@ type SliceDeps = {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly runs: FinishedRuns;
+  readonly events: EventsInAnswers;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, events, log, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
-  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, bank, log, now, newId });
+  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, events, bank, log, now, newId });
   return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
 }
 

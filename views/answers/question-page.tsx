@@ -26,6 +26,8 @@ export type QuestionPageProps = {
     /** Whether there is a history to show. */
     readonly isStored: boolean;
     readonly simulated: boolean;
+    /** It was rated and tells an event of one's own that is no story yet. */
+    readonly isEvent: boolean;
   };
   /** `Saved 14:02, version 6`; empty where nothing is. */
   readonly state: string;
@@ -72,6 +74,7 @@ export function QuestionPage(props: QuestionPageProps) {
             ) : null}
             <Draft {...props} hasWords={hasWords} />
             <Recordings answerId={answer.id} recordings={props.recordings} back="question" />
+            {answer.isEvent ? <KeepAsStory answerId={answer.id} /> : null}
             <Ratings ratings={props.ratings} />
             <Earlier {...props} />
           </section>
@@ -130,6 +133,15 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
     </form>
+  );
+}
+
+function KeepAsStory({ answerId }: { readonly answerId: string }) {
+  return (
+    <p class="small">
+      <a href={links.newStory({ answer: answerId })}>Keep as a story</a>{' '}
+      <span class="quiet">and it is found for other questions that ask for such an event.</span>
+    </p>
   );
 }
 
