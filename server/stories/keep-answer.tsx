@@ -11,7 +11,7 @@ export async function keepAnswer(c: AppContext, deps: StoryDeps, answerId: strin
   const [kept, told] = await Promise.all([deps.store.find(answerId, candidate), deps.events.toldIn(answerId, candidate)]);
   if (kept) return c.redirect(links.story(kept.id), 303);
   if (!told) return problem(c, 404, NO_EVENT);
-  const typed = typedOf({ id: answerId, happened: '', role: '', numbers: '', skills: [], simulated: false, ...told });
+  const typed = typedOf({ happened: '', role: '', numbers: '', skills: [], ...told });
   return showNew(c, deps, { id: answerId, typed, like: null, notice: CHECK });
 }
 

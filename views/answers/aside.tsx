@@ -14,11 +14,14 @@ export type StoryLine = {
 };
 
 export type AsideProps = {
+  readonly questionId: string;
   readonly answerId: string;
   readonly pointers: readonly Pointer[];
   readonly traps: readonly Html[];
   /** Attempt first: closed until there is a draft. */
   readonly isOpen: boolean;
+  /** Whether there are sample answers, on a page of their own. */
+  readonly hasSamples: boolean;
   readonly probes: readonly Html[];
   readonly stories: readonly StoryLine[];
   /** By their public names. */
@@ -26,7 +29,8 @@ export type AsideProps = {
   readonly redFlags: readonly { readonly id: string; readonly name: string }[];
 };
 
-export function Aside({ answerId, pointers, traps, isOpen, probes, stories, incidents, redFlags }: AsideProps) {
+export function Aside(props: AsideProps) {
+  const { questionId, answerId, pointers, traps, isOpen, hasSamples, probes, stories, incidents, redFlags } = props;
   return (
     <>
       <section>
@@ -41,6 +45,11 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
         <p id="attempt-first" class="small quiet" hidden={isOpen}>
           Closed until you have a first draft. Try it from memory first.
         </p>
+        {hasSamples ? (
+          <p class="small">
+            <a href={links.samples(questionId)}>Two sample answers</a> <span class="faint">once you have tried it</span>
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="probes-heading">
         <h2 id="probes-heading" class="eyebrow">

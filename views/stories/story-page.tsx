@@ -41,6 +41,9 @@ export function StoryPage({ frame, story, saved, weak, serves }: StoryPageProps)
           <a class="btn plain" href={links.storyRemoval(id)}>
             Remove
           </a>
+          <a class="small" href={links.storyVersions(id)}>
+            Versions
+          </a>
         </div>
         <div class="two">
           <div>
@@ -131,24 +134,5 @@ function Shows({ story: { screens, skills } }: Pick<StoryPageProps, 'story'>) {
         </ul>
       )}
     </section>
-  );
-}
-
-type RemovalPageProps = { readonly frame: Frame; readonly id: string; readonly title: string };
-
-export function RemovalPage({ frame, id, title }: RemovalPageProps) {
-  return (
-    <Layout frame={frame} title={`Remove: ${title}`} current="stories">
-      <div class="wrap stories">
-        <h1>Remove “{title}”?</h1>
-        <p>The story goes for good. Answers that were begun from it stay as they are.</p>
-        <form method="post" action={links.storyRemoval(id)} class="actions">
-          <button type="submit" class="btn">
-            Remove it
-          </button>
-          <a href={links.story(id)}>Keep it</a>
-        </form>
-      </div>
-    </Layout>
   );
 }

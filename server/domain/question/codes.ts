@@ -60,6 +60,16 @@ export const QUESTION_CODES = {
   'few-clues': error('fewer than three deeds, or no object, or no result'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
+/** Of the sample answers to a question. */
+export const SAMPLE_CODES = {
+  ...OUTLINE_CODES,
+
+  'unknown-question': error('no question has the name of the file'),
+  'missing-part': error('a part of the scaffold, or the notes, are missing'),
+  'unknown-part': error('a heading is for no part of the scaffold'),
+  'duplicate-part': error('a part of the scaffold stands twice'),
+} as const satisfies Readonly<Record<string, Meaning>>;
+
 export type QuestionCode = keyof typeof QUESTION_CODES;
 
 export type QuestionReporter = AnyReporter<QuestionCode>;

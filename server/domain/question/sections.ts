@@ -20,8 +20,9 @@ const PROMPTS = 'Prompts';
 const SERVED_BY = 'Served by';
 export const SECTIONS = [WHY, POINTERS, TRAPS, PROBES, LEVELS, PROMPTS, SERVED_BY] as const;
 
-const PARTS = Object.values(SCAFFOLDS).flatMap(({ parts }) => parts.map(({ name }) => name));
-export const DEPTHS: Depths = new Map([...SECTIONS.map((name) => [name, 2] as const), ...PARTS.map((name) => [name, 3] as const)]);
+/** The parts of every scaffold: headings below those of sections. */
+export const PART_DEPTHS: Depths = new Map(Object.values(SCAFFOLDS).flatMap(({ parts }) => parts.map(({ name }) => [name, 3] as const)));
+export const DEPTHS: Depths = new Map([...SECTIONS.map((name) => [name, 2] as const), ...PART_DEPTHS]);
 
 /** `texts`: the plain text of what a search looks at. */
 type Sections = Pick<Question, 'whyHtml' | 'leadHtml' | 'pointers' | 'traps' | 'probes' | 'levels' | 'prompts' | 'servedBy'> & {

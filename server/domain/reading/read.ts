@@ -5,6 +5,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
 import { lengthOf, lengthSummary } from './length-summary.ts';
 import { levelOf } from './level.ts';
+import { beyondWeakness } from './praise.ts';
 import type { DraftParts, Finding, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import { speakingTime } from './speaking-time.ts';
@@ -56,9 +57,10 @@ function whyNotJudged({ passages, words }: Draft): string | null {
 
 /** All that the rules find, in the order of the rules. */
 export function findingsOf(draft: Draft): readonly Finding[] {
-  return RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
-    find(draft).map((found) => ({ rule: id, level, ...found })),
+  const found = RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
+    find(draft).map((one) => ({ rule: id, level, ...one })),
   );
+  return beyondWeakness(found, draft);
 }
 
 /** The rules stand in the order of their weight, so the first ones are kept; on the page they follow the parts. */

@@ -41,7 +41,7 @@ export async function sheetOf(desk: Desk, question = 'outage'): Promise<Sheet> {
 
 export function sheetIn(page: string): Sheet {
   const [, id = ''] = /<form id="draft" method="post" action="\/answers\/([^/"]+)\/draft"/.exec(page) ?? [];
-  const hidden = [...page.matchAll(/<input type="hidden" name="(question|revision|tab|sent)" value="([^"]*)"/g)];
+  const hidden = [...page.matchAll(/<input type="hidden"(?: form="draft")? name="(question|revision|tab|sent|settles)" value="([^"]*)"/g)];
   return { id, fields: Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])) };
 }
 

@@ -1,10 +1,9 @@
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { describe, expect, it } from 'vitest';
-import { savedLine } from '../../../server/answers/answer-page.tsx';
 import { createHistoryStore } from '../../../server/answers/history/store.ts';
 import { createQuestionPageStore } from '../../../server/answers/question-page-store.ts';
 import { createAnswerStore } from '../../../server/answers/store.ts';
-import { comesBack, momentOf, onDay } from '../../../server/calendar/day-words.ts';
+import { comesBack, momentOf, onDay, savedLine } from '../../../server/calendar/day-words.ts';
 import { newId } from '../../../server/db/ids.ts';
 import type { Reader } from '../../../server/db/reader.ts';
 import { openTemporary } from '../temporary.ts';

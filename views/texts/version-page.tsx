@@ -3,25 +3,28 @@ import type { Difference, Piece } from '../../server/domain/answer/difference.ts
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
-import { type AnswerLine, Back, REASON_WORDS, type VersionLine } from './versions-page.tsx';
+import { levelName } from '../parts/level-name.ts';
+import { Back, historyOf, REASON_WORDS, sectionOf, type VersionedLine, type VersionLine } from './versioned-text.tsx';
 
 export type VersionPageProps = {
   readonly frame: Frame;
-  readonly answer: AnswerLine;
+  readonly text: VersionedLine;
   readonly version: VersionLine;
   readonly parts: readonly { readonly name: string; readonly difference: Difference }[];
   /** `now` is the text of the editor; null where nothing stood before. */
   readonly comparedWith: number | 'now' | null;
+  /** The nearest versions that are there: some may have been removed. */
+  readonly around: { readonly before: number | null; readonly after: number | null };
   /** A sentence about what became of the request; null as a rule. */
   readonly notice: string | null;
 };
 
-export function VersionPage({ frame, answer, version, parts, comparedWith, notice }: VersionPageProps) {
+export function VersionPage({ frame, text, version, parts, comparedWith, around, notice }: VersionPageProps) {
   const title = `Version ${version.number}`;
   return (
-    <Layout frame={frame} title={`${title}: ${answer.title}`} current="questions">
+    <Layout frame={frame} title={`${title}: ${text.title}`} current={sectionOf(text)}>
       <div class="wrap">
-        <Back answer={answer} />
+        <Back text={text} />
         <h1>{title}</h1>
         {notice === null ? null : (
           <p class="notice" role="alert">
@@ -36,14 +39,17 @@ export function VersionPage({ frame, answer, version, parts, comparedWith, notic
             parts.every(({ difference }) => difference.kind === 'equal'),
           )}
         </p>
-        <Ways answer={answer} number={version.number} comparedWith={comparedWith} />
+        <Ways text={text} number={version.number} comparedWith={comparedWith} around={around} />
         {parts.map(({ name, difference }) => (
           <section>
             <h2>{name}</h2>
             <Text difference={difference} />
           </section>
         ))}
-        {answer.isClosed ? null : <Restoration answer={answer} number={version.number} />}
+        {text.isClosed ? null : <Restoration text={text} number={version.number} />}
+        <p class="small">
+          <a href={historyOf(text).removal(version.number)}>Remove version {version.number}</a>
+        </p>
       </div>
     </Layout>
   );
@@ -51,7 +57,9 @@ export function VersionPage({ frame, answer, version, parts, comparedWith, notic
 
 function about({ reason, at, words, selfLevel, readLevel }: VersionLine): string {
   const rated =
-    selfLevel === null ? '' : ` You rated it ${selfLevel}; the checks ${readLevel === null ? 'could not judge it' : `saw ${readLevel}`}.`;
+    selfLevel === null
+      ? ''
+      : ` You rated it ${levelName(selfLevel)}; the checks ${readLevel === null ? 'could not judge it' : `saw ${levelName(readLevel)}`}.`;
   return `${REASON_WORDS[reason]}, ${at}, ${count(words, 'word')}.${rated}`;
 }
 
@@ -62,22 +70,21 @@ function heading(number: number, comparedWith: VersionPageProps['comparedWith'],
   return `What was added and taken out from version ${Math.min(number, comparedWith)} to ${Math.max(number, comparedWith)}:`;
 }
 
-function Ways({
-  answer: { id, newest },
-  number,
-  comparedWith,
-}: Pick<VersionPageProps, 'answer' | 'comparedWith'> & { readonly number: number }) {
-  const own = links.version(id, number);
+type WaysProps = Pick<VersionPageProps, 'text' | 'comparedWith' | 'around'> & { readonly number: number };
+
+function Ways({ text, number, comparedWith, around: { before, after } }: WaysProps) {
+  const { all, one } = historyOf(text);
+  const own = one(number);
   return (
     <nav class="actions small" aria-label="Versions">
-      {number > 1 ? <a href={links.version(id, number - 1)}>Version {number - 1}</a> : null}
-      {number < newest ? <a href={links.version(id, number + 1)}>Version {number + 1}</a> : null}
+      {before === null ? null : <a href={one(before)}>Version {before}</a>}
+      {after === null ? null : <a href={one(after)}>Version {after}</a>}
       {comparedWith === 'now' ? (
         <a href={own}>Compare with the one before</a>
       ) : (
         <a href={links.with(own, { with: 'now' })}>Compare with now</a>
       )}
-      <a href={links.versions(id)}>All versions</a>
+      <a href={all}>All versions</a>
     </nav>
   );
 }
@@ -122,10 +129,10 @@ function Changed({ kind, text }: Piece) {
   );
 }
 
-function Restoration({ answer: { id, revision }, number }: { readonly answer: AnswerLine; readonly number: number }) {
+function Restoration({ text, number }: { readonly text: VersionedLine; readonly number: number }) {
   return (
-    <form method="post" action={links.restoration(id, number)}>
-      <input type="hidden" name="revision" value={String(revision)} />
+    <form method="post" action={historyOf(text).restoration(number)}>
+      <input type="hidden" name="revision" value={String(text.revision)} />
       <button type="submit" class="btn plain">
         Bring version {number} back
       </button>
