@@ -67,8 +67,8 @@ export function createApp(deps: AppDeps) {
   // What one slice needs of another is handed in here.
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
-  const stories = storiesSlice({ ...deps, runs: replays });
   const answers = answersSlice({ ...deps, study: study.ratings });
+  const stories = storiesSlice({ ...deps, runs: replays, events: answers.events });
   const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
   const incidents = runsOfInterviews({ ...deps, replays, clock });
   const hosted = hostedExercises(deps.scenarioById);

@@ -76,8 +76,14 @@ export const links = {
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
   /** `id`: of the story that its form is to become. */
-  newStory: (begun: { readonly screen?: string | undefined; readonly like?: string | undefined; readonly id?: string } = {}) =>
-    `/stories/new${query(begun)}`,
+  newStory: (
+    begun: {
+      readonly screen?: string | undefined;
+      readonly like?: string | undefined;
+      readonly answer?: string;
+      readonly id?: string;
+    } = {},
+  ) => `/stories/new${query(begun)}`,
   storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
   storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
   storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,

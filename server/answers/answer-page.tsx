@@ -12,6 +12,7 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { editorParts, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
+import { eventTold } from '../domain/answer/told-event.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
@@ -69,7 +70,13 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     notice: shown.notice,
     conflict: shown.conflict,
     unsettled: stored?.unsettled && !shown.conflict ? { number: stored.version, href: unsettledAt(stored) } : null,
-    answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
+    answer: {
+      ...shown.form,
+      tab: deps.newId(),
+      isStored: stored !== null,
+      simulated: stored?.simulated === true,
+      isEvent: isKeepable(question, stored, data),
+    },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
     editor: {
@@ -93,6 +100,11 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     earlier: earlierLines(data.earlier, now),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function isKeepable(question: Question, stored: StoredAnswer | null, data: QuestionPageData): boolean {
+  if (!stored || stored.simulated || stored.storyId !== null || !isRated(stored, data)) return false;
+  return eventTold(question, stored.parts) !== null;
 }
 
 function unsettledAt({ id, version }: StoredAnswer): string {

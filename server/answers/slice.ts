@@ -15,6 +15,7 @@ import { recordingRoutes } from './recordings/routes.tsx';
 import { createRecordingStore } from './recordings/store.ts';
 import { answerRoutes } from './routes.tsx';
 import { type AnswerStudy, createAnswerStore } from './store.ts';
+import { type ToldEvents, toldEvents } from './told-events.ts';
 
 export type AnswersSliceDeps = {
   readonly database: Database;
@@ -30,7 +31,7 @@ export type AnswersSliceDeps = {
   readonly newId: () => string;
 };
 
-export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers };
+export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers; readonly events: ToldEvents };
 
 export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
   const { database, study } = deps;
@@ -50,6 +51,7 @@ export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
     ],
     mostBytes,
     interviews: interviewAnswers(own),
+    events: toldEvents(own),
   };
 }
 

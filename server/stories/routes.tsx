@@ -12,6 +12,7 @@ import { removeOnce } from '../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
 import { storyHistoryRoutes } from './history/routes.tsx';
+import { keepAnswer } from './keep-answer.tsx';
 import { listStories } from './list-stories.tsx';
 import { proposalRoutes } from './proposal-routes.tsx';
 import { NO_STORY, showStory } from './show-story.tsx';
@@ -34,7 +35,8 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
 
       // Its id stands in the address, so that Back comes to the very form, and to the story once it is kept.
       .get('/new', async (c) => {
-        const { id = '', screen, like } = c.req.query();
+        const { id = '', screen, like, answer } = c.req.query();
+        if (answer !== undefined) return keepAnswer(c, deps, answer);
         if (!ID.test(id)) return c.redirect(links.newStory({ screen, like, id: newId() }));
         const story = await store.find(id, c.get('candidate'));
         if (story) return showEdit(c, deps, story, { isNew: true });

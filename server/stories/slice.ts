@@ -14,7 +14,7 @@ import { createMatchStore } from './match-store.ts';
 import { createPasteStore } from './paste-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
-import type { FinishedRuns } from './story-deps.ts';
+import type { EventsInAnswers, FinishedRuns } from './story-deps.ts';
 
 export type StoriesSlice = Slice & {
   /** Before pages of other slices that say which stories fit; without fresh matches they say what was known before. */
@@ -25,13 +25,14 @@ type SliceDeps = {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly runs: FinishedRuns;
+  readonly events: EventsInAnswers;
   readonly removals: Remover;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, removals, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, events, removals, log, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
@@ -43,6 +44,7 @@ export function storiesSlice({ database, bank, runs, removals, log, now, newId }
     matches,
     index,
     runs,
+    events,
     removals,
     bank,
     log,

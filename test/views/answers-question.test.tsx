@@ -90,7 +90,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     earlier: [],
     hasMoreEarlier: false,
     recordings: [],
-    answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
+    answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false, isEvent: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
     aside: { isOpen: false, hasSamples: false, stories: [], incidents: [], redFlags: [] },
@@ -163,7 +163,7 @@ describe('the page of a question', () => {
   });
 
   it('says plainly where a draft came from a run', () => {
-    expect(textOf(page({ answer: { id: 'a', revision: 1, tab: 't', isStored: true, simulated: true } }))).toContain(
+    expect(textOf(page({ answer: { id: 'a', revision: 1, tab: 't', isStored: true, simulated: true, isEvent: false } }))).toContain(
       'begun from a run, not from life. Do not tell it as your experience.',
     );
   });

@@ -21,8 +21,8 @@ export type ClueHit = {
 /** Words of a sentence that are a wording of a group. */
 type WordingHit = {
   readonly sentence: ToldSentence;
-  readonly at: number;
-  readonly length: number;
+  /** Which words of it; those in a gap are not among them. */
+  readonly at: readonly number[];
   readonly key: string;
   readonly rarity: number;
 };
@@ -91,9 +91,9 @@ function wordingsIn(sentence: ToldSentence, { wordings }: ClueIndex): GroupHits 
   const { words } = sentence;
   words.forEach((word, at) => {
     for (const wording of wordingsFrom(word, wordings)) {
-      const length = lengthOf(wording, words, at);
-      if (length === 0) continue;
-      const hit = { sentence, at, length, key: wording.words.join(' '), rarity: wording.rarity };
+      const taken = wordsTaken(wording, words, at);
+      if (taken.length === 0) continue;
+      const hit = { sentence, at: taken, key: wording.words.join(' '), rarity: wording.rarity };
       for (const group of wording.groups) addTo(groups, group, hit);
     }
   });
@@ -115,9 +115,10 @@ function addTo(groups: Map<number, WordingHit[]>, group: number, hit: WordingHit
 /** A `~` stands for so many words at most. */
 const LONGEST_GAP = 5;
 
-/** Words that a wording takes from `at` on; 0 where it is not there. */
-function lengthOf({ words: wanted, isExact }: IndexedWording, words: readonly ToldWord[], at: number): number {
+/** Words that a wording takes from `at` on; none where it is not there. */
+function wordsTaken({ words: wanted, isExact }: IndexedWording, words: readonly ToldWord[], at: number): readonly number[] {
   const isThere = (next: number, word: string) => words[next]?.[isExact ? 'low' : 'stem'] === word;
+  const taken: number[] = [];
   let next = at;
   let gap = 0;
   for (const word of wanted) {
@@ -127,11 +128,12 @@ function lengthOf({ words: wanted, isExact }: IndexedWording, words: readonly To
     }
     const end = next + gap;
     while (next < end && !isThere(next, word)) next += 1;
-    if (!isThere(next, word)) return 0;
+    if (!isThere(next, word)) return [];
+    taken.push(next);
     next += 1;
     gap = 0;
   }
-  return next - at;
+  return taken;
 }
 
 type Around = { readonly here: GroupHits; readonly title: GroupHits | undefined; readonly beside: readonly GroupHits[] };
@@ -162,9 +164,9 @@ function nearest(group: number, { here, title, beside }: Around, taken: readonly
 }
 
 function overlap(a: WordingHit, b: WordingHit): boolean {
-  return a.sentence === b.sentence && a.at < b.at + b.length && b.at < a.at + a.length;
+  return a.sentence === b.sentence && a.at.some((at) => b.at.includes(at));
 }
 
-function writtenAs({ sentence: { text, words }, at, length }: WordingHit): string {
-  return text.slice(words[at]?.from, words[at + length - 1]?.to).replace(/\s+/g, ' ');
+function writtenAs({ sentence: { text, words }, at }: WordingHit): string {
+  return text.slice(words[at[0] ?? 0]?.from, words[at.at(-1) ?? 0]?.to).replace(/\s+/g, ' ');
 }

@@ -73,19 +73,26 @@ function addWording(wordings: Map<string, IndexedWording[]>, written: string, gr
   else known.push({ words, isExact, groups: [group], rarity: 0 });
 }
 
+/** What stands behind its verb, or behind what the verb is done to: rolled the release back. */
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up', 'over', 'away', 'apart'].map(kinOf));
+
 function wordingOf(written: string): Pick<IndexedWording, 'words' | 'isExact'> {
   const isExact = written.startsWith('=');
-  return { isExact, words: wordsToldIn(written).map(({ low, stem }) => (isExact ? low : stem)) };
+  const words = wordsToldIn(written).map(({ low, stem }) => (isExact ? low : stem));
+  const last = words.at(-1) ?? '';
+  return { isExact, words: words.length > 1 && PARTICLES.has(last) ? [...words.slice(0, -1), '~', last] : words };
 }
 
 /** A phrase says more than the most telling of its words. */
 const PHRASE = 0.35;
 /** What the bank takes from a wording that all its questions have. */
 const SHARED = 0.75;
+/** In a bank of two questions, what both have is still worth something. */
+const SMALL_BANK = 20;
 
 function rarityOf({ words, groups }: IndexedWording, byGroup: readonly IndexedClue[], of: number): number {
   const questions = new Set(groups.map((group) => byGroup[group]?.question)).size;
   const telling = Math.max(...words.map((word) => (IDLE.has(word) ? 0.1 : tellsApart(word))));
   const phrase = words.length > 1 ? Math.min(1, telling + PHRASE) : telling;
-  return phrase * (1 - (SHARED * Math.log(questions)) / Math.log(Math.max(2, of)));
+  return phrase * (1 - (SHARED * Math.log(questions)) / Math.log(Math.max(SMALL_BANK, of)));
 }

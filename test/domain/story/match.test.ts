@@ -92,6 +92,13 @@ describe('a story told in few words', () => {
     expect(match(told('passengers'), BANK)[0]?.score).toBe(match(told('patients'), BANK)[0]?.score);
   });
 
+  it('is found where the verb stands apart from its particle, and for what an author wrote of a shared bank', () => {
+    const own = BANK.filter(({ id }) => ['own-outage', 'led-incident'].includes(id));
+    const [best] = match(emptyStory({ title: 'I took the whole booking site down' }), own);
+    expect(best).toMatchObject({ questionId: 'own-outage' });
+    expect(best?.why).toContain('took the whole booking site down');
+  });
+
   it('is more about its title than about what it mentions below', () => {
     const above = match(emptyStory({ title: 'Mentored a junior', parts: { result: 'We also cut the cloud bill.' } }), BANK);
     const below = match(emptyStory({ title: 'We cut the cloud bill', parts: { result: 'I also mentored a junior.' } }), BANK);

@@ -16,6 +16,7 @@ import {
   sheetOf,
   stored,
   story,
+  strangersAnswer,
   versions,
 } from './desk.ts';
 
@@ -286,5 +287,34 @@ describe('a story', () => {
     const responses = [await post(desk, `/answers/${sheet.id}/stories`, form), await post(desk, `/answers/${sheet.id}/stories`, form)];
     expect(responses.map(({ status }) => status)).toEqual([303, 303]);
     expect(await stored(desk)).toMatchObject([{ parts: { task: 'On call.', action: 'I led it.' }, revision: 1 }]);
+  });
+});
+
+describe('a rated answer', () => {
+  it('is kept as a story once, with what it tells in the form, and the bank knows it then', async () => {
+    const desk = await openDesk();
+    await save(desk, await sheetOf(desk), DRAFT);
+    expect(await (await get(desk, '/questions/outage')).text()).not.toContain('Keep as a story');
+    await rate(desk, await sheetOf(desk), DRAFT, '3');
+    const [{ id } = { id: '' }] = await stored(desk);
+    expect(await (await get(desk, '/questions/outage')).text()).toContain(`<a href="/stories/new?answer=${id}">Keep as a story</a>`);
+    const form = await (await get(desk, `/stories/new?answer=${id}`)).text();
+    expect(form).toContain('value="Checkout failed for two customers in five at 05:47"');
+    expect(form).toContain('It got better quickly.</textarea>');
+    const kept = await post(desk, '/stories', { id, title: 'The checkout at dawn', ...DRAFT, 'screen-reliability': '1' });
+    expect(kept.headers.get('location')).toBe(`/stories/${id}`);
+    expect(textOf(await (await get(desk, '/questions/outage')).text())).toContain('The checkout at dawn');
+    const again = await get(desk, `/stories/new?answer=${id}`);
+    expect([again.status, again.headers.get('location')]).toEqual([303, `/stories/${id}`]);
+    expect(await rows(desk, 'stories')).toHaveLength(1);
+  });
+
+  it('is no story where it is somebody else’s, unknown, or of a question that asks for no event', async () => {
+    const desk = await openDesk();
+    const strangers = await strangersAnswer(desk);
+    for (const id of [strangers, newId(), 'x', '', '../..'])
+      expect((await get(desk, `/stories/new?answer=${encodeURIComponent(id)}`)).status, id).toBe(404);
+    await rate(desk, await sheetOf(desk, 'pipeline'), { propose: 'One build, and the same image everywhere.' }, '2');
+    expect(await (await get(desk, '/questions/pipeline')).text()).not.toContain('Keep as a story');
   });
 });
