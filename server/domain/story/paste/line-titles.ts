@@ -12,10 +12,12 @@ export function withTitles(lines: readonly PastedLine[]): readonly PastedLine[] 
   return lines.map((line, at) => {
     const text = line.kind === 'text' || line.kind === 'bullet' ? line.text : '';
     if (text === '' || text.length > LONGEST_TITLE || endsAsSentence(text) || /[,;]$/.test(text)) return line;
-    const isTitle = line.kind === 'text' ? isTitleOver(lines, at, text) : isNumberedTitle(lines, at, text);
+    const isTitle = line.kind === 'bullet' ? isNumberedTitle(lines, at, line) : isTitleOver(lines, at, text);
     return isTitle ? { kind: 'heading', text, level: LEVEL } : line;
   });
 }
+
+type Bullet = Extract<PastedLine, { kind: 'bullet' }>;
 
 /** Over the first part of STAR; or for itself, over a list. */
 function isTitleOver(lines: readonly PastedLine[], at: number, text: string): boolean {
@@ -28,11 +30,13 @@ function isTitleOver(lines: readonly PastedLine[], at: number, text: string): bo
 }
 
 /** `1) The load test` over its S, T, A and R; `4. Response` over a part of a report; `🎉 Wins 🎉` over a list. */
-function isNumberedTitle(lines: readonly PastedLine[], at: number, text: string): boolean {
+function isNumberedTitle(lines: readonly PastedLine[], at: number, line: Bullet): boolean {
+  const { text } = line;
   const before = lines[at - 1]?.kind ?? 'blank';
   const next = nextTold(lines, at);
   if (next?.kind === 'label' && next.part === 'situation') return before === 'blank' || before === 'label';
-  if (next?.kind !== 'bullet' && incidentSectionIn(text)?.text === '') return true;
+  const isNumbered = /\d/.test(line.mark) && next?.kind === 'bullet' && !/\d/.test(next.mark);
+  if ((next?.kind !== 'bullet' || isNumbered) && incidentSectionIn(text)?.text === '') return true;
   const isApart = before === 'blank' && lines[at + 1]?.kind === 'blank' && next?.kind === 'bullet';
   return isApart && at === lines.findIndex(({ kind }) => kind === 'bullet') && !isBareDeed(text) && text.split(' ').length <= 6;
 }

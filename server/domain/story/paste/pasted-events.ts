@@ -37,6 +37,7 @@ type Walk = {
   readonly events: (PastedEvent | IncidentReport)[];
   readonly aside: PastedEvent[];
   readonly rest: string[];
+  readonly jobs: { readonly read: Job; readonly lines: readonly string[] }[];
   job: Job;
   employer: string;
   /** Of the heading over it: `Q2 2024`. */
@@ -52,6 +53,7 @@ export function eventsIn(blocks: readonly PastedItem[]): FoundEvents {
     events: [],
     aside: [],
     rest: [],
+    jobs: [],
     job: NO_JOB,
     employer: '',
     happened: '',
@@ -65,7 +67,19 @@ export function eventsIn(blocks: readonly PastedItem[]): FoundEvents {
     if (at < body) setAside(walk, block);
     else at += taken(walk, block, at);
   }
+  walk.rest.push(...untoldJobs(walk));
   return walk;
+}
+
+/** What no event took on as its role or its time. */
+function untoldJobs({ jobs, events, aside }: Walk): readonly string[] {
+  const told = [...events, ...aside].flatMap((event) => ('kind' in event ? [] : [event.job]));
+  const roles = new Set(told.map(({ role }) => role));
+  const times = new Set(told.map(({ happened }) => happened));
+  return jobs.flatMap(({ read, lines }) => {
+    if (!roles.has(read.role)) return lines;
+    return read.happened === '' || times.has(read.happened) ? [] : [read.happened];
+  });
 }
 
 const ENGLISH_WORDS = /(?<!\p{L})(?:the|and|of|to|with|for|from|our|my|on|by|at|was|it)(?!\p{L})/giu;
@@ -135,7 +149,7 @@ function title(walk: Walk, { text }: HeadingBlock, at: number): number {
   const isTime = datesIn(text) !== null && /^(?:(?:week|kw|sprint|woche|semaine|semana)? ?\d{0,2})$/iu.test(withoutDates(text));
   walk.happened = datesIn(text)?.text ?? '';
   if (notes.length === 0 || isTime) {
-    if (notes.length === 0 || walk.happened !== text) walk.rest.push(text);
+    walk.rest.push(text);
     return 0;
   }
   if (!isListOver(text, notes) && starsIn(notes) <= 1) {
@@ -190,16 +204,18 @@ function notesAfter(blocks: readonly PastedItem[], at: number, isDated: boolean)
 
 type JobBlock = Extract<PastedBlock, { kind: 'job' }>;
 
-/** It ends a list of tools; a school has dates as well, but no job's name. */
+/** It ends a list of tools and a summary; a school has dates as well, but no deeds below it. */
 function job(walk: Walk, block: JobBlock, at: number): void {
-  const isAside = walk.section !== null && !(walk.section.kind === 'skills' && block.hasDates);
   const next = walk.blocks[at + 1];
+  const hasDeeds = next?.kind === 'note' && next.isEntry && isBareDeed(next.texts[0] ?? '');
+  const isEnd = block.hasDates && (walk.section?.kind !== 'schooling' || hasDeeds);
+  const isAside = walk.section !== null && !isEnd;
   const { employer, rest, ...read } = jobOf(block.lines, walk.employer);
-  if (isAside || next?.kind !== 'note') walk.rest.push(...block.lines.map(({ text }) => text));
-  else walk.rest.push(...rest);
+  walk.rest.push(...(isAside ? block.lines.map(({ text }) => text) : rest));
   if (isAside) return;
   walk.section = null;
   walk.job = read;
+  walk.jobs.push({ read, lines: block.lines.map(({ text }) => text) });
   walk.employer = employer;
   walk.happened = '';
 }
@@ -225,7 +241,6 @@ function isFullDeed({ texts }: PastedNote): boolean {
 /** A date of its own says more than those of the job. */
 function offer(walk: Walk, block: PastedNote, doubt: Doubt | null): void {
   const own = block.date || ownDate(linesIn(block).join('\n'));
-  if (own !== '' && walk.job.happened !== '' && !walk.rest.includes(walk.job.happened)) walk.rest.push(walk.job.happened);
   const happened = own || walk.job.happened || walk.happened;
   walk.events.push({ title: '', job: { ...walk.job, happened }, notes: [block], doubt });
 }
