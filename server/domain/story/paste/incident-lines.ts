@@ -2,8 +2,8 @@
 import { type IncidentSection, incidentSectionIn } from './incident-names.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
-export type Section = IncidentSection & { readonly at: number; readonly level: number | null };
-export function sectionAt(line: PastedLine, at: number): Section[] {
+export type SectionLine = IncidentSection & { readonly at: number; readonly level: number | null };
+export function sectionAt(line: PastedLine, at: number): SectionLine[] {
   const text = textOf(line);
   const section = text === null ? null : incidentSectionIn(text);
   if (section === null || (line.kind === 'bullet' && section.text === '')) return [];

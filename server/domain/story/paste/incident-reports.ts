@@ -1,5 +1,5 @@
 /** An incident report in a pasted text: one story, whatever headings and times it has. */
-import { isTime, type Section, sectionAt } from './incident-lines.ts';
+import { isTime, type SectionLine, sectionAt } from './incident-lines.ts';
 import { type IncidentReport, reportOf } from './incident-story.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
@@ -19,13 +19,13 @@ export function withReports(lines: readonly PastedLine[]): readonly (PastedLine 
 }
 
 /** Two sections at least, one of which stands in such reports alone. */
-function isReport(sections: readonly Section[]): boolean {
+function isReport(sections: readonly SectionLine[]): boolean {
   const names = new Set(sections.map(({ name }) => name));
   return names.size >= 2 && sections.some(({ isTelling, level, text }) => isTelling && (level !== null || text === ''));
 }
 
 /** From the title over the first section to the next title: a heading of its rank that is no section. */
-function spansOf(lines: readonly PastedLine[], sections: readonly Section[]): readonly Span[] {
+function spansOf(lines: readonly PastedLine[], sections: readonly SectionLine[]): readonly Span[] {
   const spans: Span[] = [];
   let rest = sections;
   while (rest.length > 0) {
@@ -41,7 +41,7 @@ function spansOf(lines: readonly PastedLine[], sections: readonly Section[]): re
 }
 
 /** The last heading over it of a higher rank; without one the first line that is not taken. */
-function titleOver(lines: readonly PastedLine[], first: Section, free: number): number {
+function titleOver(lines: readonly PastedLine[], first: SectionLine, free: number): number {
   for (let at = first.at - 1; at >= free; at -= 1) {
     const line = lines[at];
     if (line?.kind === 'heading' && !isTime(line.text) && (first.level === null || line.level < first.level || line.level <= 2)) return at;
@@ -50,7 +50,7 @@ function titleOver(lines: readonly PastedLine[], first: Section, free: number): 
   return begin < 0 ? first.at : free + begin;
 }
 
-function endAfter(lines: readonly PastedLine[], from: number, first: Section, sections: readonly Section[]): number {
+function endAfter(lines: readonly PastedLine[], from: number, first: SectionLine, sections: readonly SectionLine[]): number {
   const title = lines[from];
   const rank = title?.kind === 'heading' ? title.level : 0;
   const inside = new Set(sections.map(({ at }) => at));

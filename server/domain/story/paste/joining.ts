@@ -1,8 +1,8 @@
 /** Events cut where they are too long for a story, and put together where there are too many. */
 import { STORY_LIMITS } from '../story.ts';
 import type { IncidentReport } from './incident-story.ts';
+import { linesIn, type PastedEvent } from './paste-walk.ts';
 import type { PastedNote } from './pasted-blocks.ts';
-import { linesIn, type PastedEvent } from './pasted-events.ts';
 
 /** Of what goes into one: a part takes it whole, with what is left of a title or a role that were too long. */
 const LONGEST = STORY_LIMITS.part - 1000;

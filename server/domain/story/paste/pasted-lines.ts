@@ -4,7 +4,6 @@ import { hasDeed } from './deeds.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bare, entryIn } from './inline-marks.ts';
 import { isJobTitle } from './job-lines.ts';
-import { withDepths, withTitles } from './line-titles.ts';
 import { plainOf } from './plain-text.ts';
 import { sectionOf } from './section-names.ts';
 import { type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
@@ -27,7 +26,7 @@ export function linesOf(pasted: string): PastedLines {
   const { lines, cut } = withoutFurniture(plain.text.split('\n'));
   const read = readLines(lines);
   const labels = labelsIn(read);
-  return { lines: withTitles(withDepths(read.map((line) => lineOf(line, labels)))), cut: [...plain.cut, ...cut] };
+  return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...cut] };
 }
 
 type ReadLine = {

@@ -11,12 +11,27 @@ export function plainOf(pasted: string): PlainText {
     cut.push(...content.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)));
     return '\n';
   };
-  const read = withoutFrontMatter(signsMended(pasted), take)
-    .replace(/<!--([\s\S]{0,20000}?)-->/g, take)
-    .replace(/%%([^%]{1,5000})%%/g, take)
-    .replace(/<(?:style|script)\b[^<>]{0,300}>([\s\S]{0,60000}?)<\/(?:style|script)\s*>/gi, take);
+  const told = withoutFrontMatter(signsMended(pasted), take).replace(/%%([^%]{1,5000})%%/g, take);
+  const read = withoutSpans(withoutSpans(told, /<!--/g, /-->/g, take), STYLE, /<\/(?:style|script)\s*>/gi, take);
   const { text, css } = withoutCss(withoutTags(read));
   return { text: withoutTables(underlined(text), cut), cut: [...cut, ...css] };
+}
+
+const STYLE = /<(?:style|script)\b[^<>]{0,300}>/gi;
+
+/** Forward only: what is never closed stays, and is looked for once. */
+function withoutSpans(text: string, opening: RegExp, closing: RegExp, take: (all: string, content: string) => string): string {
+  let kept = '';
+  let done = 0;
+  for (const begin of text.matchAll(opening)) {
+    if (begin.index < done) continue;
+    closing.lastIndex = begin.index + begin[0].length;
+    const end = closing.exec(text);
+    if (end === null) break;
+    kept += text.slice(done, begin.index) + take('', text.slice(begin.index + begin[0].length, end.index));
+    done = end.index + end[0].length;
+  }
+  return kept + text.slice(done);
 }
 
 /** Line ends, blanks that are none to see, letters that a PDF has drawn as one. */

@@ -3,6 +3,7 @@
 import { withReports } from './incident-reports.ts';
 import type { IncidentReport } from './incident-story.ts';
 import { withJobs } from './job-groups.ts';
+import { withDepths, withTitles } from './line-titles.ts';
 import { blocksOf, type PastedBlock } from './pasted-blocks.ts';
 import { linesOf, type PastedLine } from './pasted-lines.ts';
 
@@ -22,7 +23,7 @@ export function readPaste(pasted: string): ReadPaste {
     items.push(...blocksOf(withJobs(run)));
     run = [];
   };
-  for (const line of withReports(lines)) {
+  for (const line of withReports(withTitles(withDepths(lines)))) {
     if (line.kind !== 'report') run.push(line);
     else flush();
     if (line.kind === 'report') items.push(line);
