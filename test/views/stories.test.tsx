@@ -174,8 +174,21 @@ describe('every page of stories', () => {
         paste="p"
         kept={[{ href: '/x', title: BAD }]}
         proposals={[
-          { place: 3, id: 'a', accepted: true, title, happened, role, numbers, parts, near: { href: '/y', title: BAD }, wrong: BAD },
+          {
+            place: 3,
+            id: 'a',
+            accepted: true,
+            title,
+            happened,
+            role,
+            numbers,
+            parts,
+            doubt: 'duty',
+            near: { href: '/y', title: BAD },
+            wrong: BAD,
+          },
         ]}
+        aside={[{ place: 43, id: 'b', accepted: false, title, happened, role, numbers, parts, doubt: null, near: null, wrong: null }]}
         rest={[BAD]}
         notice={BAD}
       />
