@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
@@ -24,12 +25,13 @@ type SliceDeps = {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly runs: FinishedRuns;
+  readonly removals: Remover;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, removals, log, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
@@ -41,6 +43,7 @@ export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDep
     matches,
     index,
     runs,
+    removals,
     bank,
     log,
     now,

@@ -1,26 +1,24 @@
-/** Stories, one by one: found, created once, changed where nobody changed them in between, removed. */
+/** Stories, one by one: found, created once, changed where nobody changed them in between. */
 import type { InStatement } from '@libsql/client';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
 import { build, statement } from '../db/statement.ts';
 import { isRefused } from '../db/storage-errors.ts';
-import { answers } from '../db/tables/answers.ts';
 import { stories } from '../db/tables/stories.ts';
-import { storyMatches } from '../db/tables/story-matches.ts';
 import { storyScreens } from '../db/tables/story-screens.ts';
 import { storyVersions } from '../db/tables/story-versions.ts';
 import type { Write } from '../db/writer.ts';
-import type { NewVersion } from '../domain/answer/version.ts';
+import { isUnsettled, type NewVersion } from '../domain/answer/version.ts';
 import { wordsIn } from '../domain/answer/words.ts';
 import { SCREENS, type Screen } from '../domain/question/question.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import { match } from '../domain/story/match.ts';
 import type { Story } from '../domain/story/story.ts';
 import { storyOfTexts } from '../domain/story/story-texts.ts';
-import { isSaved, keepMatches, type SavedStory, wasSaved } from './match-store.ts';
+import { isSaved, keepMatches, matchedBy, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
   /** The run that it was made from. */
@@ -34,6 +32,8 @@ export type StoredStory = Story & {
   /** Number of the newest version, 0 before the first, and its texts. */
   readonly version: number;
   readonly newest: DraftParts | null;
+  /** The newest version is a text that met this one and between which nobody has chosen. */
+  readonly unsettled: boolean;
   readonly updatedAt: number;
 };
 
@@ -59,7 +59,8 @@ export type StoryStore = {
   create(candidate: string, stories: readonly NewStory[], now: number): Promise<readonly string[]>;
   /** What it is now; null if somebody was faster, or its id is taken, and then nothing of it was written. */
   change(candidate: string, change: StoryChange): Promise<StoredStory | null>;
-  remove(id: string, candidate: string): Promise<void>;
+  /** A version more, and the text as it was; nothing where somebody was faster. */
+  append(story: StoredStory, version: NewVersion): Promise<void>;
 };
 
 type StoreDeps = Pick<Database, 'reader' | 'writer'> & { readonly bank: QuestionBank };
@@ -82,16 +83,12 @@ export function createStoryStore({ reader, writer, bank }: StoreDeps): StoryStor
         throw error;
       }
     },
-    async remove(id, candidate) {
-      const own = and(eq(stories.id, id), eq(stories.candidateId, candidate));
-      const ownIds = build.select({ id: stories.id }).from(stories).where(own);
-      await writer.write([
-        statement(build.delete(storyMatches).where(inArray(storyMatches.storyId, ownIds))),
-        statement(build.delete(storyScreens).where(inArray(storyScreens.storyId, ownIds))),
-        statement(build.delete(storyVersions).where(inArray(storyVersions.storyId, ownIds))),
-        statement(build.update(answers).set({ storyId: null }).where(inArray(answers.storyId, ownIds))),
-        statement(build.delete(stories).where(own)),
-      ]);
+    async append({ id, version }, appended) {
+      const next = sql<number>`case when ${stories.version} = ${version} then ${version + 1} end`;
+      const counted = statement(build.update(stories).set({ version: next }).where(eq(stories.id, id)));
+      await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
+        if (!isRefused(error)) throw error;
+      });
     },
   };
 }
@@ -100,7 +97,17 @@ function findStories(reader: Reader): Pick<StoryStore, 'find' | 'madeFrom'> {
   const { id, title, happened, role, parts, numbers, skills, runId, words, revision, tab, sent, version, updatedAt } = stories;
   const told = { id, title, happened, role, parts, numbers, skills };
   const found = reader
-    .select({ ...told, runId, words, revision, tab, sent, version, updatedAt, newest: storyVersions.parts })
+    .select({
+      ...told,
+      runId,
+      words,
+      revision,
+      tab,
+      sent,
+      version,
+      updatedAt,
+      newest: { parts: storyVersions.parts, reason: storyVersions.reason, at: storyVersions.createdAt },
+    })
     .from(stories)
     .leftJoin(storyVersions, and(eq(storyVersions.storyId, id), eq(storyVersions.number, version)))
     .where(and(eq(id, sql.placeholder('id')), eq(stories.candidateId, sql.placeholder('candidate'))))
@@ -120,7 +127,10 @@ function findStories(reader: Reader): Pick<StoryStore, 'find' | 'madeFrom'> {
     async find(asked, candidate) {
       if (!ID.test(asked)) return null;
       const [story, shown] = await Promise.all([found.get({ id: asked, candidate }), screens.all({ id: asked })]);
-      return story ? { ...story, simulated: story.runId !== null, screens: inOrder(shown) } : null;
+      if (!story) return null;
+      const { newest, ...told } = story;
+      const unsettled = isUnsettled(newest, told.updatedAt);
+      return { ...told, newest: newest?.parts ?? null, unsettled, simulated: told.runId !== null, screens: inOrder(shown) };
     },
     madeFrom: async (asked, candidate) => (await ofRun.get({ runId: asked, candidate }))?.id ?? null,
   };
@@ -186,12 +196,13 @@ function afterChange({ story, was, tab, sent, versions, now }: StoryChange): Sto
     sent,
     version: (was?.version ?? 0) + versions.length,
     newest: versions.at(-1)?.parts ?? was?.newest ?? null,
+    unsettled: false,
     updatedAt: now,
   };
 }
 
 function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank) {
-  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: bank.hash() };
+  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: matchedBy(bank.hash()) };
 }
 
 /** Written only if the story was. */

@@ -3,6 +3,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { Log } from '../log.ts';
 import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
@@ -27,6 +28,7 @@ export type StoryDeps = {
   readonly matches: Pick<MatchStore, 'matches'>;
   readonly index: MatchIndex;
   readonly runs: FinishedRuns;
+  readonly removals: Remover;
   readonly bank: QuestionBank;
   readonly log: Log;
   /** Milliseconds since 1970. */

@@ -23,9 +23,9 @@ async function behindProxy(base: string, manners: ProxyManners) {
   return { running, origin };
 }
 
-/** Every address of a page that is not a place within it, or another site's. */
+/** Every address of a page that is not a place within it, or another site's. `data-go` is a key. */
 function addressesOn(html: string): string[] {
-  const found = html.matchAll(/ (?:href|src|action|formaction|hx-get|hx-post|hx-sse:connect|data-[a-z-]+)="(\/[^"]*)"/g);
+  const found = html.matchAll(/ (?:href|src|action|formaction|hx-get|hx-post|hx-sse:connect|data-(?!go=)[a-z-]+)="(\/[^"]*)"/g);
   return [...new Set(Array.from(found, ([, address = '']) => address))];
 }
 
