@@ -1,9 +1,10 @@
 /** The table of contents: what every request passes, and which slices answer it. */
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
+import { mountAt } from '../views/links.ts';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
 import { cardsSlice } from './cards/slice.ts';
+import type { PublicAddress } from './config.ts';
 import type { ExerciseShelf } from './content/exercise-shelf.ts';
 import type { ExerciseSource } from './content/exercise-shelves.ts';
 import type { QuestionBank } from './content/question-bank.ts';
@@ -19,8 +20,9 @@ import { calibrationOf } from './domain/run/calibration.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
-import { loopbackOnly } from './http/loopback-guard.ts';
+import { thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
+import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
@@ -56,6 +58,8 @@ export type AppDeps = {
   readonly log: Log;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
+  /** Where a proxy gives it out; null without one. */
+  readonly publicAddress: PublicAddress | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -63,7 +67,8 @@ export type AppDeps = {
 };
 
 export function createApp(deps: AppDeps) {
-  const { database, assets, log, now } = deps;
+  const { database, assets, log, now, publicAddress } = deps;
+  mountAt(publicAddress?.path ?? '');
   // What one slice needs of another is handed in here.
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
@@ -94,14 +99,15 @@ export function createApp(deps: AppDeps) {
     settingsSlice(deps),
   ];
 
-  const app = new Hono<AppEnv>();
+  const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
   app.use(accessLog(log), securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences: preferencesIn(database.reader), now }));
-  if (!deps.open) app.use(loopbackOnly);
-  app.use(csrf(), limitBody(slices), compressed);
+  const preferences = preferencesIn(database.reader);
+  app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
+  if (!deps.open) app.use(thisMachineOnly(publicAddress));
+  app.use(ownFormsOnly(publicAddress), limitBody(slices), compressed);
   app.get('/healthz', async (c) => {
     await database.reader.all('select 1');
     return c.text('ok\n');

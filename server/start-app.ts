@@ -122,6 +122,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     solved,
     log,
     open: config.open,
+    publicAddress: config.publicAddress,
     now,
     newId,
     newSeed,

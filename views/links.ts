@@ -11,7 +11,8 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 /** How a debrief is looked at. `signal` is the place of one in its list. */
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
 
-export const links = {
+/** From the root of the product. */
+const paths = {
   today: (minutes?: number) => `/${query({ minutes })}`,
   theme: '/theme',
   incidents: '/incidents',
@@ -133,7 +134,34 @@ export const links = {
   heldImport: (heldId: string) => `/settings/import/${heldId}`,
   deletion: '/settings/deletion',
   deleted: '/settings/deletion?done',
+} as const;
 
+let base = '';
+
+/**
+ * Where the product is mounted: `/prep`, or nothing at the root. Said once, before anything is answered; so an address is asked for when
+ * it is shown, never at import.
+ */
+export function mountAt(path: string): void {
+  base = path;
+}
+
+type Paths = Readonly<Record<string, string | ((...args: never[]) => string)>>;
+
+export const links = Object.assign(mounted(paths), {
+  /** Any other path of the product. */
+  within: (path: string) => `${base}${path}`,
   /** `fields` behind any of these that has no query yet. */
   with: (address: string, fields: Parameters<typeof query>[0]) => `${address}${query(fields)}`,
-} as const;
+});
+
+/** Each with the base in front, as it is when it is asked for. */
+function mounted<All extends Paths>(all: All): All {
+  const properties = Object.entries(all).map(([name, path]) => [name, { enumerable: true, ...underBase(path) }]);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as All;
+}
+
+function underBase(path: Paths[string]): PropertyDescriptor {
+  if (typeof path === 'string') return { get: () => base + path };
+  return { value: (...args: never[]) => base + path(...args) };
+}

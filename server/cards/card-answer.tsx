@@ -119,5 +119,10 @@ const NO_CARD: ProblemWords = {
   title: 'There is no such card',
   happened: 'The address is wrong, the card was retired, or it is not yours.',
   kept: null,
-  next: { href: links.cards, label: 'All cards' },
+  next: {
+    get href() {
+      return links.cards;
+    },
+    label: 'All cards',
+  },
 };

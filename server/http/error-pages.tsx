@@ -6,6 +6,7 @@ import { links } from '../../views/links.ts';
 import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import type { Log } from '../log.ts';
+import { pathWithin } from './path-within.ts';
 import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
 
 export type ProblemWords = Omit<ProblemPageProps, 'frame'>;
@@ -28,8 +29,8 @@ export function notFound(c: AppContext) {
     return problem(c, 405, refusal(405, c));
   }
   // One slash too many is a slip of the hand. Two in front would lead to another site.
-  const [, trimmed] = /^(\/[^/\\].*)\/$/.exec(c.req.path) ?? [];
-  if (trimmed !== undefined && c.req.method !== 'POST') return c.redirect(trimmed);
+  const trimmed = /^\/[^/\\].*\/$/.test(c.req.path) ? pathWithin(c.req.path.slice(0, -1)) : null;
+  if (trimmed !== null && c.req.method !== 'POST') return c.redirect(links.within(trimmed));
   return problem(c, 404, {
     title: 'There is nothing here',
     happened: 'No page of Dry Run has this address.',
@@ -56,7 +57,12 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'];
-const TO_INCIDENTS = { href: links.incidents, label: 'All incidents' };
+const TO_INCIDENTS = {
+  get href() {
+    return links.incidents;
+  },
+  label: 'All incidents',
+};
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */
@@ -83,7 +89,9 @@ function refusal(status: number, c: AppContext): ProblemWords {
     case 421:
       return {
         title: 'Dry Run does not answer to this name',
-        happened: 'It runs for this machine alone. Open it as localhost or 127.0.0.1, or start it with ALLOW_OPEN=1 if the name is yours.',
+        happened:
+          'It runs for this machine alone, and there is no login. Open it as localhost or 127.0.0.1, without a proxy. Or, if the name is yours, ' +
+          'start it with PUBLIC_URL and the address at which your proxy gives it out, or with ALLOW_OPEN=1 for any name.',
         kept: null,
         next: TO_INCIDENTS,
       };

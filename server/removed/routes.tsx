@@ -39,5 +39,10 @@ const OVER = {
   title: 'There is nothing to undo here',
   happened: 'It was brought back already, or it was removed over an hour ago.',
   kept: null,
-  next: { href: links.today(), label: 'To Today' },
+  next: {
+    get href() {
+      return links.today();
+    },
+    label: 'To Today',
+  },
 };

@@ -70,7 +70,12 @@ const GONE = {
   title: 'What was pasted is gone',
   happened: 'The address is wrong, or it was pasted long ago: the last ten are kept, for two weeks.',
   kept: 'The stories that you kept from it are still there.',
-  next: { href: links.proposals, label: 'Paste it once more' },
+  next: {
+    get href() {
+      return links.proposals;
+    },
+    label: 'Paste it once more',
+  },
 };
 
 function wrongWith(pasted: string): string | null {

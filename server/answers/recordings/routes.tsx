@@ -93,7 +93,12 @@ function refuse(c: AppContext, why: RecordingRefusal) {
 
 const { anAnswer, inAll, bytes, milliseconds } = RECORDING_LIMITS;
 const MIB = 1024 * 1024;
-const QUESTIONS = { href: links.questions, label: 'All questions' };
+const QUESTIONS = {
+  get href() {
+    return links.questions;
+  },
+  label: 'All questions',
+};
 
 export const REFUSALS: Readonly<Record<RecordingRefusal, { readonly status: ContentfulStatusCode; readonly line: string }>> = {
   'other-type': { status: 415, line: 'Not kept: it is no kind of sound that Dry Run keeps. It takes WebM, Ogg, MP4 and MP3.' },
