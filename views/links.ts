@@ -47,6 +47,8 @@ export const links = {
   question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
   samples: (questionId: string) => `/questions/${questionId}/samples`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
+  /** With the focus in the search box, where a script runs. */
+  search: '/questions#q',
   loop: '/loop',
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
 
@@ -121,6 +123,8 @@ export const links = {
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',
   import: '/settings/import',
+  /** A file that was looked at and is held. */
+  heldImport: (heldId: string) => `/settings/import/${heldId}`,
   deletion: '/settings/deletion',
   deleted: '/settings/deletion?done',
 

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
+import { levelName } from '../../views/parts/level-name.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts';
 import { daysBetween } from '../calendar/local-day.ts';
@@ -67,6 +68,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     tags: tagsOf(deps.bank, question),
     notice: shown.notice,
     conflict: shown.conflict,
+    unsettled: stored?.unsettled && !shown.conflict ? { number: stored.version, href: unsettledAt(stored) } : null,
     answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
@@ -92,6 +94,10 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     earlier: earlierLines(data.earlier, now),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function unsettledAt({ id, version }: StoredAnswer): string {
+  return links.with(links.version(id, version), { with: 'now' });
 }
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {
@@ -123,8 +129,8 @@ function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, 
   return {
     href: links.version(answerId, version),
     on: onDay(at, now),
-    you: String(selfLevel ?? 'not rated'),
-    checks: String(readLevel ?? 'not judged'),
+    you: selfLevel === null ? 'not rated' : levelName(selfLevel),
+    checks: readLevel === null ? 'not judged' : levelName(readLevel),
     difference: gap(selfLevel, readLevel),
   };
 }

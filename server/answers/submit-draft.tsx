@@ -4,7 +4,8 @@ import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { momentOf } from '../calendar/day-words.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
-import { editorParts, excessOf } from '../domain/answer/draft.ts';
+import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
+import { keptAside } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
@@ -102,6 +103,9 @@ async function conflictPage(
   const at = momentOf(stored.updatedAt, deps.now());
   const conflict: ConflictProps = { of: 'answer', kind, action: links.draft(goes.id), revision: goes.revision, at, theirs: differing };
   if (wantsJson(c)) return conflictJson(c, goes.id, conflict);
+  // Where no script keeps it, whoever leaves the page without a choice finds it among the versions.
+  const aside = keptAside(stored, laidOver(stored.parts, submission.parts), deps.now());
+  if (aside) await deps.store.append(stored, aside);
   if (!question) return lost(c, submission);
   const data = await deps.pages.read(submission.candidate, question.id);
   const shown = plainly(question, kind === 'closed' ? null : stored, data, goes.id);

@@ -57,7 +57,8 @@ function changeOf(submission: StorySubmission, stored: StoredStory | null, texts
   const draft = stored && draftOf(stored);
   const versions = draft && by === 'theirs' ? bothTexts(draft, texts, now) : versionsOf(draft, by, texts, tab, now);
   const next = draft && by === 'theirs' ? draft.parts : texts;
-  if (draft && versions.length === 0 && isSame(draft.parts, next)) return null;
+  // A choice is settled by saving again what stands.
+  if (draft && by !== 'theirs' && versions.length === 0 && isSame(draft.parts, next)) return null;
   const story = { ...storyOfTexts(next), id: storyId, simulated: stored?.simulated ?? false };
   return { story, was: stored, tab, sent, versions, now };
 }
@@ -79,6 +80,6 @@ function versionsOf(
 
 /** Of two texts the stored one stays, the typed one becomes a version. */
 function bothTexts(draft: StoredDraft, texts: DraftParts, now: number): readonly NewVersion[] {
-  if (isSame(draft.parts, texts)) return [];
+  if (isSame(draft.parts, texts) || (draft.newest && isSame(draft.newest, texts))) return [];
   return [...earlierVersion(draft, 'saved'), { parts: texts, reason: 'other-tab', at: now, marks: null }];
 }

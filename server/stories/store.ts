@@ -11,7 +11,7 @@ import { stories } from '../db/tables/stories.ts';
 import { storyScreens } from '../db/tables/story-screens.ts';
 import { storyVersions } from '../db/tables/story-versions.ts';
 import type { Write } from '../db/writer.ts';
-import type { NewVersion } from '../domain/answer/version.ts';
+import { isUnsettled, type NewVersion } from '../domain/answer/version.ts';
 import { wordsIn } from '../domain/answer/words.ts';
 import { SCREENS, type Screen } from '../domain/question/question.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
@@ -32,6 +32,8 @@ export type StoredStory = Story & {
   /** Number of the newest version, 0 before the first, and its texts. */
   readonly version: number;
   readonly newest: DraftParts | null;
+  /** The newest version is a text that met this one and between which nobody has chosen. */
+  readonly unsettled: boolean;
   readonly updatedAt: number;
 };
 
@@ -57,6 +59,8 @@ export type StoryStore = {
   create(candidate: string, stories: readonly NewStory[], now: number): Promise<readonly string[]>;
   /** What it is now; null if somebody was faster, or its id is taken, and then nothing of it was written. */
   change(candidate: string, change: StoryChange): Promise<StoredStory | null>;
+  /** A version more, and the text as it was; nothing where somebody was faster. */
+  append(story: StoredStory, version: NewVersion): Promise<void>;
 };
 
 type StoreDeps = Pick<Database, 'reader' | 'writer'> & { readonly bank: QuestionBank };
@@ -79,6 +83,13 @@ export function createStoryStore({ reader, writer, bank }: StoreDeps): StoryStor
         throw error;
       }
     },
+    async append({ id, version }, appended) {
+      const next = sql<number>`case when ${stories.version} = ${version} then ${version + 1} end`;
+      const counted = statement(build.update(stories).set({ version: next }).where(eq(stories.id, id)));
+      await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
+        if (!isRefused(error)) throw error;
+      });
+    },
   };
 }
 
@@ -86,7 +97,17 @@ function findStories(reader: Reader): Pick<StoryStore, 'find' | 'madeFrom'> {
   const { id, title, happened, role, parts, numbers, skills, runId, words, revision, tab, sent, version, updatedAt } = stories;
   const told = { id, title, happened, role, parts, numbers, skills };
   const found = reader
-    .select({ ...told, runId, words, revision, tab, sent, version, updatedAt, newest: storyVersions.parts })
+    .select({
+      ...told,
+      runId,
+      words,
+      revision,
+      tab,
+      sent,
+      version,
+      updatedAt,
+      newest: { parts: storyVersions.parts, reason: storyVersions.reason, at: storyVersions.createdAt },
+    })
     .from(stories)
     .leftJoin(storyVersions, and(eq(storyVersions.storyId, id), eq(storyVersions.number, version)))
     .where(and(eq(id, sql.placeholder('id')), eq(stories.candidateId, sql.placeholder('candidate'))))
@@ -106,7 +127,10 @@ function findStories(reader: Reader): Pick<StoryStore, 'find' | 'madeFrom'> {
     async find(asked, candidate) {
       if (!ID.test(asked)) return null;
       const [story, shown] = await Promise.all([found.get({ id: asked, candidate }), screens.all({ id: asked })]);
-      return story ? { ...story, simulated: story.runId !== null, screens: inOrder(shown) } : null;
+      if (!story) return null;
+      const { newest, ...told } = story;
+      const unsettled = isUnsettled(newest, told.updatedAt);
+      return { ...told, newest: newest?.parts ?? null, unsettled, simulated: told.runId !== null, screens: inOrder(shown) };
     },
     madeFrom: async (asked, candidate) => (await ofRun.get({ runId: asked, candidate }))?.id ?? null,
   };
@@ -172,6 +196,7 @@ function afterChange({ story, was, tab, sent, versions, now }: StoryChange): Sto
     sent,
     version: (was?.version ?? 0) + versions.length,
     newest: versions.at(-1)?.parts ?? was?.newest ?? null,
+    unsettled: false,
     updatedAt: now,
   };
 }

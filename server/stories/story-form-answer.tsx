@@ -6,9 +6,13 @@ import { SpokenLength } from '../../views/stories/spoken-length.tsx';
 import { PART_NAMES, type TypedStory, type WrongFields } from '../../views/stories/story-fields.tsx';
 import { Conflict, type ConflictProps } from '../../views/texts/conflict.tsx';
 import { momentOf, savedLine } from '../calendar/day-words.ts';
+import { keptAside } from '../domain/answer/version.ts';
+import type { DraftParts } from '../domain/reading/reading.ts';
 import { shapeOf } from '../domain/story/shape.ts';
-import { STORY_TEXTS, textsOfStory } from '../domain/story/story-texts.ts';
+import { STORY_TEXTS, type StoryContent, textsOfStory } from '../domain/story/story-texts.ts';
+import { rowName } from '../domain/study/subject-name.ts';
 import type { AppContext } from '../http/request-context.ts';
+import { draftOf } from './save-story.ts';
 import type { StoredStory } from './store.ts';
 import type { FinishedRuns, StoryDeps } from './story-deps.ts';
 import { contentOf, typedOf } from './story-form.ts';
@@ -67,10 +71,15 @@ export function showEdit(c: AppContext, deps: Asks, story: StoredStory, form: Ed
       pace={c.get('preferences').wordsAMinute}
       state={typed ? 'Not saved yet' : savedLine(story.updatedAt, story.version, deps.now())}
       conflict={conflict}
+      unsettled={story.unsettled && !conflict ? { number: story.version, href: unsettledAt(story) } : null}
       isNew={isNew}
     />,
     status,
   );
+}
+
+function unsettledAt({ id, version }: StoredStory): string {
+  return links.with(links.storyVersion(id, version), { with: 'now' });
 }
 
 /** What was sent and could not be saved. */
@@ -91,7 +100,10 @@ export async function showTyped(c: AppContext, deps: StoryDeps, sent: Sent, stat
   return story ? showEdit(c, deps, story, form, status) : showNew(c, deps, { id: storyId, like, ...form }, status);
 }
 
-export function conflictPage(c: AppContext, deps: StoryDeps, { typed, revision }: Sent, stored: StoredStory) {
+/** Where no script keeps what was typed, whoever leaves the page without a choice finds it among the versions. */
+export async function conflictPage(c: AppContext, deps: StoryDeps, { typed, revision }: Sent, stored: StoredStory) {
+  const aside = keptAside(draftOf(stored), textsOfStory(contentOf(typed)), deps.now());
+  if (aside) await deps.store.append(stored, aside);
   return showEdit(c, deps, stored, { typed, revision, conflict: conflictOf(deps, typed, stored) }, 409);
 }
 
@@ -120,12 +132,19 @@ export function refusalJson(c: AppContext, status: ContentfulStatusCode, line: s
 }
 
 function conflictOf({ now }: Pick<StoryDeps, 'now'>, typed: TypedStory, stored: StoredStory): ConflictProps {
-  const mine = textsOfStory(contentOf(typed));
-  const other = textsOfStory(stored);
+  const mine = readableTexts(contentOf(typed));
+  const other = readableTexts(stored);
   const differing = STORY_TEXTS.filter((id) => (mine[id] ?? '') !== (other[id] ?? ''));
   const theirs = differing.map((id) => ({ id, name: nameOfField(id), text: other[id] ?? '' }));
   const at = momentOf(stored.updatedAt, now());
   return { of: 'story', kind: 'other-tab', action: links.story(stored.id), revision: stored.revision, at, theirs };
+}
+
+/** As pages show them: what is ticked by its name. */
+export function readableTexts(story: StoryContent): DraftParts {
+  const screens = story.screens.map((id) => rowName({ kind: 'screen', id })).join(', ');
+  const skills = story.skills.map((id) => rowName({ kind: 'skill', id })).join(', ');
+  return { ...textsOfStory(story), screens, skills };
 }
 
 export function nameOfField(id: string): string {

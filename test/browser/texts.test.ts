@@ -129,6 +129,31 @@ describeInBrowser('a text', () => {
     expect(await storedText(context, path, field)).toBe('Newer.');
   });
 
+  it.each(TEXTS)(
+    'on a page that is shown as it was left is not saved over a newer one, scripts off: $name',
+    async ({ begin, field, heading }) => {
+      const context = await open({ javaScriptEnabled: false }, PAGES_AS_LEFT);
+      const path = await begin(site);
+      const page = await visit(context, path);
+      await page.locator(field).fill('Common.');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.goto(site.url + path);
+      await page.locator(field).fill('Typed before.');
+      await page.goto(`${site.url}/incidents`);
+      const other = await visit(context, path);
+      await other.locator(field).fill('Newer.');
+      await other.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.goBack({ waitUntil: 'commit' });
+      await page.locator(field).waitFor();
+      expect(await page.locator(field).inputValue()).toBe('Typed before.');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('heading', { name: heading }).waitFor();
+      expect([await page.locator(field).inputValue(), await storedText(context, path, field)]).toEqual(['Typed before.', 'Newer.']);
+      await page.goto(site.url + path);
+      await page.getByText('you have not chosen between them').waitFor();
+    },
+  );
+
   it('that was typed and not sent is given back on Back, scripts off', async () => {
     const page = await visit(await open({ javaScriptEnabled: false }), `${await keep(site.running)}/edit`);
     await page.locator('#story-task').fill('Typed, not sent.');

@@ -84,6 +84,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     isUnsaved: false,
     notice: null,
     conflict: null,
+    unsettled: null,
     ratings: [],
     earlier: [],
     hasMoreEarlier: false,
@@ -145,7 +146,7 @@ describe('the page of a question', () => {
     expect(html).toContain('It got <mark>quickly</mark> better. &lt;b&gt;');
     expect(html).toContain('<a href="#part-result">You say “quickly”.</a> Give the time.');
     expect(html).toMatch(/id="part-result"[^>]* aria-describedby="prompt-result finding-1"/);
-    expect(textOf(html)).toContain('On the page this is a 2. It has an own part.');
+    expect(textOf(html)).toContain('On the page this is a 2, marginal. It has an own part.');
   });
 
   it('opens the pointers and the traps once there is a draft', () => {
@@ -238,6 +239,6 @@ describe('the pages of a history', () => {
     const html = String(
       <VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={null} />,
     );
-    expect(textOf(html)).toContain('You rated it 3; the checks could not judge it. The text is that of version 1.');
+    expect(textOf(html)).toContain('You rated it 3, solid senior; the checks could not judge it. The text is that of version 1.');
   });
 });

@@ -192,7 +192,7 @@ describe('the card of a question', () => {
   });
 
   it('escapes a title, whatever it holds', () => {
-    const html = card({ kind: 'question', question: { ...question, title: HOSTILE }, isRevealed: true });
+    const html = card({ kind: 'question', question: { ...question, title: HOSTILE, short: HOSTILE }, isRevealed: true });
     expect(html).not.toContain(HOSTILE);
     expect(html).toContain('<h1>&lt;script&gt;');
   });

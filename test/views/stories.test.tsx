@@ -74,6 +74,7 @@ const EDIT = {
   pace: 140,
   state: '',
   conflict: null,
+  unsettled: null,
   isNew: false,
 };
 const CONFLICT = {

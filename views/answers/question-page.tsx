@@ -3,9 +3,11 @@ import type { Question } from '../../server/domain/question/question.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
 import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
 import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
 import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './earlier-versions.tsx';
@@ -35,6 +37,7 @@ export type QuestionPageProps = {
   /** A sentence about what became of the request; null as a rule. */
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
   readonly editor: Omit<EditorProps, 'reading' | 'isRead'>;
   readonly reading: Reading;
   readonly isRead: boolean;
@@ -60,14 +63,14 @@ export function QuestionPage(props: QuestionPageProps) {
         </ul>
         <div class="question">
           <section aria-label="Question and draft">
-            <h1>{question.title}</h1>
-            <Prose html={question.introHtml} />
+            <QuestionHead question={question} />
             <p class="quiet">{inline(question.leadHtml)}</p>
             {notice === null ? null : (
               <p class="notice" role="alert">
                 {notice}
               </p>
             )}
+            {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
             {answer.simulated ? (
               <p class="small quiet">This draft was begun from a run, not from life. Do not tell it as your experience.</p>
             ) : null}

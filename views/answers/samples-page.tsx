@@ -1,8 +1,9 @@
 /** Two sample answers to a question, beside each other, with what makes them a 3 and a 4. Closed until one has tried. */
 import type { Question } from '../../server/domain/question/question.ts';
-import type { SampleAnswer, SampleLevel } from '../../server/domain/question/samples.ts';
+import type { SampleAnswer } from '../../server/domain/question/samples.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { levelName } from '../parts/level-name.ts';
 import { Prose } from '../prose.tsx';
 
 export type SamplesPageProps = {
@@ -11,8 +12,6 @@ export type SamplesPageProps = {
   /** Null before the first attempt. */
   readonly answers: readonly SampleAnswer[] | null;
 };
-
-const LEVEL_NAMES: Readonly<Record<SampleLevel, string>> = { 3: 'A 3, solid senior', 4: 'A 4, exemplary' };
 
 export function SamplesPage({ frame, question, answers }: SamplesPageProps) {
   return (
@@ -64,7 +63,7 @@ function Sample({ level, parts, notesHtml }: SampleAnswer) {
   const id = `level-${level}`;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{LEVEL_NAMES[level]}</h2>
+      <h2 id={id}>A {levelName(level)}</h2>
       {parts.map(({ name, html }) => (
         <>
           <h3 class="eyebrow">{name}</h3>

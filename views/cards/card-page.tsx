@@ -3,7 +3,6 @@
 import type { Child } from 'hono/jsx';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-import { Keys } from '../runs/keys.tsx';
 import type { CardContent } from './card-content.ts';
 import { CardHead, DecisionBack, DecisionFront } from './decision-card.tsx';
 import { Gone } from './gone-card.tsx';
@@ -36,12 +35,11 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="today" scripts="run">
+    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run">
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
       <Notice notice={notice} isBeyond={props.isBeyond} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}
       <Body {...props} />
-      <Keys keys={KEYS} />
     </Layout>
   );
 }
@@ -58,7 +56,7 @@ function titleOf(content: CardContent): string {
     case 'gone':
       return 'This card can no longer be shown';
     default:
-      return content.question.title;
+      return content.question.short;
   }
 }
 

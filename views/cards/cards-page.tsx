@@ -32,7 +32,7 @@ type CardsPageProps = {
 
 export function CardsPage({ frame, overview, notice }: CardsPageProps) {
   return (
-    <Layout frame={frame} title="Cards" current="today">
+    <Layout frame={frame} title="Cards" current="cards">
       <Notice notice={notice} />
       <div class="wrap">
         <h1>Cards</h1>

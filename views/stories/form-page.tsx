@@ -5,6 +5,7 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
 import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { FromRun } from './from-run-notice.tsx';
 import { SpokenLength } from './spoken-length.tsx';
 import { PART_NAMES, StoryFields, type TypedStory, type WrongFields } from './story-fields.tsx';
@@ -50,7 +51,7 @@ export function NewStoryPage(props: NewStoryPageProps) {
         >
           <input type="hidden" name="id" value={id} />
           {like === null ? null : <input type="hidden" name="like" value={like.runId} />}
-          <Buttons label={KEEP} back={links.stories} versions={null} />
+          <Buttons label={KEEP} back={{ href: links.stories, label: 'All stories' }} versions={null} />
         </StoryForm>
       </div>
     </Layout>
@@ -88,6 +89,7 @@ export type EditStoryPageProps = Common & {
   /** `Saved 14:02, version 6`. */
   readonly state: string;
   readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
   /** It was kept from this very form a moment ago. */
   readonly isNew: boolean;
 };
@@ -100,6 +102,7 @@ export function EditStoryPage(props: EditStoryPageProps) {
         <h1>{title}</h1>
         {runId === null ? null : <FromRun runId={runId} />}
         <Notice text={notice} />
+        {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
         <StoryForm
           {...props}
           action={links.story(id)}
@@ -108,7 +111,11 @@ export function EditStoryPage(props: EditStoryPageProps) {
           state={state}
           conflict={conflict}
         >
-          <Buttons label={isNew ? KEEP : 'Save'} back={links.story(id)} versions={links.storyVersions(id)} />
+          <Buttons
+            label={isNew ? KEEP : 'Save'}
+            back={{ href: links.story(id), label: 'Back to the story' }}
+            versions={links.storyVersions(id)}
+          />
         </StoryForm>
       </div>
     </Layout>
@@ -155,14 +162,21 @@ function Notice({ text }: { readonly text: string | null }) {
   );
 }
 
-function Buttons({ label, back, versions }: { readonly label: string; readonly back: string; readonly versions: string | null }) {
+type ButtonsProps = {
+  readonly label: string;
+  readonly back: { readonly href: string; readonly label: string };
+  /** Null for a story that has none yet. */
+  readonly versions: string | null;
+};
+
+function Buttons({ label, back, versions }: ButtonsProps) {
   return (
     <p class="actions">
       <button type="submit" class="btn">
         {label}
       </button>
-      <a href={back}>Leave it</a>
-      <a id="versions" class="small" href={versions ?? back} hidden={versions === null}>
+      <a href={back.href}>{back.label}</a>
+      <a id="versions" href={versions ?? back.href} hidden={versions === null}>
         Versions
       </a>
     </p>

@@ -3,6 +3,7 @@ import type { Difference, Piece } from '../../server/domain/answer/difference.ts
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
+import { levelName } from '../parts/level-name.ts';
 import { Back, historyOf, REASON_WORDS, sectionOf, type VersionedLine, type VersionLine } from './versioned-text.tsx';
 
 export type VersionPageProps = {
@@ -56,7 +57,9 @@ export function VersionPage({ frame, text, version, parts, comparedWith, around,
 
 function about({ reason, at, words, selfLevel, readLevel }: VersionLine): string {
   const rated =
-    selfLevel === null ? '' : ` You rated it ${selfLevel}; the checks ${readLevel === null ? 'could not judge it' : `saw ${readLevel}`}.`;
+    selfLevel === null
+      ? ''
+      : ` You rated it ${levelName(selfLevel)}; the checks ${readLevel === null ? 'could not judge it' : `saw ${levelName(readLevel)}`}.`;
   return `${REASON_WORDS[reason]}, ${at}, ${count(words, 'word')}.${rated}`;
 }
 

@@ -86,6 +86,7 @@ export const exportedAnswers = exported({
   fields: inFile,
   key: ['id'],
   counted: 'answers',
+  called: ({ questionId }) => questionId,
   stamp: answers.updatedAt,
   names: [['storyId', 'stories', 'id', 'a story of this file']],
   computed: ({ versions }) => ({ version: versions.at(-1)?.number ?? 0 }),

@@ -90,6 +90,7 @@ export const exportedStories = exported({
   key: ['id'],
   leftOut: ['versions'],
   counted: 'stories',
+  called: ({ title }) => title,
   // Two saves of one millisecond are two.
   stamp: sql`${stories.updatedAt} + ${stories.revision}`,
   // Two stories of one run are one story.

@@ -55,6 +55,8 @@ export type ExportedTable = {
   readonly counted: Tallied | null;
   /** A number that changes whenever a row does; null where a count says enough. */
   readonly stamp: SQLWrapper | null;
+  /** What a text is called where an import tells which ones gave way; null for what is no text. */
+  readonly called: ((row: FileRow) => string) | null;
   owned(candidate: SQL): SQL;
   toFile(row: FileRow, parts: Readonly<Record<string, readonly unknown[]>>): FileRow;
   toRow(row: FileRow, candidate: string): Readonly<Record<string, unknown>>;
@@ -106,6 +108,7 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
   readonly isReplaced?: boolean;
   readonly counted: Tallied | null;
   readonly stamp?: SQLWrapper;
+  readonly called?: (row: InFile<E>) => string;
   readonly sameness?: (row: InFile<E>) => readonly string[];
   readonly unique?: readonly (readonly [string, (row: InFile<E>) => string | null])[];
   readonly names?: ExportedTable['names'];
@@ -136,6 +139,7 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     isReplaced: say.isReplaced ?? true,
     counted: say.counted,
     stamp: say.stamp ?? null,
+    called: say.called ?? null,
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
     toFile: (row, parts) => {

@@ -64,6 +64,20 @@ export function savedByHand(
   return isSame(newest, parts) ? [] : [{ parts, reason: 'saved', at: now, marks: null }];
 }
 
+/**
+ * A text that met a newer one, kept before anybody has chosen: nothing where it is empty or the newest version already. It is later than
+ * the text that stands, by which it is known until that is saved again.
+ */
+export function keptAside(stored: StoredDraft, parts: DraftParts, now: number): NewVersion | null {
+  if (isEmpty(parts) || isNewest(stored, parts)) return null;
+  return { parts, reason: 'other-tab', at: Math.max(now, stored.updatedAt + 1), marks: null };
+}
+
+/** Whether the newest version is such a text. */
+export function isUnsettled(newest: { readonly reason: Reason; readonly at: number } | null, updatedAt: number): boolean {
+  return newest?.reason === 'other-tab' && newest.at > updatedAt;
+}
+
 function isNewest({ newest }: StoredDraft, parts: DraftParts): boolean {
   return newest !== null && isSame(newest, parts);
 }

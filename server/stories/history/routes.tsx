@@ -10,13 +10,13 @@ import { type ComparedWith, compare, differencesIn, type VersionsAround } from '
 import type { EditorPart } from '../../domain/answer/draft.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import type { RemovedThing } from '../../domain/removal/removed-thing.ts';
-import { STORY_TEXTS, textsOfStory } from '../../domain/story/story-texts.ts';
+import { STORY_TEXTS, storyOfTexts } from '../../domain/story/story-texts.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { integer, readForm } from '../../http/form.ts';
 import { type Remover, removeOnce } from '../../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoredStory, StoryStore } from '../store.ts';
-import { nameOfField } from '../story-form-answer.tsx';
+import { nameOfField, readableTexts } from '../story-form-answer.tsx';
 import { restoreStoryVersion } from './restore-story-version.ts';
 import { type StoryHistoryStore, type StoryVersion, type StoryVersionSummary, VERSIONS } from './store.ts';
 
@@ -40,7 +40,7 @@ export function storyHistoryRoutes(deps: StoryHistoryDeps) {
           <VersionsPage
             frame={c.get('frame')}
             text={lineOf(story)}
-            present={{ words: story.words, at: momentOf(story.updatedAt, now()), parts: namedIn(textsOfStory(story)) }}
+            present={{ words: story.words, at: momentOf(story.updatedAt, now()), parts: namedIn(readableTexts(story)) }}
             versions={shown.map((row) => versionProps(row, now()))}
             older={rows.length > VERSIONS ? links.storyVersions(story.id, shown.at(-1)?.number) : null}
             recordings={null}
@@ -109,7 +109,11 @@ async function versionPage(
   other: ComparedWith,
   notice: string | null = null,
 ) {
-  const compared = await compare(version, textsOfStory(story), other, (number) => deps.history.version(story.id, number));
+  const find = async (number: number) => {
+    const found = await deps.history.version(story.id, number);
+    return found && readable(found);
+  };
+  const compared = await compare(readable(version), readableTexts(story), other, find);
   if (!compared) return missing(c);
   const parts = differencesIn(compared, namedIn({ ...compared.before, ...compared.after }));
   // In answer to a form, the page's own address is still that of the version.
@@ -123,6 +127,10 @@ async function versionPage(
     notice,
   };
   return c.html(<VersionPage frame={frame} {...props} />, notice === null ? 200 : 409);
+}
+
+function readable(version: StoryVersion): StoryVersion {
+  return { ...version, parts: readableTexts(storyOfTexts(version.parts)) };
 }
 
 /** In the order of the form; what is empty is left out. */

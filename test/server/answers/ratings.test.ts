@@ -202,7 +202,7 @@ describe('a rating', () => {
     }
     const words = await (await get(desk, '/questions/outage')).text();
     expect(textOf(words)).toMatch(
-      /You and the checks Rated yesterday : you 4, the checks \d; you (one|two|three) higher\. Rated on 22 Nov/,
+      /You and the checks Rated yesterday : you 4, exemplary; the checks \d, [a-z ]+; you (one|two|three) higher\. Rated on 22 Nov/,
     );
     await rate(desk, await sheetOf(desk), DRAFT, '2');
     const page = await (await get(desk, '/questions/outage')).text();

@@ -74,7 +74,51 @@ describe('a story as it is typed', () => {
     const kept = await post(running, path, { ...TOLD, ...typed, keep: 'theirs', settles: '3' });
     expect(kept.headers.get('location')).toBe(`${path}/edit`);
     expect(await page(running, path)).toContain('Of A, more.');
-    expect(await versionsOf(running, id)).toEqual(['saved: First.', 'saved: Of A, more.', 'other-tab: Of B.']);
+    expect(await versionsOf(running, id)).toEqual(['saved: First.', 'other-tab: Of B.']);
+  });
+});
+
+describe('a story sent without a script that met a newer one', () => {
+  const SETTLED = 'you have not chosen between them';
+
+  async function met() {
+    const { running, path, id, later } = await openApp();
+    await post(running, path, { ...TOLD, revision: '1', tab: 'a', task: 'Of A.' });
+    later(1000);
+    const refused = await post(running, path, { ...TOLD, revision: '1', tab: 'b', task: 'Of B.' });
+    expect(refused.status).toBe(409);
+    later(1000);
+    return { running, path, id, html: await refused.text() };
+  }
+
+  it('is kept as a version before anybody has chosen, and is asked about in its editor', async () => {
+    const { running, path, id } = await met();
+    expect(await versionsOf(running, id)).toEqual(['saved: First.', 'saved: Of A.', 'other-tab: Of B.']);
+    const editor = await page(running, `${path}/edit`);
+    expect(textOf(editor)).toContain(SETTLED);
+    expect(editor).toContain(`href="${path}/versions/3?with=now"`);
+    // Nothing of it went into the text, and its form is as good as before.
+    expect([hidden(editor, 'revision'), editor.includes('Of A.')]).toEqual(['2', true]);
+    await post(running, path, { ...TOLD, revision: '2', tab: 'a', task: 'Of A, more.' });
+    expect(textOf(await page(running, `${path}/edit`))).not.toContain(SETTLED);
+  });
+
+  it.each([
+    ['mine', 'Of B.', ['saved: First.', 'saved: Of A.', 'other-tab: Of B.', 'other-tab: Of A.', 'saved: Of B.']],
+    ['theirs', 'Of A.', ['saved: First.', 'saved: Of A.', 'other-tab: Of B.']],
+  ])('is settled by a choice, and kept once: %s', async (choice, stands, versions) => {
+    const { running, path, id, html } = await met();
+    const fields = { ...TOLD, revision: hidden(html, 'revision'), settles: hidden(html, 'settles'), tab: 'b', task: 'Of B.' };
+    expect((await post(running, path, { ...fields, keep: choice })).status).toBe(303);
+    const editor = await page(running, `${path}/edit`);
+    expect([editor.includes(stands), textOf(editor).includes(SETTLED)]).toEqual([true, false]);
+    expect(await versionsOf(running, id)).toEqual(versions);
+  });
+
+  it('is kept once, however often it is sent', async () => {
+    const { running, path, id } = await met();
+    await post(running, path, { ...TOLD, revision: '1', tab: 'b', task: 'Of B.' });
+    expect(await versionsOf(running, id)).toHaveLength(3);
   });
 });
 

@@ -189,6 +189,8 @@ describe('a story', () => {
     expect(await versionsOf(running, path.slice('/stories/'.length))).toEqual([
       `saved: ${TOLD.task}`,
       'saved: Saved by the first tab.',
+      'other-tab: Typed in the second tab.',
+      'other-tab: Saved by the first tab.',
       'saved: Typed in the second tab.',
     ]);
   });
