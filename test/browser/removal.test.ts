@@ -88,6 +88,8 @@ describeInBrowser('what was removed', () => {
 
   it.each([true, false])('is no text of over two megabytes that was sent by hand (scripts: %s)', async (javaScriptEnabled) => {
     const page = await visit('/questions/mentored', { javaScriptEnabled });
+    // A browser takes its time to lay out as many lines.
+    page.setDefaultTimeout(30_000);
     // Typed in one go: a browser takes seconds for as many key presses.
     await page.evaluate(`(() => {
       const field = document.getElementById('part-action');
