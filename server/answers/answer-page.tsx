@@ -78,7 +78,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
       tooLong: shown.tooLong,
     },
     // What is too long to keep is only given back.
-    reading: read(question, excessOf(parts) ? {} : parts, pace),
+    reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },

@@ -27,8 +27,8 @@ export type SettingsDeps = {
   readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
-  readonly log: Log;
   readonly held: HeldImports;
+  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };

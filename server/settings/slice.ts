@@ -13,10 +13,7 @@ export function settingsSlice(deps: Omit<SettingsDeps, 'store' | 'held' | 'shrin
   return {
     mounts: [
       { path: '/theme', routes: themeRoutes() },
-      {
-        path: '/settings',
-        routes: settingsRoutes({ ...deps, store, held: createHeldImports(deps.now), shrink: deps.database.shrink }),
-      },
+      { path: '/settings', routes: settingsRoutes({ ...deps, store, held: createHeldImports(deps.now), shrink: deps.database.shrink }) },
     ],
     // What a year of practice exports to.
     mostBytes: (path) => (path === '/settings/import' ? 64 * MIB : null),

@@ -18,7 +18,7 @@ import type { DraftParts } from '../domain/reading/reading.ts';
 import { match } from '../domain/story/match.ts';
 import type { Story } from '../domain/story/story.ts';
 import { storyOfTexts } from '../domain/story/story-texts.ts';
-import { isSaved, keepMatches, type SavedStory, wasSaved } from './match-store.ts';
+import { isSaved, keepMatches, matchedBy, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
   /** The run that it was made from. */
@@ -202,7 +202,7 @@ function afterChange({ story, was, tab, sent, versions, now }: StoryChange): Sto
 }
 
 function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank) {
-  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: bank.hash() };
+  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: matchedBy(bank.hash()) };
 }
 
 /** Written only if the story was. */

@@ -1,4 +1,5 @@
-// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, g and a letter to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
+// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, g and a letter
+// lead to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
 const SETTLING = 800;
@@ -6,6 +7,9 @@ const SETTLING = 800;
 const LED = 'dry-run.key-led';
 let shown = inSession((kept) => kept.getItem(LED)) ? performance.now() : -SETTLING;
 inSession((kept) => kept.removeItem(LED));
+// Milliseconds after g in which a letter names a page.
+const GOING = 1500;
+let going = -GOING;
 
 // A browser may refuse to keep anything.
 function inSession(act) {
@@ -15,9 +19,6 @@ function inSession(act) {
     return null;
   }
 }
-// Milliseconds after g in which a letter names a page.
-const GOING = 1500;
-let going = -GOING;
 
 function on() {
   return localStorage.getItem(STORED) !== 'off';

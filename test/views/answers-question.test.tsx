@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
@@ -33,6 +33,7 @@ const question: Question = {
   levels: ['one', 'two', 'three', 'four'],
   prompts: SCAFFOLDS.star.parts.map(({ id, name }) => ({ part: id, html: `<p>${name}, in two sentences.</p>` })),
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
 };
 
@@ -125,7 +126,7 @@ describe('the page of a question', () => {
         hasSamples: false,
         incidents: [],
         redFlags: [],
-        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
+        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', runId: null }],
       },
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
@@ -174,7 +175,7 @@ describe('the page of a question', () => {
   });
 
   it('writes nobody’s text as markup', () => {
-    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, simulated: true }];
+    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, runId: null }];
     const html = page({
       notice: HOSTILE,
       state: HOSTILE,

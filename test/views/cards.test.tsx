@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import type { DecisionContent } from '../../views/cards/card-content.ts';
 import { CardPage, type CardPageProps } from '../../views/cards/card-page.tsx';
 import { CardsPage, type Overview } from '../../views/cards/cards-page.tsx';
@@ -32,6 +32,7 @@ const question: Question = {
   scaffold: 'star',
   seconds: 150,
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
   introHtml: '',
   whyHtml: '<p>It shows seniority.</p>',
