@@ -9,7 +9,7 @@ import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts'
 import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
-import { editorParts, laidOver } from '../domain/answer/draft.ts';
+import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
 import { eventTold } from '../domain/answer/told-event.ts';
@@ -84,7 +84,8 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
       prompts: new Map(question.prompts.map(({ part, html }) => [part, html])),
       tooLong: shown.tooLong,
     },
-    reading: read(question, parts, pace, deps.bank.topics()),
+    // What is too long to keep is only given back.
+    reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },

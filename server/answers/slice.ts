@@ -3,7 +3,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Database } from '../db/open.ts';
 import type { Remover } from '../http/removal-answer.tsx';
-import type { Slice } from '../http/slice.ts';
+import { COMES_BACK, type Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
 import { createHistoryStore } from './history/store.ts';
@@ -60,6 +60,5 @@ const MIB = 1024 * 1024;
 function mostBytes(path: string): number | null {
   // Ten minutes of speech.
   if (/^\/answers\/[^/]+\/recordings$/.test(path)) return 24 * MIB;
-  // 200,000 characters, each of three bytes and escaped.
-  return path.startsWith('/answers/') ? 2 * MIB : null;
+  return path.startsWith('/answers/') ? COMES_BACK : null;
 }

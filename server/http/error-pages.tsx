@@ -43,6 +43,8 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
   return (error, c) => {
     // What was too much is not read to its end, so nothing can follow it.
     if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
+    if (error instanceof HTTPException && error.status === 413 && c.req.header('Accept') === 'application/json')
+      return c.json({ line: TOO_MUCH }, 413);
     if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
     log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
     const fault = storageErrorOf(error);
@@ -63,6 +65,9 @@ const TO_INCIDENTS = {
   },
   label: 'All incidents',
 };
+/** To a script, which says besides where the text is. */
+const TOO_MUCH = 'Not saved: it is more than this page can send.';
+const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */
@@ -83,7 +88,7 @@ function refusal(status: number, c: AppContext): ProblemWords {
     case 405:
       return { title: 'That is not how this works', happened: 'Dry Run shows pages and takes forms, and nothing else.', kept, next };
     case 413:
-      return { title: 'That was too much', happened: 'It is more than a form of this page may hold.', kept, next };
+      return { title: 'That was too much', happened: `It is more than a form of this page may hold. ${GO_BACK}`, kept, next };
     case 415:
       return { title: 'That was not a form', happened: 'Dry Run takes forms only, as its pages send them.', kept, next };
     case 421:

@@ -6,30 +6,41 @@ import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import { type Remover, removeOnce } from '../http/removal-answer.tsx';
 import type { AppContext } from '../http/request-context.ts';
 import type { HoldersStore, RunHolders } from './holders-store.ts';
-import type { ReplayedRun } from './replay-run.ts';
+import type { Replays } from './replay-run.ts';
 import { missing } from './run-answer.tsx';
+import type { RunStore } from './store.ts';
 
-export type RemovalDeps = { readonly removals: Remover; readonly holders: HoldersStore };
+export type RemovalDeps = {
+  readonly store: Pick<RunStore, 'find'>;
+  readonly replays: Pick<Replays, 'find'>;
+  readonly removals: Remover;
+  readonly holders: HoldersStore;
+};
 
-export async function askRemoval(c: AppContext, deps: RemovalDeps, { stored, run }: ReplayedRun): Promise<Response> {
-  const why = whyNot(await deps.holders.holders(stored.id, c.get('candidate')));
-  if (why) return problem(c, 409, why);
-  return c.html(<RemovalPage frame={c.get('frame')} thing={removable(stored.id, run.scenario.title)} />);
+export async function askRemoval(c: AppContext, deps: RemovalDeps): Promise<Response> {
+  const thing = await removableIn(c, deps);
+  if (!thing) return missing(c, 'no-run');
+  const why = whyNot(await deps.holders.holders(thing.id, c.get('candidate')));
+  return why ? problem(c, 409, why) : c.html(<RemovalPage frame={c.get('frame')} thing={thing} />);
 }
 
-/** `found`: null where it is not there, or cannot be read. */
-export async function removeRun(c: AppContext, deps: RemovalDeps, found: ReplayedRun | null): Promise<Response> {
+export async function removeRun(c: AppContext, deps: RemovalDeps): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  const why = found && whyNot(await deps.holders.holders(id, c.get('candidate')));
+  const thing = await removableIn(c, deps);
+  const why = thing && whyNot(await deps.holders.holders(id, c.get('candidate')));
   if (why) return problem(c, 409, why);
-  return (
-    (await removeOnce(c, deps.removals, found && removable(id, found.run.scenario.title), { kind: 'run', id })) ?? missing(c, 'no-run')
-  );
+  return (await removeOnce(c, deps.removals, thing, { kind: 'run', id })) ?? missing(c, 'no-run');
 }
 
-function removable(id: string, title: string): RemovedThing {
-  return { kind: 'run', id, title };
+/** Also what can no longer be read. */
+async function removableIn(c: AppContext, { store, replays }: RemovalDeps): Promise<RemovedThing | null> {
+  const stored = await store.find(c.req.param('id') ?? '', c.get('candidate'));
+  if (!stored) return null;
+  const found = await replays.find(stored.id, c.get('candidate'));
+  return { kind: 'run', id: stored.id, title: found.ok ? found.value.run.scenario.title : UNREADABLE };
 }
+
+const UNREADABLE = 'An incident that can no longer be read';
 
 function whyNot({ story, interview }: RunHolders): ProblemWords | null {
   const title = 'This run cannot be removed yet';

@@ -104,15 +104,11 @@ export function runRoutes(deps: RunRouteDeps) {
         return c.redirect(links.incidents, 303);
       })
 
-      .get('/:id/removal', async (c) => {
-        const found = await find(c);
-        return found.ok ? askRemoval(c, deps, found.value) : missing(c, found.error);
-      })
+      .get('/:id/removal', (c) => askRemoval(c, deps))
 
       .post('/:id/removal', async (c) => {
         await readForm(c);
-        const found = await find(c);
-        return removeRun(c, deps, found.ok ? found.value : null);
+        return removeRun(c, deps);
       })
 
       .get('/:id/debrief', async (c) => {

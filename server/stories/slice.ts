@@ -5,7 +5,7 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
 import type { Remover } from '../http/removal-answer.tsx';
 import type { AppEnv } from '../http/request-context.ts';
-import type { Slice } from '../http/slice.ts';
+import { COMES_BACK, type Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
@@ -61,7 +61,6 @@ function freshMatches(index: MatchIndex, log: Log): MiddlewareHandler<AppEnv> {
   });
 }
 
-/** 200,000 characters, each of three bytes and escaped. */
 function mostBytes(path: string): number | null {
-  return /^\/stories(\/|$)/.test(path) ? 2 * 1024 * 1024 : null;
+  return /^\/stories(\/|$)/.test(path) ? COMES_BACK : null;
 }

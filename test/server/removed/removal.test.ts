@@ -110,6 +110,16 @@ describe('one thing that is removed by itself', () => {
     expect((await choose(running, path, 'Tell support')).status).toBe(303);
   });
 
+  it('may be a run that can no longer be read', async () => {
+    const { running } = await rich();
+    const path = await begin(running);
+    await choose(running, path, 'Compare the bank');
+    const id = path.slice('/runs/'.length);
+    await running.database.writer.write([{ sql: "update decisions set choice = 'gone/nowhere' where run_id = ?", args: [id] }]);
+    expect(await read(running, `${path}/removal`)).toContain('An incident that can no longer be read');
+    expect(await read(running, await remove(running, path))).toContain('is removed');
+  });
+
   it('is no run that a story or the report of an interview rests on', async () => {
     const { running, made } = await rich();
     const before = await everything(running);
