@@ -13,6 +13,7 @@ import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
 import type { ScenarioById } from './domain/hand-over/head.ts';
 import type { Loop } from './domain/interview/loop.ts';
+import type { Removals } from './domain/removal/removed-thing.ts';
 import { cardsOf } from './domain/report/practise.ts';
 import { calibrationOf } from './domain/run/calibration.ts';
 import { accessLog } from './http/access-log.ts';
@@ -28,6 +29,7 @@ import { stageNames } from './interviews/set-up.ts';
 import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
+import { removedSlice } from './removed/slice.ts';
 import { clockOfRuns, runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
@@ -48,6 +50,8 @@ export type AppDeps = {
   readonly assets: Assets;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
+  /** Takes one thing of the candidate's out, and brings it back. */
+  readonly removals: Removals;
   readonly solved: SolvedScenarios;
   readonly log: Log;
   /** Answers under any name, not only a loopback one. */
@@ -86,6 +90,7 @@ export function createApp(deps: AppDeps) {
     }),
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
     interviews,
+    removedSlice(deps),
     settingsSlice(deps),
   ];
 

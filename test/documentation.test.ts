@@ -13,7 +13,7 @@ import { HAND_OVER_SECTIONS } from '../server/domain/hand-over/parse.ts';
 import { LOOP_CODES } from '../server/domain/interview/loop-codes.ts';
 import { LOOP_KEYS, STAGE_KEYS } from '../server/domain/interview/parse-loop.ts';
 import { SLOT_KEYS } from '../server/domain/interview/slot-fields.ts';
-import { QUESTION_CODES } from '../server/domain/question/codes.ts';
+import { OUTLINE_CODES, QUESTION_CODES, SAMPLE_CODES } from '../server/domain/question/codes.ts';
 import { KEYS } from '../server/domain/question/head.ts';
 import { SCAFFOLDS } from '../server/domain/question/scaffold.ts';
 import { SECTIONS } from '../server/domain/question/sections.ts';
@@ -57,6 +57,14 @@ describe('the documentation', () => {
 
   it('holds a whole question as the tests use it', () => {
     expect(read('questions/README.md').includes(read('test/domain/question/fixtures/worked-example.md'))).toBe(true);
+  });
+
+  it('names every code of sample answers for authors, and holds a whole file of them', () => {
+    const text = read('questions/README.md');
+    const own = Object.entries(SAMPLE_CODES).filter(([code]) => !Object.hasOwn(OUTLINE_CODES, code));
+    const rows = own.map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+    expect(text.includes(read('test/domain/question/samples/worked-example.md'))).toBe(true);
   });
 
   it('names every code, key and section of a retrospective for authors', () => {

@@ -2,10 +2,11 @@
 import type { Child } from 'hono/jsx';
 import { links } from './links.ts';
 import { count } from './parts/figures.ts';
+import { type Key, KeysDialog } from './parts/keys.tsx';
 import { DOCTYPE } from './prose.tsx';
 
 export type Theme = 'light' | 'dark' | 'system';
-export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'interviews' | 'settings';
+export type NavItem = 'today' | 'incidents' | 'questions' | 'stories' | 'cards' | 'interviews' | 'loop' | 'settings';
 
 /** Hashed paths of what a page loads. `mono` is the 400 weight; of the scripts `js` is for all pages. */
 export type AssetUrls = {
@@ -45,6 +46,8 @@ type LayoutProps = {
   readonly current: NavItem | null;
   /** Without navigation and footer: nothing but what is on. */
   readonly isBare?: boolean;
+  /** Single keys of the page's own. */
+  readonly keys?: readonly Key[];
   readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
@@ -52,7 +55,7 @@ type LayoutProps = {
 };
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, scripts, live, isBare = false, children }: LayoutProps) {
+export function Layout({ frame, title, current, keys = [], scripts, live, isBare = false, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
@@ -68,6 +71,7 @@ export function Layout({ frame, title, current, scripts, live, isBare = false, c
             {children}
           </main>
           {isBare ? null : <Footer frame={frame} />}
+          {isBare ? null : <KeysDialog keys={keys} />}
         </body>
       </html>
     </>
@@ -124,7 +128,9 @@ const NAV: readonly { readonly item: NavItem; readonly href: string; readonly la
   { item: 'incidents', href: links.incidents, label: 'Incidents' },
   { item: 'questions', href: links.questions, label: 'Questions' },
   { item: 'stories', href: links.stories, label: 'Stories' },
+  { item: 'cards', href: links.cards, label: 'Cards' },
   { item: 'interviews', href: links.interviews, label: 'Mock interview' },
+  { item: 'loop', href: links.loop, label: 'The loop' },
 ];
 
 function Bar({ current, interview }: { readonly current: NavItem | null; readonly interview: string | null }) {
@@ -140,9 +146,12 @@ function Bar({ current, interview }: { readonly current: NavItem | null; readonl
           </a>
         ))}
       </nav>
-      <a class="end" href={links.settings} {...here(current === 'settings')}>
-        {interview ?? 'Settings'}
-      </a>
+      <p class="end">
+        {interview === null ? null : <span>{interview}</span>}
+        <a href={links.settings} {...here(current === 'settings')}>
+          Settings
+        </a>
+      </p>
     </header>
   );
 }
@@ -168,6 +177,9 @@ function Footer({ frame }: { readonly frame: Frame }) {
           </button>
         ))}
       </form>
+      <button type="button" class="link" data-opens="keys" hidden>
+        Keys <kbd class="kbd">?</kbd>
+      </button>
     </footer>
   );
 }

@@ -30,6 +30,7 @@ export const links = {
   /** Stopped and started here. */
   runClock: (runId: string) => `/runs/${runId}/clock`,
   abandonment: (runId: string) => `/runs/${runId}/abandonment`,
+  runRemoval: (runId: string) => `/runs/${runId}/removal`,
   retries: (runId: string) => `/runs/${runId}/retries`,
   debrief: (runId: string) => `/runs/${runId}/debrief`,
   anotherCause: (runId: string) => `/runs/${runId}/another-cause`,
@@ -44,7 +45,10 @@ export const links = {
     `/questions${query({ kind, stage, screen, state, set, q: q === '' ? null : q })}`,
   /** `part`: where on its page. */
   question: (questionId: string, part?: 'reading' | 'recordings') => `/questions/${questionId}${part ? `#${part}` : ''}`,
+  samples: (questionId: string) => `/questions/${questionId}/samples`,
   earlierAnswers: (questionId: string, before?: number) => `/questions/${questionId}/answers${query({ before })}`,
+  /** With the focus in the search box, where a script runs. */
+  search: '/questions#q',
   loop: '/loop',
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
 
@@ -52,11 +56,13 @@ export const links = {
   ratings: (answerId: string) => `/answers/${answerId}/ratings`,
   /** A rating that is refused comes back to its fields. */
   ratingFields: (answerId: string) => `/answers/${answerId}/ratings#rating`,
+  answerRemoval: (answerId: string) => `/answers/${answerId}/removal`,
   closure: (answerId: string) => `/answers/${answerId}/closure`,
   answerStories: (answerId: string) => `/answers/${answerId}/stories`,
   versions: (answerId: string, before?: number) => `/answers/${answerId}/versions${query({ before })}`,
   version: (answerId: string, number: number | string) => `/answers/${answerId}/versions/${number}`,
   restoration: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/restoration`,
+  versionRemoval: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/removal`,
   recordings: (answerId: string) => `/answers/${answerId}/recordings`,
   recordingsList: (answerId: string) => `/answers/${answerId}/versions#recordings`,
   recording: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}`,
@@ -65,19 +71,31 @@ export const links = {
   stories: '/stories',
   /** `at` and `n` of the last story of the page before. */
   olderStories: (at: number, n: number) => `/stories?before=${at}-${n}`,
-  storiesAfterRemoval: '/stories?removed',
   storiesAfterAcceptance: (kept: number) => `/stories?kept=${kept}`,
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
-  newStory: (begun: { readonly screen?: string; readonly like?: string } = {}) => `/stories/new${query(begun)}`,
+  /** `id`: of the story that its form is to become. */
+  newStory: (begun: { readonly screen?: string | undefined; readonly like?: string | undefined; readonly id?: string } = {}) =>
+    `/stories/new${query(begun)}`,
+  storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
+  storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
+  storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
+  storyVersionRemoval: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/removal`,
   proposals: '/stories/proposals',
+  /** What is found in something pasted. */
+  proposalsIn: (pasteId: string) => `/stories/proposals/${pasteId}`,
   acceptance: '/stories/proposals/acceptance',
+
+  /** What was removed by itself, while that can be undone. */
+  removed: (id: string) => `/removed/${id}`,
+  broughtBack: (id: string) => `/removed/${id}/restoration`,
 
   cards: '/cards',
   card: (cardId: string) => `/cards/${cardId}`,
   nextCard: (from: { readonly after?: string; readonly beyond?: 1 | undefined } = {}) => `/cards/next${query(from)}`,
   reviews: (cardId: string) => `/cards/${cardId}/reviews`,
+  reviewRemoval: (cardId: string) => `/cards/${cardId}/reviews/removal`,
   burial: (cardId: string) => `/cards/${cardId}/burial`,
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
@@ -105,7 +123,10 @@ export const links = {
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,
   exportNotes: '/settings/export.md',
   import: '/settings/import',
+  /** A file that was looked at and is held. */
+  heldImport: (heldId: string) => `/settings/import/${heldId}`,
   deletion: '/settings/deletion',
+  deleted: '/settings/deletion?done',
 
   /** `fields` behind any of these that has no query yet. */
   with: (address: string, fields: Parameters<typeof query>[0]) => `${address}${query(fields)}`,

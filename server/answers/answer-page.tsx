@@ -1,10 +1,11 @@
 /** The page of a question: with a stored answer, an empty editor, or what was typed and could not be saved as it is. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
 import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
-import { comesBack, momentOf, onDay } from '../calendar/day-words.ts';
+import { levelName } from '../../views/parts/level-name.ts';
+import type { ConflictProps } from '../../views/texts/conflict.tsx';
+import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts';
 import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
@@ -67,6 +68,7 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     tags: tagsOf(deps.bank, question),
     notice: shown.notice,
     conflict: shown.conflict,
+    unsettled: stored?.unsettled && !shown.conflict ? { number: stored.version, href: unsettledAt(stored) } : null,
     answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
@@ -75,12 +77,13 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
       prompts: new Map(question.prompts.map(({ part, html }) => [part, html])),
       tooLong: shown.tooLong,
     },
-    reading: read(question, parts, pace),
+    reading: read(question, parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },
     aside: {
       isOpen: (stored?.words ?? 0) > 0 || pointersAsked,
+      hasSamples: deps.bank.samples(question.id) !== null,
       stories: data.stories,
       incidents: incidentsOf(deps.content, question),
       redFlags: namesIn(deps.bank, 'red-flags', question.redFlags).map((name, index) => ({ id: question.redFlags[index] ?? '', name })),
@@ -92,13 +95,12 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
   };
 }
 
-export function stateOf(stored: StoredAnswer | null, now: number): string {
-  return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
+function unsettledAt({ id, version }: StoredAnswer): string {
+  return links.with(links.version(id, version), { with: 'now' });
 }
 
-/** `Saved 14:02, version 6`; with the day where it is not today. */
-export function savedLine(at: number, version: number, now: number): string {
-  return `Saved ${momentOf(at, now)}${version > 0 ? `, version ${version}` : ''}`;
+export function stateOf(stored: StoredAnswer | null, now: number): string {
+  return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
 }
 
 export function isRated(stored: StoredAnswer | null, { ratings }: QuestionPageData): boolean {
@@ -126,8 +128,8 @@ function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, 
   return {
     href: links.version(answerId, version),
     on: onDay(at, now),
-    you: String(selfLevel ?? 'not rated'),
-    checks: String(readLevel ?? 'not judged'),
+    you: selfLevel === null ? 'not rated' : levelName(selfLevel),
+    checks: readLevel === null ? 'not judged' : levelName(readLevel),
     difference: gap(selfLevel, readLevel),
   };
 }

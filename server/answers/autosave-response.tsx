@@ -1,14 +1,16 @@
 /** What a page's script is told of a draft that it sent: JSON, with the parts of the page that change as they are rendered for it. */
-import { Conflict, type ConflictProps } from '../../views/answers/conflict.tsx';
 import { describedBy, MarkedText, marksOf } from '../../views/answers/editor.tsx';
 import { Pace } from '../../views/answers/length-summary.tsx';
 import { ReadingPart } from '../../views/answers/reading.tsx';
+import { links } from '../../views/links.ts';
+import { Conflict, type ConflictProps } from '../../views/texts/conflict.tsx';
 import { editorParts } from '../domain/answer/draft.ts';
 import { spansOf } from '../domain/answer/marked.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { Reading } from '../domain/reading/reading.ts';
+import type { Topics } from '../domain/reading/topics.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { stateOf } from './answer-page.tsx';
 import type { StoredAnswer } from './stored-answer.ts';
@@ -19,11 +21,14 @@ export function wantsJson(c: AppContext): boolean {
 }
 
 /** `question`: null where its file is gone; the text is kept all the same. */
-export function savedJson(c: AppContext, question: Question | null, stored: StoredAnswer | null, isRated: boolean, now: number) {
-  const kept = { id: stored?.id ?? null, revision: stored?.revision ?? 0, line: stateOf(stored, now) };
+type Asked = { readonly question: Question | null; readonly topics: Topics };
+
+export function savedJson(c: AppContext, { question, topics }: Asked, stored: StoredAnswer | null, isRated: boolean, now: number) {
+  const places = stored && { action: links.draft(stored.id), versions: links.versions(stored.id) };
+  const kept = { id: stored?.id ?? null, ...places, revision: stored?.revision ?? 0, line: stateOf(stored, now) };
   if (!question) return c.json({ ...kept, words: stored?.words ?? 0, html: {}, mirrors: {}, described: {} });
   const pace = c.get('preferences').wordsAMinute;
-  const reading = read(question, stored?.parts ?? {}, pace);
+  const reading = read(question, stored?.parts ?? {}, pace, topics);
   const html = {
     pace: String(<Pace reading={reading} pace={pace} />),
     reading: String(<ReadingPart reading={isRated ? reading : null} hasWords={reading.words > 0} />),
@@ -41,10 +46,10 @@ function partsJson(question: Question, stored: StoredAnswer | null, reading: Rea
   return { mirrors: Object.fromEntries(mirrors), described: Object.fromEntries(described) };
 }
 
-/** The next sending goes to this answer, from this revision of it: the candidate has seen the other text. */
-export function conflictJson(c: AppContext, props: ConflictProps, revision: number) {
+/** Nothing more is sent until the candidate has chosen; `id` and `revision` are for the choice alone. */
+export function conflictJson(c: AppContext, id: string, props: ConflictProps) {
   const line = 'Not saved: it was changed in another tab. Choose below.';
-  return c.json({ id: props.answerId, revision, line, conflict: String(<Conflict {...props} />) }, 409);
+  return c.json({ id, line, revision: props.revision, conflict: String(<Conflict {...props} />) }, 409);
 }
 
 /** What is wrong with it stays wrong until the candidate changes something. */

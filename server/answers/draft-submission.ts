@@ -55,8 +55,8 @@ export function submissionOf(candidate: string, answerId: string, form: Form): D
     answerId,
     questionId: form.question ?? '',
     parts: partsOf(form),
-    // What is no number is no revision that was ever stored.
-    revision: integer(form.revision, 0, MOST_COUNTED) ?? -1,
+    // A choice between two texts goes by the one that was shown. What is no number is no revision that was ever stored.
+    revision: integer((form.keep && form.settles) || form.revision, 0, MOST_COUNTED) ?? -1,
     tab: TAB.test(tab) ? tab : '',
     sent: integer(form.sent, 0, MOST_COUNTED) ?? 0,
   };

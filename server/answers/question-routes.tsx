@@ -1,13 +1,15 @@
-/** The page of a question, and all earlier answers to it. */
+/** The page of a question, the sample answers to it, and all one's earlier ones. */
 import { Hono } from 'hono';
 import { EarlierPage } from '../../views/answers/earlier-page.tsx';
+import { SamplesPage } from '../../views/answers/samples-page.tsx';
 import { links } from '../../views/links.ts';
 import { problem } from '../http/error-pages.tsx';
 import { integer } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { earlierLines, type PageDeps, plainly, show } from './answer-page.tsx';
-import { EARLIER, type QuestionPageStore } from './question-page-store.ts';
+import { EARLIER, type QuestionPageData, type QuestionPageStore } from './question-page-store.ts';
 import type { AnswerStore } from './store.ts';
+import type { StoredAnswer } from './stored-answer.ts';
 
 type QuestionDeps = PageDeps & { readonly store: AnswerStore; readonly pages: QuestionPageStore };
 
@@ -21,6 +23,16 @@ export function questionPageRoutes(deps: QuestionDeps) {
       return show(c, deps, plainly(question, stored, data, newId()));
     })
 
+    .get('/:id/samples', async (c) => {
+      const id = c.req.param('id');
+      const question = bank.question(id);
+      const samples = bank.samples(id);
+      if (!question || !samples) return missing(c, store);
+      const [stored, data] = await Promise.all([store.open(c.get('candidate'), id), pages.read(c.get('candidate'), id)]);
+      const answers = isTried(stored, data) ? samples.answers : null;
+      return c.html(<SamplesPage frame={c.get('frame')} question={question} answers={answers} />);
+    })
+
     .get('/:id/answers', async (c) => {
       const id = c.req.param('id');
       const before = integer(c.req.query('before'), 0, Number.MAX_SAFE_INTEGER) ?? Number.MAX_SAFE_INTEGER;
@@ -31,6 +43,11 @@ export function questionPageRoutes(deps: QuestionDeps) {
       const earlier = earlierLines(rows, now());
       return c.html(<EarlierPage frame={c.get('frame')} questionId={id} title={title ?? id} earlier={earlier} older={older} />);
     });
+}
+
+/** Attempt first: something was written, spoken or closed before. */
+function isTried(stored: StoredAnswer | null, { earlier, recordings }: QuestionPageData): boolean {
+  return (stored?.words ?? 0) > 0 || earlier.length > 0 || recordings.length > 0;
 }
 
 /** The answers to a question whose file is gone are still the candidate's. */

@@ -119,5 +119,8 @@ function takeTheirs(draft: MergedDraft, now: number): AnswerChange | null {
   const { stored, parts } = draft;
   if (!stored || isSame(stored.parts, parts) || isEmpty(parts)) return null;
   const mine: NewVersion = { parts, reason: 'other-tab', at: now, marks: null };
-  return draftChange(draft, { parts: stored.parts }, [...earlierVersion(stored, 'saved'), mine], now);
+  const isKept = stored.newest !== null && isSame(stored.newest, parts);
+  const { tab, sent } = draft.submission;
+  // Saved again though nothing of it is another: so it is settled.
+  return changeOf(stored, { parts: stored.parts, tab, sent }, isKept ? [] : [...earlierVersion(stored, 'saved'), mine], now);
 }

@@ -2,6 +2,7 @@
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Database } from '../db/open.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
@@ -21,6 +22,7 @@ export type AnswersSliceDeps = {
   readonly content: ScenarioLibrary;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
+  readonly removals: Remover;
   /** What a rating is scheduled from, and what it leaves behind. */
   readonly study: AnswerStudy;
   readonly log: Log;

@@ -4,10 +4,11 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { build, statement } from '../db/statement.ts';
+import { isRefused } from '../db/storage-errors.ts';
 import { answerVersions } from '../db/tables/answer-versions.ts';
 import { answers } from '../db/tables/answers.ts';
 import { stories } from '../db/tables/stories.ts';
-import type { Marks, NewVersion } from '../domain/answer/version.ts';
+import { isUnsettled, type Marks, type NewVersion, type Reason } from '../domain/answer/version.ts';
 import { wordsIn } from '../domain/answer/words.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { RatedAnswer, StudiedQuestion } from '../domain/study/rated-answer.ts';
@@ -25,6 +26,8 @@ export type AnswerStore = {
   story(id: string, candidate: string): Promise<StoryForDraft | null>;
   /** What it is now; null if somebody was faster, and then nothing of it was written. */
   change(change: AnswerChange): Promise<StoredAnswer | null>;
+  /** A version more, and the text as it was; nothing where somebody was faster. */
+  append(answer: StoredAnswer, version: NewVersion): Promise<void>;
 };
 
 /** What a rating is scheduled from, and how what it leaves is written in the same batch: the app hands it in. */
@@ -78,6 +81,13 @@ export function createAnswerStore({ reader, writer, study }: Deps): AnswerStore 
         throw error;
       }
     },
+    async append({ id, version }, appended) {
+      const next = sql<number>`case when ${answers.version} = ${version} then ${version + 1} end`;
+      const counted = statement(build.update(answers).set({ version: next }).where(eq(answers.id, id)));
+      await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
+        if (!isRefused(error)) throw error;
+      });
+    },
   };
 }
 
@@ -101,20 +111,25 @@ const ANSWER = {
     selfLevel: answerVersions.selfLevel,
     missed: answerVersions.missed,
     readLevel: answerVersions.readLevel,
+    reason: answerVersions.reason,
+    at: answerVersions.createdAt,
   },
 };
 
 type NewestVersion = {
+  readonly reason: Reason;
+  readonly at: number;
   readonly parts: DraftParts;
   readonly selfLevel: number | null;
   readonly missed: readonly string[] | null;
   readonly readLevel: number | null;
 };
 
-type AnswerWithNewest = Omit<StoredAnswer, 'newest' | 'newestMarks'> & { readonly newest: NewestVersion | null };
+type AnswerWithNewest = Omit<StoredAnswer, 'newest' | 'newestMarks' | 'unsettled'> & { readonly newest: NewestVersion | null };
 
 function storedAnswer({ newest, ...answer }: AnswerWithNewest): StoredAnswer {
-  return { ...answer, newest: newest?.parts ?? null, newestMarks: newest && marksOf(newest) };
+  const unsettled = isUnsettled(newest, answer.updatedAt);
+  return { ...answer, newest: newest?.parts ?? null, newestMarks: newest && marksOf(newest), unsettled };
 }
 
 function marksOf({ selfLevel, missed, readLevel }: NewestVersion): Marks | null {
@@ -173,8 +188,4 @@ function newVersions(answerId: string, last: number, versions: readonly NewVersi
     readLevel: marks?.readLevel ?? null,
   }));
   return statement(build.insert(answerVersions).values(rows));
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

@@ -20,6 +20,8 @@ export type StoredAnswer = {
   readonly newest: DraftParts | null;
   /** What the newest version was rated; null where it was not. */
   readonly newestMarks: Marks | null;
+  /** The newest version is a text that met this one and between which nobody has chosen. */
+  readonly unsettled: boolean;
   readonly storyId: string | null;
   readonly simulated: boolean;
   readonly createdAt: number;
@@ -75,6 +77,7 @@ export function afterChange({ answerId, candidate, questionId, was, next, versio
     version: (was?.version ?? 0) + versions.length,
     newest: last?.parts ?? was?.newest ?? null,
     newestMarks: last ? last.marks : (was?.newestMarks ?? null),
+    unsettled: false,
     createdAt: was?.createdAt ?? now,
     updatedAt: now,
   };

@@ -1,10 +1,11 @@
 /** A form of a question's page: read, given to the verb that it is for, and answered as a page or for the page's script. */
-import type { ConflictProps } from '../../views/answers/conflict.tsx';
 import { links } from '../../views/links.ts';
+import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { momentOf } from '../calendar/day-words.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
-import { editorParts, excessOf } from '../domain/answer/draft.ts';
+import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
+import { keptAside } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
@@ -82,7 +83,10 @@ async function saved(
   part?: PagePart,
 ) {
   const question = bank.question(questionId);
-  if (wantsJson(c)) return savedJson(c, question, answer, isRated(answer, await pages.read(candidate, questionId)), now());
+  if (wantsJson(c)) {
+    const isShown = isRated(answer, await pages.read(candidate, questionId));
+    return savedJson(c, { question, topics: bank.topics() }, answer, isShown, now());
+  }
   // The answers to a question whose file is gone are still there to read.
   return c.redirect(question || !answer ? links.question(questionId, part) : links.versions(answer.id), 303);
 }
@@ -96,14 +100,21 @@ async function conflictPage(
   kind: ConflictProps['kind'],
 ) {
   const question = deps.bank.question(stored.questionId);
-  const form = kind === 'closed' ? { id: deps.newId(), revision: 0 } : { id: stored.id, revision: stored.revision };
+  const goes = kind === 'closed' ? { id: deps.newId(), revision: 0 } : { id: stored.id, revision: stored.revision };
   const theirs = editorParts(question && SCAFFOLDS[question.scaffold], stored.parts);
   const differing = theirs.filter(({ id, text }) => text !== (submission.parts[id] ?? text));
-  const conflict: ConflictProps = { kind, answerId: form.id, at: momentOf(stored.updatedAt, deps.now()), theirs: differing };
-  if (wantsJson(c)) return conflictJson(c, conflict, form.revision);
+  const at = momentOf(stored.updatedAt, deps.now());
+  const conflict: ConflictProps = { of: 'answer', kind, action: links.draft(goes.id), revision: goes.revision, at, theirs: differing };
+  if (wantsJson(c)) return conflictJson(c, goes.id, conflict);
+  // Where no script keeps it, whoever leaves the page without a choice finds it among the versions.
+  const aside = keptAside(stored, laidOver(stored.parts, submission.parts), deps.now());
+  if (aside) await deps.store.append(stored, aside);
   if (!question) return lost(c, submission);
-  const shown = plainly(question, kind === 'closed' ? null : stored, await deps.pages.read(submission.candidate, question.id), form.id);
-  return show(c, deps, { ...shown, typed: submission.parts, conflict }, 409);
+  const data = await deps.pages.read(submission.candidate, question.id);
+  const shown = plainly(question, kind === 'closed' ? null : stored, data, goes.id);
+  // What was typed is still based on the text that its page had.
+  const form = kind === 'closed' ? shown.form : { id: stored.id, revision: Math.max(0, submission.revision) };
+  return show(c, deps, { ...shown, form, typed: submission.parts, conflict }, 409);
 }
 
 async function refused(c: AppContext, deps: SubmitDeps, request: DraftRequest, refusal: DraftRefusal) {

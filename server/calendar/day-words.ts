@@ -39,6 +39,11 @@ export function momentOf(time: number, now: number): string {
   return daysBetween(time, now) <= 0 ? clockOf(time) : `${dayOf(time, now)} ${clockOf(time)}`;
 }
 
+/** `Saved 14:02, version 6`; with the day where it is not today. */
+export function savedLine(at: number, version: number, now: number): string {
+  return `Saved ${momentOf(at, now)}${version > 0 ? `, version ${version}` : ''}`;
+}
+
 /** Of something past: `today`, `yesterday`, `Monday`, `12 November`. */
 export function pastDay(time: number, now: number): string {
   const days = daysBetween(time, now);

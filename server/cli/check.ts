@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { argumentsOf } from './arguments.ts';
-import { DESIGNS, HAND_OVERS, LOOP, LOOPS, problemsOf, QUESTIONS, RETROSPECTIVES, REVIEWS, SCENARIOS } from './content-file.ts';
+import { DESIGNS, HAND_OVERS, LOOP, LOOPS, problemsOf, QUESTIONS, RETROSPECTIVES, REVIEWS, SAMPLES, SCENARIOS } from './content-file.ts';
 import { problemLines } from './problem-lines.ts';
 
-const BELOW_QUESTIONS = [LOOP, join(LOOP, LOOPS), REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS];
+const BELOW_QUESTIONS = [LOOP, join(LOOP, LOOPS), SAMPLES, REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS];
 const FOLDERS = [SCENARIOS, QUESTIONS, ...BELOW_QUESTIONS.map((folder) => join(QUESTIONS, folder))];
 
 const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } });

@@ -1,4 +1,4 @@
-/** A file of an author as the checker takes it: a scenario, a question, a text about the loop, a loop or an exercise, by where it lies. */
+/** A file of an author as the checker takes it: a scenario, a question, sample answers, a text about the loop, a loop or an exercise, by where it lies. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
@@ -10,6 +10,8 @@ import { parseHandOver } from '../domain/hand-over/parse.ts';
 import { parseLoop } from '../domain/interview/parse-loop.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
+import { parseSamples } from '../domain/question/samples.ts';
+import type { ScaffoldId } from '../domain/question/scaffold.ts';
 import { parseRetrospective } from '../domain/retrospective/parse.ts';
 import { parseReview } from '../domain/review/parse.ts';
 import { compile } from '../domain/scenario/compile.ts';
@@ -20,12 +22,13 @@ export const SCENARIOS = 'scenarios';
 export const QUESTIONS = 'questions';
 export const LOOP = 'loop';
 export const LOOPS = 'loops';
+export const SAMPLES = 'samples';
 export const REVIEWS = 'reviews';
 export const DESIGNS = 'designs';
 export const RETROSPECTIVES = 'retrospectives';
 export const HAND_OVERS = 'hand-overs';
 
-type Kind = 'scenario' | 'question' | 'guide' | 'loop' | 'review' | 'design' | 'retrospective' | 'hand-over';
+type Kind = 'scenario' | 'question' | 'guide' | 'samples' | 'loop' | 'review' | 'design' | 'retrospective' | 'hand-over';
 
 /** Keys of which a question has one and a scenario none, whatever else is wrong with the file. */
 const KEYS_OF_A_QUESTION = /^(?:kind|scaffold)[ \t]*:/m;
@@ -47,6 +50,8 @@ export async function problemsOf(file: string): Promise<readonly Problem[]> {
       return parseQuestion(file, text.text, await scenariosBeside(file)).problems;
     case 'guide':
       return parseGuide(file, text.text).problems;
+    case 'samples':
+      return parseSamples(file, text.text, await scaffoldBeside(file)).problems;
     case 'loop':
       return parseLoop(file, text.text, await bankBeside(file)).problems;
     case 'review':
@@ -64,6 +69,7 @@ function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOPS) return 'loop';
   if (basename(folder) === LOOP) return 'guide';
+  if (basename(folder) === SAMPLES) return 'samples';
   if (basename(folder) === REVIEWS) return 'review';
   if (basename(folder) === DESIGNS) return 'design';
   if (basename(folder) === RETROSPECTIVES) return 'retrospective';
@@ -105,6 +111,15 @@ function titleOf(file: string): Promise<Titled | null> {
     );
   titles.set(file, known);
   return known;
+}
+
+/** The scaffold of the one question that samples are for, from the folder above theirs. */
+async function scaffoldBeside(file: string): Promise<(id: string) => ScaffoldId | null> {
+  const folder = dirname(dirname(resolve(file)));
+  const id = basename(file, '.md');
+  const source = await readFile(join(folder, `${id}.md`), 'utf8').catch(() => null);
+  const question = source === null ? null : parseQuestion(`${id}.md`, source).question;
+  return () => question?.scaffold ?? null;
 }
 
 /** Ids of the scenarios in the folder next to that of the question; those of the project where there is none. */

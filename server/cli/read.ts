@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { namesIn } from '../content/watched-folder.ts';
+import { questionTopics } from '../domain/answer/question-topics.ts';
 import { suggest } from '../domain/authoring/suggest.ts';
 import { parseQuestion } from '../domain/question/parse.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { Finding } from '../domain/reading/reading.ts';
+import type { Topics } from '../domain/reading/topics.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { argumentsOf } from './arguments.ts';
@@ -43,15 +45,17 @@ function refuse(lines: readonly string[], exit: number): void {
   process.exitCode = exit;
 }
 
-async function questions(): Promise<ReadonlyMap<string, Question>> {
+type Bank = { readonly bank: ReadonlyMap<string, Question>; readonly topics: Topics };
+
+async function questions(): Promise<Bank> {
   const texts = await Promise.all(
     (await namesIn(QUESTIONS)).map(async (name) => [name, await readFile(join(QUESTIONS, name), 'utf8')] as const),
   );
   const parsed = texts.flatMap(([name, source]) => parseQuestion(name, source).question ?? []);
-  return new Map(parsed.map((question) => [question.id, question]));
+  return { bank: new Map(parsed.map((question) => [question.id, question])), topics: questionTopics(parsed) };
 }
 
-async function readingsOf(file: string, bank: ReadonlyMap<string, Question>): Promise<Result<readonly DraftReading[], string>> {
+async function readingsOf(file: string, bank: Bank): Promise<Result<readonly DraftReading[], string>> {
   const source = await sourceOf(file);
   if (!source.ok) return source;
   const drafts = draftsIn(source.value);
@@ -80,13 +84,13 @@ type DraftReading = Pick<ReturnType<typeof read>, 'kind' | 'level' | 'levelWhy'>
 };
 
 /** At the pace that the page has before anybody sets one. */
-function readingOf({ question: id, parts }: FileDraft, bank: ReadonlyMap<string, Question>): Result<DraftReading, string> {
+function readingOf({ question: id, parts }: FileDraft, { bank, topics }: Bank): Result<DraftReading, string> {
   const question = bank.get(id);
   if (!question) return fail(`no question called “${id}”${hint(id, [...bank.keys()])}`);
   const known = SCAFFOLDS[question.scaffold].parts.map((part) => part.id);
   const unknown = Object.keys(parts).find((part) => !known.includes(part));
   if (unknown !== undefined) return fail(`no part “${unknown}” in an answer to ${id}; its parts are ${known.join(', ')}`);
-  const { kind, level, levelWhy, findings } = read(question, parts, DEFAULT_PREFERENCES.wordsAMinute);
+  const { kind, level, levelWhy, findings } = read(question, parts, DEFAULT_PREFERENCES.wordsAMinute, topics);
   return ok({ question: id, kind, level, levelWhy, findings: findings.map((finding) => shown(finding, parts)) });
 }
 

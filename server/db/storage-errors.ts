@@ -37,6 +37,11 @@ export function sentenceOf(fault: StorageError): string {
   return `${fault.happened}. ${fault.advice}`;
 }
 
+/** A statement was refused by a rule of its table, as one that says whether nobody was faster. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+}
+
 /** drizzle wraps the client's error, the client wraps the network's. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

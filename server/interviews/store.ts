@@ -4,6 +4,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import { build, statement } from '../db/statement.ts';
+import { isRefused } from '../db/storage-errors.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { interviewItems } from '../db/tables/interview-items.ts';
 import { interviews } from '../db/tables/interviews.ts';
@@ -214,8 +215,4 @@ export function observation(candidate: string, { subject, source, sourceId, vers
         set: { level, selfLevel, at },
       }),
   );
-}
-
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }

@@ -3,6 +3,10 @@ import { VERSION } from '../domain/export/lists.ts';
 import type { ImportOutcome } from './import/import-file.ts';
 import type { UploadRefusal } from './import/upload.ts';
 
+/** The file that was looked at is no longer held. */
+export const NOT_HELD =
+  'The file is no longer held: that is for an hour, and until Dry Run is restarted. Choose it once more. Nothing was changed.';
+
 export function whyNot(imported: Exclude<ImportOutcome, { readonly kind: 'imported' }>): string {
   if (imported.kind === 'busy') return 'Something else was being saved all the while, so nothing was imported. Import it once more.';
   return `${sentenceOf(imported.refusal)} Nothing was changed.`;

@@ -2,32 +2,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { links } from '../../views/links.ts';
+import { DeletedPage } from '../../views/settings/deleted-page.tsx';
 import { DeletionPage } from '../../views/settings/deletion-page.tsx';
-import { ImportedPage } from '../../views/settings/imported-page.tsx';
-import { SettingsPage, type SettingsPageProps } from '../../views/settings/settings-page.tsx';
-import { dateOf, startOfDay } from '../calendar/local-day.ts';
 import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
-import { tallyFields, tallyOf } from '../domain/export/tally.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
 import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
-import { importFile } from './import/import-file.ts';
-import { whyNot } from './import-answer.ts';
-import { readPreferences, typedOf } from './preferences-form.ts';
-import type { SettingsStore } from './store.ts';
+import type { HeldImports } from './import/held-imports.ts';
+import { importRoutes } from './import/routes.tsx';
+import { readPreferences } from './preferences-form.ts';
+import { showSettings } from './settings-answer.tsx';
+import type { Holdings, SettingsStore } from './store.ts';
 
 export type SettingsDeps = {
   readonly store: SettingsStore;
-  readonly files: SoundFiles;
+  readonly files: SoundFiles & { clear(): Promise<void> };
+  /** Gives the space of what was deleted back to the disk. */
+  readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  readonly held: HeldImports;
+  readonly log: Log;
   readonly now: () => number;
+  readonly newId: () => string;
 };
 
 const { version: APP } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
@@ -39,12 +42,12 @@ export function settingsRoutes(deps: SettingsDeps) {
   const { store, now } = deps;
 
   return new Hono<AppEnv>()
-    .get('/', (c) => show(c, now(), { notice: c.req.query('saved') === undefined ? null : 'Your settings are saved.' }))
+    .get('/', (c) => showSettings(c, now(), { notice: c.req.query('saved') === undefined ? null : 'Your settings are saved.' }))
 
     .post('/', async (c) => {
       const form = await readForm(c);
       const { typed, wrong, preferences } = readPreferences(form, c.get('preferences'), DEFAULT_PREFERENCES);
-      if (!preferences) return show(c, now(), { typed, wrong }, 422);
+      if (!preferences) return showSettings(c, now(), { typed, wrong }, 422);
       await store.keep(c.get('candidate'), preferences);
       return c.redirect(links.with(links.settings, { saved: '' }), 303);
     })
@@ -77,56 +80,47 @@ export function settingsRoutes(deps: SettingsDeps) {
       return download(c, streamOf(notePieces(ask)), 'text/markdown; charset=utf-8', 'md', now());
     })
 
-    .post('/import', async (c) => {
-      const file = await fileIn(c);
-      const imported = await importFile(deps, c.get('candidate'), file);
-      if (imported.kind !== 'imported') return show(c, now(), { refusal: whyNot(imported) }, imported.kind === 'busy' ? 409 : 422);
-      return c.redirect(links.with(links.import, tallyFields(imported.tally)), 303);
-    })
+    .route('/import', importRoutes(deps))
 
-    .get('/import', (c) => {
-      const tally = tallyOf((name) => c.req.query(name));
-      return tally ? c.html(<ImportedPage frame={c.get('frame')} tally={tally} />) : c.redirect(links.settings);
+    .get('/deletion', async (c) => {
+      if (c.req.query('done') === undefined || !isEmpty(await store.holdings(c.get('candidate')))) return askTwice(c, store, null);
+      return c.html(<DeletedPage frame={c.get('frame')} />);
     })
-
-    .get('/deletion', (c) => askTwice(c, store, null))
 
     .post('/deletion', async (c) => {
       const { word } = await readForm(c);
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
-      for (const id of await store.deleteAll(c.get('candidate'))) await deps.files.remove(id);
-      return c.redirect(links.today(), 303);
+      await store.deleteAll(c.get('candidate'));
+      deps.held.drop(c.get('candidate'));
+      await tidied(deps);
+      // Browsers keep what was typed and not saved.
+      c.header('Clear-Site-Data', '"storage"');
+      return c.redirect(links.deleted, 303);
     });
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-function show(c: AppContext, now: number, said: Partial<SettingsPageProps>, status: 200 | 409 | 422 = 200) {
-  const set = c.get('preferences');
-  const date = set.interviewOn === null ? null : dateOf(set.interviewOn);
-  const isPast = date !== null && date < startOfDay(now);
-  const props = { typed: typedOf(set), wrong: {}, isPast, notice: null, refusal: null, ...said };
-  return c.html(<SettingsPage frame={c.get('frame')} {...props} />, status);
-}
-
 async function askTwice(c: AppContext, store: SettingsStore, asked: Parameters<typeof DeletionPage>[0]['asked'], status: 200 | 422 = 200) {
   return c.html(<DeletionPage frame={c.get('frame')} holdings={await store.holdings(c.get('candidate'))} asked={asked} />, status);
+}
+
+function isEmpty(holdings: Holdings): boolean {
+  return Object.values(holdings).every((rows) => rows === 0);
+}
+
+/** Everything is deleted by then: what could not be tidied up is no reason to say otherwise. */
+async function tidied({ files, shrink, log }: SettingsDeps): Promise<void> {
+  const failed = (err: unknown) => log.warn({ err }, 'the space of what was deleted could not be given back');
+  await files.clear().catch(failed);
+  await shrink().catch(failed);
 }
 
 function download(c: AppContext, body: ReturnType<typeof streamOf>, type: string, ending: string, now: number) {
   c.header('Content-Type', type);
   c.header('Content-Disposition', `attachment; filename="dry-run-${isoDay(now)}.${ending}"`);
   return c.body(body);
-}
-
-/** An empty file where none was sent. */
-async function fileIn(c: AppContext): Promise<Blob> {
-  if (!/^multipart\/form-data\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new HTTPException(415);
-  const { file } = await c.req.parseBody().catch(() => {
-    throw new HTTPException(400);
-  });
-  return file instanceof Blob ? file : new Blob([]);
 }
 
 /** Those of today are read once: they stand with every run. */

@@ -20,7 +20,7 @@ export async function showStory(c: AppContext, { matches, index, bank, now }: St
   await index.refresh(c.get('candidate'));
   const serves = (await matches.matches(story.id)).flatMap(({ questionId, strength, why }) => {
     const question = bank.question(questionId);
-    return question ? [{ questionId, title: question.title, strength, why }] : [];
+    return question ? [{ questionId, title: question.short, strength, why }] : [];
   });
   const weak = weakSentences(weakIn([story], new Date(now()).getFullYear()));
   return c.html(<StoryPage frame={c.get('frame')} story={story} saved={dayOf(story.updatedAt, now())} weak={weak} serves={serves} />);

@@ -3,12 +3,15 @@ import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
+import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
 import { createMatchIndex, type MatchIndex } from './match-index.ts';
 import { createMatchStore } from './match-store.ts';
+import { createPasteStore } from './paste-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
 import type { FinishedRuns } from './story-deps.ts';
@@ -22,16 +25,30 @@ type SliceDeps = {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly runs: FinishedRuns;
+  readonly removals: Remover;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, removals, log, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
-  const routes = storyRoutes({ store, lists: createListStore(database), matches, index, runs, bank, log, now, newId });
+  const routes = storyRoutes({
+    store,
+    history: createStoryHistoryStore(database),
+    pastes: createPasteStore(database),
+    lists: createListStore(database),
+    matches,
+    index,
+    runs,
+    removals,
+    bank,
+    log,
+    now,
+    newId,
+  });
   return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
 }
 

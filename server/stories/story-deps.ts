@@ -3,10 +3,13 @@ import type { QuestionBank } from '../content/question-bank.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { Log } from '../log.ts';
+import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { MatchStore } from './match-store.ts';
+import type { PasteStore } from './paste-store.ts';
 import type { StoryStore } from './store.ts';
 
 /** `unreadable`: its text is gone, or can no longer be played or solved. */
@@ -19,10 +22,13 @@ export type FinishedRuns = {
 
 export type StoryDeps = {
   readonly store: StoryStore;
+  readonly history: StoryHistoryStore;
+  readonly pastes: PasteStore;
   readonly lists: ListStore;
   readonly matches: Pick<MatchStore, 'matches'>;
   readonly index: MatchIndex;
   readonly runs: FinishedRuns;
+  readonly removals: Remover;
   readonly bank: QuestionBank;
   readonly log: Log;
   /** Milliseconds since 1970. */

@@ -3,7 +3,9 @@ import type { StoryField, TypedStory, WrongFields } from '../../views/stories/st
 import { SCREENS } from '../domain/question/question.ts';
 import { SKILLS } from '../domain/scenario/scenario.ts';
 import { STORY_LIMITS, STORY_PARTS, type Story } from '../domain/story/story.ts';
-import type { Form } from '../http/form.ts';
+import type { StoryContent } from '../domain/story/story-texts.ts';
+import { type Form, integer } from '../http/form.ts';
+import type { StorySubmission } from './save-story.ts';
 
 const SHORT_FIELDS = ['title', 'happened', 'role', 'numbers'] as const;
 export const NOTHING_TYPED: TypedStory = {
@@ -33,20 +35,33 @@ export function wrongIn({ fields }: TypedStory): WrongFields {
   return fields.title === '' ? { ...wrong, title: 'A story needs a title, so that you find it again.' } : wrong;
 }
 
-export function storyIn(id: string, { fields, screens, skills }: TypedStory, simulated: boolean): Story {
+export function contentOf({ fields, screens, skills }: TypedStory): StoryContent {
   const { title, happened, role, numbers, ...parts } = fields;
-  return { id, title, happened, role, parts, numbers, screens, skills, simulated };
+  return { title, happened, role, parts, numbers, screens, skills };
 }
 
-export function typedOf({ title, happened, role, numbers, parts, screens, skills }: Story): TypedStory {
+/** Of one's own life. */
+export function storyIn(id: string, typed: TypedStory): Story {
+  return { id, ...contentOf(typed), simulated: false };
+}
+
+export function typedOf({ title, happened, role, numbers, parts, screens, skills }: StoryContent): TypedStory {
   const told = Object.fromEntries(STORY_PARTS.map((part) => [part, parts[part] ?? '']));
   const fields = { title, happened, role, numbers, ...told } as TypedStory['fields'];
   return { fields, screens, skills: SKILLS.filter((skill) => skills.includes(skill)) };
 }
 
-export function isSame(a: TypedStory, b: TypedStory): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What a form says of the text that it was made from; a choice between two texts goes by the one that was shown. */
+export function baseOf(form: Form): Pick<StorySubmission, 'revision' | 'tab' | 'sent'> {
+  const revision = integer((form.keep && form.settles) || form.revision, 0, MOST_COUNTED);
+  const tab = form.tab ?? '';
+  return { revision: revision ?? -1, tab: TAB.test(tab) ? tab : '', sent: integer(form.sent, 0, MOST_COUNTED) ?? 0 };
 }
+
+/** Nobody saves a story a thousand million times. */
+const MOST_COUNTED = 999_999_999;
+/** The name of a page load. */
+const TAB = /^[\w-]{1,32}$/;
 
 function mostOf(field: StoryField): number {
   if (field === 'title') return STORY_LIMITS.title;

@@ -30,6 +30,9 @@ export function describeInBrowser(name: string, tests: () => void): void {
 /** A tone instead of a microphone, and nobody asked whether it may be heard. */
 export const TONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
 
+/** As people have it: on Back a page is shown as it was left. Playwright switches that off unless it is told not to. */
+export const PAGES_AS_LEFT = ['--enable-features=BackForwardCache'];
+
 const running = new Map<string, Promise<Browser>>();
 
 /** One for all files of a process, started when it is first asked for; it ends with the process. `flags`: more of Chromium's own, such as a microphone that is not there. */
@@ -48,5 +51,6 @@ async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(HOW);
   // As root, as in most containers, Chromium starts only without its sandbox; it opens nothing here but our own pages.
-  return chromium.launch({ executablePath, args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags] });
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags];
+  return chromium.launch({ executablePath, args, ignoreDefaultArgs: flags === PAGES_AS_LEFT ? ['--disable-back-forward-cache'] : [] });
 }

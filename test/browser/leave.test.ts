@@ -23,12 +23,12 @@ describeInBrowser('a form that is kept only when it is sent', () => {
       asked.push(dialog.type());
       return dialog.accept();
     });
-    await page.goto(`${site.url}/stories/new`);
+    await page.goto(`${site.url}/stories/proposals`);
   });
   afterEach(() => page.context().close());
 
   it('asks before its page is left with something typed in it', async () => {
-    await page.locator('#story-title').pressSequentially('The night of');
+    await page.locator('#pasted').pressSequentially('Led the night of');
     await page.getByRole('link', { name: 'Today' }).click();
     await page.waitForURL(`${site.url}/`);
     expect(asked).toEqual(['beforeunload']);
@@ -37,10 +37,10 @@ describeInBrowser('a form that is kept only when it is sent', () => {
   it('asks nothing where nothing was typed, or it was sent', async () => {
     await page.getByRole('link', { name: 'Today' }).click();
     await page.waitForURL(`${site.url}/`);
-    await page.goto(`${site.url}/stories/new`);
-    await page.locator('#story-title').pressSequentially('The night of the sale');
-    await page.getByRole('button', { name: 'Keep the story' }).click();
-    await page.waitForURL(/\/stories\/[\w-]{16}$/);
+    await page.goto(`${site.url}/stories/proposals`);
+    await page.locator('#pasted').pressSequentially('Led the night of the sale until all was well');
+    await page.getByRole('button', { name: 'Find the stories in it' }).click();
+    await page.getByRole('heading', { name: '1 proposal' }).waitFor();
     expect(asked).toEqual([]);
   });
 });

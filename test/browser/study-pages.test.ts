@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { exported } from '../server/settings/rich.ts';
+import { post } from '../server/visitor.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { answer, type Candidate, openCandidate, type Places, RATED } from './candidate.ts';
 import { FIRST_VISIT, firstVisit, layoutShift, listen, lookedOver, NOTHING_FOUND, PATIENCE, slowFonts } from './page-checks.ts';
@@ -61,9 +62,19 @@ const LATER: readonly Visit[] = [
   { name: 'a story', shows: '.serves li', path: ({ story }) => story },
   { name: 'a story from a run', shows: '.from-run', path: ({ runStory }) => runStory },
   { name: 'a story being changed', shows: '#story-title', path: ({ story }) => `${story}/edit` },
+  {
+    name: 'a story that two tabs disagree about',
+    shows: '#conflict .theirs',
+    path: ({ story }) => `${story}/edit`,
+    act: disagreeAboutStory,
+  },
+  { name: 'a story whose other text waits', shows: 'p.conflict a', path: ({ story }) => `${story}/edit`, act: leaveUnchosen },
+  { name: 'the versions of a story', shows: '.versions td', path: ({ story }) => `${story}/versions` },
+  { name: 'a version of a story', shows: 'main:has([action$="restoration"])', path: ({ story }) => `${story}/versions/1` },
   { name: 'a story about to be removed', shows: 'text=Remove it', path: ({ story }) => `${story}/removal` },
   { name: 'a CV to paste', shows: '#pasted', path: '/stories/proposals' },
   { name: 'proposals', shows: '.proposals li', path: '/stories/proposals', act: propose },
+  { name: 'proposals, one of which is kept', shows: '#kept-heading', path: '/stories/proposals', act: proposeKept },
   { name: 'cards', shows: '.due', path: '/cards' },
   { name: 'the card of a decision', shows: '#choices button', path: ({ cards }) => cards.moment },
   {
@@ -81,6 +92,7 @@ const LATER: readonly Visit[] = [
   { name: 'the settings', shows: '#set-interviewOn', path: '/settings' },
   { name: 'settings that are wrong', shows: '#set-minutesADay-wrong', path: '/settings', act: setWrong },
   { name: 'a file that is no export', shows: '#file-wrong', path: '/settings', act: importForeign },
+  { name: 'what a file would bring', shows: 'main:has(td):has([action^="/settings/import/"] button)', path: '/settings', act: lookAtFile },
   { name: 'what an import did', shows: 'main td', path: '/settings', act: importOwn },
   { name: 'the deletion of everything', shows: 'text=This will be gone', path: '/settings/deletion' },
   { name: 'the deletion, asked again', shows: '#word', path: '/settings/deletion', act: (page) => press(page, 'Delete everything') },
@@ -163,10 +175,43 @@ async function disagree(page: Page, site: Site): Promise<void> {
   await page.getByRole('heading', { name: 'This answer was changed in another tab' }).waitFor();
 }
 
+async function disagreeAboutStory(page: Page, site: Site): Promise<void> {
+  await site.running.database.writer.write(["update stories set revision = revision + 1, tab = 'another'"]);
+  await page.getByRole('textbox', { name: 'Task' }).fill('Said here.');
+  await page.getByRole('heading', { name: 'This story was changed in another tab' }).waitFor();
+}
+
+/** As without a script: what met a newer text waits among the versions. */
+async function leaveUnchosen(page: Page, { running }: Site): Promise<void> {
+  const { pathname } = new URL(page.url());
+  await post(running, pathname.replace('/edit', ''), { title: 'Sent from an old page', revision: '77' });
+  await page.reload();
+}
+
 async function propose(page: Page): Promise<void> {
   await page.getByLabel('Your CV or notes').fill(NOTES);
   await press(page, 'Find the stories in it');
   await page.getByRole('heading', { name: '2 proposals' }).waitFor();
+}
+
+async function proposeKept(page: Page): Promise<void> {
+  await propose(page);
+  const address = page.url();
+  await page.getByRole('checkbox').first().uncheck();
+  await press(page, 'Keep those that are ticked');
+  await page.goto(address);
+  await page.getByRole('heading', { name: 'Kept already' }).waitFor();
+}
+
+/** The candidate's own export, with one text that is later in it and one that is earlier. */
+async function lookAtFile(page: Page, { running }: Site): Promise<void> {
+  const file = JSON.parse(await exported(running));
+  file.stories[0] = { ...file.stories[0], title: 'Told later', updatedAt: 9_000_000_000_000 };
+  file.stories[1] = { ...file.stories[1], title: 'Told before', updatedAt: 1 };
+  const buffer = Buffer.from(JSON.stringify(file));
+  await page.getByLabel('A JSON file that Dry Run wrote').setInputFiles({ name: 'dry-run.json', mimeType: 'application/json', buffer });
+  await press(page, 'Look at it first');
+  await page.getByRole('heading', { name: 'Is older in the file' }).waitFor();
 }
 
 async function setWrong(page: Page): Promise<void> {

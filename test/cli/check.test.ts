@@ -54,9 +54,11 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the texts about the loop, the loops and the exercises', () => {
+  it('covers the scenarios, the questions, the sample answers, the texts about the loop, the loops and the exercises', () => {
     const { status, stdout } = command('check', []);
-    const below = ['loop', 'loop/loops', 'reviews', 'designs', 'retrospectives', 'hand-overs'].map((name) => `questions/${name}`);
+    const below = ['loop', 'loop/loops', 'samples', 'reviews', 'designs', 'retrospectives', 'hand-overs'].map(
+      (name) => `questions/${name}`,
+    );
     const files = ['scenarios', 'questions', ...below].flatMap((name) => readdirSync(new URL(`../../${name}`, import.meta.url)));
     const count = files.filter((name) => name.endsWith('.md') && name !== 'README.md').length;
     expect([status, stdout]).toEqual([0, `${count} files: 0 errors, 0 warnings\n`]);

@@ -60,6 +60,7 @@ function layBare(folder: string): void {
   for (const name of [
     'scenarios',
     'questions/loop/loops',
+    'questions/samples',
     'questions/reviews',
     'questions/designs',
     'questions/retrospectives',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
-import { VersionPage } from '../../views/answers/version-page.tsx';
-import { VersionsPage } from '../../views/answers/versions-page.tsx';
+import { VersionPage } from '../../views/texts/version-page.tsx';
+import { VersionsPage } from '../../views/texts/versions-page.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
@@ -33,6 +33,7 @@ const question: Question = {
   levels: ['one', 'two', 'three', 'four'],
   prompts: SCAFFOLDS.star.parts.map(({ id, name }) => ({ part: id, html: `<p>${name}, in two sentences.</p>` })),
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
 };
 
@@ -84,6 +85,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     isUnsaved: false,
     notice: null,
     conflict: null,
+    unsettled: null,
     ratings: [],
     earlier: [],
     hasMoreEarlier: false,
@@ -91,7 +93,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
-    aside: { isOpen: false, stories: [], incidents: [], redFlags: [] },
+    aside: { isOpen: false, hasSamples: false, stories: [], incidents: [], redFlags: [] },
     ...props,
   };
   return String(<QuestionPage {...whole} />);
@@ -121,9 +123,10 @@ describe('the page of a question', () => {
     const html = page({
       aside: {
         isOpen: true,
+        hasSamples: false,
         incidents: [],
         redFlags: [],
-        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
+        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', runId: null }],
       },
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
@@ -144,12 +147,14 @@ describe('the page of a question', () => {
     expect(html).toContain('It got <mark>quickly</mark> better. &lt;b&gt;');
     expect(html).toContain('<a href="#part-result">You say “quickly”.</a> Give the time.');
     expect(html).toMatch(/id="part-result"[^>]* aria-describedby="prompt-result finding-1"/);
-    expect(textOf(html)).toContain('On the page this is a 2. It has an own part.');
+    expect(textOf(html)).toContain('On the page this is a 2, marginal. It has an own part.');
   });
 
   it('opens the pointers and the traps once there is a draft', () => {
     expect(page()).toContain('<details id="pointers"><summary>');
-    expect(page({ aside: { isOpen: true, stories: [], incidents: [], redFlags: [] } })).toMatch(/<details id="pointers" open[^>]*>/);
+    expect(page({ aside: { isOpen: true, hasSamples: false, stories: [], incidents: [], redFlags: [] } })).toMatch(
+      /<details id="pointers" open[^>]*>/,
+    );
   });
 
   it('has nothing to rate while there are no words', () => {
@@ -170,15 +175,28 @@ describe('the page of a question', () => {
   });
 
   it('writes nobody’s text as markup', () => {
-    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, simulated: true }];
+    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, runId: null }];
     const html = page({
       notice: HOSTILE,
       state: HOSTILE,
       isRead: true,
       reading: { ...reading, note: HOSTILE, findings: reading.findings.map((finding) => ({ ...finding, seen: HOSTILE, advice: HOSTILE })) },
       editor: { parts: [{ id: 'result', name: 'Result', text: HOSTILE }], prompts: new Map(), tooLong: 'result' },
-      conflict: { kind: 'other-tab', answerId: 'a', at: HOSTILE, theirs: [{ id: 'result', name: 'Result', text: HOSTILE }] },
-      aside: { isOpen: true, stories, incidents: [{ name: 'x', title: HOSTILE }], redFlags: [{ id: 'x', name: HOSTILE }] },
+      conflict: {
+        of: 'answer',
+        kind: 'other-tab',
+        action: '/a',
+        revision: 2,
+        at: HOSTILE,
+        theirs: [{ id: 'result', name: 'Result', text: HOSTILE }],
+      },
+      aside: {
+        isOpen: true,
+        hasSamples: false,
+        stories,
+        incidents: [{ name: 'x', title: HOSTILE }],
+        redFlags: [{ id: 'x', name: HOSTILE }],
+      },
     });
     expect(html).not.toContain('<script>alert');
     expect(html.match(/<textarea/g)?.length).toBe(html.match(/<\/textarea>/g)?.length);
@@ -191,7 +209,8 @@ describe('the page of a question', () => {
 });
 
 describe('the pages of a history', () => {
-  const answer = { id: 'a', questionId: 'outage', revision: 3, newest: 2, isClosed: false, title: HOSTILE, hasQuestion: true };
+  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, isClosed: false };
+  const around = { before: 1, after: null };
   const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
 
   it('write nobody’s text as markup', () => {
@@ -206,8 +225,8 @@ describe('the pages of a history', () => {
       { name: 'Action', difference: { kind: 'sides' as const, before: HOSTILE, after: HOSTILE } },
     ];
     const pages = [
-      String(<VersionsPage frame={frame} answer={answer} present={present} versions={[version]} older={null} recordings={[]} />),
-      String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
+      String(<VersionsPage frame={frame} text={text} present={present} versions={[version]} older={null} recordings={[]} />),
+      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={HOSTILE} />),
       String(<UnsavedTextPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
@@ -218,7 +237,9 @@ describe('the pages of a history', () => {
 
   it('say in words what the checks could not judge, and what is the same', () => {
     const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
-    const html = String(<VersionPage frame={frame} answer={answer} version={version} parts={parts} comparedWith={1} notice={null} />);
-    expect(textOf(html)).toContain('You rated it 3; the checks could not judge it. The text is that of version 1.');
+    const html = String(
+      <VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={null} />,
+    );
+    expect(textOf(html)).toContain('You rated it 3, solid senior; the checks could not judge it. The text is that of version 1.');
   });
 });

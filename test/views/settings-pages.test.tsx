@@ -67,7 +67,7 @@ describe('the page after an import', () => {
     const counter = createTally();
     counter.add('answers', 'added', 3);
     counter.add('recordings', 'left', 2);
-    const page = String(ImportedPage({ frame, tally: counter.tally(1) }));
+    const page = String(ImportedPage({ frame, tally: counter.tally(1), texts: [] }));
     for (const words of ['<td>3</td>', '2 recordings were left out', 'One setting was taken']) expect(page).toContain(words);
     expect(page).not.toContain('Stories</th>');
   });

@@ -61,9 +61,34 @@ describe('the page of stories', () => {
   });
 });
 
+const EDIT = {
+  frame,
+  id: 'a',
+  title: 'T',
+  runId: null,
+  revision: 1,
+  typed: EMPTY,
+  wrong: {},
+  notice: null,
+  tab: 't',
+  pace: 140,
+  state: '',
+  conflict: null,
+  unsettled: null,
+  isNew: false,
+};
+const CONFLICT = {
+  of: 'story' as const,
+  kind: 'other-tab' as const,
+  action: '/stories/a',
+  revision: 2,
+  at: '14:02',
+  theirs: [{ id: 'task', name: 'Task', text: 'Theirs.' }],
+};
+
 describe('the form of a story', () => {
   it('has a label and a hint for every field, and says nothing is wrong where nothing is', () => {
-    const html = String(<NewStoryPage frame={frame} id="a" typed={EMPTY} wrong={{}} notice={null} like={null} />);
+    const html = String(<NewStoryPage frame={frame} id="a" typed={EMPTY} wrong={{}} notice={null} like={null} tab="t" pace={140} />);
     const fields = Array.from(html.matchAll(/<(?:input|textarea)[^>]*id="(story-[a-z]+)"[^>]*>/g), ([tag, id = '']) => [tag, id] as const);
     expect(fields).toHaveLength(9);
     for (const [tag, id] of fields) {
@@ -76,11 +101,22 @@ describe('the form of a story', () => {
 
   it('shows what is stored beside what was typed when another tab was faster', () => {
     const typed = { ...EMPTY, fields: { ...EMPTY.fields, task: 'Mine.' } };
-    const page = { frame, id: 'a', title: 'T', runId: null, revision: 4, typed, wrong: {}, notice: 'Saved elsewhere.' };
-    const html = String(<EditStoryPage {...page} stored={[{ name: 'Task', text: 'Theirs.' }]} />);
-    expect(html).toMatch(/What is stored now[\s\S]*Theirs\.[\s\S]*<textarea[^>]*name="task"[^>]*>\s*Mine\./);
-    expect(html).toContain('name="revision" value="4"');
-    expect(html).toMatch(/role="alert"[^>]*>\s*Saved elsewhere\./);
+    const html = String(<EditStoryPage {...EDIT} typed={typed} revision={4} conflict={{ ...CONFLICT, revision: 7 }} />);
+    expect(html).toMatch(/changed in another tab[\s\S]*Theirs\.[\s\S]*<textarea[^>]*name="task"[^>]*>\s*Mine\./);
+    expect(html).toMatch(/name="revision" value="4"[\s\S]*name="settles" value="7"/);
+  });
+
+  it('is of another name for each revision, so that no browser puts an older text into it', () => {
+    const names = [1, 2].map(
+      (revision) => /<form id="draft".*?name="([^"]+)"/s.exec(String(<EditStoryPage {...EDIT} revision={revision} />))?.[1],
+    );
+    expect(names).toEqual(['of-1', 'of-2']);
+  });
+
+  it('counts the words of its parts and how long they take aloud', () => {
+    const typed = { ...EMPTY, fields: { ...EMPTY.fields, task: 'One two three.', result: 'Four.', title: 'Not counted' } };
+    const html = String(<EditStoryPage {...EDIT} typed={typed} />);
+    expect(html).toMatch(/Task[\s\S]*>3 words<[\s\S]*Result[\s\S]*>1 word<[\s\S]*2 s at a speaking pace[\s\S]*4 words in the five parts/);
   });
 });
 
@@ -100,19 +136,18 @@ describe('every page of stories', () => {
         wrong={{ title: BAD }}
         notice={BAD}
         like={{ runId: 'r', title, questions: [BAD] }}
+        tab="t"
+        pace={140}
       />
     ),
     edit: (
       <EditStoryPage
-        frame={frame}
-        id="a"
+        {...EDIT}
         title={BAD}
         runId="r"
-        revision={1}
         typed={{ ...EMPTY, fields }}
-        wrong={{}}
-        notice={null}
-        stored={[{ name: 'Task', text: BAD }]}
+        state={BAD}
+        conflict={{ ...CONFLICT, theirs: [{ id: 'task', name: 'Task', text: BAD }] }}
       />
     ),
     story: (
@@ -127,7 +162,11 @@ describe('every page of stories', () => {
     proposals: (
       <ProposalsPage
         frame={frame}
-        proposals={[{ id: 'a', accepted: true, title, happened, role, numbers, parts, wrong: BAD }]}
+        paste="p"
+        kept={[{ href: '/x', title: BAD }]}
+        proposals={[
+          { place: 3, id: 'a', accepted: true, title, happened, role, numbers, parts, near: { href: '/y', title: BAD }, wrong: BAD },
+        ]}
         rest={[BAD]}
         notice={BAD}
       />

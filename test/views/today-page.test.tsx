@@ -30,6 +30,7 @@ const plan: Plan = {
   ],
   next: { kind: 'incident', id: 'leak', title: 'a leak', openRun: null },
   shorter: 20,
+  more: null,
 };
 
 const PROPS: TodayPageProps = {
@@ -63,7 +64,7 @@ describe('the page of today', () => {
     ])
       expect(text).toContain(part);
     expect(html.match(/<li class="done">/g)).toHaveLength(1);
-    expect(html).not.toContain('href="/cards"');
+    expect(html).not.toContain('<strong><a href="/cards"');
   });
 
   it('starts an incident from its line, and goes on with one that is open, without the list between', () => {
@@ -87,6 +88,12 @@ describe('the page of today', () => {
   it('leads to what is no incident', () => {
     const html = page({ plan: { ...plan, next: { kind: 'question', id: 'toil', short: 'Toil' } } });
     expect(html).toContain('<a class="btn" href="/questions/toil">Start with the question</a>');
+  });
+
+  it('offers one more thing, with its minutes, once the plan is done', () => {
+    const html = page({ plan: { ...plan, next: null, shorter: null, more: plan.lines.at(-1) ?? null } });
+    expect(textOf(html)).toMatch(/One more, if there is time .* min/);
+    expect(textOf(page())).not.toContain('One more');
   });
 
   it('offers a shorter plan, and the whole one from there', () => {

@@ -9,15 +9,19 @@ export type StoryLine = {
   readonly title: string;
   readonly strength: string;
   readonly why: string;
-  readonly simulated: boolean;
+  /** The run that it was made from: it trains, and is not told. */
+  readonly runId: string | null;
 };
 
 export type AsideProps = {
+  readonly questionId: string;
   readonly answerId: string;
   readonly pointers: readonly Pointer[];
   readonly traps: readonly Html[];
   /** Attempt first: closed until there is a draft. */
   readonly isOpen: boolean;
+  /** Whether there are sample answers, on a page of their own. */
+  readonly hasSamples: boolean;
   readonly probes: readonly Html[];
   readonly stories: readonly StoryLine[];
   /** By their public names. */
@@ -25,7 +29,8 @@ export type AsideProps = {
   readonly redFlags: readonly { readonly id: string; readonly name: string }[];
 };
 
-export function Aside({ answerId, pointers, traps, isOpen, probes, stories, incidents, redFlags }: AsideProps) {
+export function Aside(props: AsideProps) {
+  const { questionId, answerId, pointers, traps, isOpen, hasSamples, probes, stories, incidents, redFlags } = props;
   return (
     <>
       <section>
@@ -40,6 +45,11 @@ export function Aside({ answerId, pointers, traps, isOpen, probes, stories, inci
         <p id="attempt-first" class="small quiet" hidden={isOpen}>
           Closed until you have a first draft. Try it from memory first.
         </p>
+        {hasSamples ? (
+          <p class="small">
+            <a href={links.samples(questionId)}>Two sample answers</a> <span class="faint">once you have tried it</span>
+          </p>
+        ) : null}
       </section>
       <section aria-labelledby="probes-heading">
         <h2 id="probes-heading" class="eyebrow">
@@ -92,31 +102,33 @@ function Tips({ of }: { readonly of: readonly Html[] }) {
 }
 
 function Stories({ answerId, stories }: Pick<AsideProps, 'answerId' | 'stories'>) {
+  const told = stories.filter(({ runId }) => runId === null);
   return (
     <section id="stories" aria-labelledby="stories-heading">
       <h2 id="stories-heading" class="eyebrow" tabindex={-1}>
         Stories that fit
       </h2>
-      {stories.length === 0 ? (
+      {told.length === 0 ? (
         <p class="small quiet">
           None of yours yet. <a href={links.newStory()}>Write one down</a>
         </p>
       ) : (
         <>
           <ul class="plainly">
-            {stories.map((story) => (
+            {told.map((story) => (
               <Story answerId={answerId} story={story} />
             ))}
           </ul>
           <p class="small quiet">Use fills the empty parts; what you wrote stays.</p>
         </>
       )}
+      {stories.map(({ id, title, runId }) => (runId === null ? null : <Trained id={id} title={title} runId={runId} />))}
     </section>
   );
 }
 
 function Story({ answerId, story }: { readonly answerId: string; readonly story: StoryLine }) {
-  const { id, title, strength, why, simulated } = story;
+  const { id, title, strength, why } = story;
   return (
     <li>
       <a href={links.story(id)}>{title}</a> <span class="faint small">{strength}</span>{' '}
@@ -124,10 +136,17 @@ function Story({ answerId, story }: { readonly answerId: string; readonly story:
         Use<span class="vh">: {title}</span>
       </button>
       <br />
-      <span class="small quiet">
-        {why}
-        {simulated ? ' From a run, not from life.' : ''}
-      </span>
+      <span class="small quiet">{why}</span>
     </li>
+  );
+}
+
+/** What was played is practice; what is told is the event of one's own that it resembles. */
+function Trained({ id, title, runId }: Pick<StoryLine, 'id' | 'title'> & { readonly runId: string }) {
+  return (
+    <p class="small quiet">
+      You trained it in <a href={links.story(id)}>{title}</a>, a run and not life.{' '}
+      <a href={links.newStory({ like: runId })}>Write down the real event of the same shape</a>
+    </p>
   );
 }

@@ -22,7 +22,7 @@ export function Ratings({ ratings }: { readonly ratings: readonly RatingLine[] }
       {ratings.length < ENOUGH ? (
         ratings.map(({ href, on, you, checks, difference }) => (
           <p class="quiet">
-            <a href={href}>Rated {on}</a>: you {you}, the checks {checks}; {difference}.
+            <a href={href}>Rated {on}</a>: you {you}; the checks {checks}; {difference}.
           </p>
         ))
       ) : (

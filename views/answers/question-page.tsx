@@ -3,10 +3,13 @@ import type { Question } from '../../server/domain/question/question.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
+import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
+import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
-import { Conflict, type ConflictProps } from './conflict.tsx';
 import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './earlier-versions.tsx';
 import { Editor, type EditorProps } from './editor.tsx';
 import { Pace } from './length-summary.tsx';
@@ -34,12 +37,13 @@ export type QuestionPageProps = {
   /** A sentence about what became of the request; null as a rule. */
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
   readonly editor: Omit<EditorProps, 'reading' | 'isRead'>;
   readonly reading: Reading;
   readonly isRead: boolean;
   readonly pace: number;
   readonly rating: Omit<RatingProps, 'question' | 'answerId' | 'hasWords'>;
-  readonly aside: Omit<AsideProps, 'answerId' | 'pointers' | 'traps' | 'probes'>;
+  readonly aside: Omit<AsideProps, 'questionId' | 'answerId' | 'pointers' | 'traps' | 'probes'>;
   readonly ratings: readonly RatingLine[];
   readonly earlier: readonly EarlierLine[];
   readonly hasMoreEarlier: boolean;
@@ -59,14 +63,14 @@ export function QuestionPage(props: QuestionPageProps) {
         </ul>
         <div class="question">
           <section aria-label="Question and draft">
-            <h1>{question.title}</h1>
-            <Prose html={question.introHtml} />
+            <QuestionHead question={question} />
             <p class="quiet">{inline(question.leadHtml)}</p>
             {notice === null ? null : (
               <p class="notice" role="alert">
                 {notice}
               </p>
             )}
+            {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
             {answer.simulated ? (
               <p class="small quiet">This draft was begun from a run, not from life. Do not tell it as your experience.</p>
             ) : null}
@@ -77,7 +81,14 @@ export function QuestionPage(props: QuestionPageProps) {
           </section>
           <aside aria-label="Beside the draft">
             <ReadingPart reading={isRead ? reading : null} hasWords={hasWords} />
-            <Aside answerId={answer.id} pointers={question.pointers} traps={question.traps} probes={question.probes} {...aside} />
+            <Aside
+              questionId={question.id}
+              answerId={answer.id}
+              pointers={question.pointers}
+              traps={question.traps}
+              probes={question.probes}
+              {...aside}
+            />
             <details>
               <summary>Why it is asked</summary>
               <Prose html={question.whyHtml} class="small" />
@@ -97,23 +108,19 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       method="post"
       action={links.draft(answer.id)}
       data-question={question.id}
+      data-shelf={question.id}
       data-revision={answer.revision}
       data-tab={answer.tab}
       {...(props.isUnsaved ? { 'data-unsaved': '' } : {})}
     >
+      <TextBase revision={answer.revision} tab={answer.tab} />
       <input type="hidden" name="question" value={question.id} />
-      <input type="hidden" name="revision" value={String(answer.revision)} />
-      <input type="hidden" name="tab" value={answer.tab} />
-      <input type="hidden" name="sent" value="0" />
+      <SavedState line={state} />
       <div class="actions">
         <AloudButton question={question} />
         <a class="btn plain" href="#stories">
           Use a story
         </a>
-        <p id="state" class="small faint">
-          {state}
-        </p>
-        <p id="state-said" class="vh" role="status" />
       </div>
       <Aloud question={question} />
       <div id="conflict">{conflict === null ? null : <Conflict {...conflict} />}</div>
@@ -129,6 +136,11 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       </div>
       <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
+      {answer.isStored ? (
+        <p class="small">
+          <a href={links.answerRemoval(answer.id)}>Remove this answer</a>
+        </p>
+      ) : null}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 /** The candidate's own rating of the draft: four levels as this question sounds at each, and the pointers as a checklist. */
 import type { Question } from '../../server/domain/question/question.ts';
 import { links } from '../links.ts';
+import { levelName } from '../parts/level-name.ts';
 import { inline } from '../prose.tsx';
 
 export type RatingProps = {
@@ -33,7 +34,7 @@ export function Rating({ question, answerId, hasWords, chosen, wrong, standing }
             <label class="pick">
               <input type="radio" name="level" value={String(index + 1)} checked={chosen?.level === String(index + 1)} />
               <span>
-                <b>{index + 1}</b> {inline(html)}
+                <b>{levelName(index + 1)}.</b> {inline(html)}
               </span>
             </label>
           ))}

@@ -1,5 +1,6 @@
 /** What the checks say about a draft: once the candidate has said it first. */
 import type { Finding, Reading } from '../../server/domain/reading/reading.ts';
+import { levelName } from '../parts/level-name.ts';
 
 export type ReadingProps = {
   /** Null before the candidate rated the answer. */
@@ -39,7 +40,7 @@ function Findings({ reading }: { readonly reading: Reading }) {
       </ul>
       {level === null ? null : (
         <p class="small quiet">
-          On the page this is a {level}. {levelWhy}
+          On the page this is a {levelName(level)}. {levelWhy}
         </p>
       )}
     </>

@@ -3,10 +3,10 @@
 import type { Child } from 'hono/jsx';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-import { Keys } from '../runs/keys.tsx';
 import type { CardContent } from './card-content.ts';
 import { CardHead, DecisionBack, DecisionFront } from './decision-card.tsx';
 import { Gone } from './gone-card.tsx';
+import { type CardNotice, Notice, type RatingToTakeBack, TakeBack } from './notice.tsx';
 import { PointerCard } from './pointer-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { type RatingOffer, Ratings } from './ratings.tsx';
@@ -18,7 +18,9 @@ export type CardPageProps = {
   readonly reps: number;
   readonly content: CardContent;
   /** What became of the card before, or of what was sent; null as a rule. */
-  readonly notice: string | null;
+  readonly notice: CardNotice | null;
+  /** The last rating of this very card, where it can be taken back. */
+  readonly takesBack: RatingToTakeBack | null;
   /** `on 29 Nov`, where it is not due today: it can be looked at, and is not rated. Null where it is due. */
   readonly comesBack: string | null;
   readonly isBuried: boolean;
@@ -33,21 +35,19 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="today" scripts="run">
+    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run">
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
-      {notice === null ? null : (
-        <p class="notice" role="status">
-          {notice}
-        </p>
-      )}
+      <Notice notice={notice} isBeyond={props.isBeyond} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}
       <Body {...props} />
-      <Keys keys={KEYS} />
     </Layout>
   );
 }
 
-const KEYS = [['1–9', 'take the choice, or the rating, of that number']] as const;
+const KEYS = [
+  ['1–9', 'take the choice, or the rating, of that number'],
+  ['z', 'take the last rating back'],
+] as const;
 
 function titleOf(content: CardContent): string {
   switch (content.kind) {
@@ -56,7 +56,7 @@ function titleOf(content: CardContent): string {
     case 'gone':
       return 'This card can no longer be shown';
     default:
-      return content.question.title;
+      return content.question.short;
   }
 }
 
@@ -93,9 +93,15 @@ function Body(props: CardPageProps) {
 
 /** The ratings, where the back is seen, and the ways past this card. */
 function Foot(props: CardPageProps) {
-  const { cardId, reps, content, comesBack, ratings, isBeyond } = props;
+  const { cardId, reps, content, comesBack, takesBack, ratings, isBeyond } = props;
   const choice = content.kind === 'decision' ? (content.back?.token ?? null) : null;
-  if (comesBack !== null) return <NotDue comesBack={comesBack} />;
+  if (comesBack !== null)
+    return (
+      <>
+        <NotDue comesBack={comesBack} />
+        {takesBack === null ? null : <TakeBack of={takesBack} isBeyond={isBeyond} />}
+      </>
+    );
   return (
     <>
       {ratings.length === 0 ? null : <Ratings cardId={cardId} reps={reps} choice={choice} isBeyond={isBeyond} ratings={ratings} />}

@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import { links } from '../links.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
 import type { PointerContent } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
@@ -13,7 +14,7 @@ export function PointerCard({ cardId, content, isBeyond, children }: CardProps) 
   return (
     <div class="wrap card">
       <p class="eyebrow">Something that your answers missed twice</p>
-      <h1>{question.title}</h1>
+      <QuestionHead question={question} />
       <p>A strong answer shows something that yours did not. Say what it is and why it counts, then look.</p>
       {isRevealed ? <Back content={content} /> : <Reveal cardId={cardId} isBeyond={isBeyond} />}
       {children}

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import { links } from '../links.ts';
+import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
 import type { QuestionContent } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
@@ -14,8 +15,7 @@ export function QuestionCard({ cardId, content: { question, isRevealed }, isBeyo
   return (
     <div class="wrap card">
       <p class="eyebrow">A question that you have answered before</p>
-      <h1>{question.title}</h1>
-      <Prose html={question.introHtml} />
+      <QuestionHead question={question} />
       <p>
         Say it aloud, in about {spoken(question.seconds)}, then look. Or <a href={links.question(question.id)}>answer it in writing</a>:
         rating it there reviews this card.

@@ -1,5 +1,5 @@
 /** Four levels of a screen or an item to pick from, each with what it sounds like. */
-import { LEVEL_NAMES } from '../../server/domain/report/screen-levels.ts';
+import { LEVEL_NAMES } from '../parts/level-name.ts';
 
 type LevelPicksProps = {
   readonly name: string;

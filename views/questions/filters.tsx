@@ -25,15 +25,7 @@ export function Search({ filter }: { readonly filter: Filter }) {
         <label class="vh" for="q">
           Search the questions and your answers
         </label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          value={filter.q}
-          placeholder="Search questions and your answers"
-          maxlength={LONGEST_SEARCH}
-          data-search
-        />
+        <input id="q" type="search" name="q" value={filter.q} placeholder="Search questions and your answers" maxlength={LONGEST_SEARCH} />
         {FILTER_KEYS.flatMap((key) => (filter[key] === null ? [] : [<input type="hidden" name={key} value={filter[key]} />]))}
         <button type="submit" class="btn plain">
           Search

@@ -8,7 +8,7 @@ export type LoopPageProps = { readonly frame: Frame; readonly guides: readonly G
 
 export function LoopPage({ frame, guides, questions }: LoopPageProps) {
   return (
-    <Layout frame={frame} title="How a loop runs" current="questions">
+    <Layout frame={frame} title="How a loop runs" current="loop">
       <div class="wrap loop">
         <p class="small">
           <a href={links.questions}>All questions</a>

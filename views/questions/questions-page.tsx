@@ -6,6 +6,7 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';
+import { levelName } from '../parts/level-name.ts';
 import { inline } from '../prose.tsx';
 import { Filters, type GuideNames, KIND_NAMES, Search } from './filters.tsx';
 
@@ -117,9 +118,10 @@ function Item({ item, names }: { readonly item: QuestionItem; readonly names: Gu
     <li>
       <div>
         <a class="title" href={links.question(question.id)}>
-          {question.title}
+          {question.short}
         </a>
-        <p class="small">{inline(question.leadHtml)}</p>
+        <p>{question.title}</p>
+        <p class="small quiet">{inline(question.leadHtml)}</p>
         <p class="small quiet">
           {question.stages.map((id) => names.stages.get(id) ?? id).join(', ')}. {screens.join(', ')}.
         </p>
@@ -133,7 +135,7 @@ function Item({ item, names }: { readonly item: QuestionItem; readonly names: Gu
 }
 
 function standing({ state, answeredOn, level }: QuestionItem): string {
-  const last = `answered ${/^\d/.test(answeredOn ?? '') ? 'on ' : ''}${answeredOn}${level === null ? '' : `, level ${level}`}`;
+  const last = `answered ${/^\d/.test(answeredOn ?? '') ? 'on ' : ''}${answeredOn}${level === null ? '' : `, level ${levelName(level)}`}`;
   switch (state) {
     case 'never':
       return 'Never answered';

@@ -4,6 +4,7 @@ import { LEVELS } from '../../server/domain/debrief/skill-review.ts';
 import { exact } from '../../server/domain/scenario/quantity.ts';
 import { tenth } from '../parts/clock-axis.ts';
 import { minus } from '../parts/figures.ts';
+import { LEVEL_NAMES } from '../parts/level-name.ts';
 import { capital } from '../parts/number-words.ts';
 import type { Reviewed } from './debrief-props.ts';
 
@@ -53,9 +54,6 @@ function pointsText({ won, lost }: SkillReview): string {
   return parts.join(', ') || '0';
 }
 
-// SKILLS.md's four levels, in a word or two each.
-const WORDS = ['', 'poor', 'marginal', 'solid senior', 'exemplary'];
-
 function Level({ skill, level }: { readonly skill: SkillReview; readonly level: number }) {
   return (
     <>
@@ -65,7 +63,7 @@ function Level({ skill, level }: { readonly skill: SkillReview; readonly level: 
         ))}
       </svg>{' '}
       {level}
-      <span class="lg">, {WORDS[level]}</span>
+      <span class="lg">, {LEVEL_NAMES[level - 1]}</span>
       {skill.points < 0 ? <span>, below zero</span> : null}
     </>
   );

@@ -3,11 +3,11 @@ import type { MomentView, RunView } from '../../server/domain/run/run-view.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
+import type { Key } from '../parts/keys.tsx';
 import { asking, Channel } from './channel.tsx';
 import { Choices, type Drafts } from './choices.tsx';
 import type { Asked } from './expect.tsx';
 import { Findings } from './findings.tsx';
-import { Keys } from './keys.tsx';
 import { LiveBar, type LivePace } from './live-bar.tsx';
 import { Notes, type RunNotes } from './notes.tsx';
 import { Outcome } from './outcome.tsx';
@@ -42,14 +42,27 @@ export type RunPageProps = RunConsoleProps & { readonly frame: Frame };
 /** The two lines that speak stay outside of the console, so that a swap does not silence them. */
 export function RunPage({ frame, ...console }: RunPageProps) {
   return (
-    <Layout frame={frame} title={console.view.title} current="incidents" scripts="run" live={liveParts(console)}>
+    <Layout frame={frame} title={console.view.title} current="incidents" keys={KEYS} scripts="run" live={liveParts(console)}>
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
-      <Keys isNamed={console.state === 'open'} />
+      {console.interviewHref === null ? (
+        <p class="wrap small">
+          <a href={links.runRemoval(console.runId)}>Remove this run</a>
+        </p>
+      ) : null}
     </Layout>
   );
 }
+
+const KEYS: readonly Key[] = [
+  ['1–9', 'take the choice of that number, or open it where it asks for words'],
+  ['u', 'go to the update, among the choices at any time; Enter takes it'],
+  ['Ctrl Enter', 'send the words that you wrote for a choice'],
+  ['f', 'go to the newest finding; Enter opens and closes one'],
+  ['n', 'go to your notes'],
+  ['Esc', 'put a choice back, leave the notes'],
+];
 
 /** What only a run at live pace, or one that asks, loads besides. */
 function liveParts({ live, predicts, state }: RunConsoleProps) {

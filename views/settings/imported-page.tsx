@@ -1,19 +1,25 @@
 /** What an import did, in numbers. */
-import { TALLIED, type Tallied } from '../../server/domain/export/lists.ts';
+import { TALLIED } from '../../server/domain/export/lists.ts';
 import type { ImportTally } from '../../server/domain/export/tally.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { Counted, Texts, type YieldedLine } from './import-report.tsx';
 
-export type ImportedPageProps = { readonly frame: Frame; readonly tally: ImportTally };
+export type ImportedPageProps = {
+  readonly frame: Frame;
+  readonly tally: ImportTally;
+  /** Those that gave way to a later one, as long as it is known which they were. */
+  readonly texts: readonly YieldedLine[];
+};
 
-export function ImportedPage({ frame, tally }: ImportedPageProps) {
-  const rows = TALLIED.filter((what) => tally[what].added + tally[what].changed + tally[what].same > 0);
+export function ImportedPage({ frame, tally, texts }: ImportedPageProps) {
   return (
     <Layout frame={frame} title="The file was imported" current="settings">
       <div class="wrap settings">
         <h1>The file was imported</h1>
         <p>{summary(tally)}</p>
-        {rows.length === 0 ? null : <Counted rows={rows} tally={tally} />}
+        <Counted tally={tally} heads={['Added', 'Replaced', 'Here already']} />
+        <Texts texts={texts} isDone />
         <Left left={tally.recordings.left} />
         <p>
           <a href={links.today()}>Today</a> or back to the <a href={links.settings}>settings</a>.
@@ -23,51 +29,11 @@ export function ImportedPage({ frame, tally }: ImportedPageProps) {
   );
 }
 
-function Counted({ rows, tally }: { readonly rows: readonly Tallied[]; readonly tally: ImportTally }) {
-  return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Added</th>
-            <th scope="col">Replaced</th>
-            <th scope="col">Here already</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((what) => (
-            <tr>
-              <th scope="row">{NAMES[what]}</th>
-              <td>{tally[what].added}</td>
-              <td>{tally[what].changed}</td>
-              <td>{tally[what].same}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 function Left({ left }: { readonly left: number }) {
   if (left === 0) return null;
   const recordings = left === 1 ? '1 recording was' : `${left} recordings were`;
   return <p>{recordings} left out, because the file does not hold the sound. An export with recordings does.</p>;
 }
-
-const NAMES: Readonly<Record<Tallied, string>> = {
-  runs: 'Runs',
-  interviews: 'Interviews',
-  stories: 'Stories',
-  answers: 'Answers',
-  versions: 'Versions of answers',
-  cards: 'Cards',
-  reviews: 'Reviews of cards',
-  evidence: 'Observations for your standing',
-  pointerMisses: 'Pointers missed',
-  recordings: 'Recordings',
-};
 
 function summary(tally: ImportTally): string {
   const changes = TALLIED.reduce((sum, what) => sum + tally[what].added + tally[what].changed, 0) + tally.preferences;

@@ -192,8 +192,8 @@ function Bring({ refusal }: { readonly refusal: string | null }) {
         <div class="field">
           <label for="file">A JSON file that Dry Run wrote</label>
           <p class="hint" id="file-hint">
-            What is here stays: the file is added to it, and of two texts of one answer the later one stands while the other is kept in its
-            history. The same file twice changes nothing.
+            What is here stays: the file is added to it, and of two texts of one answer or story the later one stands while the other is
+            kept in its history. The same file twice changes nothing.
           </p>
           {refusal === null ? null : (
             <p class="wrong" id="file-wrong" role="alert">
@@ -210,9 +210,14 @@ function Bring({ refusal }: { readonly refusal: string | null }) {
             {...(refusal === null ? {} : { 'aria-invalid': 'true' as const })}
           />
         </div>
-        <button type="submit" class="btn plain">
-          Import the file
-        </button>
+        <p class="actions">
+          <button type="submit" class="btn" name="do" value="look">
+            Look at it first
+          </button>
+          <button type="submit" class="btn plain">
+            Import the file
+          </button>
+        </p>
       </form>
     </section>
   );

@@ -1,8 +1,14 @@
-/** A new story, and one that is being changed: the same form. */
+/** A new story, and one that is being changed: the same form, saved as it is typed where there is a script. */
+import type { Child } from 'hono/jsx';
+import { wordsIn } from '../../server/domain/answer/words.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { Conflict, type ConflictProps } from '../texts/conflict.tsx';
+import { SavedState, TextBase } from '../texts/text-base.tsx';
+import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { FromRun } from './from-run-notice.tsx';
-import { StoryFields, type TypedStory, type WrongFields } from './story-fields.tsx';
+import { SpokenLength } from './spoken-length.tsx';
+import { PART_NAMES, StoryFields, type TypedStory, type WrongFields } from './story-fields.tsx';
 
 type Common = {
   readonly frame: Frame;
@@ -10,6 +16,10 @@ type Common = {
   readonly wrong: WrongFields;
   /** What became of the last attempt, as a sentence; null at first. */
   readonly notice: string | null;
+  /** A name for this page load. */
+  readonly tab: string;
+  /** Words a minute. */
+  readonly pace: number;
 };
 
 export type NewStoryPageProps = Common & {
@@ -19,9 +29,10 @@ export type NewStoryPageProps = Common & {
   readonly like: { readonly runId: string; readonly title: string; readonly questions: readonly string[] } | null;
 };
 
-export function NewStoryPage({ frame, typed, wrong, notice, id, like }: NewStoryPageProps) {
+export function NewStoryPage(props: NewStoryPageProps) {
+  const { frame, notice, id, like } = props;
   return (
-    <Layout frame={frame} title="A new story" current="stories">
+    <Layout frame={frame} title="A new story" current="stories" scripts="draft">
       <div class="wrap stories">
         <h1>A new story</h1>
         <p class="quiet">
@@ -30,15 +41,29 @@ export function NewStoryPage({ frame, typed, wrong, notice, id, like }: NewStory
         </p>
         <Notice text={notice} />
         {like === null ? null : <Like {...like} />}
-        <form method="post" action={links.stories} data-typed={notice === null ? '' : 'unsaved'}>
+        <StoryForm
+          {...props}
+          action={links.stories}
+          shelf={shelfOf(null)}
+          revision={0}
+          state={notice === null ? '' : UNSAVED}
+          isUnsaved={notice !== null}
+        >
           <input type="hidden" name="id" value={id} />
           {like === null ? null : <input type="hidden" name="like" value={like.runId} />}
-          <StoryFields typed={typed} wrong={wrong} />
-          <Buttons label="Keep the story" back={links.stories} />
-        </form>
+          <Buttons label={KEEP} back={{ href: links.stories, label: 'All stories' }} versions={null} />
+        </StoryForm>
       </div>
     </Layout>
   );
+}
+
+const KEEP = 'Keep the story';
+const UNSAVED = 'Not saved yet';
+
+/** Where a browser keeps what could not be saved: by the story, or for one that is not stored yet. */
+export function shelfOf(storyId: string | null): string {
+  return `story-${storyId ?? 'new'}`;
 }
 
 function Like({ title, questions }: NonNullable<NewStoryPageProps['like']>) {
@@ -59,26 +84,73 @@ export type EditStoryPageProps = Common & {
   readonly id: string;
   readonly title: string;
   readonly runId: string | null;
+  /** Of the text from which what is in the fields was made. */
   readonly revision: number;
-  /** What is stored now in the fields that differ; null where nobody else saved. */
-  readonly stored: readonly { readonly name: string; readonly text: string }[] | null;
+  /** `Saved 14:02, version 6`. */
+  readonly state: string;
+  readonly conflict: ConflictProps | null;
+  readonly unsettled: UnsettledProps | null;
+  /** It was kept from this very form a moment ago. */
+  readonly isNew: boolean;
 };
 
-export function EditStoryPage({ frame, typed, wrong, notice, id, title, runId, revision, stored }: EditStoryPageProps) {
+export function EditStoryPage(props: EditStoryPageProps) {
+  const { frame, notice, id, title, runId, state, conflict, isNew } = props;
   return (
-    <Layout frame={frame} title={`Edit: ${title}`} current="stories">
+    <Layout frame={frame} title={`Edit: ${title}`} current="stories" scripts="draft">
       <div class="wrap stories">
         <h1>{title}</h1>
         {runId === null ? null : <FromRun runId={runId} />}
         <Notice text={notice} />
-        {stored === null ? null : <Stored parts={stored} />}
-        <form method="post" action={links.story(id)} data-typed={notice === null && stored === null ? '' : 'unsaved'}>
-          <input type="hidden" name="revision" value={String(revision)} />
-          <StoryFields typed={typed} wrong={wrong} />
-          <Buttons label="Save" back={links.story(id)} />
-        </form>
+        {props.unsettled === null ? null : <Unsettled {...props.unsettled} />}
+        <StoryForm
+          {...props}
+          action={links.story(id)}
+          shelf={shelfOf(id)}
+          isUnsaved={notice !== null || conflict !== null}
+          state={state}
+          conflict={conflict}
+        >
+          <Buttons
+            label={isNew ? KEEP : 'Save'}
+            back={{ href: links.story(id), label: 'Back to the story' }}
+            versions={links.storyVersions(id)}
+          />
+        </StoryForm>
       </div>
     </Layout>
+  );
+}
+
+type StoryFormProps = Pick<Common, 'typed' | 'wrong' | 'tab' | 'pace'> & {
+  readonly action: string;
+  readonly shelf: string;
+  readonly revision: number;
+  readonly state: string;
+  readonly isUnsaved: boolean;
+  readonly conflict?: ConflictProps | null;
+  readonly children: Child;
+};
+
+function StoryForm({ action, shelf, revision, tab, pace, state, isUnsaved, conflict = null, typed, wrong, children }: StoryFormProps) {
+  const told = Object.fromEntries(PART_NAMES.map(([part]) => [part, typed.fields[part]]));
+  return (
+    <form
+      id="draft"
+      method="post"
+      action={action}
+      data-shelf={shelf}
+      data-revision={revision}
+      data-tab={tab}
+      {...(isUnsaved ? { 'data-unsaved': '' } : {})}
+    >
+      <TextBase revision={revision} tab={tab} />
+      <SavedState line={state} />
+      <div id="conflict">{conflict === null ? null : <Conflict {...conflict} />}</div>
+      <StoryFields typed={typed} wrong={wrong} />
+      <SpokenLength words={wordsIn(told)} pace={pace} />
+      {children}
+    </form>
   );
 }
 
@@ -90,30 +162,23 @@ function Notice({ text }: { readonly text: string | null }) {
   );
 }
 
-function Stored({ parts }: { readonly parts: NonNullable<EditStoryPageProps['stored']> }) {
-  return (
-    <section aria-labelledby="stored-heading">
-      <h2 id="stored-heading">What is stored now</h2>
-      <dl>
-        {parts.map(({ name, text }) => (
-          <>
-            <dt>{name}</dt>
-            <dd class="told">{text === '' ? <span class="faint">Empty</span> : text}</dd>
-          </>
-        ))}
-      </dl>
-      <p>Yours is in the fields below. Saving them puts yours in the place of this.</p>
-    </section>
-  );
-}
+type ButtonsProps = {
+  readonly label: string;
+  readonly back: { readonly href: string; readonly label: string };
+  /** Null for a story that has none yet. */
+  readonly versions: string | null;
+};
 
-function Buttons({ label, back }: { readonly label: string; readonly back: string }) {
+function Buttons({ label, back, versions }: ButtonsProps) {
   return (
     <p class="actions">
       <button type="submit" class="btn">
         {label}
       </button>
-      <a href={back}>Leave it</a>
+      <a href={back.href}>{back.label}</a>
+      <a id="versions" href={versions ?? back.href} hidden={versions === null}>
+        Versions
+      </a>
     </p>
   );
 }

@@ -39,7 +39,9 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
 }
 
 export type ProposalItem = {
-  /** Made with the page, so that what is sent twice is stored once. */
+  /** In what was pasted, whatever else of it is kept by now: a browser gives back what was typed by the names of fields. */
+  readonly place: number;
+  /** The same for the same paste, so that what is sent twice is stored once. */
   readonly id: string;
   readonly accepted: boolean;
   readonly title: string;
@@ -47,33 +49,43 @@ export type ProposalItem = {
   readonly role: string;
   readonly numbers: string;
   readonly parts: Readonly<Partial<Record<StoryPart, string>>>;
+  /** A story that is there already and says nearly the same. */
+  readonly near: KeptItem | null;
   /** What is wrong with its title; null where nothing is. */
   readonly wrong: string | null;
 };
 
+/** A story that is kept already. */
+export type KeptItem = { readonly href: string; readonly title: string };
+
 export type ProposalsPageProps = {
   readonly frame: Frame;
+  /** What it was found in. */
+  readonly paste: string;
   readonly proposals: readonly ProposalItem[];
+  readonly kept: readonly KeptItem[];
   /** Lines that tell no event. */
   readonly rest: readonly string[];
   readonly notice: string | null;
 };
 
-export function ProposalsPage({ frame, proposals, rest, notice }: ProposalsPageProps) {
+export function ProposalsPage({ frame, paste, proposals, kept, rest, notice }: ProposalsPageProps) {
   return (
     <Layout frame={frame} title="Stories found" current="stories">
       <div class="wrap stories">
-        <h1>{proposals.length === 0 ? 'No story found' : `${count(proposals.length, 'proposal')}`}</h1>
+        <h1>{headingOf(proposals.length, kept.length)}</h1>
         {notice === null ? null : (
           <p class="said" role="alert">
             {notice}
           </p>
         )}
-        <p>{proposals.length === 0 ? NONE : SOME}</p>
+        <Kept stories={kept} />
+        {proposals.length === 0 && kept.length > 0 ? null : <p>{proposals.length === 0 ? NONE : SOME}</p>}
         <form method="post" action={links.acceptance} data-typed="">
+          <input type="hidden" name="paste" value={paste} />
           <ol class="proposals">
-            {proposals.map((proposal, index) => (
-              <Proposal proposal={proposal} n={index} />
+            {proposals.map((proposal) => (
+              <Proposal proposal={proposal} n={proposal.place} />
             ))}
           </ol>
           <Rest lines={rest} />
@@ -91,11 +103,31 @@ export function ProposalsPage({ frame, proposals, rest, notice }: ProposalsPageP
   );
 }
 
+function headingOf(found: number, kept: number): string {
+  if (found > 0) return kept > 0 ? count(found, 'new proposal') : count(found, 'proposal');
+  return kept > 0 ? 'Nothing new in it' : 'No story found';
+}
+
+function Kept({ stories }: { readonly stories: readonly KeptItem[] }) {
+  return stories.length === 0 ? null : (
+    <section aria-labelledby="kept-heading">
+      <h2 id="kept-heading">Kept already</h2>
+      <ul class="plainly">
+        {stories.map(({ href, title }) => (
+          <li>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 const NONE = 'Nothing in it reads as an event. A line such as “Moved 60 services to a shared pipeline in 2023” would do.';
 const SOME = 'Untick what is no story, and mend the titles. Everything else can be changed once a story is kept.';
 
 function Proposal({ proposal, n }: { readonly proposal: ProposalItem; readonly n: number }) {
-  const { id, accepted, title, happened, role, numbers, parts, wrong } = proposal;
+  const { id, accepted, title, happened, role, numbers, parts, near, wrong } = proposal;
   const name = `proposal-${n}`;
   return (
     <li class="field">
@@ -123,6 +155,11 @@ function Proposal({ proposal, n }: { readonly proposal: ProposalItem; readonly n
         autocomplete="off"
         {...(wrong === null ? {} : { 'aria-invalid': 'true' as const, 'aria-describedby': `${name}-wrong` })}
       />
+      {near === null ? null : (
+        <p class="small">
+          Close to <a href={near.href}>{near.title}</a>, which you keep already.
+        </p>
+      )}
       <p class="small quiet">{[role, happened, numbers].filter(Boolean).join(' · ')}</p>
       {PART_NAMES.map(([part, label]) =>
         parts[part] ? (

@@ -1,8 +1,10 @@
 /** The fields of a story, in a form that a page puts around them. */
 import { SCREENS, type Screen } from '../../server/domain/question/question.ts';
+import { countWords } from '../../server/domain/reading/word.ts';
 import { SKILLS, type Skill } from '../../server/domain/scenario/scenario.ts';
 import { rowName } from '../../server/domain/study/subject-name.ts';
 import { Field } from '../parts/field.tsx';
+import { count } from '../parts/figures.ts';
 
 export type StoryPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
 export type StoryField = 'title' | 'happened' | 'role' | 'numbers' | StoryPart;
@@ -23,9 +25,11 @@ export function StoryFields({ typed, wrong }: { readonly typed: TypedStory; read
       {SHORT.map(([name, label, hint]) => (
         <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
       ))}
-      {PARTS.map(([name, label, hint]) => (
-        <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} isLong />
-      ))}
+      <div class="parts">
+        {PARTS.map(([name, label, hint]) => (
+          <StoryPartField name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
+        ))}
+      </div>
       <StoryInput {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
       <Picks
         legend="What an interviewer sees in it"
@@ -70,10 +74,9 @@ type StoryFieldProps = {
   readonly hint: string;
   readonly value: string;
   readonly wrong: string | null;
-  readonly isLong?: boolean;
 };
 
-function StoryInput({ name, label, hint, value, wrong, isLong = false }: StoryFieldProps) {
+function StoryInput({ name, label, hint, value, wrong }: StoryFieldProps) {
   return (
     <Field
       id={`story-${name}`}
@@ -81,17 +84,48 @@ function StoryInput({ name, label, hint, value, wrong, isLong = false }: StoryFi
       label={label}
       hint={hint}
       wrong={wrong}
-      input={(ties) =>
-        isLong ? (
-          <textarea {...ties} rows={name === 'action' ? 10 : 4}>
+      input={(ties) => <input {...ties} type="text" value={value} autocomplete="off" data-kept />}
+    />
+  );
+}
+
+/** As the parts of an answer: beside the field how many words it holds, behind it a mirror that makes it as high as its text. */
+function StoryPartField({ name, label, hint, value, wrong }: StoryFieldProps) {
+  const id = `story-${name}`;
+  return (
+    <div class="part" data-part={name}>
+      <div>
+        <h2>
+          <label for={id}>{label}</label>
+        </h2>
+        <p class="t count">{count(countWords(value), 'word')}</p>
+      </div>
+      <div>
+        <p class="prompt" id={`${id}-hint`}>
+          {hint}
+        </p>
+        {wrong === null ? null : (
+          <p class="wrong" id={`${id}-wrong`}>
+            {wrong}
+          </p>
+        )}
+        <div class="grow">
+          <div class="mirror" aria-hidden="true">
+            {value}{' '}
+          </div>
+          <textarea
+            id={id}
+            name={name}
+            rows={name === 'action' ? 6 : 2}
+            aria-describedby={wrong === null ? `${id}-hint` : `${id}-wrong ${id}-hint`}
+            {...(wrong === null ? {} : { 'aria-invalid': 'true' as const })}
+          >
             {/* A browser drops the first line break of a textarea. */}
             {`\n${value}`}
           </textarea>
-        ) : (
-          <input {...ties} type="text" value={value} autocomplete="off" />
-        )
-      }
-    />
+        </div>
+      </div>
+    </div>
   );
 }
 
@@ -109,7 +143,7 @@ function Picks<Id extends string>({ legend, name, ids, picked, label }: PicksPro
       <legend>{legend}</legend>
       {ids.map((id) => (
         <label>
-          <input type="checkbox" name={`${name}-${id}`} value="1" checked={picked.includes(id)} /> {label(id)}
+          <input type="checkbox" name={`${name}-${id}`} value="1" checked={picked.includes(id)} data-kept /> {label(id)}
         </label>
       ))}
     </fieldset>

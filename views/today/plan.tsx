@@ -16,6 +16,7 @@ export function PlanSection({ plan, usual }: PlanSectionProps) {
       <h1 id="plan">{headline(plan)}</h1>
       {sentence === '' ? null : <p class="quiet">{sentence}</p>}
       <Lines lines={plan.lines.map(lineWords)} />
+      {plan.more === null ? null : <OneMore line={lineWords(plan.more)} />}
       <div class="actions">
         {plan.next ? <Action task={plan.next} /> : null}
         {plan.shorter === null || usual !== null ? null : (
@@ -35,6 +36,15 @@ export function PlanSection({ plan, usual }: PlanSectionProps) {
         )}
       </div>
     </section>
+  );
+}
+
+function OneMore({ line }: { readonly line: LineWords }) {
+  return (
+    <>
+      <h2 class="eyebrow">One more, if there is time</h2>
+      <Lines lines={[line]} />
+    </>
   );
 }
 

@@ -4,14 +4,13 @@ import type { Standing, Trend } from '../../server/domain/study/standing.ts';
 import type { StandingNote } from '../../server/domain/study/standing-notes.ts';
 import { inlineName, isPlural } from '../../server/domain/study/subject-name.ts';
 import { count } from '../parts/figures.ts';
+import { LEVEL_NAMES } from '../parts/level-name.ts';
 import { capital, listed, numberWord } from '../parts/number-words.ts';
-
-const LEVELS = ['poor', 'marginal', 'solid senior', 'exemplary'] as const;
 
 /** `level 3 of 4, solid senior`; `no level yet`. */
 export function levelWords({ level, stable }: Standing): string {
   if (level === null) return 'no level yet';
-  return `level ${level} of 4, ${LEVELS[level - 1] ?? ''}${stable ? '' : ', not stable yet'}`;
+  return `level ${level} of 4, ${LEVEL_NAMES[level - 1] ?? ''}${stable ? '' : ', not stable yet'}`;
 }
 
 /** What it rests on: `6 runs`, `1 run and 2 answers`, `not observed`. */

@@ -1,9 +1,10 @@
 /** A draft for a question. At most one a question is open; a new attempt closes it and it stays in the history. */
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { isEmpty, isSame, MOST_IN_A_DRAFT, MOST_IN_A_PART } from '../../domain/answer/draft.ts';
+import { MOST_IN_A_DRAFT, MOST_IN_A_PART } from '../../domain/answer/draft.ts';
 import { REASONS } from '../../domain/answer/version.ts';
 import { type Merged, nextRevision, type Renames } from '../../domain/export/merged.ts';
+import { mergeVersions } from '../../domain/export/merged-versions.ts';
 import { firstWrong, outOfOrder, shown, unless } from '../../domain/export/wrong.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import type { Reader } from '../reader.ts';
@@ -85,6 +86,7 @@ export const exportedAnswers = exported({
   fields: inFile,
   key: ['id'],
   counted: 'answers',
+  called: ({ questionId }) => questionId,
   stamp: answers.updatedAt,
   names: [['storyId', 'stories', 'id', 'a story of this file']],
   computed: ({ versions }) => ({ version: versions.at(-1)?.number ?? 0 }),
@@ -112,18 +114,12 @@ export const exportedAnswers = exported({
 export function mergeAnswer(here: AnswerInFile | null, there: AnswerInFile, renames: Pick<Renames, 'versions'>): Merged<AnswerInFile> {
   if (!here) return { kind: 'added', row: there };
   if (here.questionId !== there.questionId) return { kind: 'another' };
-  const { versions, numbers } = mergeVersions(here.versions, there.versions);
+  const merged = mergeVersions(here, there, (side, number) => overtaken(side === 'here' ? here : there, number));
+  const { versions, added, known, numbers, yields } = merged;
   renames.versions.set(there.id, numbers);
-  const known = there.versions.length - versions.length;
   const isNewer = there.updatedAt > here.updatedAt;
-  const stands = isNewer ? there : here;
-  const yields = isNewer ? here : there;
-  const all = [...here.versions, ...versions];
-  const isKept = isEmpty(yields.parts) || isSame(yields.parts, stands.parts) || all.some((one) => isSame(one.parts, yields.parts));
-  const whole = isKept ? all : [...all, overtaken(yields, highest(all) + 1)];
-  if (!isNewer && whole.length === here.versions.length) return { kind: 'same', known };
-  const row = { ...stands, revision: nextRevision(here, there), versions: whole.toSorted((a, b) => a.number - b.number) };
-  return { kind: 'changed', row, known };
+  if (!isNewer && added === 0) return { kind: 'same', known };
+  return { kind: 'changed', row: { ...(isNewer ? there : here), revision: nextRevision(here, there), versions }, known, yields };
 }
 
 /** Of two open answers to a question the one that is here stays open, the other is closed when it was left. */
@@ -152,39 +148,15 @@ async function openAnswers(reader: Reader, candidate: string): Promise<ReadonlyM
   return new Map(open.map((row) => [row.questionId, row.answerId]));
 }
 
-/** A version that is here already keeps its number; another by the same number is appended. */
-function mergeVersions(here: readonly VersionInFile[], there: readonly VersionInFile[]) {
-  const numbers = new Map<number, number>();
-  const taken = new Set(here.map(({ number }) => number));
-  const byMoment = new Map<number, VersionInFile[]>();
-  for (const one of here) byMoment.set(one.createdAt, [...(byMoment.get(one.createdAt) ?? []), one]);
-  const versions: VersionInFile[] = [];
-  let last = highest(here);
-  for (const one of there) {
-    const known = byMoment.get(one.createdAt)?.find((other) => other.reason === one.reason && isSame(other.parts, one.parts));
-    const number = known ? known.number : taken.has(one.number) ? last + 1 : one.number;
-    numbers.set(one.number, number);
-    if (known) continue;
-    taken.add(number);
-    last = Math.max(last, number);
-    versions.push({ ...one, number });
-  }
-  return { versions, numbers };
-}
-
 function overtaken(answer: AnswerInFile, number: number): VersionInFile {
   return {
     number,
     parts: answer.parts,
     words: answer.words,
-    reason: 'other-tab',
+    reason: 'import',
     createdAt: answer.updatedAt,
     selfLevel: null,
     missed: null,
     readLevel: null,
   };
-}
-
-function highest(versions: readonly VersionInFile[]): number {
-  return versions.reduce((most, { number }) => Math.max(most, number), 0);
 }

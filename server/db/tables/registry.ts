@@ -9,8 +9,10 @@ import { decisionsOfRuns } from './decisions.ts';
 import { exportedEvidence } from './evidence.ts';
 import { itemsOfInterviews } from './interview-items.ts';
 import { exportedInterviews } from './interviews.ts';
+import { keptPastes } from './pastes.ts';
 import { exportedPointerMisses } from './pointer-misses.ts';
 import { exportedRecordings } from './recordings.ts';
+import { keptForUndo } from './removed.ts';
 import { reviewsOfCards } from './reviews.ts';
 import { exportedRuns } from './runs.ts';
 import { exportedScenarioVersions } from './scenario-versions.ts';
@@ -18,6 +20,7 @@ import { factsOfTheInstallation } from './settings.ts';
 import { exportedStories } from './stories.ts';
 import { matchesOfStories } from './story-matches.ts';
 import { screensOfStories } from './story-screens.ts';
+import { versionsOfStories } from './story-versions.ts';
 import type { ExportedTable, TablePart, TableSay } from './table-say.ts';
 
 /** By their lists in the file. A list without a table, or a table in no list, does not compile. */
@@ -33,11 +36,20 @@ export const EXPORTED: { readonly [L in ListName]: ExportedTable } = {
   scenarioVersions: exportedScenarioVersions,
 };
 
-export const PARTS: readonly TablePart[] = [itemsOfInterviews, versionsOfAnswers, screensOfStories, decisionsOfRuns, reviewsOfCards];
+export const PARTS: readonly TablePart[] = [
+  itemsOfInterviews,
+  versionsOfAnswers,
+  screensOfStories,
+  versionsOfStories,
+  decisionsOfRuns,
+  reviewsOfCards,
+];
 
 /** What names others stands before what it names: rows go in this order, and come in the other. */
 export const TABLES: readonly TableSay[] = [
   matchesOfStories,
+  keptPastes,
+  keptForUndo,
   ...PARTS,
   ...LISTS.map((list) => EXPORTED[list]),
   candidate,

@@ -30,6 +30,7 @@ export const exportedScenarioVersions: ExportedTable = {
   key: [scenarioVersions.hash],
   conflict: [scenarioVersions.hash],
   isReplaced: false,
+  called: null,
   counted: null,
   stamp: null,
   owned: (candidate) => sql`${scenarioVersions.hash} in (${namedByRuns} where candidate_id = ${candidate})`,

@@ -2,15 +2,18 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { MOST_IN_A_DRAFT, MOST_IN_A_PART } from '../../domain/answer/draft.ts';
+import { REASONS } from '../../domain/answer/version.ts';
 import { type Merged, nextRevision, type Renames } from '../../domain/export/merged.ts';
-import { twice } from '../../domain/export/wrong.ts';
+import { mergeVersions } from '../../domain/export/merged-versions.ts';
+import { outOfOrder, twice } from '../../domain/export/wrong.ts';
 import { SCREENS } from '../../domain/question/question.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import type { Skill } from '../../domain/scenario/scenario.ts';
 import { SKILLS } from '../../domain/scenario/scenario.ts';
+import { textsOfStory } from '../../domain/story/story-texts.ts';
 import { candidates } from './candidates.ts';
 import { runs } from './runs.ts';
-import { count, id, list, oneOf, texts, time, text as words } from './shapes.ts';
+import { absent, count, fields, id, list, oneOf, texts, time, integer as whole, text as words } from './shapes.ts';
 import { exported, type InFile } from './table-say.ts';
 
 export const stories = sqliteTable(
@@ -35,7 +38,12 @@ export const stories = sqliteTable(
     words: integer('words').notNull(),
     /** Counts the saves, so that no tab overwrites another. */
     revision: integer('revision').notNull(),
-    /** Hash of the bank against which it was matched. */
+    /** The tab that saved last and how many times it had sent, as of an answer. */
+    tab: text('tab').notNull().default(''),
+    sent: integer('sent').notNull().default(0),
+    /** The newest of its versions; 0 before the first. */
+    version: integer('version').notNull().default(0),
+    /** The bank against which it was matched, and the matcher. */
     bank: text('bank').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),
@@ -46,6 +54,14 @@ export const stories = sqliteTable(
     uniqueIndex('stories_of_run').on(table.candidateId, table.runId).where(sql`${table.runId} is not null`),
   ],
 );
+
+const version = {
+  number: whole(1, 1_000_000_000),
+  parts: texts(MOST_IN_A_PART, MOST_IN_A_DRAFT),
+  words: count,
+  reason: oneOf(REASONS),
+  createdAt: time,
+};
 
 const inFile = {
   id,
@@ -61,31 +77,56 @@ const inFile = {
   revision: count,
   createdAt: time,
   updatedAt: time,
+  versions: absent(list(1_000_000, fields(version))),
 };
 
 export type StoryInFile = InFile<typeof inFile>;
+export type StoryVersionInFile = NonNullable<StoryInFile['versions']>[number];
 
 export const exportedStories = exported({
   table: stories,
-  hidden: ['n', 'candidateId', 'bank'],
+  hidden: ['n', 'candidateId', 'bank', 'tab', 'sent', 'version'],
   fields: inFile,
   key: ['id'],
+  leftOut: ['versions'],
   counted: 'stories',
-  stamp: stories.updatedAt,
+  called: ({ title }) => title,
+  // Two saves of one millisecond are two.
+  stamp: sql`${stories.updatedAt} + ${stories.revision}`,
   // Two stories of one run are one story.
   sameness: (story) => [...(story.runId === null ? [] : [`run ${story.runId}`]), story.id],
   unique: [['runId', ({ runId }) => runId]],
   names: [['runId', 'runs', 'id', 'a run of this file']],
-  // Without a bank it is matched anew when it is met.
-  computed: () => ({ bank: '' }),
+  // Without a bank it is matched anew when it is met; without a tab no page that is open goes on over it.
+  computed: ({ versions = [] }) => ({ bank: '', tab: '', sent: 0, version: versions.at(-1)?.number ?? 0 }),
   merge: mergeStory,
-  wrong: ({ screens }) => twice('.screens', screens, '', (screen) => screen),
+  wrong: ({ screens, versions = [] }) =>
+    twice('.screens', screens, '', (screen) => screen) ??
+    outOfOrder(
+      '.versions',
+      versions.map(({ number }) => number),
+      '.number',
+    ),
 });
 
-/** The one that was changed last, under the id that it has here. */
+/** The one that was changed last, under the id that it has here; the other, and every version of both, is kept in its history. */
 export function mergeStory(here: StoryInFile | null, there: StoryInFile, renames: Pick<Renames, 'stories'>): Merged<StoryInFile> {
-  if (!here) return { kind: 'added', row: there };
+  if (!here) return { kind: 'added', row: { ...there, versions: there.versions ?? [] } };
   renames.stories.set(there.id, here.id);
-  if (there.updatedAt <= here.updatedAt) return { kind: 'same' };
-  return { kind: 'changed', row: { ...there, id: here.id, runId: here.runId ?? there.runId, revision: nextRevision(here, there) } };
+  const merged = mergeVersions(versionedText(here), versionedText(there), (side, number) =>
+    overtaken(side === 'here' ? here : there, number),
+  );
+  const { versions, added, known, yields } = merged;
+  const isNewer = there.updatedAt > here.updatedAt;
+  if (!isNewer && added === 0) return { kind: 'same', known };
+  const stands = isNewer ? { ...there, id: here.id, runId: here.runId ?? there.runId } : here;
+  return { kind: 'changed', row: { ...stands, revision: nextRevision(here, there), versions }, known, yields };
+}
+
+function versionedText(story: StoryInFile) {
+  return { parts: textsOfStory(story), updatedAt: story.updatedAt, versions: story.versions ?? [] };
+}
+
+function overtaken(story: StoryInFile, number: number): StoryVersionInFile {
+  return { number, parts: textsOfStory(story), words: story.words, reason: 'import', createdAt: story.updatedAt };
 }

@@ -55,6 +55,8 @@ export type ExportedTable = {
   readonly counted: Tallied | null;
   /** A number that changes whenever a row does; null where a count says enough. */
   readonly stamp: SQLWrapper | null;
+  /** What a text is called where an import tells which ones gave way; null for what is no text. */
+  readonly called: ((row: FileRow) => string) | null;
   owned(candidate: SQL): SQL;
   toFile(row: FileRow, parts: Readonly<Record<string, readonly unknown[]>>): FileRow;
   toRow(row: FileRow, candidate: string): Readonly<Record<string, unknown>>;
@@ -106,6 +108,7 @@ type ExportedSay<T extends SQLiteTable, H extends Hidden<T>, E extends FieldsOf<
   readonly isReplaced?: boolean;
   readonly counted: Tallied | null;
   readonly stamp?: SQLWrapper;
+  readonly called?: (row: InFile<E>) => string;
   readonly sameness?: (row: InFile<E>) => readonly string[];
   readonly unique?: readonly (readonly [string, (row: InFile<E>) => string | null])[];
   readonly names?: ExportedTable['names'];
@@ -136,11 +139,13 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
     isReplaced: say.isReplaced ?? true,
     counted: say.counted,
     stamp: say.stamp ?? null,
+    called: say.called ?? null,
     // A plus before the column keeps SQLite from its index: rows come by their key.
     owned: (candidate) => (key.join() === 'id' ? sql`+${table.candidateId} = ${candidate}` : sql`${table.candidateId} = ${candidate}`),
     toFile: (row, parts) => {
-      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && NOTHING.includes(row[field])));
-      return written(Object.fromEntries(named.map((field) => [field, parts[field] ?? row[field] ?? null])) as InFile<E>);
+      const fieldOf = (field: string) => parts[field] ?? row[field] ?? null;
+      const named = Object.keys(say.fields).filter((field) => !(leftOut.includes(field) && isNothing(fieldOf(field))));
+      return written(Object.fromEntries(named.map((field) => [field, fieldOf(field)])) as InFile<E>);
     },
     toRow: (row, candidate) => ({ ...row, candidateId: candidate, ...computed?.(row) }),
     sameness: say.sameness ?? ((row) => [keyText(row, key)]),
@@ -155,7 +160,16 @@ export function exported<T extends SQLiteTable & OwnedTable, const H extends Hid
   };
 }
 
+function isNothing(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : NOTHING.includes(value);
+}
+
 const NOTHING: readonly unknown[] = ['', 0, null, false];
+
+/** The rows of a part within a row of the file, which leaves out a part that came later than its list where it is empty. */
+export function rowsIn(row: FileRow | null | undefined, field: string): readonly unknown[] {
+  return row?.[field] ?? [];
+}
 
 function keyText(row: Readonly<Record<string, unknown>>, key: readonly string[]): string {
   return key.map((one) => row[one]).join(' ');

@@ -5,7 +5,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LISTS } from '../../domain/export/lists.ts';
 import { preferencesStatement } from '../preferences.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
-import type { ExportedTable, FileRow, TablePart } from '../tables/table-say.ts';
+import { type ExportedTable, type FileRow, rowsIn, type TablePart } from '../tables/table-say.ts';
 import type { ImportPlan } from './plan-import.ts';
 
 /** In an order in which what a row names is there before it. */
@@ -36,9 +36,9 @@ function rowsOfPart(
   here: ImportPlan['here'],
 ): readonly Readonly<Record<string, unknown>>[] {
   return rows.flatMap((row) => {
-    const stored = part.isReplaced ? [] : ((here.get(row.id)?.[part.field] ?? []) as readonly unknown[]);
+    const stored = part.isReplaced ? [] : rowsIn(here.get(row.id), part.field);
     const known = new Set(stored.map((value, index) => part.keyOf(value, index)));
-    const all = (row[part.field] as readonly unknown[]).map((value, index) => ({ value, index }));
+    const all = rowsIn(row, part.field).map((value, index) => ({ value, index }));
     const added = all.filter(({ value, index }) => !known.has(part.keyOf(value, index)));
     return added.map(({ value, index }) => part.toRow(value, row.id, { index, candidate }));
   });

@@ -1,14 +1,14 @@
 /** What an import would change: every row of the file beside the one that is here. */
 import { setImmediate } from 'node:timers/promises';
 import { LISTS, type ListName } from '../../domain/export/lists.ts';
-import type { Merged, Renames } from '../../domain/export/merged.ts';
+import type { Merged, Renames, YieldedText } from '../../domain/export/merged.ts';
 import { createTally, type ImportTally, type TallyCounter } from '../../domain/export/tally.ts';
 import type { Wrong } from '../../domain/export/wrong.ts';
 import type { Preferences } from '../../domain/study/preferences.ts';
 import type { Reader } from '../reader.ts';
 import { mergePreferences } from '../tables/candidates.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
-import type { ExportedTable, FileRow } from '../tables/table-say.ts';
+import { type ExportedTable, type FileRow, rowsIn } from '../tables/table-say.ts';
 import type { CandidateRows, RowCursor } from './candidate-rows.ts';
 import type { CheckedFile } from './check-file.ts';
 
@@ -19,6 +19,7 @@ export type ImportPlan = {
   /** By the ids of changed rows: what is here, with its parts, which need not be written again. */
   readonly here: ReadonlyMap<string, FileRow>;
   readonly tally: ImportTally;
+  readonly texts: readonly YieldedText[];
 };
 
 export type PlannedImport = { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly wrong: Wrong };
@@ -32,6 +33,7 @@ export async function planImport(reader: Reader, rows: CandidateRows, ask: PlanA
   const renames: Renames = { stories: new Map(), versions: new Map() };
   const planned = new Map<ListName, readonly FileRow[]>();
   const changed = new Map<string, FileRow>();
+  const texts: YieldedText[] = [];
   // What is named comes before what names it, so that its name here is known.
   for (const list of LISTS.toReversed()) {
     const table = EXPORTED[list];
@@ -47,12 +49,14 @@ export async function planImport(reader: Reader, rows: CandidateRows, ask: PlanA
       count(counter, table, merged, stored);
       if (merged.kind === 'added' || merged.kind === 'changed') taken.push(merged.row);
       if (merged.kind === 'changed' && partsOf(table).length > 0) changed.set(merged.row.id, stored);
+      if (merged.kind === 'changed' && merged.yields && table.called)
+        texts.push({ list, id: merged.row.id, name: table.called(merged.row), yields: merged.yields });
     }
     planned.set(list, (await table.settle?.(reader, candidate, taken)) ?? taken);
   }
   const preferences = mergePreferences(ask.preferences, file.preferences);
   const tally = counter.tally(differences(ask.preferences, preferences));
-  return { ok: true, plan: { preferences, lists: Object.fromEntries(planned) as ImportPlan['lists'], here: changed, tally } };
+  return { ok: true, plan: { preferences, lists: Object.fromEntries(planned) as ImportPlan['lists'], here: changed, tally, texts } };
 }
 
 /** Rows at a time, so that others need not wait. */
@@ -94,7 +98,7 @@ function count(counter: TallyCounter, table: ExportedTable, merged: Merged<FileR
   for (const { counted, field } of partsOf(table)) {
     if (!counted || merged.kind === 'left' || merged.kind === 'another') continue;
     counter.add(counted, 'same', merged.known ?? 0);
-    if (merged.kind !== 'same') counter.add(counted, 'added', merged.row[field].length - (here?.[field].length ?? 0));
+    if (merged.kind !== 'same') counter.add(counted, 'added', rowsIn(merged.row, field).length - rowsIn(here, field).length);
   }
 }
 

@@ -2,8 +2,11 @@
 import type { DraftParts } from '../reading/reading.ts';
 import { isEmpty, isSame } from './draft.ts';
 
-/** `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came back. */
-export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview'] as const;
+/**
+ * `pause`: the text as it was left the last time. `interview`: as it was given in one. `restored`: what stood when an earlier one came
+ * back. `import`: what gave way to a later text when a file came in.
+ */
+export const REASONS = ['saved', 'pause', 'rated', 'restored', 'other-tab', 'interview', 'import'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** What it was rated: by the candidate, 1 … 4, and by the checks, null where they could not judge. */
@@ -37,7 +40,8 @@ export function earlierVersion(stored: StoredDraft | null, reason: Reason): read
 /** The same, where the candidate comes back to it, after a pause or on a page that was loaded anew; and where most of a part goes at once. */
 export function versionOnReturn(stored: StoredDraft | null, next: { readonly parts: DraftParts; readonly tab: string }, now: number) {
   if (stored === null || isSame(stored.parts, next.parts)) return [];
-  const isReturn = now - stored.updatedAt > PAUSE || stored.tab !== next.tab;
+  // A page that does not say its name may be any.
+  const isReturn = now - stored.updatedAt > PAUSE || next.tab === '' || stored.tab !== next.tab;
   return isReturn || isCut(stored.parts, next.parts) ? earlierVersion(stored, 'pause') : [];
 }
 
@@ -58,6 +62,20 @@ export function savedByHand(
 ): readonly NewVersion[] {
   const newest = earlier.at(-1)?.parts ?? stored?.newest ?? {};
   return isSame(newest, parts) ? [] : [{ parts, reason: 'saved', at: now, marks: null }];
+}
+
+/**
+ * A text that met a newer one, kept before anybody has chosen: nothing where it is empty or the newest version already. It is later than
+ * the text that stands, by which it is known until that is saved again.
+ */
+export function keptAside(stored: StoredDraft, parts: DraftParts, now: number): NewVersion | null {
+  if (isEmpty(parts) || isNewest(stored, parts)) return null;
+  return { parts, reason: 'other-tab', at: Math.max(now, stored.updatedAt + 1), marks: null };
+}
+
+/** Whether the newest version is such a text. */
+export function isUnsettled(newest: { readonly reason: Reason; readonly at: number } | null, updatedAt: number): boolean {
+  return newest?.reason === 'other-tab' && newest.at > updatedAt;
 }
 
 function isNewest({ newest }: StoredDraft, parts: DraftParts): boolean {

@@ -2,7 +2,7 @@
 
 export const FORMAT = 'dry-run';
 /** Grows when an earlier Dry Run could no longer read what a later one writes. */
-export const VERSION: number = 3;
+export const VERSION: number = 4;
 
 /**
  * In the order of the file: what names others stands before what it names. It is written while the candidate may go on working, and so
@@ -26,6 +26,7 @@ export const TALLIED = [
   'runs',
   'interviews',
   'stories',
+  'storyVersions',
   'answers',
   'versions',
   'cards',

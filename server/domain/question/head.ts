@@ -3,7 +3,7 @@ import { isId } from '../authoring/anchor.ts';
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { type FrontMatterFields as AnyFields, checkAllKeys, field, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
-import type { QuestionReporter } from './codes.ts';
+import type { OutlineReporter, QuestionReporter } from './codes.ts';
 import { anyOf, eachOnce, readShort, someOf } from './head-values.ts';
 import { FORMATS, KINDS, type Kind, type Question, RED_FLAGS, SCREENS, SETS, STAGES, TOUCHES } from './question.ts';
 import { SCAFFOLD_IDS, type ScaffoldId } from './scaffold.ts';
@@ -68,9 +68,9 @@ export function readHead(
   };
 }
 
-/** The texts about the loop have no key but their format. */
-export function readGuideHead(entries: readonly YamlEntry[] | null, reporter: QuestionReporter): void {
-  const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
+/** The texts about the loop, and sample answers, have no key but their format. */
+export function readGuideHead(entries: readonly YamlEntry[] | null, reporter: OutlineReporter): void {
+  const fields: AnyFields<OutlineReporter> = { reporter, line: 1, entries: entries ?? [] };
   if (entries) checkAllKeys(fields, ['format'], [], WHOLE);
   wordOf(fields, field(fields, 'format'), ['1']);
 }

@@ -59,9 +59,9 @@ export function cutAt(
 }
 
 export type Keyed = Part & { readonly key: string };
-/** Where parts are looked for: `sections`, or the prompts of a section. `line` is the heading above them. */
+/** Where parts are looked for: `sections`, or the prompts or parts of a section. `line` is the heading above them. */
 export type OutlinePlace<What extends PartKind> = { readonly what: What; readonly mark: string; readonly line: number };
-type PartKind = 'section' | 'prompt' | 'entry';
+type PartKind = 'section' | 'prompt' | 'part' | 'entry';
 type PartReporter<What extends PartKind> = Reporter<`${'missing' | 'unknown' | 'duplicate'}-${What}` | 'out-of-order'>;
 
 /** By the words of their headings. */

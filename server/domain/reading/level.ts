@@ -53,6 +53,10 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
   {
     level: 3,
     asks: [
+      { name: 'something that only you could tell', due: everywhere, shown: (found) => !found.has('nothing-specific') },
+      { name: 'an answer to this question', due: everywhere, shown: (found) => !found.has('other-question') },
+      { name: 'words of your own', due: everywhere, shown: (found) => !found.has('copied') },
+      { name: 'words in the places left to fill in', due: everywhere, shown: (found) => !found.has('template') },
       {
         name: 'a decision of your own',
         due: (question) => told(question) || question.scaffold === 'situational',
@@ -124,6 +128,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
         hinted: ({ passages }) => figuresIn(passages).length > 1,
       },
       { name: 'words that others follow', due: everywhere, shown: (found) => !found.has('jargon') && !found.has('vague-words') },
+      { name: 'each thing said once', due: everywhere, shown: (found) => !found.has('repeated') },
       { name: 'a length that fits', due: everywhere, shown: (found, draft) => !found.has('part-long') && hasDepth(found, draft) },
       {
         name: 'every part of the answer',

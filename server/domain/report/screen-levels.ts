@@ -1,8 +1,6 @@
 /** What each of the four levels sounds like, screen by screen: for the candidate's own rating and for a partner's sheet (after SKILLS). */
 import type { Screen } from '../question/question.ts';
 
-export const LEVEL_NAMES = ['poor', 'marginal', 'solid senior', 'exemplary'] as const;
-
 /** For 1, 2, 3 and 4. */
 export const SCREEN_LEVELS: Readonly<Record<Screen, readonly [string, string, string, string]>> = {
   reliability: [

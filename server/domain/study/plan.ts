@@ -32,6 +32,8 @@ export type Plan = {
   readonly next: PlanTask | null;
   /** Minutes of a shorter plan; null where this one is short. */
   readonly shorter: number | null;
+  /** For who has time beyond the plan: one thing, once all of it is done. Null before, and where nothing is worth it. */
+  readonly more: PlanLine | null;
 };
 
 export function plan(input: PlanInput): Plan {
@@ -45,20 +47,33 @@ export function plan(input: PlanInput): Plan {
     planned.filter((candidate) => !candidate.done),
     input.minutes - minutesOf(done),
   );
+  const day = planDay({ input, candidates, planned, done, open }, gap);
   return {
-    day: planDay({ input, candidates, planned, done, open }, gap),
+    day,
     interview: input.daysLeft === null ? null : { daysLeft: input.daysLeft, day: input.interviewDay },
     nextDue: input.nextDue,
     // What was not planned comes first, as it was not on the list.
     lines: [...extraLines(extras), ...[...struck, ...open].map(line)],
     next: open[0]?.task ?? null,
     shorter: shorterThan(input.minutes, open),
+    more: day.kind === 'done' ? oneMore(input, candidates, gap) : null,
   };
 }
 
 function plannedOf(input: PlanInput, candidates: readonly PlanCandidate[], gap: Gap | null): readonly PlanCandidate[] {
   const selected = select(input, candidates, phaseOf(input.daysLeft), gap);
   return selected.length > 0 ? selected : shortest(input, candidates);
+}
+
+/** Long enough for whatever there is. */
+const AN_HOUR = 60;
+
+/** What a plan of what is left would begin with. */
+function oneMore(input: PlanInput, candidates: readonly PlanCandidate[], gap: Gap | null): Plan['more'] {
+  const left = candidates.filter(({ done }) => !done);
+  const cards = input.cards.filter(({ done }) => !done);
+  const [first] = select({ ...input, minutes: AN_HOUR, cards }, left, phaseOf(input.daysLeft), gap);
+  return first ? line(first) : null;
 }
 
 /** In a few minutes there is time to say an answer, if not to write one. */

@@ -1,4 +1,5 @@
-/** An import from beginning to end: read, checked, planned beside what is here, written whole or not at all. */
+/** An import from beginning to end: read, checked, planned beside what is here, looked at, written whole or not at all. */
+import type { YieldedText } from '../../domain/export/merged.ts';
 import type { ImportTally } from '../../domain/export/tally.ts';
 import type { SoundFiles } from '../export/stream.ts';
 import type { SettingsStore } from '../store.ts';
@@ -7,10 +8,17 @@ import { readUpload, type UploadRefusal } from './upload.ts';
 export type ImportDeps = { readonly store: SettingsStore; readonly files: SoundFiles };
 
 export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly tally: ImportTally }
-  | { readonly kind: 'refused'; readonly refusal: UploadRefusal }
+  | ({ readonly kind: 'imported' } & ImportReport)
+  | ImportRefused
   /** Something else was saved again and again while it was planned. */
   | { readonly kind: 'busy' };
+
+export type ImportRefused = { readonly kind: 'refused'; readonly refusal: UploadRefusal };
+
+/** What an import does, or would do. */
+export type ImportReport = { readonly tally: ImportTally; readonly texts: readonly YieldedText[] };
+
+export type ImportLook = ({ readonly kind: 'looked' } & ImportReport) | ImportRefused;
 
 type CheckedFile = Parameters<SettingsStore['plan']>[1];
 type Recordings = CheckedFile['lists']['recordings'];
@@ -19,15 +27,29 @@ type Recordings = CheckedFile['lists']['recordings'];
 const ATTEMPTS = 4;
 
 export async function importFile(deps: ImportDeps, candidate: string, upload: Blob): Promise<ImportOutcome> {
-  const read = await readUpload(upload, deps.store.check);
-  if (read.kind !== 'fits') return { kind: 'refused', refusal: read };
-  const foreign = await deps.store.foreign(candidate, read.file);
-  if (foreign) return { kind: 'refused', refusal: { kind: 'wrong', wrong: foreign } };
+  const read = await readOwn(deps, candidate, upload);
+  if (read.kind === 'refused') return read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const imported = await importOnce(deps, candidate, read.file);
     if (imported) return imported;
   }
   return { kind: 'busy' };
+}
+
+/** What it would do as things stand: nothing is written. */
+export async function lookAtFile(deps: ImportDeps, candidate: string, upload: Blob): Promise<ImportLook> {
+  const read = await readOwn(deps, candidate, upload);
+  if (read.kind === 'refused') return read;
+  const planned = await deps.store.plan(candidate, read.file);
+  if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
+  return { kind: 'looked', tally: planned.plan.tally, texts: planned.plan.texts };
+}
+
+async function readOwn({ store }: ImportDeps, candidate: string, upload: Blob) {
+  const read = await readUpload(upload, store.check);
+  if (read.kind !== 'fits') return { kind: 'refused' as const, refusal: read };
+  const foreign = await store.foreign(candidate, read.file);
+  return foreign ? { kind: 'refused' as const, refusal: { kind: 'wrong' as const, wrong: foreign } } : read;
 }
 
 /** Null where something was saved in between. */
@@ -37,7 +59,7 @@ async function importOnce(deps: ImportDeps, candidate: string, file: CheckedFile
   if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
   const { plan } = planned;
   const isWritten = await withSounds(deps, candidate, plan.lists.recordings, () => deps.store.write(candidate, plan, state));
-  return isWritten ? { kind: 'imported', tally: plan.tally } : null;
+  return isWritten ? { kind: 'imported', tally: plan.tally, texts: plan.texts } : null;
 }
 
 /** The sound is there before its row is, and gone where the row did not come. */

@@ -18,6 +18,8 @@ function count() {
     bar?.setAttribute('width', `${share}%`);
     x += share;
   });
+  const words = document.querySelector('#pace [data-words]');
+  if (words) words.textContent = words.textContent.replace(/^\d+ words?/, `${all} word${all === 1 ? '' : 's'}`);
   tellTime(Math.round((all / document.getElementById('pace').dataset.pace) * 60));
 }
 

@@ -1,4 +1,4 @@
-// A draft is saved as it is typed: one request at a time, the newest text wins, and what did not reach the server is kept in this browser.
+// The draft of an answer or a story is saved as it is typed: one request at a time, the newest text wins, and what did not reach the server is kept in this browser.
 
 const form = document.getElementById('draft');
 if (form) begin();
@@ -6,17 +6,26 @@ if (form) begin();
 function begin() {
   // Milliseconds: after the last key, at most while typing goes on, before the first and the last new try, for an answer.
   const [QUIET, MOST, FIRST, LAST, PATIENCE] = [800, 5000, 1000, 30000, 15000];
-  const areas = [...form.querySelectorAll('textarea')];
-  const { question, tab } = form.dataset;
+  const fields = [...form.querySelectorAll('textarea, [data-kept]')];
+  const { tab } = form.dataset;
   const state = document.getElementById('state');
   const choice = document.getElementById('conflict');
-  const shelf = `dry-run.draft.${question}.`;
+  // Of the text in the fields, and changed only with it: what is based on an older text never goes out as if it knew the newer one.
   let { revision } = form.dataset;
   let [sent, timer, since, pause, flight] = [0, 0, 0, FIRST, null];
   // `failing`: the last try came to nothing. `stopped`: another would too, until the candidate changes or chooses something.
   let [dirty, failing, shelved, stopped] = ['unsaved' in form.dataset, false, false, choice.firstChild && 'conflict'];
 
-  const texts = () => Object.fromEntries(areas.map((area) => [area.name, area.value]));
+  // By its attribute: a story has a field of the name `action`, which would stand before the form's own.
+  const address = () => form.getAttribute('action');
+  const shelf = () => `dry-run.draft.${form.dataset.shelf}.`;
+  const textIn = (field) => (field.type === 'checkbox' ? (field.checked ? field.value : '') : field.value);
+  const texts = () => Object.fromEntries(fields.map((field) => [field.name, textIn(field)]));
+
+  function put(field, text) {
+    if (field.type === 'checkbox') field.checked = text !== '';
+    else field.value = text;
+  }
 
   function say(line, aloud) {
     state.textContent = line;
@@ -34,30 +43,36 @@ function begin() {
   }
 
   function shelve() {
-    const kept = JSON.stringify({ at: Date.now(), id: form.action, revision, texts: texts() });
-    shelved = inBrowser((shelves) => shelves.setItem(shelf + tab, kept));
+    const kept = JSON.stringify({ at: Date.now(), id: address(), revision, texts: texts() });
+    shelved = inBrowser((shelves) => shelves.setItem(shelf() + tab, kept));
   }
 
   function unshelve() {
-    inBrowser((shelves) => shelves.removeItem(shelf + tab));
+    inBrowser((shelves) => shelves.removeItem(shelf() + tab));
   }
 
   // Text of an earlier page that never reached the server. Where the server has moved on since, it asks which of the two is to stay.
-  function takeBack() {
-    let newest = null;
-    inBrowser((shelves) => {
-      const keys = Object.keys(shelves).filter((key) => key.startsWith(shelf));
-      const [[key, kept] = []] = keys.map((key) => [key, JSON.parse(shelves[key])]).sort(([, a], [, b]) => b.at - a.at);
-      if (key) delete shelves[key];
-      newest = kept;
-    });
-    if (!newest || areas.every(({ name, value }) => (newest.texts[name] ?? value) === value)) return;
-    revision = newest.id === form.action ? newest.revision : '0';
-    for (const area of areas) {
-      area.value = newest.texts[area.name] ?? area.value;
-      area.dispatchEvent(new Event('input', { bubbles: true }));
+  function takeBack(newest) {
+    revision = newest.id === address() ? newest.revision : '0';
+    for (const field of fields) {
+      put(field, newest.texts[field.name] ?? textIn(field));
+      field.dispatchEvent(new Event('input', { bubbles: true }));
     }
+    inBrowser((shelves) => shelves.removeItem(newest.key));
     say('What you had typed is back. Not saved yet', true);
+  }
+
+  // The newest first; what is in the fields already need not wait any longer.
+  function onShelves() {
+    const found = [];
+    inBrowser((shelves) => {
+      for (const key of Object.keys(shelves).filter((one) => one.startsWith(shelf()) && one !== shelf() + tab)) {
+        const kept = JSON.parse(shelves[key]);
+        if (fields.every((field) => (kept.texts[field.name] ?? textIn(field)) === textIn(field))) delete shelves[key];
+        else found.push({ key, ...kept });
+      }
+    });
+    return found.sort((one, other) => other.at - one.at);
   }
 
   function changed() {
@@ -91,8 +106,9 @@ function begin() {
 
   async function send(more, options) {
     sent += 1;
-    const body = new URLSearchParams({ question, revision, tab, sent, ...texts(), ...more });
-    const response = await fetch(form.action, { method: 'POST', body, headers: { Accept: 'application/json' }, ...options });
+    const body = new URLSearchParams(new FormData(form));
+    for (const [name, value] of Object.entries({ revision, tab, sent, ...more })) body.set(name, value);
+    const response = await fetch(address(), { method: 'POST', body, headers: { Accept: 'application/json' }, ...options });
     // Something in between may answer for a server that is down; that is no JSON.
     return { status: response.status, ...(await response.json()) };
   }
@@ -101,12 +117,13 @@ function begin() {
     if (told.status >= 500) return fail(told.line);
     const isBack = failing;
     [failing, pause, since] = [false, FIRST, Date.now()];
-    if (told.id) form.action = `/answers/${told.id}/draft`;
-    revision = String(told.revision ?? revision);
     if (told.status !== 200) return refuse(told);
-    if (!isAll) return;
-    dirty = false;
     unshelve();
+    if (told.action) form.setAttribute('action', told.action);
+    if (told.shelf) form.dataset.shelf = told.shelf;
+    revision = String(told.revision);
+    if (!isAll) return shelve();
+    dirty = false;
     say(told.line, aloud || isBack);
     show(told);
   }
@@ -127,23 +144,32 @@ function begin() {
   }
 
   // What the server makes of the draft: the bar, the reading, the marks behind the text.
-  function show({ id: stored, html, mirrors, described, words }) {
+  function show({ versions, html, mirrors, described, words }) {
     for (const [id, part] of Object.entries(html)) document.getElementById(id).outerHTML = part;
-    for (const id of ['versions', 'afresh']) document.getElementById(id).hidden = !stored;
-    document.getElementById('versions').href = `/answers/${stored}/versions`;
-    document.getElementById('rating').hidden = words === 0;
-    document.getElementById('attempt-first').hidden = words > 0;
-    for (const area of areas) {
-      const id = area.name.slice(5);
-      if (mirrors[id]) area.previousElementSibling.innerHTML = mirrors[id];
-      area.setAttribute('aria-describedby', described[id] ?? '');
-    }
+    hide('versions', !versions);
+    hide('afresh', !versions);
+    hide('rating', words === 0);
+    hide('attempt-first', words > 0);
+    if (versions) document.getElementById('versions').href = versions;
+    for (const [id, marked] of Object.entries(mirrors)) document.getElementById(`part-${id}`).previousElementSibling.innerHTML = marked;
+    for (const [id, notes] of Object.entries(described)) document.getElementById(`part-${id}`).setAttribute('aria-describedby', notes);
   }
 
-  form.addEventListener('input', ({ target }) => areas.includes(target) && changed());
+  // Not every page has all of them.
+  function hide(id, isHidden) {
+    const part = document.getElementById(id);
+    if (part) part.hidden = isHidden;
+  }
+
+  form.addEventListener('input', ({ target }) => fields.includes(target) && changed());
   form.addEventListener('focusout', () => !failing && save());
   form.addEventListener('submit', (event) => {
     const { submitter } = event;
+    const isChoice = submitter?.name === 'keep';
+    if (stopped === 'conflict' && !isChoice) {
+      event.preventDefault();
+      return choice.querySelector('h2').focus();
+    }
     if (submitter?.value === 'hand') {
       event.preventDefault();
       return save({ by: 'hand' });
@@ -151,11 +177,12 @@ function begin() {
     // First the text, then whatever else the button does, so that no page is left for an error page with words on it.
     if ((dirty || flight) && !stopped) {
       event.preventDefault();
-      return save().then(() => dirty || form.requestSubmit(submitter));
+      return save().then(() => (dirty && stopped !== 'refused') || form.requestSubmit(submitter));
     }
     sent += 1;
     for (const [name, value] of Object.entries({ revision, sent, tab })) form.elements[name].value = value;
-    unshelve();
+    // What is refused comes back in its form; what is chosen between two texts is settled.
+    if (stopped !== 'refused') unshelve();
     dirty = false;
   });
   document.addEventListener('keydown', (event) => {
@@ -172,7 +199,9 @@ function begin() {
 
   document.documentElement.classList.add('scripted');
   // What a browser fills in on Back may be older than what this page brought.
-  for (const area of areas) area.value = area.defaultValue;
-  takeBack();
+  for (const field of fields) put(field, field.type === 'checkbox' ? (field.defaultChecked ? field.value : '') : field.defaultValue);
+  if (dirty) shelve();
+  const [newest] = onShelves();
+  if (newest && !dirty) takeBack(newest);
   if (dirty) soon(QUIET);
 }

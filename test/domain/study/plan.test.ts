@@ -72,6 +72,15 @@ describe('a plan', () => {
     expect(planOf({ ...BARE, scenarios }).day).toEqual({ kind: 'done', minutes: 45, hasRest: false });
   });
 
+  it('offers one more thing once all of it is done, and none before', () => {
+    const scenarios = ['a', 'b', 'c'].map((id) => scenario(id, { best: 95, runDaysAgo: 1, done: true }));
+    const done = planOf({ ...BARE, scenarios, questions: [question('gates')], minutes: 45 });
+    expect([done.day.kind, done.lines.every((line) => line.done)]).toEqual(['done', true]);
+    expect(done.more).toMatchObject({ task: { kind: 'question', id: 'gates' }, done: false });
+    expect(planOf({ ...BARE, scenarios }).more).toBeNull();
+    expect(planOf().more).toBeNull();
+  });
+
   it('knows a day on which nothing fits, and one on which there is nothing', () => {
     expect(planOf({ ...BARE, minutes: 1, questions: [question('gates')] }).day).toEqual({ kind: 'too-short', minutes: 1, shortest: 4 });
     expect(planOf({ ...BARE, questions: [answered('toil', 'solid')] })).toMatchObject({ day: { kind: 'nothing' }, lines: [], next: null });

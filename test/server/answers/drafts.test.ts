@@ -294,7 +294,8 @@ describe('two tabs', () => {
     const conflict = sheetIn(await (await save(desk, two, { action: 'Two.' })).text());
     expect((await save(desk, conflict, { action: 'Two.' }, { keep: 'mine' })).status).toBe(303);
     expect(await stored(desk)).toMatchObject([{ parts: { action: 'Two.' } }]);
-    expect(await versions(desk)).toEqual(['saved: Common.', 'other-tab: One.', 'saved: Two.']);
+    // Kept aside at once, then as the text of the answer.
+    expect(await versions(desk)).toEqual(['saved: Common.', 'other-tab: One.', 'saved: Two.', 'other-tab: Two.']);
   });
 
   it('let the candidate take the other; the typed text becomes a version', async () => {
@@ -319,6 +320,25 @@ describe('two tabs', () => {
     await autosave(desk, one, 2, { action: 'One more.' });
     for (const keep of ['mine', 'theirs']) expect((await save(desk, conflict, { action: 'Two.' }, { keep })).status).toBe(409);
     expect(await stored(desk)).toMatchObject([{ parts: { action: 'One more.' } }]);
+  });
+
+  it('keep what met a newer text as a version where no script does, and ask about it until it is settled', async () => {
+    const desk = await openDesk();
+    await save(desk, await sheetOf(desk), { action: 'Common.' });
+    const two = await sheetOf(desk);
+    await save(desk, await sheetOf(desk), { action: 'One.' });
+    const refused = await save(desk, two, { action: 'Two.' });
+    const asked = async () => textOf(await (await get(desk, '/questions/outage')).text()).includes('you have not chosen between them');
+    expect([refused.status, await versions(desk), await asked()]).toEqual([
+      409,
+      ['saved: Common.', 'saved: One.', 'other-tab: Two.'],
+      true,
+    ]);
+    const conflict = sheetIn(await refused.text());
+    desk.later(1000);
+    expect((await save(desk, conflict, { action: 'Two.' }, { keep: 'theirs' })).status).toBe(303);
+    expect([await versions(desk), await asked()]).toEqual([['saved: Common.', 'saved: One.', 'other-tab: Two.'], false]);
+    expect(await stored(desk)).toMatchObject([{ parts: { action: 'One.' } }]);
   });
 
   it('that begin at once share one answer', async () => {

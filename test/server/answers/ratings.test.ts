@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../server/db/ids.ts';
+import { LABELLED } from '../../domain/reading/drafts.ts';
 import { get, post, textOf } from '../visitor.ts';
 import {
   autosave,
@@ -49,6 +50,18 @@ describe('a rating', () => {
     expect(after).toMatch(/<mark>[^<]*quickly[^<]*<\/mark>/);
     expect(after).toMatch(/<a href="#part-result">/);
     expect(after).toMatch(/<textarea id="part-result"[^>]* aria-describedby="prompt-result finding-\d/);
+  });
+
+  it('shows that an answer is one to another question of the bank, on the page and as it is typed on', async () => {
+    const desk = await openDesk({ questions: new URL('../../../questions', import.meta.url).pathname });
+    const misplaced = LABELLED.find(({ name }) => name === 'other-question-state');
+    const parts = { ...misplaced?.parts };
+    await rate(desk, await sheetOf(desk, 'cloud-cost'), parts, '4');
+    expect(textOf(await (await get(desk, '/questions/cloud-cost')).text())).toContain('reads like an answer to “');
+    const [version] = await rows(desk, 'answer_versions');
+    expect(version?.read_level).toBeLessThanOrEqual(2);
+    const saved = await autosave(desk, await sheetOf(desk, 'cloud-cost'), 1, parts);
+    expect(await saved.json()).toMatchObject({ html: { reading: expect.stringContaining('reads like an answer to “') } });
   });
 
   it('is evidence for the question and for each screen of it', async () => {
@@ -202,7 +215,7 @@ describe('a rating', () => {
     }
     const words = await (await get(desk, '/questions/outage')).text();
     expect(textOf(words)).toMatch(
-      /You and the checks Rated yesterday : you 4, the checks \d; you (one|two|three) higher\. Rated on 22 Nov/,
+      /You and the checks Rated yesterday : you 4, exemplary; the checks \d, [a-z ]+; you (one|two|three) higher\. Rated on 22 Nov/,
     );
     await rate(desk, await sheetOf(desk), DRAFT, '2');
     const page = await (await get(desk, '/questions/outage')).text();
@@ -238,15 +251,21 @@ describe('a story', () => {
     expect(page).not.toContain('<b>strong</b>');
   });
 
-  it('from a run marks the draft as simulated for good', async () => {
+  it('from a run is not offered for use, fills nothing, and asks for the real event of its shape', async () => {
     const desk = await openDesk();
     const run = await post(desk, '/runs', { scenario: 'checkout' });
     const runId = run.headers.get('location')?.replace('/runs/', '') ?? '';
     const id = await story(desk, { action: 'I rolled the pool back.' }, 'strong', runId);
     const sheet = await sheetOf(desk);
-    await post(desk, `/answers/${sheet.id}/stories`, { ...sheet.fields, story: id });
-    expect(await stored(desk)).toMatchObject([{ parts: { action: 'I rolled the pool back.' }, simulated: 1 }]);
-    expect(textOf(await (await get(desk, '/questions/outage')).text())).toContain('begun from a run, not from life');
+    const page = await (await get(desk, '/questions/outage')).text();
+    expect(page).not.toContain(`name="story" value="${id}"`);
+    expect(textOf(page)).toMatch(/None of yours yet.*You trained it in .*a run and not life/);
+    expect(page).toContain(`href="/stories/new?like=${runId}"`);
+    const response = await post(desk, `/answers/${sheet.id}/stories`, { ...sheet.fields, ...partsAsFields(DRAFT), story: id });
+    const answered = await response.text();
+    expect([response.status, answered.includes('>It got better quickly.</textarea>')]).toEqual([422, true]);
+    expect(textOf(answered)).toContain('from a run, not from life, so it is not told as yours');
+    expect(await stored(desk)).toEqual([]);
   });
 
   it('that is not there or not mine changes nothing and loses nothing', async () => {

@@ -1,10 +1,9 @@
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { describe, expect, it } from 'vitest';
-import { savedLine } from '../../../server/answers/answer-page.tsx';
 import { createHistoryStore } from '../../../server/answers/history/store.ts';
 import { createQuestionPageStore } from '../../../server/answers/question-page-store.ts';
 import { createAnswerStore } from '../../../server/answers/store.ts';
-import { comesBack, momentOf, onDay } from '../../../server/calendar/day-words.ts';
+import { comesBack, momentOf, onDay, savedLine } from '../../../server/calendar/day-words.ts';
 import { newId } from '../../../server/db/ids.ts';
 import type { Reader } from '../../../server/db/reader.ts';
 import { openTemporary } from '../temporary.ts';
@@ -27,7 +26,7 @@ describe('whatever is stored', () => {
     await Promise.all([store.find(id), store.open(id, 'outage'), store.newest(id, 'outage'), store.story(id, id)]);
     await Promise.all([pages.read(id, 'outage'), pages.earlier(id, 'outage', 5)]);
     await Promise.all([history.versions(id, 5), history.version(id, 1)]);
-    expect(new Set(asked).size).toBe(11);
+    expect(new Set(asked).size).toBe(12);
     await expectIndexed(reader, asked);
   });
 });

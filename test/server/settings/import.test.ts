@@ -30,6 +30,7 @@ describe('an import into an install that is in use', () => {
     for (const row of [
       'Runs 2 0 0',
       'Stories 2 0 0',
+      'Versions of stories 2 0 0',
       'Answers 2 0 0',
       'Versions of answers 4 0 0',
       'Cards 3 0 0',
@@ -65,9 +66,32 @@ describe('an import into an install that is in use', () => {
     expect(await told(await importFile(to, await exported(from)), to)).toContain('Answers 0 1 0');
     const { answers, answer_versions: versions } = await everything(to);
     expect(answers).toMatchObject([{ id: MINE, parts: '{"situation":"the later turbot"}', version: 1 }]);
-    expect(versions).toMatchObject([{ parts: '{"situation":"the earlier haddock"}', reason: 'other-tab' }]);
+    expect(versions).toMatchObject([{ parts: '{"situation":"the earlier haddock"}', reason: 'import' }]);
     expect(await found(to, 'turbot')).toBe(1);
     expect(await found(to, 'haddock')).toBe(0);
+  });
+
+  it('takes the later text of a story, keeps the earlier one whole in its history, and says which it was', async () => {
+    const { from, to, id } = await twoTellings();
+    const page = await told(await importFile(to, await exported(from)), to);
+    expect(page).toContain('Stories 0 1 0');
+    expect(page).toMatch(/Replaced by a later text What stood here is kept as a version\. The later title/);
+    const versions = textOf(await (await get(to, `/stories/${id}/versions`)).text());
+    expect(versions).toContain('Gave way to a later text when a file came in');
+    const version = textOf(await (await get(to, `/stories/${id}/versions/1?with=now`)).text());
+    expect(version).toMatch(/Title The taken out: earlier .* added: later .*I told it taken out: here/);
+    const file = await exported(to);
+    expect(file).toContain('The earlier title');
+    expect(await told(await importFile(to, await exported(from)), to)).toContain('nothing was changed');
+  });
+
+  it('keeps in the history what comes in older than what is here', async () => {
+    const { from, to, id } = await twoTellings();
+    const page = await told(await importFile(from, await exported(to)), from);
+    expect(page).toMatch(/Older in the file What stood here stays; the older text came into its history\. The later title/);
+    const html = textOf(await (await get(from, `/stories/${id}`)).text());
+    expect(html).toContain('I told it there.');
+    expect((await everything(from)).story_versions).toMatchObject([{ number: 1, reason: 'import' }]);
   });
 
   it('lets what was set here stand, and takes the rest', async () => {
@@ -179,6 +203,95 @@ describe('an import into an install that is in use', () => {
     expect((await running.app.request(`${ORIGIN}/settings/import`, { method: 'POST', headers, body: 'x' })).status).toBe(413);
   });
 });
+
+/** One story that was changed on two installs, later on the first. */
+async function twoTellings() {
+  const from = await startTestApp({ now: () => 2_000 });
+  const to = await startTestApp({ now: () => 1_000 });
+  const id = 'STORY_AAAAAAAAAA';
+  await post(from, '/stories', { id, title: 'The later title', action: 'I told it there.' });
+  await post(to, '/stories', { id, title: 'The earlier title', action: 'I told it here.', 'screen-people': '1' });
+  for (const { database } of [from, to]) await database.writer.write(['delete from story_versions', 'update stories set version = 0']);
+  return { from, to, id };
+}
+
+describe('a file that is looked at', () => {
+  it('says what it would bring, would replace and would leave, and changes nothing', async () => {
+    const { from, to } = await twoTellings();
+    await enrich(from);
+    const before = await everything(to);
+    const look = await upload(to, await exported(from), 'look');
+    expect(look.headers.get('location')).toMatch(/^\/settings\/import\/[\w-]{16}$/);
+    const page = await told(look, to);
+    expect(page).toContain('Nothing is changed yet.');
+    expect(page).toContain('What Would come in Would be replaced Here already Runs 2 0 0');
+    expect(page).toContain('Stories 2 1 0');
+    expect(page).toMatch(/Would be replaced by a later text What stands here would be kept as a version\. The later title/);
+    expect(page).toContain('Bring it in');
+    expect(await everything(to)).toEqual(before);
+  });
+
+  it('is brought in as it was sent, once, and Back leads to what it did', async () => {
+    const { from, to } = await twoTellings();
+    await enrich(from);
+    const place = (await upload(to, await exported(from), 'look')).headers.get('location') ?? '';
+    const done = await post(to, place, {});
+    expect(await told(done, to)).toMatch(/The file was imported .*Stories 2 1 0 .*Replaced by a later text/);
+    const all = await everything(to);
+    expect((await post(to, place, {})).headers.get('location')).toBe(done.headers.get('location'));
+    expect((await get(to, place)).headers.get('location')).toBe(done.headers.get('location'));
+    expect(await everything(to)).toEqual(all);
+  });
+
+  it('goes by what is here when it is brought in, not by what was when it was looked at', async () => {
+    const { from, to, id } = await twoTellings();
+    const place = (await upload(to, await exported(from), 'look')).headers.get('location') ?? '';
+    await to.database.writer.write(["update stories set title = 'Changed since', updated_at = 9000, revision = revision + 1"]);
+    expect(await told(await post(to, place, {}), to)).toContain('Older in the file');
+    expect(textOf(await (await get(to, `/stories/${id}`)).text())).toContain('Changed since');
+  });
+
+  it('would change nothing where all of it is here, and offers nothing to press', async () => {
+    const { from } = await twoTellings();
+    const page = await told(await upload(from, await exported(from), 'look'), from);
+    expect(page).toContain('Everything in it is here already, so it would change nothing.');
+    expect(page).not.toContain('Bring it in');
+  });
+
+  it('is refused as it would be at once', async () => {
+    const running = await startTestApp();
+    for (const file of ['', 'no export', '{"format":"another"}']) {
+      const refused = await upload(running, file, 'look');
+      expect([refused.status, textOf(await refused.text()).includes('Nothing was changed.')]).toEqual([422, true]);
+    }
+  });
+
+  it('is held for an hour, for who sent it, and not after the next one or the deletion of everything', async () => {
+    let now = 1_000;
+    const from = await startTestApp({ now: () => now });
+    await post(from, '/stories', { id: 'STORY_AAAAAAAAAA', title: 'A story' });
+    const to = await startTestApp({ now: () => now });
+    const hold = async () => (await upload(to, await exported(from), 'look')).headers.get('location') ?? '';
+    const first = await hold();
+    const second = await hold();
+    expect([(await get(to, first)).status, (await get(to, second)).status]).toEqual([404, 200]);
+    now += 61 * 60 * 1000;
+    for (const gone of [await get(to, second), await post(to, second, {}), await get(to, '/settings/import/nothing')])
+      expect([gone.status, textOf(await gone.text()).includes('Choose it once more.')]).toEqual([404, true]);
+    const third = await hold();
+    await post(to, '/settings/deletion', { word: 'delete' });
+    expect((await post(to, third, {})).status).toBe(404);
+    expect((await everything(to)).stories).toEqual([]);
+    expect((await post(to, await hold(), {}, { Origin: 'https://evil.example' })).status).toBe(403);
+  });
+});
+
+async function upload(running: RunningApp, file: string, wanted: string): Promise<Response> {
+  const body = new FormData();
+  body.set('file', new Blob([file], { type: 'application/json' }), 'dry-run.json');
+  body.set('do', wanted);
+  return running.app.request(`${ORIGIN}/settings/import`, { method: 'POST', body, headers: { Origin: ORIGIN } });
+}
 
 async function typing(running: RunningApp): Promise<void> {
   for (let n = 0; n < 10; n++)

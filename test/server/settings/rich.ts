@@ -79,6 +79,17 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
       story,
       candidate,
     ),
+    insert('update stories set version = 2 where id = ?', story),
+    ...[1, 2].map((n) =>
+      insert(
+        'insert into story_versions (story_id, number, parts, words, reason, created_at) values (?, ?, ?, 2, ?, ?)',
+        story,
+        n,
+        JSON.stringify({ title: `Draft ${n}`, action: 'I rolled back.\n😀', screens: 'people' }),
+        n === 2 ? 'import' : 'saved',
+        1000 * n,
+      ),
+    ),
     insert(answerSql, answer, candidate, 'led-incident', parts, 12, 7, 'tab', 4, 3, story, 1, 1000, 9000, null),
     insert(answerSql, closed, candidate, 'led-incident', parts, 12, 2, '', 0, 1, null, 0, 500, 900, 950),
     ...[1, 2, 3].map((n) =>
@@ -193,6 +204,8 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
 /** Tables that are nobody's practice, or made anew from the others: they are in no export. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   settings: 'facts about this installation',
+  removed: 'what was removed, for the hour in which that can be undone',
+  pastes: 'copies of what the candidate has elsewhere',
   story_matches: 'made anew from the words of stories and questions',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../server/db/ids.ts';
-import { BEST_LINE, begin, get, play, post, startTestApp, textOf } from '../visitor.ts';
+import { BEST_LINE, begin, play, post, startTestApp, textOf } from '../visitor.ts';
 import { hidden, page, TOLD } from './story.ts';
 
 async function played() {
@@ -23,7 +23,9 @@ describe('a story from a run', () => {
     const html = await page(running, first ?? '');
     expect(textOf(html)).toContain('From a run, not from life. Do not tell it as your experience.');
     expect(html).toContain(`href="/stories/new?like=${runId}"`);
-    expect(html).toContain('Tell support');
+    expect(textOf(html)).toMatch(/three decisions that mattered.*I decided to tell support/);
+    expect(textOf(html)).toContain('Questions it trains');
+    expect(textOf(html)).not.toMatch(/Questions it (?:answers|helps with)/);
   });
 
   it('stays simulated when it is edited, and fills no hole', async () => {
@@ -59,6 +61,6 @@ describe('a story from a run', () => {
     ]);
     expect((await post(running, '/stories', { run: runId })).status).toBe(404);
     expect(textOf(await page(running, `/stories/new?like=${runId}`))).not.toContain('The real event of the same shape');
-    expect((await get(running, '/stories/new?like=')).status).toBe(200);
+    expect(textOf(await page(running, '/stories/new?like='))).toContain('A new story');
   });
 });

@@ -29,9 +29,21 @@ function fieldsOf(html: string): Record<string, string> {
 }
 
 async function proposed(running: Awaited<ReturnType<typeof startTestApp>>, pasted = NOTES) {
+  return page(running, await paste(running, pasted));
+}
+
+/** The address to which a paste leads. */
+async function paste(running: Awaited<ReturnType<typeof startTestApp>>, pasted = NOTES) {
   const response = await post(running, '/stories/proposals', { pasted });
-  expect(response.status).toBe(200);
-  return response.text();
+  expect([response.status, response.headers.get('location')]).toEqual([303, expect.stringMatching(/^\/stories\/proposals\/[\w-]{16}$/)]);
+  return response.headers.get('location') ?? '';
+}
+
+/** Titles as they are offered; those that are not ticked with a question mark. */
+function offered(html: string): string[] {
+  const fields = fieldsOf(html);
+  const places = Array.from(html.matchAll(/name="title-(\d+)"/g), ([, place = '']) => place);
+  return places.map((place) => `${fields[`title-${place}`]?.split(' ').slice(0, 2).join(' ')}${fields[`accept-${place}`] ? '' : '?'}`);
 }
 
 describe('proposals', () => {
@@ -75,6 +87,66 @@ describe('proposals', () => {
     const fields = fieldsOf(await proposed(running));
     await Promise.all([1, 2].map(() => post(running, '/stories/proposals/acceptance', fields)));
     expect((await page(running, '/stories')).match(/scope="row"/g)).toHaveLength(3);
+  });
+
+  it('have an address that shows them again, and what is kept of them by then', async () => {
+    const running = await startTestApp();
+    const address = await paste(running);
+    const { 'accept-0': _, ...fields } = fieldsOf(await page(running, address));
+    expect((await post(running, '/stories/proposals/acceptance', fields)).status).toBe(303);
+    const html = await page(running, address);
+    expect(offered(html)).toEqual(['Led the']);
+    expect(textOf(html)).toMatch(/1 new proposal Kept already Cut manual .* Mentored two/);
+    await post(running, '/stories/proposals/acceptance', fieldsOf(html));
+    expect(textOf(await page(running, address))).toMatch(/Nothing new in it Kept already Led the/);
+    expect((await page(running, '/stories')).match(/scope="row"/g)).toHaveLength(3);
+  });
+
+  it('of the same notes pasted twice are those that are new, whatever was written about the others since', async () => {
+    const running = await startTestApp();
+    const address = await paste(running);
+    await post(running, '/stories/proposals/acceptance', fieldsOf(await page(running, address)));
+    const [first = ''] = Array.from((await page(running, '/stories')).matchAll(/href="(\/stories\/[\w-]{16})"/g), ([, path]) => path);
+    await post(running, first, { revision: '1', title: 'Another title', situation: 'Told anew in quite other words.' });
+    expect(await paste(running)).toBe(address);
+    const html = await proposed(
+      running,
+      `${NOTES}\n- Moved 60 services to a shared pipeline in 2023\n`.replace('Skills:', '\n- Cut the bill by a third\n\nSkills:'),
+    );
+    expect(offered(html).every((title) => !/^(Led|Cut manual|Mentored)/.test(title))).toBe(true);
+    expect(textOf(html)).toMatch(/Kept already Another title Cut manual .* Mentored two/);
+  });
+
+  it('close to a story that is kept are offered unticked, with that story', async () => {
+    const running = await startTestApp();
+    await post(running, '/stories/proposals/acceptance', fieldsOf(await proposed(running)));
+    const html = await proposed(running, '- Led the response to an outage of checkout; restored service in 41 min for everybody');
+    expect(offered(html)).toEqual(['Led the?']);
+    expect(html).toMatch(/Close to <a href="\/stories\/[\w-]{16}">Led the response/);
+  });
+
+  it('are not there for somebody else, nor where nothing was pasted, nor for ever', async () => {
+    let now = 1_000_000_000_000;
+    const running = await startTestApp({ now: () => now });
+    const address = await paste(running);
+    for (const id of ['nothing', 'A'.repeat(16), '..%2f..']) expect((await get(running, `/stories/proposals/${id}`)).status).toBe(404);
+    now += 15 * 24 * 60 * 60 * 1000;
+    const later = await paste(running, `${NOTES} `);
+    const gone = await get(running, address);
+    expect([gone.status, textOf(await gone.text())]).toEqual([404, expect.stringContaining('Paste it once more')]);
+    for (let n = 0; n < 10; n++) {
+      now += 1;
+      await paste(running, `${NOTES} ${n}`);
+    }
+    expect((await get(running, later)).status).toBe(404);
+    await running.database.writer.write([
+      { sql: "insert into candidates (id, created_at) values ('somebody', 1)", args: [] },
+      { sql: "update pastes set candidate_id = 'somebody'", args: [] },
+    ]);
+    expect((await get(running, await paste(running, NOTES))).status).toBe(200);
+    await post(running, '/settings/deletion', { word: 'delete' });
+    const left = await running.database.reader.all<{ id: string }>('select candidate_id as id from pastes');
+    expect(new Set(left.map(({ id }) => id))).toEqual(new Set(['somebody']));
   });
 
   it('come back with what was typed where a title is missing or too long, and none is stored', async () => {

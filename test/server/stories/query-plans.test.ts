@@ -10,10 +10,12 @@ describe('the statements about stories', () => {
     const path = await keep(running);
     await post(running, path, { revision: '1', ...TOLD, task: 'Changed.' });
     await running.database.writer.write([{ sql: "update stories set bank = 'another' where id <> ''", args: [] }]);
-    for (const shown of ['/stories', path, `${path}/edit`]) await page(running, shown);
+    await post(running, '/stories/proposals', { pasted: 'Led the response to an outage of checkout' });
+    await post(running, path, { revision: '1', tab: 'b', ...TOLD, task: 'Met a newer one.' });
+    for (const shown of ['/stories', path, `${path}/edit`, `${path}/versions`, `${path}/versions/1`]) await page(running, shown);
     await post(running, '/stories', { run: 'none' });
     await post(running, `${path}/removal`, {});
-    const ours = /^(select|insert|update|delete) .*"(stories|story_matches|story_screens)"/;
+    const ours = /^(select|insert|update|delete) .*"(stories|story_matches|story_screens|story_versions|pastes)"/;
     const asked = new Set(prepare.mock.calls.map(([text]) => text).filter((text) => ours.test(text)));
     prepare.mockRestore();
 
@@ -21,7 +23,8 @@ describe('the statements about stories', () => {
     const scanning: string[] = [];
     for (const text of asked) {
       const plan = await running.database.reader.all<{ detail: string }>(`explain query plan ${text.replace(/\?/g, "'1'")}`);
-      if (plan.some(({ detail }) => /SCAN (stories|story_matches|story_screens|answers)\b/.test(detail))) scanning.push(text);
+      if (plan.some(({ detail }) => /SCAN (stories|story_matches|story_screens|story_versions|pastes|answers)\b/.test(detail)))
+        scanning.push(text);
     }
     expect(scanning).toEqual([]);
   });

@@ -26,10 +26,21 @@ export async function keep(running: RunningApp, changes: Record<string, string> 
   return response.headers.get('location') ?? '';
 }
 
+/** As a browser shows it: where it leads elsewhere, that. */
 export async function page(running: RunningApp, path: string): Promise<string> {
-  return (await get(running, path)).text();
+  const response = await get(running, path);
+  const to = response.headers.get('location');
+  return to === null ? response.text() : page(running, to);
 }
 
 export function hidden(html: string, name: string): string {
   return new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+}
+
+/** `reason: its task`, oldest first. */
+export async function versionsOf({ database }: RunningApp, storyId: string): Promise<string[]> {
+  const rows = await database.reader.all<{ reason: string; parts: string }>(
+    `select reason, parts from story_versions where story_id = '${storyId}' order by number`,
+  );
+  return rows.map(({ reason, parts }) => `${reason}: ${(JSON.parse(parts) as Record<string, string>).task ?? ''}`);
 }

@@ -42,7 +42,7 @@ describe('an answer that is on both sides', () => {
     const here = answer('mine', 10);
     const result = merging(here, answer('theirs', 20));
     expect(result.merged).toMatchObject({ kind: 'changed', row: { parts: { situation: 'theirs' }, updatedAt: 20, revision: 5 } });
-    expect(result.versions).toMatchObject([{ number: 1, parts: { situation: 'mine' }, reason: 'other-tab', createdAt: 10 }]);
+    expect(result.versions).toMatchObject([{ number: 1, parts: { situation: 'mine' }, reason: 'import', createdAt: 10 }]);
   });
 
   it('stays where the one here was changed last, and keeps what came in as a version', () => {
@@ -141,9 +141,9 @@ describe('a run that is on both sides', () => {
   });
 });
 
-function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA'): StoryInFile {
+function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA', versions?: StoryInFile['versions']): StoryInFile {
   const told = { happened: '', role: '', parts: {}, numbers: '', skills: [], screens: [], runId: null, words: 0, revision: 2 };
-  return { id, title, ...told, createdAt: 1, updatedAt };
+  return { id, title, ...told, createdAt: 1, updatedAt, versions };
 }
 
 function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAAAAAAAAA'): CardInFile {
@@ -161,13 +161,49 @@ function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAA
   return { id, kind: 'question', subject: 'led-incident', ...schedule, reviewedAt, createdAt: 1, reviews };
 }
 
+describe('a story that is on both sides', () => {
+  const kept = (merged: ReturnType<typeof mergeStory>) =>
+    merged.kind === 'changed'
+      ? (merged.row.versions ?? []).map(({ number, reason, parts }) => `${number} ${reason}: ${parts.title}`)
+      : null;
+
+  it('becomes the one that was changed last, and keeps the other whole as a version', () => {
+    const here = { ...story('mine', 1), screens: ['people' as const], happened: '2024' };
+    const merged = mergeStory(here, story('theirs', 2), noRenames());
+    expect(merged).toMatchObject({ kind: 'changed', yields: 'here', row: { title: 'theirs', revision: 3 } });
+    expect(merged.kind === 'changed' && merged.row.versions).toEqual([
+      { number: 1, parts: { title: 'mine', happened: '2024', screens: 'people' }, words: 0, reason: 'import', createdAt: 1 },
+    ]);
+  });
+
+  it('stays where the one here was changed last, and keeps what came in as a version', () => {
+    const merged = mergeStory(story('mine', 2), story('theirs', 1), noRenames());
+    expect(merged).toMatchObject({ kind: 'changed', yields: 'file', row: { title: 'mine', updatedAt: 2 } });
+    expect(kept(merged)).toEqual(['1 import: theirs']);
+  });
+
+  it('has the versions of both, each once, however often the file comes in', () => {
+    const one = (number: number, title: string) => ({ number, parts: { title }, words: 0, reason: 'saved' as const, createdAt: number });
+    const here = story('mine', 1, undefined, [one(1, 'a'), one(2, 'b')]);
+    const there = story('theirs', 2, undefined, [one(1, 'a'), { ...one(2, 'c'), createdAt: 9 }]);
+    const merged = mergeStory(here, there, noRenames());
+    expect(kept(merged)).toEqual(['1 saved: a', '2 saved: b', '3 saved: c', '4 import: mine']);
+    const after = merged.kind === 'changed' ? merged.row : here;
+    expect(mergeStory(after, there, noRenames())).toEqual({ kind: 'same', known: 2 });
+  });
+
+  it('comes in from a file of before, which knows no versions', () => {
+    expect(mergeStory(null, story('old', 1), noRenames())).toMatchObject({ kind: 'added', row: { title: 'old', versions: [] } });
+  });
+});
+
 describe('what else is on both sides', () => {
   it('is the later story, under the id it has here', () => {
     expect(mergeStory(story('old', 1, 'here'), story('new', 2, 'there'), noRenames())).toMatchObject({
       kind: 'changed',
       row: { id: 'here', title: 'new' },
     });
-    expect(mergeStory(story('new', 2), story('old', 1), noRenames()).kind).toBe('same');
+    expect(mergeStory(story('same', 2), story('same', 1), noRenames()).kind).toBe('same');
   });
 
   it('is the schedule of the card that was reviewed last, with the reviews of both', () => {
