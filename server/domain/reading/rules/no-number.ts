@@ -1,8 +1,9 @@
 /** No figure where one is due: in the result of a story, anywhere in the other kinds. */
 
 import type { ScaffoldId } from '../../question/scaffold.ts';
-import { type Draft, passagesOf } from '../draft.ts';
+import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
 import { figuresIn } from '../figure.ts';
+import { unmeasured } from '../outcome.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 
 export const noNumber = { id: 'no-number', level: 'weak', applies: always, find } satisfies Rule;
@@ -17,6 +18,17 @@ const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice:
 };
 
 function find(draft: Draft): readonly Found[] {
+  const absent = whereNone(draft);
+  const claims = absent.length > 0 ? [] : unmeasured(draft);
+  const [first] = claims;
+  if (!first) return absent;
+  const seen = `${quotedWords(claims)}: I did not find how much.`;
+  return [{ part: first.passage.part, marks: marksOf(claims), seen, advice: HOW_MUCH }];
+}
+
+const HOW_MUCH = 'Give the figure that changed, before and after.';
+
+function whereNone(draft: Draft): readonly Found[] {
   const { part, advice } = DUE[draft.scaffold.id];
   const [due] = passagesOf(draft, part);
   if (!due) return [];
