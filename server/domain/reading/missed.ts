@@ -19,14 +19,18 @@ export type Sought = {
 
 /** Nothing where it is shown in the parts where it is due. */
 export function missed(draft: Draft, what: Sought): readonly Found[] {
-  return isShown(cuesDue(what.cues, draft, what.due), draft) ? [] : [missing(draft, what)];
+  return isShown(cuesDue(what.cues, draft, what.due), draft) ? [] : missing(draft, what);
 }
 
-export function missing(draft: Draft, { cues, part, name, seen, advice }: Sought): Found {
+/** Twice told elsewhere is told; in a short answer once, since its parts run into each other. */
+const SHORT = 300;
+
+export function missing(draft: Draft, { cues, part, name, seen, advice }: Sought): readonly Found[] {
   const elsewhere = cues.clear.filter(({ passage }) => passage.part !== part);
   const [first] = elsewhere;
   const due = draft.scaffold.parts.find(({ id }) => id === part);
-  if (!first || !due || placesOf(elsewhere) === 0) return { part, marks: [], seen, advice };
+  if (!first || !due) return [{ part, marks: [], seen, advice }];
+  if (placesOf(elsewhere) >= (draft.words < SHORT ? 1 : 2)) return [];
   const said = `${name} is touched on under ${first.passage.name}; an interviewer looks for it in ${due.name}.`;
-  return { part, marks: marksOf([first]), seen: said, advice };
+  return [{ part, marks: marksOf([first]), seen: said, advice }];
 }

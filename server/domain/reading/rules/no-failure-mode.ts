@@ -20,19 +20,17 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'hypotheses', s
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
   if (isThought(draft)) return [];
-  return [
-    missing(draft, {
-      cues: failures(draft),
-      due: DUE.failure,
-      part: PLACE[scaffold.id],
-      name: 'What may fail',
-      seen: scaffold.id === 'principle' ? 'I did not find where this stops holding.' : 'I did not find what happens when it fails.',
-      advice:
-        scaffold.id === 'principle'
-          ? 'Name a case in which you would do it otherwise, and how you notice that you are in it.'
-          : 'Name the likeliest failure of what you propose, how it is noticed, and what happens then.',
-    }),
-  ];
+  return missing(draft, {
+    cues: failures(draft),
+    due: DUE.failure,
+    part: PLACE[scaffold.id],
+    name: 'What may fail',
+    seen: scaffold.id === 'principle' ? 'I did not find where this stops holding.' : 'I did not find what happens when it fails.',
+    advice:
+      scaffold.id === 'principle'
+        ? 'Name a case in which you would do it otherwise, and how you notice that you are in it.'
+        : 'Name the likeliest failure of what you propose, how it is noticed, and what happens then.',
+  });
 }
 
 function isThought(draft: Draft): boolean {

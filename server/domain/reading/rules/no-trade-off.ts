@@ -17,14 +17,12 @@ const PLACE = { star: 'action', design: 'trade-off', troubleshooting: null, situ
 
 function find(draft: Draft): readonly Found[] {
   if (isWeighed(draft)) return [];
-  return [
-    missing(draft, {
-      cues: tradeOffs(draft),
-      due: DUE.tradeOff,
-      part: PLACE[draft.scaffold.id],
-      name: 'What was given up',
-      seen: 'I did not find what your choice gives up.',
-      advice: 'Name the alternative you turned down, and what your choice costs.',
-    }),
-  ];
+  return missing(draft, {
+    cues: tradeOffs(draft),
+    due: DUE.tradeOff,
+    part: PLACE[draft.scaffold.id],
+    name: 'What was given up',
+    seen: 'I did not find what your choice gives up.',
+    advice: 'Name the alternative you turned down, and what your choice costs.',
+  });
 }

@@ -16,14 +16,12 @@ const PLACE = { star: 'result', design: 'fail', troubleshooting: 'prevent', situ
 
 function find(draft: Draft): readonly Found[] {
   if (lastingDue(draft).length > 0) return [];
-  return [
-    missing(draft, {
-      cues: { clear: lastingChanges(draft).filter(({ passage }) => passage.part === 'reflection'), faint: [] },
-      due: DUE.lasting,
-      part: PLACE[draft.scaffold.id],
-      name: 'A change that lasts',
-      seen: 'I did not find a change that stops a repeat.',
-      advice: 'Name the one change that stops a repeat: an alert, a check in the pipeline, a limit, a review with owners.',
-    }),
-  ];
+  return missing(draft, {
+    cues: { clear: lastingChanges(draft).filter(({ passage }) => passage.part === 'reflection'), faint: [] },
+    due: DUE.lasting,
+    part: PLACE[draft.scaffold.id],
+    name: 'A change that lasts',
+    seen: 'I did not find a change that stops a repeat.',
+    advice: 'Name the one change that stops a repeat: an alert, a check in the pipeline, a limit, a review with owners.',
+  });
 }
