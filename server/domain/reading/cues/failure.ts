@@ -200,6 +200,12 @@ export const STOPPING = [
   'spoils?',
   '(?:with|for|in) (?:one|two|three|four|\\d+|a (?:small|tiny|single|handful)) (?:teams?|people|persons|services?|engineers|users)',
   'exceptions?',
+  '(?:poor|bad|weak|unfit|unsuited) (?:at|for)',
+  '(?:there|then) i (?:keep|go|went|fall|fell|switch|do|use|take)',
+  '(?:go|goes|went|going|fall|falls|fell) back to',
+  '(?:if|when|where) ~ (?:,? ?(?:i|we) (?:stop|stopped|withdraw|drop|take|took)|i would withdraw)',
+  '(?:i|we) (?:stop|stopped) (?:there|at|when|where)',
+  '(?:only|not) if',
   '(?:gamed|gaming|game it)',
 ];
 
