@@ -35,8 +35,12 @@ const on =
 /** Fewer words than this show nothing: three sentences. */
 const LEAST_WORDS = 40;
 
-/** So many deeds of one's own are decisions, in whatever words. */
-const MANY_ACTS = 4;
+/** So many deeds of one's own are decisions, in whatever words: in the part of the work, or in all. */
+const MANY_ACTS = { core: 3, all: 5 };
+
+function isManyActs(draft: Draft): boolean {
+  return ownActions(coreOf(draft)).length >= MANY_ACTS.core || ownActions(draft.passages).length >= MANY_ACTS.all;
+}
 
 /** The parts that show how it came out. */
 const OUTCOME = { star: 'result', design: 'propose', troubleshooting: 'relieve', situational: 'decide', principle: 'example' } as const;
@@ -60,7 +64,7 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
       {
         name: 'a decision of your own',
         due: (question) => told(question) || question.scaffold === 'situational',
-        shown: (found, draft) => found.has('own-decision') || found.has('gives-reason') || ownActions(coreOf(draft)).length >= MANY_ACTS,
+        shown: (found, draft) => found.has('own-decision') || found.has('gives-reason') || isManyActs(draft),
       },
       {
         name: 'a reason',
