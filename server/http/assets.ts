@@ -54,6 +54,7 @@ export function loadAssets(): Assets {
     debriefJs: script('debrief', ownScripts('static/js/debrief')),
     interviewJs: script('interview', [...recorder, ...ownScripts('static/js/interview')]),
     liveCss: sheet('live', 'static/css/live'),
+    firstCss: sheet('first', 'static/css/first'),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

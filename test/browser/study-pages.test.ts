@@ -29,7 +29,7 @@ Kubernetes, Terraform`;
 const FOREIGN_FILE = { name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('{"milk": 2}') };
 
 const FIRST: readonly Visit[] = [
-  { name: 'Today, on a first visit', shows: '.first .plan li', path: '/' },
+  { name: 'Today, on a first visit', shows: '.first .glimpse li', path: '/' },
   { name: 'no cards yet', shows: 'text=There are no cards yet.', path: '/cards' },
   { name: 'no stories yet', shows: 'text=Your stories will be here', path: '/stories' },
   { name: 'a question without a draft', shows: '#rating[hidden]', path: '/questions/pipeline-design' },

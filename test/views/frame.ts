@@ -9,6 +9,7 @@ export const frame: Frame = {
     draftJs: '/assets/draft.js',
     debriefJs: '/assets/debrief.js',
     liveCss: '/assets/live.css',
+    firstCss: '/assets/first.css',
     liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',
     interviewJs: '/assets/interview.js',
