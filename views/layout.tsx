@@ -23,6 +23,8 @@ export type AssetUrls = {
   readonly liveJs: string;
   /** What one page alone needs. */
   readonly firstCss: string;
+  readonly cueCss: string;
+  readonly cueJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -50,11 +52,11 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page alone. */
-  readonly sheet?: 'first' | undefined;
+  readonly sheet?: 'first' | 'cue' | undefined;
   readonly children: Child;
 };
 

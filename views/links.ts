@@ -79,6 +79,8 @@ export const links = {
   storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
   storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
   storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
+  /** One page to print for the morning of the interview. */
+  cueSheet: '/stories/cue-sheet',
   proposals: '/stories/proposals',
   /** What is found in something pasted. */
   proposalsIn: (pasteId: string) => `/stories/proposals/${pasteId}`,

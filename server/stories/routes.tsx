@@ -9,6 +9,7 @@ import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
+import { showCueSheet } from './cue-sheet.tsx';
 import { storyHistoryRoutes } from './history/routes.tsx';
 import { listStories } from './list-stories.tsx';
 import { proposalRoutes } from './proposal-routes.tsx';
@@ -47,6 +48,8 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
           revision: form.revision ?? '0',
         });
       })
+
+      .get('/cue-sheet', (c) => showCueSheet(c, deps))
 
       .route('/proposals', proposalRoutes(deps))
       .route('/', storyHistoryRoutes(deps))

@@ -10,6 +10,8 @@ export const frame: Frame = {
     debriefJs: '/assets/debrief.js',
     liveCss: '/assets/live.css',
     firstCss: '/assets/first.css',
+    cueCss: '/assets/cue.css',
+    cueJs: '/assets/cue.js',
     liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',
     interviewJs: '/assets/interview.js',
