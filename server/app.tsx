@@ -1,9 +1,10 @@
 /** The table of contents: what every request passes, and which slices answer it. */
 import { Hono } from 'hono';
-import { csrf } from 'hono/csrf';
+import { mountAt } from '../views/links.ts';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
 import { cardsSlice } from './cards/slice.ts';
+import type { PublicAddress } from './config.ts';
 import type { ExerciseShelf } from './content/exercise-shelf.ts';
 import type { ExerciseSource } from './content/exercise-shelves.ts';
 import type { QuestionBank } from './content/question-bank.ts';
@@ -13,13 +14,15 @@ import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
 import type { ScenarioById } from './domain/hand-over/head.ts';
 import type { Loop } from './domain/interview/loop.ts';
+import type { Removals } from './domain/removal/removed-thing.ts';
 import { cardsOf } from './domain/report/practise.ts';
 import { calibrationOf } from './domain/run/calibration.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
-import { loopbackOnly } from './http/loopback-guard.ts';
+import { thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
+import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
@@ -28,6 +31,7 @@ import { stageNames } from './interviews/set-up.ts';
 import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
 import { questionsSlice } from './questions/slice.ts';
+import { removedSlice } from './removed/slice.ts';
 import { clockOfRuns, runReplays, runsOfInterviews, runsSlice } from './runs/slice.ts';
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
@@ -48,10 +52,14 @@ export type AppDeps = {
   readonly assets: Assets;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
+  /** Takes one thing of the candidate's out, and brings it back. */
+  readonly removals: Removals;
   readonly solved: SolvedScenarios;
   readonly log: Log;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
+  /** Where a proxy gives it out; null without one. */
+  readonly publicAddress: PublicAddress | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -59,12 +67,13 @@ export type AppDeps = {
 };
 
 export function createApp(deps: AppDeps) {
-  const { database, assets, log, now } = deps;
+  const { database, assets, log, now, publicAddress } = deps;
+  mountAt(publicAddress?.path ?? '');
   // What one slice needs of another is handed in here.
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
-  const stories = storiesSlice({ ...deps, runs: replays });
   const answers = answersSlice({ ...deps, study: study.ratings });
+  const stories = storiesSlice({ ...deps, runs: replays, events: answers.events });
   const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
   const incidents = runsOfInterviews({ ...deps, replays, clock });
   const hosted = hostedExercises(deps.scenarioById);
@@ -86,17 +95,19 @@ export function createApp(deps: AppDeps) {
     }),
     cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
     interviews,
+    removedSlice(deps),
     settingsSlice(deps),
   ];
 
-  const app = new Hono<AppEnv>();
+  const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
   app.use(accessLog(log), securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ assets: assets.urls, candidate: database.candidate, preferences: preferencesIn(database.reader), now }));
-  if (!deps.open) app.use(loopbackOnly);
-  app.use(csrf(), limitBody(slices), compressed);
+  const preferences = preferencesIn(database.reader);
+  app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
+  if (!deps.open) app.use(thisMachineOnly(publicAddress));
+  app.use(ownFormsOnly(publicAddress), limitBody(slices), compressed);
   app.get('/healthz', async (c) => {
     await database.reader.all('select 1');
     return c.text('ok\n');

@@ -9,12 +9,23 @@ export type DatabaseAddress =
   | { readonly kind: 'file'; readonly url: string; readonly path: string }
   | { readonly kind: 'remote'; readonly url: string; readonly authToken: string | null };
 
+/** Where browsers find us behind a proxy. */
+export type PublicAddress = {
+  readonly origin: string;
+  /** Its name, without a port. */
+  readonly host: string;
+  /** The base of every address, `/prep`; nothing at the root. */
+  readonly path: string;
+};
+
 export type Config = {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
   /** Answers whoever can reach it, under whatever name; without it only this machine, by a loopback name. */
   readonly open: boolean;
+  /** Null where nothing stands between the browser and us. */
+  readonly publicAddress: PublicAddress | null;
   readonly dataDir: string;
   readonly database: DatabaseAddress;
   readonly logLevel: LogLevel;
@@ -34,11 +45,12 @@ export function readConfig(env: Environment, cwd: string): ConfigResult {
   const open = switchOf(env, 'ALLOW_OPEN', refuse);
   const host = hostOf(env, open, refuse);
   const port = portOf(env, refuse);
+  const publicAddress = publicAddressOf(env, refuse);
   const dataDir = resolve(cwd, env.DATA_DIR || './data');
   const database = databaseOf(env, dataDir, cwd, refuse);
   const logLevel = logLevelOf(env, refuse);
   if (wrong.length > 0) return { ok: false, wrong };
-  return { ok: true, config: { host, port, open, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production' } };
+  return { ok: true, config: { host, port, open, publicAddress, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production' } };
 }
 
 export function isLoopback(host: string): boolean {
@@ -71,6 +83,22 @@ function portOf(env: Environment, refuse: Refuse): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65_535)) refuse('PORT', `must be a whole number from 0 to 65535, not "${text}"`);
   return port;
+}
+
+/** Of a path only letters, digits and `.`, `_`, `~`, `-`: what stands in a page, a cookie and an address alike. */
+const BASE = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.~-]+)*\/?$/;
+
+function publicAddressOf(env: Environment, refuse: Refuse): PublicAddress | null {
+  const text = env.PUBLIC_URL || null;
+  if (text === null) return null;
+  const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : null;
+  const path = text.replace(/^https?:\/\/[^/]*/i, '');
+  if (url === null || url.username + url.password !== '' || !BASE.test(path)) {
+    // The value itself is not repeated: an address may carry a password.
+    refuse('PUBLIC_URL', 'must be the address that browsers open, like https://prep.example or http://home.example:8080/prep');
+    return null;
+  }
+  return { origin: url.origin, host: url.hostname, path: path.replace(/\/$/, '') };
 }
 
 function databaseOf(env: Environment, dataDir: string, cwd: string, refuse: Refuse): DatabaseAddress {

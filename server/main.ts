@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { type Config, readConfig } from './config.ts';
+import { type Config, type PublicAddress, readConfig } from './config.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
@@ -29,6 +29,7 @@ function listen(config: Config, running: RunningApp): void {
   });
   server.listen(config.port, config.host, () => {
     console.log(`Dry Run is at ${addressOf(config, server.address() as AddressInfo)}`);
+    if (config.publicAddress) console.log(givenOut(config.publicAddress));
     running.content.lookAhead();
     setTimeout(() => sayWhatIsLeft(running), MOMENT).unref();
   });
@@ -57,6 +58,10 @@ function whyNot(error: NodeJS.ErrnoException, { host, port }: Config): string {
 
 function addressOf({ host }: Config, { port }: AddressInfo): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function givenOut({ origin, path }: PublicAddress): string {
+  return `Behind your proxy it is at ${origin}${path}. There is no login: whoever the proxy lets through can read and change your runs.`;
 }
 
 /** New connections are refused at once; requests under way end; what was to be written is written. A second signal ends it all. */

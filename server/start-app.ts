@@ -15,6 +15,7 @@ import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-li
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
 import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
+import { createRemovals } from './db/removal/removals.ts';
 import { storedVersions } from './db/scenario-version.ts';
 import { parseLoop } from './domain/interview/parse-loop.ts';
 import { ok, type Result } from './domain/result.ts';
@@ -49,6 +50,9 @@ export type StartOptions = {
   /** Milliseconds to try again while another program holds the database. */
   readonly patience?: number;
 };
+
+/** Milliseconds between looks at what was removed so long ago that it cannot be brought back. */
+const FORGETTING = 5 * 60 * 1000;
 
 /** The error is a sentence for the terminal. */
 export async function startApp(config: Config, options: StartOptions = {}): Promise<Result<RunningApp, string>> {
@@ -90,7 +94,17 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   });
   // By candidate, so that no other database with the same folder takes these for left over.
   const files = createRecordingFiles(join(config.dataDir, 'recordings', database.candidate));
-  await files.sweep(await namedRecordings(database.reader), now());
+  const removals = createRemovals({ ...database, now, newId });
+  const forget = async () => {
+    for (const id of await removals.forget()) await files.remove(id);
+  };
+  await forget();
+  await files.sweep(new Set([...(await namedRecordings(database.reader)), ...(await removals.recordings())]), now());
+  const forgetting = setInterval(
+    () => void forget().catch((err) => log.warn({ err }, 'what was removed could not be forgotten')),
+    FORGETTING,
+  );
+  forgetting.unref();
   const stopping = new AbortController();
   // One for each page that follows a run.
   setMaxListeners(0, stopping.signal);
@@ -104,9 +118,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     exercises,
     assets: options.assets ?? loadAssets(),
     files,
+    removals,
     solved,
     log,
     open: config.open,
+    publicAddress: config.publicAddress,
     now,
     newId,
     newSeed,
@@ -114,6 +130,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const hangUp = () => stopping.abort();
   const close = async () => {
     hangUp();
+    clearInterval(forgetting);
     await content.close();
     if (!options.bank) bank.close();
     for (const shelf of [loops, ...exercises]) shelf.close();

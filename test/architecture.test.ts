@@ -22,6 +22,7 @@ const DOMAIN_LIBRARIES = [
   '@streamparser/json',
   'fastest-levenshtein',
   'decode-named-character-reference',
+  'compromise',
 ];
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 

@@ -130,7 +130,9 @@ function Head({ assets, title, scripts, live, sheet }: HeadProps) {
   );
 }
 
-const NAV: readonly { readonly item: NavItem; readonly href: string; readonly label: string }[] = [
+type NavLink = { readonly item: NavItem; readonly href: string; readonly label: string };
+
+const nav = (): readonly NavLink[] => [
   { item: 'today', href: links.today(), label: 'Today' },
   { item: 'incidents', href: links.incidents, label: 'Incidents' },
   { item: 'questions', href: links.questions, label: 'Questions' },
@@ -147,7 +149,7 @@ function Bar({ current, interview }: { readonly current: NavItem | null; readonl
         <span aria-hidden="true">--</span>dry run
       </a>
       <nav aria-label="Main">
-        {NAV.map(({ item, href, label }) => (
+        {nav().map(({ item, href, label }) => (
           <a href={href} {...here(item === current)}>
             {label}
           </a>

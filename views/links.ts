@@ -11,7 +11,8 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 /** How a debrief is looked at. `signal` is the place of one in its list. */
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
 
-export const links = {
+/** From the root of the product. */
+const paths = {
   today: (minutes?: number) => `/${query({ minutes })}`,
   theme: '/theme',
   incidents: '/incidents',
@@ -30,6 +31,7 @@ export const links = {
   /** Stopped and started here. */
   runClock: (runId: string) => `/runs/${runId}/clock`,
   abandonment: (runId: string) => `/runs/${runId}/abandonment`,
+  runRemoval: (runId: string) => `/runs/${runId}/removal`,
   retries: (runId: string) => `/runs/${runId}/retries`,
   debrief: (runId: string) => `/runs/${runId}/debrief`,
   anotherCause: (runId: string) => `/runs/${runId}/another-cause`,
@@ -55,11 +57,13 @@ export const links = {
   ratings: (answerId: string) => `/answers/${answerId}/ratings`,
   /** A rating that is refused comes back to its fields. */
   ratingFields: (answerId: string) => `/answers/${answerId}/ratings#rating`,
+  answerRemoval: (answerId: string) => `/answers/${answerId}/removal`,
   closure: (answerId: string) => `/answers/${answerId}/closure`,
   answerStories: (answerId: string) => `/answers/${answerId}/stories`,
   versions: (answerId: string, before?: number) => `/answers/${answerId}/versions${query({ before })}`,
   version: (answerId: string, number: number | string) => `/answers/${answerId}/versions/${number}`,
   restoration: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/restoration`,
+  versionRemoval: (answerId: string, number: number) => `/answers/${answerId}/versions/${number}/removal`,
   recordings: (answerId: string) => `/answers/${answerId}/recordings`,
   recordingsList: (answerId: string) => `/answers/${answerId}/versions#recordings`,
   recording: (answerId: string, recordingId: string) => `/answers/${answerId}/recordings/${recordingId}`,
@@ -68,28 +72,39 @@ export const links = {
   stories: '/stories',
   /** `at` and `n` of the last story of the page before. */
   olderStories: (at: number, n: number) => `/stories?before=${at}-${n}`,
-  storiesAfterRemoval: '/stories?removed',
   storiesAfterAcceptance: (kept: number) => `/stories?kept=${kept}`,
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
   /** `id`: of the story that its form is to become. */
-  newStory: (begun: { readonly screen?: string | undefined; readonly like?: string | undefined; readonly id?: string } = {}) =>
-    `/stories/new${query(begun)}`,
+  newStory: (
+    begun: {
+      readonly screen?: string | undefined;
+      readonly like?: string | undefined;
+      readonly answer?: string;
+      readonly id?: string;
+    } = {},
+  ) => `/stories/new${query(begun)}`,
   storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
   storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
   storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
   /** One page to print for the morning of the interview. */
   cueSheet: '/stories/cue-sheet',
+  storyVersionRemoval: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/removal`,
   proposals: '/stories/proposals',
   /** What is found in something pasted. */
   proposalsIn: (pasteId: string) => `/stories/proposals/${pasteId}`,
   acceptance: '/stories/proposals/acceptance',
 
+  /** What was removed by itself, while that can be undone. */
+  removed: (id: string) => `/removed/${id}`,
+  broughtBack: (id: string) => `/removed/${id}/restoration`,
+
   cards: '/cards',
   card: (cardId: string) => `/cards/${cardId}`,
   nextCard: (from: { readonly after?: string; readonly beyond?: 1 | undefined } = {}) => `/cards/next${query(from)}`,
   reviews: (cardId: string) => `/cards/${cardId}/reviews`,
+  reviewRemoval: (cardId: string) => `/cards/${cardId}/reviews/removal`,
   burial: (cardId: string) => `/cards/${cardId}/burial`,
   retirement: (cardId: string) => `/cards/${cardId}/retirement`,
 
@@ -120,7 +135,35 @@ export const links = {
   /** A file that was looked at and is held. */
   heldImport: (heldId: string) => `/settings/import/${heldId}`,
   deletion: '/settings/deletion',
+  deleted: '/settings/deletion?done',
+} as const;
 
+let base = '';
+
+/**
+ * Where the product is mounted: `/prep`, or nothing at the root. Said once, before anything is answered; so an address is asked for when
+ * it is shown, never at import.
+ */
+export function mountAt(path: string): void {
+  base = path;
+}
+
+type Paths = Readonly<Record<string, string | ((...args: never[]) => string)>>;
+
+export const links = Object.assign(mounted(paths), {
+  /** Any other path of the product. */
+  within: (path: string) => `${base}${path}`,
   /** `fields` behind any of these that has no query yet. */
   with: (address: string, fields: Parameters<typeof query>[0]) => `${address}${query(fields)}`,
-} as const;
+});
+
+/** Each with the base in front, as it is when it is asked for. */
+function mounted<All extends Paths>(all: All): All {
+  const properties = Object.entries(all).map(([name, path]) => [name, { enumerable: true, ...underBase(path) }]);
+  return Object.defineProperties({}, Object.fromEntries(properties)) as All;
+}
+
+function underBase(path: Paths[string]): PropertyDescriptor {
+  if (typeof path === 'string') return { get: () => base + path };
+  return { value: (...args: never[]) => base + path(...args) };
+}

@@ -9,9 +9,10 @@ import { comesBack, momentOf, onDay, savedLine } from '../calendar/day-words.ts'
 import { daysBetween } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
-import { editorParts, laidOver } from '../domain/answer/draft.ts';
+import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
+import { eventTold } from '../domain/answer/told-event.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
@@ -69,7 +70,13 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     notice: shown.notice,
     conflict: shown.conflict,
     unsettled: stored?.unsettled && !shown.conflict ? { number: stored.version, href: unsettledAt(stored) } : null,
-    answer: { ...shown.form, tab: deps.newId(), isStored: stored !== null, simulated: stored?.simulated === true },
+    answer: {
+      ...shown.form,
+      tab: deps.newId(),
+      isStored: stored !== null,
+      simulated: stored?.simulated === true,
+      isEvent: isKeepable(question, stored, data),
+    },
     state: typed === null ? stateOf(stored, now) : 'Not saved yet',
     isUnsaved: typed !== null,
     editor: {
@@ -77,7 +84,8 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
       prompts: new Map(question.prompts.map(({ part, html }) => [part, html])),
       tooLong: shown.tooLong,
     },
-    reading: read(question, parts, pace),
+    // What is too long to keep is only given back.
+    reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
     rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },
@@ -93,6 +101,11 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     earlier: earlierLines(data.earlier, now),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function isKeepable(question: Question, stored: StoredAnswer | null, data: QuestionPageData): boolean {
+  if (!stored || stored.simulated || stored.storyId !== null || !isRated(stored, data)) return false;
+  return eventTold(question, stored.parts) !== null;
 }
 
 function unsettledAt({ id, version }: StoredAnswer): string {

@@ -10,6 +10,7 @@ import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { Reading } from '../domain/reading/reading.ts';
+import type { Topics } from '../domain/reading/topics.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { stateOf } from './answer-page.tsx';
 import type { StoredAnswer } from './stored-answer.ts';
@@ -20,12 +21,14 @@ export function wantsJson(c: AppContext): boolean {
 }
 
 /** `question`: null where its file is gone; the text is kept all the same. */
-export function savedJson(c: AppContext, question: Question | null, stored: StoredAnswer | null, isRated: boolean, now: number) {
+type Asked = { readonly question: Question | null; readonly topics: Topics };
+
+export function savedJson(c: AppContext, { question, topics }: Asked, stored: StoredAnswer | null, isRated: boolean, now: number) {
   const places = stored && { action: links.draft(stored.id), versions: links.versions(stored.id) };
   const kept = { id: stored?.id ?? null, ...places, revision: stored?.revision ?? 0, line: stateOf(stored, now) };
   if (!question) return c.json({ ...kept, words: stored?.words ?? 0, html: {}, mirrors: {}, described: {} });
   const pace = c.get('preferences').wordsAMinute;
-  const reading = read(question, stored?.parts ?? {}, pace);
+  const reading = read(question, stored?.parts ?? {}, pace, topics);
   const html = {
     pace: String(<Pace reading={reading} pace={pace} />),
     reading: String(<ReadingPart reading={isRated ? reading : null} hasWords={reading.words > 0} />),

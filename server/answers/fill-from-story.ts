@@ -10,14 +10,20 @@ export async function fillFromStory(deps: DraftDeps, { form, submission, questio
   const storyId = form.story ?? '';
   const story = await deps.store.story(storyId, submission.candidate);
   if (!story) return NO_STORY;
+  if (story.simulated) return FROM_A_RUN;
   const now = deps.now();
   return save(deps, submission, (draft) => {
     const parts = withStory(question.scaffold, draft.parts, story.parts);
     if (isSame(parts, draft.parts)) return draftChange(draft, {}, versionsOnReturn(draft, now), now);
-    const simulated = story.simulated || draft.stored?.simulated === true;
-    return draftChange(draft, { parts, storyId, simulated }, versionsByHand(draft, now), now);
+    return draftChange(draft, { parts, storyId }, versionsByHand(draft, now), now);
   });
 }
+
+const FROM_A_RUN: SaveOutcome = {
+  kind: 'refused',
+  status: 422,
+  line: 'That story is from a run, not from life, so it is not told as yours. Nothing was saved yet; what you typed is below.',
+};
 
 const NO_STORY: SaveOutcome = {
   kind: 'refused',

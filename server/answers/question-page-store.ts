@@ -1,5 +1,5 @@
 /** What stands on a question's page beside the answer: ratings, earlier answers, stories that fit, recordings, when it comes back. */
-import { and, desc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
 import { answers } from '../db/tables/answers.ts';
@@ -26,7 +26,8 @@ export type MatchingStory = {
   readonly title: string;
   readonly strength: Strength;
   readonly why: string;
-  readonly simulated: boolean;
+  /** The run that it was made from: it trains, and is not to be told. */
+  readonly runId: string | null;
 };
 
 export type QuestionPageData = {
@@ -34,7 +35,7 @@ export type QuestionPageData = {
   readonly ratings: readonly RatingRow[];
   /** Closed answers, newest first, at most one more than EARLIER. */
   readonly earlier: readonly EarlierRow[];
-  /** Best first. */
+  /** Best first; those from runs behind all from life. */
   readonly stories: readonly MatchingStory[];
   /** Of the open answer, newest first. */
   readonly recordings: readonly RecordingSummary[];
@@ -54,25 +55,28 @@ export type QuestionPageStore = {
 export const EARLIER = 10;
 const RATINGS = 12;
 const STORIES = 5;
+const STORIES_OF_RUNS = 2;
 
 /** Each list reads as many entries of an index as it shows. */
 export function createQuestionPageStore({ reader }: Pick<Database, 'reader'>): QuestionPageStore {
   const ratings = ratingsIn(reader);
   const earlier = earlierIn(reader);
-  const stories = storiesIn(reader);
+  const told = storiesIn(reader, isNull(stories.runId), STORIES);
+  const trained = storiesIn(reader, isNotNull(stories.runId), STORIES_OF_RUNS);
   const recordings = recordingsIn(reader);
   const due = dueIn(reader);
   return {
     async read(candidate, questionId) {
       const of = { candidate, questionId };
-      const [rated, closed, matching, spoken, card] = await Promise.all([
+      const [rated, closed, matching, ofRuns, spoken, card] = await Promise.all([
         ratings.all({ candidate, subject: subjectName({ kind: 'question', id: questionId }) }),
         earlier.all({ ...of, before: Number.MAX_SAFE_INTEGER }),
-        stories.all(of),
+        told.all(of),
+        trained.all(of),
         recordings.all(of),
         due.get(of),
       ]);
-      return { ratings: rated, earlier: closed, stories: matching, recordings: spoken, due: card?.due ?? null };
+      return { ratings: rated, earlier: closed, stories: [...matching, ...ofRuns], recordings: spoken, due: card?.due ?? null };
     },
     earlier: (candidate, questionId, before) => earlier.all({ candidate, questionId, before }),
   };
@@ -104,16 +108,15 @@ function earlierIn(reader: Reader) {
     .prepare();
 }
 
-function storiesIn(reader: Reader) {
+function storiesIn(reader: Reader, isWanted: SQL, most: number) {
   const { strength, why } = storyMatches;
-  const simulated = sql`${stories.runId} is not null`.mapWith(Boolean);
   return reader
-    .select({ id: stories.id, title: stories.title, strength, why, simulated })
+    .select({ id: stories.id, title: stories.title, strength, why, runId: stories.runId })
     .from(storyMatches)
-    .innerJoin(stories, eq(stories.id, storyMatches.storyId))
+    .innerJoin(stories, and(eq(stories.id, storyMatches.storyId), isWanted))
     .where(and(eq(storyMatches.candidateId, CANDIDATE), eq(storyMatches.questionId, QUESTION)))
     .orderBy(desc(storyMatches.score))
-    .limit(STORIES)
+    .limit(most)
     .prepare();
 }
 

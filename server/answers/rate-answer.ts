@@ -28,7 +28,7 @@ export async function rateAnswer(deps: DraftDeps, { form, submission, stored, qu
 }
 
 async function ratingChange(
-  { study, newId }: DraftDeps,
+  { study, newId, bank }: DraftDeps,
   draft: MergedDraft,
   question: Question,
   rating: SelfRating,
@@ -37,7 +37,7 @@ async function ratingChange(
 ): Promise<AnswerChange | null> {
   const { stored, parts, submission } = draft;
   if (isEmpty(parts) || (stored && draft.isStale && isRatedSo(stored, parts, rating))) return null;
-  const { level } = read(question, parts, pace);
+  const { level } = read(question, parts, pace, bank.topics());
   const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
   const version: NewVersion = { parts, reason: 'rated', at: now, marks };
   const change = draftChange(draft, {}, [...versionsOnReturn(draft, now), version], now);

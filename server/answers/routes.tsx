@@ -29,5 +29,10 @@ const NO_ANSWER = {
   title: 'There is no such answer',
   happened: 'It was never saved, or it is not yours.',
   kept: null,
-  next: { href: links.questions, label: 'All questions' },
+  next: {
+    get href() {
+      return links.questions;
+    },
+    label: 'All questions',
+  },
 };

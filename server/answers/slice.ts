@@ -2,7 +2,8 @@
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Database } from '../db/open.ts';
-import type { Slice } from '../http/slice.ts';
+import type { Remover } from '../http/removal-answer.tsx';
+import { COMES_BACK, type Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
 import { createHistoryStore } from './history/store.ts';
@@ -14,6 +15,7 @@ import { recordingRoutes } from './recordings/routes.tsx';
 import { createRecordingStore } from './recordings/store.ts';
 import { answerRoutes } from './routes.tsx';
 import { type AnswerStudy, createAnswerStore } from './store.ts';
+import { type ToldEvents, toldEvents } from './told-events.ts';
 
 export type AnswersSliceDeps = {
   readonly database: Database;
@@ -21,6 +23,7 @@ export type AnswersSliceDeps = {
   readonly content: ScenarioLibrary;
   /** The sound of recordings. */
   readonly files: RecordingFiles;
+  readonly removals: Remover;
   /** What a rating is scheduled from, and what it leaves behind. */
   readonly study: AnswerStudy;
   readonly log: Log;
@@ -28,7 +31,7 @@ export type AnswersSliceDeps = {
   readonly newId: () => string;
 };
 
-export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers };
+export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers; readonly events: ToldEvents };
 
 export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
   const { database, study } = deps;
@@ -48,6 +51,7 @@ export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
     ],
     mostBytes,
     interviews: interviewAnswers(own),
+    events: toldEvents(own),
   };
 }
 
@@ -56,6 +60,5 @@ const MIB = 1024 * 1024;
 function mostBytes(path: string): number | null {
   // Ten minutes of speech.
   if (/^\/answers\/[^/]+\/recordings$/.test(path)) return 24 * MIB;
-  // 200,000 characters, each of three bytes and escaped.
-  return path.startsWith('/answers/') ? 2 * MIB : null;
+  return path.startsWith('/answers/') ? COMES_BACK : null;
 }

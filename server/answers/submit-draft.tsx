@@ -83,7 +83,10 @@ async function saved(
   part?: PagePart,
 ) {
   const question = bank.question(questionId);
-  if (wantsJson(c)) return savedJson(c, question, answer, isRated(answer, await pages.read(candidate, questionId)), now());
+  if (wantsJson(c)) {
+    const isShown = isRated(answer, await pages.read(candidate, questionId));
+    return savedJson(c, { question, topics: bank.topics() }, answer, isShown, now());
+  }
   // The answers to a question whose file is gone are still there to read.
   return c.redirect(question || !answer ? links.question(questionId, part) : links.versions(answer.id), 303);
 }

@@ -3,6 +3,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { CardContent } from '../../views/cards/card-content.ts';
 import { CardPage } from '../../views/cards/card-page.tsx';
+import type { CardNotice, RatingToTakeBack } from '../../views/cards/notice.tsx';
 import type { RatingOffer } from '../../views/cards/ratings.tsx';
 import { links } from '../../views/links.ts';
 import { returnDay, untilReturn } from '../calendar/day-words.ts';
@@ -27,7 +28,7 @@ type Showing = {
   readonly progress: CardProgress;
   readonly isBeyond: boolean;
   readonly status?: ContentfulStatusCode;
-  readonly notice?: string | null;
+  readonly notice?: CardNotice | null;
 };
 
 export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, showing: Showing) {
@@ -46,6 +47,7 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
       reps={schedule.reps}
       content={content}
       notice={notice}
+      takesBack={takesBackOf(card)}
       comesBack={isOpen ? null : returnDay(schedule.due, now)}
       isBuried={isOpen && !isDue({ due: schedule.due, buriedUntil }, day.end)}
       left={Math.max(0, Math.min(due, cap - done))}
@@ -89,13 +91,24 @@ export async function isEnough(c: AppContext, store: CardStore, now: number): Pr
 }
 
 /** What became of the card before, told from what is stored of it: a page never repeats what an address says. */
-export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise<string | null> {
-  const { reviewed, buried, retired } = c.req.query();
-  if (retired !== undefined) return 'The card is retired and does not come back.';
+export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise<CardNotice | null> {
+  const { reviewed, buried, retired, taken } = c.req.query();
+  if (retired !== undefined) return saying('The card is retired and does not come back.');
+  if (taken !== undefined) return saying('The rating is taken back. The card is as it was before.');
   const id = reviewed ?? buried;
   const card = id === undefined ? null : await store.find(id, c.get('candidate'));
-  if (reviewed === undefined) return card?.buriedUntil == null ? null : 'Put off until tomorrow. Its schedule is as it was.';
-  return card?.last ? `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now())}.` : null;
+  if (reviewed === undefined) return card?.buriedUntil == null ? null : saying('Put off until tomorrow. Its schedule is as it was.');
+  if (!card?.last) return null;
+  const line = `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now())}.`;
+  return { line, takesBack: takesBackOf(card) };
+}
+
+export function saying(line: string): CardNotice {
+  return { line, takesBack: null };
+}
+
+function takesBackOf({ id, before, schedule }: StoredCard): RatingToTakeBack | null {
+  return before && { cardId: id, reps: schedule.reps };
 }
 
 export function noCard(c: AppContext) {
@@ -106,5 +119,10 @@ const NO_CARD: ProblemWords = {
   title: 'There is no such card',
   happened: 'The address is wrong, the card was retired, or it is not yours.',
   kept: null,
-  next: { href: links.cards, label: 'All cards' },
+  next: {
+    get href() {
+      return links.cards;
+    },
+    label: 'All cards',
+  },
 };

@@ -24,7 +24,15 @@ const isDue = and(hasFallenDue, or(isNull(cards.buriedUntil), lt(cards.buriedUnt
 function cardAlone(reader: Reader) {
   return {
     card: reader
-      .select({ id: cards.id, kind: cards.kind, subject: cards.subject, buriedUntil: cards.buriedUntil, row, schedule: scheduleColumns })
+      .select({
+        id: cards.id,
+        kind: cards.kind,
+        subject: cards.subject,
+        buriedUntil: cards.buriedUntil,
+        before: cards.before,
+        row,
+        schedule: scheduleColumns,
+      })
       .from(cards)
       .where(and(eq(cards.id, sql.placeholder('id')), eq(cards.candidateId, sql.placeholder('candidate'))))
       .prepare(),

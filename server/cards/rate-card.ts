@@ -4,7 +4,7 @@ import type { CardContent } from '../../views/cards/card-content.ts';
 import { returnDay } from '../calendar/day-words.ts';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-rating.ts';
-import type { CardReview } from '../domain/study/rated-answer.ts';
+import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
 import { type Form, integer } from '../http/form.ts';
 import type { CardContents } from './card-content.ts';
@@ -20,7 +20,10 @@ export type RatingDeps = {
   readonly store: Pick<CardStore, 'find'>;
   readonly contents: CardContents;
   /** False if somebody was faster, and then nothing was written. */
-  readonly reviews: { review(candidate: string, review: CardReview): Promise<boolean> };
+  readonly reviews: {
+    review(candidate: string, review: CardReview): Promise<boolean>;
+    takeBack(candidate: string, review: ReviewToTakeBack): Promise<boolean>;
+  };
   readonly now: () => number;
 };
 
@@ -40,6 +43,20 @@ export async function takeRating(deps: RatingDeps, candidate: string, card: Stor
     if (!fault) throw error;
     return refused(card, 503, `${fault.happened}, so this rating was not stored. ${fault.advice}`);
   }
+}
+
+/** Field: `reps`, how often the card had been reviewed. True where the rating is taken back, now or by the same click before. */
+export async function takeRatingBack(
+  { store, reviews }: Pick<RatingDeps, 'store' | 'reviews'>,
+  candidate: string,
+  card: StoredCard,
+  form: Form,
+): Promise<boolean> {
+  const reps = integer(form.reps, 1, 999_999);
+  if (reps === null) return false;
+  const { id: cardId, before } = card;
+  if (before && (await reviews.takeBack(candidate, { cardId, reps, before }))) return true;
+  return (await store.find(cardId, candidate))?.schedule.reps === reps - 1;
 }
 
 export function placeOf({ schedule, row }: StoredCard): QueuePlace {

@@ -5,10 +5,10 @@ import { links } from '../../views/links.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import { goOn, isEnough, noCard, noticeIn, showCard, today } from './card-answer.tsx';
+import { goOn, isEnough, noCard, noticeIn, saying, showCard, today } from './card-answer.tsx';
 import { type CardContentDeps, createCardContents } from './card-content.ts';
 import { overviewOf } from './overview.ts';
-import { placeOf, type RatingDeps, takeRating } from './rate-card.ts';
+import { placeOf, type RatingDeps, takeRating, takeRatingBack } from './rate-card.ts';
 import type { CardStore } from './store.ts';
 
 export type CardRouteDeps = CardContentDeps & {
@@ -68,7 +68,23 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         if (rated.kind === 'gone') return noCard(c);
         if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
         const { status, notice } = rated;
-        return showCard(c, deps, rated.card, { progress: { choice: form.choice, isRevealed: true }, isBeyond, status, notice });
+        return showCard(c, deps, rated.card, {
+          progress: { choice: form.choice, isRevealed: true },
+          isBeyond,
+          status,
+          notice: saying(notice),
+        });
+      })
+
+      .post('/:id/reviews/removal', async (c) => {
+        const form = await readForm(c);
+        const card = await find(c);
+        if (!card) return noCard(c);
+        const isBeyond = form.beyond !== undefined;
+        if (await takeRatingBack(deps, c.get('candidate'), card, form))
+          return c.redirect(links.with(links.card(card.id), { taken: '', beyond: isBeyond ? 1 : undefined }), 303);
+        const progress = { choice: undefined, isRevealed: false };
+        return showCard(c, deps, card, { progress, isBeyond, status: 409, notice: saying(NOT_LAST) });
       })
 
       .post('/:id/burial', async (c) => {
@@ -86,14 +102,17 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         const candidate = c.get('candidate');
         const progress = { choice: undefined, isRevealed: false };
         if ((await contents.of(card, candidate, progress)).kind !== 'gone')
-          return showCard(c, deps, card, { progress, isBeyond: false, status: 409, notice: STILL });
+          return showCard(c, deps, card, { progress, isBeyond: false, status: 409, notice: saying(STILL) });
         await store.retire(card.id, candidate);
         return c.redirect(links.with(links.cards, { retired: 1 }), 303);
       })
 
       // A refusal to a form stands under the form's address; whoever reloads it there comes back to the card.
-      .on('GET', ['/:id/reviews', '/:id/burial', '/:id/retirement'], (c) => c.redirect(links.card(encodeURIComponent(c.req.param('id')))))
+      .on('GET', ['/:id/reviews', '/:id/reviews/removal', '/:id/burial', '/:id/retirement'], (c) =>
+        c.redirect(links.card(encodeURIComponent(c.req.param('id')))),
+      )
   );
 }
 
+const NOT_LAST = 'That is not the last rating of this card any more, so nothing was taken back.';
 const STILL = 'This card can be shown again, so it was not retired.';

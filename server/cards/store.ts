@@ -16,6 +16,8 @@ export type StoredCard = {
   readonly buriedUntil: number | null;
   /** The newest review; null before the first. */
   readonly last: { readonly rating: Rating; readonly wasDue: number } | null;
+  /** The schedule before that review; null where it cannot be taken back. */
+  readonly before: Schedule | null;
   /** The row in its table: among cards that fell due at the same time, the order. */
   readonly row: number;
 };

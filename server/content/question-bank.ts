@@ -1,10 +1,12 @@
 /** The questions, the sample answers to them, and the four texts about the loop: read from their folder, kept, and read again while they are edited. */
 import { join } from 'node:path';
+import { questionTopics } from '../domain/answer/question-topics.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { parseGuide, parseQuestion } from '../domain/question/parse.ts';
 import { type Guide, KINDS, type Question, SETS } from '../domain/question/question.ts';
 import { parseSamples, type Samples } from '../domain/question/samples.ts';
 import type { ScaffoldId } from '../domain/question/scaffold.ts';
+import type { Topics } from '../domain/reading/topics.ts';
 import type { Log } from '../log.ts';
 import { hashOf } from './hash.ts';
 import { type FolderFile, followFolder, readFolder, readText } from './watched-folder.ts';
@@ -15,6 +17,8 @@ export type QuestionBank = {
   /** Primary ones first, then by kind, then by title. */
   questions(): readonly Question[];
   question(id: string): Question | null;
+  /** What they are about, so that an answer to another one can be told. */
+  topics(): Topics;
   /** Its file as it is; null where there is none. */
   source(id: string): string | null;
   guide(id: Guide['id']): Guide | null;
@@ -43,6 +47,7 @@ type Shelf = {
   readonly hash: string;
   readonly questions: readonly Question[];
   readonly byId: ReadonlyMap<string, Question>;
+  readonly topics: () => Topics;
   readonly sources: ReadonlyMap<string, string>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly samples: ReadonlyMap<string, Samples>;
@@ -68,6 +73,7 @@ export async function openQuestionBank({ folder, watch, log }: QuestionBankOptio
   return {
     hash: () => shelf.hash,
     questions: () => shelf.questions,
+    topics: () => shelf.topics(),
     question: (id) => shelf.byId.get(id) ?? null,
     source: (id) => shelf.sources.get(id) ?? null,
     guide: (id) => shelf.guides.get(id) ?? null,
@@ -126,10 +132,17 @@ function shelved(files: readonly BankFile[]): Shelf {
     hash: hashOf(new TextEncoder().encode(readable.join(''))),
     questions,
     byId: new Map(questions.map((question) => [question.id, question])),
+    topics: once(() => questionTopics(questions)),
     sources: new Map(files.flatMap((file) => (file.kind === 'question' && file.question ? [[file.question.id, file.source]] : []))),
     guides: new Map(guides.map((guide) => [guide.id, guide])),
     samples: new Map(samples.map((one) => [one.id, one])),
   };
+}
+
+/** Made when it is first asked for: a start does not wait for it. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
 }
 
 function inOrder(a: Question, b: Question): number {

@@ -17,6 +17,8 @@ export type Database = {
   readonly candidate: string;
   readonly writer: Writer;
   readonly reader: Reader;
+  /** Gives the space of what was deleted back to the disk, and leaves nothing of it in the file. A server sees to its own. */
+  shrink(): Promise<void>;
   /** Writes what still waits, then closes. */
   close(): Promise<void>;
 };
@@ -98,5 +100,9 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
     reads.close();
     closeAll([reading, writing]);
   };
-  return ok({ candidate, writer, reader: reads.reader, close });
+  const shrink = async () => {
+    // The log holds what was deleted, too.
+    if (address.kind === 'file') await writer.alone(['VACUUM', 'PRAGMA wal_checkpoint(TRUNCATE)']);
+  };
+  return ok({ candidate, writer, reader: reads.reader, shrink, close });
 }

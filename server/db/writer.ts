@@ -8,12 +8,14 @@ export type Write = readonly InStatement[];
 export type Writer = {
   /** All of the statements or none; resolves once they are on disk, with one result a statement. */
   write(statements: Write): Promise<readonly ResultSet[]>;
+  /** Statements that no transaction may hold, one after the other, while nothing else is written. Tried once. */
+  alone(statements: readonly string[]): Promise<void>;
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>;
 };
 
 export type WriterOptions = {
-  readonly client: Pick<Client, 'batch'>;
+  readonly client: Pick<Client, 'batch' | 'execute'>;
   /** Opens the connection afresh and sets its PRAGMAs again. */
   readonly reconnect: () => Promise<void>;
   /** Milliseconds for which a write tries again while another program holds the database. */
@@ -21,6 +23,9 @@ export type WriterOptions = {
 };
 
 type Waiting = { readonly write: Write; resolve(results: readonly ResultSet[]): void; reject(error: unknown): void };
+
+/** What waits for its turn by itself. */
+type Alone = { run(): Promise<void> };
 
 type Connection = WriterOptions & { isTrusted: boolean };
 
@@ -30,11 +35,15 @@ const BATCH = 200;
 export function createWriter(options: WriterOptions): Writer {
   const connection: Connection = { ...options, isTrusted: true };
   const queue: Waiting[] = [];
+  const apart: Alone[] = [];
   let working: Promise<void> | null = null;
 
   async function work(): Promise<void> {
     // Local calls never leave the event loop: without this pause no further request could join the batch.
-    for (await setImmediate(); queue.length > 0; await setImmediate()) await settle(connection, queue.splice(0, BATCH));
+    for (await setImmediate(); queue.length > 0 || apart.length > 0; await setImmediate()) {
+      if (queue.length > 0) await settle(connection, queue.splice(0, BATCH));
+      await apart.shift()?.run();
+    }
     working = null;
   }
 
@@ -42,6 +51,12 @@ export function createWriter(options: WriterOptions): Writer {
     write(statements) {
       return new Promise((resolve, reject) => {
         queue.push({ write: statements, resolve, reject });
+        working ??= work();
+      });
+    },
+    alone(statements) {
+      return new Promise((resolve, reject) => {
+        apart.push({ run: () => oneByOne(connection, statements).then(resolve, reject) });
         working ??= work();
       });
     },
@@ -86,6 +101,17 @@ async function commit(connection: Connection, statements: Write): Promise<readon
       if (!['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)) || performance.now() >= until) throw error;
       await setTimeout(pause);
     }
+  }
+}
+
+async function oneByOne(connection: Connection, statements: readonly string[]): Promise<void> {
+  try {
+    if (!connection.isTrusted) await connection.reconnect();
+    connection.isTrusted = true;
+    for (const statement of statements) await connection.client.execute(statement);
+  } catch (error) {
+    connection.isTrusted = false;
+    throw error;
   }
 }
 

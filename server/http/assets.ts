@@ -69,7 +69,8 @@ function styles(folder: string, fonts: Readonly<Record<string, string>>): string
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/^\s+/gm, '');
-  return text.replace(/\/assets\/([\w-]+)\.woff2/g, (placeholder, name: string) => fonts[name] ?? placeholder);
+  // Beside the sheet, wherever that is.
+  return text.replace(/\/assets\/([\w-]+)\.woff2/g, (placeholder, name: string) => fonts[name]?.replace('/assets/', '') ?? placeholder);
 }
 
 /** In one file with ours, since htmx and its extensions as two deferred scripts often start in the wrong order. */

@@ -6,6 +6,7 @@ import { links } from '../../views/links.ts';
 import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
 import { storageErrorOf } from '../db/storage-errors.ts';
 import type { Log } from '../log.ts';
+import { pathWithin } from './path-within.ts';
 import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
 
 export type ProblemWords = Omit<ProblemPageProps, 'frame'>;
@@ -28,8 +29,8 @@ export function notFound(c: AppContext) {
     return problem(c, 405, refusal(405, c));
   }
   // One slash too many is a slip of the hand. Two in front would lead to another site.
-  const [, trimmed] = /^(\/[^/\\].*)\/$/.exec(c.req.path) ?? [];
-  if (trimmed !== undefined && c.req.method !== 'POST') return c.redirect(trimmed);
+  const trimmed = /^\/[^/\\].*\/$/.test(c.req.path) ? pathWithin(c.req.path.slice(0, -1)) : null;
+  if (trimmed !== null && c.req.method !== 'POST') return c.redirect(links.within(trimmed));
   return problem(c, 404, {
     title: 'There is nothing here',
     happened: 'No page of Dry Run has this address.',
@@ -42,6 +43,8 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
   return (error, c) => {
     // What was too much is not read to its end, so nothing can follow it.
     if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
+    if (error instanceof HTTPException && error.status === 413 && c.req.header('Accept') === 'application/json')
+      return c.json({ line: TOO_MUCH }, 413);
     if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
     log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
     const fault = storageErrorOf(error);
@@ -56,7 +59,15 @@ export function onError(log: Log): ErrorHandler<AppEnv> {
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'];
-const TO_INCIDENTS = { href: links.incidents, label: 'All incidents' };
+const TO_INCIDENTS = {
+  get href() {
+    return links.incidents;
+  },
+  label: 'All incidents',
+};
+/** To a script, which says besides where the text is. */
+const TOO_MUCH = 'Not saved: it is more than this page can send.';
+const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */
@@ -77,13 +88,15 @@ function refusal(status: number, c: AppContext): ProblemWords {
     case 405:
       return { title: 'That is not how this works', happened: 'Dry Run shows pages and takes forms, and nothing else.', kept, next };
     case 413:
-      return { title: 'That was too much', happened: 'It is more than a form of this page may hold.', kept, next };
+      return { title: 'That was too much', happened: `It is more than a form of this page may hold. ${GO_BACK}`, kept, next };
     case 415:
       return { title: 'That was not a form', happened: 'Dry Run takes forms only, as its pages send them.', kept, next };
     case 421:
       return {
         title: 'Dry Run does not answer to this name',
-        happened: 'It runs for this machine alone. Open it as localhost or 127.0.0.1, or start it with ALLOW_OPEN=1 if the name is yours.',
+        happened:
+          'It runs for this machine alone, and there is no login. Open it as localhost or 127.0.0.1, without a proxy. Or, if the name is yours, ' +
+          'start it with PUBLIC_URL and the address at which your proxy gives it out, or with ALLOW_OPEN=1 for any name.',
         kept: null,
         next: TO_INCIDENTS,
       };

@@ -5,23 +5,28 @@ import { createMiddleware } from 'hono/factory';
 import type { AssetUrls, Frame } from '../../views/layout.tsx';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../domain/study/preferences.ts';
+import { withoutBase } from './public-address.ts';
 import { themeOf } from './theme.ts';
 
 export type AppEnv = { Variables: { candidate: string; preferences: Preferences; frame: Frame } };
 export type AppContext = Context<AppEnv>;
 
 type ContextDeps = {
+  /** By their paths within the product. */
   readonly assets: AssetUrls;
+  /** Of every address; nothing at the root. */
+  readonly base: string;
   readonly candidate: string;
   readonly preferences: (candidate: string) => Promise<Preferences>;
   readonly now: () => number;
 };
 
 /** While there is no login, every request is the one candidate's. */
-export function requestContext({ assets, candidate, preferences, now }: ContextDeps) {
+export function requestContext({ assets: inside, base, candidate, preferences, now }: ContextDeps) {
+  const assets = Object.fromEntries(Object.entries(inside).map(([name, path]) => [name, base + path])) as AssetUrls;
   return createMiddleware<AppEnv>(async (c, next) => {
     const url = new URL(c.req.url);
-    const frame = { assets, theme: themeOf(getCookie(c, 'theme')), path: url.pathname + url.search };
+    const frame = { assets, theme: themeOf(getCookie(c, 'theme')), path: base + withoutBase(url.pathname, base) + url.search };
     c.set('candidate', candidate);
     // A page that says what is wrong with the database is made without it.
     c.set('frame', { ...frame, interview: null });
@@ -31,7 +36,7 @@ export function requestContext({ assets, candidate, preferences, now }: ContextD
     c.header('Vary', 'HX-Request');
     const set = await preferences(candidate).catch((error) => {
       // A form brings what somebody typed, and its own answer gives it back. But settings would be saved over those that were not read.
-      if (c.req.method !== 'POST' || url.pathname.startsWith('/settings')) throw error;
+      if (c.req.method !== 'POST' || c.req.path.startsWith('/settings')) throw error;
       return DEFAULT_PREFERENCES;
     });
     c.set('preferences', set);

@@ -44,7 +44,12 @@ const GONE: ProblemWords = {
   title: 'That is not there any more',
   happened: 'Its file was removed or renamed, or has errors now. Nothing was begun.',
   kept: null,
-  next: { href: links.exercises, label: 'All exercises' },
+  next: {
+    get href() {
+      return links.exercises;
+    },
+    label: 'All exercises',
+  },
 };
 
 export function begunBy(c: AppContext, { newId, now }: BegunDeps, form: Fields): Pick<NewInterview, 'id' | 'candidate' | 'now'> {

@@ -48,11 +48,23 @@ type Pages<Content extends ExerciseHead, Work, Reading> = {
 export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages<Content, Work, Reading>): HostedExercise {
   const { exercise, Workspace, Result } = pages;
   const contentOf = ({ subject, source }: Source) => exercise.parse(`${subject}.md`, source).content;
+  /** A report asks for what was shown, for flags and for a summary: what is stored is read once for them all. */
+  const readings = new WeakMap<object, { readonly text: string; readonly reading: Reading }>();
+  const readingOf = ({ source: text }: Source, stored: unknown, content: Content, work: Work): Reading => {
+    const key = typeof stored === 'object' && stored !== null ? stored : {};
+    const known = readings.get(key);
+    if (known?.text === text) return known.reading;
+    const reading = exercise.read(content, work);
+    readings.set(key, { text, reading });
+    return reading;
+  };
   /** What is not there gives `nothing`. */
   const within = <T,>(source: Source, stored: unknown, nothing: T, then: (content: Content, work: Work) => T): T => {
     const content = contentOf(source);
     return content === null ? nothing : then(content, exercise.stored(stored) ?? exercise.begin(content));
   };
+  const withReading = <T,>(source: Source, stored: unknown, nothing: T, then: (content: Content, reading: Reading) => T): T =>
+    within(source, stored, nothing, (content, work) => then(content, readingOf(source, stored, content, work)));
   return {
     kind: exercise.kind,
     title: (source) => contentOf(source)?.title ?? source.subject,
@@ -63,11 +75,11 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
       within<Child>(source, stored, unreadable(stored), (content, work) => <Workspace content={content} work={work} elapsed={elapsed} />),
     result: (source, stored, tick) =>
       within<Child>(source, stored, unreadable(stored), (content, work) => (
-        <Result content={content} work={work} reading={exercise.read(content, work)} tick={tick} />
+        <Result content={content} work={work} reading={readingOf(source, stored, content, work)} tick={tick} />
       )),
-    shown: (source, stored) => within(source, stored, [], (content, work) => exercise.shown(content, exercise.read(content, work))),
-    flags: (source, stored) => within(source, stored, [], (content, work) => exercise.flags(content, exercise.read(content, work))),
-    summary: (source, stored) => within(source, stored, '', (content, work) => exercise.summary(content, exercise.read(content, work))),
+    shown: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.shown(content, reading)),
+    flags: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.flags(content, reading)),
+    summary: (source, stored) => withReading(source, stored, '', (content, reading) => exercise.summary(content, reading)),
   };
 }
 

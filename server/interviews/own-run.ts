@@ -38,7 +38,12 @@ const OPEN: ProblemWords = {
   title: TITLE,
   happened: 'It belongs to an interview that is still open, and its log opens with its debrief. Nothing was begun.',
   kept: KEPT,
-  next: { href: links.interviews, label: 'Mock interview' },
+  next: {
+    get href() {
+      return links.interviews;
+    },
+    label: 'Mock interview',
+  },
 };
 
 function unrated(interviewId: string): ProblemWords {

@@ -177,7 +177,12 @@ function afterAbandoned({ id, items }: StoredInterview): string {
   return items.some(isHandedIn) ? links.interviewReport(id) : links.interviewsAfterNone;
 }
 
-const ALL = { href: links.interviews, label: 'All interviews' };
+const ALL = {
+  get href() {
+    return links.interviews;
+  },
+  label: 'All interviews',
+};
 
 const MISSING = { title: 'There is no such interview', happened: 'The address is wrong, or it is not yours.', kept: null, next: ALL };
 

@@ -6,6 +6,8 @@ import { dayOf } from '../calendar/day-words.ts';
 import { daysLater } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { quoted } from '../content/quoted.ts';
+import { sentenceOf, storageErrorOf } from '../db/storage-errors.ts';
+import { passageOf } from '../domain/answer/passage.ts';
 import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
 import { type QuestionState, questionState } from '../domain/question/question-state.ts';
@@ -13,7 +15,7 @@ import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
 import { isDue } from '../domain/study/card.ts';
 import type { AppEnv } from '../http/request-context.ts';
-import { type AnswerHit, FOUND, type QuestionStanding, type QuestionStore } from './store.ts';
+import type { AnswerHit, QuestionStanding, QuestionStore } from './store.ts';
 
 type QuestionDeps = { readonly bank: QuestionBank; readonly store: QuestionStore; readonly now: () => number };
 
@@ -22,12 +24,13 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
     const { filter, unknown } = filterOf(c.req.query());
     const candidate = c.get('candidate');
     const search = searchOf(filter.q);
-    await store.index(bank.hash(), bank.questions());
+    const indexFault = search === null ? null : await indexed(bank, store);
     const found = search === null ? bank.questions() : namedBy(bank, await foundBy(store, search));
     const ids = found.map(({ id }) => id);
     const standings = await store.standings(candidate, ids);
     const items = found.map((question, index) => itemOf(question, standings[index], now()));
-    const answers = search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, now()));
+    const answers =
+      search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, search, now()));
     return c.html(
       <QuestionsPage
         frame={c.get('frame')}
@@ -36,11 +39,24 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
         items={items.filter(({ question, state }) => isWanted(question, state, filter))}
         total={bank.questions().length}
         answers={answers}
+        indexFault={indexFault}
         names={{ stages: namesIn(bank, 'stages'), screens: namesIn(bank, 'screens') }}
         broken={bank.broken().map((one) => ({ ...one, argument: quoted(one.file) }))}
       />,
     );
   });
+}
+
+/** What keeps the index from being made, as a sentence. Then there is still the one of before. */
+function indexed(bank: QuestionBank, store: QuestionStore): Promise<string | null> {
+  return store.index(bank.hash(), bank.questions()).then(
+    () => null,
+    (error) => {
+      const fault = storageErrorOf(error);
+      if (fault === null) throw error;
+      return sentenceOf(fault);
+    },
+  );
 }
 
 /** Those with the very words come first. */
@@ -77,11 +93,12 @@ function stateOf({ scaffold }: Question, standing: QuestionStanding | undefined,
   });
 }
 
-function answerFound(bank: QuestionBank, { answerId, questionId, at, snippet }: AnswerHit, now: number): AnswerFound {
-  return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now), pieces: piecesOf(snippet) };
-}
-
-/** What was looked for stands at the odd places. */
-function piecesOf(snippet: string): string[] {
-  return snippet.split(FOUND);
+function answerFound(
+  bank: QuestionBank,
+  { answerId, questionId, at, parts }: AnswerHit,
+  { terms }: QuestionSearch,
+  now: number,
+): AnswerFound {
+  const pieces = passageOf(Object.values(parts).join('\n'), terms);
+  return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now), pieces };
 }

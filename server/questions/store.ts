@@ -1,7 +1,6 @@
 /** Where a candidate stands with each question, and what they look for in the bank and in their own answers. */
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { ASKED, ASKED_PLACE, askedList } from '../db/asked-list.ts';
-import { newId } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
 import { build, statement } from '../db/statement.ts';
@@ -20,22 +19,24 @@ export type QuestionStanding = {
   readonly rating: { readonly at: number; readonly level: number | null; readonly selfLevel: number | null } | null;
 };
 
-/** A few words of an own answer; what was looked for stands between two FOUND. */
-export type AnswerHit = { readonly answerId: string; readonly questionId: string; readonly at: number; readonly snippet: string };
+/** An own answer in which every word that was looked for stands. */
+export type AnswerHit = {
+  readonly answerId: string;
+  readonly questionId: string;
+  readonly at: number;
+  readonly parts: Readonly<Record<string, string>>;
+};
 
 export type QuestionStore = {
   /** One a question, in the order of `ids`; reads as many index entries, however many answers there are. */
   standings(candidate: string, ids: readonly string[]): Promise<readonly QuestionStanding[]>;
   /** Ids of questions, best first. `query` as `searchOf` makes it. */
   search(query: string): Promise<readonly string[]>;
-  /** Newest answers first among the best, at most MOST_ANSWERS. */
+  /** The last begun first, at most MOST_ANSWERS. */
   searchAnswers(candidate: string, query: string): Promise<readonly AnswerHit[]>;
   /** Makes the search index of the bank anew, if it is of another one. */
   index(hash: string, questions: readonly Question[]): Promise<void>;
 };
-
-/** Made anew at every start, so that no answer holds it. */
-export const FOUND = newId();
 
 const MOST_ANSWERS = 20;
 /** A title says what a question is about; its text says it among other things. */
@@ -124,18 +125,19 @@ function searchIn(reader: Reader) {
     .prepare();
 }
 
+/** In the order of the index, and without FTS5's ranking or passages: so it reads the index only until it has enough, and no text at all. */
 function searchAnswersIn(reader: Reader) {
   return reader
     .select({
       answerId: answers.id,
       questionId: answers.questionId,
       at: answers.updatedAt,
-      snippet: sql<string>`snippet(answer_words, 0, ${FOUND}, ${FOUND}, '…', 24)`,
+      parts: answers.parts,
     })
     .from(sql`answer_words`)
     .innerJoin(answers, sql`${answers.n} = answer_words.rowid`)
     .where(and(sql`answer_words match ${QUERY}`, eq(answers.candidateId, CANDIDATE)))
-    .orderBy(sql`bm25(answer_words)`)
+    .orderBy(sql`answer_words.rowid desc`)
     .limit(MOST_ANSWERS)
     .prepare();
 }

@@ -1,4 +1,4 @@
-/** Runs: begin, look, decide, abandon, review, try again from a point. */
+/** Runs: begin, look, decide, abandon, remove, review, try again from a point. */
 import { Hono } from 'hono';
 import { links } from '../../views/links.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
@@ -16,23 +16,25 @@ import { setClock } from './live/set-clock.ts';
 import type { NewRun } from './new-run-store.ts';
 import { askedBy } from './prediction-form.ts';
 import type { RelativesStore } from './relatives-store.ts';
+import { askRemoval, type RemovalDeps, removeRun } from './remove-run.tsx';
 import type { Replays } from './replay-run.ts';
 import { answer, answerNotes, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
 import { saveNotes } from './save-notes.ts';
 import type { RunStore, StoredRun } from './store.ts';
 
-export type RunRouteDeps = DecisionDeps & {
-  readonly store: RunStore;
-  readonly relatives: RelativesStore;
-  readonly replays: Replays;
-  readonly content: ScenarioLibrary;
-  readonly solved: SolvedScenarios;
-  readonly clock: LiveClock;
-  /** Aborted when the server stops: streams end then. */
-  readonly stopping: AbortSignal;
-  readonly newId: () => string;
-  readonly newSeed: () => number;
-};
+export type RunRouteDeps = DecisionDeps &
+  RemovalDeps & {
+    readonly store: RunStore;
+    readonly relatives: RelativesStore;
+    readonly replays: Replays;
+    readonly content: ScenarioLibrary;
+    readonly solved: SolvedScenarios;
+    readonly clock: LiveClock;
+    /** Aborted when the server stops: streams end then. */
+    readonly stopping: AbortSignal;
+    readonly newId: () => string;
+    readonly newSeed: () => number;
+  };
 
 export function runRoutes(deps: RunRouteDeps) {
   const { store, relatives, replays, content, now } = deps;
@@ -100,6 +102,13 @@ export function runRoutes(deps: RunRouteDeps) {
           return show(c, content, found.value, 409, { notice: 'This run was over already. It keeps its debrief.' });
         await store.abandon(found.value.stored.id, c.get('candidate'), now());
         return c.redirect(links.incidents, 303);
+      })
+
+      .get('/:id/removal', (c) => askRemoval(c, deps))
+
+      .post('/:id/removal', async (c) => {
+        await readForm(c);
+        return removeRun(c, deps);
       })
 
       .get('/:id/debrief', async (c) => {

@@ -121,7 +121,12 @@ function pageFrame(c: AppContext, { stored }: ReplayedRun) {
   return { ...c.get('frame'), path: links.run(stored.id) };
 }
 
-const NEXT = { href: links.incidents, label: 'All incidents' };
+const NEXT = {
+  get href() {
+    return links.incidents;
+  },
+  label: 'All incidents',
+};
 
 export const NO_INCIDENT: ProblemWords = {
   title: 'There is no such incident',

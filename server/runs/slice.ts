@@ -4,6 +4,7 @@ import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import type { Database } from '../db/open.ts';
 import type { Slice } from '../http/slice.ts';
 import { learn, takeByItself } from './decision.ts';
+import { createHoldersStore } from './holders-store.ts';
 import { interviewRuns } from './interview-runs.ts';
 import { createLiveClock, type LiveClock } from './live/live-clock.ts';
 import { createRelativesStore } from './relatives-store.ts';
@@ -17,7 +18,7 @@ type ReplaySliceDeps = {
   readonly solved: SolvedScenarios;
 };
 
-export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives'> & Pick<ReplaySliceDeps, 'database'>;
+export type RunsSliceDeps = Omit<RunRouteDeps, 'store' | 'relatives' | 'holders'> & Pick<ReplaySliceDeps, 'database'>;
 type RunsClockDeps = Pick<RunsSliceDeps, 'database' | 'replays' | 'solved' | 'learning' | 'log' | 'now'>;
 
 /** Before the slice itself: what a run teaches is learnt from replays, and the slice tells of each run that is over. */
@@ -38,7 +39,7 @@ const MOST_BYTES = 512 * 1024;
 
 export function runsSlice(deps: RunsSliceDeps): Slice {
   const store = createRunStore(deps.database);
-  const routes = runRoutes({ ...deps, store, relatives: createRelativesStore(deps.database) });
+  const routes = runRoutes({ ...deps, store, relatives: createRelativesStore(deps.database), holders: createHoldersStore(deps.database) });
   return {
     mounts: [{ path: '/runs', routes }],
     mostBytes: (path) => (/^\/runs\/[^/]+\/(?:decisions|notes)$/.test(path) ? MOST_BYTES : null),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { links } from '../../views/links.ts';
+import { DeletedPage } from '../../views/settings/deleted-page.tsx';
 import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
@@ -10,20 +11,24 @@ import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import type { Log } from '../log.ts';
 import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import type { HeldImports } from './import/held-imports.ts';
 import { importRoutes } from './import/routes.tsx';
 import { readPreferences } from './preferences-form.ts';
 import { showSettings } from './settings-answer.tsx';
-import type { SettingsStore } from './store.ts';
+import type { Holdings, SettingsStore } from './store.ts';
 
 export type SettingsDeps = {
   readonly store: SettingsStore;
-  readonly files: SoundFiles;
+  readonly files: SoundFiles & { clear(): Promise<void> };
+  /** Gives the space of what was deleted back to the disk. */
+  readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
   readonly held: HeldImports;
+  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
@@ -77,15 +82,21 @@ export function settingsRoutes(deps: SettingsDeps) {
 
     .route('/import', importRoutes(deps))
 
-    .get('/deletion', (c) => askTwice(c, store, null))
+    .get('/deletion', async (c) => {
+      if (c.req.query('done') === undefined || !isEmpty(await store.holdings(c.get('candidate')))) return askTwice(c, store, null);
+      return c.html(<DeletedPage frame={c.get('frame')} />);
+    })
 
     .post('/deletion', async (c) => {
       const { word } = await readForm(c);
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
-      for (const id of await store.deleteAll(c.get('candidate'))) await deps.files.remove(id);
+      await store.deleteAll(c.get('candidate'));
       deps.held.drop(c.get('candidate'));
-      return c.redirect(links.today(), 303);
+      await tidied(deps);
+      // Browsers keep what was typed and not saved.
+      c.header('Clear-Site-Data', '"storage"');
+      return c.redirect(links.deleted, 303);
     });
 }
 
@@ -93,6 +104,17 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 
 async function askTwice(c: AppContext, store: SettingsStore, asked: Parameters<typeof DeletionPage>[0]['asked'], status: 200 | 422 = 200) {
   return c.html(<DeletionPage frame={c.get('frame')} holdings={await store.holdings(c.get('candidate'))} asked={asked} />, status);
+}
+
+function isEmpty(holdings: Holdings): boolean {
+  return Object.values(holdings).every((rows) => rows === 0);
+}
+
+/** Everything is deleted by then: what could not be tidied up is no reason to say otherwise. */
+async function tidied({ files, shrink, log }: SettingsDeps): Promise<void> {
+  const failed = (err: unknown) => log.warn({ err }, 'the space of what was deleted could not be given back');
+  await files.clear().catch(failed);
+  await shrink().catch(failed);
 }
 
 function download(c: AppContext, body: ReturnType<typeof streamOf>, type: string, ending: string, now: number) {

@@ -8,12 +8,12 @@ import { themeRoutes } from './theme-routes.ts';
 
 const MIB = 1024 * 1024;
 
-export function settingsSlice(deps: Omit<SettingsDeps, 'store' | 'held'> & { readonly database: Database }): Slice {
+export function settingsSlice(deps: Omit<SettingsDeps, 'store' | 'held' | 'shrink'> & { readonly database: Database }): Slice {
   const store = createSettingsStore(deps.database);
   return {
     mounts: [
       { path: '/theme', routes: themeRoutes() },
-      { path: '/settings', routes: settingsRoutes({ ...deps, store, held: createHeldImports(deps.now) }) },
+      { path: '/settings', routes: settingsRoutes({ ...deps, store, held: createHeldImports(deps.now), shrink: deps.database.shrink }) },
     ],
     // What a year of practice exports to.
     mostBytes: (path) => (path === '/settings/import' ? 64 * MIB : null),

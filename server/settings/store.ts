@@ -4,10 +4,9 @@ import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../db/open.ts';
 import { preferencesIn, preferencesStatement } from '../db/preferences.ts';
-import { build, statement } from '../db/statement.ts';
+import { statement } from '../db/statement.ts';
 import { answers } from '../db/tables/answers.ts';
 import { candidates } from '../db/tables/candidates.ts';
-import { recordings } from '../db/tables/recordings.ts';
 import { EXPORTED, TABLES } from '../db/tables/registry.ts';
 import { runs } from '../db/tables/runs.ts';
 import { type CandidateRows, createCandidateRows } from '../db/transfer/candidate-rows.ts';
@@ -24,8 +23,8 @@ export type Holdings = Readonly<Partial<Record<ListName, number>>>;
 export type SettingsStore = {
   keep(candidate: string, preferences: Preferences): Promise<void>;
   holdings(candidate: string): Promise<Holdings>;
-  /** Everything of the candidate but that there is one. Gives the ids of the recordings, whose files are to go. */
-  deleteAll(candidate: string): Promise<readonly string[]>;
+  /** Everything of the candidate but that there is one. */
+  deleteAll(candidate: string): Promise<void>;
   readonly rows: CandidateRows;
   /** Ids, the newest first. */
   runsByDate(candidate: string): Promise<readonly string[]>;
@@ -74,9 +73,7 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
       return Object.fromEntries(OWNED.map(({ list }, index) => [list, found[index]?.rows ?? 0]));
     },
     async deleteAll(candidate) {
-      const named = build.delete(recordings).where(eq(recordings.candidateId, candidate)).returning({ id: recordings.id });
-      const results = await writer.write([statement(named), ...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING]);
-      return (results[0]?.rows ?? []).map((row) => String(row.id));
+      await writer.write([...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING]);
     },
     rows,
     runsByDate: async (candidate) => (await byDate.all({ candidate })).map(({ id }) => id),

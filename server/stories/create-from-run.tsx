@@ -17,7 +17,12 @@ export async function createFromRun(c: AppContext, { store, runs, newId, now }: 
   return c.redirect(links.story(made), 303);
 }
 
-const INCIDENTS = { href: links.incidents, label: 'All incidents' };
+const INCIDENTS = {
+  get href() {
+    return links.incidents;
+  },
+  label: 'All incidents',
+};
 
 const NO_RUN: Readonly<Record<NoFinishedRun, ProblemWords>> = {
   'no-run': { title: 'There is no such run', happened: 'The address is wrong, or the run is not yours.', kept: null, next: INCIDENTS },

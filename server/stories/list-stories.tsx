@@ -51,7 +51,6 @@ function cursorOf(text: string | undefined): StoryCursor | null {
 }
 
 function noticeOf(c: AppContext): string | null {
-  if (c.req.query('removed') !== undefined) return 'The story is removed.';
   const kept = integer(c.req.query('kept'), 0, 99);
   if (kept === null) return null;
   return kept === 1 ? 'One story is kept. See what it still lacks below.' : `${kept} stories are kept. See what each still lacks below.`;

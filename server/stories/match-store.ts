@@ -6,6 +6,7 @@ import { stories } from '../db/tables/stories.ts';
 import { storyMatches } from '../db/tables/story-matches.ts';
 import { storyScreens } from '../db/tables/story-screens.ts';
 import type { Write } from '../db/writer.ts';
+import { MATCHER_VERSION } from '../domain/story/match.ts';
 import type { StoryMatch, StoryText } from '../domain/story/story.ts';
 
 /** A story as it is saved: what hangs on it is written only if this very save was. */
@@ -18,15 +19,20 @@ export type SavedStory = {
 
 export type MatchedStory = SavedStory & { readonly text: StoryText };
 
+/** What a story was matched against: the bank as it is, by the matcher as it is. */
+export function matchedBy(bankHash: string): string {
+  return `${MATCHER_VERSION}-${bankHash}`;
+}
+
 export type MatchStore = {
   /** Best first. */
   matches(storyId: string): Promise<readonly StoryMatch[]>;
-  /** Stories that were matched against another bank than `bank`, at most `BATCH`. */
+  /** Stories that were matched against another bank than `bank`, or by another matcher, at most `BATCH`. */
   stale(candidate: string, bank: string): Promise<readonly MatchedStory[]>;
   rematch(stories: readonly (SavedStory & { readonly matches: readonly StoryMatch[] })[], bank: string): Promise<void>;
 };
 
-/** Matching a story takes about 1 ms, a long one 5: others wait no longer than 50. */
+/** So many are written at a time. */
 const BATCH = 10;
 
 export function createMatchStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): MatchStore {

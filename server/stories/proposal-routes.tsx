@@ -8,7 +8,7 @@ import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { PasteStore } from './paste-store.ts';
-import { itemsIn, itemsOf } from './proposal-items.ts';
+import { itemsIn, itemsOf, sorted } from './proposal-items.ts';
 import type { StoryStore } from './store.ts';
 import { storyIn } from './story-form.ts';
 
@@ -39,7 +39,7 @@ export function proposalRoutes({ store, pastes, now, newId }: ProposalDeps) {
       const items = itemsIn(form, newId);
       const accepted = items.filter((item) => item.accepted);
       const again = (status: ContentfulStatusCode, notice: string) => {
-        const shown = { frame: frameOf(c, paste), paste, proposals: items, kept: [], rest: linesIn(form.rest), notice };
+        const shown = { frame: frameOf(c, paste), paste, ...sorted(items), kept: [], rest: linesIn(form.rest), notice };
         return c.html(<ProposalsPage {...shown} />, status);
       };
       if (accepted.length === 0) return again(422, 'None is ticked, so none was kept.');
@@ -61,8 +61,8 @@ export function proposalRoutes({ store, pastes, now, newId }: ProposalDeps) {
       const paste = c.req.param('paste');
       const pasted = await pastes.find(paste, c.get('candidate'));
       if (pasted === null) return problem(c, 404, GONE);
-      const { proposals, kept, rest } = await itemsOf(paste, pasted, pastes.kept(c.get('candidate')));
-      return c.html(<ProposalsPage frame={c.get('frame')} paste={paste} proposals={proposals} kept={kept} rest={rest} notice={null} />);
+      const found = await itemsOf(paste, pasted, pastes.kept(c.get('candidate')));
+      return c.html(<ProposalsPage frame={c.get('frame')} paste={paste} {...found} notice={null} />);
     });
 }
 
@@ -70,7 +70,12 @@ const GONE = {
   title: 'What was pasted is gone',
   happened: 'The address is wrong, or it was pasted long ago: the last ten are kept, for two weeks.',
   kept: 'The stories that you kept from it are still there.',
-  next: { href: links.proposals, label: 'Paste it once more' },
+  next: {
+    get href() {
+      return links.proposals;
+    },
+    label: 'Paste it once more',
+  },
 };
 
 function wrongWith(pasted: string): string | null {

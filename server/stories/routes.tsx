@@ -2,18 +2,22 @@
 
 import { Hono } from 'hono';
 import { links } from '../../views/links.ts';
-import { RemovalPage } from '../../views/stories/story-page.tsx';
+import { RemovalPage } from '../../views/removed/removal-page.tsx';
 import { ID } from '../db/ids.ts';
 import { SCREENS } from '../domain/question/question.ts';
+import type { RemovedThing } from '../domain/removal/removed-thing.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
+import { removeOnce } from '../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
 import { showCueSheet } from './cue-sheet.tsx';
 import { storyHistoryRoutes } from './history/routes.tsx';
+import { keepAnswer } from './keep-answer.tsx';
 import { listStories } from './list-stories.tsx';
 import { proposalRoutes } from './proposal-routes.tsx';
 import { NO_STORY, showStory } from './show-story.tsx';
+import type { StoredStory } from './store.ts';
 import type { StoryDeps } from './story-deps.ts';
 import { NOTHING_TYPED } from './story-form.ts';
 import { showEdit, showNew } from './story-form-answer.tsx';
@@ -21,7 +25,7 @@ import { submitStory } from './submit-story.tsx';
 import { brokenForm } from './unsaved-form.tsx';
 
 export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
-  const { store, newId } = deps;
+  const { store, removals, newId } = deps;
   const find = (c: AppContext) => store.find(c.req.param('id') ?? '', c.get('candidate'));
 
   return (
@@ -32,7 +36,8 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
 
       // Its id stands in the address, so that Back comes to the very form, and to the story once it is kept.
       .get('/new', async (c) => {
-        const { id = '', screen, like } = c.req.query();
+        const { id = '', screen, like, answer } = c.req.query();
+        if (answer !== undefined) return keepAnswer(c, deps, answer);
         if (!ID.test(id)) return c.redirect(links.newStory({ screen, like, id: newId() }));
         const story = await store.find(id, c.get('candidate'));
         if (story) return showEdit(c, deps, story, { isNew: true });
@@ -68,15 +73,18 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
 
       .get('/:id/removal', async (c) => {
         const story = await find(c);
-        return story ? c.html(<RemovalPage frame={c.get('frame')} id={story.id} title={story.title} />) : problem(c, 404, NO_STORY);
+        return story ? c.html(<RemovalPage frame={c.get('frame')} thing={removableStory(story)} />) : problem(c, 404, NO_STORY);
       })
 
       .post('/:id/removal', async (c) => {
         await readForm(c);
         const story = await find(c);
-        if (!story) return problem(c, 404, NO_STORY);
-        await store.remove(story.id, c.get('candidate'));
-        return c.redirect(links.storiesAfterRemoval, 303);
+        const gone = await removeOnce(c, removals, story && removableStory(story), { kind: 'story', id: c.req.param('id') });
+        return gone ?? problem(c, 404, NO_STORY);
       })
   );
+}
+
+function removableStory({ id, title }: StoredStory): RemovedThing {
+  return { kind: 'story', id, title };
 }

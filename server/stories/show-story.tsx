@@ -13,7 +13,12 @@ export const NO_STORY: ProblemWords = {
   title: 'There is no such story',
   happened: 'The address is wrong, or the story was removed.',
   kept: null,
-  next: { href: links.stories, label: 'All stories' },
+  next: {
+    get href() {
+      return links.stories;
+    },
+    label: 'All stories',
+  },
 };
 
 export async function showStory(c: AppContext, { matches, index, bank, now }: StoryDeps, story: StoredStory): Promise<Response> {

@@ -3,8 +3,9 @@ import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Database } from '../db/open.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { AppEnv } from '../http/request-context.ts';
-import type { Slice } from '../http/slice.ts';
+import { COMES_BACK, type Slice } from '../http/slice.ts';
 import type { Log } from '../log.ts';
 import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
@@ -13,7 +14,7 @@ import { createMatchStore } from './match-store.ts';
 import { createPasteStore } from './paste-store.ts';
 import { storyRoutes } from './routes.tsx';
 import { createStoryStore } from './store.ts';
-import type { FinishedRuns } from './story-deps.ts';
+import type { EventsInAnswers, FinishedRuns } from './story-deps.ts';
 
 export type StoriesSlice = Slice & {
   /** Before pages of other slices that say which stories fit; without fresh matches they say what was known before. */
@@ -24,12 +25,14 @@ type SliceDeps = {
   readonly database: Database;
   readonly bank: QuestionBank;
   readonly runs: FinishedRuns;
+  readonly events: EventsInAnswers;
+  readonly removals: Remover;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, events, removals, log, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
@@ -41,6 +44,8 @@ export function storiesSlice({ database, bank, runs, log, now, newId }: SliceDep
     matches,
     index,
     runs,
+    events,
+    removals,
     bank,
     log,
     now,
@@ -56,7 +61,6 @@ function freshMatches(index: MatchIndex, log: Log): MiddlewareHandler<AppEnv> {
   });
 }
 
-/** 200,000 characters, each of three bytes and escaped. */
 function mostBytes(path: string): number | null {
-  return /^\/stories(\/|$)/.test(path) ? 2 * 1024 * 1024 : null;
+  return /^\/stories(\/|$)/.test(path) ? COMES_BACK : null;
 }

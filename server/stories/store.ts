@@ -1,15 +1,13 @@
-/** Stories, one by one: found, created once, changed where nobody changed them in between, removed. */
+/** Stories, one by one: found, created once, changed where nobody changed them in between. */
 import type { InStatement } from '@libsql/client';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { ID } from '../db/ids.ts';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
 import { build, statement } from '../db/statement.ts';
 import { isRefused } from '../db/storage-errors.ts';
-import { answers } from '../db/tables/answers.ts';
 import { stories } from '../db/tables/stories.ts';
-import { storyMatches } from '../db/tables/story-matches.ts';
 import { storyScreens } from '../db/tables/story-screens.ts';
 import { storyVersions } from '../db/tables/story-versions.ts';
 import type { Write } from '../db/writer.ts';
@@ -20,7 +18,7 @@ import type { DraftParts } from '../domain/reading/reading.ts';
 import { match } from '../domain/story/match.ts';
 import type { Story } from '../domain/story/story.ts';
 import { storyOfTexts } from '../domain/story/story-texts.ts';
-import { isSaved, keepMatches, type SavedStory, wasSaved } from './match-store.ts';
+import { isSaved, keepMatches, matchedBy, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
   /** The run that it was made from. */
@@ -63,7 +61,6 @@ export type StoryStore = {
   change(candidate: string, change: StoryChange): Promise<StoredStory | null>;
   /** A version more, and the text as it was; nothing where somebody was faster. */
   append(story: StoredStory, version: NewVersion): Promise<void>;
-  remove(id: string, candidate: string): Promise<void>;
 };
 
 type StoreDeps = Pick<Database, 'reader' | 'writer'> & { readonly bank: QuestionBank };
@@ -92,17 +89,6 @@ export function createStoryStore({ reader, writer, bank }: StoreDeps): StoryStor
       await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
         if (!isRefused(error)) throw error;
       });
-    },
-    async remove(id, candidate) {
-      const own = and(eq(stories.id, id), eq(stories.candidateId, candidate));
-      const ownIds = build.select({ id: stories.id }).from(stories).where(own);
-      await writer.write([
-        statement(build.delete(storyMatches).where(inArray(storyMatches.storyId, ownIds))),
-        statement(build.delete(storyScreens).where(inArray(storyScreens.storyId, ownIds))),
-        statement(build.delete(storyVersions).where(inArray(storyVersions.storyId, ownIds))),
-        statement(build.update(answers).set({ storyId: null }).where(inArray(answers.storyId, ownIds))),
-        statement(build.delete(stories).where(own)),
-      ]);
     },
   };
 }
@@ -216,7 +202,7 @@ function afterChange({ story, was, tab, sent, versions, now }: StoryChange): Sto
 }
 
 function columnsOf({ title, happened, role, parts, numbers, skills }: Story, bank: QuestionBank) {
-  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: bank.hash() };
+  return { title, happened, role, parts, numbers, skills, words: wordsIn(parts), bank: matchedBy(bank.hash()) };
 }
 
 /** Written only if the story was. */

@@ -1,8 +1,10 @@
 /** What the answers about stories are made from, and what they ask of other slices. */
 import type { QuestionBank } from '../content/question-bank.ts';
+import type { ToldEvent } from '../domain/answer/told-event.ts';
 import type { Debrief } from '../domain/debrief/debrief.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
+import type { Remover } from '../http/removal-answer.tsx';
 import type { Log } from '../log.ts';
 import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
@@ -19,6 +21,9 @@ export type FinishedRuns = {
   finished(id: string, candidate: string): Promise<Result<{ readonly run: Run; readonly debrief: Debrief }, NoFinishedRun>>;
 };
 
+/** Answers of the candidate's that tell an event from life. */
+export type EventsInAnswers = { toldIn(answerId: string, candidate: string): Promise<ToldEvent | null> };
+
 export type StoryDeps = {
   readonly store: StoryStore;
   readonly history: StoryHistoryStore;
@@ -27,6 +32,8 @@ export type StoryDeps = {
   readonly matches: Pick<MatchStore, 'matches'>;
   readonly index: MatchIndex;
   readonly runs: FinishedRuns;
+  readonly events: EventsInAnswers;
+  readonly removals: Remover;
   readonly bank: QuestionBank;
   readonly log: Log;
   /** Milliseconds since 1970. */

@@ -1,5 +1,5 @@
 /** Reads where a candidate stands with each question: as the day began, and what was done since. */
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, alias } from 'drizzle-orm/sqlite-core';
 import { ASKED, askedList } from '../db/asked-list.ts';
 import { scheduleColumns } from '../db/card-schedule.ts';
@@ -8,6 +8,7 @@ import { answers } from '../db/tables/answers.ts';
 import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { reviews } from '../db/tables/reviews.ts';
+import { stories } from '../db/tables/stories.ts';
 import { storyMatches } from '../db/tables/story-matches.ts';
 import type { Schedule } from '../domain/study/schedule.ts';
 
@@ -31,7 +32,7 @@ export type QuestionToday = {
   readonly card: (Schedule & { readonly buriedUntil: number | null; readonly createdAt: number }) | null;
   /** When its card was due before the first review of today; null where it was not reviewed. */
   readonly wasDue: number | null;
-  /** How well the best story fits. */
+  /** How well the best story from life fits. */
   readonly story: 'strong' | 'partial' | null;
 };
 
@@ -113,7 +114,8 @@ function dueBeforeToday(reader: Reader) {
 function bestStory(reader: Reader) {
   const { candidateId, questionId, score, strength } = storyMatches;
   const fitting = and(eq(candidateId, CANDIDATE), eq(questionId, ASKED));
-  return reader.select({ strength }).from(storyMatches).where(fitting).orderBy(desc(score)).limit(1);
+  const fromLife = and(eq(stories.id, storyMatches.storyId), isNull(stories.runId));
+  return reader.select({ strength }).from(storyMatches).innerJoin(stories, fromLife).where(fitting).orderBy(desc(score)).limit(1);
 }
 
 /** The parts of answers as they are stored, which may be no JSON: a damaged row is no reason to show no plan. */

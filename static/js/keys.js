@@ -1,11 +1,24 @@
-// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, g and a letter to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
+// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, g and a letter
+// lead to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
 const SETTLING = 800;
-let shown = -SETTLING;
+// Set by a key that chose something, for the page to which that leads: it is as new as a scene that was swapped in.
+const LED = 'dry-run.key-led';
+let shown = inSession((kept) => kept.getItem(LED)) ? performance.now() : -SETTLING;
+inSession((kept) => kept.removeItem(LED));
 // Milliseconds after g in which a letter names a page.
 const GOING = 1500;
 let going = -GOING;
+
+// A browser may refuse to keep anything.
+function inSession(act) {
+  try {
+    return act(sessionStorage);
+  } catch {
+    return null;
+  }
+}
 
 function on() {
   return localStorage.getItem(STORED) !== 'off';
@@ -44,8 +57,11 @@ function act(key, dialog) {
   if (key === 'n') return document.getElementById('own')?.focus();
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (key === 'u') return target?.focus();
+  if (key === 'z') return target?.click();
   if (!/^[1-9]$/.test(key) || isFresh()) return false;
-  target?.click();
+  if (!target) return;
+  inSession((kept) => kept.setItem(LED, '1'));
+  target.click();
 }
 
 // A choice that asks for words is a line that opens, and the words are what is wanted next.
@@ -61,6 +77,7 @@ function close(writing) {
 
 document.addEventListener('htmx:after:swap', () => {
   shown = performance.now();
+  inSession((kept) => kept.removeItem(LED));
 });
 
 document.addEventListener('toggle', opened, true);

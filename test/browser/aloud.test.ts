@@ -153,7 +153,7 @@ describeInBrowser('an answer spoken in the browser', () => {
     expect(await clock(page)).not.toBe(before);
   });
 
-  it('is recorded, heard, kept, played back from the page and deleted', async () => {
+  it('is recorded, heard, kept, played back from the page and removed', async () => {
     const page = await open();
     await record(page, 2_000);
     expect(await lengthOf(page, '#aloud audio')).toBeGreaterThan(1);
@@ -167,8 +167,14 @@ describeInBrowser('an answer spoken in the browser', () => {
     // What is typed meanwhile is not lost by it.
     await page.getByLabel('Action', { exact: true }).fill('I rolled it back.');
     await page.locator('#recordings summary').click();
-    await page.getByRole('button', { name: 'Delete it for good' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await page.waitForURL(/#recordings$/);
+    expect(await lengthOf(page, '#recordings audio')).toBeGreaterThan(1);
+    await page.locator('#recordings summary').click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    await page.waitForURL(/\/removed\//);
+    await page.goto(site.url + QUESTION);
     expect(await page.locator('#recordings li').count()).toBe(0);
     expect(await page.getByLabel('Action', { exact: true }).inputValue()).toBe('I rolled it back.');
   });
@@ -222,8 +228,8 @@ describeInBrowser('an answer spoken in the browser', () => {
     await told(page, 'Kept with this answer');
     await button(page, 'Close').click();
     await page.locator('#recordings summary').first().click();
-    await page.getByRole('button', { name: 'Delete it for good' }).first().click();
-    await page.waitForURL(/#recordings$/);
+    await page.getByRole('button', { name: 'Remove it' }).first().click();
+    await page.waitForURL(/\/removed\//);
   });
 
   it('is not left behind without a question while it is neither kept nor thrown away', async () => {

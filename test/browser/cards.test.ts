@@ -8,6 +8,8 @@ import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { openSite, type Site } from './site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Milliseconds after which a key chooses on a page to which a key led. */
+const SETTLED = 900;
 
 describeInBrowser('cards in the browser', () => {
   let browser: Browser;
@@ -53,6 +55,7 @@ describeInBrowser('cards in the browser', () => {
     const key = await page.getByRole('button', { name: 'Compare the bank' }).getAttribute('data-key');
     await page.keyboard.press(key ?? '');
     await page.getByText('Nothing better was open.').waitFor();
+    await page.waitForTimeout(SETTLED);
     await page.keyboard.press('3');
     await page.getByText(/Rated Good\. Comes back on \d+ \w+/).waitFor();
     await page.getByText('This is decision 2 of your run of yesterday').waitFor();
@@ -86,6 +89,27 @@ describeInBrowser('cards in the browser', () => {
     await page.getByRole('button', { name: 'Easy' }).dblclick();
     await page.getByText('Rated Easy.').waitFor();
     expect(await site.running.database.reader.get('select sum(reps) as reps from cards')).toEqual({ reps: 1 });
+  });
+
+  it('take a rating key that is pressed twice once, and leave the next card unanswered', async () => {
+    const page = await open();
+    await blunder(page, site);
+    ahead += DAY;
+    await page.goto(`${site.url}/cards/next`);
+    await page.getByRole('button', { name: 'Compare the bank' }).click();
+    await page.getByText('Nothing better was open.').waitFor();
+    await page.keyboard.press('1');
+    await page.waitForTimeout(200);
+    await page.keyboard.press('1');
+    await page.getByText('Rated Again.').waitFor();
+    await page.getByText('This is decision 2').waitFor();
+    await page.keyboard.press('1');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).searchParams.has('choice')).toBe(false);
+    expect(await site.running.database.reader.get('select sum(reps) as reps from cards')).toEqual({ reps: 1 });
+    await page.waitForTimeout(SETTLED);
+    await page.keyboard.press('1');
+    await page.waitForURL(/choice=/);
   });
 
   it('show nothing of their back before it is asked for, and then at once', async () => {

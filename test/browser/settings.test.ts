@@ -42,7 +42,7 @@ describeInBrowser('the settings in a browser', () => {
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByLabel('Type the word delete to go on').fill('delete');
     await page.getByRole('button', { name: 'Delete everything now' }).click();
-    await page.waitForURL(`${site.url}/`);
+    await page.getByRole('heading', { name: 'Everything is deleted' }).waitFor();
     await page.goto(`${site.url}/settings`);
     expect(await page.getByLabel('Cards a day at most').inputValue()).toBe('20');
     await page.getByLabel('A JSON file that Dry Run wrote').setInputFiles(file);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { readConfig } from '../../server/config.ts';
+import { type Environment, readConfig } from '../../server/config.ts';
 import { isPlayable } from '../../server/content/scenario-library.ts';
 import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
 import { sharing } from '../server/shared.ts';
@@ -18,9 +18,10 @@ export type Site = {
   close(): Promise<void>;
 };
 
-export async function openSite(options: StartOptions = {}): Promise<Site> {
+/** `env`: more of the environment than an empty folder. */
+export async function openSite(options: StartOptions = {}, env: Environment = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'dry-run-browser-'));
-  const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production' }, folder);
+  const read = readConfig({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', NODE_ENV: 'production', ...env }, folder);
   if (!read.ok) throw new Error(read.wrong.map(({ name, message }) => `${name} ${message}`).join(', '));
   const opened = await startApp(
     read.config,

@@ -37,7 +37,15 @@ describe('every answer', () => {
     expect([response.status, response.headers.get('location')]).toEqual([302, to]);
   });
 
-  it.each(['//evil.example/', '/\\evil.example/', '///'])('to %s leads nowhere', async (path) => {
+  it.each([
+    '//evil.example/',
+    '/\\evil.example/',
+    '///',
+    '/%09/evil.example/',
+    '/%0a/evil.example/',
+    '/.//evil.example/',
+    '/%5cevil.example/',
+  ])('to %s leads nowhere', async (path) => {
     const { app } = await startTestApp();
     const response = await app.fetch(new Request(`${ORIGIN}${path}`));
     expect([response.status, response.headers.get('location')]).toEqual([404, null]);

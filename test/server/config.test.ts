@@ -18,6 +18,7 @@ describe('the config', () => {
       host: '127.0.0.1',
       port: 4747,
       open: false,
+      publicAddress: null,
       dataDir: '/home/ada/dry run/data',
       database: { kind: 'file', url: 'file:///home/ada/dry%20run/data/dry-run.db', path: '/home/ada/dry run/data/dry-run.db' },
       logLevel: 'warn',
@@ -26,7 +27,7 @@ describe('the config', () => {
   });
 
   it('takes an empty value for none', () => {
-    expect(config({ HOST: '', PORT: '', DATABASE_URL: '', LOG_LEVEL: '', ALLOW_OPEN: '' })).toEqual(config({}));
+    expect(config({ HOST: '', PORT: '', DATABASE_URL: '', LOG_LEVEL: '', ALLOW_OPEN: '', PUBLIC_URL: '' })).toEqual(config({}));
   });
 
   it('keeps the database in the data folder unless it is told another place', () => {
@@ -59,6 +60,28 @@ describe('the config', () => {
     const read = readConfig({ DATABASE_URL: 'postgres://me:secret@host' }, '/');
     expect(JSON.stringify(read)).not.toContain('secret');
   });
+
+  it.each([
+    ['https://prep.example', { origin: 'https://prep.example', host: 'prep.example', path: '' }],
+    ['https://PREP.example/', { origin: 'https://prep.example', host: 'prep.example', path: '' }],
+    ['http://home.example:8080/tools/prep/', { origin: 'http://home.example:8080', host: 'home.example', path: '/tools/prep' }],
+  ])('takes %s for a public address', (url, expected) => {
+    expect(config({ PUBLIC_URL: url }).publicAddress).toEqual(expected);
+  });
+
+  it.each([
+    'prep.example',
+    'ftp://prep.example',
+    'https://',
+    'https://me:secret@prep.example',
+    'https://prep.example/?x=1',
+    'https://prep.example/#x',
+    'https://prep.example//evil.example',
+    'https://prep.example/a/../b',
+    'https://prep.example/"onload=',
+    'https://prep.example/%20',
+    'javascript:alert(1)',
+  ])('refuses %s as a public address', (url) => expect(wrong({ PUBLIC_URL: url })).toEqual(['PUBLIC_URL']));
 
   it.each(['0', '1', '4747', '65535'])('takes port %s', (port) => expect(config({ PORT: port }).port).toBe(Number(port)));
 

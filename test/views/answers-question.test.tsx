@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import type { Reading } from '../../server/domain/reading/reading.ts';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
@@ -33,6 +33,7 @@ const question: Question = {
   levels: ['one', 'two', 'three', 'four'],
   prompts: SCAFFOLDS.star.parts.map(({ id, name }) => ({ part: id, html: `<p>${name}, in two sentences.</p>` })),
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
 };
 
@@ -89,7 +90,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     earlier: [],
     hasMoreEarlier: false,
     recordings: [],
-    answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false },
+    answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false, isEvent: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
     aside: { isOpen: false, hasSamples: false, stories: [], incidents: [], redFlags: [] },
@@ -125,7 +126,7 @@ describe('the page of a question', () => {
         hasSamples: false,
         incidents: [],
         redFlags: [],
-        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', simulated: false }],
+        stories: [{ id: 's', title: 'T', strength: 'strong', why: '', runId: null }],
       },
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
@@ -162,7 +163,7 @@ describe('the page of a question', () => {
   });
 
   it('says plainly where a draft came from a run', () => {
-    expect(textOf(page({ answer: { id: 'a', revision: 1, tab: 't', isStored: true, simulated: true } }))).toContain(
+    expect(textOf(page({ answer: { id: 'a', revision: 1, tab: 't', isStored: true, simulated: true, isEvent: false } }))).toContain(
       'begun from a run, not from life. Do not tell it as your experience.',
     );
   });
@@ -174,7 +175,7 @@ describe('the page of a question', () => {
   });
 
   it('writes nobody’s text as markup', () => {
-    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, simulated: true }];
+    const stories = [{ id: 's', title: HOSTILE, strength: 'strong', why: HOSTILE, runId: null }];
     const html = page({
       notice: HOSTILE,
       state: HOSTILE,
@@ -208,7 +209,8 @@ describe('the page of a question', () => {
 });
 
 describe('the pages of a history', () => {
-  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, newest: 2, isClosed: false };
+  const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, isClosed: false };
+  const around = { before: 1, after: null };
   const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
 
   it('write nobody’s text as markup', () => {
@@ -224,7 +226,7 @@ describe('the pages of a history', () => {
     ];
     const pages = [
       String(<VersionsPage frame={frame} text={text} present={present} versions={[version]} older={null} recordings={[]} />),
-      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={HOSTILE} />),
+      String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={HOSTILE} />),
       String(<UnsavedTextPage frame={frame} title="t" happened="h" parts={present.parts} section="questions" />),
     ];
     for (const html of pages) {
@@ -235,7 +237,9 @@ describe('the pages of a history', () => {
 
   it('say in words what the checks could not judge, and what is the same', () => {
     const parts = [{ name: 'Result', difference: { kind: 'equal' as const, text: 'x' } }];
-    const html = String(<VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} notice={null} />);
+    const html = String(
+      <VersionPage frame={frame} text={text} version={version} parts={parts} comparedWith={1} around={around} notice={null} />,
+    );
     expect(textOf(html)).toContain('You rated it 3, solid senior; the checks could not judge it. The text is that of version 1.');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
 import type { DecisionContent } from '../../views/cards/card-content.ts';
 import { CardPage, type CardPageProps } from '../../views/cards/card-page.tsx';
 import { CardsPage, type Overview } from '../../views/cards/cards-page.tsx';
@@ -13,7 +13,9 @@ const HOSTILE = '<script>alert("1")</script>';
 const nothing: Overview = { due: 0, isMore: false, done: 0, cap: 20, today: 0, kinds: [], buried: [], buriedCount: 0, nextDue: null };
 
 function overview(changed: Partial<Overview> = {}, notice: string | null = null): string {
-  return String(<CardsPage frame={frame} overview={{ ...nothing, ...changed }} notice={notice} />);
+  return String(
+    <CardsPage frame={frame} overview={{ ...nothing, ...changed }} notice={notice === null ? null : { line: notice, takesBack: null }} />,
+  );
 }
 
 const question: Question = {
@@ -30,6 +32,7 @@ const question: Question = {
   scaffold: 'star',
   seconds: 150,
   incidents: [],
+  servedBy: SERVED_BY_NOTHING,
   words: '',
   introHtml: '',
   whyHtml: '<p>It shows seniority.</p>',
@@ -68,8 +71,10 @@ const back: DecisionContent = {
   },
 };
 
+const DUE_NOW = { comesBack: null, isBuried: false, left: 5, ratings: [], isBeyond: false };
+
 function card(content: CardPageProps['content'], changed: Partial<CardPageProps> = {}): string {
-  const props = { cardId: 'c1', reps: 2, notice: null, comesBack: null, isBuried: false, left: 5, ratings: [], isBeyond: false };
+  const props = { cardId: 'c1', reps: 2, notice: null, takesBack: null, ...DUE_NOW };
   return String(<CardPage frame={frame} content={content} {...props} {...changed} />);
 }
 

@@ -41,7 +41,16 @@ describe('the page of stories', () => {
     expect(html.match(/<th scope="col">/g)).toHaveLength(7);
     expect(html.match(/<th scope="row">/g)).toHaveLength(1);
     const cells = Array.from(html.matchAll(/<td[^>]*>(.*?)<\/td>/g), ([, cell = '']) => cell.replace(/<[^>]*>/g, ''));
-    expect(cells).toEqual(['no', 'no', 'no', 'yes', 'no', 'answers 2, helps with 1']);
+    expect(cells).toEqual(['', '', '', '●yes', '', 'answers 2, helps with 1']);
+  });
+
+  it('begins with what no story from life shows, and draws what was played as a square', () => {
+    const played = { ...STORY, simulated: true };
+    const html = String(<StoriesPage {...LIST} stories={[played]} holes={['people', 'security']} />);
+    const heads = Array.from(html.matchAll(/<th scope="col">([^<]*)</g), ([, head = '']) => head);
+    expect(heads.slice(1, 3)).toEqual(['Growing people', 'Security']);
+    const cells = Array.from(html.matchAll(/<td[^>]*>(.*?)<\/td>/g), ([, cell = '']) => cell.replace(/<[^>]*>/g, ''));
+    expect(cells).toEqual(['□in a run', '', '', '', '', 'trains 3']);
   });
 
   it('says of a story from a run that it is no life, in words', () => {
@@ -165,8 +174,21 @@ describe('every page of stories', () => {
         paste="p"
         kept={[{ href: '/x', title: BAD }]}
         proposals={[
-          { place: 3, id: 'a', accepted: true, title, happened, role, numbers, parts, near: { href: '/y', title: BAD }, wrong: BAD },
+          {
+            place: 3,
+            id: 'a',
+            accepted: true,
+            title,
+            happened,
+            role,
+            numbers,
+            parts,
+            doubt: 'duty',
+            near: { href: '/y', title: BAD },
+            wrong: BAD,
+          },
         ]}
+        aside={[{ place: 43, id: 'b', accepted: false, title, happened, role, numbers, parts, doubt: null, near: null, wrong: null }]}
         rest={[BAD]}
         notice={BAD}
       />

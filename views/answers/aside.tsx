@@ -9,7 +9,8 @@ export type StoryLine = {
   readonly title: string;
   readonly strength: string;
   readonly why: string;
-  readonly simulated: boolean;
+  /** The run that it was made from: it trains, and is not told. */
+  readonly runId: string | null;
 };
 
 export type AsideProps = {
@@ -101,31 +102,33 @@ function Tips({ of }: { readonly of: readonly Html[] }) {
 }
 
 function Stories({ answerId, stories }: Pick<AsideProps, 'answerId' | 'stories'>) {
+  const told = stories.filter(({ runId }) => runId === null);
   return (
     <section id="stories" aria-labelledby="stories-heading">
       <h2 id="stories-heading" class="eyebrow" tabindex={-1}>
         Stories that fit
       </h2>
-      {stories.length === 0 ? (
+      {told.length === 0 ? (
         <p class="small quiet">
           None of yours yet. <a href={links.newStory()}>Write one down</a>
         </p>
       ) : (
         <>
           <ul class="plainly">
-            {stories.map((story) => (
+            {told.map((story) => (
               <Story answerId={answerId} story={story} />
             ))}
           </ul>
           <p class="small quiet">Use fills the empty parts; what you wrote stays.</p>
         </>
       )}
+      {stories.map(({ id, title, runId }) => (runId === null ? null : <Trained id={id} title={title} runId={runId} />))}
     </section>
   );
 }
 
 function Story({ answerId, story }: { readonly answerId: string; readonly story: StoryLine }) {
-  const { id, title, strength, why, simulated } = story;
+  const { id, title, strength, why } = story;
   return (
     <li>
       <a href={links.story(id)}>{title}</a> <span class="faint small">{strength}</span>{' '}
@@ -133,10 +136,17 @@ function Story({ answerId, story }: { readonly answerId: string; readonly story:
         Use<span class="vh">: {title}</span>
       </button>
       <br />
-      <span class="small quiet">
-        {why}
-        {simulated ? ' From a run, not from life.' : ''}
-      </span>
+      <span class="small quiet">{why}</span>
     </li>
+  );
+}
+
+/** What was played is practice; what is told is the event of one's own that it resembles. */
+function Trained({ id, title, runId }: Pick<StoryLine, 'id' | 'title'> & { readonly runId: string }) {
+  return (
+    <p class="small quiet">
+      You trained it in <a href={links.story(id)}>{title}</a>, a run and not life.{' '}
+      <a href={links.newStory({ like: runId })}>Write down the real event of the same shape</a>
+    </p>
   );
 }

@@ -38,6 +38,9 @@ export function marksOf({ findings }: Reading): readonly Mark[] {
   return findings.filter(({ level }) => level === 'weak').flatMap(({ marks }) => marks);
 }
 
+/** What is too long to keep scrolls within its field: a page as high as its text would be thousands of screens. */
+const ROWS_OF_TOO_LONG = 12;
+
 type PartProps = {
   readonly part: EditorPart;
   readonly prompt: Html;
@@ -72,12 +75,12 @@ function Part({ part, prompt, words, reading, isTooLong }: PartProps) {
         ) : null}
         <div class="grow">
           <div class="mirror" aria-hidden="true">
-            <MarkedText text={text} spans={reading ? spansOf(id, text, marksOf(reading)) : []} />
+            {isTooLong ? null : <MarkedText text={text} spans={reading ? spansOf(id, text, marksOf(reading)) : []} />}
           </div>
           <textarea
             id={`part-${id}`}
             name={`part-${id}`}
-            rows={2}
+            rows={isTooLong ? ROWS_OF_TOO_LONG : 2}
             {...(described ? { 'aria-describedby': described } : {})}
             {...(isTooLong ? { 'aria-invalid': 'true' } : {})}
           >

@@ -29,6 +29,8 @@ export type QuestionPageProps = {
     /** Whether there is a history to show. */
     readonly isStored: boolean;
     readonly simulated: boolean;
+    /** It was rated and tells an event of one's own that is no story yet. */
+    readonly isEvent: boolean;
   };
   /** `Saved 14:02, version 6`; empty where nothing is. */
   readonly state: string;
@@ -76,6 +78,7 @@ export function QuestionPage(props: QuestionPageProps) {
             ) : null}
             <Draft {...props} hasWords={hasWords} />
             <Recordings answerId={answer.id} recordings={props.recordings} back="question" />
+            {answer.isEvent ? <KeepAsStory answerId={answer.id} /> : null}
             <Ratings ratings={props.ratings} />
             <Earlier {...props} />
           </section>
@@ -136,7 +139,21 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       </div>
       <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
+      {answer.isStored ? (
+        <p class="small">
+          <a href={links.answerRemoval(answer.id)}>Remove this answer</a>
+        </p>
+      ) : null}
     </form>
+  );
+}
+
+function KeepAsStory({ answerId }: { readonly answerId: string }) {
+  return (
+    <p class="small">
+      <a href={links.newStory({ answer: answerId })}>Keep as a story</a>{' '}
+      <span class="quiet">and it is found for other questions that ask for such an event.</span>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-/** An answer's recordings: played back, and deleted in two steps. */
+/** An answer's recordings: played back, and removed in two steps. */
 import { links } from '../links.ts';
 
 export type RecordingLine = {
@@ -12,7 +12,7 @@ export type RecordingLine = {
 export type RecordingsProps = {
   readonly answerId: string;
   readonly recordings: readonly RecordingLine[];
-  /** The page that it stands on, to which a deletion comes back. */
+  /** The page that it stands on, from which a removal goes out. */
   readonly back: 'question' | 'versions';
 };
 
@@ -47,18 +47,18 @@ function Line({ answerId, recording: { id, at, length }, back }: LineProps) {
       <audio controls preload="none" src={links.recording(answerId, id)} aria-label={`Play ${name}, ${length}`} />
       <details>
         <summary>
-          Delete<span class="vh"> {name}</span>
+          Remove<span class="vh"> {name}</span>
         </summary>
         {back === 'question' ? (
           // The typed text goes with it and is saved.
           <button type="submit" class="btn plain" form="draft" formaction={removal}>
-            Delete it for good
+            Remove it
           </button>
         ) : (
           <form method="post" action={removal}>
             <input type="hidden" name="back" value={back} />
             <button type="submit" class="btn plain">
-              Delete it for good
+              Remove it
             </button>
           </form>
         )}

@@ -6,6 +6,7 @@ import { links } from '../links.ts';
 import type { CardContent } from './card-content.ts';
 import { CardHead, DecisionBack, DecisionFront } from './decision-card.tsx';
 import { Gone } from './gone-card.tsx';
+import { type CardNotice, Notice, type RatingToTakeBack, TakeBack } from './notice.tsx';
 import { PointerCard } from './pointer-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { type RatingOffer, Ratings } from './ratings.tsx';
@@ -17,7 +18,9 @@ export type CardPageProps = {
   readonly reps: number;
   readonly content: CardContent;
   /** What became of the card before, or of what was sent; null as a rule. */
-  readonly notice: string | null;
+  readonly notice: CardNotice | null;
+  /** The last rating of this very card, where it can be taken back. */
+  readonly takesBack: RatingToTakeBack | null;
   /** `on 29 Nov`, where it is not due today: it can be looked at, and is not rated. Null where it is due. */
   readonly comesBack: string | null;
   readonly isBuried: boolean;
@@ -34,18 +37,17 @@ export function CardPage(props: CardPageProps) {
   return (
     <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run">
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
-      {notice === null ? null : (
-        <p class="notice" role="status">
-          {notice}
-        </p>
-      )}
+      <Notice notice={notice} isBeyond={props.isBeyond} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}
       <Body {...props} />
     </Layout>
   );
 }
 
-const KEYS = [['1–9', 'take the choice, or the rating, of that number']] as const;
+const KEYS = [
+  ['1–9', 'take the choice, or the rating, of that number'],
+  ['z', 'take the last rating back'],
+] as const;
 
 function titleOf(content: CardContent): string {
   switch (content.kind) {
@@ -91,9 +93,15 @@ function Body(props: CardPageProps) {
 
 /** The ratings, where the back is seen, and the ways past this card. */
 function Foot(props: CardPageProps) {
-  const { cardId, reps, content, comesBack, ratings, isBeyond } = props;
+  const { cardId, reps, content, comesBack, takesBack, ratings, isBeyond } = props;
   const choice = content.kind === 'decision' ? (content.back?.token ?? null) : null;
-  if (comesBack !== null) return <NotDue comesBack={comesBack} />;
+  if (comesBack !== null)
+    return (
+      <>
+        <NotDue comesBack={comesBack} />
+        {takesBack === null ? null : <TakeBack of={takesBack} isBeyond={isBeyond} />}
+      </>
+    );
   return (
     <>
       {ratings.length === 0 ? null : <Ratings cardId={cardId} reps={reps} choice={choice} isBeyond={isBeyond} ratings={ratings} />}

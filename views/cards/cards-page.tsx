@@ -4,6 +4,7 @@ import type { CardKind } from '../../server/domain/study/card.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
+import { type CardNotice, Notice } from './notice.tsx';
 
 export type Overview = {
   /** Due and not put off. `isMore`: that many were counted, and there are more. */
@@ -26,17 +27,13 @@ type CardsPageProps = {
   readonly frame: Frame;
   readonly overview: Overview;
   /** What became of the card before; null as a rule. */
-  readonly notice: string | null;
+  readonly notice: CardNotice | null;
 };
 
 export function CardsPage({ frame, overview, notice }: CardsPageProps) {
   return (
     <Layout frame={frame} title="Cards" current="cards">
-      {notice === null ? null : (
-        <p class="notice" role="status">
-          {notice}
-        </p>
-      )}
+      <Notice notice={notice} />
       <div class="wrap">
         <h1>Cards</h1>
         <p class="quiet">What cost you points, and what your answers missed, comes back shortly before you would forget it.</p>

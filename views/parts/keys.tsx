@@ -5,7 +5,9 @@ import { links } from '../links.ts';
 export type Key = readonly [key: string, does: string];
 
 /** Where `g` and a letter lead, and `/`. */
-const GOES: readonly { readonly key: string; readonly after: string; readonly href: string; readonly to: string }[] = [
+type Way = { readonly key: string; readonly after: string; readonly href: string; readonly to: string };
+
+const ways = (): readonly Way[] => [
   { after: 'g ', key: 't', href: links.today(), to: 'Today' },
   { after: 'g ', key: 'i', href: links.incidents, to: 'Incidents' },
   { after: 'g ', key: 'q', href: links.questions, to: 'Questions' },
@@ -30,7 +32,7 @@ export function KeysDialog({ keys }: { readonly keys: readonly Key[] }) {
         {keys.map(([key, does]) => (
           <Row name={key}>{does}</Row>
         ))}
-        {GOES.map(({ after, key, href, to }) => (
+        {ways().map(({ after, key, href, to }) => (
           <Row name={`${after}${key}`}>
             <a href={href} data-go={key}>
               {to}

@@ -31,11 +31,13 @@ export type QuestionsPageProps = {
   /** Questions of the bank. */
   readonly total: number;
   readonly answers: readonly AnswerFound[];
+  /** Why the words of the bank could not be put in the index of the search; null where they are. */
+  readonly indexFault: string | null;
   readonly names: GuideNames;
   readonly broken: readonly BrokenFile[];
 };
 
-export function QuestionsPage({ frame, filter, unknown, items, total, answers, names, broken }: QuestionsPageProps) {
+export function QuestionsPage({ frame, filter, unknown, items, total, answers, indexFault, names, broken }: QuestionsPageProps) {
   return (
     <Layout frame={frame} title="Questions" current="questions">
       <div class="wrap">
@@ -48,6 +50,11 @@ export function QuestionsPage({ frame, filter, unknown, items, total, answers, n
               What senior interviews ask, and what each question is after. <a href={links.loop}>How a loop runs, round by round</a>.
             </p>
             <Search filter={filter} />
+            {indexFault === null ? null : (
+              <p class="notice" role="status">
+                The search may not find every question: its index could not be written. {indexFault} Without a search the list is whole.
+              </p>
+            )}
             <Filters filter={filter} names={names} />
             <Shown filter={filter} unknown={unknown} shown={items.length} total={total} />
             <List items={items} filter={filter} names={names} />

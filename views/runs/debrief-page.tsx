@@ -85,6 +85,9 @@ export function DebriefPage(props: DebriefPageProps) {
             <KeptNotes notes={notes} />
           </div>
         </div>
+        <p class="small">
+          <a href={links.runRemoval(runId)}>Remove this run</a>
+        </p>
       </div>
     </Layout>
   );

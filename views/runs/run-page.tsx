@@ -46,6 +46,11 @@ export function RunPage({ frame, ...console }: RunPageProps) {
       <p id="announcer" class="vh" role="status" />
       <p id="trouble" class="notice" role="alert" />
       <RunConsole {...console} />
+      {console.interviewHref === null ? (
+        <p class="wrap small">
+          <a href={links.runRemoval(console.runId)}>Remove this run</a>
+        </p>
+      ) : null}
     </Layout>
   );
 }

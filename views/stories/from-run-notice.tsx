@@ -5,7 +5,8 @@ export function FromRun({ runId }: { readonly runId: string }) {
   return (
     <div class="from-run">
       <p>
-        <b>From a run, not from life. Do not tell it as your experience.</b>
+        <b>From a run, not from life. Do not tell it as your experience.</b> It holds the three decisions that mattered, as a draft: check
+        each, and put it into your own words.
       </p>
       <p>
         It helps you to remember the real event of the same shape. <a href={links.newStory({ like: runId })}>Write that one down</a>, or

@@ -1,4 +1,5 @@
 /** Stories from pasted notes: first the notes, then what was found in them. */
+import type { Doubt } from '../../server/domain/story/paste/doubt.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { Field } from '../parts/field.tsx';
@@ -49,6 +50,8 @@ export type ProposalItem = {
   readonly role: string;
   readonly numbers: string;
   readonly parts: Readonly<Partial<Record<StoryPart, string>>>;
+  /** Why it is not ticked; null where nothing speaks against it. */
+  readonly doubt: Doubt | null;
   /** A story that is there already and says nearly the same. */
   readonly near: KeptItem | null;
   /** What is wrong with its title; null where nothing is. */
@@ -64,12 +67,14 @@ export type ProposalsPageProps = {
   readonly paste: string;
   readonly proposals: readonly ProposalItem[];
   readonly kept: readonly KeptItem[];
-  /** Lines that tell no event. */
+  /** What tells no event: each may be ticked all the same. */
+  readonly aside: readonly ProposalItem[];
+  /** Lines too short for that. */
   readonly rest: readonly string[];
   readonly notice: string | null;
 };
 
-export function ProposalsPage({ frame, paste, proposals, kept, rest, notice }: ProposalsPageProps) {
+export function ProposalsPage({ frame, paste, proposals, kept, aside, rest, notice }: ProposalsPageProps) {
   return (
     <Layout frame={frame} title="Stories found" current="stories">
       <div class="wrap stories">
@@ -80,7 +85,7 @@ export function ProposalsPage({ frame, paste, proposals, kept, rest, notice }: P
           </p>
         )}
         <Kept stories={kept} />
-        {proposals.length === 0 && kept.length > 0 ? null : <p>{proposals.length === 0 ? NONE : SOME}</p>}
+        {proposals.length === 0 && kept.length > 0 ? null : <p>{ledeOf(proposals)}</p>}
         <form method="post" action={links.acceptance} data-typed="">
           <input type="hidden" name="paste" value={paste} />
           <ol class="proposals">
@@ -88,9 +93,9 @@ export function ProposalsPage({ frame, paste, proposals, kept, rest, notice }: P
               <Proposal proposal={proposal} n={proposal.place} />
             ))}
           </ol>
-          <Rest lines={rest} />
+          <LeftAside aside={aside} rest={rest} />
           <p class="actions">
-            {proposals.length === 0 ? null : (
+            {proposals.length + aside.length === 0 ? null : (
               <button type="submit" class="btn">
                 Keep those that are ticked
               </button>
@@ -124,17 +129,33 @@ function Kept({ stories }: { readonly stories: readonly KeptItem[] }) {
 }
 
 const NONE = 'Nothing in it reads as an event. A line such as “Moved 60 services to a shared pipeline in 2023” would do.';
+const UNSURE = 'Where it is unclear that it is a story, it is not ticked and says why.';
 const SOME = 'Untick what is no story, and mend the titles. Everything else can be changed once a story is kept.';
 
+function ledeOf(proposals: readonly ProposalItem[]): string {
+  if (proposals.length === 0) return NONE;
+  return proposals.some(({ doubt }) => doubt !== null) ? `${SOME} ${UNSURE}` : SOME;
+}
+
+function doubtWords(doubt: Doubt): string {
+  switch (doubt) {
+    case 'duty':
+      return 'Not ticked: this reads as a duty, not as something that happened once.';
+    case 'no-deed':
+      return 'Not ticked: I found nothing in it that somebody did.';
+    case 'about-job':
+      return 'Not ticked: this seems to say what the job was.';
+    case 'under-skills':
+      return 'Not ticked: it stands in a list of skills.';
+  }
+}
+
 function Proposal({ proposal, n }: { readonly proposal: ProposalItem; readonly n: number }) {
-  const { id, accepted, title, happened, role, numbers, parts, near, wrong } = proposal;
+  const { accepted, title, happened, role, numbers, parts, near, doubt, wrong } = proposal;
   const name = `proposal-${n}`;
   return (
     <li class="field">
-      <input type="hidden" name={`id-${n}`} value={id} />
-      {Object.entries({ happened, role, numbers, ...parts }).map(([field, value]) =>
-        value ? <input type="hidden" name={`${field}-${n}`} value={value} /> : null,
-      )}
+      <HiddenFields proposal={proposal} />
       <label class="accept">
         <input type="checkbox" name={`accept-${n}`} value="1" checked={accepted} /> Keep
         <span class="vh">: {title}</span>
@@ -160,6 +181,7 @@ function Proposal({ proposal, n }: { readonly proposal: ProposalItem; readonly n
           Close to <a href={near.href}>{near.title}</a>, which you keep already.
         </p>
       )}
+      {doubt === null ? null : <p class="small">{doubtWords(doubt)}</p>}
       <p class="small quiet">{[role, happened, numbers].filter(Boolean).join(' · ')}</p>
       {PART_NAMES.map(([part, label]) =>
         parts[part] ? (
@@ -172,12 +194,46 @@ function Proposal({ proposal, n }: { readonly proposal: ProposalItem; readonly n
   );
 }
 
-function Rest({ lines }: { readonly lines: readonly string[] }) {
-  return lines.length === 0 ? null : (
-    <details>
-      <summary>{count(lines.length, 'line')} left aside</summary>
-      <input type="hidden" name="rest" value={lines.join('\n')} />
-      <p class="told small quiet">{lines.join('\n')}</p>
+/** Of what a candidate cannot change before it is kept. */
+function HiddenFields({ proposal }: { readonly proposal: ProposalItem }) {
+  const { place, id, happened, role, numbers, parts, doubt } = proposal;
+  return (
+    <>
+      <input type="hidden" name={`id-${place}`} value={id} />
+      {Object.entries({ happened, role, numbers, ...parts, doubt }).map(([field, value]) =>
+        value ? <input type="hidden" name={`${field}-${place}`} value={value} /> : null,
+      )}
+    </>
+  );
+}
+
+function LeftAside({ aside, rest }: { readonly aside: readonly ProposalItem[]; readonly rest: readonly string[] }) {
+  if (aside.length + rest.length === 0) return null;
+  const lines = [...aside.map(toldIn), ...rest].flatMap((text) => text.split('\n')).length;
+  return (
+    <details open={aside.some(({ accepted }) => accepted)}>
+      <summary>{count(lines, 'line')} left aside</summary>
+      {aside.length === 0 ? null : <p class="small">Tick what is a story all the same; it is kept under its first words.</p>}
+      {aside.length === 0 ? null : (
+        <ul class="proposals">
+          {aside.map((proposal) => (
+            <li>
+              <HiddenFields proposal={proposal} />
+              <input type="hidden" name={`title-${proposal.place}`} value={proposal.title} />
+              <label class="small">
+                <input type="checkbox" name={`accept-${proposal.place}`} value="1" checked={proposal.accepted} />{' '}
+                <span class="told">{toldIn(proposal)}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+      {rest.length === 0 ? null : <input type="hidden" name="rest" value={rest.join('\n')} />}
+      {rest.length === 0 ? null : <p class="told small quiet">{rest.join('\n')}</p>}
     </details>
   );
+}
+
+function toldIn({ title, parts }: ProposalItem): string {
+  return Object.values(parts).filter(Boolean).join('\n') || title;
 }

@@ -81,7 +81,9 @@ function Empty() {
   );
 }
 
+/** What nothing of one's own shows stands first: that is what the page is looked at for. */
 function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>) {
+  const columns = [...holes, ...SCREENS.filter((id) => !holes.includes(id))];
   return (
     <>
       <section class="scroll" tabindex={0} aria-label="Stories and what they show">
@@ -89,7 +91,7 @@ function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>)
           <thead>
             <tr>
               <th scope="col">Story</th>
-              {SCREENS.map((id) => (
+              {columns.map((id) => (
                 <th scope="col">{rowName({ kind: 'screen', id })}</th>
               ))}
               <th scope="col">Questions</th>
@@ -97,7 +99,7 @@ function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>)
           </thead>
           <tbody>
             {stories.map((story) => (
-              <Row story={story} />
+              <Row story={story} columns={columns} />
             ))}
           </tbody>
         </table>
@@ -116,7 +118,7 @@ function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>)
   );
 }
 
-function Row({ story }: { readonly story: StoryItem }) {
+function Row({ story, columns }: { readonly story: StoryItem; readonly columns: readonly Screen[] }) {
   return (
     <tr>
       <th scope="row">
@@ -125,16 +127,27 @@ function Row({ story }: { readonly story: StoryItem }) {
         <span class="small quiet">{[story.happened, count(story.words, 'word')].filter(Boolean).join(', ')}</span>
         {story.simulated ? <span class="small run"> From a run, not from life.</span> : null}
       </th>
-      {SCREENS.map((id) => (
-        <td>{story.screens.includes(id) ? 'yes' : <span class="faint">no</span>}</td>
+      {columns.map((id) => (
+        <td>{story.screens.includes(id) ? <Mark simulated={story.simulated} /> : null}</td>
       ))}
       <td class="fits">{fits(story)}</td>
     </tr>
   );
 }
 
-function fits({ strong, partial }: StoryItem): string {
+/** A dot for what was lived, a square for what was played; an empty cell is empty. */
+function Mark({ simulated }: { readonly simulated: boolean }) {
+  return (
+    <>
+      <span aria-hidden="true">{simulated ? '□' : '●'}</span>
+      <span class="vh">{simulated ? 'in a run' : 'yes'}</span>
+    </>
+  );
+}
+
+function fits({ strong, partial, simulated }: StoryItem): string {
   if (strong + partial === 0) return 'none yet';
+  if (simulated) return `trains ${strong + partial}`;
   return [strong > 0 ? `answers ${strong}` : '', partial > 0 ? `helps with ${partial}` : ''].filter(Boolean).join(', ');
 }
 

@@ -98,7 +98,7 @@ function StoryPartField({ name, label, hint, value, wrong }: StoryFieldProps) {
         <h2>
           <label for={id}>{label}</label>
         </h2>
-        <p class="t count">{count(countWords(value), 'word')}</p>
+        <p class="t count">{wrong === null ? count(countWords(value), 'word') : ''}</p>
       </div>
       <div>
         <p class="prompt" id={`${id}-hint`}>
@@ -111,12 +111,12 @@ function StoryPartField({ name, label, hint, value, wrong }: StoryFieldProps) {
         )}
         <div class="grow">
           <div class="mirror" aria-hidden="true">
-            {value}{' '}
+            {wrong === null ? `${value} ` : null}
           </div>
           <textarea
             id={id}
             name={name}
-            rows={name === 'action' ? 6 : 2}
+            rows={wrong !== null ? 12 : name === 'action' ? 6 : 2}
             aria-describedby={wrong === null ? `${id}-hint` : `${id}-wrong ${id}-hint`}
             {...(wrong === null ? {} : { 'aria-invalid': 'true' as const })}
           >

@@ -57,8 +57,7 @@ export function StoryPage({ frame, story, saved, weak, serves }: StoryPageProps)
             <Parts story={story} />
           </div>
           <aside aria-label="Questions and screens">
-            <Serves heading="Questions it answers" of={serves.filter(({ strength }) => strength === 'strong')} none={NO_STRONG} />
-            <Serves heading="Questions it helps with" of={serves.filter(({ strength }) => strength === 'partial')} none={null} />
+            {runId === null ? <Answers serves={serves} /> : <Serves heading="Questions it trains" of={serves} none={null} />}
             <Shows story={story} />
           </aside>
         </div>
@@ -67,7 +66,16 @@ export function StoryPage({ frame, story, saved, weak, serves }: StoryPageProps)
   );
 }
 
-const NO_STRONG = 'None whole. A story is matched by its words, so one that is told more fully may find its question.';
+const NO_STRONG = 'None whole. A story is matched by what it says was done to what, so one that is told more fully may find its question.';
+
+function Answers({ serves }: Pick<StoryPageProps, 'serves'>) {
+  return (
+    <>
+      <Serves heading="Questions it answers" of={serves.filter(({ strength }) => strength === 'strong')} none={NO_STRONG} />
+      <Serves heading="Questions it helps with" of={serves.filter(({ strength }) => strength === 'partial')} none={null} />
+    </>
+  );
+}
 
 function Parts({ story: { parts, numbers } }: Pick<StoryPageProps, 'story'>) {
   return (
@@ -126,24 +134,5 @@ function Shows({ story: { screens, skills } }: Pick<StoryPageProps, 'story'>) {
         </ul>
       )}
     </section>
-  );
-}
-
-type RemovalPageProps = { readonly frame: Frame; readonly id: string; readonly title: string };
-
-export function RemovalPage({ frame, id, title }: RemovalPageProps) {
-  return (
-    <Layout frame={frame} title={`Remove: ${title}`} current="stories">
-      <div class="wrap stories">
-        <h1>Remove “{title}”?</h1>
-        <p>The story goes for good. Answers that were begun from it stay as they are.</p>
-        <form method="post" action={links.storyRemoval(id)} class="actions">
-          <button type="submit" class="btn">
-            Remove it
-          </button>
-          <a href={links.story(id)}>Keep it</a>
-        </form>
-      </div>
-    </Layout>
   );
 }

@@ -13,11 +13,13 @@ export type VersionPageProps = {
   readonly parts: readonly { readonly name: string; readonly difference: Difference }[];
   /** `now` is the text of the editor; null where nothing stood before. */
   readonly comparedWith: number | 'now' | null;
+  /** The nearest versions that are there: some may have been removed. */
+  readonly around: { readonly before: number | null; readonly after: number | null };
   /** A sentence about what became of the request; null as a rule. */
   readonly notice: string | null;
 };
 
-export function VersionPage({ frame, text, version, parts, comparedWith, notice }: VersionPageProps) {
+export function VersionPage({ frame, text, version, parts, comparedWith, around, notice }: VersionPageProps) {
   const title = `Version ${version.number}`;
   return (
     <Layout frame={frame} title={`${title}: ${text.title}`} current={sectionOf(text)}>
@@ -37,7 +39,7 @@ export function VersionPage({ frame, text, version, parts, comparedWith, notice 
             parts.every(({ difference }) => difference.kind === 'equal'),
           )}
         </p>
-        <Ways text={text} number={version.number} comparedWith={comparedWith} />
+        <Ways text={text} number={version.number} comparedWith={comparedWith} around={around} />
         {parts.map(({ name, difference }) => (
           <section>
             <h2>{name}</h2>
@@ -45,6 +47,9 @@ export function VersionPage({ frame, text, version, parts, comparedWith, notice 
           </section>
         ))}
         {text.isClosed ? null : <Restoration text={text} number={version.number} />}
+        <p class="small">
+          <a href={historyOf(text).removal(version.number)}>Remove version {version.number}</a>
+        </p>
       </div>
     </Layout>
   );
@@ -65,13 +70,15 @@ function heading(number: number, comparedWith: VersionPageProps['comparedWith'],
   return `What was added and taken out from version ${Math.min(number, comparedWith)} to ${Math.max(number, comparedWith)}:`;
 }
 
-function Ways({ text, number, comparedWith }: Pick<VersionPageProps, 'text' | 'comparedWith'> & { readonly number: number }) {
+type WaysProps = Pick<VersionPageProps, 'text' | 'comparedWith' | 'around'> & { readonly number: number };
+
+function Ways({ text, number, comparedWith, around: { before, after } }: WaysProps) {
   const { all, one } = historyOf(text);
   const own = one(number);
   return (
     <nav class="actions small" aria-label="Versions">
-      {number > 1 ? <a href={one(number - 1)}>Version {number - 1}</a> : null}
-      {number < text.newest ? <a href={one(number + 1)}>Version {number + 1}</a> : null}
+      {before === null ? null : <a href={one(before)}>Version {before}</a>}
+      {after === null ? null : <a href={one(after)}>Version {after}</a>}
       {comparedWith === 'now' ? (
         <a href={own}>Compare with the one before</a>
       ) : (

@@ -9,8 +9,6 @@ export type VersionedLine = {
   /** Its own page; null where that is gone, as of a question without a file. */
   readonly page: string | null;
   readonly revision: number;
-  /** Number of the newest version; 0 before the first. */
-  readonly newest: number;
   /** Nothing is brought back into what is closed. */
   readonly isClosed: boolean;
 };
@@ -41,11 +39,17 @@ export function sectionOf({ of }: VersionedLine): 'questions' | 'stories' {
 /** Addresses of its history. */
 export function historyOf({ of, id }: VersionedLine) {
   return of === 'answer'
-    ? { all: links.versions(id), one: (n: number) => links.version(id, n), restoration: (n: number) => links.restoration(id, n) }
+    ? {
+        all: links.versions(id),
+        one: (n: number) => links.version(id, n),
+        restoration: (n: number) => links.restoration(id, n),
+        removal: (n: number) => links.versionRemoval(id, n),
+      }
     : {
         all: links.storyVersions(id),
         one: (n: number) => links.storyVersion(id, n),
         restoration: (n: number) => links.storyRestoration(id, n),
+        removal: (n: number) => links.storyVersionRemoval(id, n),
       };
 }
 

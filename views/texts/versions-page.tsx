@@ -2,6 +2,7 @@
 import type { EditorPart } from '../../server/domain/answer/draft.ts';
 import { type RecordingLine, Recordings } from '../answers/recordings.tsx';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { Back, historyOf, REASON_WORDS, sectionOf, type VersionedLine, type VersionLine } from './versioned-text.tsx';
 
@@ -40,6 +41,11 @@ export function VersionsPage({ frame, text, present, versions, older, recordings
           </p>
         )}
         {recordings === null ? null : <Recordings answerId={text.id} recordings={recordings} back="versions" />}
+        {text.of === 'answer' ? (
+          <p class="small">
+            <a href={links.answerRemoval(text.id)}>Remove this answer</a>
+          </p>
+        ) : null}
       </div>
     </Layout>
   );

@@ -1,13 +1,17 @@
 /** The history of an answer: its versions, what changed between two, and an earlier one brought back. */
 import { Hono } from 'hono';
 import { links } from '../../../views/links.ts';
+import { RemovalPage } from '../../../views/removed/removal-page.tsx';
 import { VersionPage } from '../../../views/texts/version-page.tsx';
 import type { VersionedLine } from '../../../views/texts/versioned-text.tsx';
 import { VersionsPage } from '../../../views/texts/versions-page.tsx';
 import { momentOf } from '../../calendar/day-words.ts';
 import type { QuestionBank } from '../../content/question-bank.ts';
+import type { VersionsAround } from '../../domain/answer/compared.ts';
+import type { RemovedThing } from '../../domain/removal/removed-thing.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { integer, readForm } from '../../http/form.ts';
+import { type Remover, removeOnce } from '../../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import { recordingLines } from '../answer-page.tsx';
 import { MOST_COUNTED } from '../draft-submission.ts';
@@ -22,12 +26,13 @@ export type HistoryDeps = {
   readonly store: AnswerStore;
   readonly history: HistoryStore;
   readonly recordings: RecordingStore;
+  readonly removals: Remover;
   readonly bank: QuestionBank;
   readonly now: () => number;
 };
 
 export function historyRoutes(deps: HistoryDeps) {
-  const { store, history, recordings, bank, now } = deps;
+  const { store, history, recordings, removals, bank, now } = deps;
   return (
     new Hono<AppEnv>()
       .get('/:id/versions', async (c) => {
@@ -52,8 +57,9 @@ export function historyRoutes(deps: HistoryDeps) {
         const found = await findVersion(c, deps);
         if (!found) return missing(c);
         const asked = c.req.query('with');
-        const diff = await diffOf(deps, found.answer, found.version, asked === 'now' ? 'now' : numberIn(asked));
-        return diff ? c.html(versionPage(c, deps, found.answer, found.version, diff, null)) : missing(c);
+        const other = asked === 'now' ? 'now' : (numberIn(asked) ?? found.around.before);
+        const diff = await diffOf(deps, found.answer, found.version, other);
+        return diff ? c.html(versionPage(c, deps, found, diff, null)) : missing(c);
       })
 
       .post('/:id/versions/:number/restoration', async (c) => {
@@ -65,7 +71,31 @@ export function historyRoutes(deps: HistoryDeps) {
         if (refused === null)
           return c.redirect(bank.question(answer.questionId) ? links.question(answer.questionId) : links.versions(answer.id), 303);
         const diff = (await diffOf(deps, answer, version, 'now')) ?? { parts: [], comparedWith: null };
-        return c.html(versionPage(c, deps, (await findAnswer(c, deps)) ?? answer, version, diff, refused), 409);
+        return c.html(versionPage(c, deps, { ...found, answer: (await findAnswer(c, deps)) ?? answer }, diff, refused), 409);
+      })
+
+      .get('/:id/removal', async (c) => {
+        const answer = await findAnswer(c, deps);
+        return answer ? c.html(<RemovalPage frame={c.get('frame')} thing={removableAnswer(answer, bank)} />) : missing(c);
+      })
+
+      .post('/:id/removal', async (c) => {
+        await readForm(c);
+        const answer = await findAnswer(c, deps);
+        const thing = answer && removableAnswer(answer, bank);
+        return (await removeOnce(c, removals, thing, { kind: 'answer', id: c.req.param('id') })) ?? missing(c);
+      })
+
+      .get('/:id/versions/:number/removal', async (c) => {
+        const found = await findVersion(c, deps);
+        return found ? c.html(<RemovalPage frame={c.get('frame')} thing={removableVersion(found, bank)} />) : missing(c);
+      })
+
+      .post('/:id/versions/:number/removal', async (c) => {
+        await readForm(c);
+        const found = await findVersion(c, deps);
+        const name = { kind: 'version', id: c.req.param('id'), number: numberIn(c.req.param('number')) } as const;
+        return (await removeOnce(c, removals, found && removableVersion(found, bank), name)) ?? missing(c);
       })
 
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the version.
@@ -73,6 +103,17 @@ export function historyRoutes(deps: HistoryDeps) {
         c.redirect(links.version(encodeURIComponent(c.req.param('id')), encodeURIComponent(c.req.param('number')))),
       )
   );
+}
+
+type FoundVersion = { readonly answer: StoredAnswer; readonly version: StoredVersion; readonly around: VersionsAround };
+
+function removableAnswer({ id, questionId }: StoredAnswer, bank: QuestionBank): RemovedThing {
+  return { kind: 'answer', id, title: bank.question(questionId)?.short ?? questionId, questionId };
+}
+
+function removableVersion({ answer, version }: FoundVersion, bank: QuestionBank): RemovedThing {
+  const title = bank.question(answer.questionId)?.short ?? answer.questionId;
+  return { kind: 'version', of: 'answer', id: answer.id, number: version.number, title };
 }
 
 /** Null for what is not there, and for what is another candidate's. */
@@ -85,7 +126,7 @@ async function findVersion(c: AppContext, deps: HistoryDeps) {
   const answer = await findAnswer(c, deps);
   const number = numberIn(c.req.param('number'));
   const version = answer && number !== null ? await deps.history.version(answer.id, number) : null;
-  return answer && version && { answer, version };
+  return answer && version && { answer, version, around: await deps.history.around(answer.id, version.number) };
 }
 
 function numberIn(text: string | undefined): number | null {
@@ -95,20 +136,28 @@ function numberIn(text: string | undefined): number | null {
 function versionPage(
   c: AppContext,
   { bank, now }: HistoryDeps,
-  answer: StoredAnswer,
-  version: StoredVersion,
+  { answer, version, around }: FoundVersion,
   diff: VersionDiff,
   notice: string | null,
 ) {
   // In answer to a form, the page's own address is still that of the version.
   const frame = { ...c.get('frame'), path: links.version(answer.id, version.number) };
-  return <VersionPage frame={frame} text={lineOf(answer, bank)} version={versionProps(version, now())} {...diff} notice={notice} />;
+  return (
+    <VersionPage
+      frame={frame}
+      text={lineOf(answer, bank)}
+      version={versionProps(version, now())}
+      around={around}
+      {...diff}
+      notice={notice}
+    />
+  );
 }
 
-function lineOf({ id, questionId, revision, version, closedAt }: StoredAnswer, bank: QuestionBank): VersionedLine {
+function lineOf({ id, questionId, revision, closedAt }: StoredAnswer, bank: QuestionBank): VersionedLine {
   const title = bank.question(questionId)?.short;
   const page = title === undefined ? null : links.question(questionId);
-  return { of: 'answer', id, title: title ?? questionId, page, revision, newest: version, isClosed: closedAt !== null };
+  return { of: 'answer', id, title: title ?? questionId, page, revision, isClosed: closedAt !== null };
 }
 
 function versionProps({ number, words, reason, at, selfLevel, readLevel }: VersionSummary, now: number) {

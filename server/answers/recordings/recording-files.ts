@@ -1,6 +1,6 @@
 /** The sound of recordings: files beside the database, named by their ids. Nothing from outside ever becomes a path but a well-formed id. */
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ID, newId } from '../../db/ids.ts';
 
@@ -13,6 +13,8 @@ export type RecordingFiles = {
   open(id: string): Promise<FileHandle | null>;
   /** What is gone already is no failure. */
   remove(id: string): Promise<void>;
+  /** Removes every file of ours, and the folder once it is empty. */
+  clear(): Promise<void>;
   /** Removes what a crash left behind: files of ours, older than an hour, that nothing names. */
   sweep(named: ReadonlySet<string>, now: number): Promise<void>;
 };
@@ -29,6 +31,7 @@ export function createRecordingFiles(folder: string): RecordingFiles {
     return join(folder, id);
   };
   const remove = (id: string) => rm(pathOf(id), { force: true });
+  const ours = async () => ((await unlessGone(readdir(folder))) ?? []).filter((name) => ID.test(name.replace(/\.part$/, '')));
   return {
     async keep(id, bytes) {
       const path = pathOf(id);
@@ -39,10 +42,14 @@ export function createRecordingFiles(folder: string): RecordingFiles {
     read: (id) => unlessGone(readFile(pathOf(id)).then((bytes) => new Uint8Array(bytes))),
     open: (id) => unlessGone(open(pathOf(id), constants.O_RDONLY)),
     remove,
+    async clear() {
+      for (const name of await ours()) await rm(join(folder, name), { force: true });
+      // Whatever else somebody put there stays.
+      await rmdir(folder).catch(() => {});
+    },
     async sweep(named, now) {
-      const names = (await unlessGone(readdir(folder))) ?? [];
-      const ours = names.filter((name) => ID.test(name.replace(/\.part$/, '')) && !named.has(name));
-      for (const name of ours) if (await isSettled(join(folder, name), now)) await rm(join(folder, name), { force: true });
+      const unnamed = (await ours()).filter((name) => !named.has(name));
+      for (const name of unnamed) if (await isSettled(join(folder, name), now)) await rm(join(folder, name), { force: true });
     },
   };
 }

@@ -3,9 +3,12 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Recordings } from '../../../views/answers/recordings.tsx';
 import { links } from '../../../views/links.ts';
+import { momentOf } from '../../calendar/day-words.ts';
 import { RECORDING_LIMITS } from '../../domain/answer/recording.ts';
+import type { RemovedThing } from '../../domain/removal/removed-thing.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { integer, readForm } from '../../http/form.ts';
+import { type Remover, removeOnce } from '../../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import { recordingLines } from '../answer-page.tsx';
 import { wantsJson } from '../autosave-response.tsx';
@@ -15,10 +18,10 @@ import { type SubmitDeps, submitDraft } from '../submit-draft.tsx';
 import { type RecordingRefusal, type RecordingSubmission, recordingIntake, type StoreRecordingDeps } from './store-recording.ts';
 import { streamRecording } from './stream-recording.ts';
 
-export type RecordingDeps = SubmitDeps & StoreRecordingDeps;
+export type RecordingDeps = SubmitDeps & StoreRecordingDeps & { readonly removals: Remover };
 
 export function recordingRoutes(deps: RecordingDeps) {
-  const { store, recordings, files, bank, now } = deps;
+  const { recordings, removals, files, bank, now } = deps;
   const storeRecording = recordingIntake(deps);
   return (
     new Hono<AppEnv>()
@@ -41,17 +44,13 @@ export function recordingRoutes(deps: RecordingDeps) {
 
       .post('/:id/recordings/:recording/removal', async (c) => {
         const { back } = await readForm(c);
-        const { id: answerId, recording } = c.req.param();
-        const remove = async () => {
-          if (await recordings.remove(c.get('candidate'), answerId, recording)) await files.remove(recording);
-        };
-        // On the question's page the form of the draft goes with it, so that nothing typed is lost.
-        if (back !== 'versions')
-          return submitDraft(c, deps, (_, { submission }) => remove().then(() => autosave(deps, submission)), 'recordings');
-        const answer = await store.find(answerId);
-        if (answer?.candidate !== c.get('candidate')) return problem(c, 404, MISSING);
-        await remove();
-        return c.redirect(links.recordingsList(answer.id), 303);
+        // On the question's page the form of the draft goes with it, so that nothing typed is lost: only what is saved goes on.
+        const saved =
+          back === 'versions' ? null : await submitDraft(c, deps, (_, { submission }) => autosave(deps, submission), 'recordings');
+        if (saved !== null && saved.status !== 303) return saved;
+        const thing = await removableIn(c, deps);
+        const gone = await removeOnce(c, removals, thing, { kind: 'recording', id: c.req.param('recording') });
+        return gone ?? saved ?? problem(c, 404, MISSING);
       })
 
       // Whoever reloads the address of a form comes back to the history.
@@ -59,6 +58,12 @@ export function recordingRoutes(deps: RecordingDeps) {
         c.redirect(links.recordingsList(encodeURIComponent(c.req.param('id')))),
       )
   );
+}
+
+async function removableIn(c: AppContext, { recordings, now }: RecordingDeps): Promise<RemovedThing | null> {
+  const { id: answerId = '', recording: id = '' } = c.req.param();
+  const found = await recordings.find(c.get('candidate'), answerId, id);
+  return found && { kind: 'recording', id, answerId, title: momentOf(found.at, now()) };
 }
 
 /** The body is the sound; what it belongs to stands in the address. */
@@ -88,7 +93,12 @@ function refuse(c: AppContext, why: RecordingRefusal) {
 
 const { anAnswer, inAll, bytes, milliseconds } = RECORDING_LIMITS;
 const MIB = 1024 * 1024;
-const QUESTIONS = { href: links.questions, label: 'All questions' };
+const QUESTIONS = {
+  get href() {
+    return links.questions;
+  },
+  label: 'All questions',
+};
 
 export const REFUSALS: Readonly<Record<RecordingRefusal, { readonly status: ContentfulStatusCode; readonly line: string }>> = {
   'other-type': { status: 415, line: 'Not kept: it is no kind of sound that Dry Run keeps. It takes WebM, Ogg, MP4 and MP3.' },

@@ -20,8 +20,6 @@ export type RecordingStore = {
   shelf(answerId: string): Promise<Shelf>;
   /** False if there is no room any more, or it is there already. */
   add(candidate: string, recording: StoredRecording): Promise<boolean>;
-  /** Whether it was there. */
-  remove(candidate: string, answerId: string, id: string): Promise<boolean>;
 };
 
 export function createRecordingStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): RecordingStore {
@@ -47,11 +45,6 @@ export function createRecordingStore({ reader, writer }: Pick<Database, 'reader'
     async add(candidate, recording) {
       const [added] = await writer.write([insertion(candidate, recording)]);
       return added?.rows.length === 1;
-    },
-    async remove(candidate, answerId, id) {
-      const isIt = and(eq(recordings.id, id), eq(recordings.answerId, answerId), isOwn(candidate));
-      const [removed] = await writer.write([statement(build.delete(recordings).where(isIt).returning({ id: recordings.id }))]);
-      return removed?.rows.length === 1;
     },
   };
 }

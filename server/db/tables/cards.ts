@@ -4,6 +4,7 @@ import { check, index, integer, real, sqliteTable, text, uniqueIndex } from 'dri
 import type { Merged } from '../../domain/export/merged.ts';
 import { outOfOrder, shown, unless, type Wrong } from '../../domain/export/wrong.ts';
 import { subjectOf } from '../../domain/study/card.ts';
+import type { Schedule } from '../../domain/study/schedule.ts';
 import { candidates } from './candidates.ts';
 import { count, fields, id, list, oneOf, time, weight, integer as whole, text as words } from './shapes.ts';
 import { exported, type FileLookup, type InFile } from './table-say.ts';
@@ -31,6 +32,8 @@ export const cards = sqliteTable(
     /** Hidden until then without a change to its schedule; null where it is not. */
     buriedUntil: integer('buried_until'),
     createdAt: integer('created_at').notNull(),
+    /** Its schedule before the last review, so that this can be taken back; null where it cannot. */
+    before: text('before', { mode: 'json' }).$type<Schedule>(),
   },
   (table) => [
     uniqueIndex('cards_subject').on(table.candidateId, table.kind, table.subject),
@@ -60,13 +63,15 @@ export type CardInFile = InFile<typeof inFile>;
 
 export const exportedCards = exported({
   table: cards,
-  hidden: ['candidateId'],
+  hidden: ['candidateId', 'before'],
   fields: inFile,
   key: ['id'],
   counted: 'cards',
   stamp: sql`${cards.due} + ${cards.reps}`,
   sameness: (card) => [`${card.kind} ${card.subject}`, card.id],
   unique: [['subject', ({ kind, subject }) => `${kind} ${subject}`]],
+  // The last review may be another one now.
+  computed: () => ({ before: null }),
   merge: mergeCard,
   wrong: (card, file) =>
     outOfOrder(

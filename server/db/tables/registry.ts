@@ -12,6 +12,7 @@ import { exportedInterviews } from './interviews.ts';
 import { keptPastes } from './pastes.ts';
 import { exportedPointerMisses } from './pointer-misses.ts';
 import { exportedRecordings } from './recordings.ts';
+import { keptForUndo } from './removed.ts';
 import { reviewsOfCards } from './reviews.ts';
 import { exportedRuns } from './runs.ts';
 import { exportedScenarioVersions } from './scenario-versions.ts';
@@ -48,6 +49,7 @@ export const PARTS: readonly TablePart[] = [
 export const TABLES: readonly TableSay[] = [
   matchesOfStories,
   keptPastes,
+  keptForUndo,
   ...PARTS,
   ...LISTS.map((list) => EXPORTED[list]),
   candidate,

@@ -43,7 +43,7 @@ export const stories = sqliteTable(
     sent: integer('sent').notNull().default(0),
     /** The newest of its versions; 0 before the first. */
     version: integer('version').notNull().default(0),
-    /** Hash of the bank against which it was matched. */
+    /** The bank against which it was matched, and the matcher. */
     bank: text('bank').notNull(),
     createdAt: integer('created_at').notNull(),
     updatedAt: integer('updated_at').notNull(),

@@ -6,12 +6,15 @@ import type { EditorPart } from './draft.ts';
 /** `now` is the text of the editor; null where nothing stood before. */
 export type ComparedWith = number | 'now' | null;
 
+/** The nearest that are there; null where there is none. */
+export type VersionsAround = { readonly before: number | null; readonly after: number | null };
+
 type Numbered = { readonly number: number; readonly parts: DraftParts };
 
 export type Compared = { readonly before: DraftParts; readonly after: DraftParts; readonly comparedWith: ComparedWith };
 
 /**
- * `other`: null for the version before, which the first has none of. `find`: a version by its number. Null where there is no such version.
+ * `other`: null where nothing stands before it. `find`: a version by its number. Null where there is no such version.
  */
 export async function compare(
   version: Numbered,
@@ -19,16 +22,14 @@ export async function compare(
   other: ComparedWith,
   find: (number: number) => Promise<Numbered | null>,
 ): Promise<Compared | null> {
-  const alone: Compared = { before: version.parts, after: version.parts, comparedWith: null };
+  if (other === null) return { before: version.parts, after: version.parts, comparedWith: null };
   if (other === 'now') return { before: version.parts, after: present, comparedWith: 'now' };
-  const number = other ?? version.number - 1;
-  if (number === 0) return alone;
-  const against = await find(number);
-  if (!against) return other === null ? alone : null;
+  const against = await find(other);
+  if (!against) return null;
   // The earlier one is what was, whichever was asked for first.
-  return number < version.number
-    ? { before: against.parts, after: version.parts, comparedWith: number }
-    : { before: version.parts, after: against.parts, comparedWith: number };
+  return other < version.number
+    ? { before: against.parts, after: version.parts, comparedWith: other }
+    : { before: version.parts, after: against.parts, comparedWith: other };
 }
 
 export type PartDifference = { readonly name: string; readonly difference: Difference };

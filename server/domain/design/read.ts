@@ -1,5 +1,5 @@
 /** Reads the work at a design: its sums, its text, its constraints and its time. The same work gets the same reading, always. */
-import type { Pointer, Question, Touch } from '../question/question.ts';
+import { type Pointer, type Question, SERVED_BY_NOTHING, type Touch } from '../question/question.ts';
 import { type Draft, draftOf, sentenceOf, writtenAt } from '../reading/draft.ts';
 import { findingsOf, read } from '../reading/read.ts';
 import type { Finding, Reading } from '../reading/reading.ts';
@@ -68,6 +68,7 @@ export function asQuestion(design: Design): Question {
     levels,
     prompts: [],
     incidents: [],
+    servedBy: SERVED_BY_NOTHING,
     words: title,
   };
 }

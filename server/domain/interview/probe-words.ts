@@ -3,6 +3,8 @@ import type { RuleId } from '../reading/rule-ids.ts';
 
 /** By the rule of the reading. What is not here is a matter of style, and no interviewer asks for it. */
 export const LACK_PROBES: Readonly<Partial<Record<RuleId, string>>> = {
+  'nothing-specific': 'Take one case of that: which service was it, what happened, and what did you do?',
+  'other-question': 'Back to what I asked: how does that case answer it?',
   'no-own-part': 'Which of those decisions was yours, and which was a colleague’s?',
   'nobody-told': 'Whom did you tell first, and when did they hear from you again?',
   'no-number': 'How large was that, in a number?',

@@ -45,7 +45,7 @@ export const QUESTION_CODES = {
 
   'second-list': error('a section holds more than one list'),
   'wrong-list': error('a list is numbered that must not be, or the other way round'),
-  'too-many-items': error('more than 20 items in a list'),
+  'too-many-items': error('more than 20 items in a list, or 30 in what serves a question'),
 
   'missing-id': error('a pointer or an entry does not begin with its id'),
   'duplicate-id': error('two pointers have one id'),
@@ -53,6 +53,11 @@ export const QUESTION_CODES = {
   'few-probes': error('fewer than three probes'),
   'not-a-question': error('a probe does not end with a question mark'),
   'wrong-levels': error('the levels are not exactly four, numbered from 1'),
+
+  'bad-clue': error('an item of what a question is served by is out of form'),
+  'lone-deed': error('a deed does not say what it is done to'),
+  'idle-word': error('an object or a result is a word that every story holds'),
+  'few-clues': error('fewer than three deeds, or no object, or no result'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 /** Of the sample answers to a question. */

@@ -18,6 +18,11 @@ const ENDS_AS_QUESTION = /\?["”’)]*$/;
 
 type Point = RenderedText & { readonly line: number };
 
+/** The items of a section that is one list with “-”. */
+export function pointsOf(part: Part | undefined, reporter: QuestionReporter, most = MOST_ITEMS): readonly Point[] {
+  return linesOf(part, false, reporter, most).map((line) => pointOf(line, reporter));
+}
+
 export function readPointers(part: Part | undefined, reporter: QuestionReporter): readonly Pointer[] {
   const lines = linesOf(part, false, reporter);
   const seen = new Map<string, number>();
@@ -33,11 +38,11 @@ export function readPointers(part: Part | undefined, reporter: QuestionReporter)
 }
 
 export function readTraps(part: Part | undefined, reporter: QuestionReporter): readonly Html[] {
-  return linesOf(part, false, reporter).map((line) => pointOf(line, reporter).html);
+  return pointsOf(part, reporter).map(({ html }) => html);
 }
 
 export function readProbes(part: Part | undefined, reporter: QuestionReporter): readonly Html[] {
-  const probes = linesOf(part, false, reporter).map((line) => pointOf(line, reporter));
+  const probes = pointsOf(part, reporter);
   for (const { text, line } of probes) {
     if (text !== '' && !ENDS_AS_QUESTION.test(text))
       reporter.report('not-a-question', line, `expected a probe that ends with “?”, saw “…${text.slice(-30)}”`);
@@ -57,12 +62,12 @@ export function readLevels(part: Part | undefined, reporter: QuestionReporter): 
   return [one, two, three, four];
 }
 
-function linesOf(part: Part | undefined, isNumbered: boolean, reporter: QuestionReporter): readonly ItemText[] {
+function linesOf(part: Part | undefined, isNumbered: boolean, reporter: QuestionReporter, most = MOST_ITEMS): readonly ItemText[] {
   const list = part && onlyList(part, isNumbered, reporter);
   if (!list) return [];
-  const over = list.items[MOST_ITEMS];
-  if (over) reporter.report('too-many-items', over.line, `expected at most ${MOST_ITEMS} items in a list, saw ${list.items.length}`);
-  return itemsOf({ ...list, items: list.items.slice(0, MOST_ITEMS) }, reporter);
+  const over = list.items[most];
+  if (over) reporter.report('too-many-items', over.line, `expected at most ${most} items in a list, saw ${list.items.length}`);
+  return itemsOf({ ...list, items: list.items.slice(0, most) }, reporter);
 }
 
 /** The list of a section; null where there is none, or one of the wrong kind, which is reported. */

@@ -38,6 +38,20 @@ export type Pointer = {
 
 export type Prompt = { readonly part: string; readonly html: Html };
 
+/** One of these wordings. A space stands between words of a phrase; `=` in front wants this very word and none of its stem. */
+export type Wordings = readonly string[];
+
+/** Wordings that stand together in a sentence: what was done, and to what. */
+export type Clue = readonly Wordings[];
+
+export type ServedBy = {
+  readonly deeds: readonly Clue[];
+  readonly objects: readonly Clue[];
+  readonly results: readonly Clue[];
+};
+
+export const SERVED_BY_NOTHING: ServedBy = { deeds: [], objects: [], results: [] };
+
 export type Question = {
   /** The name of the file without `.md`. */
   readonly id: string;
@@ -68,9 +82,11 @@ export type Question = {
   readonly levels: readonly [Html, Html, Html, Html];
   /** One for each part of the scaffold, in its order. */
   readonly prompts: readonly Prompt[];
+  /** What a story tells that serves it. */
+  readonly servedBy: ServedBy;
   /** Ids of scenarios, related ones first. */
   readonly incidents: readonly string[];
-  /** Its words without markup, for search and for matching stories: what is asked and what a strong answer shows. */
+  /** Its words without markup, for search and for adverts: what is asked and what a strong answer shows. */
   readonly words: string;
 };
 

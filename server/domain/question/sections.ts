@@ -9,6 +9,7 @@ import { readLevels, readPointers, readProbes, readTraps } from './points.ts';
 import { inlineOf, misplaced, proseOf, type RenderedText } from './prose.ts';
 import type { Prompt, Question } from './question.ts';
 import { SCAFFOLDS, type ScaffoldId } from './scaffold.ts';
+import { readServedBy } from './served-by.ts';
 
 const WHY = 'Why it is asked';
 const POINTERS = 'What a strong answer shows';
@@ -16,14 +17,15 @@ const TRAPS = 'Traps';
 const PROBES = 'Probes';
 const LEVELS = 'Levels';
 const PROMPTS = 'Prompts';
-export const SECTIONS = [WHY, POINTERS, TRAPS, PROBES, LEVELS, PROMPTS] as const;
+const SERVED_BY = 'Served by';
+export const SECTIONS = [WHY, POINTERS, TRAPS, PROBES, LEVELS, PROMPTS, SERVED_BY] as const;
 
 /** The parts of every scaffold: headings below those of sections. */
 export const PART_DEPTHS: Depths = new Map(Object.values(SCAFFOLDS).flatMap(({ parts }) => parts.map(({ name }) => [name, 3] as const)));
 export const DEPTHS: Depths = new Map([...SECTIONS.map((name) => [name, 2] as const), ...PART_DEPTHS]);
 
 /** `texts`: the plain text of what a search looks at. */
-type Sections = Pick<Question, 'whyHtml' | 'leadHtml' | 'pointers' | 'traps' | 'probes' | 'levels' | 'prompts'> & {
+type Sections = Pick<Question, 'whyHtml' | 'leadHtml' | 'pointers' | 'traps' | 'probes' | 'levels' | 'prompts' | 'servedBy'> & {
   readonly texts: readonly string[];
 };
 
@@ -41,6 +43,7 @@ export function readSections({ title, sections }: Outline, scaffold: ScaffoldId 
     probes: readProbes(found.get(PROBES), reporter),
     levels: readLevels(found.get(LEVELS), reporter),
     prompts: prompts.map(({ part, html }) => ({ part, html })),
+    servedBy: readServedBy(found.get(SERVED_BY), reporter),
     texts: [why.text, ...pointers.map(({ text }) => text), ...prompts.map(({ text }) => text)],
   };
 }

@@ -10,5 +10,5 @@ const FAINT = lexicon(cues.FAINT);
 
 /** How far a mistake reaches, or what keeps it small. */
 export function blastRadius(draft: Draft): Cues {
-  return cuesIn(beyondScene(draft), REACH, FAINT);
+  return cuesIn(draft, beyondScene(draft), REACH, FAINT);
 }

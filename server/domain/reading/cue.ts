@@ -1,5 +1,6 @@
 /** Cues in a draft that something was thought of. A clear one is enough; faint ones are turns of phrase that mean it only together. */
-import { type Draft, type Hit, hits, isDenied, type Passage, passagesBut, sentenceOf } from './draft.ts';
+import { type Draft, type Hit, hits, type Passage, passagesBut, sentenceOf } from './draft.ts';
+import { isStated } from './stated.ts';
 
 export type Cues = { readonly clear: readonly Hit[]; readonly faint: readonly Hit[] };
 
@@ -11,16 +12,28 @@ export function beyondScene(draft: Draft): readonly Passage[] {
 }
 
 /** Cues in these passages, but those that are said to be absent. */
-export function cuesIn(passages: readonly Passage[], clear: RegExp, faint: RegExp): Cues {
-  const held = (words: RegExp): readonly Hit[] => hits(passages, words).filter((hit) => !isDenied(hit));
+export function cuesIn(
+  draft: Draft,
+  passages: readonly Passage[],
+  clear: RegExp,
+  faint: RegExp,
+  wish: 'told' | 'also-wished' = 'told',
+): Cues {
+  const held = (words: RegExp): readonly Hit[] => hits(passages, words).filter((hit) => isStated(hit, draft, wish));
   return { clear: held(clear), faint: held(faint) };
 }
 
 /** So many words leave room to say a thing outright; a shorter draft gets the benefit of one turn of phrase. */
 const ROOM = 150;
+/** In so many, what was thought of comes up more than once; a lone phrase may be chance. */
+const AMPLE = 300;
 
+/** By evidence in relation to length. */
 export function isShown({ clear, faint }: Cues, { words }: Draft): boolean {
-  return clear.length > 0 || placesOf(faint) >= (words < ROOM ? 1 : 2);
+  const places = placesOf([...clear, ...faint]);
+  if (words < ROOM) return places >= 1;
+  if (words < AMPLE) return clear.length > 0 || places >= 2;
+  return clear.length > 0 && (places >= 2 || clear.length >= 2);
 }
 
 /** In how many sentences. */

@@ -12,6 +12,7 @@ export type Passage = {
   readonly written: string;
   /** See `Prose`. */
   readonly text: string;
+  readonly cased: string;
   readonly bare: string;
   readonly sentences: readonly TextSpan[];
   readonly words: number;
@@ -36,9 +37,9 @@ export function draftOf(ask: Ask): Draft {
 const PLACEHOLDER = /^[\s"'([]*(?:tbd|tbc|todo|to do|n\/?a|none|nothing|empty|xxx+|\?+|-+|[.…]+)[\s"')\].!]*$/;
 
 export function passageOf(part: string, name: string, written: string): Passage {
-  const { text, bare } = spokenText(written);
+  const { text, cased, bare } = spokenText(written);
   const words = PLACEHOLDER.test(text) ? 0 : countWords(text);
-  return { part, name, written, text, bare, sentences: sentencesOf(text), words };
+  return { part, name, written, text, cased, bare, sentences: sentencesOf(text), words };
 }
 
 export function passagesOf(draft: Draft, ...parts: readonly string[]): readonly Passage[] {

@@ -2,8 +2,9 @@
 
 import { beyondScene, type Cues, cuesIn } from './cue.ts';
 import * as cues from './cues/failure.ts';
-import { type Draft, type Hit, passagesBut } from './draft.ts';
+import { type Draft, type Hit, passagesBut, passagesOf } from './draft.ts';
 import { lexicon } from './lexicon.ts';
+import { type Statement, statementsOf } from './statement.ts';
 
 const FAILURE = lexicon([...cues.IF, ...cues.KIND, ...cues.BLIND, ...cues.OTHER], cues.WORDS);
 const FAINT = lexicon(cues.FAINT, cues.WORDS);
@@ -13,7 +14,7 @@ const OF_A_TEST =
 
 /** In what a design proposes, a lag or a lock is a property; where it fails, it is a failure. */
 export function failures(draft: Draft): Cues {
-  const { clear, faint } = cuesIn(passagesBut({ ...draft, passages: beyondScene(draft) }, 'constrain'), FAILURE, FAINT);
+  const { clear, faint } = cuesIn(draft, passagesBut({ ...draft, passages: beyondScene(draft) }, 'constrain'), FAILURE, FAINT);
   const isDue = ({ passage }: Hit): boolean => draft.scaffold.id !== 'design' || passage.part !== draft.scaffold.core;
   return { clear: clear.filter(isOfTheChange), faint: faint.filter((hit) => isDue(hit) && isOfTheChange(hit)) };
 }
@@ -22,4 +23,23 @@ function isOfTheChange({ passage, from, to }: Hit): boolean {
   return (
     !OF_A_TEST.test(passage.text.slice(Math.max(0, from - 24), from)) && !OF_A_TEST.test(passage.text.slice(Math.max(0, from - 8), to))
   );
+}
+
+/** Where a principle stops: under a condition, or denied for some case, in the part that is there for it. */
+export function limits(draft: Draft): readonly Hit[] {
+  return passagesOf(draft, 'limit').flatMap((passage) =>
+    statementsOf(passage)
+      .flat()
+      .filter((statement) => isLimit(statement, passage.text))
+      .map(({ from, to }) => ({ passage, from, to })),
+  );
+}
+
+const STOPPING = lexicon(cues.STOPPING);
+const BOUNDLESS = lexicon(cues.BOUNDLESS);
+
+function isLimit({ from, to, modality, isDenied, subject }: Statement, text: string): boolean {
+  const said = text.slice(from, to);
+  if (said.match(BOUNDLESS) || modality === 'reported' || modality === 'asked') return false;
+  return said.match(STOPPING) !== null || (isDenied && subject.kind !== 'nobody');
 }

@@ -1,11 +1,17 @@
 /** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
 import type { Question } from '../question/question.ts';
+import { blastRadius } from './blast-radius.ts';
 import { coreOf, type Draft, listed } from './draft.ts';
+import { figuresIn } from './figure.ts';
 import { ownActions } from './ownership.ts';
+import { adoptions } from './person.ts';
 import type { AnswerLevel } from './reading.ts';
 import { reasons } from './reason.ts';
+import { isUnreflected } from './reflection.ts';
+import { rollbacks } from './rollback.ts';
 import type { RuleId } from './rule-ids.ts';
 import { speakingTime } from './speaking-time.ts';
+import { tradeOffs } from './trade-off.ts';
 
 /** Something that a level asks for. */
 type Criterion = {
@@ -13,6 +19,8 @@ type Criterion = {
   readonly name: string;
   readonly due: (question: Question) => boolean;
   readonly shown: (found: ReadonlySet<RuleId>, draft: Draft) => boolean;
+  /** Something of it stands there: then it is asked for more plainly, and never called missing. */
+  readonly hinted?: (draft: Draft) => boolean;
 };
 
 const everywhere = (): boolean => true;
@@ -45,6 +53,10 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
   {
     level: 3,
     asks: [
+      { name: 'something that only you could tell', due: everywhere, shown: (found) => !found.has('nothing-specific') },
+      { name: 'an answer to this question', due: everywhere, shown: (found) => !found.has('other-question') },
+      { name: 'words of your own', due: everywhere, shown: (found) => !found.has('copied') },
+      { name: 'words in the places left to fill in', due: everywhere, shown: (found) => !found.has('template') },
       {
         name: 'a decision of your own',
         due: (question) => told(question) || question.scaffold === 'situational',
@@ -56,12 +68,32 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
         shown: (found, draft) => found.has('gives-reason') || found.has('names-trade-off') || reasons(draft.passages).length > 0,
       },
       { name: 'reasons for the tools', due: everywhere, shown: (found) => !found.has('tool-list') },
-      { name: 'a figure', due: everywhere, shown: (found) => !found.has('no-number') },
-      { name: 'what was given up', due: chosen, shown: (found) => !found.has('no-trade-off') },
+      {
+        name: 'a figure',
+        due: everywhere,
+        shown: (found) => !found.has('no-number'),
+        hinted: ({ passages }) => figuresIn(passages).length > 1,
+      },
+      {
+        name: 'what was given up',
+        due: chosen,
+        shown: (found) => !found.has('no-trade-off'),
+        hinted: (draft) => tradeOffs(draft).clear.length > 0,
+      },
       { name: 'a change that lasts', due: on('incident'), shown: (found) => !found.has('nothing-systemic') },
       { name: 'who was told', due: on('incident'), shown: (found) => !found.has('nobody-told') },
-      { name: 'a way back', due: on('change'), shown: (found) => !found.has('no-rollback') },
-      { name: 'the reach of a mistake', due: on('change'), shown: (found) => !found.has('no-blast-radius') },
+      {
+        name: 'a way back',
+        due: on('change'),
+        shown: (found) => !found.has('no-rollback'),
+        hinted: (draft) => rollbacks(draft).clear.length > 0,
+      },
+      {
+        name: 'the reach of a mistake',
+        due: on('change'),
+        shown: (found) => !found.has('no-blast-radius'),
+        hinted: (draft) => blastRadius(draft).clear.length > 0,
+      },
       { name: 'security', due: on('security'), shown: (found) => !found.has('no-security') },
       { name: 'cost', due: on('cost'), shown: (found) => !found.has('no-cost') },
       { name: 'others beside you', due: everywhere, shown: (found) => !found.has('lone-hero') && !found.has('no-people') },
@@ -71,11 +103,32 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
   {
     level: 4,
     asks: [
-      { name: 'others who work differently since', due: told, shown: (found) => found.has('changes-others') },
-      { name: 'the price of it', due: everywhere, shown: (found) => found.has('names-trade-off') },
-      { name: 'what you would do differently', due: ({ scaffold }) => scaffold === 'star', shown: (found) => found.has('reflects') },
-      { name: 'figures where they count', due: everywhere, shown: (found) => found.has('gives-number') },
+      {
+        name: 'others who work differently since',
+        due: told,
+        shown: (found) => found.has('changes-others'),
+        hinted: ({ passages }) => adoptions(passages).length > 0,
+      },
+      {
+        name: 'the price of it',
+        due: everywhere,
+        shown: (found) => found.has('names-trade-off'),
+        hinted: (draft) => tradeOffs(draft).clear.length > 0,
+      },
+      {
+        name: 'what you would do differently',
+        due: ({ scaffold }) => scaffold === 'star',
+        shown: (found) => found.has('reflects'),
+        hinted: (draft) => !isUnreflected(draft),
+      },
+      {
+        name: 'figures where they count',
+        due: everywhere,
+        shown: (found) => found.has('gives-number'),
+        hinted: ({ passages }) => figuresIn(passages).length > 1,
+      },
       { name: 'words that others follow', due: everywhere, shown: (found) => !found.has('jargon') && !found.has('vague-words') },
+      { name: 'each thing said once', due: everywhere, shown: (found) => !found.has('repeated') },
       { name: 'a length that fits', due: everywhere, shown: (found, draft) => !found.has('part-long') && hasDepth(found, draft) },
       {
         name: 'every part of the answer',
@@ -95,7 +148,14 @@ export function levelOf(draft: Draft, found: ReadonlySet<RuleId>): { readonly le
   const next = lacking.find(({ missing }) => missing.length > 0);
   if (!next) return { level: 4, why: whyFour(draft) };
   const reached = Math.max(1, next.level - 1) as AnswerLevel;
-  return { level: reached, why: `For a ${next.level} it lacks ${listed(next.missing.slice(0, 4).map(({ name }) => name))}.` };
+  return { level: reached, why: whyNot(next.level, next.missing, draft) };
+}
+
+/** What the draft hints at is not called missing. */
+function whyNot(level: AnswerLevel, missing: readonly Criterion[], draft: Draft): string {
+  const absent = missing.filter(({ hinted }) => !hinted?.(draft));
+  const names = (absent.length > 0 ? absent : missing).slice(0, 4).map(({ name }) => name);
+  return absent.length > 0 ? `For a ${level} I did not find ${listed(names)}.` : `For a ${level}, say more plainly: ${listed(names)}.`;
 }
 
 function whyFour({ question }: Draft): string {

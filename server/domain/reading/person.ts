@@ -3,6 +3,7 @@
 import * as cues from './cues/person.ts';
 import { type Hit, hits, isDenied, type Passage } from './draft.ts';
 import { lexicon } from './lexicon.ts';
+import { statementAt } from './statement.ts';
 
 const COOPERATION = lexicon(cues.COOPERATION, cues.WORDS);
 
@@ -39,7 +40,7 @@ const MEETING = lexicon(cues.MEETING);
 
 /** People asked, told, shown or won over. */
 export function meetings(passages: readonly Passage[]): readonly Hit[] {
-  return hits(passages, MEETING).filter((hit) => !isDenied(hit));
+  return hits(passages, MEETING).filter((hit) => !isDenied(hit) && statementAt(hit)?.subject.kind !== 'thing');
 }
 
 const ADOPTION = lexicon(cues.ADOPTION);

@@ -3,13 +3,23 @@
 export type SpokenText = {
   /** Lower case, straight quotes; as long as what was written. */
   readonly text: string;
+  /** As `text`, but with capitals: names are known by them. */
+  readonly cased: string;
   /** The same without code spans and without what somebody else is quoted as saying. */
   readonly bare: string;
 };
 
 export function spokenText(written: string): SpokenText {
   const text = [FENCED, LOG_LINE, TAG, ENTITY, ADDRESS].reduce(blanked, levelled(written));
-  return { text, bare: [CODE_SPAN, QUOTED].reduce(blanked, text) };
+  return { text, cased: withCapitals(text, written), bare: [CODE_SPAN, QUOTED].reduce(blanked, text) };
+}
+
+/** Letters that were lowered, as they were written; what was blanked or straightened stays so. */
+function withCapitals(text: string, written: string): string {
+  return text.replace(/\p{Ll}+/gu, (letters, at: number) => {
+    const original = written.slice(at, at + letters.length);
+    return original.toLowerCase() === letters ? original : letters;
+  });
 }
 
 /** A fence that nobody closed reaches to the end, as in Markdown. */

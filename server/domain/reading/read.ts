@@ -5,9 +5,11 @@ import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
 import { lengthOf, lengthSummary } from './length-summary.ts';
 import { levelOf } from './level.ts';
-import type { DraftParts, Finding, Reading } from './reading.ts';
+import { beyondWeakness } from './praise.ts';
+import type { DraftParts, Finding, Mark, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
 import { speakingTime } from './speaking-time.ts';
+import type { Topics } from './topics.ts';
 
 /** More than a candidate can mend in one sitting is noise. */
 const MOST_WEAK = 8;
@@ -16,9 +18,9 @@ const MOST_GOOD = 4;
 const MOST_WORDS = 3000;
 const MOST_SIGNS = 30_000;
 
-/** `pace`: words a minute, 80 … 240. */
-export function read(question: Question, parts: DraftParts, pace: number): Reading {
-  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace });
+/** `pace`: words a minute, 80 … 240. `topics`: null where the question is of no bank, as an exercise. */
+export function read(question: Question, parts: DraftParts, pace: number, topics: Topics | null = null): Reading {
+  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace, topics });
   const note = whyNotJudged(draft);
   return note === null ? judged(draft) : counted(draft, note);
 }
@@ -54,8 +56,23 @@ function whyNotJudged({ passages, words }: Draft): string | null {
   return null;
 }
 
-/** All that the rules find, in the order of the rules. */
+/** All that the rules find, in the order of the rules. Nothing is praised in a text that says nothing, nor what was copied. */
 export function findingsOf(draft: Draft): readonly Finding[] {
+  const found = foundBy(draft);
+  const isEmpty = found.some(({ rule }) => rule === 'nothing-specific');
+  const taken = found.filter(({ rule }) => rule === 'copied').flatMap(({ marks }) => marks);
+  return beyondWeakness(
+    found.filter(({ level, marks }) => level === 'weak' || !(isEmpty || isWithin(marks, taken))),
+    draft,
+  );
+}
+
+function isWithin(marks: readonly Mark[], taken: readonly Mark[]): boolean {
+  const isTaken = (mark: Mark): boolean => taken.some(({ part, from, to }) => part === mark.part && from <= mark.from && mark.to <= to);
+  return marks.length > 0 && marks.every(isTaken);
+}
+
+function foundBy(draft: Draft): readonly Finding[] {
   return RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
     find(draft).map((found) => ({ rule: id, level, ...found })),
   );

@@ -2,6 +2,7 @@
 import type { Question } from '../question/question.ts';
 import type { Scaffold } from '../question/scaffold.ts';
 import type { RuleId } from './rule-ids.ts';
+import type { Topics } from './topics.ts';
 
 /** What a candidate wrote, by the ids of the scaffold's parts; a part that is not there is empty. */
 export type DraftParts = Readonly<Record<string, string>>;
@@ -60,4 +61,6 @@ export type Ask = {
   readonly parts: DraftParts;
   /** Words a minute, 80 … 240. */
   readonly pace: number;
+  /** Of the bank that the question is of; without them no answer to another question is told. */
+  readonly topics?: Topics | null;
 };

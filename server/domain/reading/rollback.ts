@@ -9,5 +9,5 @@ const ROLLBACK = lexicon([...cues.BACKWARDS, ...cues.BEHIND, ...cues.OFF], cues.
 const FAINT = lexicon(cues.FAINT);
 
 export function rollbacks(draft: Draft): Cues {
-  return cuesIn(beyondScene(draft), ROLLBACK, FAINT);
+  return cuesIn(draft, beyondScene(draft), ROLLBACK, FAINT);
 }

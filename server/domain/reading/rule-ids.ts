@@ -1,6 +1,11 @@
 /** The ids of all rules, in the order of their weight: of the weak ones the first is what an interviewer misses most; of the good ones, what convinces most. */
 
 export const RULE_IDS = [
+  'nothing-specific',
+  'other-question',
+  'copied',
+  'template',
+  'repeated',
   'part-missing',
   'no-own-part',
   'nobody-told',

@@ -4,6 +4,7 @@ import { RULE_IDS, type RuleId } from './rule-ids.ts';
 import { balance } from './rules/balance.ts';
 import { blame } from './rules/blame.ts';
 import { changesOthers } from './rules/changes-others.ts';
+import { copied } from './rules/copied.ts';
 import { creditsOthers } from './rules/credits-others.ts';
 import { givesNumber } from './rules/gives-number.ts';
 import { givesReason } from './rules/gives-reason.ts';
@@ -22,20 +23,29 @@ import { noRollback } from './rules/no-rollback.ts';
 import { noSecurity } from './rules/no-security.ts';
 import { noTradeOff } from './rules/no-trade-off.ts';
 import { nobodyTold } from './rules/nobody-told.ts';
+import { nothingSpecific } from './rules/nothing-specific.ts';
 import { nothingSystemic } from './rules/nothing-systemic.ts';
+import { otherQuestion } from './rules/other-question.ts';
 import { ownDecision } from './rules/own-decision.ts';
 import { partLong } from './rules/part-long.ts';
 import { partMissing } from './rules/part-missing.ts';
 import { partThin } from './rules/part-thin.ts';
 import { reflects } from './rules/reflects.ts';
+import { repeated } from './rules/repeated.ts';
 import { sizesImpact } from './rules/sizes-impact.ts';
 import { speakingTime } from './rules/speaking-time.ts';
 import { systemicFix } from './rules/systemic-fix.ts';
+import { template } from './rules/template.ts';
 import { toldPeopleWithRhythm } from './rules/told-people-with-rhythm.ts';
 import { toolList } from './rules/tool-list.ts';
 import { vagueWords } from './rules/vague-words.ts';
 
 const RULE_OF: { readonly [Id in RuleId]: Rule & { readonly id: Id } } = {
+  'nothing-specific': nothingSpecific,
+  'other-question': otherQuestion,
+  copied,
+  template,
+  repeated,
   'part-missing': partMissing,
   'no-own-part': noOwnPart,
   'nobody-told': nobodyTold,

@@ -2,6 +2,11 @@
 import type { RuleId } from '../reading/rule-ids.ts';
 
 export const RULE_WORDS: Readonly<Record<RuleId, string>> = {
+  'nothing-specific': 'General words or phrases in a row: little that could not stand in anybody’s answer.',
+  'other-question': 'What the answer speaks of is what another question of the bank asks about.',
+  copied: 'Sentences of the question given back.',
+  repeated: 'The same sentence, or nearly the same, again and again.',
+  template: 'A place to fill in was left: “[reason]”, “XX”, “{{team}}”.',
   'part-missing': 'A part of the answer has no words.',
   'no-own-part': '“We” or “the team” acts throughout, or things “were done” by nobody.',
   'nobody-told': 'Asked about an incident, the answer tells nobody outside the repair.',

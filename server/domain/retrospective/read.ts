@@ -26,6 +26,9 @@ export type RetroReading = {
 
 const RULES: readonly RetroRule[] = [impact, times, lengths, blame, counterfactual, conditions, detection, well, actions, failureClass];
 
+/** Of a part that much is read: twice what the longest review needs. A part of nothing but full stops would hold up everybody else. */
+const MOST_SIGNS = 10_000;
+
 /** Never throws; linear in the length of the text. */
 export function readRetrospective(content: Retrospective, work: WrittenWork): RetroReading {
   if (isUnwritten(work)) return { kind: 'empty', findings: [], named: [] };
@@ -42,7 +45,7 @@ export function readRetrospective(content: Retrospective, work: WrittenWork): Re
 function askOf(content: Retrospective, work: WrittenWork): RetroAsk {
   const texts = textsByPart(work);
   const passage = (part: (typeof RETROSPECTIVE_PARTS)[number]['id']) =>
-    passageByLine(part, RETROSPECTIVE_PARTS.find(({ id }) => id === part)?.name ?? '', texts[part]);
+    passageByLine(part, RETROSPECTIVE_PARTS.find(({ id }) => id === part)?.name ?? '', texts[part].slice(0, MOST_SIGNS));
   const passages = {
     summary: passage('summary'),
     timeline: passage('timeline'),

@@ -1,4 +1,7 @@
-/** A STAR draft from a finished run's own log: simulated, and marked so. Its score is not told; nobody asks for it in an interview. */
+/**
+ * A STAR draft from a finished run: the three decisions that mattered, in plain sentences, to be confirmed. Simulated, and marked so. Its
+ * score is not told; nobody asks for it in an interview.
+ */
 
 import type { Debrief, DecisionReview } from '../debrief/debrief.ts';
 import { duration } from '../debrief/duration.ts';
@@ -12,8 +15,11 @@ import { COSTLY } from '../study/card.ts';
 import { screensOf } from '../study/evidence.ts';
 import { STORY_LIMITS, type Story } from './story.ts';
 
-/** Decisions looked back on: those that cost most. */
-const LOOKED_BACK_ON = 2;
+/** Decisions told, and one looked back on: more is no answer of three minutes. */
+const TOLD = 3;
+const LOOKED_BACK_ON = 1;
+/** Signals that were out, and impacts, as many as one says in a breath. */
+const MOST_FIGURES = 2;
 /** From this level on a run shows a skill (SKILLS: 3 is a solid senior). */
 const SHOWN = 3;
 
@@ -27,7 +33,7 @@ export function storyOfRun(run: Run, debrief: Debrief): Omit<Story, 'id'> {
     parts: {
       situation: situationOf(run),
       task: `I was the ${role}.`,
-      action: actionOf(run),
+      action: actionOf(run, debrief),
       result: resultOf(run),
       reflection: reflectionOf(debrief),
     },
@@ -43,7 +49,7 @@ function situationOf(run: Run): string {
   const { severity, summary, start } = run.scenario;
   const begun = `At ${clockAt(start, 0)} it began as a ${severity}. ${summary}`;
   const out = run.state.signals.flatMap((signal, index) => (first && isOut(signal, first, index) ? [stateOf(signal, first, index)] : []));
-  return within([begun, ...out].join(' '));
+  return within([begun, ...out.slice(0, MOST_FIGURES)].join(' '));
 }
 
 function isOut(signal: Signal, run: Run, index: number): boolean {
@@ -54,19 +60,40 @@ function stateOf(signal: Signal, run: Run, index: number): string {
   return `${signal.label} stood at ${show(run.state.signal(index), signal.notation)}.`;
 }
 
-/** One line a decision: when, what, how long it took, and what moved while it did. */
-function actionOf(run: Run): string {
-  const lines = history(run).flatMap((at) => (at.last ? [decisionLine(at.last.before, at, at.last.choice.label)] : []));
-  const fitting = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length <= STORY_LIMITS.part - 100);
-  const more = lines.length - fitting.length;
-  return [...fitting, ...(more > 0 ? [`And ${more} more decisions.`] : [])].join('\n');
+/** The decisions that mattered, in their order: a whole log is nothing that one can tell. */
+function actionOf(run: Run, { decisions }: Debrief): string {
+  const steps = history(run).flatMap((at) => (at.last ? [{ before: at.last.before, after: at, label: at.last.choice.label }] : []));
+  const weighed = steps.map((step, index) => ({ ...step, index, weight: weightOf(step, decisions[index]) }));
+  const told = weighed
+    .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, TOLD)
+    .toSorted((a, b) => a.index - b.index);
+  return within(told.map(decisionTold).join('\n'));
 }
 
-function decisionLine(before: Run, after: Run, label: string): string {
-  const took = after.state.minutes - before.state.minutes;
+type Step = { readonly before: Run; readonly after: Run; readonly label: string };
+
+/** In points of 100: what turned a signal, or ended it all, outweighs what cost a few, and a look-up that changed nothing is not told. */
+const TURNED = 20;
+
+function weightOf({ before, after }: Step, review: DecisionReview | undefined): number {
+  const acted = after.state.minutes > before.state.minutes ? 1 : 0;
+  const ended = after.outcome === null ? 0 : TURNED;
+  const scored = (review?.brought.length ?? 0) * 5;
+  return TURNED * turns(before, after).length + ended + (review?.lossValue ?? 0) + scored + acted;
+}
+
+/** `At 02:20 I decided to roll the pool change back.`, and what moved meanwhile. */
+function decisionTold({ before, after, label }: Step): string {
   const when = clockAt(before.scenario.start, before.state.minutes);
-  const length = took === 0 ? '' : `, which took ${duration(took)}`;
-  return [`At ${when} I decided: “${label}”${length}.`, ...turns(before, after)].join(' ');
+  const [moved = ''] = turns(before, after);
+  return [`At ${when} I decided to ${withoutCapital(label)}.`, moved].filter(Boolean).join(' ');
+}
+
+/** Choices are written as one would say them to somebody: `Roll the pool change back`. */
+function withoutCapital(label: string): string {
+  const text = label.replace(/[.!]$/, '');
+  return /^\p{Lu}(?=\p{Ll}|\s)/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** Signals that came to meet their objective meanwhile, or ceased to. */
@@ -91,7 +118,9 @@ const ENDED: Readonly<Record<Outcome, string>> = {
 function resultOf(run: Run): string {
   const ended = run.outcome === null ? 'It is not over yet' : ENDED[run.outcome];
   const back = restoredIn(restoredAfter(run));
-  const impacts = run.scenario.impacts.map(({ label, notation }, index) => `${label}: ${show(run.state.impact(index), notation)}.`);
+  const impacts = run.scenario.impacts
+    .map(({ label, notation }, index) => `${label}: ${show(run.state.impact(index), notation)}.`)
+    .slice(0, MOST_FIGURES);
   return within([`${ended}, ${duration(run.state.minutes)} after it began.`, back, ...impacts].filter(Boolean).join(' '));
 }
 

@@ -1,10 +1,10 @@
 /** Sorts the sentences of a note into situation, action and result where they show it. */
 import type { DraftParts } from '../reading/reading.ts';
 
-/** Nothing is lost and nothing added: the parts together are the text. */
-export function classifySentences(text: string): DraftParts {
+/** Nothing is lost and nothing added: the parts together are the text. `first`: of what shows no part at the beginning. */
+export function classifySentences(text: string, first: 'situation' | 'action' = 'situation'): DraftParts {
   const parts = { situation: '', action: '', result: '' };
-  let last: Part = 'situation';
+  let last: Part = first;
   for (const { piece, isNewLine } of piecesOf(text)) {
     last = partOf(piece, last);
     parts[last] += `${parts[last] === '' ? '' : isNewLine ? '\n' : ' '}${piece}`;
@@ -38,28 +38,4 @@ function partOf(piece: string, last: Part): Part {
   if (RESULT.test(piece)) return 'result';
   if (OWN_DEED.test(piece) || BARE_DEED.test(piece)) return 'action';
   return SETTING.test(piece) && last !== 'result' ? (last === 'action' ? 'action' : 'situation') : last;
-}
-
-/** Figures with what they count, in the order of the text: `from 9 days to 3 hours; 40 %`. */
-export function numbersIn(text: string, most: number): string {
-  const found = new Map<string, true>();
-  let length = 0;
-  for (const [match] of text.slice(0, 60_000).matchAll(FIGURE)) {
-    const figure = match.trim();
-    if (isYear(figure) || found.has(figure)) continue;
-    length += figure.length + 2;
-    if (length > most) break;
-    found.set(figure, true);
-  }
-  return [...found.keys()].join('; ');
-}
-
-const UNIT =
-  '(?:\\s?(?:%|k\\b|m\\b|bn\\b|ms\\b|s\\b|h\\b|min\\b|tb\\b|gb\\b|million\\b)|\\s(?!to\\b|and\\b|in\\b|of\\b|on\\b|at\\b|the\\b|a\\b|by\\b|or\\b|for\\b|with\\b|from\\b|per\\b)[a-z][a-z-]{1,20})?';
-const RATE = '(?:\\s(?:a|per)\\s(?:second|minute|hour|day|week|month|quarter|year))?';
-const NUMBER = `[$€£]?\\d[\\d.,]{0,12}(?<![.,])${UNIT}${RATE}`;
-const FIGURE = new RegExp(`(?:from ${NUMBER} to ${NUMBER}|(?<![\\p{L}\\d.])${NUMBER})`, 'giu');
-
-function isYear(figure: string): boolean {
-  return /^(?:19|20)\d\d(?:\s|$)/.test(figure);
 }

@@ -33,7 +33,7 @@ export type StoryMatch = {
   readonly strength: Strength;
   /** 0 … 1, for the order. */
   readonly score: number;
-  /** Why, as a sentence: `Shares “rollback”, “on-call” and “customers”; shows reliability.` */
+  /** Why, as a sentence: `Tells of “halved”, “night calls” and “nobody left”; shows reliability.` */
   readonly why: string;
 };
 

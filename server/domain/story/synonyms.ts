@@ -1,4 +1,4 @@
-/** What the field says in several ways: here the words of a story and those of a question meet. */
+/** What the field says in several ways: here the words of an advert and those of a question meet, and a scenario finds its shape. */
 
 /**
  * One concept each. A phrase stands for all that share its stems; `=` in front wants this very word, where the stem says too much

@@ -23,6 +23,9 @@ export type CardReview = {
   readonly after: Schedule;
 };
 
+/** The last review of a card as it is after `reps` of them, and its schedule before that one. */
+export type ReviewToTakeBack = { readonly cardId: string; readonly reps: number; readonly before: Schedule };
+
 export type RatedAnswer = {
   readonly evidence: readonly Evidence[];
   /** Pointers that were missing once more. */

@@ -1,7 +1,8 @@
 /** The rules of an update: who is hurt and how badly, what is done, when the next word comes, nothing that is not known, no blame, for its hearers. */
+
+import { blamedByPhrase } from '../reading/blame.ts';
 import { type Hit, hits, isDenied, quotedWords, sentenceOf, writtenAt } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { blamedIn } from '../reading/rules/blame.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { blamedByName } from './blamed.ts';
 import * as cause from './cues/cause.ts';
@@ -90,7 +91,7 @@ function isDeniedAfter({ passage, to }: Hit): boolean {
 }
 
 export function blame({ passage }: UpdateAsk): readonly UpdateFinding[] {
-  const found = [...blamedIn([passage]), ...blamedByName(passage)];
+  const found = [...blamedByPhrase([passage]), ...blamedByName(passage)];
   if (found.length === 0) return [];
   return weak(
     'blame',

@@ -140,5 +140,10 @@ const NO_INTERVIEW: ProblemWords = {
   title: 'There is no such interview',
   happened: 'The address is wrong, or it was deleted.',
   kept: null,
-  next: { href: links.pastInterviews, label: 'Past interviews' },
+  next: {
+    get href() {
+      return links.pastInterviews;
+    },
+    label: 'Past interviews',
+  },
 };

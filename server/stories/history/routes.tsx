@@ -1,26 +1,34 @@
 /** The history of a story: its versions, what changed between two, and an earlier one brought back. */
 import { Hono } from 'hono';
 import { links } from '../../../views/links.ts';
+import { RemovalPage } from '../../../views/removed/removal-page.tsx';
 import { VersionPage } from '../../../views/texts/version-page.tsx';
 import type { VersionedLine } from '../../../views/texts/versioned-text.tsx';
 import { VersionsPage } from '../../../views/texts/versions-page.tsx';
 import { momentOf } from '../../calendar/day-words.ts';
-import { type ComparedWith, compare, differencesIn } from '../../domain/answer/compared.ts';
+import { type ComparedWith, compare, differencesIn, type VersionsAround } from '../../domain/answer/compared.ts';
 import type { EditorPart } from '../../domain/answer/draft.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
+import type { RemovedThing } from '../../domain/removal/removed-thing.ts';
 import { STORY_TEXTS, storyOfTexts } from '../../domain/story/story-texts.ts';
 import { problem } from '../../http/error-pages.tsx';
 import { integer, readForm } from '../../http/form.ts';
+import { type Remover, removeOnce } from '../../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../../http/request-context.ts';
 import type { StoredStory, StoryStore } from '../store.ts';
 import { nameOfField, readableTexts } from '../story-form-answer.tsx';
 import { restoreStoryVersion } from './restore-story-version.ts';
 import { type StoryHistoryStore, type StoryVersion, type StoryVersionSummary, VERSIONS } from './store.ts';
 
-export type StoryHistoryDeps = { readonly store: StoryStore; readonly history: StoryHistoryStore; readonly now: () => number };
+export type StoryHistoryDeps = {
+  readonly store: StoryStore;
+  readonly history: StoryHistoryStore;
+  readonly removals: Remover;
+  readonly now: () => number;
+};
 
 export function storyHistoryRoutes(deps: StoryHistoryDeps) {
-  const { store, history, now } = deps;
+  const { store, history, removals, now } = deps;
   return (
     new Hono<AppEnv>()
       .get('/:id/versions', async (c) => {
@@ -43,7 +51,7 @@ export function storyHistoryRoutes(deps: StoryHistoryDeps) {
       .get('/:id/versions/:number', async (c) => {
         const asked = c.req.query('with');
         const found = await findVersion(c, deps);
-        return found ? versionPage(c, deps, found, asked === 'now' ? 'now' : numberIn(asked)) : missing(c);
+        return found ? versionPage(c, deps, found, asked === 'now' ? 'now' : (numberIn(asked) ?? found.around.before)) : missing(c);
       })
 
       .post('/:id/versions/:number/restoration', async (c) => {
@@ -56,6 +64,18 @@ export function storyHistoryRoutes(deps: StoryHistoryDeps) {
         return versionPage(c, deps, { ...found, story: (await findStory(c, deps)) ?? found.story }, 'now', CHANGED);
       })
 
+      .get('/:id/versions/:number/removal', async (c) => {
+        const found = await findVersion(c, deps);
+        return found ? c.html(<RemovalPage frame={c.get('frame')} thing={removableVersion(found)} />) : missing(c);
+      })
+
+      .post('/:id/versions/:number/removal', async (c) => {
+        await readForm(c);
+        const found = await findVersion(c, deps);
+        const name = { kind: 'version', id: c.req.param('id'), number: numberIn(c.req.param('number')) } as const;
+        return (await removeOnce(c, removals, found && removableVersion(found), name)) ?? missing(c);
+      })
+
       // A refusal to a plain form stands under the form's address; whoever reloads it there comes back to the version.
       .on('GET', ['/:id/versions/:number/restoration'], (c) =>
         c.redirect(links.storyVersion(encodeURIComponent(c.req.param('id')), encodeURIComponent(c.req.param('number')))),
@@ -65,7 +85,11 @@ export function storyHistoryRoutes(deps: StoryHistoryDeps) {
 
 const CHANGED = 'The story was changed in the meantime, so nothing was brought back. Here is how it differs now.';
 
-type Found = { readonly story: StoredStory; readonly version: StoryVersion };
+type Found = { readonly story: StoredStory; readonly version: StoryVersion; readonly around: VersionsAround };
+
+function removableVersion({ story, version }: Found): RemovedThing {
+  return { kind: 'version', of: 'story', id: story.id, number: version.number, title: story.title };
+}
 
 function findStory(c: AppContext, { store }: StoryHistoryDeps): Promise<StoredStory | null> {
   return store.find(c.req.param('id') ?? '', c.get('candidate'));
@@ -75,13 +99,13 @@ async function findVersion(c: AppContext, deps: StoryHistoryDeps): Promise<Found
   const story = await findStory(c, deps);
   const number = numberIn(c.req.param('number'));
   const version = story && number !== null ? await deps.history.version(story.id, number) : null;
-  return story && version && { story, version };
+  return story && version && { story, version, around: await deps.history.around(story.id, version.number) };
 }
 
 async function versionPage(
   c: AppContext,
   deps: StoryHistoryDeps,
-  { story, version }: Found,
+  { story, version, around }: Found,
   other: ComparedWith,
   notice: string | null = null,
 ) {
@@ -94,7 +118,14 @@ async function versionPage(
   const parts = differencesIn(compared, namedIn({ ...compared.before, ...compared.after }));
   // In answer to a form, the page's own address is still that of the version.
   const frame = { ...c.get('frame'), path: links.storyVersion(story.id, version.number) };
-  const props = { text: lineOf(story), version: versionProps(version, deps.now()), parts, comparedWith: compared.comparedWith, notice };
+  const props = {
+    text: lineOf(story),
+    version: versionProps(version, deps.now()),
+    around,
+    parts,
+    comparedWith: compared.comparedWith,
+    notice,
+  };
   return c.html(<VersionPage frame={frame} {...props} />, notice === null ? 200 : 409);
 }
 
@@ -107,8 +138,8 @@ function namedIn(texts: DraftParts): readonly EditorPart[] {
   return STORY_TEXTS.flatMap((id) => (texts[id] ? [{ id, name: nameOfField(id), text: texts[id] }] : []));
 }
 
-function lineOf({ id, title, revision, version }: StoredStory): VersionedLine {
-  return { of: 'story', id, title, page: links.story(id), revision, newest: version, isClosed: false };
+function lineOf({ id, title, revision }: StoredStory): VersionedLine {
+  return { of: 'story', id, title, page: links.story(id), revision, isClosed: false };
 }
 
 function versionProps({ number, words, reason, at }: StoryVersionSummary, now: number) {

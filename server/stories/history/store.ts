@@ -1,7 +1,8 @@
 /** The versions of a story. */
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, max, min, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
 import { storyVersions } from '../../db/tables/story-versions.ts';
+import type { VersionsAround } from '../../domain/answer/compared.ts';
 import type { Reason } from '../../domain/answer/version.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 
@@ -18,6 +19,8 @@ export type StoryHistoryStore = {
   /** Versions before a number, newest first, at most one more than VERSIONS. */
   versions(storyId: string, before: number): Promise<readonly StoryVersionSummary[]>;
   version(storyId: string, number: number): Promise<StoryVersion | null>;
+  /** The versions around a number, since some may have been removed. */
+  around(storyId: string, number: number): Promise<VersionsAround>;
 };
 
 /** A page of them. */
@@ -39,10 +42,25 @@ export function createStoryHistoryStore({ reader }: Pick<Database, 'reader'>): S
     .from(storyVersions)
     .where(and(isOfStory, eq(number, sql.placeholder('number'))))
     .prepare();
+  const before = reader
+    .select({ number: max(storyVersions.number) })
+    .from(storyVersions)
+    .where(and(isOfStory, lt(storyVersions.number, sql.placeholder('number'))))
+    .prepare();
+  const after = reader
+    .select({ number: min(storyVersions.number) })
+    .from(storyVersions)
+    .where(and(isOfStory, gt(storyVersions.number, sql.placeholder('number'))))
+    .prepare();
   return {
     versions: (storyId, before) => list.all({ storyId, before }),
     async version(storyId, asked) {
       return (await one.get({ storyId, number: asked })) ?? null;
+    },
+    async around(storyId, asked) {
+      const of = { storyId, number: asked };
+      const [older, newer] = await Promise.all([before.get(of), after.get(of)]);
+      return { before: older?.number ?? null, after: newer?.number ?? null };
     },
   };
 }

@@ -1,6 +1,7 @@
 // The draft of an answer or a story is saved as it is typed: one request at a time, the newest text wins, and what did not reach the server is kept in this browser.
 
 const form = document.getElementById('draft');
+const ONLY_HERE = 'It is on this page alone: copy it elsewhere before you leave.';
 if (form) begin();
 
 function begin() {
@@ -137,8 +138,8 @@ function begin() {
 
   function refuse({ conflict, line }) {
     stopped = conflict ? 'conflict' : 'refused';
+    if (!conflict) return say(`${line} ${shelved ? 'It stays on this page, and in this browser.' : ONLY_HERE}`, true);
     say(line, true);
-    if (!conflict) return;
     choice.innerHTML = conflict;
     choice.querySelector('h2').focus();
   }

@@ -32,6 +32,22 @@ describe('a question that was read', () => {
     expect(prompts[4]?.html).toBe('<p>Which alert would you not write today?</p>');
   });
 
+  it('knows what a story tells that serves it, in several wordings', () => {
+    const { servedBy } = read(QUESTION);
+    expect(servedBy.deeds).toHaveLength(3);
+    expect(servedBy.deeds[1]).toEqual([
+      ['counted', 'went through'],
+      ['pages', 'alarms'],
+    ]);
+    expect(servedBy.objects).toEqual([[['alert', 'alarm', 'noise']]]);
+    expect(servedBy.results).toEqual([
+      [
+        ['fewer', 'fell'],
+        ['pages', 'nights'],
+      ],
+    ]);
+  });
+
   it('has pointers with their ids, as HTML and as text', () => {
     const { pointers } = read(QUESTION.replace('46 pages', '*46* `pages`'));
     expect(pointers.map(({ id }) => id)).toEqual(['count', 'symptom', 'asked', 'steps', 'after']);

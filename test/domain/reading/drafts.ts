@@ -57,7 +57,13 @@ function partsOf(body: string, question: Question): DraftParts {
   );
 }
 
-function questionOf(id: string): Question {
+/** All questions of the bank, in the order of their ids. */
+export function bank(): readonly Question[] {
+  const files = readdirSync(BANK).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  return files.sort().map((file) => questionOf(file.replace(/\.md$/, '')));
+}
+
+export function questionOf(id: string): Question {
   const file = `${id}.md`;
   const { question, problems } = parseQuestion(file, readFileSync(new URL(file, BANK), 'utf8'));
   if (!question) throw new Error(`${file}: ${problems.map(({ message }) => message).join('; ')}`);

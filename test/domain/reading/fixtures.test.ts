@@ -1,10 +1,11 @@
 /** The drafts of the fixtures, read with the questions of the bank: how often a rule is right. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { questionTopics } from '../../../server/domain/answer/question-topics.ts';
 import { SCAFFOLDS } from '../../../server/domain/question/scaffold.ts';
 import { draftOf } from '../../../server/domain/reading/draft.ts';
 import { findingsOf, read } from '../../../server/domain/reading/read.ts';
 import { RULES } from '../../../server/domain/reading/rules.ts';
-import { LABELLED, type LabelledDraft } from './drafts.ts';
+import { bank, LABELLED, type LabelledDraft } from './drafts.ts';
 
 const PACE = 140;
 /** What the rules together are held to: of ten strong drafts a rule fires on one at most, and of ten targets it finds nine. */
@@ -15,7 +16,8 @@ const LEAST_TARGETS = 5;
 const WEAK = RULES.filter(({ level }) => level === 'weak');
 const STRONG = LABELLED.filter(({ quality }) => quality === 'strong');
 const WRITERS = [...new Set(LABELLED.map(({ writer }) => writer))];
-const READ = new Map(LABELLED.map((draft) => [draft.name, read(draft.question, draft.parts, PACE)]));
+const TOPICS = questionTopics(bank());
+const READ = new Map(LABELLED.map((draft) => [draft.name, read(draft.question, draft.parts, PACE, TOPICS)]));
 /** Good findings are looked at before the best four are chosen: a rule is not wrong because others were better. */
 const FIRED = new Map(LABELLED.map((draft) => [draft.name, new Set([...weakOf(draft), ...goodOf(draft)])]));
 

@@ -1,5 +1,5 @@
 /** Questions and drafts made by hand, so that the tests of the rules do not hang on the wording of the bank. */
-import type { Question } from '../../../server/domain/question/question.ts';
+import { type Question, SERVED_BY_NOTHING } from '../../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../../server/domain/question/scaffold.ts';
 import { type Draft, draftOf } from '../../../server/domain/reading/draft.ts';
 import { findingsOf } from '../../../server/domain/reading/read.ts';
@@ -38,6 +38,7 @@ export function questionWith(given: Partial<Question> = {}): Question {
     levels: ['', '', '', ''],
     prompts: [],
     incidents: [],
+    servedBy: SERVED_BY_NOTHING,
     words: '',
     ...given,
   };

@@ -268,7 +268,7 @@ describe('the level', () => {
       'We met, we split the work and we moved the services. We told support every hour and we added an alert, because we had none.';
     expect(readStar({ situation: 'Search was down for 4 % of users.', action, result: 'Back in 12 minutes.' })).toMatchObject({
       level: 1,
-      levelWhy: 'For a 2 it lacks your own part.',
+      levelWhy: 'For a 2 I did not find your own part.',
     });
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../server/domain/answer/words.ts';
 import { review } from '../../../server/domain/debrief/review.ts';
 import { replay } from '../../../server/domain/run/run.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
@@ -31,14 +32,22 @@ describe('the story of a run', () => {
     expect(story.happened).toBe('in a run of Dry Run');
   });
 
-  it('tells every decision in order, by the clock, in the first person', () => {
+  it('tells three decisions at most, in order, by the clock, in the first person', () => {
     const lines = story.parts.action?.split('\n') ?? [];
-    expect(lines).toHaveLength(3);
-    expect(lines.map((line) => /^At \d\d:\d\d I decided: “([^”]+)”/.exec(line)?.[1])).toEqual([
-      expect.stringMatching(/^Scale payment pods/),
-      expect.stringMatching(/^Go back/),
-      expect.stringMatching(/^Roll the pool/),
+    expect(lines.map((line) => /^At \d\d:\d\d I decided to (.+?)\./.exec(line)?.[1])).toEqual([
+      expect.stringMatching(/^scale payment pods/),
+      expect.stringMatching(/^go back/),
+      expect.stringMatching(/^roll the pool/),
     ]);
+  });
+
+  it('leaves out what changed least where there were more than three, and is short enough to be told', () => {
+    const longer = storyFrom([BANK, SUPPORT, SCALE, GO_BACK, ROLL_BACK]);
+    const lines = longer.parts.action?.split('\n') ?? [];
+    expect(lines).toHaveLength(3);
+    expect(longer.parts.action).toMatch(/roll the pool change back/);
+    expect(longer.parts.action).not.toMatch(/go back to the dashboards/);
+    expect(wordsIn(longer.parts)).toBeLessThan(220);
   });
 
   it('tells how it ended in figures, and no score', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createKeptSearch } from '../../../server/domain/story/kept-already.ts';
 
 function found(proposal: string, ...stories: readonly string[][]) {
-  const search = createKeptSearch([{ title: 'A title', happened: '', role: '', numbers: '', parts: { action: proposal } }]);
+  const search = createKeptSearch([{ title: 'A title', happened: '', role: '', numbers: '', parts: { action: proposal }, doubt: null }]);
   stories.forEach((texts, index) => {
     search.see({ id: `s${index}`, title: `Story ${index}`, texts: texts.map((action) => ({ action })) });
   });

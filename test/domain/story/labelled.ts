@@ -26,6 +26,31 @@ export const SECOND: { readonly stories: readonly Story[]; readonly labels: Labe
   readFileSync(new URL('second.json', STORIES), 'utf8'),
 );
 
+/** A story of one of the writers, with the questions that it serves, the best first; of several that are equally best all are in `top`. */
+export type WrittenStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly situation: string;
+  readonly task: string;
+  readonly action: string;
+  readonly result: string;
+  readonly learned: string;
+  readonly serves: readonly string[];
+  readonly top?: readonly string[];
+  readonly none: boolean;
+};
+
+/** What two writers wrote and labelled who know the questions and not the matching. `kept`: the third that tuning does not look at. */
+export function writtenStories(which: 'tuned' | 'kept'): readonly WrittenStory[] {
+  const folder = new URL('writers/', STORIES);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name.startsWith('kept') === (which === 'kept'));
+  return names.flatMap((name): readonly WrittenStory[] => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+}
+
+export function storyWritten({ id, title, situation, task, action, result, learned }: WrittenStory): Story {
+  return emptyStory({ id, title, parts: { situation, task, action, result, reflection: learned } });
+}
+
 export function emptyStory(changes: Partial<Story> = {}): Story {
   return { id: 'a', title: '', happened: '', role: '', parts: {}, numbers: '', screens: [], skills: [], simulated: false, ...changes };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { newId } from '../../../server/db/ids.ts';
 import type { StartOptions } from '../../../server/start-app.ts';
+import { matchedBy } from '../../../server/stories/match-store.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, post, startTestApp, type TestApp } from '../visitor.ts';
 
@@ -139,10 +140,10 @@ export async function story(
     {
       sql: `insert into stories (id, candidate_id, title, happened, role, parts, numbers, skills, run_id, words, revision, bank, created_at, updated_at)
         values (?, ?, ?, '2024', '', ?, '', '[]', ?, 10, 1, ?, 1, 1)`,
-      args: [id, candidate, `The <b>${strength}</b> one`, JSON.stringify(parts), runId, desk.bank.hash()],
+      args: [id, candidate, `The <b>${strength}</b> one`, JSON.stringify(parts), runId, matchedBy(desk.bank.hash())],
     },
     {
-      sql: `insert into story_matches (story_id, candidate_id, question_id, strength, score, why) values (?, ?, 'outage', ?, ?, 'Shares “rollback”.')`,
+      sql: `insert into story_matches (story_id, candidate_id, question_id, strength, score, why) values (?, ?, 'outage', ?, ?, 'Tells of “rollback”.')`,
       args: [id, candidate, strength, strength === 'strong' ? 0.9 : 0.4],
     },
   ]);
@@ -194,6 +195,14 @@ It shows who takes charge. It is the surest sign of seniority.
 ## Prompts
 
 ${parts.map((part) => `### ${part}\n\nSay it in two sentences.`).join('\n\n')}
+
+## Served by
+
+- deed: led / ran / coordinated / took charge + outage / response / incident / call
+- deed: rolled back / restored + checkout / service / release
+- deed: told / informed + customers / support
+- object: outage / incident / pager
+- result: back / restored + minutes / hours
 `;
 }
 

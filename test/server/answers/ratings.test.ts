@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../server/db/ids.ts';
+import { LABELLED } from '../../domain/reading/drafts.ts';
 import { get, post, textOf } from '../visitor.ts';
 import {
   autosave,
@@ -15,6 +16,7 @@ import {
   sheetOf,
   stored,
   story,
+  strangersAnswer,
   versions,
 } from './desk.ts';
 
@@ -49,6 +51,18 @@ describe('a rating', () => {
     expect(after).toMatch(/<mark>[^<]*quickly[^<]*<\/mark>/);
     expect(after).toMatch(/<a href="#part-result">/);
     expect(after).toMatch(/<textarea id="part-result"[^>]* aria-describedby="prompt-result finding-\d/);
+  });
+
+  it('shows that an answer is one to another question of the bank, on the page and as it is typed on', async () => {
+    const desk = await openDesk({ questions: new URL('../../../questions', import.meta.url).pathname });
+    const misplaced = LABELLED.find(({ name }) => name === 'other-question-state');
+    const parts = { ...misplaced?.parts };
+    await rate(desk, await sheetOf(desk, 'cloud-cost'), parts, '4');
+    expect(textOf(await (await get(desk, '/questions/cloud-cost')).text())).toContain('reads like an answer to “');
+    const [version] = await rows(desk, 'answer_versions');
+    expect(version?.read_level).toBeLessThanOrEqual(2);
+    const saved = await autosave(desk, await sheetOf(desk, 'cloud-cost'), 1, parts);
+    expect(await saved.json()).toMatchObject({ html: { reading: expect.stringContaining('reads like an answer to “') } });
   });
 
   it('is evidence for the question and for each screen of it', async () => {
@@ -238,15 +252,21 @@ describe('a story', () => {
     expect(page).not.toContain('<b>strong</b>');
   });
 
-  it('from a run marks the draft as simulated for good', async () => {
+  it('from a run is not offered for use, fills nothing, and asks for the real event of its shape', async () => {
     const desk = await openDesk();
     const run = await post(desk, '/runs', { scenario: 'checkout' });
     const runId = run.headers.get('location')?.replace('/runs/', '') ?? '';
     const id = await story(desk, { action: 'I rolled the pool back.' }, 'strong', runId);
     const sheet = await sheetOf(desk);
-    await post(desk, `/answers/${sheet.id}/stories`, { ...sheet.fields, story: id });
-    expect(await stored(desk)).toMatchObject([{ parts: { action: 'I rolled the pool back.' }, simulated: 1 }]);
-    expect(textOf(await (await get(desk, '/questions/outage')).text())).toContain('begun from a run, not from life');
+    const page = await (await get(desk, '/questions/outage')).text();
+    expect(page).not.toContain(`name="story" value="${id}"`);
+    expect(textOf(page)).toMatch(/None of yours yet.*You trained it in .*a run and not life/);
+    expect(page).toContain(`href="/stories/new?like=${runId}"`);
+    const response = await post(desk, `/answers/${sheet.id}/stories`, { ...sheet.fields, ...partsAsFields(DRAFT), story: id });
+    const answered = await response.text();
+    expect([response.status, answered.includes('>It got better quickly.</textarea>')]).toEqual([422, true]);
+    expect(textOf(answered)).toContain('from a run, not from life, so it is not told as yours');
+    expect(await stored(desk)).toEqual([]);
   });
 
   it('that is not there or not mine changes nothing and loses nothing', async () => {
@@ -267,5 +287,34 @@ describe('a story', () => {
     const responses = [await post(desk, `/answers/${sheet.id}/stories`, form), await post(desk, `/answers/${sheet.id}/stories`, form)];
     expect(responses.map(({ status }) => status)).toEqual([303, 303]);
     expect(await stored(desk)).toMatchObject([{ parts: { task: 'On call.', action: 'I led it.' }, revision: 1 }]);
+  });
+});
+
+describe('a rated answer', () => {
+  it('is kept as a story once, with what it tells in the form, and the bank knows it then', async () => {
+    const desk = await openDesk();
+    await save(desk, await sheetOf(desk), DRAFT);
+    expect(await (await get(desk, '/questions/outage')).text()).not.toContain('Keep as a story');
+    await rate(desk, await sheetOf(desk), DRAFT, '3');
+    const [{ id } = { id: '' }] = await stored(desk);
+    expect(await (await get(desk, '/questions/outage')).text()).toContain(`<a href="/stories/new?answer=${id}">Keep as a story</a>`);
+    const form = await (await get(desk, `/stories/new?answer=${id}`)).text();
+    expect(form).toContain('value="Checkout failed for two customers in five at 05:47"');
+    expect(form).toContain('It got better quickly.</textarea>');
+    const kept = await post(desk, '/stories', { id, title: 'The checkout at dawn', ...DRAFT, 'screen-reliability': '1' });
+    expect(kept.headers.get('location')).toBe(`/stories/${id}`);
+    expect(textOf(await (await get(desk, '/questions/outage')).text())).toContain('The checkout at dawn');
+    const again = await get(desk, `/stories/new?answer=${id}`);
+    expect([again.status, again.headers.get('location')]).toEqual([303, `/stories/${id}`]);
+    expect(await rows(desk, 'stories')).toHaveLength(1);
+  });
+
+  it('is no story where it is somebody else’s, unknown, or of a question that asks for no event', async () => {
+    const desk = await openDesk();
+    const strangers = await strangersAnswer(desk);
+    for (const id of [strangers, newId(), 'x', '', '../..'])
+      expect((await get(desk, `/stories/new?answer=${encodeURIComponent(id)}`)).status, id).toBe(404);
+    await rate(desk, await sheetOf(desk, 'pipeline'), { propose: 'One build, and the same image everywhere.' }, '2');
+    expect(await (await get(desk, '/questions/pipeline')).text()).not.toContain('Keep as a story');
   });
 });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { type CardApp, cap, DAY, firstCard, idIn, made, openCardApp, page, read, rowOf } from './card-app.ts';
@@ -325,5 +326,76 @@ describe('the card of a pointer', () => {
     const running = await openCardApp();
     const id = await made(running, { kind: 'pointer', questionId: 'led-incident', pointerId: 'no-such' });
     expect(await read(running, `/cards/${id}`)).toContain('Its question no longer has the pointer that it asks for.');
+  });
+});
+
+describe('a rating that is taken back', () => {
+  const scheduleOf = ({ database }: CardApp, id: string) =>
+    database.reader.get(sql`
+      select due, stability, difficulty, scheduled_days, reps, lapses, state, reviewed_at, (select count(*) from reviews where card_id = id) as reviews
+      from cards where id = ${id}`);
+
+  function takeBack(running: CardApp, id: string, reps: string, more: Record<string, string> = {}) {
+    return post(running, `/cards/${id}/reviews/removal`, { reps, ...more });
+  }
+
+  it('leaves the schedule to the last digit as it was, after the first rating and after later ones', async () => {
+    const running = await openCardApp();
+    const [first = '', second = ''] = await several(running, 2);
+    for (const [reps, rating] of ['3', '1', '2'].entries()) {
+      const before = await scheduleOf(running, first);
+      await rate(running, first, { rating, reps: String(reps) });
+      const next = await page(running, `/cards/${second}?reviewed=${first}`);
+      expect(next).toContain(`action="/cards/${first}/reviews/removal"`);
+      const taken = await takeBack(running, first, String(reps + 1));
+      expect([taken.status, taken.headers.get('location')]).toEqual([303, `/cards/${first}?taken`]);
+      expect(await scheduleOf(running, first)).toEqual(before);
+      await rate(running, first, { rating, reps: String(reps) });
+      running.clock.now += 40 * DAY;
+    }
+  });
+
+  it('is taken back once, however often that is sent, and its card can be rated again', async () => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    await rate(running, id);
+    const answers = await Promise.all([1, 2].map(() => takeBack(running, id, '1')));
+    answers.push(await takeBack(running, id, '1'));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await read(running, `/cards/${id}?taken`)).toContain('The rating is taken back. The card is as it was before.');
+    expect((await rate(running, id, { rating: '4' })).status).toBe(303);
+    expect(await rowOf(running, id)).toMatchObject({ reps: 1, reviews: 1 });
+  });
+
+  it('is the last one only: what came since stands', async () => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    await rate(running, id);
+    running.clock.now += 40 * DAY;
+    await rate(running, id, { reps: '1' });
+    const before = await rowOf(running, id);
+    const late = await takeBack(running, id, '1');
+    expect([late.status, textOf(await late.text()).includes('That is not the last rating of this card any more')]).toEqual([409, true]);
+    expect(await rowOf(running, id)).toEqual(before);
+  });
+
+  it.each(['', '0', '-1', '9'.repeat(20), 'x'])('is not found by %j reviews', async (reps) => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    await rate(running, id);
+    expect((await takeBack(running, id, reps)).status).toBe(409);
+    expect(await rowOf(running, id)).toMatchObject({ reps: 1, reviews: 1 });
+  });
+
+  it('is nobody else’s, and no card’s that is not there', async () => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    await rate(running, id);
+    await running.database.writer.write([
+      "insert into candidates (id, created_at) values ('OTHERCANDIDATE00', 1)",
+      "update cards set candidate_id = 'OTHERCANDIDATE00'",
+    ]);
+    for (const one of [id, 'AAAAAAAAAAAAAAAA', '..']) expect((await takeBack(running, one, '1')).status).toBe(404);
+    expect(await rowOf(running, id)).toMatchObject({ reps: 1, reviews: 1 });
   });
 });

@@ -23,7 +23,7 @@ describe('the writer', () => {
         return (statements as string[]).map((one) => ({ rows: [one] }) as never);
       },
     };
-    const writer = createWriter({ client, reconnect: async () => {}, patience: 0 });
+    const writer = createWriter({ client: { ...client, execute: async () => ({}) as never }, reconnect: async () => {}, patience: 0 });
     const results = await Promise.all([writer.write(['a', 'b']), writer.write(['c']), writer.write([]), writer.write(['d'])]);
     expect(batches).toEqual([['a', 'b', 'c', 'd']]);
     expect(results.map((sets) => sets.flatMap((set) => set.rows))).toEqual([['a', 'b'], ['c'], [], ['d']]);
@@ -40,6 +40,19 @@ describe('the writer', () => {
     ]);
     expect(outcomes.map((outcome) => outcome.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
     expect(await namesIn(address)).toEqual(['test-1', 'test-3']);
+  });
+
+  it('lets what no transaction may hold stand between two batches', async () => {
+    const { writer } = await openTemporary(addressIn(temporaryFolder()));
+    const many = Array.from({ length: 500 }, (_, n) => writer.write([set(`test-${n}`)]));
+    const outcomes = await Promise.allSettled([
+      ...many,
+      writer.alone(['VACUUM']),
+      writer.write([set('test-last')]),
+      writer.alone(['nonsense']),
+    ]);
+    expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+    await writer.write([set('test-after')]);
   });
 
   it('writes in the order in which it is asked', async () => {

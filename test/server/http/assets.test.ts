@@ -38,7 +38,7 @@ describe('the assets', () => {
     const running = await startTestApp();
     const path = (await linksOf(running)).find((link) => link.endsWith('.css')) ?? '';
     const css = await (await get(running, path)).text();
-    const fonts = Array.from(css.matchAll(/\/assets\/[^"')]+\.woff2/g), ([url]) => url);
+    const fonts = Array.from(css.matchAll(/url\("([^"]+\.woff2)"\)/g), ([, font]) => `/assets/${font}`);
     expect(fonts.length).toBeGreaterThanOrEqual(2);
     for (const font of fonts) expect((await get(running, font)).headers.get('content-type')).toBe('font/woff2');
   });

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../server/content/project-root.ts';
 import type { RunningApp } from '../../../server/start-app.ts';
+import { longestStretch } from '../longest-stretch.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, textOf } from '../visitor.ts';
 
@@ -175,6 +176,31 @@ describe('the questions', () => {
     const running = await startTestApp();
     await answer(running, { id: 'A'.repeat(16), question: 'led-incident', text: 'anything' });
     await page(running, `/questions?q=${encodeURIComponent(text)}`);
+  });
+
+  it.each([
+    ['one word', 'a '.repeat(60_000)],
+    ['twelve words', 'a b c d e f g h i j k l '.repeat(5_000)],
+    ['twenty thousand words', Array.from({ length: 20_000 }, (_, place) => `a${place.toString(36)}`).join(' ')],
+  ])('are searched at once, whatever the answers repeat: %s', async (_, text) => {
+    const running = await startTestApp();
+    for (let n = 0; n < 20; n += 1) {
+      await answer(running, { id: `${n}`.padStart(16, 'A'), question: 'led-incident', text });
+      await running.database.writer.write(['update answers set closed_at = 1']);
+    }
+    await page(running, '/questions?q=first');
+    for (const search of ['a', 'aa', 'a b c d e f g h i j k l', 'a a a a a a a a a a a a a a', 'a zz', 'on call db k8s'])
+      expect(await longestStretch(() => page(running, `/questions?q=${encodeURIComponent(search)}`))).toBeLessThan(250);
+  });
+
+  it('are listed while the disk is full, and searched with a word on what is not found', async () => {
+    const running = await startTestApp();
+    Object.assign(running.database.writer, { write: () => Promise.reject(Object.assign(new Error('full'), { code: 'SQLITE_FULL' })) });
+    expect(listed(await page(running, '/questions'))).toHaveLength(running.bank.questions().length);
+    const searched = textOf(await page(running, '/questions?q=deploy'));
+    expect(searched).toContain(
+      'The search may not find every question: its index could not be written. The disk with the database is full.',
+    );
   });
 
   it('keep a hostile search as text', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
@@ -37,7 +38,8 @@ describe('deleting everything', () => {
   it('leaves no row and no sound, and a candidate as new', async () => {
     const { running, files, made } = await rich();
     const gone = await post(running, '/settings/deletion', { word: ' Delete ' });
-    expect([gone.status, gone.headers.get('location')]).toEqual([303, '/']);
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, '/settings/deletion?done']);
+    expect(textOf(await (await get(running, '/settings/deletion?done')).text())).toContain('Everything is deleted');
     const { candidates, ...tables } = await everything(running);
     expect(Object.values(tables).every((rows) => rows.length === 0)).toBe(true);
     expect(candidates).toEqual((await everything(await startTestApp())).candidates);
@@ -45,6 +47,42 @@ describe('deleting everything', () => {
     expect((await get(running, `/runs/${made.run}/debrief`)).status).toBe(404);
     expect((await get(running, '/')).status).toBe(200);
     expect((await post(running, '/settings/deletion', { word: 'delete' })).status).toBe(303);
+  });
+
+  it('gives the space back to the disk, and leaves nothing of it in the file or in the folder of the recordings', async () => {
+    const { running } = await rich();
+    const words = 'Unmistakable words of mine';
+    const form = { question: 'cut-toil', revision: '0', by: 'hand', 'part-action': `${words}. `.repeat(1_500) };
+    for (const id of ['AAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBB']) await post(running, `/answers/${id}/draft`, form);
+    const file = join(running.folder, 'dry-run.db');
+    const bytes = () => [file, `${file}-wal`].filter((one) => existsSync(one)).map((one) => readFileSync(one));
+    const size = () => bytes().reduce((sum, { length }) => sum + length, 0);
+    expect(bytes().some((one) => one.includes(words))).toBe(true);
+    const before = size();
+    await post(running, '/settings/deletion', { word: 'delete' });
+    expect(bytes().some((one) => one.includes(words))).toBe(false);
+    expect(size()).toBeLessThan(before);
+    expect(existsSync(join(running.folder, 'data/recordings', running.database.candidate))).toBe(false);
+    await post(running, '/answers/CCCCCCCCCCCCCCCC/draft', form);
+    expect(textOf(await (await get(running, '/questions/cut-toil')).text())).toContain(words);
+  });
+
+  it('says that everything is deleted only where it is', async () => {
+    const { running } = await rich();
+    expect(textOf(await (await get(running, '/settings/deletion?done')).text())).toContain('This will be gone');
+  });
+
+  it('deletes everything also where another program keeps the file from giving its space back', async () => {
+    const { running } = await rich();
+    const other = createClient({ url: running.databaseUrl });
+    const reading = await other.transaction('read');
+    await reading.execute('select * from runs');
+    expect((await post(running, '/settings/deletion', { word: 'delete' })).status).toBe(303);
+    reading.close();
+    other.close();
+    expect((await everything(running)).runs).toEqual([]);
+    expect((await post(running, '/runs', { scenario: 'checkout' })).status).toBe(303);
+    expect((await everything(running)).runs?.length).toBe(1);
   });
 
   it('is undone by the export that was offered', async () => {

@@ -204,6 +204,7 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
 /** Tables that are nobody's practice, or made anew from the others: they are in no export. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
   settings: 'facts about this installation',
+  removed: 'what was removed, for the hour in which that can be undone',
   pastes: 'copies of what the candidate has elsewhere',
   story_matches: 'made anew from the words of stories and questions',
 };

@@ -23,7 +23,9 @@ describe('a story from a run', () => {
     const html = await page(running, first ?? '');
     expect(textOf(html)).toContain('From a run, not from life. Do not tell it as your experience.');
     expect(html).toContain(`href="/stories/new?like=${runId}"`);
-    expect(html).toContain('Tell support');
+    expect(textOf(html)).toMatch(/three decisions that mattered.*I decided to tell support/);
+    expect(textOf(html)).toContain('Questions it trains');
+    expect(textOf(html)).not.toMatch(/Questions it (?:answers|helps with)/);
   });
 
   it('stays simulated when it is edited, and fills no hole', async () => {

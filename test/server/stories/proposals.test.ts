@@ -192,6 +192,45 @@ describe('proposals', () => {
     expect(kept.status).toBe(303);
   });
 
+  it('that may be no story are not ticked, and say why; what was left aside can be ticked as well', async () => {
+    const running = await startTestApp();
+    const html = await proposed(
+      running,
+      `SUMMARY\nPlatform engineer with ten years in retail.\n\nEXPERIENCE\n\n${NOTES}`.replace(
+        '- Mentored',
+        '- Responsible for the rota of the team\n- Mentored',
+      ),
+    );
+    expect(offered(html)).toEqual(['Led the', 'Cut manual', 'Responsible for?', 'Mentored two', 'Platform engineer?']);
+    expect(textOf(html)).toContain('Not ticked: this reads as a duty');
+    expect(html).toMatch(/name="accept-40" value="1"\/?>/);
+    const kept = await post(running, '/stories/proposals/acceptance', { 'accept-40': '1', ...fieldsOf(html) });
+    expect(kept.headers.get('location')).toBe('/stories?kept=4');
+    const list = await page(running, '/stories?kept=4');
+    expect(list).toContain('Platform engineer with ten years in retail');
+    expect(list).not.toContain('Responsible for');
+  });
+
+  it('come back with their doubts and with what was left aside where none is ticked', async () => {
+    const running = await startTestApp();
+    const html = await proposed(
+      running,
+      'PROFILE\nI like small changes and quiet nights.\n\nSRE, Northwind\n2019 - 2021\n- Responsible for the rota of the team',
+    );
+    const refused = await (await post(running, '/stories/proposals/acceptance', fieldsOf(html))).text();
+    expect(textOf(refused)).toContain('Not ticked: this reads as a duty');
+    expect(refused).toContain('name="accept-40"');
+    expect(refused).toContain('I like small changes and quiet nights.');
+  });
+
+  it('take only those places and doubts that there are', async () => {
+    const running = await startTestApp();
+    const forged = { 'accept-80': '1', 'title-80': 'Beyond', 'title-0': 'Told', 'doubt-0': 'nonsense' };
+    const refused = await post(running, '/stories/proposals/acceptance', forged);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).not.toMatch(/Beyond|nonsense/);
+  });
+
   it('say so where nothing reads as an event', async () => {
     const running = await startTestApp();
     expect(textOf(await proposed(running, 'Outage'))).toContain('Nothing in it reads as an event');

@@ -1,4 +1,5 @@
 /** A person made the cause. */
+import { lexicon, words } from '../lexicon.ts';
 
 /** Words that the phrases share, as `{name}`. */
 export const WORDS = {
@@ -67,4 +68,58 @@ export const BLAME = [
   'told (?:him|her|them) off',
   'made sure (?:he|she|they) understood how',
   '(?:has|have) only (?:himself|herself|themselves) to',
+  // Somebody better would have prevented it.
+  '(?:with|under|had there been) (?:another|a different|a better|a more \\p{L}{3,14}|somebody else|someone else|a proper|a competent|a real) ~ (?:chair|shift|desk|keyboard|seat|place|job|role)',
+  '(?:one|a single|two) (?:line|word|look|glance|call|check|test|question|mail|message|minute)s? (?:from|by|of) (?:him|her|them|his|hers|\\p{L}{3,12}) (?:and|would)',
+  'take (?:him|her|them|(?!it|this|that|the|us|me)\\p{L}{3,12}) (?:away|off|out) ?(?:from|of)?(?: \\p{L}{2,12}){0,3} and',
+  '(?:not|never) (?:tried|tested|checked|read|looked|asked) (?:it |this |that |at it )?once',
+  "(?:round|around|with|on) (?:someone|somebody|people|a man|a person) who (?:doesn't|does not|don't|never|won't|can't|cannot)",
+  '(?:lazy|careless|sloppy|useless|hopeless|clueless|incompetent|stupid|ignorant|arrogant) (?:\\p{L}{2,10} )?(?:sods?|man|woman|boys?|girl|guys?|lads?|fellows?|bloke|person|people|colleagues?|engineers?|developers?|lot|bunch|idiots?|manager|lead|team|vendor|contractor|consultant)',
+  '(?:never had|has no|had no|have no) (?:any )?(?:sense|feeling|interest|respect|discipline) (?:for|of|in)',
+  "(?:is|was) what (?:he|she|they)(?:'s|'re| is| are| was| were) (?:there|paid) for",
+  '(?:owe|owed|owing) (?:it |that |this )?to (?:him|her|that (?:one )?(?:man|woman|lady|gentleman|person))',
+  '(?:because|thanks to|since|down to)(?: \\p{L}{3,14})?,? who with (?:his|her|their) usual',
 ];
+
+/** What a person is made by blame. */
+export const CAUSES = words('problem cause culprit trouble reason fault weakness bottleneck liability obstacle disaster');
+
+/** Groups and users: that they are where it hurts is no judgement. */
+export const GROUPS = words(`
+  customer client user player patient reader support team group vendor provider management leadership people everybody everyone anybody anyone
+  somebody someone other owner stakeholder
+`);
+
+/** Judgements of what somebody is like. */
+export const TRAITS = [
+  'lazy',
+  'careless',
+  'sloppy',
+  'clueless',
+  'hopeless',
+  'useless',
+  'incompetent',
+  'negligent',
+  'reckless',
+  'arrogant',
+  'ignorant',
+  'stupid',
+  'irresponsible',
+  'unreliable',
+  'unprofessional',
+  'not cut out',
+  'asleep',
+  '(?:too|so|that) (?:lazy|stubborn|proud|slow|green|junior|inexperienced|hasty|vain|busy with (?:himself|herself))',
+  'out of (?:his|her|their) depth',
+  'up to the job',
+];
+
+/** `The sort who …`, `that is how she is made`. */
+export const SORT = lexicon([
+  '(?:is|was) (?:just |simply )?(?:the|that) (?:sort|kind|type) (?:who|that|of)',
+  'how (?:he|she) (?:is|was) (?:made|built|wired)',
+  "(?:he|she)(?: just| simply)? (?:does not|doesn't|did not|didn't|never) (?:even |really )?(?:care|bother|listen|read|think|learn)s?(?! (?:about the time|whether))",
+]);
+
+/** What should have been done for somebody puts nothing on them. */
+export const TREATED = words('get receive hear');

@@ -8,7 +8,7 @@ export const WORDS = {
   place person hand step night day week month year sentence line word way go table call minute hour evening weekend sitting question
   query page sheet thing file channel meeting screen list room repo repository language name command button click run lump piece point
   other another of big shared large huge more side folder tool script common central single managed directory pipeline commit merge move
-  cause idea reason
+  cause idea reason link attempt monday tuesday wednesday thursday friday saturday sunday stroke axis time we he she they i
 `),
   thing: [
     'cluster',
@@ -65,6 +65,11 @@ export const FIRST = [
   '(?:least|most|smallest|cheapest|lowest|quietest|dullest|safest|easiest|boring|low traffic|internal|unimportant|smaller|quiet|smallest) (?:\\p{L}{3,12} ){0,2}(?:first|before)',
   'dullest',
   '(?:start(?:s|ed|ing)?|began|begin|beginning|begins|opened|tried|try|tries|tested|piloted|pilot|only|just|trial|rehearse[d]?) (?:it |this |that |them |out )?(?:on|in|with|at|from|for) (?:just |only )?(?:{count}|the (?:smallest|quietest|least|dullest|easiest)|our own|an? (?:small|quiet|single|low|test|pilot|friendly|internal|unimportant|boring|harmless|side))',
+  'one of (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|our|the|these|those) ',
+  "(?:one|a|two) \\p{L}{3,14}'s \\p{L}{3,14} only",
+  '(?:one|two|three|a few) \\p{L}{3,14} only',
+  'left alone',
+  'of (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+) (?:\\p{L}{2,12} )?(?:servers|nodes|hosts|shops|branches|depots|wards|sites|tenants|clusters|regions|zones)',
   'our own (?:staff|people|employees|team|shop|office)',
   'ourselves first',
   'volunteer*',
@@ -122,7 +127,7 @@ export const FIRST = [
 
 export const SHARE = [
   '(?:\\d+(?:[.,]\\d+)?|half a|one|two|five|ten|twenty|half|a quarter|a tenth) ?(?:%|percent|per cent|in a hundred)? (?:of )?(?:the |our |all |real |live )?(?:users|traffic|requests|customers|nodes|pods|calls|players|matches|orders|clinics|shops|sites|clients|readers|sessions|visitors|baskets|subscribers|claimants|accounts|devices|fleet|tenants) ?(?:then|first|for|at most)?',
-  '(?:\\d+(?:[.,]\\d+)?|one|two|five|ten) ?(?:%|percent|per cent|in a hundred)(?: of (?:the|our|them|all|real|new|live)|,? (?:then|first|for|and watch))',
+  '(?:\\d+(?:[.,]\\d+)?|one|two|five|ten) ?(?:%|percent|per cent|in a hundred)(?: of (?:the|our|them|all|real|new|live)|,? (?:then|first|and watch))',
   '(?:at|to|with|by) \\d+ ?%(?:,| then| first| for)',
   'a tenth of',
   'one in (?:ten|twenty|a hundred)',

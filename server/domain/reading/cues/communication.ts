@@ -23,7 +23,11 @@ export const WORDS = {
     'marketing',
     'business',
     'partners?',
-    'service desk',
+    '(?:\\p{L}{3,12} )?desks?',
+    'customer care',
+    'head of',
+    'control room',
+    'offices?',
     'help ?desk',
     'hotline',
     'nurses?',
@@ -107,7 +111,6 @@ export const TOLD = [
   'in the channel',
   '(?:keep|kept|keeping) ~ (?:informed|posted|updated|in the loop|up to date)',
   'stakeholders?',
-  'announce[ds]?',
   'announcement',
   'communicated',
   'comms',
@@ -120,7 +123,7 @@ export const TOLD = [
   'they hear',
   '{message} (?:to|for|from) (?:the |our |all |every |each |my )?(?:\\p{L}{2,14} ){0,2}{hearers}',
   '(?:wrote|write|writes|writing|spoke|speak|talked|reported|report|called|call|calls|rang|ring|rings|phoned|phone|mailed|texted|messaged|warned|warn|told|tell|tells) (?:to |with |up )?(?:him|her|them|(?:the |our |all |every |each |my )?(?:\\p{L}{2,14} ){0,2}{hearers})',
-  "(?:i|we)(?:'d|'ll| would| will)? (?:write|post|say|announce|report) (?:at|every|each|on the|so|it|that)",
+  "(?:i|we)(?:'d|'ll| would| will)? (?:write|post|say|announce|report) (?:at|every|each|on the)",
   '(?:write|wrote|said|say|post|posted) (?:in|into|to|on) (?:the |our )?(?:\\p{L}{2,14} ){0,3}(?:channel|bridge|call|room|chat)',
   '(?:word|news|notes?|mails?|texts?|messages?|lines?) (?:went|goes|was sent|were sent|is sent) (?:to|out)',
   'banner',
@@ -133,13 +136,20 @@ export const TOLD = [
   'note (?:to|every)',
   'a note every',
   'apologised to',
+  '(?:had|have|has|got|get|gets|heard|hear|hears)(?: \\p{L}{1,10}){0,4} from (?:me|us)(?! that they)',
+  '(?:word|news|note|updates?|message)(?: \\p{L}{1,10}){0,4} (?:went|goes|was|were|is) (?:out|sent|given|read)',
+  '(?:rang|phoned|called|told|warned|wrote|mailed)(?: \\p{L}{1,14}){0,3} (?:at|before|that) ',
+  '(?:say|said|saying) into the (?:call|line|radio|bridge)',
   'escalated to (?:the|my|our)',
   '(?:called|spoke (?:to|with)|wrote to|reported to|report to) (?:the|our|all|my) ~ (?:customers?|finance|manager|director|product|support|business|owner|lead|account|cto|cio|ceo|board|office)',
 ];
 
 export const RHYTHM = [
-  'every (?:\\d+|five|ten|fifteen|twenty|thirty|half|quarter|hour|\\d+ min)',
+  '(?:every|each|all) (?:\\d+|five|ten|fifteen|twenty|thirty|half|quarter|hour|\\d+ min)',
   'each (?:half )?hour',
+  '(?:each|every) quarter of an hour',
+  'quarter of an hour',
+  '(?:hears?|heard|hear) from (?:me|us) (?:next|again)',
   'hourly',
   'on the hour',
   'twice a day',
@@ -149,3 +159,9 @@ export const RHYTHM = [
   'at fixed times',
   'at \\d+ and \\d+ minutes',
 ];
+
+/** Verbs by which somebody hears. */
+export const TELLING = words(`
+  tell inform notify brief phone ring rung telephone call warn alert mail email message text ping write announce update post report apologise
+  apologize
+`);

@@ -24,7 +24,6 @@ export const COST = [
   'dollars?',
   'pounds?',
   'finops',
-  'finance',
   'spot',
   'reserved instances',
   'right siz(?:e|ed|ing)',

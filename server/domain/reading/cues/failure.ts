@@ -81,6 +81,14 @@ export const IF = [
 
 export const KIND = [
   'data loss',
+  '(?:itself )?(?:blind|silent|dumb|deaf)(?! (?:channel|copy|mode|test|trial))',
+  'no data',
+  'without (?:any )?data',
+  'false alarms?',
+  'ran? out',
+  'missed',
+  'link cut',
+  'cut (?:off|by)',
   'los(?:e|es|ing) (?:data|writes|events|messages|a zone|all)',
   'corrupt*',
   'split brain',
@@ -174,4 +182,37 @@ export const FAINT = [
   'misses',
   'surprises?',
   'unavailable',
+];
+
+/** Where something stops to hold. */
+export const STOPPING = [
+  '(?:stops?|ends?|breaks?(?: down)?|fails?|lies?|lie|misleads?|backfires?|collapses?|wears off) ?(?:working|helping|where|when|with|for|at|as|once|the|if)?',
+  '(?:gives?|says?|proves?|tells?|means?|brings?|is|are) (?:no|nothing)(?: \\p{L}{2,12})?',
+  '(?:i|we) make do',
+  'too (?:small|few|slow|new|late|rare|little|big|many)',
+  '(?:unless|except|apart from|only (?:where|when|if|while|for|as long as)|below|under) (?:\\p{L}|\\d)',
+  '(?:wrong|useless|no use|no good|no help|pointless|worthless|blind) (?:for|where|when|if|tool|to)',
+  "(?:does|do|did|would|will|can) ?(?:not|n't) (?:\\p{L}{2,9} )?(?:work|hold|help|apply|fit|pay|scale|see|catch|say|tell|cover|measure|carry)",
+  "(?:doesn't|don't|didn't|wouldn't|won't|can't|cannot|isn't|aren't|never) (?:\\p{L}{2,9} )?(?:work|hold|help|apply|fit|pay|scale|see|catch|say|tell|cover|measure|carry|do|use|for|worth)",
+  'costs? more than',
+  'not for',
+  'edges?',
+  'spoils?',
+  '(?:with|for|in) (?:one|two|three|four|\\d+|a (?:small|tiny|single|handful)) (?:teams?|people|persons|services?|engineers|users)',
+  'exceptions?',
+  '(?:gamed|gaming|game it)',
+];
+
+/** That it has no end. */
+export const BOUNDLESS = [
+  '(?:not|never)(?: yet)? (?:met|seen|found|hit|reached|known) (?:a|any|one|the) (?:limit|border|end|case|exception)',
+  'no real (?:limit|end|border)',
+  'no (?:limit|limits|border|end|exception|exceptions|downside)',
+  'hardly (?:a|any) (?:limit|border|end|exception)',
+  'everywhere',
+  'always works',
+  'any (?:house|company|team|situation)',
+  'no (?:case|situation|place) (?:where|in which)',
+  'cannot think of',
+  "can't think of",
 ];

@@ -6,7 +6,7 @@ export const UNIT = words('% k m mn bn b s ms us min mins h hr hrs d x gb mb tb 
 /** What stands before a digit that counts nothing: `exit code 137`, `sev 1`, `version 14`. */
 export const LABEL = words(`
   version v sev severity tier level phase step stage port ticket node java soc iso pci code exit http status error p q no number option
-  layer priority base route week day article rfc cve window top
+  layer priority base route week day floor room hall rack building station ward train release servers row line gate terminal article rfc cve window top
 `);
 
 export const BEFORE_YEAR = words(`

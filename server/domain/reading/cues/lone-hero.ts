@@ -2,6 +2,8 @@
 
 export const ALONE = [
   'by myself',
+  'solo',
+  '(?:alone|all of it) through the',
   'on my own',
   'single handed(?:ly)?',
   '(?:everything|it all|all of it|them all|all) (?:by )?myself',
@@ -22,7 +24,7 @@ export const ALONE = [
   'all night',
   '(?:through|throughout) the night',
   'the whole night',
-  'until (?:\\d{1,2}|two|three|four|five|six|seven|breakfast|dawn|sunrise|the (?:early )?morning)(?: (?:in the morning|am|a\\.m))?',
+  'until (?:half past |quarter (?:past|to) )?(?:\\d{1,2}|two|three|four|five|six|seven|breakfast|dawn|sunrise|the (?:early )?morning)(?: (?:in the morning|am|a\\.m))?',
   'for \\d{2} hours (?:straight|without)',
   'without sleep*',
   'camp bed',
@@ -47,4 +49,41 @@ export const BY_HAND = [
   'each (?:server|node|host|machine|proxy)',
   'every (?:server|node|host|machine|proxy)',
   'over ssh',
+];
+
+/** Others as a hindrance, and oneself as what it all hangs on: enough by themselves. */
+export const OTHERS_IN_THE_WAY = [
+  "(?:by the time|until|before) (?:i|i'd|i have|i had) ~ explain(?:ed|ing)? ?(?:it|that|this|everything)?(?: to (?:them|him|her|anybody|anyone))?",
+  'explain(?:ing)? ~ (?:longer|slower|more time) than',
+  '(?:sent|send|told|tell|asked|ask) (?:him|her|them|the (?:others|rest|two)|everybody|everyone|\\p{L}{3,12}(?: and \\p{L}{3,12})?) (?:to (?:stay|keep|wait)(?! (?:with|beside|in the|an eye|the count|times|count))|for coffee|aside|home|out of the room|away)',
+  '(?:put|pushed) (?:him|her|them|the (?:others|rest|two)) aside',
+  '(?:keep|kept|stay|stayed) (?:out of (?:it|my way|the way)|off (?:it|the keyboard)|their (?:hands|fingers))',
+  'keep the line free',
+  '(?:no ?one|nobody|others|they|people|them) (?:is|was|are|were|be|get|got|stood|stand) in (?:my|the) way',
+  '(?:quickest|fastest|best) (?:when|if) (?:no ?one|nobody|i am alone)',
+  'would (?:only|just) have (?:held|slowed|talked|discussed|asked|made|got|stood|needed|wasted|argued|cost)(?: \\p{L}{1,12}){0,3}',
+  "(?:didn't|did not|don't|do not|doesn't|never) need (?:the sleep|anybody|anyone|anybody's|their help|them)",
+  '(?:of no|no) help',
+  'over (?:his|her|their) heads?',
+];
+
+export const HANGS_ON_ME = [
+  '(?:only|it only) (?:ever )?(?:takes|took|needs|needed) one',
+  'without me,? (?:he|she|they|it|this|that|the|there|nobody|none|we)(?: \\p{L}{1,12}){0,4}',
+  '(?:on|upon) my (?:back|shoulders)',
+  'carried (?:it|the night|them|the team|the week) ',
+  '(?:somebody|someone) has to (?:be|hold)',
+  "(?:take|took|do|did|cover|covered) (?:everybody|everyone)(?:'s| else's)(?: \\p{L}{2,10})?",
+  '(?:the|one) head (?:who|that|which)',
+  'has (?:it )?from me',
+  'glad (?:that )?(?:it|this) was (?:mine|me)',
+  '(?:nobody|no one) else would have(?: \\p{L}{1,12}){1,4}',
+  '(?:nobody|no one)(?: else)? (?:in (?:that|the|our) team )?(?:is|was) (?:capable|able)',
+  'the only one from whom',
+  "(?:i|i've|i have) ~ (?:years|decade) (?:of this|of it)? ?in my (?:fingers|hands)",
+  '(?:four|three|two|five) hours(?: of sleep)?,? always',
+  'what (?:he|she) is today',
+  '(?:kept|keep|keeps) the (?:root|admin|only|keyboard|pager by|console|password)(?: \\p{L}{2,12})?',
+  '(?:till|until) (?:half past |quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|\\d{1,2})(?: in the morning)',
+  'till (?:dawn|sunrise|morning)',
 ];

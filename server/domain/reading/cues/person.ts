@@ -78,11 +78,9 @@ export const ADOPTION = [
   'became (?:the|a|our) (?:standard|default|norm|habit|template)',
   '(?:all|each of the|\\d+ of|most) ~ (?:teams|squads|services|groups|leads) ~ (?:use|moved|uses|run|have|now|adopted)',
   'all \\d+ (?:services|teams|squads) use',
-  '(?:other|more|further) (?:teams|squads|groups|departments)',
   'the team uses (?:it|this|that)',
   '(?:he|she|they) now (?:mentors?|trains?|teach|runs?|leads?)',
   'trained (?:five|four|three|two|the|others|\\d+)(?! (?:weeks?|days?|months?|hours?))',
-  'ran the session',
   'so all teams get it',
 ];
 

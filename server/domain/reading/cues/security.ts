@@ -2,6 +2,12 @@
 
 export const SECURED = [
   'secrets?',
+  'expos(?:ed|ure)',
+  "stranger(?:s|'s)?",
+  'advisor(?:y|ies)',
+  'bills? of materials',
+  '(?:strong|signing|access|private|api) keys?',
+  'outgoing traffic',
   'credentials?',
   'passwords?',
   'tokens?',

@@ -1,6 +1,7 @@
 /** Others are named with what they did. */
 import { type Draft, marksOf, passagesBut, quotedWords } from '../draft.ts';
 import { credits } from '../person.ts';
+import { isClean } from '../praise.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const creditsOthers = {
@@ -11,7 +12,7 @@ export const creditsOthers = {
 } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
-  const named = credits(passagesBut(draft, 'situation', 'reflection', 'limit'));
+  const named = credits(passagesBut(draft, 'situation', 'reflection', 'limit')).filter((hit) => isClean(hit, draft));
   const [first] = named;
   if (!first) return [];
   return [

@@ -1,6 +1,7 @@
 /** A figure in the place where it convinces. */
 import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
 import { amountsIn } from '../figure.ts';
+import { isClean } from '../praise.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 
 export const givesNumber = { id: 'gives-number', level: 'good', applies: always, find } satisfies Rule;
@@ -14,7 +15,7 @@ const PLACES = {
 } as const;
 
 function find(draft: Draft): readonly Found[] {
-  const figures = amountsIn(passagesOf(draft, ...PLACES[draft.scaffold.id]));
+  const figures = amountsIn(passagesOf(draft, ...PLACES[draft.scaffold.id])).filter((hit) => isClean(hit, draft));
   const [first] = figures;
   if (!first || figures.length < 2) return [];
   const name = first.passage.name;

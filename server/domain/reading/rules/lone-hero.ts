@@ -1,20 +1,24 @@
 /** One pair of hands did it all: by hand, at night, with nobody asked. */
 
 import * as cues from '../cues/lone-hero.ts';
-import { type Draft, type Hit, hits, isDenied, marksOf, type Passage, passagesBut, quotedWords, textAt } from '../draft.ts';
+import { type Draft, type Hit, hits, isDenied, marksOf, type Passage, passagesBut, quotedWords, sentenceOf, textAt } from '../draft.ts';
 import { lexicon } from '../lexicon.ts';
 import { ownActions, sharedActions } from '../ownership.ts';
 import { cooperation, credits } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
+import { statementAt } from '../statement.ts';
 
 export const loneHero = { id: 'lone-hero', level: 'weak', applies: ({ scaffold }) => scaffold !== 'design', find } satisfies Rule;
 
 const ALONE = lexicon(cues.ALONE);
+const PROUD = lexicon([...cues.OTHERS_IN_THE_WAY, ...cues.HANGS_ON_ME]);
 const BY_HAND = lexicon(cues.BY_HAND);
 /** So many deeds of one person and none of another are a pattern. */
 const MANY_ACTS = 5;
 
 function find(draft: Draft): readonly Found[] {
+  const proud = pride(draft);
+  if (proud.length > 0) return [proudly(draft, proud)];
   const told = passagesBut(draft, 'situation', 'reflection', 'principle', 'limit', 'trade-off');
   const helped =
     cooperation(told).filter((hit) => !isPassedUp(hit)).length +
@@ -33,9 +37,33 @@ function find(draft: Draft): readonly Found[] {
   return draft.scaffold.id === 'star' && helped === 0 ? allByHand(draft, told) : [];
 }
 
+/** Told in praise of it; a reflection that sees it as a fault is none. */
+function pride({ passages }: Draft): readonly Hit[] {
+  return hits(passages, PROUD, 'bare').filter((hit) => {
+    const statement = statementAt(hit);
+    const isOthers = statement?.modality === 'reported' || statement?.modality === 'asked' || statement?.modality === 'conditional';
+    if (textAt(hit).startsWith('would') && statement?.subject.kind !== 'person') return false;
+    return !isOthers && !(hit.passage.part === 'reflection' && isOwnFault(hit));
+  });
+}
+
+/** `I should have let her`, `that was wrong of me`. */
+function isOwnFault(hit: Hit): boolean {
+  return /\b(?:should|wrong|mistake|otherwise|differently|next time|instead|too)\b/.test(textAt(sentenceOf(hit)));
+}
+
+function proudly(draft: Draft, found: readonly Hit[]): Found {
+  return {
+    part: found[0]?.passage.part ?? draft.scaffold.core,
+    marks: marksOf(found),
+    seen: `${quotedWords(found)}: here it hangs on you, and others stand aside.`,
+    advice: 'Say whom you could have brought in and for what, and what you left behind so that it does not hang on you.',
+  };
+}
+
 function allByHand(draft: Draft, told: readonly Passage[]): readonly Found[] {
   const acts = ownActions(told);
-  const byHand = hits(told, BY_HAND);
+  const byHand = hits(told, BY_HAND, 'bare').filter((hit) => statementAt(hit)?.subject.kind === 'i');
   if (acts.length < MANY_ACTS || byHand.length === 0) return [];
   return [
     {

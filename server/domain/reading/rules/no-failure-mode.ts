@@ -1,15 +1,17 @@
-/** A change of which only the good day is told. */
+/** A design or a principle of which only the good day is told, or a change that cannot fail. */
 
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
-import { failures } from '../failure.ts';
+import { cuesDue, DUE } from '../due.ts';
+import { failures, limits } from '../failure.ts';
+import { missing } from '../missed.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noFailureMode = {
   id: 'no-failure-mode',
   level: 'weak',
-  applies: ({ scaffold, touches }) => touches.includes('change') && scaffold !== 'principle',
+  applies: ({ scaffold, touches }) => scaffold === 'design' || scaffold === 'principle' || touches.includes('change'),
   find,
 } satisfies Rule;
 
@@ -17,16 +19,32 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'hypotheses', s
 
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
-  const failing = failures(draft);
-  if (isShown(failing, draft)) return [];
-  // Who tells of a way back has thought of failing; a design has to say how.
-  if (scaffold.id !== 'design' && (failing.faint.length > 0 || isShown(rollbacks(draft), draft))) return [];
+  if (isThought(draft)) return [];
   return [
-    {
+    missing(draft, {
+      cues: failures(draft),
+      due: DUE.failure,
       part: PLACE[scaffold.id],
-      marks: [],
-      seen: 'Everything goes well in this answer; nothing of yours fails.',
-      advice: 'Name the likeliest failure of what you propose, how it is noticed, and what happens then.',
-    },
+      name: 'What may fail',
+      seen: scaffold.id === 'principle' ? 'I did not find where this stops holding.' : 'I did not find what happens when it fails.',
+      advice:
+        scaffold.id === 'principle'
+          ? 'Name a case in which you would do it otherwise, and how you notice that you are in it.'
+          : 'Name the likeliest failure of what you propose, how it is noticed, and what happens then.',
+    }),
   ];
+}
+
+function isThought(draft: Draft): boolean {
+  const all = failures(draft);
+  const due = cuesDue(all, draft, DUE.failure);
+  switch (draft.scaffold.id) {
+    case 'design':
+      return due.clear.length > 0 || due.faint.length > 1;
+    case 'principle':
+      return limits(draft).length > 0 || due.clear.length > 0 || all.clear.length > 1;
+    // Who tells of a way back has thought of failing; a design has to say how.
+    default:
+      return isShown(all, draft) || all.faint.length > 0 || isShown(rollbacks(draft), draft);
+  }
 }

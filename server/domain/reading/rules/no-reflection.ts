@@ -1,6 +1,6 @@
 /** A story that taught nothing, or a reflection that says only how it felt. */
 import { type Draft, passagesOf } from '../draft.ts';
-import { isUnreflected } from '../learning.ts';
+import { isUnreflected } from '../reflection.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noReflection = { id: 'no-reflection', level: 'weak', applies: ({ scaffold }) => scaffold === 'star', find } satisfies Rule;
@@ -8,6 +8,6 @@ export const noReflection = { id: 'no-reflection', level: 'weak', applies: ({ sc
 function find(draft: Draft): readonly Found[] {
   const [reflection] = passagesOf(draft, 'reflection');
   if (!reflection || !isUnreflected(draft)) return [];
-  const seen = reflection.words === 0 ? 'Reflection is empty.' : 'Reflection does not say what you would do differently.';
+  const seen = reflection.words === 0 ? 'Reflection is empty.' : 'I did not find what you misjudged or would do differently in Reflection.';
   return [{ part: 'reflection', marks: [], seen, advice: 'Name one thing you misjudged, and what you do otherwise since.' }];
 }

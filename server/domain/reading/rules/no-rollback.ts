@@ -3,7 +3,9 @@
 import { blastRadius } from '../blast-radius.ts';
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
+import { DUE } from '../due.ts';
 import { failures } from '../failure.ts';
+import { missed } from '../missed.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -13,15 +15,14 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situ
 
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
-  if (isShown(rollbacks(draft), draft)) return [];
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
   if (scaffold.id === 'principle' && (isShown(blastRadius(draft), draft) || isShown(failures(draft), draft))) return [];
-  return [
-    {
-      part: PLACE[scaffold.id],
-      marks: [],
-      seen: 'There is no way back in the answer.',
-      advice: 'Say how it is undone, how long that takes, and from which step on it cannot be.',
-    },
-  ];
+  return missed(draft, {
+    cues: rollbacks(draft),
+    due: DUE.wayBack,
+    part: PLACE[scaffold.id],
+    name: 'The way back',
+    seen: 'I did not find a way back.',
+    advice: 'Say how it is undone, how long that takes, and from which step on it cannot be.',
+  });
 }

@@ -17,7 +17,7 @@ function find(draft: Draft): readonly Found[] {
   const title = draft.question.title.toLowerCase();
   const isOwn = (hit: Hit): boolean =>
     !title.includes(textAt(hit)) && !left.some((one) => one.passage === hit.passage && hit.from >= one.from && hit.to <= one.to + 40);
-  const { clear, faint } = cuesIn(draft.passages, SECURED, SECURED_PERHAPS);
+  const { clear, faint } = cuesIn(draft, draft.passages, SECURED, SECURED_PERHAPS);
   const own = { clear: clear.filter(isOwn), faint: faint.filter(isOwn) };
   if (left.length > 0 && own.clear.length + own.faint.length < 3)
     return [

@@ -1,7 +1,9 @@
 /** A choice without anything that was given up for it. */
 import type { Draft } from '../draft.ts';
+import { DUE } from '../due.ts';
+import { missing } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
-import { isWeighed } from '../trade-off.ts';
+import { isWeighed, tradeOffs } from '../trade-off.ts';
 
 export const noTradeOff = {
   id: 'no-trade-off',
@@ -16,11 +18,13 @@ const PLACE = { star: 'action', design: 'trade-off', troubleshooting: null, situ
 function find(draft: Draft): readonly Found[] {
   if (isWeighed(draft)) return [];
   return [
-    {
+    missing(draft, {
+      cues: tradeOffs(draft),
+      due: DUE.tradeOff,
       part: PLACE[draft.scaffold.id],
-      marks: [],
-      seen: 'Nothing is given up anywhere in the answer.',
+      name: 'What was given up',
+      seen: 'I did not find what your choice gives up.',
       advice: 'Name the alternative you turned down, and what your choice costs.',
-    },
+    }),
   ];
 }

@@ -14,7 +14,7 @@ function find(draft: Draft): readonly Found[] {
     {
       part: PLACE[draft.scaffold.id],
       marks: [],
-      seen: 'Nobody is told that something is wrong.',
+      seen: 'I did not find who was told that something is wrong.',
       advice: 'Say whom you told first, and when they would hear from you next.',
     },
   ];

@@ -1,6 +1,8 @@
 /** After the repair all is as it was before it. */
 import type { Draft } from '../draft.ts';
-import { lastingChanges } from '../learning.ts';
+import { DUE } from '../due.ts';
+import { lastingChanges, lastingDue } from '../learning.ts';
+import { missing } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const nothingSystemic = {
@@ -13,13 +15,15 @@ export const nothingSystemic = {
 const PLACE = { star: 'result', design: 'fail', troubleshooting: 'prevent', situational: 'follow-up', principle: 'example' } as const;
 
 function find(draft: Draft): readonly Found[] {
-  if (lastingChanges(draft).length > 0) return [];
+  if (lastingDue(draft).length > 0) return [];
   return [
-    {
+    missing(draft, {
+      cues: { clear: lastingChanges(draft).filter(({ passage }) => passage.part === 'reflection'), faint: [] },
+      due: DUE.lasting,
       part: PLACE[draft.scaffold.id],
-      marks: [],
-      seen: 'After the repair everything is as it was before.',
+      name: 'A change that lasts',
+      seen: 'I did not find a change that stops a repeat.',
       advice: 'Name the one change that stops a repeat: an alert, a check in the pipeline, a limit, a review with owners.',
-    },
+    }),
   ];
 }

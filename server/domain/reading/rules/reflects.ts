@@ -1,12 +1,16 @@
 /** The reflection says what is different since. */
-import { type Draft, marksOf } from '../draft.ts';
-import { reflections } from '../learning.ts';
+import { type Draft, marksOf, quotedWords } from '../draft.ts';
+import { isClean } from '../praise.ts';
+import { changesOfMind, misjudgements } from '../reflection.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const reflects = { id: 'reflects', level: 'good', applies: ({ scaffold }) => scaffold === 'star', find } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
-  const turned = reflections(draft);
+  const changes = changesOfMind(draft).filter((hit) => isClean(hit, draft));
+  const turned = changes.length > 0 ? changes : misjudgements(draft);
   if (turned.length === 0) return [];
-  return [{ part: 'reflection', marks: marksOf(turned), seen: 'Reflection says what you would do differently.', advice: null }];
+  const what = changes.length > 0 ? 'what you do differently' : 'what you misjudged';
+  const seen = `Reflection says ${what}: ${quotedWords(turned.slice(0, 1))}.`;
+  return [{ part: 'reflection', marks: marksOf(turned), seen, advice: null }];
 }

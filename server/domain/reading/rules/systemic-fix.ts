@@ -1,6 +1,7 @@
 /** Something outlives the repair. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
-import { lastingChanges } from '../learning.ts';
+import { lastingDue } from '../learning.ts';
+import { isClean } from '../praise.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const systemicFix = {
@@ -10,11 +11,8 @@ export const systemicFix = {
   find,
 } satisfies Rule;
 
-/** What is done there ends with the incident. */
-const DURING = ['action', 'task', 'relieve', 'verify', 'hypotheses', 'communicate'];
-
 function find(draft: Draft): readonly Found[] {
-  const lasting = lastingChanges(draft).filter(({ passage }) => !DURING.includes(passage.part));
+  const lasting = lastingDue(draft).filter((hit) => isClean(hit, draft));
   const [first] = lasting;
   if (!first) return [];
   return [

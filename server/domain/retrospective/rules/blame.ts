@@ -1,7 +1,8 @@
 /** A person made the cause, by name or by role; and days that did not happen. */
+
+import { blamedByPhrase } from '../../reading/blame.ts';
 import { type Hit, hits, isDenied, quotedWords, sentenceOf } from '../../reading/draft.ts';
 import { lexicon } from '../../reading/lexicon.ts';
-import { blamedIn } from '../../reading/rules/blame.ts';
 import { blamedByName } from '../../update/blamed.ts';
 import * as cues from '../cues/cause.ts';
 import { type LogPoint, namedIn } from '../log-point.ts';
@@ -15,7 +16,7 @@ const COUNTERFACTUAL = lexicon(cues.COUNTERFACTUAL);
 export function blame(ask: RetroAsk): readonly RetroFinding[] {
   const all = [...ask.past, ask.passages.actions];
   const tempted = temptedBy(ask);
-  const plain = [...blamedIn(all), ...all.flatMap(blamedByName), ...hits(all, HUMAN).filter((hit) => !isDenied(hit))];
+  const plain = [...blamedByPhrase(all), ...all.flatMap(blamedByName), ...hits(all, HUMAN).filter((hit) => !isDenied(hit))];
   const found = [...plain, ...tempted.map(({ hit }) => hit).filter((hit) => !plain.some((other) => isWithin(other, hit)))];
   if (found.length === 0) return [];
   return [

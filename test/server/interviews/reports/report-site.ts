@@ -69,7 +69,7 @@ export function reportSite(
   app.notFound(notFound);
   app.use(securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
+  app.use(requestContext({ base: '', assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
   app.route(
     '/interviews',
     reportRoutes({

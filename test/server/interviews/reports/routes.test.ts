@@ -50,7 +50,7 @@ describe('the report', () => {
     expectPlain(html);
     const text = textOf(html);
     for (const words of [
-      'Nobody is told that something is wrong.',
+      'I did not find who was told that something is wrong.',
       'I was the only one who knew the cluster well enough',
       'No single grade before three interviews',
       'Not observed. No item asked for it.',
@@ -102,7 +102,7 @@ describe('the report', () => {
     const id = await site.sit([{ item, contents: { kind: 'unreadable' } }, WEAK[1] as Sat], RATED);
     const text = textOf(await (await get(site, `/interviews/${id}/report`)).text());
     expect(text).toContain('Its text can no longer be read, so nothing is said of it.');
-    expect(text).toContain('For a 3 it lacks a reason and a figure.');
+    expect(text).toContain('For a 3 I did not find a reason and a figure.');
   });
 });
 

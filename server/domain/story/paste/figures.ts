@@ -1,0 +1,107 @@
+/** Figures with what they count, in the order of the text: `from 9 days to 3 hours; 12 critical vulnerabilities`. */
+import { withDatesBlanked } from '../dates.ts';
+
+/** Each once, as many as fit in `most` characters. A figure never reaches over the end of its line. */
+export function figuresIn(text: string, most: number): string {
+  const found = new Set<string>();
+  let length = 0;
+  for (const line of text.slice(0, LONGEST).split('\n'))
+    for (const figure of figuresOfLine(line)) {
+      if (found.has(figure)) continue;
+      length += figure.length + 2;
+      if (length > most) return [...found].join('; ');
+      found.add(figure);
+    }
+  return [...found].join('; ');
+}
+
+/** As much as a form of pasted notes holds. */
+const LONGEST = 60_000;
+
+const AMOUNT = "(?:[$€£~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
+const SHORT_UNIT =
+  '(?:%|‰|x|×|[kKMB]|bn|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
+const NUMBER = `${AMOUNT}\\+?(?:[ ]?${SHORT_UNIT}(?![\\p{L}\\d]))?`;
+const LONE = `${NUMBER}(?:[ ]?[-–][ ]?${NUMBER})?(?: (?:of|out of|von|sur) ${AMOUNT})?`;
+const MARKED = new RegExp(`(?<![\\p{L}\\d.,:/#_-])${LONE}(?![\\d:_]|\\/\\d|[.,]\\d|-\\d|[ ]?(?:am|pm|uhr)\\b)`, 'gu');
+
+type Found = { readonly from: number; readonly to: number; readonly text: string };
+
+function figuresOfLine(line: string): readonly string[] {
+  const plain = withDatesBlanked(line);
+  const found = Array.from(plain.matchAll(MARKED), (match) => foundAt(plain, match.index, match[0])).filter((one) => one !== null);
+  return joinedSpans(plain, found).map(({ text }) => text);
+}
+
+function foundAt(line: string, from: number, number: string): Found | null {
+  const to = from + number.length;
+  const before = line.slice(Math.max(0, from - 40), from);
+  const counted =
+    /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number)
+      ? ''
+      : countedIn(line.slice(to, to + 120), number);
+  const rate = RATE.exec(line.slice(to + counted.length))?.[0] ?? '';
+  if (counted === '' && rate === '' && isName(before, number)) return null;
+  return { from, to: to + counted.length + rate.length, text: `${number}${counted}${rate}`.trim() };
+}
+
+/** `from 9 a month to 0`, `9 days to 4`, `2 h 45 min`: two figures that are one. */
+function joinedSpans(line: string, found: readonly Found[]): readonly Found[] {
+  const spans: Found[] = [];
+  for (const one of found) {
+    const last = spans.at(-1);
+    const from = last === undefined ? null : spanFrom(line, last, one);
+    if (from === null) spans.push(one);
+    else spans[spans.length - 1] = { from, to: one.to, text: line.slice(from, one.to) };
+  }
+  return spans;
+}
+
+/** Where the two begin that are one; null where they are two. */
+function spanFrom(line: string, last: Found, one: Found): number | null {
+  const between = line.slice(last.to, one.from);
+  if (between === ' ' && /\d ?h$/.test(last.text) && /^\d{1,2} ?min/.test(one.text)) return last.from;
+  const from = /(?:^|\P{L})((?:from|von|de)[ ](?:about |some |around )?)$/iu.exec(line.slice(Math.max(0, last.from - 20), last.from))?.[1];
+  if (from !== undefined && SPAN.test(between)) return last.from - from.length;
+  const isChange = /^ ?(?:→|->|=>) ?$/.test(between) || (between === ' to ' && /\p{L}$/u.test(last.text) && /^[\d.,]+$/.test(one.text));
+  return isChange ? last.from : null;
+}
+
+const SPAN = /^(?: [\p{L}-]{1,20}){0,4} (?:to|down to|up to|auf|à|a) (?:about |under |some |around )?$/iu;
+const RATE =
+  /^\/(?:s|sec|min|h|hour|day|week|month|year|Tag|Woche|Monat|jour|semaine|mois|día|semana|mes)(?!\p{L})|^ (?:an?|per|each|every|pro|par|por|am|la|a la|al)\s(?:second|minute|hour|day|night|week|month|quarter|year|Tag|Woche|Monat|Jahr|jour|semaine|mois|an|día|semana|mes|año)(?!\p{L})/iu;
+
+/** The noun that is counted, and the words that go with it: `critical vulnerabilities`. '' where none is told for certain. */
+function countedIn(after: string, number: string): string {
+  const words = /^(?:[ ](?:\p{L}[\p{L}’'-]*|\p{L}+\/\p{L}+)){1,4}/u.exec(after)?.[0].split(' ').slice(1) ?? [];
+  const end = words.findIndex((word) => NOT_COUNTED.test(word));
+  const near = end < 0 ? words : words.slice(0, end);
+  const noun = near.findIndex((word) => isNoun(word, number));
+  // Two describing words before the noun at most; what stands further off is another thought.
+  if (noun < 0 || noun > 2 || near.slice(0, noun).some((word) => /(?:ly|ed)$/.test(word) && noun > 1)) return '';
+  return near
+    .slice(0, noun + 1)
+    .map((word) => ` ${word}`)
+    .join('');
+}
+
+function isNoun(word: string, number: string): boolean {
+  if (NAMED_PLURAL.test(word)) return true;
+  if (/^1$/.test(number)) return true;
+  if (/^\p{Lu}\p{Ll}{2,}(?:en|er|e|n|s)$/u.test(word)) return true;
+  return /\p{Ll}{2}s$/u.test(word) && !/(?:ss|us|is|ous)$/.test(word);
+}
+
+const NAMED_PLURAL =
+  /^(?:people|staff|men|women|children|data|engineers?|gigs?|VMs|EUR|USD|nodes?|personnes|personas|euros?|dollars?|Leute|Mitarbeitende)$/u;
+/** A word after a number that begins something else. */
+const NOT_COUNTED =
+  /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;
+
+/** A year, or the number of a version, a team, a grade: it counts nothing. */
+function isName(before: string, number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number) || NUMBERED.test(before);
+}
+
+const NUMBERED =
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;

@@ -1,0 +1,120 @@
+/** The lines of one incident report, told as a story. */
+import { datesIn } from '../dates.ts';
+import { hasDeed } from './deeds.ts';
+import { isByline, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
+import type { IncidentSection } from './incident-names.ts';
+import type { PastedLine } from './pasted-lines.ts';
+import type { StarPart } from './star-labels.ts';
+
+export type IncidentReport = {
+  readonly kind: 'report';
+  readonly title: string;
+  readonly happened: string;
+  readonly role: string;
+  readonly parts: Readonly<Record<StarPart, readonly string[]>>;
+  readonly rest: readonly string[];
+};
+
+type Telling = {
+  readonly parts: Record<StarPart, string[]>;
+  readonly rest: string[];
+  readonly sheet: SheetFact[];
+  part: IncidentSection['part'];
+  /** Somebody of the team did something: from here on the timeline is what was done. */
+  hasActed: boolean;
+  /** In a heading of its own it stands before what happened then. */
+  time: string;
+};
+
+export function reportOf(lines: readonly PastedLine[]): IncidentReport {
+  const titled = titleAt(lines);
+  const title = textOf(lines[titled]) ?? '';
+  const telling: Telling = {
+    parts: { situation: [], task: [], action: [], result: [], reflection: [] },
+    rest: [],
+    sheet: [],
+    part: 'situation',
+    hasActed: false,
+    time: '',
+  };
+  lines.forEach((line, at) => {
+    if (at !== titled) tell(telling, line, at < titled);
+  });
+  const { parts, rest, sheet } = telling;
+  const factOf = (keys: RegExp) => sheet.find(({ key }) => keys.test(key))?.text ?? '';
+  const happened = [factOf(DATE), title, ...lines.flatMap((line) => textOf(line) ?? [])].flatMap((text) => datesIn(text)?.text ?? []);
+  const kind = TITLE_WORDS.exec(title)?.[0] ?? '';
+  return {
+    kind: 'report',
+    title: title.slice(kind.length),
+    happened: happened[0] ?? '',
+    role: factOf(ROLE),
+    parts,
+    rest: kind === '' ? rest : [kind.trim(), ...rest],
+  };
+}
+
+/** The first heading over the sections, or else the first line that says more than what kind of page it is. -1 where there is none. */
+function titleAt(lines: readonly PastedLine[]): number {
+  const end = lines.findIndex((line, at) => sectionAt(line, at).length > 0);
+  const lead = end < 0 ? lines : lines.slice(0, end);
+  const isNamed = (line: PastedLine) => {
+    const text = (textOf(line) ?? '').replace(/^subject\s?[:·]\s*/i, '');
+    return text !== '' && !GENERIC.test(text) && (sheetFactIn(text) === null || SUBJECT.test(textOf(line) ?? '')) && !isByline(text);
+  };
+  const heading = lead.findIndex((line) => line.kind === 'heading' && isNamed(line));
+  const subject = lead.findIndex((line) => SUBJECT.test(textOf(line) ?? ''));
+  if (heading >= 0 || subject >= 0) return heading >= 0 ? heading : subject;
+  return lead.findIndex((line) => line.kind !== 'bullet' && isNamed(line) && (textOf(line) ?? '').length <= LONGEST_TITLE);
+}
+
+const LONGEST_TITLE = 160;
+const SUBJECT = /^(?:subject|betreff|objet|asunto)\s?[:·]/i;
+const KINDS =
+  '(?:incident (?:report|review|summary)|post[- ]?mortem(?: report)?|post[- ]incident (?:report|review)|pir|rca|root cause analysis|outage report|retrospective|review|störungsbericht|vorfall(?:sbericht)?)';
+const GENERIC = new RegExp(`^\\W*${KINDS}[\\s\\d/#.:–—-]*$`, 'iu');
+/** `Postmortem:` before the title says what the page is, not what happened. */
+const TITLE_WORDS = new RegExp(
+  `^(?:(?:subject|betreff|objet|asunto)\\s?[:·]\\s*)?(?:(?:re|fwd?):\\s*)?(?:\\[[^\\]]{1,30}\\]\\s*)?(?:${KINDS}[\\s\\d/#]{0,12}\\s?[:–—-]\\s*(?=\\S))?`,
+  'iu',
+);
+const DATE = /^(?:date|date of incident|day|when|datum|fecha|start|started)$/i;
+const ROLE = /^(?:my role|role|rolle)$/i;
+/** Of the facts what belongs to the telling. */
+const KEPT =
+  /^(?:severity|sev|priority|duration|dauer|start|started|end|ended|detected|resolved|services?|services? affected|affected services?)$/i;
+
+function tell(telling: Telling, line: PastedLine, isOverTitle: boolean): void {
+  const text = textOf(line);
+  if (text === null) return;
+  const [section] = sectionAt(line, 0);
+  if (section) beginSection(telling, section, text);
+  else if (isOverTitle || isByline(text)) telling.rest.push(text);
+  else if (line.kind === 'heading' && isTime(text)) telling.time = text;
+  else tellFact(telling, text);
+}
+
+function beginSection(telling: Telling, { part, text }: IncidentSection, line: string): void {
+  telling.part = part;
+  telling.rest.push(line.slice(0, line.length - text.length).trim());
+  if (text !== '') add(telling, text);
+}
+
+function tellFact(telling: Telling, text: string): void {
+  const fact = telling.part === 'situation' ? sheetFactIn(text) : null;
+  if (fact) telling.sheet.push(fact);
+  if (fact && !KEPT.test(fact.key)) telling.rest.push(text);
+  else add(telling, text);
+}
+
+function add(telling: Telling, text: string): void {
+  telling.hasActed ||= telling.part === 'timeline' && hasOwnStep(text);
+  const part = telling.part === 'timeline' ? (telling.hasActed ? 'action' : 'situation') : telling.part;
+  telling.parts[part].push([telling.time, text].filter(Boolean).join(' '));
+  telling.time = '';
+}
+
+/** Somebody of the team does something; that a customer asks or an alarm rings is no step. */
+function hasOwnStep(text: string): boolean {
+  return /(?<!\p{L})(?:I|we|ich|wir|je|nous|on-call|the team|responders?)(?!\p{L})/u.test(text) && hasDeed(text);
+}

@@ -1,0 +1,47 @@
+/** The names of the parts of STAR before a text, or over it: `Situation: …`, `S: …`, `Aufgabe – …`, `**Result**`. */
+
+export type StarPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
+
+/** `isLetter`: S, T, A or R alone, which tells a part only among its like. `isAlone`: without a mark behind, so a heading at most. */
+export type StarLabel = { readonly part: StarPart; readonly text: string; readonly isLetter: boolean; readonly isAlone: boolean };
+
+const NAMES: Readonly<Record<StarPart, string>> = {
+  situation:
+    'situation|situación|context|contexte|contexto|kontext|background|ausgangslage|ausgangssituation|problem|the problem|what happened',
+  task: 'tasks?|goals?|challenge|aufgabe|auftrag|tâche|mission|tarea|objective|my task|my role in it',
+  action:
+    'actions?|approach|actions? taken|what i did|steps taken|handlung|massnahmen?|maßnahmen?|vorgehen|acción|acciones|solution|my actions?',
+  result: 'results?|outcomes?|impact|ergebnis|ergebnisse|resultat|résultats?|resultados?',
+  reflection:
+    'reflections?|lessons?|lessons? learn(?:ed|t)|learnings?|takeaways?|what i learn(?:ed|t)|reflexion|erkenntnisse?|lehren|fazit|bilan|leçons?|réflexion|reflexión|lecciones|aprendizajes?|what i would do differently',
+};
+const PARTS = (['situation', 'task', 'action', 'result', 'reflection'] as const).map(
+  (part) => [part, new RegExp(`^(?:${NAMES[part]})$`, 'iu')] as const,
+);
+const JOINED = '(?:\\s?(?:[/&+]|and|und|et|y)\\s?[\\p{L}]{3,14})?';
+const NAME = `(?:${Object.values(NAMES).join('|')})`;
+const LABEL = new RegExp(
+  `^(?:\\(?[STARL]\\)?\\s?[-–—:.)=]?\\s?[(]?)?(?<name>${NAME})${JOINED}[)]?(?:\\s?\\([STARL]\\))?\\s*(?:(?<mark>:|\\s[–—-]|[–—-](?=\\s)|\\s=|$))\\s*(?<text>.*)$`,
+  'iu',
+);
+const LETTER = /^\(?(?<letter>[STAR])(?:\)\s?[:.–—-]?|\s?[:.=–—-]|\s[–—-])\s+(?<text>\S.*)$/u;
+
+/** Of a line without marks of Markdown; null where it begins with no such name. */
+export function starLabelIn(text: string): StarLabel | null {
+  const letter = LETTER.exec(text)?.groups;
+  if (letter) {
+    const whole = LABEL.exec(letter.text ?? '')?.groups;
+    if (!whole?.mark) return { part: OF_LETTER[letter.letter as Letter], text: letter.text ?? '', isLetter: true, isAlone: false };
+  }
+  const groups = LABEL.exec(text.slice(0, LONGEST_LABEL))?.groups;
+  const name = groups?.name;
+  if (!groups || name === undefined) return null;
+  const part = PARTS.find(([, names]) => names.test(name))?.[0] ?? 'situation';
+  const told = (groups.text ?? '') + text.slice(LONGEST_LABEL);
+  return { part, text: told, isLetter: false, isAlone: groups.mark === '' };
+}
+
+type Letter = 'S' | 'T' | 'A' | 'R';
+const OF_LETTER: Readonly<Record<Letter, StarPart>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
+/** A name with its letter and its mark is within this. */
+const LONGEST_LABEL = 200;

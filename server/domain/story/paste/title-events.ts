@@ -1,0 +1,68 @@
+/** A heading that is no section: the title of a story, a common name over several, or a time. */
+import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
+import { hasDeed, isBareDeed, isQuote, isToolList } from './deeds.ts';
+import { isStar } from './note-events.ts';
+import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
+import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
+import type { PastedItem } from './read-paste.ts';
+import { isAsideLine } from './section-names.ts';
+
+/** A heading over more notes than this is one of a CV, not the title of a story. */
+const MOST_UNDER_A_TITLE = 6;
+
+export type HeadingBlock = Extract<PastedBlock, { kind: 'heading' }>;
+
+/** How many blocks behind it are taken with it. */
+export function takeTitle(walk: PasteWalk, { text }: HeadingBlock, at: number): number {
+  const notes = notesAfter(walk.blocks, at, datedLine(text) !== null);
+  const isTime = datesIn(text) !== null && /^(?:(?:week|kw|sprint|woche|semaine|semana)? ?\d{0,2})$/iu.test(withoutDates(text));
+  walk.happened = datesIn(text)?.text ?? '';
+  if (notes.length === 0 || isTime) {
+    walk.rest.push(text);
+    return 0;
+  }
+  if (!isListOver(text, notes) && starsIn(notes) <= 1) {
+    underTitle(walk, text, notes);
+    return notes.length;
+  }
+  walk.rest.push(text);
+  return 0;
+}
+
+/** Deeds that stand under a common name, and are not steps of one. */
+function isListOver(text: string, notes: readonly PastedNote[]): boolean {
+  const words = text
+    .replace(/[^\p{L}\p{N} ]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
+  if (notes.length < 2) return false;
+  const entries = notes.filter(({ isEntry }) => isEntry);
+  const deeds = entries.filter(({ texts, date }) => date !== '' || isBareDeed(texts[0] ?? '')).length;
+  const isPeriod = datesIn(text) !== null && withoutDates(text).split(' ').length <= 2 && entries.length === notes.length;
+  return isPeriod || notes.length > MOST_UNDER_A_TITLE || (deeds >= 2 && deeds >= entries.length * (words.length <= 3 ? 0.5 : 0.75));
+}
+
+function starsIn(notes: readonly PastedNote[]): number {
+  return notes.filter(({ labelled }) => labelled.situation && (labelled.action || labelled.result)).length;
+}
+
+function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[]): void {
+  const dated = datedLine(text);
+  const name = dated && dated.text !== '' ? dated.text : text;
+  const told = [name, ...notes.flatMap(linesIn)].join('\n');
+  const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
+  const doubt = !walk.isEnglish || notes.some(isStar) || hasDeed(told) ? null : 'no-deed';
+  if (notes.flatMap(linesIn).every((line) => isToolList(line) || isAsideLine(line) || isQuote(line))) {
+    walk.rest.push(text);
+    for (const one of notes) setAside(walk, one);
+  } else walk.events.push({ title: name, job: { ...walk.job, happened }, notes, doubt });
+}
+
+/** In a log the next date begins something else. */
+function notesAfter(blocks: readonly PastedItem[], at: number, isDated: boolean): readonly PastedNote[] {
+  const notes: PastedNote[] = [];
+  for (let block = blocks[at + 1]; block?.kind === 'note' && !(isDated && block.date !== ''); block = blocks[at + 1 + notes.length])
+    notes.push(block);
+  return notes;
+}

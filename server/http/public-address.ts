@@ -1,0 +1,21 @@
+/** Behind a proxy: the address that browsers know, and the path within the product, whether the proxy leaves the base in front or takes it off. */
+import type { MiddlewareHandler } from 'hono';
+import { csrf } from 'hono/csrf';
+import { getPath } from 'hono/utils/url';
+import type { PublicAddress } from '../config.ts';
+
+/** What hono routes by. Without a base its own, which is the fastest. */
+export function routedPath(address: PublicAddress | null): (request: Request) => string {
+  const base = address?.path ?? '';
+  return base === '' ? getPath : (request) => withoutBase(getPath(request), base);
+}
+
+export function withoutBase(path: string, base: string): string {
+  if (path === base && base !== '') return '/';
+  return path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+}
+
+/** Forms come from our own pages: by the name that the request has, or by the public one where a proxy puts another in its place. */
+export function ownFormsOnly(address: PublicAddress | null): MiddlewareHandler {
+  return csrf({ origin: (origin, c) => origin === address?.origin || origin === new URL(c.req.url).origin });
+}

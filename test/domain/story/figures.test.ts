@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../../server/domain/story/paste/figures.ts';
+
+describe('the figures of a text', () => {
+  it.each([
+    ['Rotated 1 200 certificates', '1 200 certificates'],
+    ['Rotated 1,200 on Friday', '1,200'],
+    ['Fixed 12 critical vulnerabilities and 85 high ones', '12 critical vulnerabilities; 85 high ones'],
+    ['Cut it from 4 h to 15 min for 4,200 hosts', 'from 4 h to 15 min; 4,200 hosts'],
+    ['Availability rose to 99.95 %, for 3.5k users', '99.95 %; 3.5k users'],
+    ['Down for 2 h 45 min', '2 h 45 min'],
+    ['Deploys went from 2/week to 14/day', 'from 2/week to 14/day'],
+    ['Saved 9,000 dollars a month and €310,000', '9,000 dollars a month; €310,000'],
+    ['3 of 11 backups could not be read', '3 of 11 backups'],
+    ['Von 6 Stunden auf 35 Minuten verkürzt', 'Von 6 Stunden auf 35 Minuten'],
+    ['Lock waits 1,800 → 10', '1,800 → 10'],
+  ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));
+
+  it.each([
+    'In 2019 we had none',
+    'On 12 March 2024 at 08:10, 2024-04-09',
+    'Kubernetes 1.29, Windows Server 2003, Postgres 14, TLS 1.2, p99, EC2',
+    'INC-2087, CVE-2024-3094, SEV-1, #123, 10.0.0.1, v2',
+    'Until 13 May; 04/2021 – 08/2024',
+  ])('are no dates, versions or names: %s', (text) => expect(figuresIn(text, 200)).toBe(''));
+
+  it('never reach over the end of a line', () => {
+    expect(figuresIn('fell to 1200\nGrafana panels; of which 300\nAzure runners', 200)).toBe('1200; 300');
+  });
+
+  it('are told once each, and only as many as fit', () => {
+    expect(figuresIn('5 hosts, 5 hosts, 6 hosts', 200)).toBe('5 hosts; 6 hosts');
+    expect(figuresIn('5 hosts, 6 hosts', 9)).toBe('5 hosts');
+  });
+});

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_ASIDE, MOST_PROPOSALS, proposalsFrom } from '../../../server/domain/story/proposals.ts';
+import { STORY_LIMITS } from '../../../server/domain/story/story.ts';
+import { cpuOf, tries } from '../../effort.ts';
+
+/** Titles; of what is not ticked with the doubt before it. */
+function titles(text: string): readonly string[] {
+  return proposalsFrom(text).proposals.map(({ title, doubt }) => (doubt === null ? title : `${doubt}: ${title}`));
+}
+
+const DEEDS = '- Moved 60 services to one pipeline\n- Cut the pages a week from 44 to 20\n';
+
+describe('sections of a CV', () => {
+  it.each(['Skills', 'TOOLS', 'Kenntnisse', 'Compétences techniques', 'Herramientas', '**Tech stack**', '## Skills and tools'])(
+    'of skills end where a job begins: %s',
+    (heading) => {
+      const text = `EXPERIENCE\n\nSRE, Northwind\n2021 – 2023\n- Wrote the restore test\n\n${heading}\nKubernetes, Terraform, Go\n\nDevOps Engineer, Contoso\n2018 – 2021\n${DEEDS}`;
+      expect(titles(text)).toEqual(['Wrote the restore test', 'Moved 60 services to one pipeline', 'Cut the pages a week from 44 to 20']);
+      expect(proposalsFrom(text).proposals.at(-1)?.role).toBe('DevOps Engineer, Contoso');
+    },
+  );
+
+  it.each([
+    ['Berufserfahrung', 'Ausbildung'],
+    ['Expérience professionnelle', 'Formation'],
+    ['Experiencia laboral', 'Formación académica'],
+    ['E X P E R I E N C E', 'EDUCATION & TRAINING'],
+  ])('are known by their names: %s, %s', (deeds, school) => {
+    const text = `${deeds}\n\nSRE, Northwind\n2021 – 2023\n${DEEDS}\n${school}\n\nInformatik, Kiel\n2010 – 2014\nA thesis about queues and what they do at night`;
+    expect(titles(text)).toHaveLength(2);
+  });
+
+  it('keep what stands under deeper headings: a summary and its lists are no stories', () => {
+    const text = `# Rowan\n\n## Summary\n\n### Now\n\nI run platforms for people who sleep well.\n\n### Next\n\n- I want to lead a team of nine people\n\n## Experience\n\n### SRE, Northwind\n2021 – 2023\n\n${DEEDS}`;
+    expect(titles(text)).toHaveLength(2);
+  });
+
+  it('offer a deed in a list of skills unticked', () => {
+    expect(
+      titles(`Skills\n- Go, Bash\n- Built and ran a cluster of 40 nodes for two years\n\nSRE, Northwind\n2021 – 2023\n${DEEDS}`),
+    ).toContain('under-skills: Built and ran a cluster of 40 nodes for two years');
+  });
+
+  it.each(['Platform Lead', 'Head of Operations', 'Leiter Plattform', 'Ingénieure systèmes', 'Jefa de operaciones', 'Systems Analyst'])(
+    'have jobs of any title: %s',
+    (title) => {
+      expect(proposalsFrom(`${title}\nNorthwind\n2021 – 2023\n${DEEDS}`).proposals.map(({ role }) => role)).toEqual(
+        Array(2).fill(`${title}, Northwind`),
+      );
+    },
+  );
+});
+
+const STORY = ['The queue stood still.', 'I was to find out why.', 'I moved the lock.', 'It has run since.'];
+
+describe('STAR', () => {
+  it.each([
+    ['letters', ['S: ', 'T: ', 'A: ', 'R: ']],
+    ['letters in brackets', ['(S) ', '(T) ', '(A) ', '(R) ']],
+    ['words with letters', ['Situation (S): ', 'Task (T): ', 'Action (A): ', 'Result (R): ']],
+    ['bold words', ['**Situation:** ', '**Task:** ', '**Action:** ', '**Result:** ']],
+    ['bold letters', ['**S**ituation: ', '**T**ask: ', '**A**ction: ', '**R**esult: ']],
+    ['bullets', ['- Situation: ', '- Task: ', '- Action: ', '- Result: ']],
+    ['headings', ['### Situation\n\n', '### Task\n\n', '### Action\n\n', '### Result\n\n']],
+    ['lines', ['Situation\n', 'Task\n', 'Action\n', 'Result\n']],
+    ['German words', ['Situation: ', 'Aufgabe: ', 'Vorgehen: ', 'Ergebnis: ']],
+    ['French words', ['Contexte : ', 'Tâche : ', 'Action : ', 'Résultat : ']],
+    ['Spanish words', ['Situación: ', 'Tarea: ', 'Acción: ', 'Resultado: ']],
+  ])('is one story in %s', (_, labels) => {
+    const text = `## The queue\n\n${labels.map((label, n) => `${label}${STORY[n]}`).join('\n\n')}`;
+    const { proposals } = proposalsFrom(text);
+    expect(proposals.map(({ title }) => title)).toEqual(['The queue']);
+    expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, '']);
+  });
+
+  it('twice under one heading is two stories', () => {
+    const one = (what: string) => `S: ${what} stood still.\nT: mine\nA: I moved it.\nR: Gone.\n`;
+    expect(titles(`## Incidents\n\n${one('The queue')}\n${one('The relay')}`)).toEqual(['The queue stood still', 'The relay stood still']);
+  });
+
+  it('takes no letter for a part where there is but one', () => {
+    expect(titles('- A: I moved the queue to another host at night')).toHaveLength(1);
+    expect(proposalsFrom('- A: I moved the queue to another host at night').proposals[0]?.parts.action).toContain('A:');
+  });
+});
+
+describe('remains of programs', () => {
+  it.each([
+    ['front matter', '---\ntitle: Stories\ntags:\n  - work\n---\n'],
+    ['a comment', '<!-- exported on a day in 2024 -->\n'],
+    ['a style sheet', '<style>\nbody { margin: 0 }\n</style>\n'],
+    ['rules of a style sheet', '.job h3 {\n  color: #336699;\n}\np.MsoNormal { margin: 0cm; }\n'],
+    ['page numbers', 'Page 1 of 3\n'],
+  ])('are no story and no role, and are not lost: %s', (_, remains) => {
+    const { proposals, rest } = proposalsFrom(`${remains}\n${DEEDS}`);
+    expect(proposals.map(({ title, role }) => [title.split(' ')[0], role])).toEqual([
+      ['Moved', ''],
+      ['Cut', ''],
+    ]);
+    expect(rest.length).toBeGreaterThan(0);
+  });
+
+  it.each(['\uf0b7', '\uf0a7', '➢', '✓', '🚀', '•', '→', '👩‍🏫'])('before an entry are its sign: %s', (sign) => {
+    expect(titles(`${sign} Moved 60 services to one pipeline\n${sign} Cut the pages a week from 44 to 20`)).toEqual([
+      'Moved 60 services to one pipeline',
+      'Cut the pages a week from 44 to 20',
+    ]);
+  });
+});
+
+describe('an incident report', () => {
+  const ROWS = '| Time | What |\n|---|---|\n| 09:02 | The alarm rings |\n| 09:10 | I stop the loudest job |\n';
+  it.each([
+    ['a table', `## Impact\n400 orders late.\n\n## Timeline\n\n${ROWS}\n## Action items\n- [ ] An alarm on the age of the queue`],
+    [
+      'numbered headings',
+      '1. Impact\n400 orders late.\n\n2. Timeline\n09:02 The alarm rings\n09:10 I stop the loudest job\n\n3. Action items\n- An alarm on the age of the queue',
+    ],
+    [
+      'bold names',
+      '**Impact:** 400 orders late.\n\n**Timeline**\n\n- 09:02 The alarm rings\n- 09:10 I stop the loudest job\n\n**Action items**\n- An alarm on the age of the queue',
+    ],
+    [
+      'underlined headings',
+      'Impact\n------\n400 orders late.\n\nTimeline\n--------\n09:02 The alarm rings\n09:10 I stop the loudest job\n\nAction items\n------------\n- An alarm on the age of the queue',
+    ],
+  ])('is one story with %s', (_, body) => {
+    const { proposals } = proposalsFrom(`# Postmortem: the queue of 2023-09-14\n\n${body}\n`);
+    expect(proposals.map(({ title, happened, role }) => [title, happened, role])).toEqual([['the queue of 2023-09-14', '2023-09-14', '']]);
+    const [{ parts } = { parts: {} }] = proposals;
+    expect(parts).toMatchObject({
+      situation: expect.stringMatching(/400 orders late\.\n09:02 The alarm rings/),
+      action: '09:10 I stop the loudest job',
+      reflection: 'An alarm on the age of the queue',
+    });
+  });
+
+  it('is one of two where there are two, and leaves the notes beside them alone', () => {
+    const one = (what: string) => `# ${what}\n\n## Impact\nOrders late.\n\n## Root cause\nA lock.\n\n`;
+    expect(titles(`${one('The queue')}${one('The relay')}# Notes\n\n${DEEDS}`)).toEqual([
+      'The queue',
+      'The relay',
+      'Moved 60 services to one pipeline',
+      'Cut the pages a week from 44 to 20',
+    ]);
+  });
+
+  it('is none where a CV has a summary, or a story names its impact', () => {
+    expect(titles(`Summary\nI run platforms.\n\nExperience\nSRE, Northwind\n2021 – 2023\n${DEEDS}`)).toHaveLength(2);
+    expect(titles('## The sale\n\nSituation: It was slow.\nAction: I cut it.\nImpact: Faster.\nLessons: Ask first.')).toEqual(['The sale']);
+  });
+});
+
+/** Pieces that mean something here, in any order: what a hostile or a broken text is made of. */
+const PIECES = [
+  '# ',
+  '## ',
+  '- ',
+  '  - ',
+  '**',
+  '*',
+  '_',
+  '`',
+  '```\n',
+  '---\n',
+  '<!--',
+  '-->',
+  '%%',
+  '<style>',
+  '</li>',
+  '{',
+  '}',
+  '|',
+  '|---|---|\n',
+  '[[',
+  ']](',
+  '> ',
+  '\n',
+  '\n\n',
+  '\t',
+  'Situation:',
+  'S: ',
+  'Timeline\n',
+  'Impact: ',
+  'Skills\n',
+  'Experience\n',
+  '2021 – 2023',
+  '2024-04-09: ',
+  '09:10 ',
+  'Page 1 of 2\n',
+  'SRE, Northwind',
+  'I moved 1 200 hosts',
+  'Led ',
+  'from 4 h to ',
+  '%',
+  '\uf0b7',
+  '🚀 ',
+  '&amp;',
+  '\0',
+  '\ud800',
+  '障害対応',
+];
+const hostile = fc.oneof(
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 200 }).map((pieces) => pieces.join('')),
+  fc.string({ maxLength: 500, unit: 'binary' }),
+);
+
+describe('whatever is pasted', () => {
+  it('is read without a fault, within the limits, and none of its words is lost', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const { proposals, aside, rest } = proposalsFrom(text);
+        expect(proposals.length).toBeLessThanOrEqual(MOST_PROPOSALS);
+        expect(aside.length).toBeLessThanOrEqual(MOST_ASIDE);
+        for (const { title, happened, role, numbers, parts } of [...proposals, ...aside]) {
+          expect(title.length).toBeLessThanOrEqual(STORY_LIMITS.title);
+          for (const field of [happened, role, numbers]) expect(field.length).toBeLessThanOrEqual(STORY_LIMITS.field);
+          for (const part of Object.values(parts)) expect(part.length).toBeLessThanOrEqual(STORY_LIMITS.part);
+        }
+        const told = JSON.stringify([proposals, aside, rest]);
+        for (const word of ['Northwind', 'hosts', '障害対応']) if (text.includes(word)) expect(told).toContain(word);
+      }),
+      { numRuns: tries(300, 5000) },
+    );
+  });
+
+  it.each(PIECES)('takes no longer for being one sign over and over: %j', (piece) => {
+    const text = piece.repeat(Math.ceil(60_000 / piece.length)).slice(0, 60_000);
+    expect(cpuOf(() => proposalsFrom(text))).toBeLessThan(1500);
+  });
+});
