@@ -8,10 +8,10 @@ import { cuesOf, figuresOf, shortened, storiesToTake } from '../domain/story/cue
 import { fitting, SHEET_ROOM } from '../domain/story/sheet-room.ts';
 import { eveningNoteOf } from '../domain/study/evening-note.ts';
 import type { AppContext } from '../http/request-context.ts';
-import type { ListedStory, ServedBy } from './list-store.ts';
+import type { ListedStory, StoryServing } from './list-store.ts';
 import type { StoryDeps } from './story-deps.ts';
 
-type OwnStory = ListedStory & { readonly serves: readonly ServedBy[] };
+type OwnStory = ListedStory & { readonly serves: readonly StoryServing[] };
 
 /** Told in an interview; more find no room in the head. */
 const USUAL_STORIES = 3;

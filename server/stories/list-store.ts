@@ -25,13 +25,13 @@ export type StoryStanding = {
   readonly best: ReadonlyMap<string, Strength>;
 };
 
-export type ServedBy = { readonly storyId: string; readonly questionId: string; readonly strength: Strength };
+export type StoryServing = { readonly storyId: string; readonly questionId: string; readonly strength: Strength };
 
 export type ListStore = {
   /** Newest first, at most one more than PAGE. */
   list(candidate: string, after: StoryCursor | null): Promise<readonly ListedStory[]>;
   /** What those of the first page serve, the best first. */
-  served(candidate: string): Promise<readonly ServedBy[]>;
+  served(candidate: string): Promise<readonly StoryServing[]>;
   standing(candidate: string, questionIds: readonly string[]): Promise<StoryStanding>;
 };
 
