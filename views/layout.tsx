@@ -21,6 +21,10 @@ export type AssetUrls = {
   /** What only runs at live pace, or with predictions, need. */
   readonly liveCss: string;
   readonly liveJs: string;
+  /** What one page alone needs. */
+  readonly firstCss: string;
+  readonly cueCss: string;
+  readonly cueJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -48,19 +52,21 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
+  /** Besides: the sheet of this page alone. */
+  readonly sheet?: 'first' | 'cue' | undefined;
   readonly children: Child;
 };
 
 /** `title` is the page's own; the product's name is added. */
-export function Layout({ frame, title, current, keys = [], scripts, live, isBare = false, children }: LayoutProps) {
+export function Layout({ frame, title, current, keys = [], scripts, live, sheet, isBare = false, children }: LayoutProps) {
   return (
     <>
       {DOCTYPE}
       <html lang="en" {...(frame.theme === 'system' ? {} : { class: frame.theme })}>
-        <Head assets={frame.assets} title={title} scripts={scripts} live={live} />
+        <Head assets={frame.assets} title={title} scripts={scripts} live={live} sheet={sheet} />
         <body>
           <a class="skip" href="#main">
             Skip to the content
@@ -100,9 +106,9 @@ const ICON =
 // Indicator styles are ours; a decision that takes 15 s on one's own machine has failed.
 const HTMX_CONFIG = '{"includeIndicatorCSS":false,"defaultTimeout":15000}';
 
-type HeadProps = Pick<LayoutProps, 'title' | 'scripts' | 'live'> & { readonly assets: AssetUrls };
+type HeadProps = Pick<LayoutProps, 'title' | 'scripts' | 'live' | 'sheet'> & { readonly assets: AssetUrls };
 
-function Head({ assets, title, scripts, live }: HeadProps) {
+function Head({ assets, title, scripts, live, sheet }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -115,6 +121,7 @@ function Head({ assets, title, scripts, live }: HeadProps) {
       <link rel="stylesheet" href={assets.css} />
       {scripts === 'interview' || scripts === 'draft' ? <link rel="stylesheet" href={assets.interviewCss} /> : null}
       {live ? <link rel="stylesheet" href={assets.liveCss} /> : null}
+      {sheet ? <link rel="stylesheet" href={assets[`${sheet}Css`]} /> : null}
       <link rel="icon" href={ICON} />
       <script src={assets.js} defer />
       {scripts ? <script src={assets[`${scripts}Js`]} defer /> : null}

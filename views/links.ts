@@ -88,6 +88,8 @@ const paths = {
   storyVersions: (storyId: string, before?: number) => `/stories/${storyId}/versions${query({ before })}`,
   storyVersion: (storyId: string, number: number | string) => `/stories/${storyId}/versions/${number}`,
   storyRestoration: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/restoration`,
+  /** One page to print for the morning of the interview. */
+  cueSheet: '/stories/cue-sheet',
   storyVersionRemoval: (storyId: string, number: number) => `/stories/${storyId}/versions/${number}/removal`,
   proposals: '/stories/proposals',
   /** What is found in something pasted. */

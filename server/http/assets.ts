@@ -45,6 +45,7 @@ export function loadAssets(): Assets {
   const script = (name: string, texts: readonly string[]) => add(name, 'js', 'text/javascript; charset=utf-8', utf8(texts.join(';\n')));
   // Before the scripts that record.
   const recorder = ownScripts('static/js/recorder');
+  const print = ownScripts('static/js/print');
   const urls = {
     css: sheet('app', 'static/css'),
     interviewCss: sheet('interview', 'static/css/interview'),
@@ -52,8 +53,11 @@ export function loadAssets(): Assets {
     runJs: script('run', [htmx(), ...ownScripts('static/js/run')]),
     draftJs: script('draft', [...recorder, ...ownScripts('static/js/draft')]),
     debriefJs: script('debrief', ownScripts('static/js/debrief')),
-    interviewJs: script('interview', [...recorder, ...ownScripts('static/js/interview')]),
+    interviewJs: script('interview', [...recorder, ...print, ...ownScripts('static/js/interview')]),
     liveCss: sheet('live', 'static/css/live'),
+    firstCss: sheet('first', 'static/css/first'),
+    cueCss: sheet('cue', 'static/css/cue'),
+    cueJs: script('cue', print),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

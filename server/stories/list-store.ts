@@ -25,16 +25,20 @@ export type StoryStanding = {
   readonly best: ReadonlyMap<string, Strength>;
 };
 
+export type StoryServing = { readonly storyId: string; readonly questionId: string; readonly strength: Strength };
+
 export type ListStore = {
   /** Newest first, at most one more than PAGE. */
   list(candidate: string, after: StoryCursor | null): Promise<readonly ListedStory[]>;
+  /** What those of the first page serve, the best first. */
+  served(candidate: string): Promise<readonly StoryServing[]>;
   standing(candidate: string, questionIds: readonly string[]): Promise<StoryStanding>;
 };
 
 export const PAGE = 50;
 
 export function createListStore({ reader }: Pick<Database, 'reader'>): ListStore {
-  return { list: listStories(reader), standing: readStanding(reader) };
+  return { list: listStories(reader), served: readServed(reader), standing: readStanding(reader) };
 }
 
 function listStories(reader: Reader): ListStore['list'] {
@@ -74,6 +78,24 @@ function listStories(reader: Reader): ListStore['list'] {
       cursor: { at, n: row },
     }));
   };
+}
+
+function readServed(reader: Reader): ListStore['served'] {
+  const page = reader
+    .select({ id: stories.id })
+    .from(stories)
+    .where(eq(stories.candidateId, sql.placeholder('candidate')))
+    .orderBy(desc(stories.updatedAt), desc(stories.n))
+    .limit(PAGE + 1)
+    .as('page');
+  const { storyId, questionId, strength, score } = storyMatches;
+  const served = reader
+    .select({ storyId, questionId, strength })
+    .from(page)
+    .innerJoin(storyMatches, eq(storyId, page.id))
+    .orderBy(desc(score))
+    .prepare();
+  return (candidate) => served.all({ candidate });
 }
 
 function readStanding(reader: Reader): ListStore['standing'] {

@@ -11,6 +11,7 @@ import { readForm } from '../http/form.ts';
 import { removeOnce } from '../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
+import { showCueSheet } from './cue-sheet.tsx';
 import { storyHistoryRoutes } from './history/routes.tsx';
 import { keepAnswer } from './keep-answer.tsx';
 import { listStories } from './list-stories.tsx';
@@ -52,6 +53,8 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
           revision: form.revision ?? '0',
         });
       })
+
+      .get('/cue-sheet', (c) => showCueSheet(c, deps))
 
       .route('/proposals', proposalRoutes(deps))
       .route('/', storyHistoryRoutes(deps))

@@ -21,6 +21,7 @@ import type { Log } from '../log.ts';
 import { interviewOf, type PlanSources, planInput } from './plan-inputs.ts';
 import { recentActivity } from './recent-activity.ts';
 import { titlesOf } from './scenario-names.ts';
+import { SHOWN_DEBRIEF } from './shown-debrief.ts';
 import type { TodayStore } from './store.ts';
 import { weakParts } from './weak-parts.ts';
 
@@ -68,7 +69,10 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const hasDate = interviewOn !== null;
     if (facts.isEmpty) {
       const incidents = scenarios.map(({ id, scenario }) => ({ id, name: scenario.name, scenario, minutes: scenario.minutes }));
-      return c.html(<FirstPage frame={c.get('frame')} steps={firstSteps(questions, incidents)} hasDate={hasDate} />);
+      const steps = firstSteps(questions, incidents);
+      return c.html(
+        <FirstPage frame={c.get('frame')} steps={steps} questions={questions.length} hasDate={hasDate} glimpse={SHOWN_DEBRIEF} />,
+      );
     }
     const usual = minutesADay ?? USUAL_MINUTES;
     const minutes = minutesAsked(c) ?? usual;

@@ -29,7 +29,7 @@ Kubernetes, Terraform`;
 const FOREIGN_FILE = { name: 'shopping.json', mimeType: 'application/json', buffer: Buffer.from('{"milk": 2}') };
 
 const FIRST: readonly Visit[] = [
-  { name: 'Today, on a first visit', shows: '.first .plan li', path: '/' },
+  { name: 'Today, on a first visit', shows: '.first .glimpse li', path: '/' },
   { name: 'no cards yet', shows: 'text=There are no cards yet.', path: '/cards' },
   { name: 'no stories yet', shows: 'text=Your stories will be here', path: '/stories' },
   { name: 'a question without a draft', shows: '#rating[hidden]', path: '/questions/pipeline-design' },
@@ -56,6 +56,7 @@ const LATER: readonly Visit[] = [
   { name: 'a version and what it changed', shows: 'ins', path: ({ answer: path }) => `${path}/versions/2` },
   { name: 'a version against now', shows: 'ins', path: ({ answer: path }) => `${path}/versions/1?with=now` },
   { name: 'the stories', shows: 'main:has(.matrix .run):has(.holes):has(.next, h2)', path: '/stories' },
+  { name: 'the sheet for the morning', shows: '.a4 tbody tr', path: '/stories/cue-sheet' },
   { name: 'a new story', shows: '#story-title', path: '/stories/new' },
   { name: 'a new story without a title', shows: '#story-title-wrong', path: '/stories/new', act: (page) => press(page, 'Keep the story') },
   { name: 'a new story like a run', shows: '.like li', path: ({ run }) => `/stories/new?like=${run.slice('/runs/'.length)}` },

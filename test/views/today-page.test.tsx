@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../server/domain/study/plan.ts';
 import { standings } from '../../server/domain/study/standing.ts';
+import { SHOWN_DEBRIEF } from '../../server/today/shown-debrief.ts';
 import { FirstPage, type FirstPageProps } from '../../views/today/first-page.tsx';
 import { TodayPage, type TodayPageProps } from '../../views/today/today-page.tsx';
 import { observations } from '../domain/study/observations.ts';
@@ -186,20 +187,36 @@ describe('the first page', () => {
     minutes: 15,
   } as const;
   const question = { id: 'toil', short: 'Toil', title: 'How would you cut toil?', minutes: 10 };
-  const first: FirstPageProps = { frame, steps: { incident, question }, hasDate: false };
+  const first: FirstPageProps = { frame, steps: { incident, question }, questions: 28, hasDate: false, glimpse: SHOWN_DEBRIEF };
 
   it('says what this is and begins with either', () => {
     const html = String(<FirstPage {...first} />);
     expectPlain(html);
-    expect(html).toMatch(/name="scenario" value="leak">Start with the incident/);
-    expect(html).toContain('<a class="btn plain" href="/questions/toil">Start with the question</a>');
-    for (const part of ['Nothing leaves this machine', 'Incident: a leak Memory grows. 15 min', 'Toil How would you cut toil? 10 min'])
+    expect(html).toMatch(/name="scenario" value="leak">Start with an incident, 15 min/);
+    expect(html).toContain('Or <a href="/questions/toil">begin with a question</a>');
+    expect(html).toContain('<a href="/settings">if it has a date</a>');
+    for (const part of ['stays in one file on this machine', 'a leak.', '28 questions, read as an interviewer would'])
       expect(textOf(html)).toContain(part);
+    expect(textOf(String(<FirstPage {...first} hasDate />))).not.toContain('if it has a date');
+  });
+
+  it('shows a debrief that leads nowhere, the dearest decision first', () => {
+    const html = String(<FirstPage {...first} />).replace(/^.*<aside/s, '<aside');
+    const shown = html.slice(0, html.indexOf('</aside>'));
+    expect(shown).not.toMatch(/<a |<button|tabindex/);
+    expect(textOf(shown)).toContain('One decision cost 17 of 100: Leave both Jobs as they are for half an hour.');
+    expect(textOf(shown.replace(/^.*<ol/s, '<ol'))).toMatch(
+      /^4 22:39 \?\? blunder Leave both Jobs as they are for half an hour −16.9 points 7 /,
+    );
+  });
+
+  it('promises no debrief where there is no incident', () => {
+    expect(String(<FirstPage {...first} steps={{ incident: null, question }} />)).not.toContain('glimpse');
   });
 
   it('begins with what there is', () => {
     expect(String(<FirstPage {...first} steps={{ incident: null, question }} />)).toContain('<a class="btn" href="/questions/toil">');
-    expect(String(<FirstPage {...first} steps={{ incident, question: null }} />)).not.toContain('Start with the question');
+    expect(String(<FirstPage {...first} steps={{ incident, question: null }} />)).not.toContain('begin with a question');
     const none = String(<FirstPage {...first} steps={{ incident: null, question: null }} />);
     expect(textOf(none)).toContain('There is no incident and no question yet.');
   });

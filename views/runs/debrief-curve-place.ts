@@ -14,6 +14,6 @@ export function y(value: number): number {
   return tenth(FLOOR - (Math.max(0, Math.min(100, value)) / 100) * (FLOOR - TOP));
 }
 
-export function stepsOf(decisions: readonly DecisionReview[], x: Place['x']): string {
+export function stepsOf(decisions: readonly Pick<DecisionReview, 'minutes' | 'ceilingValue'>[], x: Place['x']): string {
   return decisions.map(({ minutes, ceilingValue }) => `H${x(minutes)}V${y(ceilingValue)}`).join('');
 }

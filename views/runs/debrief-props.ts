@@ -27,6 +27,6 @@ export function ordered(decisions: readonly DecisionReview[], order: DebriefSett
 }
 
 /** `−8.5`, `0`. */
-export function lossText({ loss }: DecisionReview): string {
+export function lossText({ loss }: Pick<DecisionReview, 'loss'>): string {
   return loss === '0' ? '0' : `−${loss}`;
 }

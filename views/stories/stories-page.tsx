@@ -55,6 +55,7 @@ export function StoriesPage({ frame, stories, total, holes, priorities, further,
           <a class="btn plain" href={links.proposals}>
             Begin with a CV or notes
           </a>
+          {total === 0 ? null : <a href={links.cueSheet}>One page to print for the morning</a>}
         </p>
         {total === 0 ? null : (
           <>

@@ -1,50 +1,89 @@
-/** The first visit: what this is, one incident and one question to begin with. */
+/** The first visit: what this is, where to begin, and what a debrief will look like. */
+import type { Glimpse } from '../../server/domain/debrief/glimpse.ts';
 import type { FirstSteps } from '../../server/domain/study/first-steps.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
+import { count } from '../parts/figures.ts';
 import { Start } from '../parts/start.tsx';
-import { Lines } from './plan.tsx';
-import { firstLines } from './plan-words.ts';
+import { GlimpseOfDebrief } from './glimpse.tsx';
 
-export type FirstPageProps = { readonly frame: Frame; readonly steps: FirstSteps; readonly hasDate: boolean };
+export type FirstPageProps = {
+  readonly frame: Frame;
+  readonly steps: FirstSteps;
+  /** How many there are. */
+  readonly questions: number;
+  readonly hasDate: boolean;
+  readonly glimpse: Glimpse;
+};
 
-export function FirstPage({ frame, steps, hasDate }: FirstPageProps) {
-  const lines = firstLines(steps);
+export function FirstPage({ frame, steps, questions, hasDate, glimpse }: FirstPageProps) {
+  const { incident, question } = steps;
   return (
-    <Layout frame={frame} title="Today" current="today">
-      <div class="wrap first">
-        <h1>Rehearse the interview before it is real</h1>
-        <p>
-          Dry Run plays incidents with you, as an on-call engineer meets them, and then shows what each of your decisions cost. It asks the
-          questions that senior DevOps engineers are asked, reads what you answer, and says what an interviewer would miss. From the second
-          day on, this page is a plan: what to practise today, and why.
-        </p>
-        <Lines lines={lines} />
-        {lines.length > 0 ? <Begin steps={steps} /> : <Nothing />}
-        <p class="small quiet">
-          Nothing leaves this machine: there is no account, and what you write stays in one file here.
-          {hasDate ? null : (
-            <>
-              {' '}
-              If you know the date of an interview, <a href={links.settings}>set it</a> and the plan counts towards it.
-            </>
-          )}
-        </p>
+    <Layout frame={frame} title="Today" current="today" sheet="first">
+      <div class="first">
+        <section aria-labelledby="first-heading">
+          <h1 id="first-heading">Rehearse the interview before it is real</h1>
+          <p class="lead">
+            You are on call, and the page has just come. Every choice takes minutes, and minutes cost money. Afterwards each of your
+            decisions is weighed against the best that was still possible.
+          </p>
+          {incident === null && question === null ? <Nothing /> : <Begin {...steps} />}
+          <ol>
+            {incident === null ? null : <Step when="today" what="An incident, and what your decisions cost" />}
+            {question === null ? null : (
+              <Step when={incident === null ? 'today' : 'then'} what={`${count(questions, 'question')}, read as an interviewer would`} />
+            )}
+            <li>
+              <span class="t">daily</span>
+              <span>
+                A plan that counts towards your interview
+                {hasDate ? null : (
+                  <>
+                    , <a href={links.settings}>if it has a date</a>
+                  </>
+                )}
+              </span>
+            </li>
+          </ol>
+          <p class="small quiet">No account, no network. What you write stays in one file on this machine.</p>
+        </section>
+        {incident === null ? null : <GlimpseOfDebrief glimpse={glimpse} minutes={incident.minutes} />}
       </div>
     </Layout>
   );
 }
 
-function Begin({ steps: { incident, question } }: { readonly steps: FirstSteps }) {
-  return (
-    <div class="actions">
-      {incident === null ? null : <Start incident={incident.name} label="Start with the incident" />}
-      {question === null ? null : (
-        <a class={incident === null ? 'btn' : 'btn plain'} href={links.question(question.id)}>
-          Start with the question
+function Begin({ incident, question }: FirstSteps) {
+  if (incident === null)
+    return question === null ? null : (
+      <p>
+        <a class="btn" href={links.question(question.id)}>
+          Start with a question, {question.minutes} min
         </a>
-      )}
-    </div>
+      </p>
+    );
+  return (
+    <>
+      <Start incident={incident.name} label={`Start with an incident, ${incident.minutes} min`} />
+      <p class="small quiet">
+        {incident.scenario.title}.
+        {question === null ? null : (
+          <>
+            {' '}
+            Or <a href={links.question(question.id)}>begin with a question</a> that every senior is asked.
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Step({ when, what }: { readonly when: string; readonly what: string }) {
+  return (
+    <li>
+      <span class="t">{when}</span>
+      <span>{what}</span>
+    </li>
   );
 }
 

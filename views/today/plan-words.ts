@@ -2,7 +2,6 @@
 import type { Screen } from '../../server/domain/question/question.ts';
 import type { Skill } from '../../server/domain/scenario/scenario.ts';
 import { COSTLY } from '../../server/domain/study/card.ts';
-import type { FirstSteps } from '../../server/domain/study/first-steps.ts';
 import type { PlanLine } from '../../server/domain/study/plan.ts';
 import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
 import type { DueCard } from '../../server/domain/study/plan-input.ts';
@@ -25,20 +24,6 @@ export type LineWords = {
 export function lineWords({ task, reason, minutes, done, isAloud }: PlanLine): LineWords {
   const why = reason && `${reasonSentence(reason)}${isAloud ? ' There is time to say it aloud.' : ''}`;
   return { to: task.kind === 'others' ? null : wayTo(task), title: titleOf(task), reason: why, minutes, done };
-}
-
-/** What a first visit may begin with. */
-export function firstLines({ incident, question }: FirstSteps): readonly LineWords[] {
-  const lines: LineWords[] = [];
-  if (incident) {
-    const { title, summary } = incident.scenario;
-    lines.push({ to: { starts: incident.name }, title: `Incident: ${title}`, reason: summary, minutes: incident.minutes, done: false });
-  }
-  if (question) {
-    const { id, short, title, minutes } = question;
-    lines.push({ to: { href: links.question(id) }, title: short, reason: title, minutes, done: false });
-  }
-  return lines;
 }
 
 export function wayTo(task: PlanTask): NonNullable<LineWords['to']> {

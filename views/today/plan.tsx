@@ -48,7 +48,7 @@ function OneMore({ line }: { readonly line: LineWords }) {
   );
 }
 
-export function Lines({ lines }: { readonly lines: readonly LineWords[] }) {
+function Lines({ lines }: { readonly lines: readonly LineWords[] }) {
   if (lines.length === 0) return null;
   return (
     <ol class="plan">

@@ -3,6 +3,7 @@ import type { Evening } from '../../server/domain/study/evening-note.ts';
 import type { Plan } from '../../server/domain/study/plan.ts';
 import type { Standings } from '../../server/domain/study/standing.ts';
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { EveningSection } from './evening.tsx';
 import { type ForecastOn, ForecastSection } from './forecast.tsx';
 import { PlanSection } from './plan.tsx';
@@ -32,11 +33,30 @@ export function TodayPage({ frame, plan, evening, usual, standings, forecast, ha
         <PlanSection plan={plan} usual={usual} />
         <div class="beside">
           <EveningSection evening={evening} />
+          {isNear(plan) ? <CueSheetLink /> : null}
           <StandingSection standings={standings} />
           <ForecastSection forecast={forecast} hasDate={hasDate} />
           <RecentActivity activities={recent} />
         </div>
       </div>
     </Layout>
+  );
+}
+
+/** Days before the interview on which its sheet is offered, beside the day itself. */
+const LAST_DAYS = 3;
+
+function isNear({ interview }: Plan): boolean {
+  return interview !== null && interview.daysLeft >= 0 && interview.daysLeft <= LAST_DAYS;
+}
+
+function CueSheetLink() {
+  return (
+    <section aria-labelledby="sheet-heading">
+      <h2 id="sheet-heading">For the morning</h2>
+      <p>
+        <a href={links.cueSheet}>One page to print</a>: your stories in cues, your numbers, and what to ask them.
+      </p>
+    </section>
   );
 }

@@ -12,7 +12,8 @@ describe('the statements about stories', () => {
     await running.database.writer.write([{ sql: "update stories set bank = 'another' where id <> ''", args: [] }]);
     await post(running, '/stories/proposals', { pasted: 'Led the response to an outage of checkout' });
     await post(running, path, { revision: '1', tab: 'b', ...TOLD, task: 'Met a newer one.' });
-    for (const shown of ['/stories', path, `${path}/edit`, `${path}/versions`, `${path}/versions/1`]) await page(running, shown);
+    for (const shown of ['/stories', '/stories/cue-sheet', path, `${path}/edit`, `${path}/versions`, `${path}/versions/1`])
+      await page(running, shown);
     await post(running, '/stories', { run: 'none' });
     await post(running, `${path}/removal`, {});
     const ours = /^(select|insert|update|delete) .*"(stories|story_matches|story_screens|story_versions|pastes)"/;

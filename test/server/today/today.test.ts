@@ -43,8 +43,8 @@ describe('the first visit', () => {
     for (const part of [
       'Rehearse the interview before it is real',
       'Checkout times out after a quiet config change',
-      'A large outage you led',
-      'Nothing leaves this machine',
+      'What you will see 5 minutes from now',
+      'What you write stays in one file on this machine',
     ])
       expect(text).toContain(part);
     expect(page).toMatch(/action="\/runs"><button[^>]*name="scenario" value="checkout-times-out-after-a-quiet-config-change"/);
@@ -64,7 +64,8 @@ describe('the first visit', () => {
     rmSync(join(running.folder, 'scenarios/checkout.md'));
     await running.close();
     const bare = await startTestApp({ folder: running.folder, now: () => NOW });
-    expect(await lines(bare)).toEqual([expect.stringContaining('A large outage you led')]);
+    expect(await html(bare)).toContain('<a class="btn" href="/questions/led-incident">');
+    expect(await html(bare)).not.toContain('glimpse');
     await bare.close();
     const empty = await startTestApp({ folder: running.folder, questions: temporaryFolder(), now: () => NOW });
     expect(await today(empty)).toContain('There is no incident and no question yet.');
@@ -76,7 +77,7 @@ describe('the first visit', () => {
   it('does not ask for a date that is set', async () => {
     const running = await openAt();
     await setPreferences(running, { interviewOn: '2026-12-04' });
-    expect(await today(running)).not.toContain('If you know the date');
+    expect(await today(running)).not.toContain('if it has a date');
   });
 });
 
