@@ -26,16 +26,17 @@ function isReport(sections: readonly SectionLine[]): boolean {
 
 /** From the title over the first section to the next title: a heading of its rank that is no section. */
 function spansOf(lines: readonly PastedLine[], sections: readonly SectionLine[]): readonly Span[] {
+  const places = new Map(sections.map((section) => [section.at, section]));
   const spans: Span[] = [];
-  let rest = sections;
-  while (rest.length > 0) {
-    const [first] = rest;
+  for (let next = 0; next < sections.length; ) {
+    const first = sections[next];
     if (first === undefined) break;
     const from = titleOver(lines, first, spans.at(-1)?.to ?? 0);
-    const to = endAfter(lines, from, first, rest);
-    const inside = rest.filter(({ at }) => at < to);
-    if (isReport(inside)) spans.push({ from, to });
-    rest = rest.filter(({ at }) => at >= Math.max(to, first.at + 1));
+    const to = endAfter(lines, from, first, places);
+    const after = sections.findIndex(({ at }, place) => place > next && at >= to);
+    const end = after === -1 ? sections.length : after;
+    if (isReport(sections.slice(next, end))) spans.push({ from, to });
+    next = end;
   }
   return spans;
 }
@@ -50,17 +51,18 @@ function titleOver(lines: readonly PastedLine[], first: SectionLine, free: numbe
   return begin < 0 ? first.at : free + begin;
 }
 
-function endAfter(lines: readonly PastedLine[], from: number, first: SectionLine, sections: readonly SectionLine[]): number {
+/** `places`: every section by its line. */
+function endAfter(lines: readonly PastedLine[], from: number, first: SectionLine, places: ReadonlyMap<number, SectionLine>): number {
   const title = lines[from];
   const rank = title?.kind === 'heading' ? title.level : 0;
-  const inside = new Set(sections.map(({ at }) => at));
   const seen = new Set<string>();
   for (let at = first.at; at < lines.length; at += 1) {
     const line = lines[at];
-    const section = sections.find((one) => one.at === at && one.level !== null);
-    if (section && seen.has(section.name) && section.name === first.name) return titleOver(lines, section, first.at + 1);
-    if (section) seen.add(section.name);
-    if (line?.kind === 'heading' && !inside.has(at) && !isTime(line.text) && line.level <= rank) return at;
+    const section = places.get(at);
+    const isHeading = section !== undefined && section.level !== null;
+    if (isHeading && seen.has(section.name) && section.name === first.name) return titleOver(lines, section, first.at + 1);
+    if (isHeading) seen.add(section.name);
+    if (line?.kind === 'heading' && section === undefined && !isTime(line.text) && line.level <= rank) return at;
   }
   return lines.length;
 }
