@@ -29,8 +29,8 @@ export type AssetUrls = {
   readonly mono: string;
 };
 
-/** `item`: `Item 9 of 24`. `left`: seconds, null without a clock. */
-export type SittingLine = { readonly item: string; readonly left: number | null; readonly href: string };
+/** `item`: `Item 9 of 24`. `left`: seconds, null without a clock. `isQuiet`: nobody watches, so time is shown only to whoever asked for it. */
+export type SittingLine = { readonly item: string; readonly left: number | null; readonly isQuiet: boolean; readonly href: string };
 
 /** What every page needs of the request; a route makes it once and passes it on. */
 export type Frame = {
@@ -85,11 +85,12 @@ export function Layout({ frame, title, current, keys = [], scripts, live, sheet,
 }
 
 /** The script of live pace counts its minutes on. */
-function Sitting({ item, left, href }: SittingLine) {
-  const counts = left === null ? {} : { id: 'sitting-line', 'data-item': item, 'data-left': left };
+function Sitting({ item, left, isQuiet, href }: SittingLine) {
+  const counts =
+    left === null ? {} : { id: 'sitting-line', 'data-item': item, 'data-left': left, ...(isQuiet ? { 'data-quiet': '' } : {}) };
   return (
     <p class="notice">
-      <span {...counts}>{sittingLine(item, left)}</span> <a href={href}>Back to the interview</a>
+      <span {...counts}>{sittingLine(item, isQuiet ? null : left)}</span> <a href={href}>Back to the interview</a>
     </p>
   );
 }

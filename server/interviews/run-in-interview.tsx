@@ -35,7 +35,8 @@ export function runInInterview({ store, incidents, log, now }: RunInInterviewDep
     const href = links.interview(interview.id);
     if (interview.state === 'open') {
       const left = clock.left === null ? null : Math.ceil(clock.left);
-      c.set('frame', { ...c.get('frame'), sitting: { item: `Item ${item.place} of ${interview.items.length}`, left, href } });
+      const isQuiet = !interview.setup.watched;
+      c.set('frame', { ...c.get('frame'), sitting: { item: `Item ${item.place} of ${interview.items.length}`, left, isQuiet, href } });
     }
     if (LIVE.test(c.req.path)) stopWithItem(c.req.raw.signal, clock, () => stop(candidate, item.runId ?? ''));
     const closed = MOVES.test(c.req.path) && c.req.method === 'POST' ? closedBy(clock) : null;

@@ -336,6 +336,14 @@ describe('a whole loop', () => {
 });
 
 describe('an incident of an interview', () => {
+  it('shows no time above its run where nobody watches', async () => {
+    const { running, does } = await sitting([{ kind: 'incident' }], { watched: false });
+    const path = (await does(1, { do: 'open' })).headers.get('location') ?? '';
+    const text = textOf(await (await get(running, path)).text());
+    expect(text).toContain('Item 1 of 1. Back to the interview');
+    expect(text).not.toContain('minutes left');
+  });
+
   it('is a run, begun with its item, and handed in with what there is', async () => {
     const { running, id, does } = await sitting([{ kind: 'incident' }, { kind: 'talk' }]);
     const opened = await does(1, { do: 'open' });
