@@ -434,9 +434,12 @@ describe('a debrief of a run at live pace', () => {
     const pauses = [
       { why: 'candidate' as const, turn: 1, at: 1 },
       { why: 'restart' as const, turn: 2, at: 2 },
+      { why: 'away' as const, turn: 2, at: 3 },
     ];
     const text = textOf(page(live, { live: { factor: 6, stands: 'running', waited: 5, pauses } }));
-    expect(text).toContain('At live pace, a minute of thinking is six of the incident; paused once and stopped once by a restart.');
+    expect(text).toContain(
+      'At live pace, a minute of thinking is six of the incident; paused once, stopped once by a restart and left once.',
+    );
   });
 });
 

@@ -1,12 +1,13 @@
 /** The review of a finished run: score and curve, each decision, times, causes, luck and skills. */
 
 import type { Calibration } from '../../server/domain/run/calibration.ts';
-import { factorWords, type LiveRun } from '../../server/domain/run/live.ts';
+import { factorWords, type LiveRun, type Pause } from '../../server/domain/run/live.ts';
 import type { PredictionReview } from '../../server/domain/run/prediction.ts';
 import type { WrittenUpdate } from '../../server/domain/update/written.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
+import { listed } from '../parts/number-words.ts';
 import { Start } from '../parts/start.tsx';
 import { VerdictTable } from '../parts/verdict.tsx';
 import { BestLine } from './best-line.tsx';
@@ -142,10 +143,16 @@ function Score(props: DebriefPageProps) {
 
 /** Pauses are noted, whoever made them. */
 function pace({ factor, pauses }: LiveRun): string {
-  const restarts = pauses.filter(({ why }) => why === 'restart').length;
-  const own = pauses.length - restarts;
-  const noted = [own === 0 ? '' : `paused ${times(own)}`, restarts === 0 ? '' : `stopped ${times(restarts)} by a restart`].filter(Boolean);
-  return `At live pace, ${factorWords(factor)}${noted.length === 0 ? '' : `; ${noted.join(' and ')}`}.`;
+  const of = (reason: Pause['why']) => pauses.filter(({ why }) => why === reason).length;
+  const own = of('candidate');
+  const restarts = of('restart');
+  const absences = of('away');
+  const noted = [
+    own === 0 ? '' : `paused ${times(own)}`,
+    restarts === 0 ? '' : `stopped ${times(restarts)} by a restart`,
+    absences === 0 ? '' : `left ${times(absences)}`,
+  ].filter(Boolean);
+  return `At live pace, ${factorWords(factor)}${noted.length === 0 ? '' : `; ${listed(noted)}`}.`;
 }
 
 function times(many: number): string {

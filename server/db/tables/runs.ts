@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Merged } from '../../domain/export/merged.ts';
 import { shown, unless, type Wrong } from '../../domain/export/wrong.ts';
-import { type LiveRun, MOST_PAUSES } from '../../domain/run/live.ts';
+import { type LiveRun, MOST_PAUSES, PAUSE_REASONS } from '../../domain/run/live.ts';
 import { bothNotes, MOST_NOTES_KEPT, MOST_WORDS } from '../../domain/run/notes.ts';
 import { MOST_WHY, SURE, WAYS } from '../../domain/run/prediction.ts';
 import type { Outcome } from '../../domain/scenario/scenario.ts';
@@ -108,7 +108,7 @@ const inFile = {
       factor: whole(1, MOST_FACTOR),
       stands: oneOf(['ready', 'running', 'paused']),
       waited: whole(0, MOST_WAITED),
-      pauses: list(MOST_PAUSES, fields({ why: oneOf(['candidate', 'restart']), turn: whole(0, 10_000), at: time })),
+      pauses: list(MOST_PAUSES, fields({ why: oneOf(PAUSE_REASONS), turn: whole(0, 10_000), at: time })),
     }),
   ),
   predicts: absent(truth),

@@ -5,9 +5,11 @@ export const LIVE_FACTORS = [1, 3, 6, 12] as const;
 export type LiveFactor = (typeof LIVE_FACTORS)[number];
 export const USUAL_FACTOR: LiveFactor = 6;
 
-/** `restart`: the server went away under it. */
+/** `restart`: the server went away under it. `away`: no page of it was open for a while. */
+export const PAUSE_REASONS = ['candidate', 'restart', 'away'] as const;
+
 export type Pause = {
-  readonly why: 'candidate' | 'restart';
+  readonly why: (typeof PAUSE_REASONS)[number];
   /** Decisions taken before it. */
   readonly turn: number;
   /** Milliseconds since 1970. */

@@ -42,6 +42,8 @@ export type LiveClockDeps = {
 const LOOK = 50;
 /** Milliseconds after what could not be stored; meanwhile no minute passes. */
 const REST = 1_000;
+/** Milliseconds without a page after which somebody was away: a reload takes less. */
+const AWAY = 10_000;
 
 export function createLiveClock(deps: LiveClockDeps): LiveClock {
   const { store, replays, now } = deps;
@@ -66,12 +68,20 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     const one = known ?? watch(candidate, found);
     // Nobody here has counted for it, and yet it ran: the server went away under it.
     if (!known && live.stands === 'running') await keep(one, paused(live, { why: 'restart', turn: found.run.turn, at: now() }));
+    if (known && one.listeners.size === 0) await noteAbsence(one);
     const { live: current } = one.at.stored;
     if (current?.stands === 'ready') await keep(one, running(current));
     if (one.listeners.size === 0) one.counted = now();
     one.listeners.add(listener);
     timer ??= setInterval(() => void tick().catch(rest), LOOK).unref();
     return { now: one.at, leave: () => leave(one, listener) };
+  }
+
+  /** The clock stood while no page was open; who was away for a while had time to think, and that is noted as a pause is. */
+  async function noteAbsence(one: WatchedRun): Promise<void> {
+    const { live } = one.at.stored;
+    if (live?.stands !== 'running' || now() - one.counted < AWAY) return;
+    await keep(one, running(paused(live, { why: 'away', turn: one.at.run.turn, at: one.counted })));
   }
 
   function watch(candidate: string, found: ReplayedRun): WatchedRun {

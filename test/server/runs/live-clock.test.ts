@@ -128,6 +128,21 @@ describe('The clock of a run at live pace', () => {
     expect(await minutes()).toBe(1);
   });
 
+  it('notes who was away for a while, and no reload', async () => {
+    const { clock, think, sleep, here, candidate, find } = await attended();
+    await think(clock, 5);
+    here.leave();
+    sleep(3_000);
+    const reloaded = await clock.attend(candidate, await find(), () => {});
+    expect(reloaded?.now.stored.live?.pauses).toEqual([]);
+    reloaded?.leave();
+    sleep(60_000);
+    const back = await clock.attend(candidate, await find(), () => {});
+    expect(back?.now.stored.live).toMatchObject({ stands: 'running', pauses: [{ why: 'away', turn: 0 }] });
+    const other = await clock.attend(candidate, await find(), () => {});
+    expect(other?.now.stored.live?.pauses).toHaveLength(1);
+  });
+
   it('is one for two tabs, and both are told', async () => {
     const { clock, think, news, candidate, find, minutes } = await attended();
     const other: LiveNews[] = [];
