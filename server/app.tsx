@@ -93,7 +93,7 @@ export function createApp(deps: AppDeps) {
       stageName: stageNames(deps.loops),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
-    cardsSlice({ ...deps, replays, learning: study.learning, reviews: study.reviews }),
+    cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
     interviews,
     removedSlice(deps),
     settingsSlice(deps),

@@ -8,6 +8,7 @@ import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
 import { createHistoryStore } from './history/store.ts';
 import { type InterviewAnswers, interviewAnswers } from './interview-answers.ts';
+import { type LastAnswers, lastAnswers } from './last-answers.ts';
 import { createQuestionPageStore } from './question-page-store.ts';
 import { questionPageRoutes } from './question-routes.tsx';
 import type { RecordingFiles } from './recordings/recording-files.ts';
@@ -31,7 +32,7 @@ export type AnswersSliceDeps = {
   readonly newId: () => string;
 };
 
-export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers; readonly events: ToldEvents };
+export type AnswersSlice = Slice & { readonly interviews: InterviewAnswers; readonly events: ToldEvents; readonly last: LastAnswers };
 
 export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
   const { database, study } = deps;
@@ -52,6 +53,7 @@ export function answersSlice(deps: AnswersSliceDeps): AnswersSlice {
     mostBytes,
     interviews: interviewAnswers(own),
     events: toldEvents(own),
+    last: lastAnswers(own),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The content of a card, made from what it is about: the text that was played, or the question as it reads today. */
 
-import type { CardContent, GoneContent } from '../../views/cards/card-content.ts';
-import { dayOf } from '../calendar/day-words.ts';
+import type { CardContent, GoneContent, LastAnswer } from '../../views/cards/card-content.ts';
+import { dayOf, onDay } from '../calendar/day-words.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
@@ -35,15 +35,18 @@ export type CardContentDeps = {
   readonly replays: { at(runId: string, candidate: string, turn: number): Promise<Result<PlayedDecision, 'no-run' | 'unreadable'>> };
   readonly content: Pick<ScenarioLibrary, 'version'>;
   readonly bank: QuestionBank;
+  readonly answers: {
+    lastTo(questionId: string, candidate: string): Promise<(Omit<LastAnswer, 'on'> & { readonly at: number }) | null>;
+  };
   readonly solved: Pick<SolvedScenarios, 'retake'>;
   readonly now: () => number;
 };
 
-export function createCardContents({ replays, content, bank, solved, now }: CardContentDeps): CardContents {
+export function createCardContents({ replays, content, bank, answers, solved, now }: CardContentDeps): CardContents {
   async function of(card: StoredCard, candidate: string, progress: CardProgress): Promise<CardContent> {
     const { subject } = card;
     if (subject === null) return gone('unknown');
-    if (subject.kind !== 'decision') return questionContent(subject, progress.isRevealed);
+    if (subject.kind !== 'decision') return questionContent(subject, candidate, progress.isRevealed);
     const found = await replays.at(subject.runId, candidate, subject.turn);
     return found.ok ? decisionContent(card, subject, found.value, progress.choice) : gone('run');
   }
@@ -65,12 +68,22 @@ export function createCardContents({ replays, content, bank, solved, now }: Card
     return { ...front, back: { token, retake, lastTime: { labelHtml, loss, isSame: choice === taken } } };
   }
 
-  function questionContent(subject: Exclude<CardSubject, DecisionSubject>, isRevealed: boolean): CardContent {
+  async function questionContent(
+    subject: Exclude<CardSubject, DecisionSubject>,
+    candidate: string,
+    isRevealed: boolean,
+  ): Promise<CardContent> {
     const question = bank.question(subject.questionId);
     if (!question) return gone('question');
-    if (subject.kind === 'question') return { kind: 'question', question, isRevealed };
+    if (subject.kind === 'question')
+      return { kind: 'question', question, isRevealed, last: isRevealed ? await lastAnswer(question.id, candidate) : null };
     const pointer = question.pointers.find(({ id }) => id === subject.pointerId);
     return pointer ? { kind: 'pointer', question, pointer, isRevealed } : gone('pointer');
+  }
+
+  async function lastAnswer(questionId: string, candidate: string): Promise<LastAnswer | null> {
+    const last = await answers.lastTo(questionId, candidate);
+    return last && { id: last.id, parts: last.parts, words: last.words, on: onDay(last.at, now()) };
   }
 
   async function title(subject: CardSubject | null, hash: string | null): Promise<string> {

@@ -157,7 +157,7 @@ describe('the card of a decision', () => {
 
 describe('the ratings of a card', () => {
   it('say what each of them does, and for which state of the card they count', () => {
-    const html = card({ kind: 'question', question, isRevealed: true }, { ratings: ALL });
+    const html = card({ kind: 'question', question, isRevealed: true, last: null }, { ratings: ALL });
     expectPlain(html);
     const buttons = Array.from(html.matchAll(/name="rating" value="(\d)" data-key="\1">(.*?)<\/button>/gs), ([, , inner = '']) =>
       textOf(inner),
@@ -180,7 +180,7 @@ describe('the ratings of a card', () => {
 
 describe('the card of a question', () => {
   it('keeps its prompts closed and its pointers back, and says how long an answer takes', () => {
-    const html = card({ kind: 'question', question, isRevealed: false });
+    const html = card({ kind: 'question', question, isRevealed: false, last: null });
     expectPlain(html);
     expect(textOf(html)).toContain('Say it aloud, in about 2:30, then look.');
     expect(html).toContain('<details><summary>What each part asks</summary>');
@@ -188,12 +188,17 @@ describe('the card of a question', () => {
   });
 
   it('shows the pointers and the levels once it is turned', () => {
-    const text = textOf(card({ kind: 'question', question, isRevealed: true }, { ratings: ALL }));
+    const text = textOf(card({ kind: 'question', question, isRevealed: true, last: null }, { ratings: ALL }));
     for (const part of ['You commanded it.', 'You told people.', 'one two three four']) expect(text).toContain(part);
   });
 
   it('escapes a title, whatever it holds', () => {
-    const html = card({ kind: 'question', question: { ...question, title: HOSTILE, short: HOSTILE }, isRevealed: true });
+    const html = card({
+      kind: 'question',
+      question: { ...question, title: HOSTILE, short: HOSTILE },
+      isRevealed: true,
+      last: { id: 'a', parts: [{ id: 'x', name: 'Action', text: HOSTILE }], words: 4, on: 'on 12 Nov' },
+    });
     expect(html).not.toContain(HOSTILE);
     expect(html).toContain('<h1>&lt;script&gt;');
   });

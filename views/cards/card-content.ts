@@ -1,4 +1,5 @@
 /** What a card shows: its front, and its back once it was asked for. */
+import type { EditorPart } from '../../server/domain/answer/draft.ts';
 import type { Retake } from '../../server/domain/debrief/retake.ts';
 import type { Html } from '../../server/domain/html.ts';
 import type { Pointer, Question } from '../../server/domain/question/question.ts';
@@ -20,7 +21,21 @@ export type DecisionContent = {
   readonly back: { readonly token: string; readonly retake: Retake; readonly lastTime: LastTime } | null;
 };
 
-export type QuestionContent = { readonly kind: 'question'; readonly question: Question; readonly isRevealed: boolean };
+/** What the candidate answered last. `on`: `yesterday`, `on 12 Nov`. */
+export type LastAnswer = {
+  readonly id: string;
+  readonly parts: readonly EditorPart[];
+  readonly words: number;
+  readonly on: string;
+};
+
+export type QuestionContent = {
+  readonly kind: 'question';
+  readonly question: Question;
+  readonly isRevealed: boolean;
+  /** Null where there is none, and before the card is turned. */
+  readonly last: LastAnswer | null;
+};
 
 /** What the candidate's answers to the question missed. */
 export type PointerContent = {

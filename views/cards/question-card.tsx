@@ -4,14 +4,15 @@ import type { Child } from 'hono/jsx';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
 import { links } from '../links.ts';
+import { count } from '../parts/figures.ts';
 import { QuestionHead } from '../parts/question-head.tsx';
 import { inline, Prose } from '../prose.tsx';
-import type { QuestionContent } from './card-content.ts';
+import type { LastAnswer, QuestionContent } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
 
 type CardProps = { readonly cardId: string; readonly content: QuestionContent; readonly isBeyond: boolean; readonly children: Child };
 
-export function QuestionCard({ cardId, content: { question, isRevealed }, isBeyond, children }: CardProps) {
+export function QuestionCard({ cardId, content: { question, isRevealed, last }, isBeyond, children }: CardProps) {
   return (
     <div class="wrap card">
       <p class="eyebrow">A question that you have answered before</p>
@@ -21,7 +22,7 @@ export function QuestionCard({ cardId, content: { question, isRevealed }, isBeyo
         rating it there reviews this card.
       </p>
       <Prompts question={question} />
-      {isRevealed ? <Back question={question} /> : <Reveal cardId={cardId} isBeyond={isBeyond} />}
+      {isRevealed ? <Back question={question} last={last} /> : <Reveal cardId={cardId} isBeyond={isBeyond} />}
       {children}
     </div>
   );
@@ -51,7 +52,27 @@ function Prompts({ question }: { readonly question: Question }) {
   );
 }
 
-function Back({ question: { pointers, levels } }: { readonly question: Question }) {
+/** Under what a strong answer shows, so that it is held against that. */
+function Last({ id, parts, words, on }: LastAnswer) {
+  return (
+    <details open>
+      <summary>
+        Your last answer, {on}, {count(words, 'word')}
+      </summary>
+      {parts.map(({ name, text }) => (
+        <>
+          <h3 class="eyebrow">{name}</h3>
+          <p class="told">{text}</p>
+        </>
+      ))}
+      <p class="small">
+        <a href={links.versions(id)}>Its versions</a>
+      </p>
+    </details>
+  );
+}
+
+function Back({ question: { pointers, levels }, last }: Pick<QuestionContent, 'question' | 'last'>) {
   return (
     <section class="prose" aria-labelledby="shows">
       <h2 id="shows">What a strong answer shows</h2>
@@ -60,6 +81,7 @@ function Back({ question: { pointers, levels } }: { readonly question: Question 
           <li>{inline(html)}</li>
         ))}
       </ul>
+      {last === null ? null : <Last {...last} />}
       <details>
         <summary>What a 1, a 2, a 3 and a 4 sound like</summary>
         <ol>

@@ -284,6 +284,17 @@ describe('the cards of a day', () => {
 });
 
 describe('the card of a question', () => {
+  it('shows what was answered last once it is turned, and not before', async () => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    const turned = `/cards/${id}?revealed=1`;
+    expect(await read(running, turned)).not.toContain('Your last answer');
+    const fields = { question: 'led-incident', revision: '0', tab: 't', sent: '0', by: 'hand', 'part-action': 'I took it back\nfirst.' };
+    expect((await post(running, '/answers/answer-012345678/draft', fields)).status).toBe(303);
+    expect(await read(running, `/cards/${id}`)).not.toContain('I took it back');
+    expect(await read(running, turned)).toContain('Your last answer, today, 5 words Action I took it back first.');
+  });
+
   it('shows its pointers only when it is asked, and leads to the answer in writing', async () => {
     const running = await openCardApp();
     const id = await made(running, QUESTION);
