@@ -51,6 +51,8 @@ const LATER: readonly Visit[] = [
   },
   { name: 'a rating without a level', shows: '#rating-wrong', path: `/questions/${RATED}`, act: rateWithoutLevel },
   { name: 'two tabs that disagree', shows: '#conflict .theirs', path: '/questions/cut-toil', act: disagree },
+  { name: 'two sample answers', shows: '.samples h3', path: `/questions/${RATED}/samples` },
+  { name: 'sample answers before an attempt', shows: 'text=Try it first', path: '/questions/terraform-state/samples' },
   { name: 'earlier answers', shows: 'text=Closed', path: `/questions/${RATED}/answers` },
   { name: 'the versions of an answer', shows: 'main:has(.versions td):has(audio)', path: ({ answer: path }) => `${path}/versions` },
   { name: 'a version and what it changed', shows: 'ins', path: ({ answer: path }) => `${path}/versions/2` },
