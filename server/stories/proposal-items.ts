@@ -22,10 +22,13 @@ export type FoundProposals = {
 
 export async function itemsOf(paste: string, pasted: string, stories: AsyncIterable<readonly KeptStory[]>): Promise<FoundProposals> {
   const { proposals, aside, rest } = proposalsFrom(pasted);
+  // Reading a long text takes its while; others have their turn before it is compared.
+  await setImmediate();
   const found = [...proposals, ...aside];
   const places = [...proposals.map((_, n) => n), ...aside.map((_, n) => MOST_PROPOSALS + n)];
   const ids = places.map((place) => idOf(paste, place));
   const search = createKeptSearch(found);
+  await setImmediate();
   const byId = new Map<string, KeptStory>();
   for await (const group of stories) {
     for (const story of group) search.see(story);

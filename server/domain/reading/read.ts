@@ -16,7 +16,7 @@ const MOST_WEAK = 8;
 const MOST_GOOD = 4;
 /** Twenty minutes of talk are no answer; signs are counted as well, since a “word” may have any length. */
 const MOST_WORDS = 3000;
-const MOST_SIGNS = 30_000;
+const MOST_SIGNS = 20_000;
 
 /** `pace`: words a minute, 80 … 240. `topics`: null where the question is of no bank, as an exercise. */
 export function read(question: Question, parts: DraftParts, pace: number, topics: Topics | null = null): Reading {

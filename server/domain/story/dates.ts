@@ -42,11 +42,14 @@ const AT_START = new RegExp(
   'iu',
 );
 
+/** Every date here has one, but a day alone: most lines need no closer look. */
+const HAS_YEAR = new RegExp(YEAR);
+
 export type WrittenDates = { readonly text: string; readonly isRange: boolean };
 
 /** The first in a text; what begins and does not end is a range too. */
 export function datesIn(text: string): WrittenDates | null {
-  const match = DATES.exec(text);
+  const match = HAS_YEAR.test(text) ? DATES.exec(text) : null;
   return match && { text: match[0].replace(/\s+/g, ' '), isRange: match.groups?.range !== undefined };
 }
 
@@ -55,7 +58,7 @@ const DAY_IN = new RegExp(`${YEAR}-\\d\\d-\\d\\d|[0-3]?\\d[./][01]?\\d[./]${YEAR
 
 /** A line that begins with a date, as in a log: `2024-04-09: Paired with Noor`. A year alone needs a mark after it. */
 export function datedLine(text: string): { readonly date: string; readonly text: string } | null {
-  const match = AT_START.exec(text);
+  const match = HAS_YEAR.test(text) ? AT_START.exec(text) : null;
   if (!match || (match.groups?.range !== undefined && (match.groups.mark !== ':' || DAY_IN.test(match[0]) === false))) return null;
   const date = match[1] ?? '';
   if (/^\d{4}$/.test(date) && match.groups?.mark === undefined) return null;
@@ -75,14 +78,13 @@ export function ownDate(text: string): string {
 
 /** A line without its dates and the marks that set them apart. */
 export function withoutDates(text: string): string {
-  return trimmedMarks(text.replace(DATES, ' '));
+  return trimmedMarks(HAS_YEAR.test(text) ? text.replace(DATES, ' ') : text);
 }
 
 /** Blanks of the same length where dates stood, so that no figure is read in one. */
 export function withDatesBlanked(text: string): string {
-  return text
-    .replace(EACH, (date) => (/^\d{4}$/.test(date) ? date : ' '.repeat(date.length)))
-    .replace(DAY_ALONE, (day) => ' '.repeat(day.length));
+  const blanked = HAS_YEAR.test(text) ? text.replace(EACH, (date) => (/^\d{4}$/.test(date) ? date : ' '.repeat(date.length))) : text;
+  return blanked.replace(DAY_ALONE, (day) => ' '.repeat(day.length));
 }
 
 export function trimmedMarks(text: string): string {

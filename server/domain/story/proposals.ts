@@ -34,8 +34,13 @@ export type Proposals = {
 export const MOST_PROPOSALS = 40;
 export const MOST_ASIDE = 40;
 
+/** Lines that are read: some forty pages of a CV. What stands below them is left as it is, so that no text takes long. */
+const MOST_LINES = 2_000;
+
 export function proposalsFrom(pasted: string): Proposals {
-  const { items, cut: unread } = readPaste(pasted);
+  const lines = pasted.split('\n');
+  const below = lines.slice(MOST_LINES).join('\n').trim();
+  const { items, cut: unread } = readPaste(lines.slice(0, MOST_LINES).join('\n'));
   const { events, aside, rest } = eventsIn(items);
   const offered = atMost(
     MOST_PROPOSALS,
@@ -47,7 +52,7 @@ export function proposalsFrom(pasted: string): Proposals {
       MOST_ASIDE,
       aside.flatMap((event) => cut(event)),
     ).map(proposalOf),
-    rest: [...rest, ...unread],
+    rest: [...rest, ...unread, ...(below === '' ? [] : [below])],
   };
 }
 
