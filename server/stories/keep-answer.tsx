@@ -21,5 +21,10 @@ const NO_EVENT = {
   title: 'There is no such answer to keep',
   happened: 'The answer is gone, is a story already, comes from a run, or tells no event.',
   kept: 'Nothing was changed.',
-  next: { href: links.stories, label: 'All stories' },
+  next: {
+    get href() {
+      return links.stories;
+    },
+    label: 'All stories',
+  },
 };

@@ -189,8 +189,11 @@ describe('the questions', () => {
       await running.database.writer.write(['update answers set closed_at = 1']);
     }
     await page(running, '/questions?q=first');
+    /** Once may be the garbage of another test. */
+    const twice = async (path: string) =>
+      Math.min(await longestStretch(() => page(running, path)), await longestStretch(() => page(running, path)));
     for (const search of ['a', 'aa', 'a b c d e f g h i j k l', 'a a a a a a a a a a a a a a', 'a zz', 'on call db k8s'])
-      expect(await longestStretch(() => page(running, `/questions?q=${encodeURIComponent(search)}`))).toBeLessThan(250);
+      expect(await twice(`/questions?q=${encodeURIComponent(search)}`)).toBeLessThan(250);
   });
 
   it('are listed while the disk is full, and searched with a word on what is not found', async () => {
