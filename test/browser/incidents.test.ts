@@ -164,7 +164,7 @@ describeInBrowser('the list of incidents in the browser', () => {
     await page.waitForURL(/\/runs\//);
     const first = await openSite({ scenarios: folder });
     await page.goto(first.url);
-    await page.getByRole('button', { name: 'Incident: ' }).click();
+    await page.getByRole('button', { name: 'Start with an incident' }).click();
     await page.waitForURL(/\/runs\//);
     await first.close();
   });

@@ -33,7 +33,7 @@ describeInBrowser('the way from Today through a question and back', () => {
     const { take, write, pick } = hand(page);
 
     await page.goto(site.url);
-    await take('Start with the question');
+    await take('begin with a question');
     await page.waitForURL(/\/questions\//);
     const [short] = (await page.title()).split(' · ');
     for (const part of await page.locator('.part label').allTextContents())

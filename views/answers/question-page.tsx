@@ -140,7 +140,7 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
       {answer.isStored ? (
-        <p class="small">
+        <p class="actions small">
           <a href={links.answerRemoval(answer.id)}>Remove this answer</a>
         </p>
       ) : null}

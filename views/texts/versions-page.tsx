@@ -42,7 +42,7 @@ export function VersionsPage({ frame, text, present, versions, older, recordings
         )}
         {recordings === null ? null : <Recordings answerId={text.id} recordings={recordings} back="versions" />}
         {text.of === 'answer' ? (
-          <p class="small">
+          <p class="actions small">
             <a href={links.answerRemoval(text.id)}>Remove this answer</a>
           </p>
         ) : null}
