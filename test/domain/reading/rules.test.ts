@@ -23,8 +23,13 @@ const EXAMPLES: readonly Examples[] = [
       'The move to Postgres 15 and Java 21 is done, and one of the teams wrote a blog post about it.',
       'The error was gone. First the pods came up, second the queue drained.',
       'It held up fine through Q3.',
+      'One quarter later the queue has come down markedly and nobody complains.',
+      'After seven months the bill stood noticeably lower; the other 3 teams asked for the same.',
+      'Two weeks later the pages were a small fraction of what they had been.',
     ],
     silent: [
+      'Pages fell steeply, from 31 a week to 12.',
+      'Restores became much faster. They went from four hours to 25 minutes.',
       'Back up in 38 min.',
       'Availability climbed to 99.95 %.',
       'It saves us about $2k a month.',

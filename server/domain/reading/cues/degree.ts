@@ -27,7 +27,6 @@ export const UNMEASURED = [
   '{degree} (?:down|up)',
   'a (?:small |tiny )?fraction (?:only )?of (?:what|the)',
   'of (?:a|an) (?:quite )?(?:different|other|another) order',
-  'for the most part (?:whole|gone|over|quiet) ?(?:again)?',
   'down {degree}',
 ];
 
