@@ -70,13 +70,20 @@ describeInBrowser('a text', () => {
     return rows.map(({ title }) => title);
   }
 
-  it.each(TEXTS)('in two tabs is asked about again after the page of the conflict was left: $name', async ({ begin, field, heading }) => {
+  /** One text in two tabs, of which the first has saved its own. */
+  async function inTwoTabs({ begin, field }: (typeof TEXTS)[number]) {
     const context = await open();
     const path = await begin(site);
     const one = await visit(context, path);
     const two = await visit(context, path);
     await one.locator(field).fill('Text of A.');
     await saved(one);
+    return { context, path, two };
+  }
+
+  it.each(TEXTS)('in two tabs is asked about again after the page of the conflict was left: $name', async (text) => {
+    const { field, heading } = text;
+    const { context, path, two } = await inTwoTabs(text);
     await two.locator(field).fill('Text of B');
     await two.getByRole('heading', { name: heading }).waitFor();
     await two.locator(field).press('End');
@@ -93,13 +100,9 @@ describeInBrowser('a text', () => {
     await two.getByText('From the other tab').first().waitFor();
   });
 
-  it.each(TEXTS)('of two is the stored one where that is taken, and the other is a version: $name', async ({ begin, field, heading }) => {
-    const context = await open();
-    const path = await begin(site);
-    const one = await visit(context, path);
-    const two = await visit(context, path);
-    await one.locator(field).fill('Text of A.');
-    await saved(one);
+  it.each(TEXTS)('of two is the stored one where that is taken, and the other is a version: $name', async (text) => {
+    const { field, heading } = text;
+    const { two } = await inTwoTabs(text);
     await two.locator(field).fill('Text of B.');
     await two.getByRole('heading', { name: heading }).waitFor();
     await two.getByRole('button', { name: 'Take the other' }).click();
