@@ -14,8 +14,8 @@ export type ToldSentence = {
   readonly words: readonly ToldWord[];
 };
 
-/** Hours of reading; what comes after is not looked at. */
-const LONGEST_TEXT = 200_000;
+/** A quarter of an hour of speech; what a part holds beyond it is not looked at. */
+const LONGEST_TEXT = 12_000;
 
 /** Between the words of a phrase these may stand or not. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
