@@ -16,6 +16,7 @@ export type ToldSentence = {
 
 /** A quarter of an hour of speech; what a part holds beyond it is not looked at. */
 const LONGEST_TEXT = 12_000;
+const MOST_SENTENCES = 300;
 
 /** Between the words of a phrase these may stand or not. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
@@ -46,9 +47,11 @@ function lowOf(written: string): string {
 
 function sentencesIn(whole: string, place: ToldPlace): readonly ToldSentence[] {
   const text = whole.slice(0, LONGEST_TEXT);
-  return sentencesOf(text).map(({ from, to }, index) => ({
-    place: place === 'action' && index === 0 ? 'head' : place,
-    text,
-    words: wordsToldIn(text, from, to),
-  }));
+  return sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .map(({ from, to }, index) => ({
+      place: place === 'action' && index === 0 ? 'head' : place,
+      text,
+      words: wordsToldIn(text, from, to),
+    }));
 }
