@@ -23,6 +23,7 @@ const DOMAIN_LIBRARIES = [
   'fastest-levenshtein',
   'decode-named-character-reference',
   'compromise',
+  '@dagrejs/dagre',
 ];
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 
@@ -39,6 +40,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   run: ['scenario'],
   solve: ['scenario', 'run'],
   check: ['scenario', 'run', 'solve'],
+  'branch-map': ['scenario', 'run', 'solve'],
   debrief: ['scenario', 'run', 'solve'],
   question: ['authoring'],
   reading: ['question'],
