@@ -1,19 +1,20 @@
 /** The scores of random play, by how likely they are. */
 import type { PlayGraph } from './play-graph.ts';
-import { randomRawChances } from './random-passage.ts';
+import { randomRawChances } from './random-raws.ts';
 
 /** Ten shares that add up to 1: scores below 10, from 10 to below 20, …, from 90 to 100. */
 export type ScoreSpread = readonly number[];
 
 const BUCKETS = 10;
 
-/** On the mean of the variants, and by variant. Null where there are too many scores to tell apart. `graphs`: one a variant. */
+/** On the mean of the variants, and by variant. Null where that is more than `most` steps of work in a variant. `graphs`: one a variant. */
 export function scoreSpread(
   graphs: readonly PlayGraph[],
+  most?: number,
 ): { readonly mean: ScoreSpread; readonly byVariant: readonly ScoreSpread[] } | null {
   const byVariant: ScoreSpread[] = [];
   for (const graph of graphs) {
-    const spread = spreadOf(graph);
+    const spread = spreadOf(graph, most);
     if (!spread) return null;
     byVariant.push(spread);
   }
@@ -21,13 +22,13 @@ export function scoreSpread(
   return { mean, byVariant };
 }
 
-function spreadOf(graph: PlayGraph): ScoreSpread | null {
-  const chances = randomRawChances(graph);
-  if (!chances) return null;
+function spreadOf(graph: PlayGraph, most?: number): ScoreSpread | null {
+  const ended = randomRawChances(graph, most);
+  if (!ended) return null;
   const { best, worst } = graph.solution;
   const shares = emptySpread();
-  for (const [raw, chance] of chances) {
-    const bucket = Math.min(BUCKETS - 1, Math.floor((BUCKETS * (raw - worst)) / (best - worst)));
+  for (const [index, chance] of ended.chances.entries()) {
+    const bucket = Math.min(BUCKETS - 1, Math.floor((BUCKETS * index * ended.step) / (best - worst)));
     shares[bucket] = (shares[bucket] ?? 0) + chance;
   }
   return shares;
