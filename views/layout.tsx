@@ -25,6 +25,8 @@ export type AssetUrls = {
   readonly firstCss: string;
   readonly cueCss: string;
   readonly cueJs: string;
+  readonly authorCss: string;
+  readonly authorJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -52,11 +54,11 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'author' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page alone. */
-  readonly sheet?: 'first' | 'cue' | undefined;
+  readonly sheet?: 'first' | 'cue' | 'author' | undefined;
   readonly children: Child;
 };
 

@@ -58,6 +58,8 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
+    authorCss: sheet('author', 'static/css/author'),
+    authorJs: script('author', ownScripts('static/js/author')),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

@@ -1,0 +1,122 @@
+/** Everything that is written here, with its problems and its health. */
+import type { Problem } from '../../server/domain/problem.ts';
+import { type FairnessFigures, MOST_OF } from '../../server/domain/workbench/fairness-figures.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
+import { problemCount } from './problem-words.ts';
+
+/** Null is what is still being found out, or cannot be. */
+export type ScenarioHealth = {
+  readonly id: string;
+  readonly file: string;
+  /** Null where no text of it was without an error. */
+  readonly title: string | null;
+  readonly problems: readonly Problem[];
+  /** Whether states were looked at for these. */
+  readonly isLooked: boolean;
+  /** Whether the figures are those of the newest text. */
+  readonly isNewest: boolean;
+  readonly isDone: boolean;
+  readonly states: number | null;
+  /** Of the best line. */
+  readonly decisions: number | null;
+  readonly fairness: FairnessFigures | null;
+  readonly minutes: number | null;
+  readonly skills: readonly string[];
+};
+
+export type AuthorPageProps = { readonly frame: Frame; readonly scenarios: readonly ScenarioHealth[] };
+
+export function AuthorPage({ frame, scenarios }: AuthorPageProps) {
+  const isWorking = scenarios.some(({ isDone, title }) => !isDone && title !== null);
+  return (
+    <Layout frame={frame} title="The author’s pages" current="incidents" sheet="author">
+      <div class="wrap author-list">
+        <h1>What is written here</h1>
+        <p class="quiet">
+          Every incident with its problems and how fair it is. These pages show the answers: play an incident first, if you mean to.
+        </p>
+        {scenarios.length === 0 ? <Empty /> : <Scenarios scenarios={scenarios} />}
+        {isWorking ? <p class="small quiet">Some figures are still being worked out. Open the page again to see them.</p> : null}
+      </div>
+    </Layout>
+  );
+}
+
+function Empty() {
+  return (
+    <p>
+      Incidents will be listed here, one for each Markdown file in <code>scenarios/</code>. There is none yet; its <code>README.md</code>{' '}
+      shows a small one whole.
+    </p>
+  );
+}
+
+function Scenarios({ scenarios }: Pick<AuthorPageProps, 'scenarios'>) {
+  return (
+    <section class="scrollx" tabindex={0} aria-label="Incidents and their health">
+      <table class="health">
+        <thead>
+          <tr>
+            <th scope="col">Incident</th>
+            <th scope="col">Problems</th>
+            <th scope="col">States</th>
+            <th scope="col">Best line</th>
+            <th scope="col">Random</th>
+            <th scope="col">Robots</th>
+            <th scope="col">Blind</th>
+            <th scope="col">Par</th>
+            <th scope="col">Words</th>
+            <th scope="col">Skills</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map((health) => (
+            <Health health={health} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Health({ health }: { readonly health: ScenarioHealth }) {
+  const { id, file, title, problems, isLooked, isNewest, states, decisions, fairness, skills } = health;
+  const hasErrors = problems.some(({ level }) => level === 'error');
+  const robots = fairness && Math.max(...Object.values(fairness.robots));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={links.authorScenario(id)}>{title ?? file}</a>
+        <small>
+          {title === null ? 'no text without an error yet' : file}
+          {isNewest || title === null ? '' : ', figures of an earlier text'}
+        </small>
+      </th>
+      <td class={hasErrors ? 'bad' : undefined}>
+        {problemCount(problems, isLooked)}
+        {isLooked || hasErrors ? null : <small>plays not looked at yet</small>}
+      </td>
+      <td class="num">{states?.toLocaleString('en') ?? NOT_KNOWN}</td>
+      <td class="num">{decisions ?? NOT_KNOWN}</td>
+      <Score score={fairness?.random ?? null} most={MOST_OF.random} />
+      <Score score={robots} most={MOST_OF.robot} />
+      <Score score={fairness?.blind ?? null} most={null} />
+      <Score score={fairness?.par ?? null} most={null} />
+      <td class="num">{fairness ? Math.round(fairness.words.mean) : NOT_KNOWN}</td>
+      <td>{skills.length === 0 ? NOT_KNOWN : `${skills.length} of 8`}</td>
+    </tr>
+  );
+}
+
+const NOT_KNOWN = '–';
+
+function Score({ score, most }: { readonly score: number | null; readonly most: number | null }) {
+  const isOver = score !== null && most !== null && score > most;
+  return (
+    <td class={isOver ? 'num over' : 'num'}>
+      {score === null ? NOT_KNOWN : Math.round(score)}
+      {isOver ? <span class="vh">, more than {most}</span> : null}
+    </td>
+  );
+}
