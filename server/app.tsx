@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { mountAt } from '../views/links.ts';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
-import { type AuthorDeps, authorSlice } from './author/slice.ts';
+import { type AuthorDeps, authorSlice } from './author/slice.tsx';
 import { cardsSlice } from './cards/slice.ts';
 import type { PublicAddress } from './config.ts';
 import type { ExerciseShelf } from './content/exercise-shelf.ts';
@@ -100,7 +100,7 @@ export function createApp(deps: AppDeps) {
     interviews,
     removedSlice(deps),
     settingsSlice(deps),
-    ...(deps.author ? [authorSlice({ ...deps, author: deps.author })] : []),
+    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping })] : []),
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });

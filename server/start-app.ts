@@ -5,6 +5,7 @@ import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
 import { type Analyst, threadAnalyst } from './author/analyst.ts';
+import { openShelves } from './author/shelves.ts';
 import { openWorkshop } from './author/workshop.ts';
 import type { Config } from './config.ts';
 import { openExerciseShelf } from './content/exercise-shelf.ts';
@@ -113,8 +114,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   // One for each page that follows a run.
   setMaxListeners(0, stopping.signal);
   const folder = options.scenarios ?? join(root, 'scenarios');
-  const workshop = config.author
-    ? openWorkshop({ folder, watch: config.watch, analyst: options.analyst ?? threadAnalyst(log), now, log })
+  const author = config.author
+    ? {
+        workshop: openWorkshop({ folder, watch: config.watch, analyst: options.analyst ?? threadAnalyst(log), now, log }),
+        shelves: openShelves({ folder: questions, watch: config.watch, now, log }),
+      }
     : null;
   const app = createApp({
     stopping: stopping.signal,
@@ -128,7 +132,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     files,
     removals,
     solved,
-    author: workshop && { workshop },
+    author,
     log,
     open: config.open,
     publicAddress: config.publicAddress,
@@ -140,7 +144,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const close = async () => {
     hangUp();
     clearInterval(forgetting);
-    workshop?.close();
+    author?.workshop.close();
+    for (const shelf of Object.values(author?.shelves ?? {})) shelf.close();
     await content.close();
     if (!options.bank) bank.close();
     for (const shelf of [loops, ...exercises]) shelf.close();

@@ -41,7 +41,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   solve: ['scenario', 'run'],
   check: ['scenario', 'run', 'solve'],
   'branch-map': ['scenario', 'run', 'solve'],
-  workbench: ['scenario', 'run', 'solve', 'check', 'branch-map'],
+  workbench: ['scenario', 'run', 'solve', 'check', 'branch-map', 'question', 'study'],
   debrief: ['scenario', 'run', 'solve'],
   question: ['authoring'],
   reading: ['question'],

@@ -1,9 +1,9 @@
 /** Changes of one file, as server-sent events to one page: `changed` with the version that the page is to show. */
 import { ReadableStream } from 'node:stream/web';
 import type { AppContext } from '../http/request-context.ts';
-import type { Workshop } from './workshop.ts';
+import type { Followed } from './workshop.ts';
 
-export type ChangesStreamDeps = { readonly workshop: Workshop; readonly stopping: AbortSignal };
+export type ChangesStreamDeps = { readonly files: Followed; readonly stopping: AbortSignal };
 
 /** Milliseconds between signs of life, so that neither end takes a quiet stream for a dead one. */
 const HEARTBEAT = 15_000;
@@ -14,7 +14,7 @@ const HEADERS = { 'Content-Type': 'text/event-stream; charset=utf-8', 'X-Accel-B
 const utf8 = new TextEncoder();
 
 /** The page says `at` which version it shows. 204 tells a browser not to come back: the server stops. */
-export function changesStream({ workshop, stopping }: ChangesStreamDeps, c: AppContext, id: string) {
+export function changesStream({ files, stopping }: ChangesStreamDeps, c: AppContext, id: string) {
   if (stopping.aborted) return c.body(null, 204);
   const shown = c.req.header('Last-Event-ID') ?? c.req.query('at') ?? '';
   let leave = () => {};
@@ -23,7 +23,7 @@ export function changesStream({ workshop, stopping }: ChangesStreamDeps, c: AppC
       let told = shown;
       const send = (text: string) => controller.enqueue(utf8.encode(text));
       const tell = () => {
-        const version = workshop.version(id) ?? 'gone';
+        const version = files.version(id) ?? 'gone';
         if (version === told) return;
         told = version;
         send(`event: changed\nid: ${version}\ndata: ${version}\n\n`);
@@ -32,7 +32,7 @@ export function changesStream({ workshop, stopping }: ChangesStreamDeps, c: AppC
         leave();
         controller.close();
       };
-      const unfollow = workshop.follow(id, tell);
+      const unfollow = files.follow(id, tell);
       const beat = setInterval(() => send(ALIVE), HEARTBEAT).unref();
       stopping.addEventListener('abort', end);
       leave = () => {

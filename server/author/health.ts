@@ -1,6 +1,8 @@
-/** A scenario in one line of its author's list. */
-import type { ScenarioHealth } from '../../views/author/author-page.tsx';
+/** What an author writes, each in one line of their list. */
+import type { FileHealth, ScenarioHealth } from '../../views/author/author-page.tsx';
+import type { AuthorFileKind } from '../../views/links.ts';
 import { readingMinutes } from '../domain/run/reading-time.ts';
+import type { WrittenFile } from './file-shelf.ts';
 import type { WrittenScenario } from './workshop.ts';
 
 /** What is still being found out is null. */
@@ -21,4 +23,10 @@ export function healthOf({ id, file, problems, isLooked, sound, isNewest }: Writ
     minutes: scenario ? readingMinutes(scenario) : null,
     skills: scenario?.skills ?? [],
   };
+}
+
+/** Anything else, in one line of the list. */
+export function fileHealthOf(kind: AuthorFileKind, written: WrittenFile<{ readonly short: string }>): FileHealth {
+  const { id, file, problems, sound } = written;
+  return { kind, id, file, title: sound?.content.short ?? null, problems };
 }

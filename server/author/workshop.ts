@@ -1,10 +1,8 @@
 /** The scenarios as their author is writing them: the files as they are now, and of each the last text without an error, whose map stays while the newest has one. */
-import { realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { boundedCache } from '../content/bounded-cache.ts';
 import { compiled } from '../content/compiled-file.ts';
 import { textOf } from '../content/hash.ts';
-import { type FolderFile, followFolder, readFolder } from '../content/watched-folder.ts';
+import { type FolderFile, followFolder } from '../content/watched-folder.ts';
 import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { compile } from '../domain/scenario/compile.ts';
@@ -13,6 +11,7 @@ import type { FairnessFigures } from '../domain/workbench/fairness-figures.ts';
 import type { AnalysisPart } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
 import type { Analyst } from './analyst.ts';
+import { ownFiles } from './own-files.ts';
 
 /** What is known of a text by now; null what is still being found out. */
 export type KnownOfText = {
@@ -55,11 +54,15 @@ export type Workshop = {
   scenarios(): Promise<readonly WrittenScenario[]>;
   /** Null where no file of the folder has this id. What takes long about it is found out before that of others. */
   scenario(id: string): Promise<WrittenScenario | null>;
+  close(): void;
+} & Followed;
+
+/** What a page can follow, file by file. */
+export type Followed = {
   /** Changes whenever there is more to say of the file; null where there is none. */
   version(id: string): string | null;
   /** Is told of every change of that; gives the function that ends it. */
   follow(id: string, listener: () => void): () => void;
-  close(): void;
 };
 
 export type WorkshopOptions = {
@@ -126,7 +129,7 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
   };
 
   async function refresh(): Promise<void> {
-    const files = await withinFolder(folder, await readFolder(folder, 'scenarios'));
+    const files = await ownFiles(folder, 'scenarios');
     for (const id of sheets.keys()) if (!files.some((file) => file.id === id)) forget(id);
     for (const file of files) if (sheets.get(file.id)?.file.hash !== file.hash) put(file);
   }
@@ -208,16 +211,4 @@ function withPart(known: KnownOfText, part: AnalysisPart | null): KnownOfText {
     case 'findings':
       return { ...known, problems: part.problems };
   }
-}
-
-/** Without what a link in the folder leads out of it to. */
-async function withinFolder(folder: string, files: readonly FolderFile[]): Promise<readonly FolderFile[]> {
-  const root = await realpath(folder).catch(() => folder);
-  const kept = await Promise.all(
-    files.map(async (file) => {
-      const path = await realpath(join(folder, `${file.id}.md`)).catch(() => '');
-      return path.startsWith(root + sep) ? file : null;
-    }),
-  );
-  return kept.filter((file) => file !== null);
 }

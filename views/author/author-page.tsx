@@ -1,8 +1,10 @@
 /** Everything that is written here, with its problems and its health. */
 import type { Problem } from '../../server/domain/problem.ts';
+import type { BankCoverage } from '../../server/domain/workbench/bank-coverage.ts';
 import { type FairnessFigures, MOST_OF } from '../../server/domain/workbench/fairness-figures.ts';
 import { type Frame, Layout } from '../layout.tsx';
-import { links } from '../links.ts';
+import { type AuthorFileKind, links } from '../links.ts';
+import { Coverage } from './coverage.tsx';
 import { problemCount } from './problem-words.ts';
 
 /** Null is what is still being found out, or cannot be. */
@@ -25,19 +27,39 @@ export type ScenarioHealth = {
   readonly skills: readonly string[];
 };
 
-export type AuthorPageProps = { readonly frame: Frame; readonly scenarios: readonly ScenarioHealth[] };
+export type FileHealth = {
+  readonly kind: AuthorFileKind;
+  readonly id: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly problems: readonly Problem[];
+};
 
-export function AuthorPage({ frame, scenarios }: AuthorPageProps) {
+export type AuthorPageProps = {
+  readonly frame: Frame;
+  readonly scenarios: readonly ScenarioHealth[];
+  /** Kind by kind. */
+  readonly files: readonly FileHealth[];
+  readonly coverage: BankCoverage;
+};
+
+export function AuthorPage({ frame, scenarios, files, coverage }: AuthorPageProps) {
   const isWorking = scenarios.some(({ isDone, title }) => !isDone && title !== null);
   return (
     <Layout frame={frame} title="The author’s pages" current="incidents" sheet="author">
       <div class="wrap author-list">
         <h1>What is written here</h1>
         <p class="quiet">
-          Every incident with its problems and how fair it is. These pages show the answers: play an incident first, if you mean to.
+          Everything with its problems, and of each incident how fair it is. These pages show the answers: play an incident first, if you
+          mean to.
         </p>
+        <h2>Incidents</h2>
         {scenarios.length === 0 ? <Empty /> : <Scenarios scenarios={scenarios} />}
         {isWorking ? <p class="small quiet">Some figures are still being worked out. Open the page again to see them.</p> : null}
+        {KINDS_OF_FILES.map(([kind, heading]) => (
+          <Files heading={heading} files={files.filter((one) => one.kind === kind)} />
+        ))}
+        <Coverage coverage={coverage} />
       </div>
     </Layout>
   );
@@ -118,5 +140,38 @@ function Score({ score, most }: { readonly score: number | null; readonly most: 
       {score === null ? NOT_KNOWN : Math.round(score)}
       {isOver ? <span class="vh">, more than {most}</span> : null}
     </td>
+  );
+}
+
+const KINDS_OF_FILES: readonly (readonly [AuthorFileKind, string])[] = [
+  ['questions', 'Questions'],
+  ['reviews', 'Reviews'],
+  ['loops', 'Loops'],
+];
+
+function Files({ heading, files }: { readonly heading: string; readonly files: readonly FileHealth[] }) {
+  const wrong = files.filter(({ problems }) => problems.length > 0).length;
+  const id = `files-${heading.toLowerCase()}`;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {files.length === 0 ? (
+        <p class="small quiet">There is none yet.</p>
+      ) : (
+        <details {...(wrong > 0 ? { open: true } : {})}>
+          <summary>
+            {files.length}, {wrong === 0 ? 'and nothing is wrong with any' : `${wrong} of them with problems`}
+          </summary>
+          <ul class="written">
+            {files.map(({ kind, id: name, file, title, problems }) => (
+              <li>
+                <a href={links.authorFile(kind, name)}>{title ?? file}</a>
+                {problems.length === 0 ? null : <b>{problemCount(problems)}</b>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
   );
 }

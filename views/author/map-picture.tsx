@@ -123,7 +123,7 @@ function SceneBox({ placed: { scene, box }, isHere, href, note }: SceneBoxProps)
   const drawn = <SceneInside scene={scene} box={box} isHere={isHere} note={note} />;
   if (href === undefined) return <g>{drawn}</g>;
   return (
-    <a href={href} {...(isHere ? { 'aria-current': 'true' as const } : {})}>
+    <a href={href} aria-label={`${scene.heading}, ${sceneLine(scene)}`} {...(isHere ? { 'aria-current': 'true' as const } : {})}>
       {drawn}
     </a>
   );
