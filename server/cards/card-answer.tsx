@@ -13,14 +13,19 @@ import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
-import type { CardContents, CardProgress } from './card-content.ts';
+import type { CardContents, CardProgress, Reviewer } from './card-content.ts';
 import type { CardStore, QueuePlace, ReviewDay, StoredCard } from './store.ts';
 
 type CardDeps = { readonly store: CardStore; readonly contents: CardContents; readonly now: () => number };
 
-/** Today, from midnight to midnight, whatever the hours between. */
-export function today(now: number): ReviewDay {
-  return { start: startOfDay(now), end: daysLater(now, 1) };
+/** Today, as the candidate's days begin, whatever the hours between. */
+export function today(c: AppContext, now: number): ReviewDay {
+  const { hour } = reviewerOf(c);
+  return { start: startOfDay(now, hour), end: daysLater(now, 1, hour) };
+}
+
+export function reviewerOf(c: AppContext): Reviewer {
+  return { candidate: c.get('candidate'), hour: c.get('preferences').dayStartsAt };
 }
 
 /** `notice`: a sentence about what became of the request. */
@@ -33,11 +38,12 @@ type Showing = {
 
 export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, showing: Showing) {
   const { progress, isBeyond, status = 200, notice = null } = showing;
-  const candidate = c.get('candidate');
+  const reviewer = reviewerOf(c);
+  const { candidate, hour } = reviewer;
   const cap = c.get('preferences').cardsADay;
   const now = deps.now();
-  const day = today(now);
-  const [content, { due, done }] = await Promise.all([deps.contents.of(card, candidate, progress), deps.store.left(candidate, day, cap)]);
+  const day = today(c, now);
+  const [content, { due, done }] = await Promise.all([deps.contents.of(card, reviewer, progress), deps.store.left(candidate, day, cap)]);
   const { schedule, buriedUntil } = card;
   const isOpen = isDue({ due: schedule.due, buriedUntil: null }, day.end);
   return c.html(
@@ -48,10 +54,10 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
       content={content}
       notice={notice}
       takesBack={takesBackOf(card)}
-      comesBack={isOpen ? null : returnDay(schedule.due, now)}
+      comesBack={isOpen ? null : returnDay(schedule.due, now, hour)}
       isBuried={isOpen && !isDue({ due: schedule.due, buriedUntil }, day.end)}
       left={Math.max(0, Math.min(due, cap - done))}
-      ratings={isOpen ? ratingsOf(content, schedule, now) : []}
+      ratings={isOpen ? ratingsOf(content, schedule, now, hour) : []}
       isBeyond={isBeyond}
     />,
     status,
@@ -63,12 +69,12 @@ function isRead(c: AppContext): boolean {
   return c.req.method !== 'POST';
 }
 
-function ratingsOf(content: CardContent, schedule: Schedule, now: number): readonly RatingOffer[] {
+function ratingsOf(content: CardContent, schedule: Schedule, now: number, hour: number): readonly RatingOffer[] {
   const isSeen = content.kind === 'decision' ? content.back !== null : content.kind !== 'gone' && content.isRevealed;
   if (!isSeen) return [];
   const due = outlook(schedule, now);
   const verdict = content.kind === 'decision' ? (content.back?.retake.verdict ?? null) : null;
-  return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now) }));
+  return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now, hour) }));
 }
 
 /** The card that the next page speaks of, by what became of it. */
@@ -77,7 +83,7 @@ type Said = { readonly reviewed: string } | { readonly buried: string };
 /** On to the next card of today, or to the overview where there is none or it is enough. */
 export async function goOn(c: AppContext, { store, now }: CardDeps, from: QueuePlace, said: Said, isBeyond: boolean) {
   const candidate = c.get('candidate');
-  const day = today(now());
+  const day = today(c, now());
   if (!isBeyond && (await isEnough(c, store, now()))) return c.redirect(links.with(links.cards, said), 303);
   // What was skipped on the way comes at the end.
   const next = (await store.next(candidate, day, from)) ?? (await store.next(candidate, day, null));
@@ -87,7 +93,7 @@ export async function goOn(c: AppContext, { store, now }: CardDeps, from: QueueP
 
 export async function isEnough(c: AppContext, store: CardStore, now: number): Promise<boolean> {
   const cap = c.get('preferences').cardsADay;
-  return (await store.left(c.get('candidate'), today(now), 0)).done >= cap;
+  return (await store.left(c.get('candidate'), today(c, now), 0)).done >= cap;
 }
 
 /** What became of the card before, told from what is stored of it: a page never repeats what an address says. */
@@ -99,7 +105,7 @@ export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise
   const card = id === undefined ? null : await store.find(id, c.get('candidate'));
   if (reviewed === undefined) return card?.buriedUntil == null ? null : saying('Put off until tomorrow. Its schedule is as it was.');
   if (!card?.last) return null;
-  const line = `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now())}.`;
+  const line = `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now(), reviewerOf(c).hour)}.`;
   return { line, takesBack: takesBackOf(card) };
 }
 

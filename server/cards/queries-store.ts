@@ -17,7 +17,7 @@ export function cardQueries(reader: Reader) {
 
 const row = sql<number>`${cards}.rowid`;
 
-/** `end`: the midnight that ends today. */
+/** `end`: the moment that ends today. */
 const hasFallenDue = and(eq(cards.candidateId, sql.placeholder('candidate')), lt(cards.due, sql.placeholder('end')));
 const isDue = and(hasFallenDue, or(isNull(cards.buriedUntil), lt(cards.buriedUntil, sql.placeholder('end'))));
 

@@ -5,7 +5,7 @@ import { links } from '../../views/links.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import { goOn, isEnough, noCard, noticeIn, saying, showCard, today } from './card-answer.tsx';
+import { goOn, isEnough, noCard, noticeIn, reviewerOf, saying, showCard, today } from './card-answer.tsx';
 import { type CardContentDeps, createCardContents } from './card-content.ts';
 import { overviewOf } from './overview.ts';
 import { placeOf, type RatingDeps, takeRating, takeRatingBack } from './rate-card.ts';
@@ -35,18 +35,17 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
     new Hono<AppEnv>()
       .get('/', async (c) => {
         await learn(c.get('candidate'));
-        const { cardsADay } = c.get('preferences');
-        const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(now()), cardsADay), noticeIn(c, deps)]);
-        return c.html(
-          <CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, contents, now())} notice={notice} />,
-        );
+        const { cardsADay, dayStartsAt } = c.get('preferences');
+        const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(c, now()), cardsADay), noticeIn(c, deps)]);
+        const overview = await overviewOf(waiting, { cap: cardsADay, hour: dayStartsAt }, contents, now());
+        return c.html(<CardsPage frame={c.get('frame')} overview={overview} notice={notice} />);
       })
 
       .get('/next', async (c) => {
         const { after, beyond } = c.req.query();
         if (beyond === undefined && (await isEnough(c, store, now()))) return c.redirect(links.cards);
         const skipped = after === undefined ? null : await store.find(after, c.get('candidate'));
-        const next = await store.next(c.get('candidate'), today(now()), skipped && placeOf(skipped));
+        const next = await store.next(c.get('candidate'), today(c, now()), skipped && placeOf(skipped));
         if (next === null) return c.redirect(links.cards);
         return c.redirect(links.with(links.card(next), { beyond: beyond === undefined ? undefined : 1 }));
       })
@@ -63,7 +62,7 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const rated = await takeRating(deps, c.get('candidate'), card, form);
+        const rated = await takeRating(deps, reviewerOf(c), card, form);
         const isBeyond = form.beyond !== undefined;
         if (rated.kind === 'gone') return noCard(c);
         if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
@@ -91,7 +90,7 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        await store.bury(card.id, c.get('candidate'), today(now()));
+        await store.bury(card.id, c.get('candidate'), today(c, now()));
         return goOn(c, deps, placeOf(card), { buried: card.id }, form.beyond !== undefined);
       })
 
@@ -99,11 +98,11 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const candidate = c.get('candidate');
+        const reviewer = reviewerOf(c);
         const progress = { choice: undefined, isRevealed: false };
-        if ((await contents.of(card, candidate, progress)).kind !== 'gone')
+        if ((await contents.of(card, reviewer, progress)).kind !== 'gone')
           return showCard(c, deps, card, { progress, isBeyond: false, status: 409, notice: saying(STILL) });
-        await store.retire(card.id, candidate);
+        await store.retire(card.id, reviewer.candidate);
         return c.redirect(links.with(links.cards, { retired: 1 }), 303);
       })
 

@@ -22,7 +22,7 @@ export type StoredCard = {
   readonly row: number;
 };
 
-/** From midnight to midnight. */
+/** From the hour at which it begins to that of the next. */
 export type ReviewDay = { readonly start: number; readonly end: number };
 
 /** A place in the queue: what comes after it is due later, or at the same time and made later. */
