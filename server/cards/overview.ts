@@ -2,7 +2,7 @@
 
 import type { Overview } from '../../views/cards/cards-page.tsx';
 import { returnDay } from '../calendar/day-words.ts';
-import type { CardKind } from '../domain/study/card.ts';
+import { CARD_KINDS, type CardKind } from '../domain/study/card.ts';
 import type { CardContents } from './card-content.ts';
 import { MOST } from './queries-store.ts';
 import type { WaitingCards } from './store.ts';
@@ -31,7 +31,6 @@ export async function overviewOf(
 }
 
 function countsOf(kinds: readonly CardKind[]): Overview['kinds'] {
-  const order: readonly CardKind[] = ['decision', 'question', 'pointer'];
-  const counts = order.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
+  const counts = CARD_KINDS.map((kind) => ({ kind, count: kinds.filter((one) => one === kind).length }));
   return counts.filter(({ count }) => count > 0);
 }

@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { Question } from '../../server/domain/question/question.ts';
 import { SCAFFOLDS } from '../../server/domain/question/scaffold.ts';
+import type { ReviewWay } from '../../server/domain/study/review-way.ts';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { QuestionHead } from '../parts/question-head.tsx';
@@ -10,9 +11,9 @@ import { inline, Prose } from '../prose.tsx';
 import type { LastAnswer, QuestionContent } from './card-content.ts';
 import { Reveal } from './reveal.tsx';
 
-type CardProps = { readonly cardId: string; readonly content: QuestionContent; readonly isBeyond: boolean; readonly children: Child };
+type CardProps = { readonly cardId: string; readonly content: QuestionContent; readonly way: ReviewWay; readonly children: Child };
 
-export function QuestionCard({ cardId, content: { question, isRevealed, last }, isBeyond, children }: CardProps) {
+export function QuestionCard({ cardId, content: { question, isRevealed, last }, way, children }: CardProps) {
   return (
     <div class="wrap card">
       <p class="eyebrow">A question that you have answered before</p>
@@ -22,7 +23,7 @@ export function QuestionCard({ cardId, content: { question, isRevealed, last }, 
         rating it there reviews this card.
       </p>
       <Prompts question={question} />
-      {isRevealed ? <Back question={question} last={last} /> : <Reveal cardId={cardId} isBeyond={isBeyond} />}
+      {isRevealed ? <Back question={question} last={last} /> : <Reveal cardId={cardId} way={way} />}
       {children}
     </div>
   );

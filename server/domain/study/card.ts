@@ -9,6 +9,8 @@ export type CardSubject =
 
 export type CardKind = CardSubject['kind'];
 
+export const CARD_KINDS = ['decision', 'question', 'pointer'] as const satisfies readonly CardKind[];
+
 /** Losses above this, of 100, are worth coming back to: mistakes and blunders. What costs less was a matter of taste. */
 export const COSTLY = greatestLoss('slip');
 
