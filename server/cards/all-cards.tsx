@@ -5,7 +5,6 @@ import { dayOf, onDay, returnDay } from '../calendar/day-words.ts';
 import { CARD_KINDS, isDue } from '../domain/study/card.ts';
 import { RATING_NAMES } from '../domain/study/card-rating.ts';
 import { wayOf } from '../domain/study/review-way.ts';
-import { integer } from '../http/form.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { noticeIn, saying, today } from './card-answer.tsx';
 import type { CardContents } from './card-content.ts';
@@ -40,11 +39,9 @@ export async function showAllCards(c: AppContext, deps: ListDeps): Promise<Respo
 
 /** `1795305600000-12`; null for what is no place in the list, which then begins anew. */
 function placeIn(text: string | undefined): QueuePlace | null {
-  const [, due = '', row = ''] = /^(\d{1,16})-(\d{1,16})$/.exec(text ?? '') ?? [];
-  const most = Number.MAX_SAFE_INTEGER;
-  const at = integer(due, 0, most);
-  const place = integer(row, 0, most);
-  return at === null || place === null ? null : { due: at, row: place };
+  const [, due, row] = /^(\d{1,16})-(\d{1,16})$/.exec(text ?? '') ?? [];
+  const place = { due: Number(due), row: Number(row) };
+  return Number.isSafeInteger(place.due) && Number.isSafeInteger(place.row) ? place : null;
 }
 
 /** Reviewing ahead came to its end. */

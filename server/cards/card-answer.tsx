@@ -40,12 +40,14 @@ export function dayOn(c: AppContext, now: number, way: ReviewWay): ReviewDay {
 type Showing = {
   readonly progress: CardProgress;
   readonly way: ReviewWay;
+  /** Seconds, as the page's own clock counted them. */
+  readonly spent?: number | null;
   readonly status?: ContentfulStatusCode;
   readonly notice?: CardNotice | null;
 };
 
 export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, showing: Showing) {
-  const { progress, way, status = 200, notice = null } = showing;
+  const { progress, way, spent = null, status = 200, notice = null } = showing;
   const reviewer = reviewerOf(c);
   const { candidate, hour } = reviewer;
   const cap = c.get('preferences').cardsADay;
@@ -72,6 +74,7 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
       isBuried={isOfToday && !isDue({ due: schedule.due, buriedUntil }, day.end)}
       left={leftOn(way, due, cap - done)}
       ratings={isOpen ? ratingsOf(content, schedule, now, hour) : []}
+      spent={spent}
       way={way}
       aheadOf={isAhead ? returnDay(schedule.due, now, hour) : null}
     />,

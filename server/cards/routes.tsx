@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { CardsPage } from '../../views/cards/cards-page.tsx';
 import { links } from '../../views/links.ts';
 import { fieldsOf, OF_THE_DAY, wayOf } from '../domain/study/review-way.ts';
-import { readForm } from '../http/form.ts';
+import { integer, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
 import { showAllCards } from './all-cards.tsx';
@@ -22,6 +22,9 @@ export type CardRouteDeps = CardContentDeps & {
   readonly learning: { catchUp(candidate: string, most: number): Promise<number> };
   readonly log: Log;
 };
+
+/** Seconds of an answer aloud: whoever left the page open for longer did not speak. */
+const LONGEST = 3_600;
 
 /** A few at a visit: each takes up to a tenth of a second. */
 const CAUGHT_UP = 5;
@@ -64,7 +67,8 @@ export function cardRoutes({ store, list, reviews, learning, log, ...sources }: 
         if (!card) return noCard(c);
         const { choice, revealed } = c.req.query();
         const progress = { choice, isRevealed: revealed !== undefined };
-        return showCard(c, deps, card, { progress, way: wayOf(c.req.query()), notice: await noticeIn(c, deps) });
+        const spent = integer(c.req.query('spent'), 0, LONGEST);
+        return showCard(c, deps, card, { progress, way: wayOf(c.req.query()), spent, notice: await noticeIn(c, deps) });
       })
 
       .post('/:id/reviews', async (c) => {

@@ -92,7 +92,7 @@ const LATER: readonly Visit[] = [
   { name: 'the card of a pointer, turned', shows: 'main:has(#missed):has(.ratings)', path: ({ cards }) => `${cards.pointer}?revealed=1` },
   { name: 'a card whose text is gone', shows: 'text=Retire this card', path: ({ cards }) => cards.gone },
   { name: 'all cards', shows: '.card-lines li', path: '/cards/all' },
-  { name: 'no card of a kind', shows: '.filters [aria-current]', path: '/cards/all?kind=pointer&after=9007199254740991-1' },
+  { name: 'no card of a kind', shows: '.filters [aria-current]', path: '/cards/all?kind=pointer&after=9000000000000000-1' },
   {
     name: 'a card ahead of time',
     shows: 'text=You review this card ahead of time',

@@ -85,7 +85,7 @@ const KIND_NAMES: Readonly<Record<CardKind, { readonly one: string; readonly all
 };
 
 function Kinds({ kind }: { readonly kind: CardKind | null }) {
-  const kinds = [{ is: null, name: 'All' }, ...CARD_KINDS.map((is) => ({ is, name: KIND_NAMES[is].all }))];
+  const kinds = [{ is: null, name: 'All kinds' }, ...CARD_KINDS.map((is) => ({ is, name: KIND_NAMES[is].all }))];
   return (
     <nav aria-label="Kinds of cards" class="filters">
       <p>
@@ -120,7 +120,7 @@ function Line({ id, kind, title, isDue, due, rated, gap, lapses }: CardLine) {
       <span class={isDue ? 'is-due' : undefined}>{due}</span>
       <span>{rated ?? 'Not rated yet'}</span>
       <span>{gap === null ? '' : `Interval ${count(gap, 'day')}`}</span>
-      <span>{forgotten(lapses)}</span>
+      <span>{rated === null ? '' : forgotten(lapses)}</span>
     </li>
   );
 }

@@ -31,6 +31,8 @@ export type CardPageProps = {
   readonly left: number;
   /** Empty until the back is seen. */
   readonly ratings: readonly RatingOffer[];
+  /** Seconds in which a question was answered aloud; null where nobody counted. */
+  readonly spent: number | null;
   /** Which cards follow this one. */
   readonly way: ReviewWay;
   /** `on 29 Nov`, where it is reviewed before it is due; null where it is due, or not reviewed. */
@@ -40,7 +42,7 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried, aheadOf } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run">
+    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts={content.kind === 'question' ? 'card' : 'run'}>
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
       <Notice notice={notice} way={props.way} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}
@@ -76,7 +78,7 @@ function titleOf(content: CardContent): string {
 }
 
 function Body(props: CardPageProps) {
-  const { cardId, content, way } = props;
+  const { cardId, content, way, spent } = props;
   const foot = <Foot {...props} />;
   switch (content.kind) {
     case 'decision':
@@ -93,7 +95,7 @@ function Body(props: CardPageProps) {
       return <Gone cardId={cardId} why={content.why} way={way} />;
     case 'question':
       return (
-        <QuestionCard cardId={cardId} content={content} way={way}>
+        <QuestionCard cardId={cardId} content={content} spent={spent} way={way}>
           {foot}
         </QuestionCard>
       );
