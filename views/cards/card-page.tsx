@@ -131,7 +131,7 @@ function NotDue({ cardId, comesBack }: { readonly cardId: string; readonly comes
   return (
     <p class="ways">
       This card is not due: it comes back {comesBack}, and until then nothing here is counted.{' '}
-      <a href={links.cardAlone(cardId)}>Review it ahead of time</a> <a href={links.allCards()}>All cards</a>
+      <a href={links.cardAlone(cardId)}>Review it ahead of time</a>, or see <a href={links.allCards()}>all cards</a>.
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sheetIn } from '../answers/desk.ts';
 import { keepCard, keepRun, setPreferences } from '../today/practice.ts';
-import { get, post, startTestApp, type TestApp, textOf } from '../visitor.ts';
+import { begin, get, play, post, startTestApp, type TestApp, textOf } from '../visitor.ts';
 import { exported, importFile } from './rich.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -102,6 +103,29 @@ describe('the hour at which a day starts', () => {
     expect(await read(running, '/cards')).toContain('Put off until tomorrow');
     running.clock.now += 2 * HOUR;
     expect(await read(running, '/cards')).toContain('1 card is due today.');
+  });
+
+  it('is when the cards of a run that ended before it fall due', async () => {
+    const running = await open();
+    await play(running, await begin(running), ['Scale payment', 'Fail the database']);
+    expect(await running.database.reader.all('select distinct due from cards')).toEqual([{ due: NIGHT + 2 * HOUR }]);
+    expect(await read(running, '/cards')).toContain('Nothing is due today. The next comes back tomorrow.');
+  });
+
+  it('parts two ratings of one answer', async () => {
+    const running = await open();
+    const reps = async () => (await running.database.reader.get<{ reps: number }>('select reps from cards'))?.reps;
+    const rated = async () => {
+      const { id, fields } = sheetIn(await (await get(running, '/questions/led-incident')).text());
+      await post(running, `/answers/${id}/ratings`, { ...fields, 'part-situation': `At ${running.clock.now}.`, level: '2' });
+      return reps();
+    };
+    running.clock.now = NIGHT - 3 * HOUR;
+    expect(await rated()).toBe(1);
+    running.clock.now = NIGHT + 2 * HOUR - 1;
+    expect(await rated()).toBe(1);
+    running.clock.now = NIGHT + 2 * HOUR;
+    expect(await rated()).toBe(2);
   });
 
   it('goes with an export, and back to midnight with everything else', async () => {
