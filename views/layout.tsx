@@ -27,6 +27,8 @@ export type AssetUrls = {
   readonly cueJs: string;
   readonly authorCss: string;
   readonly authorJs: string;
+  /** The clock of a question's card. */
+  readonly cardJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -54,7 +56,7 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'author' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | 'author' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page alone. */

@@ -60,6 +60,7 @@ export function loadAssets(): Assets {
     cueJs: script('cue', print),
     authorCss: sheet('author', 'static/css/author'),
     authorJs: script('author', ownScripts('static/js/author')),
+    cardJs: script('card', ownScripts('static/js/card')),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

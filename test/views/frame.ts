@@ -14,6 +14,7 @@ export const frame: Frame = {
     authorCss: '/assets/author.css',
     authorJs: '/assets/author.js',
     cueJs: '/assets/cue.js',
+    cardJs: '/assets/card.js',
     liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',
     interviewJs: '/assets/interview.js',
