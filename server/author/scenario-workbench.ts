@@ -6,11 +6,13 @@ import { mapLayout } from '../domain/branch-map/map-layout.ts';
 import { scenarioMap } from '../domain/branch-map/scenario-map.ts';
 import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
 import { skillName } from '../domain/debrief/skill-name.ts';
+import { notOfferedText } from '../domain/run/named-choice.ts';
 import { readingMinutes } from '../domain/run/reading-time.ts';
+import { stepsOf } from '../domain/run/run.ts';
 import { runView } from '../domain/run/run-view.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { type Solution, solve } from '../domain/solve/solve.ts';
-import { type BrokenWay, LONGEST_WAY, playedState, runAlong, runAsFar } from '../domain/workbench/played-state.ts';
+import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
 import type { SoundText, WrittenScenario } from './workshop.ts';
 
@@ -104,12 +106,12 @@ export function createWorkbench() {
     const { scenario } = sound;
     const names = asked.play === undefined ? wayTo(sound, variant, scene) : namesIn(asked.play);
     const along = runAlong(scenario, variant, names);
-    const run = along.ok ? along.value : runAsFar(scenario, variant, names);
+    const run = along.ok ? along.value : along.error.run;
     return {
       state: playedState(run, solutionOf(solutions, sound, variant)),
       view: runView(run, variant),
-      way: names.slice(0, run.turn),
-      broken: along.ok ? null : brokenSentence(along.error),
+      way: stepsOf(run).map(({ choice }) => choice),
+      broken: along.ok ? null : brokenSentence(scenario, along.error),
       variant: scenario.variants[variant]?.name ?? null,
     };
   }
@@ -119,14 +121,9 @@ function namesIn(play: string): readonly string[] {
   return play === 'start' ? [] : play.split(',').slice(0, LONGEST_WAY);
 }
 
-function brokenSentence({ place, name, reason }: BrokenWay): string {
-  const which = `Decision ${place + 1}, “${name.slice(0, 80)}”`;
-  const why = {
-    'unknown-choice': 'is no choice of this text',
-    'not-offered': 'is not offered there',
-    'run-over': 'comes when the run is over',
-  }[reason];
-  return `${which}, ${why}. The play goes as far as it can.`;
+function brokenSentence(scenario: Scenario, { place, name, reason }: BrokenWay): string {
+  const why = notOfferedText(scenario, reason);
+  return `Decision ${place + 1}, “${name.slice(0, 80)}”, cannot be taken: ${why}. The play goes as far as it can.`;
 }
 
 /** What the address names: a scene, or that of a line. */

@@ -1,5 +1,5 @@
 /** Play from here: a state with all its facts, and what every choice in it is worth. */
-import type { OfferedChoice, PlayedState, WhyNot } from '../../server/domain/workbench/played-state.ts';
+import type { OfferedChoice, PlayedState } from '../../server/domain/workbench/played-state.ts';
 import { type AuthorPlace, links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import type { PlayView, ScenarioWorkbench } from './author-props.ts';
@@ -78,29 +78,12 @@ function Withheld({ withheld }: Pick<PlayedState, 'withheld'>) {
       <ul>
         {withheld.map(({ label, why }) => (
           <li>
-            {label}: <Why why={why} />
+            {label}: {why}
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-function Why({ why }: { readonly why: WhyNot }) {
-  switch (why.kind) {
-    case 'spent':
-      return <>{why.times === 1 ? 'taken already' : `taken ${why.times} times already`}</>;
-    case 'until':
-      return <>only until {why.clock}</>;
-    case 'here':
-      return <>it leads to this scene</>;
-    case 'when':
-      return (
-        <>
-          <code>{why.source}</code> does not hold
-        </>
-      );
-  }
 }
 
 function Best({ state: { best }, href }: { readonly state: PlayedState; readonly href: string }) {

@@ -1,6 +1,6 @@
 /** The lines of a file at a place, with what is wrong in them. */
 import type { Problem } from '../../server/domain/problem.ts';
-import { wrongPart } from '../../server/domain/workbench/source-sections.ts';
+import { placeInLine } from '../../server/domain/problem-place.ts';
 
 type SourceLinesProps = {
   /** All of the file. */
@@ -45,7 +45,9 @@ function SourceLine({ number, text, problems }: SourceLineProps) {
 
 function marked(text: string, [first]: readonly Problem[]) {
   if (!first) return text === '' ? ' ' : text;
-  const { from, to } = wrongPart(text, first.message);
+  const { column, length } = placeInLine(first, text);
+  const from = column - 1;
+  const to = from + length;
   return (
     <>
       {text.slice(0, from)}

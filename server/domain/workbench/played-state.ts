@@ -1,6 +1,7 @@
 /** A state of a play as its author looks at it: every fact of it, what each choice on offer loses, and why the others are not on offer. */
 import { fail, ok, type Result } from '../result.ts';
-import { decide, type Run, type RunRefusal, start } from '../run/run.ts';
+import { type NotOffered, notOfferedText, takeNamed, whyNotOffered } from '../run/named-choice.ts';
+import { type Run, start } from '../run/run.ts';
 import { offered, type State } from '../run/state.ts';
 import { clockAt, show } from '../scenario/quantity.ts';
 import { type Choice, minutesOf, type Outcome, type Scenario } from '../scenario/scenario.ts';
@@ -9,38 +10,18 @@ import { toNumber } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 
 /** Why a list of choices leads nowhere: at which place, from 0 on. */
-export type BrokenWay = { readonly place: number; readonly name: string; readonly reason: RunRefusal | 'unknown-choice' };
+export type BrokenWay = { readonly place: number; readonly name: string; readonly run: Run; readonly reason: NotOffered };
 
-/** The run that a list of full choice names gives in a variant; of a way that breaks off, where and why. */
+/** The run that a list of names gives in a variant; of a way that breaks off, where and why, and the run as far as it goes. */
 export function runAlong(scenario: Scenario, variant: number, names: readonly string[]): Result<Run, BrokenWay> {
-  const byName = new Map(scenario.choices.map((choice) => [choice.name, choice]));
   let run = start(scenario, variant);
   for (const [place, name] of names.entries()) {
-    const choice = byName.get(name);
-    if (!choice) return fail({ place, name, reason: 'unknown-choice' });
-    const next = decide(run, choice);
-    if (!next.ok) return fail({ place, name, reason: next.error });
+    const next = takeNamed(run, name);
+    if (!next.ok) return fail({ place, name, run, reason: next.error });
     run = next.value;
   }
   return ok(run);
 }
-
-/** As far as a way goes: the run where it breaks off. */
-export function runAsFar(scenario: Scenario, variant: number, names: readonly string[]): Run {
-  const along = runAlong(scenario, variant, names);
-  if (along.ok) return along.value;
-  const before = runAlong(scenario, variant, names.slice(0, along.error.place));
-  return before.ok ? before.value : start(scenario, variant);
-}
-
-/** What keeps a choice of the scene, or one at any time, from being offered. */
-export type WhyNot =
-  | { readonly kind: 'spent'; readonly times: number }
-  | { readonly kind: 'when'; readonly source: string }
-  /** Until when it was. */
-  | { readonly kind: 'until'; readonly clock: string }
-  /** It leads to where the candidate is. */
-  | { readonly kind: 'here' };
 
 export type OfferedChoice = {
   readonly name: string;
@@ -68,7 +49,8 @@ export type PlayedState = {
   /** Labels of the best continuation. */
   readonly best: readonly { readonly name: string; readonly label: string }[];
   readonly offered: readonly OfferedChoice[];
-  readonly withheld: readonly { readonly label: string; readonly why: WhyNot }[];
+  /** Of the scene and at any time, with the reason as the rest of a sentence. */
+  readonly withheld: readonly { readonly label: string; readonly why: string }[];
 };
 
 /** `solution`: of the run's variant; null where there is none. */
@@ -115,21 +97,12 @@ function offeredChoice(choice: Choice, state: State, solution: Solution | null, 
 
 function withheldIn(state: State): PlayedState['withheld'] {
   if (state.outcome !== null) return [];
-  const open = new Set(offered(state));
   const { scenes, anyTime } = state.scenario;
-  return [...(scenes[state.scene]?.choices ?? []), ...anyTime]
-    .filter((choice) => !open.has(choice))
-    .map((choice) => ({ label: choice.label, why: whyNot(state, choice) }));
+  return [...(scenes[state.scene]?.choices ?? []), ...anyTime].flatMap((choice) => {
+    const reason = whyNotOffered(state, choice);
+    return reason ? [{ label: choice.label, why: notOfferedText(state.scenario, reason) }] : [];
+  });
 }
 
-/** Of a choice that is not offered in an open state. */
-function whyNot(state: State, choice: Choice): WhyNot {
-  if (choice.section === null && choice.target === state.scene) return { kind: 'here' };
-  const times = state.spent[choice.index] ?? 0;
-  if (times >= choice.again) return { kind: 'spent', times };
-  if (choice.until !== null && state.minutes >= choice.until) return { kind: 'until', clock: clockAt(state.scenario.start, choice.until) };
-  return { kind: 'when', source: choice.when?.source ?? '' };
-}
-
-/** Full names on a way that the author's page may ask for; a longer one is none of a scenario. */
+/** Names on a way that the author's page may ask for; a longer one is none of a scenario. */
 export const LONGEST_WAY = 400;

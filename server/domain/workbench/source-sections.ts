@@ -1,4 +1,4 @@
-/** A scenario's text as its author sees it: the stretches from heading to heading, whatever else is wrong with it, and the part of a line that a problem means. */
+/** A scenario's text as its author sees it: the stretches from heading to heading, whatever else is wrong with it. */
 import type { Scenario } from '../scenario/scenario.ts';
 
 export type SourceSection = {
@@ -41,20 +41,6 @@ export function sectionOfScene(sections: readonly SourceSection[], scenario: Sce
 /** Lines without their ends, as the checker counts them. */
 export function linesOf(text: string): readonly string[] {
   return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
-}
-
-/** What a problem means in its line, by what it quotes; the line without its margins where it quotes nothing that stands there. Places are of UTF-16 units. */
-export function wrongPart(line: string, message: string): { readonly from: number; readonly to: number } {
-  for (const [, ...quoted] of message.matchAll(/“([^”]+)”|"([^"]+)"|`([^`]+)`/g)) {
-    const word = quoted.find((one) => one !== undefined) ?? '';
-    // A full name is written as its own part alone.
-    for (const part of [word, word.slice(word.lastIndexOf('/') + 1)]) {
-      const from = part === '' ? -1 : line.indexOf(part);
-      if (from >= 0) return { from, to: from + part.length };
-    }
-  }
-  const from = line.length - line.trimStart().length;
-  return { from, to: Math.max(from, line.trimEnd().length) };
 }
 
 function isHead(line: string, index: number, lines: readonly string[]): boolean {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../server/domain/scenario/compile.ts';
-import {
-  linesOf,
-  sceneOfSection,
-  sectionAt,
-  sectionOfScene,
-  sectionsOf,
-  wrongPart,
-} from '../../../server/domain/workbench/source-sections.ts';
+import { linesOf, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../../../server/domain/workbench/source-sections.ts';
 import { WORKED_EXAMPLE } from '../../server/visitor.ts';
 
 const TEXT = '---\ntitle: A\n---\n\n# A\n\n## One\n\nText.\n\n```\n## no heading\n```\n\n## Two\n- [Go](#one)\n';
@@ -59,18 +52,5 @@ describe('the text of a scenario', () => {
 
   it('has its lines as the checker counts them', () => {
     expect(linesOf('\uFEFFa\r\nb\rc\n')).toEqual(['a', 'b', 'c', '']);
-  });
-});
-
-describe('the part of a line that a problem means', () => {
-  it.each([
-    ['- [Cache it](#cahced)', 'no scene called “cahced”', 'cahced'],
-    ['  - when: `race`', '`when` of "a/b" is true', 'when'],
-    ['- [Cache it](#x)', '"scene/x" is never offered', 'x'],
-    ['  - takes: 5 minutes  ', 'expected a duration', '- takes: 5 minutes'],
-    ['', 'anything at all', ''],
-  ])('in %j of %j is %j', (line, message, part) => {
-    const { from, to } = wrongPart(line, message);
-    expect(line.slice(from, to)).toBe(part);
   });
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Run } from '../../../server/domain/run/run.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import type { Solution } from '../../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
 import { fairnessFigures } from '../../../server/domain/workbench/fairness-figures.ts';
-import { playedState, runAlong, runAsFar } from '../../../server/domain/workbench/played-state.ts';
+import { playedState, runAlong } from '../../../server/domain/workbench/played-state.ts';
 import { analysisOf } from '../../../server/domain/workbench/scenario-analysis.ts';
 import { scenario } from '../run/small-scenario.ts';
 
@@ -22,6 +23,13 @@ function solved(small: Scenario): readonly Solution[] {
   const solutions = solveVariants(small);
   if (!solutions.ok) throw new Error(solutions.error.error);
   return solutions.value;
+}
+
+/** As the address of a state has it. */
+function runBy(small: Scenario, names: readonly string[]): Run {
+  const along = runAlong(small, 0, names);
+  if (!along.ok) throw new Error(along.error.name);
+  return along.value;
 }
 
 const TANKS = scenario(
@@ -103,7 +111,7 @@ describe('a played state', () => {
   it('shows time, flags, signals, what was taken, its value and the best continuation', () => {
     const small = worked();
     const [solution] = solved(small);
-    const state = playedState(runAsFar(small, 0, [COMPARE]), solution ?? null);
+    const state = playedState(runBy(small, [COMPARE]), solution ?? null);
     expect(state).toMatchObject({
       minutes: 3,
       clock: '02:17',
@@ -119,7 +127,7 @@ describe('a played state', () => {
   it('says of each choice on offer what it loses and what it lacks, and which is best', () => {
     const small = worked();
     const [solution] = solved(small);
-    const { offered } = playedState(runAsFar(small, 0, []), solution ?? null);
+    const { offered } = playedState(runBy(small, []), solution ?? null);
     expect(offered.map(({ loss, isBest, lacks }) => [loss, isBest, lacks])).toEqual([
       [0, true, []],
       [0, false, []],
@@ -133,36 +141,37 @@ describe('a played state', () => {
       'flags: [seen]',
       '## Alarm\n\n- [Look](#alarm)\n  - shows: Smoke.\n- [Dream](#done)\n  - when: `seen`\n- [Wait](#alarm)\n  - until: 5m\n  - shows: It burns.\n- [Clear `seen`](#done)\n  - sets: seen\n  - scores: stabilise +1\n\n## Done\n\n- ends: resolved\n\n## At any time\n\n- [Run out](#alarm)\n',
     );
-    const { withheld } = playedState(runAsFar(small, 0, ['alarm/look', 'alarm/wait']), null);
+    const { withheld } = playedState(runBy(small, ['alarm/look', 'alarm/wait']), null);
     expect(withheld).toEqual([
-      { label: 'Look', why: { kind: 'spent', times: 1 } },
-      { label: 'Dream', why: { kind: 'when', source: 'seen' } },
-      { label: 'Wait', why: { kind: 'spent', times: 1 } },
-      { label: 'Run out', why: { kind: 'here' } },
+      { label: 'Look', why: 'it was taken already' },
+      { label: 'Dream', why: 'its “when” does not hold: seen' },
+      { label: 'Wait', why: 'it was taken already' },
+      { label: 'Run out', why: 'it leads to the scene in which the candidate is' },
     ]);
-    const late = playedState(runAsFar(small, 0, ['alarm/look']), null);
+    const late = playedState(runBy(small, ['alarm/look']), null);
     expect(late.withheld.map(({ label }) => label)).toEqual(['Look', 'Dream', 'Run out']);
   });
 
   it('has no losses where the scenario is not solved', () => {
-    const state = playedState(runAsFar(worked(), 0, []), null);
+    const state = playedState(runBy(worked(), []), null);
     expect(state.value).toBeNull();
     expect(state.best).toEqual([]);
     expect(state.offered.every(({ loss }) => loss === null)).toBe(true);
   });
 
   it('offers nothing and withholds nothing once the run is over', () => {
-    const state = playedState(runAsFar(worked(), 0, ['overview/roll-the-pool-change-back']), null);
+    const state = playedState(runBy(worked(), ['overview/roll-the-pool-change-back']), null);
     expect(state).toMatchObject({ outcome: 'resolved', offered: [], withheld: [] });
   });
 
   it.each([
-    [['overview/nowhere'], { place: 0, name: 'overview/nowhere', reason: 'unknown-choice' }],
-    [[COMPARE, COMPARE], { place: 1, name: COMPARE, reason: 'not-offered' }],
-    [['overview/roll-the-pool-change-back', COMPARE], { place: 1, name: COMPARE, reason: 'run-over' }],
-    [[''], { place: 0, name: '', reason: 'unknown-choice' }],
+    [['overview/nowhere'], { place: 0, name: 'overview/nowhere', reason: { kind: 'unknown' } }],
+    [[COMPARE, COMPARE], { place: 1, name: COMPARE, reason: { kind: 'spent', times: 1 } }],
+    [['overview/roll-the-pool-change-back', COMPARE], { place: 1, name: COMPARE, reason: { kind: 'over', outcome: 'resolved' } }],
+    [[''], { place: 0, name: '', reason: { kind: 'unknown' } }],
   ])('says where and why a way breaks off: %j', (way, broken) => {
-    expect(runAlong(worked(), 0, way)).toEqual({ ok: false, error: broken });
-    expect(runAsFar(worked(), 0, way).turn).toBe(broken.place);
+    const along = runAlong(worked(), 0, way);
+    expect(along).toMatchObject({ ok: false, error: broken });
+    expect(along.ok ? null : along.error.run.turn).toBe(broken.place);
   });
 });

@@ -247,7 +247,7 @@ describe('play from here', () => {
     expect(text).toContain('Checkouts timing out 12% , out of its objective');
     expect(text).toMatch(/Roll the pool change back 4 min −12\.5/);
     expect(text).toContain('The best continuation: 2 decisions');
-    expect(text).toMatch(/Not on offer: 1 Compare the bank's latency with our pool wait: taken already/);
+    expect(text).toMatch(/Not on offer: 1 Compare the bank's latency with our pool wait: it was taken already/);
     expect(text).toContain('Taken so far: 1');
   });
 
@@ -264,12 +264,12 @@ describe('play from here', () => {
   });
 
   it.each([
-    ['overview/nowhere', 'Decision 1, “overview/nowhere”, is no choice of this text.'],
-    [`${COMPARE},${COMPARE}`, 'is not offered there.'],
-    [`overview/roll-the-pool-change-back,${COMPARE}`, 'comes when the run is over.'],
-    [',,,', 'Decision 1, “”, is no choice of this text.'],
-    ['%00', 'is no choice of this text.'],
-    [`${'a'.repeat(3000)}`, 'is no choice of this text.'],
+    ['overview/nowhere', 'Decision 1, “overview/nowhere”, cannot be taken: no choice has this name.'],
+    [`${COMPARE},${COMPARE}`, 'cannot be taken: it was taken already.'],
+    [`overview/roll-the-pool-change-back,${COMPARE}`, 'cannot be taken: the run is over: resolved.'],
+    [',,,', 'Decision 1, “”, cannot be taken: no choice has this name.'],
+    ['%00', 'cannot be taken: no choice has this name.'],
+    [`${'a'.repeat(3000)}`, 'cannot be taken: no choice has this name.'],
   ])('goes as far as it can, and says why it breaks off: %.40s', async (play, sentence) => {
     expect(textOf(await pageOf(await start(), `${SCENARIO}?play=${play}`))).toContain(sentence);
   });
