@@ -24,7 +24,9 @@ export type AssetUrls = {
   /** What one page alone needs. */
   readonly firstCss: string;
   readonly cueCss: string;
+  readonly storiesCss: string;
   readonly cueJs: string;
+  readonly storiesJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -52,11 +54,11 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'stories' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page alone. */
-  readonly sheet?: 'first' | 'cue' | undefined;
+  readonly sheet?: 'first' | 'cue' | 'stories' | undefined;
   readonly children: Child;
 };
 

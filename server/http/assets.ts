@@ -58,6 +58,8 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
+    storiesCss: sheet('stories', 'static/css/stories'),
+    storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

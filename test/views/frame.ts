@@ -11,6 +11,8 @@ export const frame: Frame = {
     liveCss: '/assets/live.css',
     firstCss: '/assets/first.css',
     cueCss: '/assets/cue.css',
+    storiesCss: '/assets/stories.css',
+    storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',
     liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',

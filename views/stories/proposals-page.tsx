@@ -2,8 +2,8 @@
 import type { Doubt } from '../../server/domain/story/paste/doubt.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-import { Field } from '../parts/field.tsx';
 import { count } from '../parts/figures.ts';
+import { PasteForm } from './paste-form.tsx';
 import { PART_NAMES, type StoryPart } from './story-fields.tsx';
 
 type PastePageProps = { readonly frame: Frame; readonly pasted: string; readonly wrong: string | null };
@@ -14,26 +14,7 @@ export function PastePage({ frame, pasted, wrong }: PastePageProps) {
       <div class="wrap stories">
         <h1>Stories from a CV or notes</h1>
         <p>Paste it as it is. It is split into proposals on this machine, and you choose which ones to keep.</p>
-        <form method="post" action={links.proposals} data-typed="">
-          <Field
-            id="pasted"
-            name="pasted"
-            label="Your CV or notes"
-            hint="Up to 60,000 characters. One line or paragraph for each thing that you did works best."
-            wrong={wrong}
-            input={(ties) => (
-              <textarea {...ties} rows={16}>
-                {`\n${pasted}`}
-              </textarea>
-            )}
-          />
-          <p class="actions">
-            <button type="submit" class="btn">
-              Find the stories in it
-            </button>
-            <a href={links.stories}>Leave it</a>
-          </p>
-        </form>
+        <PasteForm pasted={pasted} wrong={wrong} rows={16} isMain />
       </div>
     </Layout>
   );

@@ -12,19 +12,21 @@ export type ToldQuote = { readonly pieces: readonly QuotePiece[]; readonly isCut
 
 /** Characters: two lines beside its tags. */
 const LONGEST_QUOTE = 150;
+/** Of the weight of the best: what says less is not marked. */
+const SPEAKS = 0.5;
 /** Around what is marked, where the sentence is longer. */
 const AROUND = 40;
 
 /** Null where nothing of it speaks for these questions. `by`: ids of questions, the best first. */
 export function wordsBehind(story: StoryText, by: readonly string[], bank: readonly Question[]): ToldQuote | null {
   // Its title stands below the quote already.
-  const told = [toldIn({ ...story, title: '' }), toldIn(story)];
-  for (const sentences of told) {
-    const hits = hitsFor(sentences, by, bank);
-    const [best] = hits.toSorted((a, b) => b.weight - a.weight);
-    if (best) return quoted(best, hits);
-  }
-  return null;
+  return quoteIn(toldIn({ ...story, title: '' }), by, bank) ?? quoteIn(toldIn(story), by, bank);
+}
+
+function quoteIn(told: readonly ToldSentence[], by: readonly string[], bank: readonly Question[]): ToldQuote | null {
+  const hits = hitsFor(told, by, bank);
+  const [best] = hits.toSorted((a, b) => b.weight - a.weight);
+  return best ? quoted(best, hits) : null;
 }
 
 function hitsFor(told: readonly ToldSentence[], by: readonly string[], bank: readonly Question[]): readonly ClueHit[] {
@@ -40,7 +42,9 @@ function quoted(best: ClueHit, hits: readonly ClueHit[]): ToldQuote {
   const inIt = (hit: ClueHit) => hit.places.filter((place) => place.sentence === sentence);
   const whole = { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
   const shown = shownOf(text, whole, joined(inIt(best)));
-  const marks = joined(hits.flatMap(inIt)).filter(({ from, to }) => from >= shown.from && to <= shown.to);
+  const marks = joined(hits.filter(({ weight }) => weight >= best.weight * SPEAKS).flatMap(inIt)).filter(
+    ({ from, to }) => from >= shown.from && to <= shown.to,
+  );
   return { pieces: piecesOf(text, shown, marks), isCutBefore: shown.from > whole.from, isCutAfter: shown.to < whole.to };
 }
 
