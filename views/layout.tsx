@@ -24,7 +24,8 @@ export type AssetUrls = {
   /** What one page alone needs. */
   readonly firstCss: string;
   readonly cueCss: string;
-  readonly storiesCss: string;
+  /** What pages of more than one column need that nobody meets first. */
+  readonly studyCss: string;
   readonly cueJs: string;
   readonly storiesJs: string;
   readonly sans: string;
@@ -57,8 +58,8 @@ type LayoutProps = {
   readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'stories' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
-  /** Besides: the sheet of this page alone. */
-  readonly sheet?: 'first' | 'cue' | 'stories' | undefined;
+  /** Besides: the sheet of this page, or of pages of its kind. */
+  readonly sheet?: 'first' | 'cue' | 'study' | undefined;
   readonly children: Child;
 };
 

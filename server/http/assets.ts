@@ -58,7 +58,7 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
-    storiesCss: sheet('stories', 'static/css/stories'),
+    studyCss: sheet('study', 'static/css/study'),
     storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
   };

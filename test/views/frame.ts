@@ -11,7 +11,7 @@ export const frame: Frame = {
     liveCss: '/assets/live.css',
     firstCss: '/assets/first.css',
     cueCss: '/assets/cue.css',
-    storiesCss: '/assets/stories.css',
+    studyCss: '/assets/study.css',
     storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',
     liveJs: '/assets/live.js',

@@ -35,7 +35,7 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run">
+    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts="run" sheet="study">
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
       <Notice notice={notice} isBeyond={props.isBeyond} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}

@@ -33,7 +33,7 @@ export type StoriesPageProps = {
 
 export function StoriesPage({ frame, board, notice }: StoriesPageProps) {
   return (
-    <Layout frame={frame} title="Stories" current="stories" sheet="stories" scripts={board === null ? undefined : 'stories'}>
+    <Layout frame={frame} title="Stories" current="stories" sheet="study" scripts={board === null ? undefined : 'stories'}>
       <div class="wrap stories">
         <h1>Stories</h1>
         {notice === null ? null : (
