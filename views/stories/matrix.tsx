@@ -116,6 +116,8 @@ function Fits({ story: { strong, partial, simulated } }: { readonly story: Story
   if (simulated) return <small>trains {strong + partial}</small>;
   return (
     <>
+      {/* Where the head of the column is not to be seen. */}
+      <span class="narrow">answers </span>
       {strong === 0 ? null : strong}
       {partial === 0 ? null : <small>in part {partial}</small>}
     </>
