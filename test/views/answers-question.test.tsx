@@ -70,6 +70,7 @@ const reading: Reading = {
   ],
   level: 2,
   levelWhy: 'It has an own part.',
+  next: { level: 3, part: 'result', seen: null, advice: 'Give one figure.' },
 };
 
 function page(props: Partial<QuestionPageProps> = {}): string {
