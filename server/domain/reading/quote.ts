@@ -5,7 +5,7 @@ import type { DraftParts, Finding, Mark } from './reading.ts';
 /** `written`: the text between the offsets; `words`: the same on one line. */
 export type PlacedQuote = Mark & { readonly written: string; readonly words: string };
 
-/** A stretch of the sentence; with a quote it is the words with their quotation marks. */
+/** A stretch of the sentence; with a quote it is the words with their quotation marks and the stop after them. */
 export type SaidPiece = { readonly text: string; readonly quote: PlacedQuote | null };
 
 export type QuotedFinding = {
@@ -32,18 +32,18 @@ function quoteAt(mark: Mark, parts: DraftParts): PlacedQuote {
 }
 
 /** Between the quotation marks that sentences of findings use. */
-const QUOTED = /“([^“”]{1,300})”/g;
+const QUOTED = /“([^“”]{1,300})”[.,]?/g;
 
 function piecesOf(seen: string, quotes: readonly PlacedQuote[]): readonly SaidPiece[] {
   const pieces: SaidPiece[] = [];
   let done = 0;
-  for (const { index, 1: text = '' } of seen.matchAll(QUOTED)) {
-    const quote = quotes.find(({ words }) => isQuoteOf(text, words));
+  for (const { index, 0: text, 1: inner = '' } of seen.matchAll(QUOTED)) {
+    const quote = quotes.find(({ words }) => isQuoteOf(inner, words));
     if (!quote) continue;
-    pieces.push({ text: seen.slice(done, index), quote: null }, { text: `“${text}”`, quote });
-    done = index + text.length + 2;
+    pieces.push({ text: seen.slice(done, index), quote: null }, { text, quote });
+    done = index + text.length;
   }
-  return [...pieces, { text: seen.slice(done), quote: null }];
+  return [...pieces, { text: seen.slice(done), quote: null }].filter(({ text }) => text !== '');
 }
 
 /** A sentence may give no more than the beginning of what it quotes. */

@@ -24,15 +24,14 @@ describe('the quotes of a finding', () => {
       ['You say ', null],
       ['“quickly”', 7],
       [' and ', null],
-      ['“Soon”', 27],
-      ['.', null],
+      ['“Soon”.', 27],
     ]);
     expect(beside).toEqual([]);
   });
 
   it('are found by their beginning where the sentence gives no more', () => {
     const { said } = quoted({ seen: 'You gave a reason: “the queue was …”.', marks: [markOf('the   queue\nwas empty')] }, PARTS);
-    expect(said[1]).toMatchObject({ text: '“the queue was …”', quote: { part: 'result', from: 32, words: 'the queue was empty' } });
+    expect(said[1]).toMatchObject({ text: '“the queue was …”.', quote: { part: 'result', from: 32, words: 'the queue was empty' } });
   });
 
   it('stand beside it where it does not quote them: each wording once, three at most, and shortened', () => {
