@@ -27,6 +27,7 @@ import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
 import { stageNames } from './interviews/set-up.ts';
@@ -104,7 +105,7 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
-  app.use(accessLog(log), securityHeaders);
+  app.use(accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
   app.route('/', probes(readinessOf(database.writer, now)));
   const preferences = preferencesIn(database.reader);
