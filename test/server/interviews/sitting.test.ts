@@ -423,7 +423,12 @@ describe('an incident of an interview', () => {
     expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
     expect(await stands()).toEqual([{ stands: 'paused' }]);
     await does(1, { do: 'resume' });
-    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(303);
+    const live = async () =>
+      (await running.database.reader.all<{ live: string }>('select live from runs')).map((run) => JSON.parse(run.live));
+    expect(await live()).toMatchObject([{ stands: 'ready', pauses: [{ why: 'candidate' }] }]);
+    const stream = await get(running, `${path}/live`);
+    await expect.poll(live).toMatchObject([{ stands: 'running', pauses: [{ why: 'candidate' }] }]);
+    await stream.body?.cancel();
     expect((await choose(running, path, 'Compare')).status).toBe(303);
   });
 
