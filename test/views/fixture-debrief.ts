@@ -224,5 +224,16 @@ export const judged: Judgement = {
     worth: turn === 2 ? '27.2' : null,
     gaveAway: turn === 4 ? '14' : '0',
   })),
-  judged: { par: '93', parValue: 93, blind: '61', blindValue: 61, gaveAway: '14', luck: '-5', luckValue: -5, settledFrom: 3 },
+  judged: {
+    par: '93',
+    parValue: 93,
+    blind: '61',
+    blindValue: 61,
+    gaveAway: '14',
+    waiting: null,
+    waitingValue: 0,
+    luck: '-5',
+    luckValue: -5,
+    settledFrom: 3,
+  },
 };

@@ -7,15 +7,13 @@ import { decide, history, type Run, replay, start, turnsOf, wait } from '../../.
 import { offered } from '../../../server/domain/run/state.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { alikeSearch } from '../../../server/domain/solve/blind-and-par.ts';
 import type { Ratio } from '../../../server/domain/solve/ratio.ts';
-import { sightOfLabels, sightOfPage } from '../../../server/domain/solve/sight.ts';
 import { lossOf, type Solution, scoreOf, solve } from '../../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
 import { tries } from '../../effort.ts';
 import { picker } from '../solve/picker.ts';
 import { randomScenario } from '../solve/random-scenario.ts';
-import { ASK, CLOSE, LOCKS, POOL, SCALE } from './pool.ts';
+import { ASK, CLOSE, LOCKS, POOL, SCALE, searchesIn } from './pool.ts';
 
 const pool = compile('scenarios/pool.md', POOL).scenario as Scenario;
 const SLOW = 0;
@@ -105,29 +103,75 @@ describe('The debrief of a run at live pace', () => {
     expect(live.score).toMatch(/^\d/);
   });
 
-  it('keeps count of the causes left, without judging a wait', () => {
+  it('keeps count of the causes left, and tells waiting from judgement and luck', () => {
     const solved = solveVariants(pool);
     if (!solved.ok) throw new Error('not solved');
-    const sight = sightOfPage(pool);
-    const judged = judgementOf(
-      played([
-        [3, LOCKS],
-        [2, SCALE],
-        [0, CLOSE],
-      ]),
-      solved.value,
-      {
-        par: alikeSearch(solved.value, sight, 10_000),
-        without: (choice) => alikeSearch(solved.value, sight, 10_000, choice),
-        blind: alikeSearch(solved.value, sightOfLabels(solved.value.map(({ space }) => space)), 10_000),
-      },
-    );
-    expect(judged.judged).toBeNull();
-    expect(judged.known.map(({ before, after }) => [before, after])).toEqual([
+    const run = played([
+      [3, LOCKS],
+      [2, SCALE],
+      [0, CLOSE],
+    ]);
+    const { judged, known } = judgementOf(run, solved.value, searchesIn(pool, solved.value));
+    if (!judged) throw new Error('not proven');
+    expect(judged.waitingValue).toBeGreaterThan(0);
+    const sum = judged.parValue - Number(judged.gaveAway) - judged.waitingValue + judged.luckValue;
+    expect(sum).toBeCloseTo(reviewed(run).scoreValue, 0);
+    expect(known.map(({ before, after }) => [before, after])).toEqual([
       [3, 2],
       [2, 1],
       [1, 1],
     ]);
+  });
+});
+
+describe('Luck, at live pace', () => {
+  const PLAYS: readonly (readonly [said: string, steps: Parameters<typeof played>[0], atEnd: number, isMoved: boolean])[] = [
+    [
+      'reads first',
+      [
+        [4, LOCKS],
+        [2, SCALE],
+        [6, CLOSE],
+      ],
+      0,
+      true,
+    ],
+    [
+      'acts at once',
+      [
+        [0, SCALE],
+        [9, CLOSE],
+      ],
+      0,
+      true,
+    ],
+    [
+      'waits beyond what any play without waiting reaches',
+      [
+        [12, LOCKS],
+        [7, ASK],
+      ],
+      300,
+      false,
+    ],
+    ['waits until the clock itself moves', [[21, 'late/hand-over']], 0, false],
+  ];
+
+  it.each(PLAYS)('is none on the mean of the causes for who %s, whichever it is', (_, steps, atEnd, isMoved) => {
+    const solved = solveVariants(pool);
+    if (!solved.ok) throw new Error('not solved');
+    const searches = searchesIn(pool, solved.value);
+    const luck = pool.variants.map((_, variant) => {
+      const run = replay(
+        pool,
+        variant,
+        steps.map(([waited, choice]) => ({ waited, choice })),
+      );
+      if (!run.ok) throw new Error(run.error);
+      return judgementOf(wait(run.value, atEnd), solved.value, searches).judged?.luckValue ?? Number.NaN;
+    });
+    expect(luck.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 9);
+    expect(luck.every((one) => one === 0)).toBe(!isMoved);
   });
 });
 
