@@ -9,7 +9,7 @@ import type { Problem } from '../domain/problem.ts';
 import { hasWaited, type Run } from '../domain/run/run.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
 import { type AlikeSearch, alikeSearch } from '../domain/solve/blind-and-par.ts';
-import { onScale, toNumber } from '../domain/solve/ratio.ts';
+import { toNumber } from '../domain/solve/ratio.ts';
 import { type Sight, sightOfLabels, sightOfLateLabels, sightOfPage } from '../domain/solve/sight.ts';
 import { type Solution, scoreOf, TooManyStates } from '../domain/solve/solve.ts';
 import { solveVariants } from '../domain/solve/solve-variants.ts';
@@ -72,7 +72,7 @@ export function createSolvedScenarios(): SolvedScenarios {
     errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
       const solution = solutionOf(hash, run);
-      return solution && toNumber(onScale(scoreOf(solution, run.state)));
+      return solution && toNumber(scoreOf(solution, run.state));
     },
     debrief(runId, hash, run) {
       const known = debriefs.get(runId);

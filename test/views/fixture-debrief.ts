@@ -37,7 +37,6 @@ export const payment: Debrief = {
   outcome: 'resolved',
   score: '74',
   scoreValue: 74,
-  uncut: null,
   thinking: null,
   summary: 'Service was restored in 19 minutes. The first word out came after 34.',
   startClock: '05:47',

@@ -161,7 +161,7 @@ function reasonSentence(reason: PlanReason): string {
     case 'not-run':
       return `${asksFor(reason.trains)}You have not run it yet.`;
     case 'run-before':
-      return `${asksFor(reason.trains)}Your best is ${Math.floor(reason.best)} of 100; you last ran it ${daysAgo(reason.daysAgo)}.`;
+      return `${asksFor(reason.trains)}Your best is ${wholeBelow(reason.best)} of 100; you last ran it ${daysAgo(reason.daysAgo)}.`;
     case 'advised':
       return advised(reason);
     case 'no-story':
@@ -187,6 +187,11 @@ function notAnswered({ uncovered, isPrimary }: Extract<PlanReason, { kind: 'not-
 function advised({ daysAgo: days, minutes }: Extract<PlanReason, { kind: 'advised' }>): string {
   const longer = minutes === null ? '' : ` It takes about ${counted(minutes, 'minute')}: more than today has.`;
   return `You put it here from a report ${daysAgo(days)}.${longer}`;
+}
+
+/** Never more than it was. */
+function wholeBelow(score: number): string {
+  return String(Math.floor(score)).replace('-', '−');
 }
 
 function ago(days: number | null): string {
