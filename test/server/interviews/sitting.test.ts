@@ -162,6 +162,11 @@ describe('the time of an item', () => {
     const [, words = ''] = /data-interruption="([^"]+)"/.exec(page) ?? [];
     expect(words).not.toBe('');
     expect(textOf(page)).not.toContain(words);
+    expect(await pageOf(running, id)).toContain(`data-interruption="${words}"`);
+    const again = await beginSitting(running, [{ kind: 'question' }], { guesses: false }, 1_000_001);
+    await act(running, again, 1, { do: 'open' });
+    expect(await pageOf(running, again)).toContain('data-interruption');
+    expect(await pageOf(running, again)).not.toContain(words);
     await does(1, { do: 'stop', probe: '0' });
     const followUp = await pageOf(running, id);
     expect(followUp).toContain('One more on that.');
