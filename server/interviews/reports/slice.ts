@@ -15,7 +15,7 @@ import type { ReportDeps } from './report-deps.ts';
 import { reportRoutes } from './routes.tsx';
 import { createReportStore } from './store.ts';
 
-export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'log' | 'now'> &
+export type ReportsSliceDeps = Pick<ReportDeps, 'learn' | 'practise' | 'log' | 'now'> &
   Pick<MakerDeps, 'calibrationOf'> & {
     readonly database: Database;
     readonly bank: Pick<QuestionBank, 'question'>;

@@ -77,6 +77,7 @@ export function reportSite(
       facts,
       maker,
       titleOf,
+      learn: async () => {},
       practise,
       exerciseRules: EXERCISE_RULES,
       evening: createEveningStore(database),
