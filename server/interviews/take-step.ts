@@ -89,7 +89,8 @@ async function withProbes(deps: SittingDeps, { interview, item, pace }: StepRequ
   );
   const seen = interview.items.flatMap((one) => spokenWorkOf(one.work).probes.map(({ text }) => text));
   const seed = interview.setup.seed + item.place;
-  return { ...spoken, probes: chooseProbes({ question, parts: spoken.parts, pace, earlier, seen, seed, most: item.probes }) };
+  const topics = deps.bank.topics();
+  return { ...spoken, probes: chooseProbes({ question, parts: spoken.parts, pace, topics, earlier, seen, seed, most: item.probes }) };
 }
 
 async function keep(deps: SittingDeps, request: StepRequest, content: StepContent, now: number): Promise<StepOutcome> {
