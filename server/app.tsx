@@ -69,6 +69,9 @@ export type AppDeps = {
   readonly newSeed: () => number;
 };
 
+/** More than any loop has. */
+const RUNS_OF_AN_INTERVIEW = 6;
+
 export function createApp(deps: AppDeps) {
   const { database, assets, log, now, publicAddress } = deps;
   mountAt(publicAddress?.path ?? '');
@@ -94,6 +97,7 @@ export function createApp(deps: AppDeps) {
       incidents,
       calibrationOf,
       stageName: stageNames(deps.loops),
+      learn: (candidate) => study.learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
     cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
