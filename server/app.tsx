@@ -13,6 +13,7 @@ import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import { readinessOf } from './db/readiness.ts';
 import type { ScenarioById } from './domain/hand-over/head.ts';
 import type { Loop } from './domain/interview/loop.ts';
 import type { Removals } from './domain/removal/removed-thing.ts';
@@ -23,9 +24,11 @@ import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
 import { thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
+import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
 import { stageNames } from './interviews/set-up.ts';
@@ -69,6 +72,9 @@ export type AppDeps = {
   readonly newSeed: () => number;
 };
 
+/** More than any loop has. */
+const RUNS_OF_AN_INTERVIEW = 6;
+
 export function createApp(deps: AppDeps) {
   const { database, assets, log, now, publicAddress } = deps;
   mountAt(publicAddress?.path ?? '');
@@ -94,6 +100,7 @@ export function createApp(deps: AppDeps) {
       incidents,
       calibrationOf,
       stageName: stageNames(deps.loops),
+      learn: (candidate) => study.learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
     cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
@@ -106,8 +113,9 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
-  app.use(accessLog(log), securityHeaders);
+  app.use(accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
+  app.route('/', probes(readinessOf(database.writer, now)));
   const preferences = preferencesIn(database.reader);
   app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(thisMachineOnly(publicAddress));

@@ -61,6 +61,8 @@ export function loadAssets(): Assets {
     authorCss: sheet('author', 'static/css/author'),
     authorJs: script('author', ownScripts('static/js/author')),
     cardJs: script('card', ownScripts('static/js/card')),
+    studyCss: sheet('study', 'static/css/study'),
+    storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

@@ -13,6 +13,8 @@ export const frame: Frame = {
     cueCss: '/assets/cue.css',
     authorCss: '/assets/author.css',
     authorJs: '/assets/author.js',
+    studyCss: '/assets/study.css',
+    storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',
     cardJs: '/assets/card.js',
     liveJs: '/assets/live.js',
