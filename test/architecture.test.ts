@@ -40,6 +40,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   solve: ['scenario', 'run'],
   check: ['scenario', 'run', 'solve'],
   debrief: ['scenario', 'run', 'solve'],
+  skeleton: ['scenario'],
   expectation: ['authoring', 'scenario', 'run', 'solve', 'debrief'],
   question: ['authoring'],
   reading: ['question'],
