@@ -26,8 +26,8 @@ export type RetroReading = {
 
 const RULES: readonly RetroRule[] = [impact, times, lengths, blame, counterfactual, conditions, detection, well, actions, failureClass];
 
-/** Of a part that much is read: twice what the longest review needs. A part of nothing but full stops would hold up everybody else. */
-const MOST_SIGNS = 10_000;
+/** Of a part that much is read, a thousand words: more than the longest review needs. A part of nothing but full stops would hold up everybody else. */
+const MOST_SIGNS = 6_000;
 
 /** Never throws; linear in the length of the text. */
 export function readRetrospective(content: Retrospective, work: WrittenWork): RetroReading {

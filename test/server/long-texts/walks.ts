@@ -160,11 +160,11 @@ const theRest: Walk = async ({ visitor }, text) => {
   await visitor.page('/interviews/exercises');
 };
 
-export const WALKS: Readonly<Record<string, Walk>> = {
+export const WALKS = {
   'an answer': anAnswer,
   'a story': aStory,
   'a paste': aPaste,
   'a run': aRun,
   'an interview': anInterview,
   'the rest': theRest,
-};
+} satisfies Readonly<Record<string, Walk>>;

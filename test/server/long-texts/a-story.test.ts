@@ -1,0 +1,3 @@
+import { nobodyWaitsIn } from './nobody-waits.ts';
+
+nobodyWaitsIn('a story');
