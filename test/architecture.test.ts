@@ -43,6 +43,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   'branch-map': ['scenario', 'run', 'solve'],
   workbench: ['scenario', 'run', 'solve', 'check', 'branch-map', 'question', 'study'],
   debrief: ['scenario', 'run', 'solve'],
+  skeleton: ['scenario'],
   expectation: ['authoring', 'scenario', 'run', 'solve', 'debrief'],
   question: ['authoring'],
   reading: ['question'],
