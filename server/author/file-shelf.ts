@@ -40,6 +40,9 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
   const { folder, shown, watch, log } = options;
   const files = new Map<string, WrittenFile<Content>>();
   const listeners = new Map<string, Set<() => void>>();
+  let readings = 0;
+  /** The reading that `files` are of. */
+  let held = 0;
   let stop: (() => void) | null = null;
 
   return {
@@ -61,8 +64,13 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
     close: () => stop?.(),
   };
 
+  /** Of two readings at a time the later one counts. */
   async function refresh(): Promise<void> {
+    readings += 1;
+    const reading = readings;
     const there = await ownFiles(folder, shown);
+    if (reading < held) return;
+    held = reading;
     const gone = [...files.keys()].filter((id) => !there.some((file) => file.id === id));
     const changed = there.filter((file) => files.get(file.id)?.hash !== file.hash);
     for (const id of gone) files.delete(id);

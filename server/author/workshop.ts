@@ -94,6 +94,9 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
   const listeners = new Map<string, Set<() => void>>();
   /** By id: what was asked of the analyst last. */
   const begun = new Map<string, { readonly name: string; readonly isUrgent: boolean }>();
+  let readings = 0;
+  /** The reading that `sheets` are of. */
+  let shown = 0;
   // Only what somebody has opened is worth the watching.
   let stop: (() => void) | null = null;
 
@@ -128,8 +131,13 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     },
   };
 
+  /** Of two readings at a time the later one counts. */
   async function refresh(): Promise<void> {
+    readings += 1;
+    const reading = readings;
     const files = await ownFiles(folder, 'scenarios');
+    if (reading < shown) return;
+    shown = reading;
     for (const id of sheets.keys()) if (!files.some((file) => file.id === id)) forget(id);
     for (const file of files) if (sheets.get(file.id)?.file.hash !== file.hash) put(file);
   }
