@@ -1,5 +1,5 @@
 /** The branch map as a picture: scenes as boxes, the best line level on top, ways as wide as what they lose at the least. */
-import type { MapScene } from '../../server/domain/branch-map/branch-map.ts';
+import { hasLosses, type MapScene } from '../../server/domain/branch-map/branch-map.ts';
 import type { MapBox, MapPoint } from '../../server/domain/branch-map/graph-layout.ts';
 import type { MapLayout, PlacedScene, PlacedWay } from '../../server/domain/branch-map/map-layout.ts';
 import { count } from '../parts/figures.ts';
@@ -27,6 +27,7 @@ const NARROWEST = 560;
 export function MapPicture({ layout, start, here = null, noteOf, hrefOf, style }: MapPictureProps) {
   const width = Math.max(layout.width, NARROWEST);
   const height = layout.height + KEY;
+  const isKnown = hasLosses(layout.ways.map(({ way }) => way));
   return (
     <svg
       class="map"
@@ -52,7 +53,7 @@ export function MapPicture({ layout, start, here = null, noteOf, hrefOf, style }
         </marker>
       </defs>
       {layout.ways.map((placed) => (
-        <Way placed={placed} />
+        <Way placed={placed} isKnown={isKnown} />
       ))}
       {layout.scenes.map((placed) => (
         <SceneBox
@@ -75,11 +76,13 @@ export function MapPicture({ layout, start, here = null, noteOf, hrefOf, style }
   );
 }
 
-function Way({ placed: { way, points, isArch } }: { readonly placed: PlacedWay }) {
+type WayProps = { readonly placed: PlacedWay; readonly isKnown: boolean };
+
+function Way({ placed: { way, points, isArch }, isKnown }: WayProps) {
   const d = isArch ? archPath(points) : curvePath(points);
   if (way.isBest) return <path class={way.kind === 'clock' ? 'b clockd' : 'b'} d={d} />;
   if (way.kind === 'clock') return <path class="e clockd" marker-end="url(#arrow)" d={d} />;
-  if (way.loss === null) return <path class="e never" marker-end="url(#arrow)" d={d} />;
+  if (way.loss === null) return <path class={isKnown ? 'e never' : 'e'} marker-end="url(#arrow)" d={d} />;
   return <path class="w" marker-end="url(#arrow)" d={d} stroke-width={strokeOf(way.loss)} />;
 }
 

@@ -1,5 +1,5 @@
 /** The map of a scenario on its author's page: the picture, and a table that says the same. */
-import type { MapScene } from '../../server/domain/branch-map/branch-map.ts';
+import { hasLosses, type MapScene } from '../../server/domain/branch-map/branch-map.ts';
 import { links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import type { ScenarioWorkbench, SoundView } from './author-props.ts';
@@ -95,7 +95,7 @@ function SceneRows({ scene, map, start, href }: SceneRowsProps) {
           <th scope="row">{name}</th>
           <td>{wayText(way, start)}</td>
           <td>{map.scenes[way.to]?.heading}</td>
-          <td class="num">{lossText(way)}</td>
+          <td class="num">{lossText(way, hasLosses(map.ways))}</td>
         </tr>
       ))}
     </>

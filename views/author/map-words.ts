@@ -1,6 +1,6 @@
 /** The words of a branch map: on its picture, in its table and in the sentences below it. */
 import type { AnywhereWay, BranchMap, MapScene, MapWay } from '../../server/domain/branch-map/branch-map.ts';
-import { unreached } from '../../server/domain/branch-map/branch-map.ts';
+import { hasLosses, unreached } from '../../server/domain/branch-map/branch-map.ts';
 import { clockAt } from '../../server/domain/scenario/quantity.ts';
 import { count } from '../parts/figures.ts';
 import { capital, counted, listed } from '../parts/number-words.ts';
@@ -30,10 +30,10 @@ export function wayText({ kind, choices, minute }: MapWay, start: number): strin
   return choices.map(({ label }) => label).join(' · ');
 }
 
-export function lossText({ kind, loss, isBest }: MapWay): string {
+export function lossText({ kind, loss, isBest }: MapWay, isKnown: boolean): string {
   if (kind === 'clock') return isBest ? 'on the best line' : 'by the clock';
   if (isBest) return 'best line';
-  return loss === null ? 'no play takes it' : lossWord(loss);
+  return loss === null ? noLoss(isKnown) : lossWord(loss);
 }
 
 /** `“Made worse” is never entered by any play.` Null where all are. */
@@ -45,9 +45,13 @@ export function unreachedSentence(map: BranchMap): string | null {
     : `${capital(counted(names.length, 'scene'))} that no play enters: ${listed(names)}.`;
 }
 
-export function anywhereSentence({ scenes }: BranchMap, { choice, to, loss }: AnywhereWay): string {
+function noLoss(isKnown: boolean): string {
+  return isKnown ? 'no play takes it' : 'what it loses is not known';
+}
+
+export function anywhereSentence({ scenes, ways }: BranchMap, { choice, to, loss }: AnywhereWay): string {
   const lost =
-    loss === null ? 'no play takes it' : loss < 0.05 ? 'it may lose nothing' : `it loses ${lossWord(loss).slice(1)} at the least`;
+    loss === null ? noLoss(hasLosses(ways)) : loss < 0.05 ? 'it may lose nothing' : `it loses ${lossWord(loss).slice(1)} at the least`;
   return `At any time: “${choice.label}” leads to “${scenes[to]?.heading ?? ''}”; ${lost}.`;
 }
 

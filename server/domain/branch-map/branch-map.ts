@@ -145,6 +145,11 @@ function anyTimePassages(scenario: Scenario, routes: readonly (readonly Entering
   return [...known.values()];
 }
 
+/** Whether losses are known at all; otherwise a way without one may well be taken. */
+export function hasLosses(ways: readonly Pick<MapWay, 'loss'>[]): boolean {
+  return ways.some(({ loss }) => loss !== null);
+}
+
 /** Scenes that no play enters. */
 export function unreached({ scenes }: BranchMap): readonly MapScene[] {
   return scenes.filter(({ isReached }) => !isReached);

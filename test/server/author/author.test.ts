@@ -117,6 +117,8 @@ describe('a scenario on its author’s page', () => {
     const first = textOf(await pageOf(running, SCENARIO));
     expect(first).toContain('States and losses are being worked out.');
     expect(first).toContain('No error so far');
+    expect(first).toContain('what it loses is not known');
+    expect(first).not.toContain('no play takes it');
     expect(textOf(await wholePage(running, SCENARIO))).toContain('Four warnings.');
   });
 
