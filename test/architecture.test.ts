@@ -27,7 +27,7 @@ const DOMAIN_LIBRARIES = [
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 
 /** What everybody in a slice may ask of db: ids, and what a failure of the database means to a person. */
-const OF_DB_FOR_ALL = ['server/db/ids.ts', 'server/db/storage-errors.ts'];
+const OF_DB_FOR_ALL = ['server/db/ids.ts', 'server/db/storage-errors.ts', 'server/db/files.ts'];
 
 /**
  * The folders of the domain from the lowest up, each with those that it may import; everybody may import the files that stand loose

@@ -25,6 +25,8 @@ export type AssetUrls = {
   readonly firstCss: string;
   readonly cueCss: string;
   readonly cueJs: string;
+  /** The clock of a question's card. */
+  readonly cardJs: string;
   readonly sans: string;
   readonly mono: string;
 };
@@ -52,7 +54,7 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page alone. */

@@ -1,5 +1,7 @@
 /** Every address of the product, spelled once: pages, forms and what they lead to. Ids are well-formed or come from a file's name, so they stand as they are. */
 import type { Filter } from '../server/domain/question/filter.ts';
+import type { CardKind } from '../server/domain/study/card.ts';
+import type { WayFields } from '../server/domain/study/review-way.ts';
 
 /** A query from what is given; what is null or undefined is left out, and with nothing left there is none. An empty text is a name alone. */
 function query(fields: Readonly<Record<string, string | number | null | undefined>>): string {
@@ -102,7 +104,11 @@ const paths = {
 
   cards: '/cards',
   card: (cardId: string) => `/cards/${cardId}`,
-  nextCard: (from: { readonly after?: string; readonly beyond?: 1 | undefined } = {}) => `/cards/next${query(from)}`,
+  /** Reviewed by itself, though it may not be due. */
+  cardAlone: (cardId: string) => `/cards/${cardId}?ahead=one`,
+  /** When each comes back; `after`: due and row of the last one of the page before. */
+  allCards: (asked: { readonly kind?: CardKind | null; readonly after?: string } = {}) => `/cards/all${query(asked)}`,
+  nextCard: (from: WayFields & { readonly after?: string } = {}) => `/cards/next${query(from)}`,
   reviews: (cardId: string) => `/cards/${cardId}/reviews`,
   reviewRemoval: (cardId: string) => `/cards/${cardId}/reviews/removal`,
   burial: (cardId: string) => `/cards/${cardId}/burial`,

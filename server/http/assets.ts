@@ -58,6 +58,7 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
+    cardJs: script('card', ownScripts('static/js/card')),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

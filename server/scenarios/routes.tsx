@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { IncidentsPage, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
 import type { OpenRun } from '../../views/scenarios/open-runs.tsx';
 import { clockOf, dayOf } from '../calendar/day-words.ts';
+import { MIDNIGHT } from '../calendar/local-day.ts';
 import { quoted } from '../content/quoted.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import type { AppEnv } from '../http/request-context.ts';
@@ -61,7 +62,7 @@ function wholePoints(score: number): string {
 }
 
 function openRun({ id, turns, isRetry, updatedAt }: OpenRunRow, now: number): OpenRun {
-  return { runId: id, turns, isRetry, when: `${dayOf(updatedAt, now)} at ${clockOf(updatedAt)}` };
+  return { runId: id, turns, isRetry, when: `${dayOf(updatedAt, now, MIDNIGHT)} at ${clockOf(updatedAt)}` };
 }
 
 async function orphan(content: ScenarioLibrary, run: OpenRunRow, now: number): Promise<OrphanRun> {

@@ -116,7 +116,7 @@ function noteForTheMorning(c: AppContext): string {
 }
 
 function dayAhead(c: AppContext, now: number): string | null {
-  const { interviewOn } = c.get('preferences');
-  const at = interviewOn === null ? null : dateOf(interviewOn);
-  return at === null || daysBetween(now, at) < 0 ? null : comingDay(at, now);
+  const { interviewOn, dayStartsAt } = c.get('preferences');
+  const at = interviewOn === null ? null : dateOf(interviewOn, dayStartsAt);
+  return at === null || daysBetween(now, at, dayStartsAt) < 0 ? null : comingDay(at, now, dayStartsAt);
 }

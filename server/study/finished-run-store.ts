@@ -1,6 +1,7 @@
 /** Finished runs that nobody has learnt from yet, and what is stored of one once somebody has. */
 import { and, count, eq, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
+import { preferencesIn } from '../db/preferences.ts';
 import type { Reader } from '../db/reader.ts';
 import { build, prepareStatement } from '../db/statement.ts';
 import { decisions } from '../db/tables/decisions.ts';
@@ -21,12 +22,15 @@ export type FinishedRunStore = {
   unstudied(candidate: string, most: number): Promise<readonly string[]>;
   /** When a run ended, whether it was a retry, and how many of its decisions it took over; null where it is gone. */
   ended(runId: string): Promise<{ readonly at: number; readonly isRetry: boolean; readonly inherited: number } | null>;
+  /** The hour at which the candidate's day begins. */
+  dayStartsAt(candidate: string): Promise<number>;
   /** From then on the run is studied. */
   keep(candidate: string, runId: string, learnt: LearntFromRun, now: number): Promise<void>;
 };
 
 export function createFinishedRunStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): FinishedRunStore {
   const { unstudied, endOf } = finishedRunQueries(reader);
+  const preferences = preferencesIn(reader);
   return {
     async unstudied(candidate, most) {
       const rows = await unstudied.all({ candidate, most });
@@ -35,6 +39,7 @@ export function createFinishedRunStore({ reader, writer }: Pick<Database, 'reade
     async ended(runId) {
       return (await endOf.get({ runId })) ?? null;
     },
+    dayStartsAt: async (candidate) => (await preferences(candidate)).dayStartsAt,
     async keep(candidate, runId, { evidence, cards }, now) {
       await writer.write([
         ...evidence.map((observed) => keepEvidence(candidate, observed)),

@@ -40,7 +40,7 @@ export function createRunLearning({ store, replays, solved, now, newId }: Learni
   }
 
   async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {
-    const schedule = fresh(daysLater(now(), 1));
+    const schedule = fresh(daysLater(now(), 1, await store.dayStartsAt(candidate)));
     const cards = costly.map((turn) => ({ id: newId(), subject: { kind: 'decision' as const, runId, turn }, schedule }));
     await store.keep(candidate, runId, { evidence, cards }, now());
   }

@@ -36,7 +36,7 @@ export type QuestionToday = {
   readonly story: 'strong' | 'partial' | null;
 };
 
-/** `day` and `tomorrow` are the midnights that begin and end today. */
+/** `day` and `tomorrow` are the moments that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number; readonly questionIds: readonly string[] };
 
 /** One a question, in the order of `questionIds`. */

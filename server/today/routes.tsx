@@ -48,14 +48,14 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
   const learn = (candidate: string) =>
     catchUp(candidate, MOST_RUNS).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
   return new Hono<AppEnv>().get('/', async (c) => {
-    const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = c.get('preferences');
+    const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening, dayStartsAt: hour } = c.get('preferences');
     const candidate = c.get('candidate');
     await learn(candidate);
     const questions = bank.questions();
     const scenarios = content.files().filter(isPlayable);
     const time = now();
-    const day = startOfDay(time);
-    const tomorrow = daysLater(time, 1);
+    const day = startOfDay(time, hour);
+    const tomorrow = daysLater(time, 1, hour);
     const stored = await store.facts({
       candidate,
       day,
@@ -78,7 +78,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const minutes = minutesAsked(c) ?? usual;
     const titleOf = await titlesOf(content, facts);
     const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
-    const dates = { now: time, day, tomorrow, interviewOn };
+    const dates = { now: time, day, tomorrow, hour, interviewOn };
     const sources: PlanSources = { facts, bank, scenarios, titleOf, weakPartOf, ...dates, minutes, cardsADay };
     const input = planInput(sources);
     return c.html(
@@ -90,7 +90,7 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
         standings={standings(facts.evidence)}
         forecast={forecastIn(sources)}
         hasDate={hasDate}
-        recent={recentActivity(facts, { bank, titleOf, now: time })}
+        recent={recentActivity(facts, { bank, titleOf, now: time, hour })}
       />,
     );
   });
@@ -103,10 +103,10 @@ function minutesAsked(c: Context): number | null {
 }
 
 function forecastIn(sources: PlanSources): ForecastOn | null {
-  const { facts, bank, now, day } = sources;
+  const { facts, bank, now, day, hour } = sources;
   const at = interviewOf(sources);
   if (at === null || at < day) return null;
   const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card] : []));
   const forecast = forecastOf(schedules, Math.max(at, now));
-  return forecast && { ...forecast, on: at === day ? 'Today' : `On ${longDay(at, now)}` };
+  return forecast && { ...forecast, on: at === day ? 'Today' : `On ${longDay(at, now, hour)}` };
 }

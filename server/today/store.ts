@@ -34,7 +34,7 @@ export type TodayFacts = {
 
 export type TodayQuery = {
   readonly candidate: string;
-  /** The midnights that begin and end today. */
+  /** The moments that begin and end today. */
   readonly day: number;
   readonly tomorrow: number;
   readonly questionIds: readonly string[];

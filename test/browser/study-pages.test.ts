@@ -91,6 +91,13 @@ const LATER: readonly Visit[] = [
   { name: 'the card of a pointer', shows: 'text=Something that your answers missed twice', path: ({ cards }) => cards.pointer },
   { name: 'the card of a pointer, turned', shows: 'main:has(#missed):has(.ratings)', path: ({ cards }) => `${cards.pointer}?revealed=1` },
   { name: 'a card whose text is gone', shows: 'text=Retire this card', path: ({ cards }) => cards.gone },
+  { name: 'all cards', shows: '.card-lines li', path: '/cards/all' },
+  { name: 'no card of a kind', shows: '.filters [aria-current]', path: '/cards/all?kind=pointer&after=9000000000000000-1' },
+  {
+    name: 'a card ahead of time',
+    shows: 'text=You review this card ahead of time',
+    path: ({ cards }) => `${cards.later}?ahead=one&revealed=1`,
+  },
   { name: 'a card that is not due', shows: 'text=This card is not due', path: ({ cards }) => cards.later },
   { name: 'the settings', shows: '#set-interviewOn', path: '/settings' },
   { name: 'settings that are wrong', shows: '#set-minutesADay-wrong', path: '/settings', act: setWrong },

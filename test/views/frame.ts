@@ -12,6 +12,7 @@ export const frame: Frame = {
     firstCss: '/assets/first.css',
     cueCss: '/assets/cue.css',
     cueJs: '/assets/cue.js',
+    cardJs: '/assets/card.js',
     liveJs: '/assets/live.js',
     interviewCss: '/assets/interview.css',
     interviewJs: '/assets/interview.js',
