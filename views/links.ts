@@ -75,8 +75,11 @@ const paths = {
   /** `at` and `n` of the last story of the page before. */
   olderStories: (at: number, n: number) => `/stories?before=${at}-${n}`,
   storiesAfterAcceptance: (kept: number) => `/stories?kept=${kept}`,
+  /** After a decision about tags, on the page of stories where it was taken. */
+  storiesAfterTags: (tags: string, of: string, before: string) => `/stories${query({ tags, of, before: before || null })}#suggested`,
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
+  storyTags: (storyId: string) => `/stories/${storyId}/tags`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
   /** `id`: of the story that its form is to become. */
   newStory: (

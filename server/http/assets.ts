@@ -59,6 +59,8 @@ export function loadAssets(): Assets {
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
     cardJs: script('card', ownScripts('static/js/card')),
+    studyCss: sheet('study', 'static/css/study'),
+    storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

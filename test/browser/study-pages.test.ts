@@ -57,7 +57,7 @@ const LATER: readonly Visit[] = [
   { name: 'the versions of an answer', shows: 'main:has(.versions td):has(audio)', path: ({ answer: path }) => `${path}/versions` },
   { name: 'a version and what it changed', shows: 'ins', path: ({ answer: path }) => `${path}/versions/2` },
   { name: 'a version against now', shows: 'ins', path: ({ answer: path }) => `${path}/versions/1?with=now` },
-  { name: 'the stories', shows: 'main:has(.matrix .run):has(.holes):has(.next, h2)', path: '/stories' },
+  { name: 'the stories', shows: 'main:has(.matrix svg):has(.holes):has(.to-write)', path: '/stories' },
   { name: 'the sheet for the morning', shows: '.a4 tbody tr', path: '/stories/cue-sheet' },
   { name: 'a new story', shows: '#story-title', path: '/stories/new' },
   { name: 'a new story without a title', shows: '#story-title-wrong', path: '/stories/new', act: (page) => press(page, 'Keep the story') },

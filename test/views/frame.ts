@@ -11,6 +11,8 @@ export const frame: Frame = {
     liveCss: '/assets/live.css',
     firstCss: '/assets/first.css',
     cueCss: '/assets/cue.css',
+    studyCss: '/assets/study.css',
+    storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',
     cardJs: '/assets/card.js',
     liveJs: '/assets/live.js',

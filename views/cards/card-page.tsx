@@ -42,7 +42,14 @@ export type CardPageProps = {
 export function CardPage(props: CardPageProps) {
   const { frame, content, notice, isBuried, aheadOf } = props;
   return (
-    <Layout frame={frame} title={titleOf(content)} current="cards" keys={KEYS} scripts={content.kind === 'question' ? 'card' : 'run'}>
+    <Layout
+      frame={frame}
+      title={titleOf(content)}
+      current="cards"
+      keys={KEYS}
+      scripts={content.kind === 'question' ? 'card' : 'run'}
+      sheet="study"
+    >
       {content.kind === 'decision' ? <CardHead content={content} /> : null}
       <Notice notice={notice} way={props.way} />
       {isBuried ? <p class="notice">You have put this card off until tomorrow. It can be reviewed today after all.</p> : null}

@@ -91,7 +91,7 @@ function Prompts({ question }: { readonly question: Question }) {
   );
 }
 
-/** Under what a strong answer shows, so that it is held against that. */
+/** Beside what a strong answer shows, so that it is held against that. */
 function Last({ id, parts, words, on }: LastAnswer) {
   return (
     <details open>
@@ -113,22 +113,26 @@ function Last({ id, parts, words, on }: LastAnswer) {
 
 function Back({ question: { pointers, levels }, last }: Pick<QuestionContent, 'question' | 'last'>) {
   return (
-    <section class="prose" aria-labelledby="shows">
-      <h2 id="shows">What a strong answer shows</h2>
-      <ul>
-        {pointers.map(({ html }) => (
-          <li>{inline(html)}</li>
-        ))}
-      </ul>
-      {last === null ? null : <Last {...last} />}
-      <details>
-        <summary>What a 1, a 2, a 3 and a 4 sound like</summary>
-        <ol>
-          {levels.map((html) => (
+    <div class="columns">
+      <section class="prose" aria-labelledby="shows">
+        <h2 id="shows">What a strong answer shows</h2>
+        <ul>
+          {pointers.map(({ html }) => (
             <li>{inline(html)}</li>
           ))}
-        </ol>
-      </details>
-    </section>
+        </ul>
+      </section>
+      <section class="prose" aria-label="To hold it against">
+        {last === null ? null : <Last {...last} />}
+        <details>
+          <summary>What a 1, a 2, a 3 and a 4 sound like</summary>
+          <ol>
+            {levels.map((html) => (
+              <li>{inline(html)}</li>
+            ))}
+          </ol>
+        </details>
+      </section>
+    </div>
   );
 }

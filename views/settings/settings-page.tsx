@@ -33,7 +33,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { frame, notice, refusal, wrong } = props;
   const isWrong = refusal !== null || Object.keys(wrong).length > 0;
   return (
-    <Layout frame={frame} title={isWrong ? 'Settings, not saved' : 'Settings'} current="settings">
+    <Layout frame={frame} title={isWrong ? 'Settings, not saved' : 'Settings'} current="settings" sheet="study">
       <div class="wrap settings">
         <h1>Settings</h1>
         {notice === null ? null : (
@@ -41,16 +41,20 @@ export function SettingsPage(props: SettingsPageProps) {
             {notice}
           </p>
         )}
-        <Preferences {...props} />
-        <Colours frame={frame} />
-        <Take />
-        <Bring refusal={refusal} />
-        <section aria-labelledby="delete">
-          <h2 id="delete">Delete everything</h2>
-          <p>
-            The page behind this link says what would be gone, and asks again. <a href={links.deletion}>Delete everything</a>
-          </p>
-        </section>
+        <div class="columns">
+          <Preferences {...props} />
+          <div>
+            <Colours frame={frame} />
+            <Take />
+            <Bring refusal={refusal} />
+            <section aria-labelledby="delete">
+              <h2 id="delete">Delete everything</h2>
+              <p>
+                The page behind this link says what would be gone, and asks again. <a href={links.deletion}>Delete everything</a>
+              </p>
+            </section>
+          </div>
+        </div>
       </div>
     </Layout>
   );
