@@ -27,6 +27,7 @@ import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
 import { stageNames } from './interviews/set-up.ts';
@@ -68,6 +69,9 @@ export type AppDeps = {
   readonly newSeed: () => number;
 };
 
+/** More than any loop has. */
+const RUNS_OF_AN_INTERVIEW = 6;
+
 export function createApp(deps: AppDeps) {
   const { database, assets, log, now, publicAddress } = deps;
   mountAt(publicAddress?.path ?? '');
@@ -93,6 +97,7 @@ export function createApp(deps: AppDeps) {
       incidents,
       calibrationOf,
       stageName: stageNames(deps.loops),
+      learn: (candidate) => study.learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
     cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
@@ -104,7 +109,7 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
-  app.use(accessLog(log), securityHeaders);
+  app.use(accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
   app.route('/', probes(readinessOf(database.writer, now)));
   const preferences = preferencesIn(database.reader);

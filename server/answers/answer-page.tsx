@@ -1,7 +1,6 @@
 /** The page of a question: with a stored answer, an empty editor, or what was typed and could not be saved as it is. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
-import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
 import { levelName } from '../../views/parts/level-name.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
@@ -12,13 +11,13 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
-import { eventTold } from '../domain/answer/told-event.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Preferences } from '../domain/study/preferences.ts';
 import type { AppContext } from '../http/request-context.ts';
+import { besideReading, isKeepable, isRated, shownItems } from './beside-reading.ts';
 import { namesIn, tagsOf } from './question-labels.ts';
 import { EARLIER, type EarlierRow, type QuestionPageData, type RatingRow } from './question-page-store.ts';
 import type { RecordingSummary } from './recordings/store.ts';
@@ -44,7 +43,8 @@ export type Shown = {
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
   readonly tooLong: string | null;
-  readonly chosen: RatingProps['chosen'];
+  /** For the rating. */
+  readonly chosen: { readonly level: string; readonly shown: readonly string[] } | null;
   readonly wrong: string | null;
 };
 
@@ -94,9 +94,13 @@ function propsOf(
     reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
-    rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now, hour) },
+    beside: besideReading(question, stored, data),
+    checklist: {
+      shown: shownItems(question, data, shown.chosen?.shown ?? null),
+      isOpen: (stored?.words ?? 0) > 0 || pointersAsked || shown.wrong !== null,
+    },
+    rating: { chosen: shown.chosen?.level ?? null, wrong: shown.wrong, standing: standingOf(stored, data, now, hour) },
     aside: {
-      isOpen: (stored?.words ?? 0) > 0 || pointersAsked,
       hasSamples: deps.bank.samples(question.id) !== null,
       stories: data.stories,
       incidents: incidentsOf(deps.content, question),
@@ -109,21 +113,12 @@ function propsOf(
   };
 }
 
-function isKeepable(question: Question, stored: StoredAnswer | null, data: QuestionPageData): boolean {
-  if (!stored || stored.simulated || stored.storyId !== null || !isRated(stored, data)) return false;
-  return eventTold(question, stored.parts) !== null;
-}
-
 function unsettledAt({ id, version }: StoredAnswer): string {
   return links.with(links.version(id, version), { with: 'now' });
 }
 
 export function stateOf(stored: StoredAnswer | null, now: number): string {
   return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
-}
-
-export function isRated(stored: StoredAnswer | null, { ratings }: QuestionPageData): boolean {
-  return stored !== null && ratings.some(({ answerId }) => answerId === stored.id);
 }
 
 function standingOf(stored: StoredAnswer | null, { ratings, due }: QuestionPageData, now: number, hour: number): string {

@@ -6,6 +6,7 @@ import { clockOf, dayOf } from '../calendar/day-words.ts';
 import { MIDNIGHT } from '../calendar/local-day.ts';
 import { quoted } from '../content/quoted.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import { storedPoints } from '../domain/solve/ratio.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
 
@@ -50,15 +51,10 @@ function incidentRow({ scenario }: Playable, { best, bestRetry, last }: Scenario
     skills,
     minutes,
     open,
-    best: best === null ? null : wholePoints(best),
-    bestRetry: bestRetry === null ? null : wholePoints(bestRetry),
-    last: last && { ...last, score: wholePoints(last.score) },
+    best: best === null ? null : storedPoints(best),
+    bestRetry: bestRetry === null ? null : storedPoints(bestRetry),
+    last: last && { ...last, score: storedPoints(last.score) },
   };
-}
-
-/** 100 only if exact (format §11). */
-function wholePoints(score: number): string {
-  return String(score < 100 ? Math.min(99, Math.round(score)) : 100);
 }
 
 function openRun({ id, turns, isRetry, updatedAt }: OpenRunRow, now: number): OpenRun {

@@ -2,17 +2,20 @@
 
 import { comingDay, longDay, pastDay } from '../calendar/day-words.ts';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Playable } from '../content/scenario-library.ts';
+import { drawableKey } from '../domain/interview/drawable.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
 import type { Question } from '../domain/question/question.ts';
 import { lowerOf, questionState } from '../domain/question/question-state.ts';
 import { isDue, subjectOf } from '../domain/study/card.ts';
-import type { PlanCard, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
+import type { PlanCard, PlanExercise, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
 import { recall } from '../domain/study/schedule.ts';
 import { standings } from '../domain/study/standing.ts';
 import type { WeakPart } from '../domain/study/weak-part.ts';
 import type { CardToday } from './card-store.ts';
+import type { AdvisedToday } from './exercise-store.ts';
 import type { InterviewToday } from './interview-store.ts';
 import type { QuestionToday } from './question-store.ts';
 import type { ScenarioToday } from './scenario-store.ts';
@@ -22,6 +25,7 @@ export type PlanSources = {
   readonly facts: TodayFacts;
   readonly bank: Pick<QuestionBank, 'question'>;
   readonly scenarios: readonly Playable[];
+  readonly exercises: readonly Pick<ExerciseSource, 'kind' | 'all'>[];
   /** The title of a scenario that may be gone; null where nothing is left of it. */
   readonly titleOf: (scenarioId: string, hash: string) => string | null;
   readonly weakPartOf: (answer: QuestionToday['answer']) => WeakPart | null;
@@ -53,6 +57,7 @@ export function planInput(sources: PlanSources): PlanInput {
       const scenario = byId.get(one.id);
       return scenario ? [planScenario(scenario, one, sources)] : [];
     }),
+    exercises: facts.advised.flatMap((one) => planExercise(one, sources) ?? []),
     holes: facts.screens.filter(({ atDayStart }) => !atDayStart).map(({ screen, now: covered }) => ({ screen, done: covered })),
     interviews: interviewsOf(facts.interviews, sources),
     standings: standings(facts.evidence.filter(({ at }) => at < day || at >= tomorrow)),
@@ -110,6 +115,26 @@ function planQuestion(question: Question, facts: QuestionToday, sources: PlanSou
     level: lowerOf(level, selfLevel),
     forecast: forecastFor(facts, sources),
     done: isToday(newest?.at) || wasDue !== null,
+  };
+}
+
+/** Null where it was sat before today, or its file is gone. */
+function planExercise(advised: AdvisedToday, { exercises, day, tomorrow, now, hour }: PlanSources): PlanExercise | null {
+  const { kind, subject, runId, openIn, satAt, at } = advised;
+  const isToday = satAt !== null && satAt >= day && satAt < tomorrow;
+  if (satAt !== null && !isToday) return null;
+  const listed = exercises.find((shelf) => shelf.kind === kind)?.all() ?? [];
+  const head = runId === null ? listed.find(({ id }) => id === subject) : { ...advised, screens: [] };
+  if (!head) return null;
+  return {
+    exercise: kind,
+    id: runId === null ? drawableKey({ kind, id: subject }) : `run/${runId}`,
+    title: head.title,
+    screens: head.screens,
+    minutes: Math.max(1, head.minutes),
+    daysAgo: Math.max(0, daysBetween(at, now, hour)),
+    open: openIn,
+    done: isToday,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Activity } from '../../views/today/recent-activity.tsx';
 import { shortDay } from '../calendar/day-words.ts';
 import { startOfDay } from '../calendar/local-day.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
+import { storedPoints } from '../domain/solve/ratio.ts';
 import { REVIEWS_READ } from './activity-store.ts';
 import type { TodayFacts } from './store.ts';
 
@@ -31,14 +32,18 @@ export function recentActivity(facts: TodayFacts, sources: Sources): readonly Ac
 function runsOf({ endedRuns }: TodayFacts, { titleOf, now, hour }: Sources): Dated[] {
   return endedRuns.map(({ id, scenarioId, hash, score, isRetry, at }) => {
     const title = titleOf(scenarioId, hash);
-    return { at, activity: { kind: 'run', when: shortDay(at, now, hour), runId: id, title, isRetry, score: wholePoints(score) } };
+    return {
+      at,
+      activity: {
+        kind: 'run',
+        when: shortDay(at, now, hour),
+        runId: id,
+        title,
+        isRetry,
+        score: score === null ? null : storedPoints(score),
+      },
+    };
   });
-}
-
-/** 100 only if exact (format §11). */
-function wholePoints(score: number | null): string | null {
-  if (score === null) return null;
-  return String(score < 100 ? Math.min(99, Math.round(score)) : 100);
 }
 
 /** Of each question its newest rating. */

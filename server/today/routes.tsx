@@ -6,6 +6,7 @@ import type { ForecastOn } from '../../views/today/forecast.tsx';
 import { TodayPage } from '../../views/today/today-page.tsx';
 import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { eveningOn } from '../domain/study/evening-note.ts';
@@ -28,10 +29,12 @@ import { weakParts } from './weak-parts.ts';
 type TodayDeps = {
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
+  readonly exercises: readonly Pick<ExerciseSource, 'kind' | 'all'>[];
   readonly store: TodayStore;
   readonly catchUp: CatchUp;
   readonly log: Log;
   readonly now: () => number;
+  readonly newId: () => string;
 };
 
 /** Learns from finished runs that nothing was learnt from yet, `most` of them. */
@@ -42,7 +45,7 @@ const MOST_RUNS = 3;
 /** Cards read beyond a day's, as some may be of what is gone. */
 const SPARE_CARDS = 10;
 
-export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDeps) {
+export function todayRoutes({ bank, content, exercises, store, catchUp, log, now, newId }: TodayDeps) {
   const weakPartsOf = weakParts(bank, store);
   // A full disk is no reason to show no plan.
   const learn = (candidate: string) =>
@@ -79,12 +82,13 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const titleOf = await titlesOf(content, facts);
     const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
     const dates = { now: time, day, tomorrow, hour, interviewOn };
-    const sources: PlanSources = { facts, bank, scenarios, titleOf, weakPartOf, ...dates, minutes, cardsADay };
+    const sources: PlanSources = { facts, bank, scenarios, exercises, titleOf, weakPartOf, ...dates, minutes, cardsADay };
     const input = planInput(sources);
     return c.html(
       <TodayPage
         frame={c.get('frame')}
         plan={plan(input)}
+        newId={newId}
         evening={eveningOn(input.daysLeft, interviewOn, evening)}
         usual={minutes === usual ? null : usual}
         standings={standings(facts.evidence)}
