@@ -10,14 +10,14 @@ export type SkeletonScene = {
   readonly name: string;
   readonly heading: string;
   readonly line: number;
-  readonly prose: Passage[];
+  readonly prose: SkeletonPassage[];
   /** What happens on coming here: it is told by the choices that lead here. */
   readonly sets: FlagChange[];
   readonly choices: SkeletonChoice[];
 };
 
 /** A paragraph; shown only while `when` holds, where that is given. */
-export type Passage = { readonly when: string | null; readonly text: string };
+export type SkeletonPassage = { readonly when: string | null; readonly text: string };
 
 export type FlagChange = { readonly flag: string; readonly to: boolean };
 

@@ -1,6 +1,6 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 import { slugOf } from '../scenario/slug.ts';
-import type { FlagChange, Passage, Skeleton, SkeletonChoice, SkeletonScene, Unexpressed } from './skeleton.ts';
+import type { FlagChange, Skeleton, SkeletonChoice, SkeletonPassage, SkeletonScene, Unexpressed } from './skeleton.ts';
 
 /** As many as a scenario has in a section, and scenes in all with the ending. */
 const MOST_CHOICES = 12;
@@ -131,7 +131,7 @@ function showsLines([first, ...others]: readonly string[]): string[] {
   return [`  - shows: ${escaped(first)}`, ...others.flatMap((text) => ['', `    ${escaped(text)}`])];
 }
 
-function passageText({ when, text }: Passage): string {
+function passageText({ when, text }: SkeletonPassage): string {
   return when === null ? escaped(text) : `> **If** \`${when}\`: ${escaped(text)}`;
 }
 
