@@ -71,6 +71,7 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
     'hand-over',
   ],
   design: ['authoring', 'question', 'reading', 'answer', 'interview'],
+  'problem-guide': ['authoring', 'scenario', 'expectation', 'question', 'review', 'design', 'retrospective', 'hand-over', 'interview'],
 };
 const LOOSE = '';
 

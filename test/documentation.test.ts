@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inspectRoutes } from 'hono/dev';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../server/config.ts';
+import { FILE_CODES } from '../server/domain/authoring/codes.ts';
 import { OWN_DESIGN_CODES } from '../server/domain/design/codes.ts';
 import { CONSTRAINT_KEYS } from '../server/domain/design/constraint-head.ts';
 import { DESIGN_KEYS } from '../server/domain/design/head.ts';
@@ -39,6 +40,11 @@ describe('the documentation', () => {
     const rows = Object.entries(CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
     expect(rows.length).toBeGreaterThan(80);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('names what is said of a file that cannot be read, for authors of all kinds', () => {
+    const rows = Object.entries(FILE_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
+    for (const path of ['scenarios/README.md', 'questions/README.md']) expect(rows.filter((row) => !read(path).includes(row))).toEqual([]);
   });
 
   it('names every code and key of expectations for authors', () => {

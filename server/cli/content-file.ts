@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { compiled } from '../content/compiled-file.ts';
 import { namesIn, readText } from '../content/watched-folder.ts';
+import type { FileCode } from '../domain/authoring/codes.ts';
 import { check } from '../domain/check/check.ts';
 import { parseDesign } from '../domain/design/parse.ts';
 import type { ScenarioById } from '../domain/hand-over/head.ts';
@@ -153,5 +154,13 @@ async function playableBeside(file: string): Promise<ScenarioById> {
 }
 
 function unreadable(file: string, error: Error): Problem {
-  return { code: 'unreadable-file', file, line: 1, level: 'error', message: `cannot be read: ${error.message}`, hint: null, path: null };
+  return {
+    code: 'unreadable-file' satisfies FileCode,
+    file,
+    line: 1,
+    level: 'error',
+    message: `cannot be read: ${error.message}`,
+    hint: null,
+    path: null,
+  };
 }

@@ -1,5 +1,7 @@
 /** The file of an author's expectations beside a scenario. */
 import { readFile } from 'node:fs/promises';
+import type { FileCode } from '../domain/authoring/codes.ts';
+import type { EXPECTATION_CODES } from '../domain/expectation/codes.ts';
 import { type JudgedExpectations, judgeExpectations } from '../domain/expectation/judge.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compile } from '../domain/scenario/compile.ts';
@@ -38,6 +40,6 @@ function nothing(one: Problem): JudgedExpectations {
   return { plays: [], problems: [one] };
 }
 
-function problem(file: string, code: string, message: string): Problem {
+function problem(file: string, code: FileCode | keyof typeof EXPECTATION_CODES, message: string): Problem {
   return { code, file, line: 1, level: 'error', message, hint: null, path: null };
 }

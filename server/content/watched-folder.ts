@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileCode } from '../domain/authoring/codes.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Log } from '../log.ts';
 import { firstBrokenLine, hashOf, textOf } from './hash.ts';
@@ -74,7 +75,7 @@ export function followFolder(folder: string, what: string, log: Log, reload: () 
 
 function notUtf8(file: string, bytes: Uint8Array): Problem {
   return {
-    code: 'not-utf8',
+    code: 'not-utf8' satisfies FileCode,
     file,
     line: firstBrokenLine(bytes),
     level: 'error',

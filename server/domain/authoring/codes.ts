@@ -39,4 +39,12 @@ export const SOURCE_CODES = {
   'unsafe-link': error('a link leads elsewhere than to http, https, mailto or #'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
+/** Said of a file before anything of it is read, whatever it holds. */
+export const FILE_CODES = {
+  'unreadable-file': error('the file cannot be opened'),
+  'not-utf8': error('the file is not text in UTF-8'),
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+export type FileCode = keyof typeof FILE_CODES;
+
 export type SourceCode = keyof typeof SOURCE_CODES;

@@ -4,6 +4,7 @@ import type { FrontMatterFields } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 
 export const EXPECTATION_CODES = {
+  'no-scenario': error('there is no scenario beside the file, or it has errors'),
   'bad-yaml': error('the file cannot be read as YAML'),
   'unknown-choice': error('no choice of the scenario has this name'),
   'not-offered': error('a choice of a play is not offered there'),

@@ -76,3 +76,12 @@ export function shippedLoop(id: string): Loop {
   if (!loop) throw new Error(JSON.stringify(problems));
   return loop;
 }
+
+/** What there is to draw for the fixtures of loops. */
+export const BANK = [
+  drawable('led-incident', { kindOfQuestion: 'behavioural', screens: ['reliability', 'people'] }),
+  drawable('blameless', { kindOfQuestion: 'culture', screens: ['people', 'reliability'] }),
+  drawable('leak', { kind: 'incident', screens: ['people', 'security'] }),
+  drawable('mentored', { screens: ['people', 'leverage'] }),
+  drawable('plan', { kind: 'review' }),
+];

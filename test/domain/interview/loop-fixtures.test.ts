@@ -3,20 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LOOP_CODES } from '../../../server/domain/interview/loop-codes.ts';
 import { parseLoop } from '../../../server/domain/interview/parse-loop.ts';
 import { describeCodePairs, type MadePair, type ReadFixture } from '../code-pairs.ts';
-import { drawable } from './catalogue.ts';
+import { BANK } from './catalogue.ts';
 
 const FOLDER = new URL('fixtures/loops/', import.meta.url);
 const LOOP = read('loop.md');
 const LAST = LOOP.split('\n').length;
-
-/** What there is to draw for the fixtures. */
-const BANK = [
-  drawable('led-incident', { kindOfQuestion: 'behavioural', screens: ['reliability', 'people'] }),
-  drawable('blameless', { kindOfQuestion: 'culture', screens: ['people', 'reliability'] }),
-  drawable('leak', { kind: 'incident', screens: ['people', 'security'] }),
-  drawable('mentored', { screens: ['people', 'leverage'] }),
-  drawable('plan', { kind: 'review' }),
-];
 
 const MADE: Readonly<Record<string, MadePair>> = {
   'bad-file-name': { bad: () => loop('loops/Big_Co.md'), ok: () => loop('loops/big-co.md'), line: 1 },
