@@ -157,6 +157,9 @@ const paths = {
   authorScenarioChanges: (scenarioId: string) => `/author/scenarios/${scenarioId}/changes`,
   /** Anything else that is written, and what changes in it. */
   authorFile: (kind: AuthorFileKind, id: string, line?: number) => `/author/${kind}/${id}${line === undefined ? '' : `#line-${line}`}`,
+  /** What the checker may tell, and one of it by its code. */
+  authorProblems: '/author/problems',
+  authorProblem: (code: string) => `/author/problems/${code}`,
   authorFileChanges: (kind: AuthorFileKind, id: string) => `/author/${kind}/${id}/changes`,
 
   settings: '/settings',

@@ -1,6 +1,7 @@
 /** The slice of the author: everything that is written here, with its answers. Mounted only where the server runs for its owner. */
 import { LoopPreview, QuestionPreview, ReviewPreview } from '../../views/author/file-previews.tsx';
 import type { Slice } from '../http/slice.ts';
+import { problemRoutes } from './problem-routes.tsx';
 import { type AuthorRouteDeps, authorFileRoutes, authorRoutes } from './routes.tsx';
 
 /** What the author's pages have of their own. */
@@ -13,6 +14,7 @@ export function authorSlice({ author, stopping }: AuthorSliceDeps): Slice {
   return {
     mounts: [
       { path: '/author', routes: authorRoutes({ ...author, stopping }) },
+      { path: '/author/problems', routes: problemRoutes() },
       {
         path: '/author/questions',
         routes: authorFileRoutes('questions', questions, (question) => <QuestionPreview question={question} />, stopping),

@@ -68,6 +68,9 @@ describeInBrowser('the author’s pages', () => {
     question: '/author/questions/led-incident',
     review: '/author/reviews/checkout-alerts',
     loop: '/author/loops/senior',
+    problems: '/author/problems',
+    problem: '/author/problems/unknown-target',
+    warning: '/author/problems/best-is-worst',
   };
   const NAMES = Object.keys(PAGES) as (keyof typeof PAGES)[];
   const CASES = NAMES.flatMap((name) =>

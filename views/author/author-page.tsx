@@ -51,7 +51,7 @@ export function AuthorPage({ frame, scenarios, files, coverage }: AuthorPageProp
         <h1>What is written here</h1>
         <p class="quiet">
           Everything with its problems, and of each incident how fair it is. These pages show the answers: play an incident first, if you
-          mean to.
+          mean to. What the checker may say is explained under <a href={links.authorProblems}>problems</a>.
         </p>
         <h2>Incidents</h2>
         {scenarios.length === 0 ? <Empty /> : <Scenarios scenarios={scenarios} />}

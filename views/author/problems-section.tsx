@@ -1,5 +1,6 @@
-/** What is wrong with a file, errors first, each leading to its line and so to its place on the map. */
+/** What is wrong with a file, errors first, each leading to its line, and so to its place on the map, and to what there is to read about its kind. */
 import type { Problem } from '../../server/domain/problem.ts';
+import { links } from '../links.ts';
 import { wayThere } from './problem-words.ts';
 import { sentence } from './source-section.tsx';
 
@@ -43,6 +44,9 @@ function ProblemList({ problems, hrefOf }: Pick<ProblemsSectionProps, 'problems'
               {sentence(problem.message)}
               <Small text={problem.hint} />
               <Small text={wayThere(problem)} />
+              <a class="code" href={links.authorProblem(problem.code)}>
+                {problem.code}
+              </a>
             </span>
           </li>
         ))}
