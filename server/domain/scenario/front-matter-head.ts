@@ -34,8 +34,10 @@ export type ScenarioHead = Pick<
   readonly summaryLine: number;
 };
 
-const REQUIRED = ['format', 'title', 'summary', 'severity', 'role', 'start', 'skills'];
-const OPTIONAL = ['limit', 'difficulty', 'tags', 'variants', 'signals', 'impact', 'flags', 'people'];
+export const SCENARIO_KEYS = {
+  needed: ['format', 'title', 'summary', 'severity', 'role', 'start', 'skills'],
+  optional: ['limit', 'difficulty', 'tags', 'variants', 'signals', 'impact', 'flags', 'people'],
+} as const;
 const WHOLE = 'the front matter';
 const MOST_FLAGS = 24;
 const FEWEST_VARIANTS = 2;
@@ -47,7 +49,7 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
   const fields: ScenarioFields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
   const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set() };
-  if (entries) checkAllKeys(fields, REQUIRED, OPTIONAL, WHOLE);
+  if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
   const declared = declareAll(fields, all);
   return { head: headOf(context, fields, declared), context };
 }

@@ -9,12 +9,13 @@ import type { Context } from './names.ts';
 import { exact, LARGEST, type Quantity, readDecimal, show } from './quantity.ts';
 import type { Impact, Notation, Rate, Thousandths } from './scenario.ts';
 
+export const IMPACT_KEYS = ['label', 'adds', 'while', 'rates', 'costs'] as const;
 const MOST_RATES = 6;
 
 export function readImpact(context: Context, fields: ScenarioFields, entry: YamlEntry): Impact {
   const own = keysOf(fields, entry, 'keys of an impact in braces');
   const owner = `the impact “${entry.key}”`;
-  if (entry.value.kind === 'map') checkKeys(own, ['label', 'adds', 'while', 'rates', 'costs'], owner);
+  if (entry.value.kind === 'map') checkKeys(own, IMPACT_KEYS, owner);
   const costs = readCosts(own, field(own, 'costs'));
   const rates = readRates(context, own, entry, costs);
   return {

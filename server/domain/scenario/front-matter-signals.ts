@@ -8,11 +8,14 @@ import type { Context } from './names.ts';
 import type { Quantity } from './quantity.ts';
 import type { Drift, Notation, Signal, Thousandths } from './scenario.ts';
 
+export const SIGNAL_KEYS = ['label', 'is', 'good', 'drift', 'in', 'min', 'max'] as const;
+const KEYS_IN = ['is', 'drift'];
+
 /** Always a signal, with stand-ins for what was reported, so that its uses are not reported too. */
 export function readSignal(context: Context, fields: ScenarioFields, entry: YamlEntry): Signal {
   const own = keysOf(fields, entry, 'keys of a signal in braces');
   const owner = `the signal “${entry.key}”`;
-  if (entry.value.kind === 'map') checkKeys(own, ['label', 'is', 'good', 'drift', 'in', 'min', 'max'], owner);
+  if (entry.value.kind === 'map') checkKeys(own, SIGNAL_KEYS, owner);
   const isEntry = entry.value.kind === 'map' ? required(own, 'is', owner) : undefined;
   const is = amount(own, isEntry, null);
   const like = is?.notation ?? null;
@@ -38,7 +41,7 @@ export function signalIn(fields: ScenarioFields, entry: YamlEntry, signal: Signa
   if (!there) return signal;
   const own = keysOf(fields, there, 'the keys “is” and “drift” in braces');
   const owner = `“${variant}” of the signal “${signal.name}”`;
-  if (there.value.kind === 'map') checkKeys(own, ['is', 'drift'], owner);
+  if (there.value.kind === 'map') checkKeys(own, KEYS_IN, owner);
   const isEntry = there.value.kind === 'map' ? required(own, 'is', owner) : undefined;
   const is = amount(own, isEntry, signal.notation);
   if (!is) return signal;
