@@ -1,0 +1,111 @@
+/** The examples in scenarios/README.md are compiled, so that nobody copies what the checker refuses. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { reporterOf } from '../../../server/domain/authoring/reporter.ts';
+import { ALL_EXPECTATION_CODES } from '../../../server/domain/expectation/codes.ts';
+import { parseExpectations } from '../../../server/domain/expectation/parse.ts';
+import { CHOICE_KEYS } from '../../../server/domain/scenario/choice.ts';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+
+const README = read('scenarios/README.md');
+const FENCES = [...README.matchAll(/^(`{3,4})(\w+)\n(.*?)^\1$/gms)].map(([, , language = '', text = '']) => ({ language, text }));
+
+const SIGNALS = 'signals: { timeouts: { label: Calls timing out, is: 40%, good: below 1% } }';
+const HEAD = `format: 1
+title: Checkout times out
+summary: Checkout times out since ten.
+severity: SEV2
+role: on-call senior
+start: "02:14"
+limit: 24h
+skills: [stabilise, diagnosis, risk]
+flags: [pool_known, told, paged]
+people: { maria: "Maria Costa, product manager" }
+`;
+
+describe('the examples of scenarios/README.md', () => {
+  it('are all looked at: what begins one is known', () => {
+    expect(FENCES.map(({ language }) => language)).toEqual(['sh', 'markdown', 'yaml', 'markdown', 'yaml', 'markdown']);
+  });
+
+  it('compile: the outline of a file, with its front matter filled in', () => {
+    const outline = FENCES[1]?.text ?? '';
+    expect(outline).toContain('---\nfront matter\n---');
+    const text = outline
+      .replace('front matter\n', `${HEAD}${SIGNALS}\n`)
+      .replace('## Closed', '## <a id="too-late"></a>Too late\n\n- ends: failed\n\n## Closed');
+    expect(errorsOf(text)).toEqual([]);
+  });
+
+  it('compile: variants with another beginning of a signal', () => {
+    expect(errorsOf(scenarioWith({ head: FENCES[2]?.text ?? '', choice: '- takes: 1m' }))).toEqual([]);
+  });
+
+  it('compile: evidence', () => {
+    expect(errorsOf(scenarioWith({ prose: FENCES[3]?.text ?? '', choice: '- takes: 1m' }))).toEqual([]);
+  });
+
+  it('can be read: what is expected of plays', () => {
+    const { scenario } = compile('scenarios/two-causes.md', read('test/domain/fixtures/two-causes.md'));
+    if (!scenario) throw new Error('the scenario does not compile');
+    const reporter = reporterOf('two-causes.expect.yaml', ALL_EXPECTATION_CODES);
+    expect(parseExpectations(FENCES[4]?.text ?? '', scenario, reporter)).toHaveLength(2);
+    expect(reporter.problems()).toEqual([]);
+  });
+
+  it('compile: the whole file at the end', () => {
+    expect(compile('scenarios/worked.md', FENCES[5]?.text ?? '').problems).toEqual([]);
+  });
+
+  it.each(rowsOf('## Front matter').flatMap(([key = '', , words = '']) => examplesIn(words, new RegExp(`^${key}: \\{`))))(
+    'compile: in the table of the front matter, %s',
+    (example) => {
+      const own = example.startsWith('signals:') ? example : `${SIGNALS}\n${example}`;
+      expect(errorsOf(scenarioWith({ head: own, choice: '- takes: 1m' }))).toEqual([]);
+    },
+  );
+
+  const VALUES = rowsOf('## Keys of a choice').flatMap(([key = '', value = '']) =>
+    examplesIn(value).map((example) => [key, example] as const),
+  );
+
+  it('have a value for each key of a choice', () => {
+    const shown = new Set<string>(VALUES.map(([key]) => key));
+    // These two are prose.
+    expect(CHOICE_KEYS.filter((key) => !shown.has(key))).toEqual(['shows', 'why']);
+  });
+
+  it.each(VALUES)('compile: %s: %s', (key, value) => {
+    const choice = key === 'again' ? `- takes: 1m\n  - again: ${value}` : `- ${key}: ${value}`;
+    expect(errorsOf(scenarioWith({ head: SIGNALS, choice }))).toEqual([]);
+  });
+});
+
+function errorsOf(text: string): readonly string[] {
+  const { problems } = compile('scenarios/mine.md', text);
+  return problems.filter(({ level }) => level === 'error').map(({ line, code, message }) => `${line} ${code}: ${message}`);
+}
+
+function scenarioWith({ head = '', prose = '', choice }: { head?: string; prose?: string; choice: string }): string {
+  const shown = `# Checkout times out\n\n## Start\n\nIt fails.\n\n${prose}\n- [Act](#over)\n  ${choice}\n\n## Over\n\n- ends: resolved\n`;
+  return `---\n${HEAD}${head}\n---\n\n${shown}`;
+}
+
+/** The cells of each row of the first table below a heading; the first is a key, without its backticks. */
+function rowsOf(heading: string): readonly (readonly string[])[] {
+  const section = README.slice(README.indexOf(`\n${heading}\n`) + heading.length + 2).split('\n## ')[0] ?? '';
+  return [...section.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, key = '', rest = '']) => [
+    key,
+    ...rest.split(' | ').map((cell) => cell.trim()),
+  ]);
+}
+
+/** What stands as code: between single or double backticks. */
+function examplesIn(cell: string, form = /./): readonly string[] {
+  const spans = [...cell.matchAll(/``\s?(.*?)\s?``(?!`)|`([^`]+)`/g)].map(([, long, short]) => long ?? short ?? '');
+  return spans.filter((span) => form.test(span));
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+}
