@@ -83,6 +83,36 @@ const KINDS: readonly Kind[] = [
       'The damage would be one shelf in one shop.',
     ],
   },
+  {
+    rule: 'nobody-told',
+    kind: 'whom one rings by what they are, and who has something by the clock',
+    part: 'action',
+    scaffold: 'star',
+    fires: [
+      'I called the script by hand until the queue was flat.',
+      'Support had three people on the shift.',
+      'Customers have 40 orders open at noon.',
+      'I called the function once more and it answered.',
+      'My manager has known the cluster for years.',
+      'I rang a bell in the hall, as we do after a release.',
+      'Players had eleven minutes of black screen.',
+      'The wards use the charts from six.',
+      'I warned myself not to hurry.',
+      'I asked the network team for the routes.',
+    ],
+    silent: [
+      'Support had wording at 09:25, then every 20 minutes.',
+      'Owners know by minute fifteen which wave they are in.',
+      'I rang the plant before I touched the valve.',
+      'I warned the chief nurse that the charts were stale.',
+      'I phoned both schools and the bus depot.',
+      'I told the harbour master what still worked.',
+      'To product: six hours more, and why.',
+      'The board knew the same evening.',
+      'We warned the ferry crews by radio.',
+      'I texted the shift foreman at ten and again at half past.',
+    ],
+  },
 ];
 
 describe.each(KINDS)('$rule, by $kind', ({ rule, part, scaffold, beside, fires, silent }) => {
