@@ -50,6 +50,7 @@ export const WORDS = {
 };
 
 export const PAID = [
+  '(?:the|my|our|its|one) (?:trade ?off|downside|drawback|disadvantage)(?= ?:| is | was | here)',
   '(?:at|for) the (?:cost|price|expense) of',
   'the (?:other |real |main )?(?:price|cost) (?:is|was|of (?:that|this|it|all|my|our|the)|for (?:that|this|it)|we|i|here|there)',
   "(?:that|this|it)(?: was|'s| is) the price",
