@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { mountAt } from '../views/links.ts';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
+import { type AuthorDeps, authorSlice } from './author/slice.tsx';
 import { cardsSlice } from './cards/slice.ts';
 import type { PublicAddress } from './config.ts';
 import type { ExerciseShelf } from './content/exercise-shelf.ts';
@@ -12,6 +13,7 @@ import type { ScenarioLibrary } from './content/scenario-library.ts';
 import type { SolvedScenarios } from './content/solved-scenarios.ts';
 import type { Database } from './db/open.ts';
 import { preferencesIn } from './db/preferences.ts';
+import { readinessOf } from './db/readiness.ts';
 import type { ScenarioById } from './domain/hand-over/head.ts';
 import type { Loop } from './domain/interview/loop.ts';
 import type { Removals } from './domain/removal/removed-thing.ts';
@@ -22,9 +24,11 @@ import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
 import { thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
+import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
 import { stageNames } from './interviews/set-up.ts';
@@ -56,6 +60,8 @@ export type AppDeps = {
   readonly removals: Removals;
   readonly solved: SolvedScenarios;
   readonly log: Log;
+  /** The author's pages; null where they are not to be seen. */
+  readonly author: AuthorDeps | null;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
   /** Where a proxy gives it out; null without one. */
@@ -65,6 +71,9 @@ export type AppDeps = {
   readonly newId: () => string;
   readonly newSeed: () => number;
 };
+
+/** More than any loop has. */
+const RUNS_OF_AN_INTERVIEW = 6;
 
 export function createApp(deps: AppDeps) {
   const { database, assets, log, now, publicAddress } = deps;
@@ -81,7 +90,7 @@ export function createApp(deps: AppDeps) {
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
-    scenariosSlice(deps),
+    scenariosSlice({ ...deps, hasAuthor: deps.author !== null }),
     runsSlice({ ...deps, replays, clock, learning: study.learning }),
     answers,
     stories,
@@ -91,19 +100,22 @@ export function createApp(deps: AppDeps) {
       incidents,
       calibrationOf,
       stageName: stageNames(deps.loops),
+      learn: (candidate) => study.learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
     cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
     interviews,
     removedSlice(deps),
     settingsSlice(deps),
+    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping })] : []),
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError(log));
   app.notFound(notFound);
-  app.use(accessLog(log), securityHeaders);
+  app.use(accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
+  app.route('/', probes(readinessOf(database.writer, now)));
   const preferences = preferencesIn(database.reader);
   app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
   if (!deps.open) app.use(thisMachineOnly(publicAddress));

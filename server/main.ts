@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Config, type PublicAddress, readConfig } from './config.ts';
+import { beforeTheApp } from './http/unreadable-request.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
 }
 
 function listen(config: Config, running: RunningApp): void {
-  const server = createServer(getRequestListener(running.app.fetch));
+  const server = createServer(getRequestListener(running.app.fetch, { errorHandler: beforeTheApp }));
   server.once('error', async (error: NodeJS.ErrnoException) => {
     await running.close();
     refuse(['Dry Run cannot start.', whyNot(error, config)]);

@@ -23,11 +23,12 @@ const DOMAIN_LIBRARIES = [
   'fastest-levenshtein',
   'decode-named-character-reference',
   'compromise',
+  '@dagrejs/dagre',
 ];
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 
 /** What everybody in a slice may ask of db: ids, and what a failure of the database means to a person. */
-const OF_DB_FOR_ALL = ['server/db/ids.ts', 'server/db/storage-errors.ts'];
+const OF_DB_FOR_ALL = ['server/db/ids.ts', 'server/db/storage-errors.ts', 'server/db/files.ts'];
 
 /**
  * The folders of the domain from the lowest up, each with those that it may import; everybody may import the files that stand loose
@@ -39,7 +40,11 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   run: ['scenario'],
   solve: ['scenario', 'run'],
   check: ['scenario', 'run', 'solve'],
+  'branch-map': ['scenario', 'run', 'solve'],
+  workbench: ['scenario', 'run', 'solve', 'check', 'branch-map', 'question', 'study'],
   debrief: ['scenario', 'run', 'solve'],
+  skeleton: ['scenario'],
+  expectation: ['authoring', 'scenario', 'run', 'solve', 'debrief'],
   question: ['authoring'],
   reading: ['question'],
   update: ['scenario', 'run', 'reading'],

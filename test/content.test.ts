@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../server/domain/check/check.ts';
+import { judgeExpectations } from '../server/domain/expectation/judge.ts';
 import { drawableQuestion, fits } from '../server/domain/interview/drawable.ts';
 import { parseLoop } from '../server/domain/interview/parse-loop.ts';
 import { parseGuide, parseQuestion } from '../server/domain/question/parse.ts';
@@ -16,7 +17,7 @@ import { randomScore, robotScore, solveVariants } from '../server/domain/solve/s
 import { exploreStates } from '../server/domain/solve/state-graph.ts';
 
 const FOLDER = new URL('../scenarios/', import.meta.url);
-const NAMES = readdirSync(FOLDER).filter((name) => name !== 'README.md');
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.md') && name !== 'README.md');
 
 function textOf(name: string): string {
   return readFileSync(new URL(name, FOLDER), 'utf8');
@@ -63,8 +64,14 @@ function greatestLosses(name: string): ReadonlyMap<string, number> {
 const OUTAGES: Readonly<Record<string, readonly string[]>> = { 'unindexed-batch.md': ['overview/restart'] };
 
 describe('the shipped scenarios', () => {
-  it('are the four incidents', () => {
-    expect(NAMES).toEqual(['leaked-credentials.md', 'n-plus-one-dashboard.md', 'payment-timeout.md', 'unindexed-batch.md']);
+  it('are the five incidents', () => {
+    expect(NAMES).toEqual([
+      'bad-config-push.md',
+      'leaked-credentials.md',
+      'n-plus-one-dashboard.md',
+      'payment-timeout.md',
+      'unindexed-batch.md',
+    ]);
   });
 
   it('train each skill at least twice, all eight together', () => {
@@ -129,6 +136,19 @@ describe('the shipped scenarios', () => {
         expect(evidence.length).toBeGreaterThanOrEqual(4);
         expect(new Set(scenario.channel.map(({ person }) => person)).size).toBeGreaterThanOrEqual(3);
         expect(scenario.anyTime.length).toBeGreaterThanOrEqual(2);
+      });
+
+      it('comes out as its author expects, with an expert for each cause, a mid-level line and a bad one', () => {
+        const [first, ...others] = solutionsOf(name);
+        const file = name.replace('.md', '.expect.yaml');
+        const { plays, problems } = judgeExpectations(file, textOf(file), [first as Solution, ...others]);
+        expect(problems).toEqual([]);
+        const experts = plays.filter((play) => play.name === 'expert');
+        expect(experts.map(({ variant }) => variant)).toEqual(scenarioOf(name).variants.map((variant) => variant.name));
+        for (const { score } of experts) expect(Number(score)).toBeGreaterThanOrEqual(95);
+        const scoresOf = (who: string) => plays.filter((play) => play.name === who).map(({ score }) => Number(score));
+        expect(scoresOf('mid-level').filter((score) => score >= 40 && score <= 70).length).toBeGreaterThanOrEqual(1);
+        expect(scoresOf('bad').filter((score) => score <= 40).length).toBeGreaterThanOrEqual(1);
       });
 
       it('can be solved before anyone waits: under 15,000 states', () => {

@@ -1,5 +1,7 @@
 /** Every address of the product, spelled once: pages, forms and what they lead to. Ids are well-formed or come from a file's name, so they stand as they are. */
 import type { Filter } from '../server/domain/question/filter.ts';
+import type { CardKind } from '../server/domain/study/card.ts';
+import type { WayFields } from '../server/domain/study/review-way.ts';
 
 /** A query from what is given; what is null or undefined is left out, and with nothing left there is none. An empty text is a name alone. */
 function query(fields: Readonly<Record<string, string | number | null | undefined>>): string {
@@ -10,6 +12,17 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 
 /** How a debrief is looked at. `signal` is the place of one in its list. */
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
+
+/** What is written besides scenarios. */
+export type AuthorFileKind = 'questions' | 'reviews' | 'loops';
+
+/** Where an author's page is opened. `play`: full names of choices, none for the start. */
+export type AuthorPlace = {
+  readonly variant?: string | null;
+  readonly scene?: string | null;
+  readonly line?: number | 'all' | null;
+  readonly play?: readonly string[];
+};
 
 /** From the root of the product. */
 const paths = {
@@ -73,8 +86,11 @@ const paths = {
   /** `at` and `n` of the last story of the page before. */
   olderStories: (at: number, n: number) => `/stories?before=${at}-${n}`,
   storiesAfterAcceptance: (kept: number) => `/stories?kept=${kept}`,
+  /** After a decision about tags, on the page of stories where it was taken. */
+  storiesAfterTags: (tags: string, of: string, before: string) => `/stories${query({ tags, of, before: before || null })}#suggested`,
   story: (storyId: string) => `/stories/${storyId}`,
   storyEdit: (storyId: string) => `/stories/${storyId}/edit`,
+  storyTags: (storyId: string) => `/stories/${storyId}/tags`,
   storyRemoval: (storyId: string) => `/stories/${storyId}/removal`,
   /** `id`: of the story that its form is to become. */
   newStory: (
@@ -102,7 +118,11 @@ const paths = {
 
   cards: '/cards',
   card: (cardId: string) => `/cards/${cardId}`,
-  nextCard: (from: { readonly after?: string; readonly beyond?: 1 | undefined } = {}) => `/cards/next${query(from)}`,
+  /** Reviewed by itself, though it may not be due. */
+  cardAlone: (cardId: string) => `/cards/${cardId}?ahead=one`,
+  /** When each comes back; `after`: due and row of the last one of the page before. */
+  allCards: (asked: { readonly kind?: CardKind | null; readonly after?: string } = {}) => `/cards/all${query(asked)}`,
+  nextCard: (from: WayFields & { readonly after?: string } = {}) => `/cards/next${query(from)}`,
   reviews: (cardId: string) => `/cards/${cardId}/reviews`,
   reviewRemoval: (cardId: string) => `/cards/${cardId}/reviews/removal`,
   burial: (cardId: string) => `/cards/${cardId}/burial`,
@@ -127,6 +147,17 @@ const paths = {
   interviewItem: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}`,
   interviewWork: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/work`,
   interviewRecordings: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/recordings`,
+
+  /** The author's pages. */
+  author: '/author',
+  /** A scenario as its author sees it: in a variant, at a line, a scene or after choices. */
+  authorScenario: (scenarioId: string, at: AuthorPlace = {}, part?: string) =>
+    `/author/scenarios/${scenarioId}${query({ variant: at.variant, scene: at.scene, line: at.line, play: at.play === undefined ? null : at.play.join(',') || 'start' })}${part ? `#${part}` : ''}`,
+  /** What changes in its file, as it does. */
+  authorScenarioChanges: (scenarioId: string) => `/author/scenarios/${scenarioId}/changes`,
+  /** Anything else that is written, and what changes in it. */
+  authorFile: (kind: AuthorFileKind, id: string, line?: number) => `/author/${kind}/${id}${line === undefined ? '' : `#line-${line}`}`,
+  authorFileChanges: (kind: AuthorFileKind, id: string) => `/author/${kind}/${id}/changes`,
 
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,

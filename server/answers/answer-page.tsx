@@ -1,7 +1,6 @@
 /** The page of a question: with a stored answer, an empty editor, or what was typed and could not be saved as it is. */
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionPage, type QuestionPageProps } from '../../views/answers/question-page.tsx';
-import type { RatingProps } from '../../views/answers/rating.tsx';
 import { links } from '../../views/links.ts';
 import { levelName } from '../../views/parts/level-name.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
@@ -12,12 +11,13 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
-import { eventTold } from '../domain/answer/told-event.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { read } from '../domain/reading/read.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
+import type { Preferences } from '../domain/study/preferences.ts';
 import type { AppContext } from '../http/request-context.ts';
+import { besideReading, isKeepable, isRated, shownItems } from './beside-reading.ts';
 import { namesIn, tagsOf } from './question-labels.ts';
 import { EARLIER, type EarlierRow, type QuestionPageData, type RatingRow } from './question-page-store.ts';
 import type { RecordingSummary } from './recordings/store.ts';
@@ -43,7 +43,8 @@ export type Shown = {
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
   readonly tooLong: string | null;
-  readonly chosen: RatingProps['chosen'];
+  /** For the rating. */
+  readonly chosen: { readonly level: string; readonly shown: readonly string[] } | null;
   readonly wrong: string | null;
 };
 
@@ -57,10 +58,15 @@ export function show(c: AppContext, deps: PageDeps, shown: Shown, status: Conten
   // In answer to a form, the page's own address is still that of the question.
   const frame = { ...c.get('frame'), path: links.question(shown.question.id) };
   const pointersAsked = c.req.query('pointers') === 'open';
-  return c.html(<QuestionPage frame={frame} {...propsOf(deps, shown, c.get('preferences').wordsAMinute, pointersAsked)} />, status);
+  return c.html(<QuestionPage frame={frame} {...propsOf(deps, shown, c.get('preferences'), pointersAsked)} />, status);
 }
 
-function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: boolean): Omit<QuestionPageProps, 'frame'> {
+function propsOf(
+  deps: PageDeps,
+  shown: Shown,
+  { wordsAMinute: pace, dayStartsAt: hour }: Preferences,
+  pointersAsked: boolean,
+): Omit<QuestionPageProps, 'frame'> {
   const { question, stored, data, typed } = shown;
   const now = deps.now();
   const parts = laidOver(stored?.parts ?? {}, typed ?? {});
@@ -88,24 +94,23 @@ function propsOf(deps: PageDeps, shown: Shown, pace: number, pointersAsked: bool
     reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
     isRead: isRated(stored, data),
     pace,
-    rating: { chosen: shown.chosen, wrong: shown.wrong, standing: standingOf(stored, data, now) },
+    beside: besideReading(question, stored, data),
+    checklist: {
+      shown: shownItems(question, data, shown.chosen?.shown ?? null),
+      isOpen: (stored?.words ?? 0) > 0 || pointersAsked || shown.wrong !== null,
+    },
+    rating: { chosen: shown.chosen?.level ?? null, wrong: shown.wrong, standing: standingOf(stored, data, now, hour) },
     aside: {
-      isOpen: (stored?.words ?? 0) > 0 || pointersAsked,
       hasSamples: deps.bank.samples(question.id) !== null,
       stories: data.stories,
       incidents: incidentsOf(deps.content, question),
       redFlags: namesIn(deps.bank, 'red-flags', question.redFlags).map((name, index) => ({ id: question.redFlags[index] ?? '', name })),
     },
-    ratings: data.ratings.map((row) => ratingLine(row, now)),
+    ratings: data.ratings.map((row) => ratingLine(row, now, hour)),
     recordings: recordingLines(data.recordings, now),
-    earlier: earlierLines(data.earlier, now),
+    earlier: earlierLines(data.earlier, now, hour),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
-}
-
-function isKeepable(question: Question, stored: StoredAnswer | null, data: QuestionPageData): boolean {
-  if (!stored || stored.simulated || stored.storyId !== null || !isRated(stored, data)) return false;
-  return eventTold(question, stored.parts) !== null;
 }
 
 function unsettledAt({ id, version }: StoredAnswer): string {
@@ -116,17 +121,14 @@ export function stateOf(stored: StoredAnswer | null, now: number): string {
   return stored === null ? '' : savedLine(stored.updatedAt, stored.version, now);
 }
 
-export function isRated(stored: StoredAnswer | null, { ratings }: QuestionPageData): boolean {
-  return stored !== null && ratings.some(({ answerId }) => answerId === stored.id);
-}
-
-function standingOf(stored: StoredAnswer | null, { ratings, due }: QuestionPageData, now: number): string {
+function standingOf(stored: StoredAnswer | null, { ratings, due }: QuestionPageData, now: number, hour: number): string {
   const own = ratings.filter(({ answerId }) => answerId === stored?.id);
   const [last, before] = own;
   if (!last) return '';
-  const sentences = [`You rated it ${last.selfLevel} ${onDay(last.at, now)}.`];
-  if (due !== null) sentences.push(comesBack(due, now));
-  if (before && daysBetween(before.at, last.at) === 0) sentences.push('Rated twice on one day, it keeps the date of the first rating.');
+  const sentences = [`You rated it ${last.selfLevel} ${onDay(last.at, now, hour)}.`];
+  if (due !== null) sentences.push(comesBack(due, now, hour));
+  if (before && daysBetween(before.at, last.at, hour) === 0)
+    sentences.push('Rated twice on one day, it keeps the date of the first rating.');
   return sentences.join(' ');
 }
 
@@ -137,10 +139,10 @@ function incidentsOf(content: ScenarioLibrary, { incidents }: Question) {
   });
 }
 
-function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, now: number) {
+function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, now: number, hour: number) {
   return {
     href: links.version(answerId, version),
-    on: onDay(at, now),
+    on: onDay(at, now, hour),
     you: selfLevel === null ? 'not rated' : levelName(selfLevel),
     checks: readLevel === null ? 'not judged' : levelName(readLevel),
     difference: gap(selfLevel, readLevel),
@@ -148,8 +150,8 @@ function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, 
 }
 
 /** As many as a page lists. */
-export function earlierLines(rows: readonly EarlierRow[], now: number) {
-  return rows.slice(0, EARLIER).map(({ id, words, closedAt }) => ({ id, words, on: onDay(closedAt, now) }));
+export function earlierLines(rows: readonly EarlierRow[], now: number, hour: number) {
+  return rows.slice(0, EARLIER).map(({ id, words, closedAt }) => ({ id, words, on: onDay(closedAt, now, hour) }));
 }
 
 export function recordingLines(rows: readonly RecordingSummary[], now: number) {

@@ -45,7 +45,7 @@ export function interviewAnswers(deps: InterviewAnswerDeps): InterviewAnswers {
 async function give(deps: InterviewAnswerDeps, answer: GivenAnswer): Promise<AnswerStatements> {
   const { candidate, question, questionId, parts, rating, pace, answerId, now } = answer;
   if (question === null || rating === null) return givenAnswer(answer, parts, null);
-  const { level } = read(question, parts, pace);
+  const { level } = read(question, parts, pace, deps.bank.topics());
   const rated = await ratedAnswer(deps, question, { answerId, number: 1, rating, level, now }, candidate);
   const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
   return [...givenAnswer(answer, parts, marks), ...deps.study.statements(candidate, questionId, rated, now)];

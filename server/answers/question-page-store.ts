@@ -2,6 +2,7 @@
 import { and, desc, eq, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
+import { answerVersions } from '../db/tables/answer-versions.ts';
 import { answers } from '../db/tables/answers.ts';
 import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
@@ -39,11 +40,13 @@ export type QuestionPageData = {
   readonly stories: readonly MatchingStory[];
   /** Of the open answer, newest first. */
   readonly recordings: readonly RecordingSummary[];
+  /** Pointers that the last rating of the open answer did not tick; null where it was never rated. */
+  readonly missed: readonly string[] | null;
   /** When its card comes back; null where there is none. */
   readonly due: number | null;
 };
 
-export const NO_PAGE_DATA: QuestionPageData = { ratings: [], earlier: [], stories: [], recordings: [], due: null };
+export const NO_PAGE_DATA: QuestionPageData = { ratings: [], earlier: [], stories: [], recordings: [], missed: null, due: null };
 
 export type QuestionPageStore = {
   read(candidate: string, questionId: string): Promise<QuestionPageData>;
@@ -64,19 +67,28 @@ export function createQuestionPageStore({ reader }: Pick<Database, 'reader'>): Q
   const told = storiesIn(reader, isNull(stories.runId), STORIES);
   const trained = storiesIn(reader, isNotNull(stories.runId), STORIES_OF_RUNS);
   const recordings = recordingsIn(reader);
+  const missed = missedIn(reader);
   const due = dueIn(reader);
   return {
     async read(candidate, questionId) {
       const of = { candidate, questionId };
-      const [rated, closed, matching, ofRuns, spoken, card] = await Promise.all([
+      const [rated, closed, matching, ofRuns, spoken, last, card] = await Promise.all([
         ratings.all({ candidate, subject: subjectName({ kind: 'question', id: questionId }) }),
         earlier.all({ ...of, before: Number.MAX_SAFE_INTEGER }),
         told.all(of),
         trained.all(of),
         recordings.all(of),
+        missed.get(of),
         due.get(of),
       ]);
-      return { ratings: rated, earlier: closed, stories: [...matching, ...ofRuns], recordings: spoken, due: card?.due ?? null };
+      return {
+        ratings: rated,
+        earlier: closed,
+        stories: [...matching, ...ofRuns],
+        recordings: spoken,
+        missed: last?.missed ?? null,
+        due: card?.due ?? null,
+      };
     },
     earlier: (candidate, questionId, before) => earlier.all({ candidate, questionId, before }),
   };
@@ -127,6 +139,18 @@ function recordingsIn(reader: Reader) {
     .from(answers)
     .where(and(isOf, isNull(answers.closedAt)));
   return recordingsOf(reader, open).prepare();
+}
+
+function missedIn(reader: Reader) {
+  const isOf = and(eq(answers.candidateId, CANDIDATE), eq(answers.questionId, QUESTION), isNull(answers.closedAt));
+  return reader
+    .select({ missed: answerVersions.missed })
+    .from(answers)
+    .innerJoin(answerVersions, eq(answerVersions.answerId, answers.id))
+    .where(and(isOf, isNotNull(answerVersions.selfLevel)))
+    .orderBy(desc(answerVersions.number))
+    .limit(1)
+    .prepare();
 }
 
 function dueIn(reader: Reader) {

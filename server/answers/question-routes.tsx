@@ -40,7 +40,7 @@ export function questionPageRoutes(deps: QuestionDeps) {
       const title = bank.question(id)?.short;
       if (title === undefined && rows.length === 0) return missing(c, store);
       const older = rows.length > EARLIER ? links.earlierAnswers(id, rows[EARLIER - 1]?.createdAt) : null;
-      const earlier = earlierLines(rows, now());
+      const earlier = earlierLines(rows, now(), c.get('preferences').dayStartsAt);
       return c.html(<EarlierPage frame={c.get('frame')} questionId={id} title={title ?? id} earlier={earlier} older={older} />);
     });
 }

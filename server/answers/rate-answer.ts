@@ -110,11 +110,11 @@ function scheduled(
   newId: () => string,
   now: number,
 ): Omit<RatedAnswer, 'evidence'> {
-  const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now);
+  const isAgainToday = studied.ratedAt !== null && studied.ratedAt >= startOfDay(now, studied.dayStartsAt);
   if (isAgainToday && studied.card) return { missed: [], cards: [], review: null };
   const pointers = missed.filter((id) => (studied.misses.get(id) ?? 0) + 1 >= MISSES);
   const subjects = pointers.map((pointerId): CardSubject => ({ kind: 'pointer', questionId: question.id, pointerId }));
-  const cards = subjects.map((subject) => ({ id: newId(), subject, schedule: fresh(daysLater(now, 1)) }));
+  const cards = subjects.map((subject) => ({ id: newId(), subject, schedule: fresh(daysLater(now, 1, studied.dayStartsAt)) }));
   const card = studied.card ?? { id: newId(), schedule: fresh(now) };
   const made = studied.card ? [] : [{ ...card, subject: { kind: 'question' as const, questionId: question.id } }];
   return { missed, cards: [...made, ...cards], review: reviewOf(card, level, now) };

@@ -12,7 +12,7 @@ import type { DraftParts } from '../domain/reading/reading.ts';
 import { type Form, readForm } from '../http/form.ts';
 import type { AppContext } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import { isRated, type PageDeps, plainly, type Shown, show } from './answer-page.tsx';
+import { type PageDeps, plainly, type Shown, show } from './answer-page.tsx';
 import { conflictJson, refusalJson, savedJson, wantsJson } from './autosave-response.tsx';
 import { type DraftRefusal, type DraftRequest, type DraftSubmission, type SaveOutcome, submissionOf } from './draft-submission.ts';
 import { NO_PAGE_DATA, type QuestionPageData, type QuestionPageStore } from './question-page-store.ts';
@@ -84,8 +84,8 @@ async function saved(
 ) {
   const question = bank.question(questionId);
   if (wantsJson(c)) {
-    const isShown = isRated(answer, await pages.read(candidate, questionId));
-    return savedJson(c, { question, topics: bank.topics() }, answer, isShown, now());
+    const data = await pages.read(candidate, questionId);
+    return savedJson(c, { question, topics: bank.topics(), data }, answer, now());
   }
   // The answers to a question whose file is gone are still there to read.
   return c.redirect(question || !answer ? links.question(questionId, part) : links.versions(answer.id), 303);

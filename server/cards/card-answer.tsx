@@ -10,36 +10,58 @@ import { returnDay, untilReturn } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import { isDue } from '../domain/study/card.ts';
 import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
+import { fieldsOf, goesAhead, type ReviewWay } from '../domain/study/review-way.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
-import type { CardContents, CardProgress } from './card-content.ts';
+import type { CardContents, CardProgress, Reviewer } from './card-content.ts';
+import { MOST } from './queries-store.ts';
 import type { CardStore, QueuePlace, ReviewDay, StoredCard } from './store.ts';
 
 type CardDeps = { readonly store: CardStore; readonly contents: CardContents; readonly now: () => number };
 
-/** Today, from midnight to midnight, whatever the hours between. */
-export function today(now: number): ReviewDay {
-  return { start: startOfDay(now), end: daysLater(now, 1) };
+/** Today, as the candidate's days begin, whatever the hours between. */
+export function today(c: AppContext, now: number): ReviewDay {
+  const { hour } = reviewerOf(c);
+  return { start: startOfDay(now, hour), end: daysLater(now, 1, hour) };
+}
+
+export function reviewerOf(c: AppContext): Reviewer {
+  return { candidate: c.get('candidate'), hour: c.get('preferences').dayStartsAt };
+}
+
+/** Today, and where cards are reviewed ahead the days up to the last of those. */
+export function dayOn(c: AppContext, now: number, way: ReviewWay): ReviewDay {
+  const day = today(c, now);
+  return way.kind === 'ahead' ? { ...day, until: daysLater(now, way.days + 1, reviewerOf(c).hour) } : day;
 }
 
 /** `notice`: a sentence about what became of the request. */
 type Showing = {
   readonly progress: CardProgress;
-  readonly isBeyond: boolean;
+  readonly way: ReviewWay;
+  /** Seconds, as the page's own clock counted them. */
+  readonly spent?: number | null;
   readonly status?: ContentfulStatusCode;
   readonly notice?: CardNotice | null;
 };
 
 export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, showing: Showing) {
-  const { progress, isBeyond, status = 200, notice = null } = showing;
-  const candidate = c.get('candidate');
+  const { progress, way, spent = null, status = 200, notice = null } = showing;
+  const reviewer = reviewerOf(c);
+  const { candidate, hour } = reviewer;
   const cap = c.get('preferences').cardsADay;
   const now = deps.now();
-  const day = today(now);
-  const [content, { due, done }] = await Promise.all([deps.contents.of(card, candidate, progress), deps.store.left(candidate, day, cap)]);
+  const day = dayOn(c, now, way);
+  const isAheadOn = way.kind === 'ahead';
+  const [content, { due, done }] = await Promise.all([
+    deps.contents.of(card, reviewer, progress),
+    deps.store.left(candidate, day, isAheadOn ? MOST : cap),
+  ]);
   const { schedule, buriedUntil } = card;
-  const isOpen = isDue({ due: schedule.due, buriedUntil: null }, day.end);
+  const isOfToday = isDue({ due: schedule.due, buriedUntil: null }, day.end);
+  const isAhead = !isOfToday && isOpenAhead(card, way, day);
+  const isOpen = isOfToday || isAhead;
   return c.html(
     <CardPage
       frame={{ ...c.get('frame'), path: isRead(c) ? c.get('frame').path : links.card(card.id) }}
@@ -48,14 +70,26 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
       content={content}
       notice={notice}
       takesBack={takesBackOf(card)}
-      comesBack={isOpen ? null : returnDay(schedule.due, now)}
-      isBuried={isOpen && !isDue({ due: schedule.due, buriedUntil }, day.end)}
-      left={Math.max(0, Math.min(due, cap - done))}
-      ratings={isOpen ? ratingsOf(content, schedule, now) : []}
-      isBeyond={isBeyond}
+      comesBack={isOpen ? null : returnDay(schedule.due, now, hour)}
+      isBuried={isOfToday && !isDue({ due: schedule.due, buriedUntil }, day.end)}
+      left={leftOn(way, due, cap - done)}
+      ratings={isOpen ? ratingsOf(content, schedule, now, hour) : []}
+      spent={spent}
+      way={way}
+      aheadOf={isAhead ? returnDay(schedule.due, now, hour) : null}
     />,
     status,
   );
+}
+
+/** Reviewed today, a card is not asked once more by itself; one that was chosen may be. */
+function isOpenAhead({ schedule }: StoredCard, way: ReviewWay, { start }: ReviewDay): boolean {
+  return way.kind === 'alone' || (way.kind === 'ahead' && (schedule.reviewedAt === null || schedule.reviewedAt < start));
+}
+
+function leftOn({ kind }: ReviewWay, due: number, wanted: number): number {
+  if (kind === 'alone') return 0;
+  return kind === 'ahead' ? due : Math.max(0, Math.min(due, wanted));
 }
 
 /** Shown in answer to a POST, the page's own address is still that of the card. */
@@ -63,35 +97,35 @@ function isRead(c: AppContext): boolean {
   return c.req.method !== 'POST';
 }
 
-function ratingsOf(content: CardContent, schedule: Schedule, now: number): readonly RatingOffer[] {
+function ratingsOf(content: CardContent, schedule: Schedule, now: number, hour: number): readonly RatingOffer[] {
   const isSeen = content.kind === 'decision' ? content.back !== null : content.kind !== 'gone' && content.isRevealed;
   if (!isSeen) return [];
   const due = outlook(schedule, now);
   const verdict = content.kind === 'decision' ? (content.back?.retake.verdict ?? null) : null;
-  return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now) }));
+  return ratingsAfter(verdict).map((rating) => ({ rating, name: RATING_NAMES[rating], comesBack: untilReturn(due[rating], now, hour) }));
 }
 
 /** The card that the next page speaks of, by what became of it. */
 type Said = { readonly reviewed: string } | { readonly buried: string };
 
-/** On to the next card of today, or to the overview where there is none or it is enough. */
-export async function goOn(c: AppContext, { store, now }: CardDeps, from: QueuePlace, said: Said, isBeyond: boolean) {
+/** On to the next card of its way, or to where that came from if there is none or it is enough. */
+export async function goOn(c: AppContext, { store, now }: CardDeps, from: QueuePlace, said: Said, way: ReviewWay) {
   const candidate = c.get('candidate');
-  const day = today(now());
-  if (!isBeyond && (await isEnough(c, store, now()))) return c.redirect(links.with(links.cards, said), 303);
+  const day = dayOn(c, now(), way);
+  const back = c.redirect(links.with(goesAhead(way) ? links.allCards() : links.cards, said), 303);
+  if (way.kind === 'alone' || (way.kind === 'day' && (await isEnough(c, store, now())))) return back;
   // What was skipped on the way comes at the end.
   const next = (await store.next(candidate, day, from)) ?? (await store.next(candidate, day, null));
-  if (next === null) return c.redirect(links.with(links.cards, said), 303);
-  return c.redirect(links.with(links.card(next), { ...said, beyond: isBeyond ? 1 : undefined }), 303);
+  return next === null ? back : c.redirect(links.with(links.card(next), { ...said, ...fieldsOf(way) }), 303);
 }
 
 export async function isEnough(c: AppContext, store: CardStore, now: number): Promise<boolean> {
   const cap = c.get('preferences').cardsADay;
-  return (await store.left(c.get('candidate'), today(now), 0)).done >= cap;
+  return (await store.left(c.get('candidate'), today(c, now), 0)).done >= cap;
 }
 
 /** What became of the card before, told from what is stored of it: a page never repeats what an address says. */
-export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise<CardNotice | null> {
+export async function noticeIn(c: AppContext, { store, now }: Pick<CardDeps, 'store' | 'now'>): Promise<CardNotice | null> {
   const { reviewed, buried, retired, taken } = c.req.query();
   if (retired !== undefined) return saying('The card is retired and does not come back.');
   if (taken !== undefined) return saying('The rating is taken back. The card is as it was before.');
@@ -99,7 +133,7 @@ export async function noticeIn(c: AppContext, { store, now }: CardDeps): Promise
   const card = id === undefined ? null : await store.find(id, c.get('candidate'));
   if (reviewed === undefined) return card?.buriedUntil == null ? null : saying('Put off until tomorrow. Its schedule is as it was.');
   if (!card?.last) return null;
-  const line = `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now())}.`;
+  const line = `Rated ${RATING_NAMES[card.last.rating]}. Comes back ${returnDay(card.schedule.due, now(), reviewerOf(c).hour)}.`;
   return { line, takesBack: takesBackOf(card) };
 }
 
@@ -121,7 +155,7 @@ const NO_CARD: ProblemWords = {
   kept: null,
   next: {
     get href() {
-      return links.cards;
+      return links.allCards();
     },
     label: 'All cards',
   },

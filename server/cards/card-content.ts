@@ -18,8 +18,11 @@ import type { StoredCard } from './store.ts';
 /** What the candidate did on the card so far: nothing, made a choice, or looked at its back. */
 export type CardProgress = { readonly choice: string | undefined; readonly isRevealed: boolean };
 
+/** Whose card it is, and the hour at which their day begins. */
+export type Reviewer = { readonly candidate: string; readonly hour: number };
+
 export type CardContents = {
-  of(card: StoredCard, candidate: string, progress: CardProgress): Promise<CardContent>;
+  of(card: StoredCard, reviewer: Reviewer, progress: CardProgress): Promise<CardContent>;
   /** For lists; `hash` is of the text of a decision's run. */
   title(subject: CardSubject | null, hash: string | null): Promise<string>;
 };
@@ -43,12 +46,12 @@ export type CardContentDeps = {
 };
 
 export function createCardContents({ replays, content, bank, answers, solved, now }: CardContentDeps): CardContents {
-  async function of(card: StoredCard, candidate: string, progress: CardProgress): Promise<CardContent> {
+  async function of(card: StoredCard, reviewer: Reviewer, progress: CardProgress): Promise<CardContent> {
     const { subject } = card;
     if (subject === null) return gone('unknown');
-    if (subject.kind !== 'decision') return questionContent(subject, candidate, progress.isRevealed);
-    const found = await replays.at(subject.runId, candidate, subject.turn);
-    return found.ok ? decisionContent(card, subject, found.value, progress.choice) : gone('run');
+    if (subject.kind !== 'decision') return questionContent(subject, reviewer, progress.isRevealed);
+    const found = await replays.at(subject.runId, reviewer.candidate, subject.turn);
+    return found.ok ? decisionContent(card, subject, found.value, progress.choice, reviewer.hour) : gone('run');
   }
 
   function decisionContent(
@@ -56,9 +59,10 @@ export function createCardContents({ replays, content, bank, answers, solved, no
     { runId, turn }: DecisionSubject,
     { stored, before, taken }: PlayedDecision,
     token: string | undefined,
+    hour: number,
   ): CardContent {
     const seed = seedOf(id, schedule.reps);
-    const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now()), view: runView(before, seed) } as const;
+    const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now(), hour), view: runView(before, seed) } as const;
     const choice = choiceOf(before.scenario, seed, token ?? '');
     if (!token || !choice || !isOffered(before.state, choice)) return { ...front, back: null };
     const retake = solved.retake(stored.hash, before, choice);
@@ -70,20 +74,20 @@ export function createCardContents({ replays, content, bank, answers, solved, no
 
   async function questionContent(
     subject: Exclude<CardSubject, DecisionSubject>,
-    candidate: string,
+    reviewer: Reviewer,
     isRevealed: boolean,
   ): Promise<CardContent> {
     const question = bank.question(subject.questionId);
     if (!question) return gone('question');
     if (subject.kind === 'question')
-      return { kind: 'question', question, isRevealed, last: isRevealed ? await lastAnswer(question.id, candidate) : null };
+      return { kind: 'question', question, isRevealed, last: isRevealed ? await lastAnswer(question.id, reviewer) : null };
     const pointer = question.pointers.find(({ id }) => id === subject.pointerId);
     return pointer ? { kind: 'pointer', question, pointer, isRevealed } : gone('pointer');
   }
 
-  async function lastAnswer(questionId: string, candidate: string): Promise<LastAnswer | null> {
+  async function lastAnswer(questionId: string, { candidate, hour }: Reviewer): Promise<LastAnswer | null> {
     const last = await answers.lastTo(questionId, candidate);
-    return last && { id: last.id, parts: last.parts, words: last.words, on: onDay(last.at, now()) };
+    return last && { id: last.id, parts: last.parts, words: last.words, on: onDay(last.at, now(), hour) };
   }
 
   async function title(subject: CardSubject | null, hash: string | null): Promise<string> {

@@ -12,14 +12,28 @@ export const MOST = 1_000;
 const FRONT = 400;
 
 export function cardQueries(reader: Reader) {
-  return { ...cardAlone(reader), ...counts(reader), ...queue(reader), buried: buriedCards(reader) };
+  return {
+    ...cardAlone(reader),
+    ...counts(reader),
+    queue: queue(reader, isDue),
+    ahead: queue(reader, isAhead),
+    buried: buriedCards(reader),
+  };
 }
 
 const row = sql<number>`${cards}.rowid`;
 
-/** `end`: the midnight that ends today. */
+/** `end`: the moment that ends today. */
 const hasFallenDue = and(eq(cards.candidateId, sql.placeholder('candidate')), lt(cards.due, sql.placeholder('end')));
 const isDue = and(hasFallenDue, or(isNull(cards.buriedUntil), lt(cards.buriedUntil, sql.placeholder('end'))));
+
+/** Falls due before `until`, and was not reviewed since `start`, when today began. */
+const isAhead = and(
+  eq(cards.candidateId, sql.placeholder('candidate')),
+  lt(cards.due, sql.placeholder('until')),
+  or(isNull(cards.buriedUntil), lt(cards.buriedUntil, sql.placeholder('end'))),
+  or(isNull(cards.reviewedAt), lt(cards.reviewedAt, sql.placeholder('start'))),
+);
 
 function cardAlone(reader: Reader) {
   return {
@@ -54,7 +68,6 @@ function counts(reader: Reader) {
     .where(hasFallenDue)
     .limit(MOST + 1)
     .as('fallen');
-  const due = reader.select({ one }).from(cards).where(isDue).orderBy(cards.due).limit(sql.placeholder('most')).as('front');
   // A card made today was not due today: its review is the rating of an answer, and takes nothing from the day's cards.
   const wasThere = and(eq(cards.id, reviews.cardId), lt(cards.createdAt, sql.placeholder('start')));
   const isOfToday = and(
@@ -64,31 +77,33 @@ function counts(reader: Reader) {
   );
   return {
     fallenDue: reader.select({ count: count() }).from(fallenDue).prepare(),
-    dueCount: reader.select({ count: count() }).from(due).prepare(),
     done: reader.select({ count: count() }).from(reviews).innerJoin(cards, wasThere).where(isOfToday).prepare(),
-  };
-}
-
-function queue(reader: Reader) {
-  const cardsIn = (where: SQL | undefined) => reader.select({ id: cards.id, kind: cards.kind }).from(cards).where(where);
-  const behind = { due: sql.placeholder('due'), row: sql.placeholder('row') };
-  return {
-    dueKinds: cardsIn(isDue).orderBy(cards.due, row).limit(sql.placeholder('most')).prepare(),
-    first: cardsIn(isDue).orderBy(cards.due, row).limit(1).prepare(),
-    // Two, so that thousands that fell due at the same midnight are not walked over: the index goes on to the row.
-    nextOfSameDue: cardsIn(and(isDue, eq(cards.due, behind.due), gt(row, behind.row)))
-      .orderBy(row)
-      .limit(1)
-      .prepare(),
-    nextOfLaterDue: cardsIn(and(isDue, gt(cards.due, behind.due)))
-      .orderBy(cards.due, row)
-      .limit(1)
-      .prepare(),
     nextDue: reader
       .select({ due: cards.due })
       .from(cards)
       .where(and(eq(cards.candidateId, sql.placeholder('candidate')), gte(cards.due, sql.placeholder('end'))))
       .orderBy(cards.due)
+      .limit(1)
+      .prepare(),
+  };
+}
+
+function queue(reader: Reader, isIn: SQL | undefined) {
+  const one = sql<number>`1`.as('one');
+  const front = reader.select({ one }).from(cards).where(isIn).orderBy(cards.due).limit(sql.placeholder('most')).as('front');
+  const cardsIn = (where: SQL | undefined) => reader.select({ id: cards.id, kind: cards.kind }).from(cards).where(where);
+  const behind = { due: sql.placeholder('due'), row: sql.placeholder('row') };
+  return {
+    count: reader.select({ count: count() }).from(front).prepare(),
+    kinds: cardsIn(isIn).orderBy(cards.due, row).limit(sql.placeholder('most')).prepare(),
+    first: cardsIn(isIn).orderBy(cards.due, row).limit(1).prepare(),
+    // Two, so that thousands that fell due at the same midnight are not walked over: the index goes on to the row.
+    nextOfSameDue: cardsIn(and(isIn, eq(cards.due, behind.due), gt(row, behind.row)))
+      .orderBy(row)
+      .limit(1)
+      .prepare(),
+    nextOfLaterDue: cardsIn(and(isIn, gt(cards.due, behind.due)))
+      .orderBy(cards.due, row)
       .limit(1)
       .prepare(),
   };

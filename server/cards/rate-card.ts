@@ -7,7 +7,7 @@ import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-ratin
 import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
 import { type Form, integer } from '../http/form.ts';
-import type { CardContents } from './card-content.ts';
+import type { CardContents, Reviewer } from './card-content.ts';
 import type { CardStore, QueuePlace, StoredCard } from './store.ts';
 
 export type RatingOutcome =
@@ -28,16 +28,17 @@ export type RatingDeps = {
 };
 
 /** The same rating for the same state of the card is stored once and answered alike each time. */
-export async function takeRating(deps: RatingDeps, candidate: string, card: StoredCard, form: Form): Promise<RatingOutcome> {
+export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: StoredCard, form: Form): Promise<RatingOutcome> {
+  const { candidate } = reviewer;
   const rating = ratingOf(form.rating);
   const reps = integer(form.reps, 0, 999_999);
   if (rating === null || reps === null) return refused(card, 422, 'Say how well it came back, by one of the ratings. Nothing was counted.');
-  if (reps !== card.schedule.reps) return late(card, rating, reps, deps.now());
-  const wrong = refusalOf(await deps.contents.of(card, candidate, { choice: form.choice, isRevealed: true }), rating);
+  if (reps !== card.schedule.reps) return late(card, rating, reps, returnDay(card.schedule.due, deps.now(), reviewer.hour));
+  const wrong = refusalOf(await deps.contents.of(card, reviewer, { choice: form.choice, isRevealed: true }), rating);
   if (wrong !== null) return refused(card, 422, wrong);
   try {
     const isCounted = await deps.reviews.review(candidate, reviewOf(card, rating, deps.now()));
-    return isCounted ? { kind: 'counted', from: placeOf(card) } : overtaken(deps, candidate, card, rating);
+    return isCounted ? { kind: 'counted', from: placeOf(card) } : overtaken(deps, reviewer, card, rating);
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
@@ -78,17 +79,20 @@ function reviewOf({ id, schedule }: StoredCard, rating: Rating, now: number): Ca
 }
 
 /** Somebody was faster: another tab, or the same click sent twice. */
-async function overtaken({ store, now }: RatingDeps, candidate: string, card: StoredCard, rating: Rating): Promise<RatingOutcome> {
+async function overtaken(
+  { store, now }: RatingDeps,
+  { candidate, hour }: Reviewer,
+  card: StoredCard,
+  rating: Rating,
+): Promise<RatingOutcome> {
   const current = await store.find(card.id, candidate);
-  return current ? late(current, rating, card.schedule.reps, now()) : { kind: 'gone' };
+  return current ? late(current, rating, card.schedule.reps, returnDay(current.schedule.due, now(), hour)) : { kind: 'gone' };
 }
 
-function late(card: StoredCard, rating: Rating, reps: number, now: number): RatingOutcome {
+function late(card: StoredCard, rating: Rating, reps: number, comesBack: string): RatingOutcome {
   const { last, schedule } = card;
   if (last && reps === schedule.reps - 1 && last.rating === rating) return { kind: 'counted', from: { due: last.wasDue, row: card.row } };
-  const stands = last
-    ? `It was rated ${RATING_NAMES[last.rating]} and comes back ${returnDay(schedule.due, now)}.`
-    : 'It was not rated yet.';
+  const stands = last ? `It was rated ${RATING_NAMES[last.rating]} and comes back ${comesBack}.` : 'It was not rated yet.';
   return refused(card, 409, `This rating came late and was not counted. ${stands}`);
 }
 

@@ -1,28 +1,35 @@
-/** Cards: what is due today, one card, its rating, and the ways to put it off or be rid of it. */
+/** Cards: what is due today, all of them, one card, its rating, and the ways to put it off or be rid of it. */
 import { Hono } from 'hono';
 import { CardsPage } from '../../views/cards/cards-page.tsx';
 import { links } from '../../views/links.ts';
-import { readForm } from '../http/form.ts';
+import { fieldsOf, OF_THE_DAY, wayOf } from '../domain/study/review-way.ts';
+import { integer, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
-import { goOn, isEnough, noCard, noticeIn, saying, showCard, today } from './card-answer.tsx';
+import { showAllCards } from './all-cards.tsx';
+import { dayOn, goOn, isEnough, noCard, noticeIn, reviewerOf, saying, showCard, today } from './card-answer.tsx';
 import { type CardContentDeps, createCardContents } from './card-content.ts';
+import type { CardListStore } from './list-store.ts';
 import { overviewOf } from './overview.ts';
 import { placeOf, type RatingDeps, takeRating, takeRatingBack } from './rate-card.ts';
 import type { CardStore } from './store.ts';
 
 export type CardRouteDeps = CardContentDeps & {
   readonly store: CardStore;
+  readonly list: CardListStore;
   readonly reviews: RatingDeps['reviews'];
   /** Gives how many runs there were to learn from. */
   readonly learning: { catchUp(candidate: string, most: number): Promise<number> };
   readonly log: Log;
 };
 
+/** Seconds of an answer aloud: whoever left the page open for longer did not speak. */
+const LONGEST = 3_600;
+
 /** A few at a visit: each takes up to a tenth of a second. */
 const CAUGHT_UP = 5;
 
-export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRouteDeps) {
+export function cardRoutes({ store, list, reviews, learning, log, ...sources }: CardRouteDeps) {
   const { now } = sources;
   const contents = createCardContents(sources);
   const deps = { store, contents, reviews, now };
@@ -35,42 +42,47 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
     new Hono<AppEnv>()
       .get('/', async (c) => {
         await learn(c.get('candidate'));
-        const { cardsADay } = c.get('preferences');
-        const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(now()), cardsADay), noticeIn(c, deps)]);
-        return c.html(
-          <CardsPage frame={c.get('frame')} overview={await overviewOf(waiting, cardsADay, contents, now())} notice={notice} />,
-        );
+        const { cardsADay, dayStartsAt } = c.get('preferences');
+        const [waiting, notice] = await Promise.all([store.waiting(c.get('candidate'), today(c, now()), cardsADay), noticeIn(c, deps)]);
+        const overview = await overviewOf(waiting, { cap: cardsADay, hour: dayStartsAt }, contents, now());
+        return c.html(<CardsPage frame={c.get('frame')} overview={overview} notice={notice} />);
       })
 
+      .get('/all', (c) => showAllCards(c, { ...deps, list }))
+
       .get('/next', async (c) => {
-        const { after, beyond } = c.req.query();
-        if (beyond === undefined && (await isEnough(c, store, now()))) return c.redirect(links.cards);
+        const { after } = c.req.query();
+        const way = wayOf(c.req.query());
+        if (way.kind === 'day' && (await isEnough(c, store, now()))) return c.redirect(links.cards);
         const skipped = after === undefined ? null : await store.find(after, c.get('candidate'));
-        const next = await store.next(c.get('candidate'), today(now()), skipped && placeOf(skipped));
-        if (next === null) return c.redirect(links.cards);
-        return c.redirect(links.with(links.card(next), { beyond: beyond === undefined ? undefined : 1 }));
+        const next = await store.next(c.get('candidate'), dayOn(c, now(), way), skipped && placeOf(skipped));
+        if (next !== null) return c.redirect(links.with(links.card(next), fieldsOf(way)));
+        if (way.kind !== 'ahead') return c.redirect(links.cards);
+        // Whoever skipped to the end has left some.
+        return c.redirect(links.with(links.allCards(), { none: skipped === null ? way.days : undefined }));
       })
 
       .get('/:id', async (c) => {
         const card = await find(c);
         if (!card) return noCard(c);
-        const { choice, revealed, beyond } = c.req.query();
+        const { choice, revealed } = c.req.query();
         const progress = { choice, isRevealed: revealed !== undefined };
-        return showCard(c, deps, card, { progress, isBeyond: beyond !== undefined, notice: await noticeIn(c, deps) });
+        const spent = integer(c.req.query('spent'), 0, LONGEST);
+        return showCard(c, deps, card, { progress, way: wayOf(c.req.query()), spent, notice: await noticeIn(c, deps) });
       })
 
       .post('/:id/reviews', async (c) => {
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const rated = await takeRating(deps, c.get('candidate'), card, form);
-        const isBeyond = form.beyond !== undefined;
+        const rated = await takeRating(deps, reviewerOf(c), card, form);
+        const way = wayOf(form);
         if (rated.kind === 'gone') return noCard(c);
-        if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, isBeyond);
+        if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, way);
         const { status, notice } = rated;
         return showCard(c, deps, rated.card, {
           progress: { choice: form.choice, isRevealed: true },
-          isBeyond,
+          way,
           status,
           notice: saying(notice),
         });
@@ -80,30 +92,30 @@ export function cardRoutes({ store, reviews, learning, log, ...sources }: CardRo
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const isBeyond = form.beyond !== undefined;
+        const way = wayOf(form);
         if (await takeRatingBack(deps, c.get('candidate'), card, form))
-          return c.redirect(links.with(links.card(card.id), { taken: '', beyond: isBeyond ? 1 : undefined }), 303);
+          return c.redirect(links.with(links.card(card.id), { taken: '', ...fieldsOf(way) }), 303);
         const progress = { choice: undefined, isRevealed: false };
-        return showCard(c, deps, card, { progress, isBeyond, status: 409, notice: saying(NOT_LAST) });
+        return showCard(c, deps, card, { progress, way, status: 409, notice: saying(NOT_LAST) });
       })
 
       .post('/:id/burial', async (c) => {
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        await store.bury(card.id, c.get('candidate'), today(now()));
-        return goOn(c, deps, placeOf(card), { buried: card.id }, form.beyond !== undefined);
+        await store.bury(card.id, c.get('candidate'), today(c, now()));
+        return goOn(c, deps, placeOf(card), { buried: card.id }, wayOf(form));
       })
 
       .post('/:id/retirement', async (c) => {
         await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const candidate = c.get('candidate');
+        const reviewer = reviewerOf(c);
         const progress = { choice: undefined, isRevealed: false };
-        if ((await contents.of(card, candidate, progress)).kind !== 'gone')
-          return showCard(c, deps, card, { progress, isBeyond: false, status: 409, notice: saying(STILL) });
-        await store.retire(card.id, candidate);
+        if ((await contents.of(card, reviewer, progress)).kind !== 'gone')
+          return showCard(c, deps, card, { progress, way: OF_THE_DAY, status: 409, notice: saying(STILL) });
+        await store.retire(card.id, reviewer.candidate);
         return c.redirect(links.with(links.cards, { retired: 1 }), 303);
       })
 

@@ -22,8 +22,13 @@ export type StoredCard = {
   readonly row: number;
 };
 
-/** From midnight to midnight. */
-export type ReviewDay = { readonly start: number; readonly end: number };
+export type ReviewDay = {
+  /** From the hour at which it begins to that of the next. */
+  readonly start: number;
+  readonly end: number;
+  /** Where cards are reviewed ahead, when the last day of that ends: what was reviewed today is then not asked again. Else there is none. */
+  readonly until?: number;
+};
 
 /** A place in the queue: what comes after it is due later, or at the same time and made later. */
 export type QueuePlace = { readonly due: number; readonly row: number };
@@ -68,6 +73,7 @@ const LISTED = 20;
 
 export function createCardStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): CardStore {
   const queries = cardQueries(reader);
+  const queueOf = (day: ReviewDay) => (day.until === undefined ? queries.queue : queries.ahead);
   return {
     async find(id, candidate) {
       if (!ID.test(id)) return null;
@@ -79,7 +85,7 @@ export function createCardStore({ reader, writer }: Pick<Database, 'reader' | 'w
     async waiting(candidate, { start, end }, most) {
       const [fallen, kinds, buried, done, later] = await Promise.all([
         queries.fallenDue.get({ candidate, end }),
-        queries.dueKinds.all({ candidate, end, most }),
+        queries.queue.kinds.all({ candidate, end, most }),
         queries.buried.all({ candidate, end }),
         queries.done.get({ candidate, start, end }),
         queries.nextDue.get({ candidate, end }),
@@ -93,14 +99,20 @@ export function createCardStore({ reader, writer }: Pick<Database, 'reader' | 'w
         nextDue: later?.due ?? null,
       };
     },
-    async left(candidate, { start, end }, most) {
-      const [due, done] = await Promise.all([queries.dueCount.get({ candidate, end, most }), queries.done.get({ candidate, start, end })]);
+    async left(candidate, day, most) {
+      const { start, end } = day;
+      const [due, done] = await Promise.all([
+        queueOf(day).count.get({ ...spanOf(day), candidate, most }),
+        queries.done.get({ candidate, start, end }),
+      ]);
       return { due: due?.count ?? 0, done: done?.count ?? 0 };
     },
-    async next(candidate, { end }, after) {
-      if (after === null) return (await queries.first.get({ candidate, end }))?.id ?? null;
-      const place = { candidate, end, ...after };
-      const [same, later] = await Promise.all([queries.nextOfSameDue.get(place), queries.nextOfLaterDue.get(place)]);
+    async next(candidate, day, after) {
+      const queue = queueOf(day);
+      const span = spanOf(day);
+      if (after === null) return (await queue.first.get({ candidate, ...span }))?.id ?? null;
+      const place = { candidate, ...span, ...after };
+      const [same, later] = await Promise.all([queue.nextOfSameDue.get(place), queue.nextOfLaterDue.get(place)]);
       return same?.id ?? later?.id ?? null;
     },
     async bury(id, candidate, { end }) {
@@ -111,4 +123,9 @@ export function createCardStore({ reader, writer }: Pick<Database, 'reader' | 'w
       await writer.write([statement(build.delete(cards).where(and(eq(cards.id, id), eq(cards.candidateId, candidate))))]);
     },
   };
+}
+
+/** Every moment that a query of the queue may ask for. */
+function spanOf({ start, end, until = end }: ReviewDay) {
+  return { start, end, until };
 }

@@ -9,8 +9,8 @@ import type { Problem } from '../domain/problem.ts';
 import { hasWaited, type Run } from '../domain/run/run.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
 import { type AlikeSearch, alikeSearch } from '../domain/solve/blind-and-par.ts';
-import { onScale, toNumber } from '../domain/solve/ratio.ts';
-import { sightOfLabels, sightOfPage } from '../domain/solve/sight.ts';
+import { toNumber } from '../domain/solve/ratio.ts';
+import { type Sight, sightOfLabels, sightOfLateLabels, sightOfPage } from '../domain/solve/sight.ts';
 import { type Solution, scoreOf, TooManyStates } from '../domain/solve/solve.ts';
 import { solveVariants } from '../domain/solve/solve-variants.ts';
 import { boundedCache } from './bounded-cache.ts';
@@ -62,7 +62,7 @@ export function createSolvedScenarios(): SolvedScenarios {
   function searchesOf(hash: string, scenario: Scenario, solutions: readonly Solution[]): Searches {
     const known = searches.get(hash);
     if (known) return known;
-    const made = searchesFor(scenario, solutions);
+    const made = searchesFor(scenario, solutions, sightOfLabels(solutions.map(({ space }) => space)));
     searches.set(hash, made);
     return made;
   }
@@ -72,7 +72,7 @@ export function createSolvedScenarios(): SolvedScenarios {
     errors: (hash, scenario) => stateErrors(scenario, solved(hash, scenario)),
     score(hash, run) {
       const solution = solutionOf(hash, run);
-      return solution && toNumber(onScale(scoreOf(solution, run.state)));
+      return solution && toNumber(scoreOf(solution, run.state));
     },
     debrief(runId, hash, run) {
       const known = debriefs.get(runId);
@@ -87,7 +87,8 @@ export function createSolvedScenarios(): SolvedScenarios {
       if (known) return known;
       const solutions = solved(hash, run.scenario);
       if (!solutions.ok || run.scenario.variants.length === 0) return null;
-      const judgement = judgementOf(run, solutions.value, searchesOf(hash, run.scenario, solutions.value));
+      const shared = searchesOf(hash, run.scenario, solutions.value);
+      const judgement = judgementOf(run, solutions.value, hasWaited(run) ? searchesApart(run.scenario, solutions.value, shared) : shared);
       judgements.set(runId, judgement);
       return judgement;
     },
@@ -108,13 +109,23 @@ function proven<T>(find: () => T): T | null {
   }
 }
 
+/** Sets that only waiting leads to are many, and no other run meets them: they are let go with the debrief. */
+function searchesApart(scenario: Scenario, solutions: readonly Solution[], { parScore, blindScore }: Searches): Searches {
+  const apart = solutions.map((solution) => solution.apart());
+  return { ...searchesFor(scenario, apart, sightOfLateLabels(apart.map(({ space }) => space))), parScore, blindScore };
+}
+
 /** Each search keeps what it found, so that the next run of the scenario asks anew for little. */
-function searchesFor(scenario: Scenario, solutions: readonly Solution[]): Searches {
+function searchesFor(scenario: Scenario, solutions: readonly Solution[], labels: Sight): Searches {
   const sight = sightOfPage(scenario);
   const without = new Map<Choice, AlikeSearch>();
+  const par = alikeSearch(solutions, sight, SETS);
+  const blind = alikeSearch(solutions, labels, SETS);
   return {
-    par: alikeSearch(solutions, sight, SETS),
-    blind: alikeSearch(solutions, sightOfLabels(solutions.map(({ space }) => space)), SETS),
+    par,
+    blind,
+    parScore: par.score,
+    blindScore: blind.score,
     without(choice) {
       const search = without.get(choice) ?? alikeSearch(solutions, sight, SETS, choice);
       without.set(choice, search);

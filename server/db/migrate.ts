@@ -21,6 +21,12 @@ export async function recognise(client: Client): Promise<Result<void, Foreign>> 
   return ok(undefined);
 }
 
+/** Whether there is something in it that `bringUp` would change: a new file is empty. */
+export async function isBehind(client: Client): Promise<boolean> {
+  const tables = await client.execute({ sql: 'select 1 from sqlite_master where name = ?', args: [MIGRATIONS] });
+  return tables.rows.length > 0 && (await newestIn(client)) < newestKnown();
+}
+
 export async function bringUp(client: Client): Promise<void> {
   await migrate(drizzle(client), { migrationsFolder: FOLDER, migrationsTable: MIGRATIONS });
 }

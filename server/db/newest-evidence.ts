@@ -6,17 +6,20 @@ import { ASKED, askedList } from './asked-list.ts';
 import type { Reader } from './reader.ts';
 import { evidence } from './tables/evidence.ts';
 import { runs } from './tables/runs.ts';
+import { isNotWithheldEvidence } from './withheld-evidence.ts';
 
 /** Rows a subject: seven pieces of evidence, where answers may have been rated several times. */
 const ROWS_A_SUBJECT = 24;
 
-/** The newest of each screen and skill, today's included. */
+/** The newest of each screen and skill, today's included; of interviews once they have a report. */
 export function evidenceIn(reader: Reader): (candidate: string) => Promise<readonly Evidence[]> {
   const observed = alias(evidence, 'observed');
   const newest = reader
     .select({ rowid: sql`${evidence}.rowid` })
     .from(evidence)
-    .where(and(eq(evidence.candidateId, sql.placeholder('candidate')), eq(evidence.subject, ASKED)))
+    .where(
+      and(eq(evidence.candidateId, sql.placeholder('candidate')), eq(evidence.subject, ASKED), isNotWithheldEvidence(reader, evidence)),
+    )
     .orderBy(desc(evidence.at))
     .limit(ROWS_A_SUBJECT);
   const found = reader

@@ -5,9 +5,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Client } from '@libsql/client';
 import type { DatabaseAddress } from '../config.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { copyBeforeUpdate } from './backup/before-update.ts';
 import { localCandidate } from './candidate.ts';
+import { checkpointing } from './checkpoint.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
-import { bringUp, type Foreign, recognise } from './migrate.ts';
+import { PRIVATE_FOLDER } from './files.ts';
+import { bringUp, type Foreign, isBehind, recognise } from './migrate.ts';
 import { createReader, type Reader } from './reader.ts';
 import { sentenceOf, storageErrorOf } from './storage-errors.ts';
 import { createWriter, type Writer } from './writer.ts';
@@ -31,9 +34,6 @@ export type Opening = {
   readonly patience: number;
 };
 
-/** What a candidate writes is nobody else's, not even on a shared machine. */
-const PRIVATE = 0o700;
-
 const FOREIGN: Readonly<Record<Foreign, string>> = {
   newer: 'It was written by a newer version of Dry Run. Update Dry Run, or let DATABASE_URL name another file.',
   'not-ours': 'It belongs to another program. Let DATABASE_URL name another file.',
@@ -44,7 +44,7 @@ export async function openDatabase(address: DatabaseAddress, opening: Opening): 
   const name = address.kind === 'file' ? address.path : new URL(address.url).host;
   const until = performance.now() + opening.patience;
   try {
-    if (address.kind === 'file') mkdirSync(dirname(address.path), { recursive: true, mode: PRIVATE });
+    if (address.kind === 'file') mkdirSync(dirname(address.path), { recursive: true, mode: PRIVATE_FOLDER });
     for (;;) {
       const opened = await openOnce(address, opening, until);
       if (opened === 'busy') await setTimeout(100);
@@ -85,6 +85,7 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
   const known = await recognise(writing);
   if (!known.ok) return known;
   await prepareWriter(writing, address);
+  if (address.kind === 'file' && (await isBehind(writing))) await copyBeforeUpdate(writing, address.path, opening.now);
   await bringUp(writing);
   const reading = open();
   await prepareReader(reading, address);
@@ -92,7 +93,8 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
     await writing.reconnect();
     await prepareWriter(writing, address);
   };
-  const writer = createWriter({ client: writing, reconnect, patience: opening.patience });
+  const queue = createWriter({ client: writing, reconnect, patience: opening.patience });
+  const writer = address.kind === 'file' ? checkpointing(queue) : queue;
   const reads = createReader(address, reading);
   const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);
   const close = async () => {

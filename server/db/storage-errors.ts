@@ -16,7 +16,7 @@ const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: stri
   SQLITE_PERM: ['The database may not be opened', 'Let Dry Run read and write the file and its folder.'],
   SQLITE_CANTOPEN: ['The database cannot be opened', 'See that its folder exists and can be written.'],
   SQLITE_NOTADB: ['The file is not a database', 'Move it away, or let DATABASE_URL name another file.'],
-  SQLITE_CORRUPT: ['The database is damaged', 'Stop Dry Run and put a copy of the file in its place.'],
+  SQLITE_CORRUPT: ['The database is damaged', 'Stop Dry Run and bring a backup back: npm run restore -- FILE'],
   SQLITE_IOERR: ['The disk with the database does not answer as it should', 'See that the disk is there and sound.'],
   SQLITE_AUTH: ['The database server does not accept the token', 'See that DATABASE_AUTH_TOKEN is right.'],
   SERVER_ERROR: [

@@ -58,6 +58,11 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
+    authorCss: sheet('author', 'static/css/author'),
+    authorJs: script('author', ownScripts('static/js/author')),
+    cardJs: script('card', ownScripts('static/js/card')),
+    studyCss: sheet('study', 'static/css/study'),
+    storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };

@@ -50,10 +50,10 @@ export function wantsPart(c: AppContext): boolean {
   return c.req.header('HX-Request') === 'true';
 }
 
-function interviewIn({ interviewOn }: Preferences, now: number): string | null {
-  const date = interviewOn === null ? null : dateOf(interviewOn);
+function interviewIn({ interviewOn, dayStartsAt }: Preferences, now: number): string | null {
+  const date = interviewOn === null ? null : dateOf(interviewOn, dayStartsAt);
   if (date === null) return null;
-  const days = daysBetween(now, date);
+  const days = daysBetween(now, date, dayStartsAt);
   if (days < 0) return null;
   return days === 0 ? 'Interview today' : days === 1 ? 'Interview tomorrow' : `Interview in ${days} days`;
 }

@@ -25,6 +25,9 @@ export type ExerciseListDeps = {
   readonly now: () => number;
 };
 
+/** And the hour at which their day begins. */
+type Whose = { readonly candidate: string; readonly hour: number };
+
 /** Of a candidate: a sentence each. */
 const MOST_KEPT = 500;
 
@@ -33,16 +36,17 @@ export function showExercises(deps: ExerciseListDeps): (c: AppContext) => Promis
   const lastOf = lastSat(deps);
   return async (c) => {
     const candidate = c.get('candidate');
+    const whose = { candidate, hour: c.get('preferences').dayStartsAt };
     const sat = await store.sat(candidate);
     const listed: ListedExercise[] = [];
     for (const { kind, all } of exercises)
       for (const { id, title, short, minutes, screens } of all()) {
-        const last = await lastOf(candidate, kind, satAs(sat, kind, id));
+        const last = await lastOf(whose, kind, satAs(sat, kind, id));
         listed.push({ kind, id, title, short, minutes, screens, last });
       }
     const own: ListedRun[] = [];
-    for (const run of await ownRuns(deps, candidate)) {
-      const last = await lastOf(candidate, 'retrospective', satAs(sat, 'retrospective', runReviewId(run.runId)));
+    for (const run of await ownRuns(deps, whose)) {
+      const last = await lastOf(whose, 'retrospective', satAs(sat, 'retrospective', runReviewId(run.runId)));
       own.push({ ...run, last });
     }
     const broken = exercises.flatMap((shelf) => shelf.broken()).map((one) => ({ ...one, argument: quoted(one.file) }));
@@ -86,20 +90,20 @@ function lastSat({ store, hosted, now }: ExerciseListDeps) {
     return said;
   }
 
-  return async (candidate: string, kind: ExerciseKind, last: SatBefore | null): Promise<LastSat | null> => {
+  return async ({ candidate, hour }: Whose, kind: ExerciseKind, last: SatBefore | null): Promise<LastSat | null> => {
     if (!last) return null;
     const said = await summary(candidate, kind, last);
-    return { interviewId: last.interviewId, daysAgo: Math.max(0, daysBetween(last.at, now())), summary: said === '' ? null : said };
+    return { interviewId: last.interviewId, daysAgo: Math.max(0, daysBetween(last.at, now(), hour)), summary: said === '' ? null : said };
   };
 }
 
 /** Those whose incident can still be read, by the title that it has now. */
-async function ownRuns({ store, content, now }: ExerciseListDeps, candidate: string): Promise<readonly Omit<ListedRun, 'last'>[]> {
+async function ownRuns({ store, content, now }: ExerciseListDeps, { candidate, hour }: Whose): Promise<readonly Omit<ListedRun, 'last'>[]> {
   const found = await Promise.all(
     (await store.finished(candidate)).map(async ({ id, scenarioId, hash, score, at }) => {
       const listed = content.files().find((file) => file.id === scenarioId)?.scenario;
       const title = (listed ?? (await content.version(hash)))?.title;
-      return title === undefined ? [] : [{ runId: id, title, score, daysAgo: Math.max(0, daysBetween(at, now())) }];
+      return title === undefined ? [] : [{ runId: id, title, score, daysAgo: Math.max(0, daysBetween(at, now(), hour)) }];
     }),
   );
   return found.flat();

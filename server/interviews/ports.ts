@@ -57,8 +57,10 @@ export type IncidentPort = {
     readonly predict: boolean;
     readonly now: number;
   }): Promise<string | null>;
-  /** Stops the clock of a run at live pace; its own page starts it again. */
+  /** Stops the clock of a run at live pace, which is noted. */
   pause(candidate: string, runId: string): Promise<void>;
+  /** It goes on from where it stood, once its page is there. */
+  resume(candidate: string, runId: string): Promise<void>;
   /** Ends an open run without a score; nothing where it is over. */
   abandon(candidate: string, runId: string, now: number): Promise<void>;
 };

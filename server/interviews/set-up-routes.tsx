@@ -41,7 +41,7 @@ export function setUpRoutes(deps: SetUpDeps) {
 async function show(c: AppContext, deps: SetUpDeps, form: Fields, again = false): Promise<Response> {
   const loops = deps.loops();
   if (!loops) return noLoops(c);
-  const candidacy = await candidacyOf(deps, c.get('candidate'));
+  const candidacy = await candidacyOf(deps, c.get('candidate'), c.get('preferences').dayStartsAt);
   const drawn = drawnFrom(deps, loops, form, candidacy, again);
   return page(c, deps, { form, drawn, candidacy }, drawn.read.faults.length > 0 ? 422 : 200);
 }
@@ -73,7 +73,7 @@ async function page(c: AppContext, deps: SetUpDeps, { form, drawn, candidacy }: 
 async function begin(c: AppContext, deps: SetUpDeps, form: Fields): Promise<Response> {
   const loops = deps.loops();
   if (!loops) return noLoops(c);
-  const candidacy = await candidacyOf(deps, c.get('candidate'));
+  const candidacy = await candidacyOf(deps, c.get('candidate'), c.get('preferences').dayStartsAt);
   const drawn = drawnFrom(deps, loops, form, candidacy);
   if (drawn.read.faults.length > 0 || isEmpty(drawn)) return page(c, deps, { form, drawn, candidacy }, 422);
   return begun(c, deps, interviewFrom(drawn, begunBy(c, deps, form)));

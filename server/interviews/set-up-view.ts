@@ -29,8 +29,8 @@ export type SetUpSources = {
   readonly newSeed: () => number;
 };
 
-/** What is known of a candidate before they choose. */
-export type Candidacy = { readonly practised: Practised; readonly standings: Standings };
+/** What is known of a candidate before they choose, and the hour at which their day begins. */
+export type Candidacy = { readonly practised: Practised; readonly standings: Standings; readonly hour: number };
 
 /** A form as it was read, with what its number draws. */
 export type SetUpDrawn = {
@@ -40,7 +40,7 @@ export type SetUpDrawn = {
   readonly catalogue: Catalogue;
 };
 
-export async function candidacyOf({ store, catalogue, content }: SetUpSources, candidate: string): Promise<Candidacy> {
+export async function candidacyOf({ store, catalogue, content }: SetUpSources, candidate: string, hour: number): Promise<Candidacy> {
   const { drawables } = catalogue();
   const idsOf = (kind: string) => drawables.filter((one) => one.kind === kind).map(({ id }) => id);
   const [answered, ran, sat, evidence] = await Promise.all([
@@ -60,7 +60,7 @@ export async function candidacyOf({ store, catalogue, content }: SetUpSources, c
       .filter(isPlayable)
       .map(({ id, scenario }) => [id, scenario.screens]),
   );
-  return { practised, standings: standings(withoutMisread(evidence, screens)) };
+  return { practised, standings: standings(withoutMisread(evidence, screens)), hour };
 }
 
 /** `again`: another number than the form's. */
@@ -83,26 +83,26 @@ export function drawnFrom(
 export function choosingOf(
   { read, catalogue }: SetUpDrawn,
   loops: SetUpDefaults['loops'],
-  { standings, practised }: Candidacy,
+  { standings, practised, hour }: Candidacy,
   now: number,
 ): Choosing {
   const { fields, faults, loop, setup } = read;
   const weakest = weakestScreens(standings.screens);
   const advert: AdvertShown | null =
     setup.focus.kind === 'advert'
-      ? { reading: readAdvert(setup.focus.text, catalogue.drawables), answered: daysOf(practised, 'question', now) }
+      ? { reading: readAdvert(setup.focus.text, catalogue.drawables), answered: daysOf(practised, 'question', now, hour) }
       : null;
   return { loops, loop, fields, faults, standings: standings.screens, weakest, advert };
 }
 
-function daysOf(practised: Practised, kind: string, now: number): ReadonlyMap<string, number> {
+function daysOf(practised: Practised, kind: string, now: number, hour: number): ReadonlyMap<string, number> {
   const ofKind = [...practised].filter(([key]) => key.startsWith(`${kind}/`));
-  return new Map(ofKind.map(([key, at]) => [key.slice(kind.length + 1), Math.max(0, daysBetween(at, now))]));
+  return new Map(ofKind.map(([key, at]) => [key.slice(kind.length + 1), Math.max(0, daysBetween(at, now, hour))]));
 }
 
-export function planOf({ read, number, drawn, catalogue }: SetUpDrawn, form: Fields, { practised }: Candidacy, now: number): DrawnPlan {
+export function planOf({ read, number, drawn, catalogue }: SetUpDrawn, form: Fields, candidacy: Candidacy, now: number): DrawnPlan {
   const { setup, loop, fields } = read;
-  const items = drawn.map((one) => ({ stage: one.stage.id, planned: plannedOf(one, practised, now) }));
+  const items = drawn.map((one) => ({ stage: one.stage.id, planned: plannedOf(one, candidacy, now) }));
   const stages = setup.stage === WHOLE ? loop.stages : loop.stages.filter(({ id }) => id === setup.stage);
   const sittings: readonly PlannedSitting[] = stages.map(({ id, name }) => ({
     name,
@@ -118,11 +118,11 @@ export function planOf({ read, number, drawn, catalogue }: SetUpDrawn, form: Fie
   };
 }
 
-function plannedOf({ slot, item }: Draw, practised: Practised, now: number): PlannedItem {
+function plannedOf({ slot, item }: Draw, { practised, hour }: Candidacy, now: number): PlannedItem {
   const { place, kind, minutes, probes, why, subject } = item;
   const at = practised.get(`${kind}/${subject}`);
   const about = { title: slot.title, about: slot.about };
-  return { place, kind, ...about, minutes, probes, why, daysAgo: at === undefined ? null : Math.max(0, daysBetween(at, now)) };
+  return { place, kind, ...about, minutes, probes, why, daysAgo: at === undefined ? null : Math.max(0, daysBetween(at, now, hour)) };
 }
 
 /** Enough of a hash to tell files from others. */

@@ -7,7 +7,7 @@ import type { ClockFace, GuessShown, SittingView } from '../../views/interviews/
 import { links } from '../../views/links.ts';
 import { editorParts } from '../domain/answer/draft.ts';
 import { clockOf, GRACE, type ItemClock } from '../domain/interview/clock.ts';
-import { interruptionOf } from '../domain/interview/interruption.ts';
+import { type InterruptedAnswer, type Interruption, interruptionOf } from '../domain/interview/interruption.ts';
 import type { ItemKind, SpokenWork } from '../domain/interview/interview.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
 import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
@@ -111,7 +111,7 @@ async function viewOf(
     const state = item.runId === null ? null : await deps.store.runState(interview.candidate, item.runId);
     return { kind: 'incident', runHref: item.runId && links.run(item.runId), isOpen: state === 'open' };
   }
-  return spokenView(interview, item, clock, spokenWorkOf(work));
+  return spokenView(deps, interview, item, clock, spokenWorkOf(work));
 }
 
 function toCome(interview: StoredInterview, { kind, minutes, stage, place }: StoredItem): SittingView {
@@ -135,7 +135,13 @@ const WHAT: Readonly<Record<ItemKind, string>> = {
   'hand-over': 'a run to hand over',
 };
 
-function spokenView(interview: StoredInterview, item: StoredItem, { on, limit }: ItemClock, work: SpokenWork): SittingView {
+async function spokenView(
+  deps: SittingDeps,
+  interview: StoredInterview,
+  item: StoredItem,
+  { on, limit }: ItemClock,
+  work: SpokenWork,
+): Promise<SittingView> {
   const question = questionOf(item);
   const text = question?.title ?? item.title;
   const introHtml = question?.introHtml ?? '';
@@ -146,7 +152,6 @@ function spokenView(interview: StoredInterview, item: StoredItem, { on, limit }:
   }
   const probe = on.kind === 'answer' ? on.probe : 0;
   const { setup } = interview;
-  const { place, subject } = item;
   const common = { kind: 'answer' as const, probe, listens: setup.voice === 'listen', interruption: null };
   const asked = work.probes[probe - 1];
   if (asked) {
@@ -155,9 +160,19 @@ function spokenView(interview: StoredInterview, item: StoredItem, { on, limit }:
   }
   const { [NOTES]: notes = '', ...told } = work.parts;
   const parts = question ? editorParts(SCAFFOLDS[question.scaffold], told) : [];
-  const interruption = question && limit !== null ? interruptionOf(setup, { place, subject, kind: question.kind, seconds: limit }) : null;
+  const interruption = question && limit !== null ? await cutInOn(deps, interview, item, { kind: question.kind, seconds: limit }) : null;
   const written = { parts, notes: { name: `part-${NOTES}`, text: notes }, isWriting: !isUnwritten(work.parts) };
   return { ...common, text, introHtml, ...written, interruption };
+}
+
+async function cutInOn(
+  { earlier }: SittingDeps,
+  { candidate, setup, createdAt }: StoredInterview,
+  { place, subject }: StoredItem,
+  answer: Pick<InterruptedAnswer, 'kind' | 'seconds'>,
+): Promise<Interruption | null> {
+  if (!setup.watched) return null;
+  return interruptionOf(setup, { place, subject, ...answer }, await earlier.cutIns(candidate, subject, createdAt));
 }
 
 function guessOf({ steps }: StoredItem, own: GuessShown['own']): GuessShown | null {

@@ -89,7 +89,8 @@ async function withProbes(deps: SittingDeps, { interview, item, pace }: StepRequ
   );
   const seen = interview.items.flatMap((one) => spokenWorkOf(one.work).probes.map(({ text }) => text));
   const seed = interview.setup.seed + item.place;
-  return { ...spoken, probes: chooseProbes({ question, parts: spoken.parts, pace, earlier, seen, seed, most: item.probes }) };
+  const topics = deps.bank.topics();
+  return { ...spoken, probes: chooseProbes({ question, parts: spoken.parts, pace, topics, earlier, seen, seed, most: item.probes }) };
 }
 
 async function keep(deps: SittingDeps, request: StepRequest, content: StepContent, now: number): Promise<StepOutcome> {
@@ -110,9 +111,16 @@ async function keep(deps: SittingDeps, request: StepRequest, content: StepConten
     if (opened.runId) await deps.incidents.abandon(candidate, opened.runId, now);
     return { kind: 'raced' };
   }
-  if (item.runId && content.steps.at(-1)?.kind === 'paused') await deps.incidents.pause(candidate, item.runId);
+  if (item.runId) await clockGoesWith(deps, candidate, item.runId, content);
   if (isNowIn && item.runId) await deps.incidents.abandon(candidate, item.runId, now);
   return { kind: 'kept', revision, steps: opened.steps.length - item.steps.length, handedIn, isOver };
+}
+
+/** A pause of the item is one of its run, and both go on together. */
+async function clockGoesWith({ incidents }: SittingDeps, candidate: string, runId: string, { steps }: StepContent): Promise<void> {
+  const last = steps.at(-1)?.kind;
+  if (last === 'paused') await incidents.pause(candidate, runId);
+  if (last === 'resumed') await incidents.resume(candidate, runId);
 }
 
 /** An incident begins with its item. Where its text cannot be played it has no run, and can only be handed in. */

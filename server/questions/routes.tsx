@@ -23,14 +23,15 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const { filter, unknown } = filterOf(c.req.query());
     const candidate = c.get('candidate');
+    const hour = c.get('preferences').dayStartsAt;
     const search = searchOf(filter.q);
     const indexFault = search === null ? null : await indexed(bank, store);
     const found = search === null ? bank.questions() : namedBy(bank, await foundBy(store, search));
     const ids = found.map(({ id }) => id);
     const standings = await store.standings(candidate, ids);
-    const items = found.map((question, index) => itemOf(question, standings[index], now()));
+    const items = found.map((question, index) => itemOf(question, standings[index], now(), hour));
     const answers =
-      search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, search, now()));
+      search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, search, now(), hour));
     return c.html(
       <QuestionsPage
         frame={c.get('frame')}
@@ -73,20 +74,20 @@ function namesIn(bank: QuestionBank, id: Guide['id']): ReadonlyMap<string, strin
   return new Map((bank.guide(id)?.entries ?? []).map((entry) => [entry.id, entry.name]));
 }
 
-function itemOf(question: Question, standing: QuestionStanding | undefined, now: number): QuestionItem {
+function itemOf(question: Question, standing: QuestionStanding | undefined, now: number, hour: number): QuestionItem {
   return {
     question,
-    state: stateOf(question, standing, now),
-    answeredOn: standing?.answer ? dayOf(standing.answer.at, now) : null,
+    state: stateOf(question, standing, now, hour),
+    answeredOn: standing?.answer ? dayOf(standing.answer.at, now, hour) : null,
     level: standing?.rating?.level ?? standing?.rating?.selfLevel ?? null,
   };
 }
 
-function stateOf({ scaffold }: Question, standing: QuestionStanding | undefined, now: number): QuestionState {
+function stateOf({ scaffold }: Question, standing: QuestionStanding | undefined, now: number, hour: number): QuestionState {
   const parts = standing?.answer?.parts ?? {};
   return questionState({
     words: standing?.answer?.words ?? 0,
-    due: standing?.card ? isDue(standing.card, daysLater(now, 1)) : false,
+    due: standing?.card ? isDue(standing.card, daysLater(now, 1, hour)) : false,
     level: standing?.rating?.level ?? null,
     selfLevel: standing?.rating?.selfLevel ?? null,
     partMissing: SCAFFOLDS[scaffold].parts.some(({ id }) => (parts[id] ?? '').trim() === ''),
@@ -98,7 +99,8 @@ function answerFound(
   { answerId, questionId, at, parts }: AnswerHit,
   { terms }: QuestionSearch,
   now: number,
+  hour: number,
 ): AnswerFound {
   const pieces = passageOf(Object.values(parts).join('\n'), terms);
-  return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now), pieces };
+  return { answerId, title: bank.question(questionId)?.short ?? questionId, when: dayOf(at, now, hour), pieces };
 }

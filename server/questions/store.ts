@@ -8,6 +8,7 @@ import { answers } from '../db/tables/answers.ts';
 import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { settings } from '../db/tables/settings.ts';
+import { levelToTell } from '../db/withheld-evidence.ts';
 import type { Question } from '../domain/question/question.ts';
 
 export type QuestionStanding = {
@@ -105,7 +106,7 @@ function standingsIn(reader: Reader) {
       questionId: ASKED,
       answer: { at: answers.updatedAt, words: answers.words, parts: answers.parts },
       card: { due: cards.due, buriedUntil: cards.buriedUntil },
-      rating: { at: evidence.at, level: evidence.level, selfLevel: evidence.selfLevel },
+      rating: { at: evidence.at, level: levelToTell(reader, evidence), selfLevel: evidence.selfLevel },
     })
     .from(askedList('ids'))
     .leftJoin(answers, eq(answers.n, sql`${newestAnswer}`))

@@ -12,7 +12,7 @@ type InterviewRunDeps = {
   readonly store: Pick<RunStore, 'begin' | 'abandon'>;
   readonly content: Pick<ScenarioLibrary, 'version'>;
   readonly replays: Pick<Replays, 'find' | 'finished'>;
-  readonly clock: Pick<LiveClock, 'pause' | 'resume'>;
+  readonly clock: Pick<LiveClock, 'pause' | 'resume' | 'letGo'>;
   readonly newId: () => string;
   /** Never made of the number that draws an interview: that one is shown, and the cause would follow from it. */
   readonly newSeed: () => number;
@@ -30,6 +30,11 @@ type AskedRun = {
 };
 
 export function interviewRuns({ store, content, replays, clock, newId, newSeed }: InterviewRunDeps) {
+  /** Nothing at one's own pace, and where it is over. */
+  const set = async (candidate: string, runId: string, does: 'pause' | 'letGo'): Promise<void> => {
+    const found = await replays.find(runId, candidate);
+    if (found.ok && found.value.stored.live !== null) await setClock({ clock, replays }, candidate, found.value, does);
+  };
   return {
     /** The run's id, always of a new one; null where the text cannot be played. */
     async begin({ candidate, scenarioId, source, live, predict, now }: AskedRun): Promise<string | null> {
@@ -43,11 +48,8 @@ export function interviewRuns({ store, content, replays, clock, newId, newSeed }
       return null;
     },
     abandon: (candidate: string, runId: string, now: number) => store.abandon(runId, candidate, now),
-    /** Nothing at one's own pace, and where it is over. */
-    async pause(candidate: string, runId: string): Promise<void> {
-      const found = await replays.find(runId, candidate);
-      if (found.ok && found.value.stored.live !== null) await setClock({ clock, replays }, candidate, found.value, 'pause');
-    },
+    pause: (candidate: string, runId: string) => set(candidate, runId, 'pause'),
+    resume: (candidate: string, runId: string) => set(candidate, runId, 'letGo'),
     finished: replays.finished,
     /** What was expected in a run that is over, and whether it came true. */
     async predictions(runId: string, candidate: string) {

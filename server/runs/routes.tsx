@@ -71,7 +71,7 @@ export function runRoutes(deps: RunRouteDeps) {
         if (stored.live === null)
           return show(c, content, found.value, 422, { notice: 'This run is at your own pace: its clock stands still while you think.' });
         if (stored.state !== 'open') return show(c, content, found.value, 409, { notice: 'This run is over, and so is its clock.' });
-        const set = await setClock(deps, c.get('candidate'), found.value, form.do ?? '');
+        const set = await setClock(deps, c.get('candidate'), found.value, form.do === 'resume' ? 'resume' : 'pause');
         return wantsPart(c) ? show(c, content, set) : c.redirect(links.run(stored.id), 303);
       })
 

@@ -3,14 +3,22 @@ import { Hono } from 'hono';
 import { IncidentsPage, type OrphanRun } from '../../views/scenarios/incidents-page.tsx';
 import type { OpenRun } from '../../views/scenarios/open-runs.tsx';
 import { clockOf, dayOf } from '../calendar/day-words.ts';
+import { MIDNIGHT } from '../calendar/local-day.ts';
 import { quoted } from '../content/quoted.ts';
 import { isPlayable, type Playable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import { storedPoints } from '../domain/solve/ratio.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
 
-export type ScenarioRouteDeps = { readonly content: ScenarioLibrary; readonly store: StandingStore; readonly now: () => number };
+export type ScenarioRouteDeps = {
+  readonly content: ScenarioLibrary;
+  readonly store: StandingStore;
+  /** Whether the pages of the author are there. */
+  readonly hasAuthor: boolean;
+  readonly now: () => number;
+};
 
-export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
+export function scenarioRoutes({ content, store, hasAuthor, now }: ScenarioRouteDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const files = content.files();
     const playable = files.filter(isPlayable);
@@ -28,6 +36,7 @@ export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
     return c.html(
       <IncidentsPage
         frame={c.get('frame')}
+        hasAuthor={hasAuthor}
         incidents={incidents}
         broken={broken.map(({ file, problems }) => ({ file, argument: quoted(file), errors: errorsIn(problems) }))}
         orphans={await orphans((id) => !ids.includes(id) && !waiting.has(id))}
@@ -49,19 +58,14 @@ function incidentRow({ scenario }: Playable, { best, bestRetry, last }: Scenario
     skills,
     minutes,
     open,
-    best: best === null ? null : wholePoints(best),
-    bestRetry: bestRetry === null ? null : wholePoints(bestRetry),
-    last: last && { ...last, score: wholePoints(last.score) },
+    best: best === null ? null : storedPoints(best),
+    bestRetry: bestRetry === null ? null : storedPoints(bestRetry),
+    last: last && { ...last, score: storedPoints(last.score) },
   };
 }
 
-/** 100 only if exact (format §11). */
-function wholePoints(score: number): string {
-  return String(score < 100 ? Math.min(99, Math.round(score)) : 100);
-}
-
 function openRun({ id, turns, isRetry, updatedAt }: OpenRunRow, now: number): OpenRun {
-  return { runId: id, turns, isRetry, when: `${dayOf(updatedAt, now)} at ${clockOf(updatedAt)}` };
+  return { runId: id, turns, isRetry, when: `${dayOf(updatedAt, now, MIDNIGHT)} at ${clockOf(updatedAt)}` };
 }
 
 async function orphan(content: ScenarioLibrary, run: OpenRunRow, now: number): Promise<OrphanRun> {

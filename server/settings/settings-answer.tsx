@@ -6,8 +6,8 @@ import { typedOf } from './preferences-form.ts';
 
 export function showSettings(c: AppContext, now: number, said: Partial<SettingsPageProps>, status: 200 | 404 | 409 | 422 = 200) {
   const set = c.get('preferences');
-  const date = set.interviewOn === null ? null : dateOf(set.interviewOn);
-  const isPast = date !== null && date < startOfDay(now);
+  const date = set.interviewOn === null ? null : dateOf(set.interviewOn, set.dayStartsAt);
+  const isPast = date !== null && date < startOfDay(now, set.dayStartsAt);
   const props = { typed: typedOf(set), wrong: {}, isPast, notice: null, refusal: null, ...said };
   return c.html(<SettingsPage frame={c.get('frame')} {...props} />, status);
 }

@@ -2,8 +2,9 @@
 import type { InStatement } from '@libsql/client';
 import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { dayStartOf } from '../db/day-start.ts';
 import type { Database } from '../db/open.ts';
-import { preferencesIn, preferencesStatement } from '../db/preferences.ts';
+import { preferencesIn, preferencesStatements } from '../db/preferences.ts';
 import { statement } from '../db/statement.ts';
 import { answers } from '../db/tables/answers.ts';
 import { candidates } from '../db/tables/candidates.ts';
@@ -63,7 +64,7 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
 
   return {
     async keep(candidate, preferences) {
-      await writer.write([preferencesStatement(candidate, preferences)]);
+      await writer.write([...preferencesStatements(candidate, preferences)]);
     },
     async holdings(candidate) {
       const counts = OWNED.map(({ table }) =>
@@ -130,7 +131,7 @@ function stateOf(candidate: string): SQL {
 function settingsOf(candidate: string): SQL {
   const { id, interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = candidates;
   const numbers = sql`coalesce(${minutesADay}, '') || ' ' || ${wordsAMinute} || ' ' || ${cardsADay}`;
-  const set = sql`coalesce(${interviewOn}, '') || ' ' || ${numbers} || ' ' || ${evening}`;
+  const set = sql`coalesce(${interviewOn}, '') || ' ' || ${numbers} || ' ' || ${dayStartOf(id)} || ' ' || ${evening}`;
   return sql`(select ${set} from ${candidates} where ${id} = ${candidate})`;
 }
 

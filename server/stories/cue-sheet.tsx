@@ -8,10 +8,8 @@ import { cuesOf, figuresOf, shortened, storiesToTake } from '../domain/story/cue
 import { fitting, SHEET_ROOM } from '../domain/story/sheet-room.ts';
 import { eveningNoteOf } from '../domain/study/evening-note.ts';
 import type { AppContext } from '../http/request-context.ts';
-import type { ListedStory, StoryServing } from './list-store.ts';
+import type { ListedStory } from './list-store.ts';
 import type { StoryDeps } from './story-deps.ts';
-
-type OwnStory = ListedStory & { readonly serves: readonly StoryServing[] };
 
 /** Told in an interview; more find no room in the head. */
 const USUAL_STORIES = 3;
@@ -68,19 +66,16 @@ function idOf(key: CueKey): string {
   return 'story' in key ? key.story : key.part;
 }
 
-function nameOf(key: CueKey, stories: readonly OwnStory[]): string {
+function nameOf(key: CueKey, stories: readonly ListedStory[]): string {
   if ('story' in key) return stories.find(({ id }) => id === key.story)?.title ?? '';
   return CUE_PARTS.find(({ part }) => part === key.part)?.name ?? '';
 }
 
 /** Newest first. A run is never told as one's own. */
-async function ownStories(c: AppContext, { lists, index }: StoryDeps): Promise<readonly OwnStory[]> {
+async function ownStories(c: AppContext, { lists, index }: StoryDeps): Promise<readonly ListedStory[]> {
   const candidate = c.get('candidate');
   await index.refresh(candidate);
-  const [stories, served] = await Promise.all([lists.list(candidate, null), lists.served(candidate)]);
-  return stories
-    .filter(({ simulated }) => !simulated)
-    .map((story) => ({ ...story, serves: served.filter(({ storyId }) => storyId === story.id) }));
+  return (await lists.list(candidate, null)).filter(({ simulated }) => !simulated);
 }
 
 function isChosen(c: AppContext): boolean {
@@ -90,7 +85,7 @@ function isChosen(c: AppContext): boolean {
 type Chosen = { readonly stories: ReadonlySet<string>; readonly parts: ReadonlySet<string>; readonly asks: ReadonlySet<string> };
 
 /** Before anything is chosen: three stories, all parts, the first things to ask. */
-function chosenIn(c: AppContext, own: readonly OwnStory[]): Chosen {
+function chosenIn(c: AppContext, own: readonly ListedStory[]): Chosen {
   if (!isChosen(c)) {
     return {
       stories: new Set(storiesToTake(own, USUAL_STORIES).map(({ id }) => id)),
@@ -102,7 +97,7 @@ function chosenIn(c: AppContext, own: readonly OwnStory[]): Chosen {
   return { stories: sent('story'), parts: sent('part'), asks: sent('ask') };
 }
 
-function cueStory(story: OwnStory, { bank }: StoryDeps): CueStory {
+function cueStory(story: ListedStory, { bank }: StoryDeps): CueStory {
   const names = story.serves.flatMap(({ questionId, strength }) => (strength === 'strong' ? (bank.question(questionId)?.short ?? []) : []));
   const both = names.slice(0, 2).join('; ');
   return { ...cuesOf(story), answers: both.length <= MOST_ANSWERS ? both : shortened(names[0] ?? '', MOST_ANSWERS) };
@@ -116,7 +111,7 @@ function noteForTheMorning(c: AppContext): string {
 }
 
 function dayAhead(c: AppContext, now: number): string | null {
-  const { interviewOn } = c.get('preferences');
-  const at = interviewOn === null ? null : dateOf(interviewOn);
-  return at === null || daysBetween(now, at) < 0 ? null : comingDay(at, now);
+  const { interviewOn, dayStartsAt } = c.get('preferences');
+  const at = interviewOn === null ? null : dateOf(interviewOn, dayStartsAt);
+  return at === null || daysBetween(now, at, dayStartsAt) < 0 ? null : comingDay(at, now, dayStartsAt);
 }

@@ -12,6 +12,7 @@ import { removeOnce } from '../http/removal-answer.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { createFromRun } from './create-from-run.tsx';
 import { showCueSheet } from './cue-sheet.tsx';
+import { decideTags } from './decide-tags.tsx';
 import { storyHistoryRoutes } from './history/routes.tsx';
 import { keepAnswer } from './keep-answer.tsx';
 import { listStories } from './list-stories.tsx';
@@ -70,6 +71,10 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
       })
 
       .post('/:id', async (c) => submitStory(c, deps, c.req.param('id'), await readForm(c)))
+
+      .post('/:id/tags', (c) => decideTags(c, deps, c.req.param('id')))
+
+      .get('/:id/tags', (c) => c.redirect(links.stories))
 
       .get('/:id/removal', async (c) => {
         const story = await find(c);

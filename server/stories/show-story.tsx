@@ -28,5 +28,13 @@ export async function showStory(c: AppContext, { matches, index, bank, now }: St
     return question ? [{ questionId, title: question.short, strength, why }] : [];
   });
   const weak = weakSentences(weakIn([story], new Date(now()).getFullYear()));
-  return c.html(<StoryPage frame={c.get('frame')} story={story} saved={dayOf(story.updatedAt, now())} weak={weak} serves={serves} />);
+  return c.html(
+    <StoryPage
+      frame={c.get('frame')}
+      story={story}
+      saved={dayOf(story.updatedAt, now(), c.get('preferences').dayStartsAt)}
+      weak={weak}
+      serves={serves}
+    />,
+  );
 }

@@ -18,6 +18,7 @@ import type { DraftParts } from '../domain/reading/reading.ts';
 import { match } from '../domain/story/match.ts';
 import type { Story } from '../domain/story/story.ts';
 import { storyOfTexts } from '../domain/story/story-texts.ts';
+import { declineTags } from './declined-tag-store.ts';
 import { isSaved, keepMatches, matchedBy, type SavedStory, wasSaved } from './match-store.ts';
 
 export type StoredStory = Story & {
@@ -61,6 +62,8 @@ export type StoryStore = {
   change(candidate: string, change: StoryChange): Promise<StoredStory | null>;
   /** A version more, and the text as it was; nothing where somebody was faster. */
   append(story: StoredStory, version: NewVersion): Promise<void>;
+  /** Tags that are not to be offered again. */
+  declineTags(candidate: string, storyId: string, screens: readonly Screen[]): Promise<void>;
 };
 
 type StoreDeps = Pick<Database, 'reader' | 'writer'> & { readonly bank: QuestionBank };
@@ -89,6 +92,9 @@ export function createStoryStore({ reader, writer, bank }: StoreDeps): StoryStor
       await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
         if (!isRefused(error)) throw error;
       });
+    },
+    async declineTags(candidate, storyId, screens) {
+      if (screens.length > 0) await writer.write(declineTags(candidate, storyId, screens));
     },
   };
 }
@@ -155,7 +161,10 @@ function changeOne(candidate: string, change: StoryChange, bank: QuestionBank): 
   const { story, was, versions, now } = change;
   const revision = (was?.revision ?? 0) + 1;
   const first = was === null ? insertion(candidate, change, bank) : update(candidate, change, was, bank);
-  const around = aroundStory(story, { id: story.id, candidate, revision, updatedAt: now }, bank);
+  const saved = { id: story.id, candidate, revision, updatedAt: now };
+  // Who takes a tag away is not offered it again.
+  const unticked = (was?.screens ?? []).filter((screen) => !story.screens.includes(screen));
+  const around = [...aroundStory(story, saved, bank), ...declineTags(candidate, story.id, unticked)];
   return versions.length === 0 ? [first, ...around] : [first, newVersions(story.id, was?.version ?? 0, versions), ...around];
 }
 

@@ -10,7 +10,7 @@ import { fresh } from '../domain/study/schedule.ts';
 import type { FinishedRunStore } from './finished-run-store.ts';
 
 export type RunLearning = {
-  /** Of a run that is over. */
+  /** Of a run that is over; one of an interview teaches nothing before the report. */
   finish(candidate: string, runId: string, hash: string, run: Run): Promise<void>;
   /** Runs of before there was anything to learn from them, or whose study failed: newest first, at most `limit`. How many there were. */
   catchUp(candidate: string, limit: number): Promise<number>;
@@ -34,13 +34,14 @@ const NOTHING: RunStudy = { evidence: [], costly: [] };
 
 export function createRunLearning({ store, replays, solved, now, newId }: LearningDeps): RunLearning {
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
+    const ended = (await store.ended(runId)) ?? { isRetry: false, inherited: 0, at: now(), waits: false };
+    if (ended.waits) return;
     const debrief = solved.debrief(runId, hash, run);
-    const ended = (await store.ended(runId)) ?? { isRetry: false, inherited: 0, at: now() };
     await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), ...ended }) : NOTHING);
   }
 
   async function keep(candidate: string, runId: string, { evidence, costly }: RunStudy): Promise<void> {
-    const schedule = fresh(daysLater(now(), 1));
+    const schedule = fresh(daysLater(now(), 1, await store.dayStartsAt(candidate)));
     const cards = costly.map((turn) => ({ id: newId(), subject: { kind: 'decision' as const, runId, turn }, schedule }));
     await store.keep(candidate, runId, { evidence, cards }, now());
   }

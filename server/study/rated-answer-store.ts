@@ -2,6 +2,7 @@
 import type { InStatement } from '@libsql/client';
 import { and, eq, max, sql } from 'drizzle-orm';
 import { scheduleColumns } from '../db/card-schedule.ts';
+import { preferencesIn } from '../db/preferences.ts';
 import type { Reader } from '../db/reader.ts';
 import { build, everyColumn, prepareStatement } from '../db/statement.ts';
 import { cards } from '../db/tables/cards.ts';
@@ -18,18 +19,21 @@ export type RatedAnswerStore = {
 
 export function createRatedAnswerStore(reader: Reader): RatedAnswerStore {
   const { cardOf, lastRatingOf, missesOf } = ratedAnswerQueries(reader);
+  const preferences = preferencesIn(reader);
   return {
     async studied(candidate, questionId, answerId) {
       const subject = subjectName({ kind: 'question', id: questionId });
-      const [card, rated, misses] = await Promise.all([
+      const [card, rated, misses, { dayStartsAt }] = await Promise.all([
         cardOf.get({ candidate, questionId }),
         lastRatingOf.get({ candidate, subject, answerId }),
         missesOf.all({ candidate, questionId }),
+        preferences(candidate),
       ]);
       return {
         card: card ?? null,
         ratedAt: rated?.at ?? null,
         misses: new Map(misses.map(({ pointerId, times }) => [pointerId, times])),
+        dayStartsAt,
       };
     },
   };

@@ -16,7 +16,7 @@ export type CardToday = {
   readonly run: { readonly scenarioId: string; readonly hash: string; readonly at: number } | null;
 };
 
-/** `day` and `tomorrow` are the midnights that begin and end today. */
+/** `day` and `tomorrow` are the moments that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number };
 
 /** Cards looked at beyond those wanted: questions, and what was put off, stand between them. */

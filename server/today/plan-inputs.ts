@@ -2,17 +2,20 @@
 
 import { comingDay, longDay, pastDay } from '../calendar/day-words.ts';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { Playable } from '../content/scenario-library.ts';
+import { drawableKey } from '../domain/interview/drawable.ts';
 import { WHOLE } from '../domain/interview/loop.ts';
 import type { Question } from '../domain/question/question.ts';
 import { lowerOf, questionState } from '../domain/question/question-state.ts';
 import { isDue, subjectOf } from '../domain/study/card.ts';
-import type { PlanCard, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
+import type { PlanCard, PlanExercise, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../domain/study/plan-input.ts';
 import { recall } from '../domain/study/schedule.ts';
 import { standings } from '../domain/study/standing.ts';
 import type { WeakPart } from '../domain/study/weak-part.ts';
 import type { CardToday } from './card-store.ts';
+import type { AdvisedToday } from './exercise-store.ts';
 import type { InterviewToday } from './interview-store.ts';
 import type { QuestionToday } from './question-store.ts';
 import type { ScenarioToday } from './scenario-store.ts';
@@ -22,13 +25,15 @@ export type PlanSources = {
   readonly facts: TodayFacts;
   readonly bank: Pick<QuestionBank, 'question'>;
   readonly scenarios: readonly Playable[];
+  readonly exercises: readonly Pick<ExerciseSource, 'kind' | 'all'>[];
   /** The title of a scenario that may be gone; null where nothing is left of it. */
   readonly titleOf: (scenarioId: string, hash: string) => string | null;
   readonly weakPartOf: (answer: QuestionToday['answer']) => WeakPart | null;
   readonly now: number;
-  /** The midnights that begin and end today. */
+  /** The moments that begin and end today, and the hour at which a day begins. */
   readonly day: number;
   readonly tomorrow: number;
+  readonly hour: number;
   /** `2026-12-04`; null where there is none. */
   readonly interviewOn: string | null;
   readonly minutes: number;
@@ -36,12 +41,12 @@ export type PlanSources = {
 };
 
 export function planInput(sources: PlanSources): PlanInput {
-  const { facts, bank, scenarios, now, day, tomorrow, minutes } = sources;
+  const { facts, bank, scenarios, now, day, tomorrow, hour, minutes } = sources;
   const interview = interviewOf(sources);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return {
-    daysLeft: interview === null ? null : daysBetween(now, interview),
-    interviewDay: interview === null ? null : longDay(interview, now),
+    daysLeft: interview === null ? null : daysBetween(now, interview, hour),
+    interviewDay: interview === null ? null : longDay(interview, now, hour),
     minutes,
     cards: cardsOf(sources),
     questions: facts.questions.flatMap((one) => {
@@ -52,10 +57,11 @@ export function planInput(sources: PlanSources): PlanInput {
       const scenario = byId.get(one.id);
       return scenario ? [planScenario(scenario, one, sources)] : [];
     }),
+    exercises: facts.advised.flatMap((one) => planExercise(one, sources) ?? []),
     holes: facts.screens.filter(({ atDayStart }) => !atDayStart).map(({ screen, now: covered }) => ({ screen, done: covered })),
     interviews: interviewsOf(facts.interviews, sources),
     standings: standings(facts.evidence.filter(({ at }) => at < day || at >= tomorrow)),
-    nextDue: facts.nextDue === null ? null : comingDay(facts.nextDue, now),
+    nextDue: facts.nextDue === null ? null : comingDay(facts.nextDue, now, hour),
   };
 }
 
@@ -63,10 +69,10 @@ export function planInput(sources: PlanSources): PlanInput {
 const LATELY = 14;
 
 /** One that was begun today is gone on with, and one that was over today is done; all else is of before. */
-function interviewsOf(all: readonly InterviewToday[], { day, tomorrow, now }: PlanSources): PlanInterviews {
+function interviewsOf(all: readonly InterviewToday[], { day, tomorrow, now, hour }: PlanSources): PlanInterviews {
   const ended = all.flatMap((one) => (one.state === 'over' && one.overAt !== null ? [{ ...one, overAt: one.overAt }] : []));
   const isToday = ({ overAt }: { readonly overAt: number }) => overAt >= day && overAt < tomorrow;
-  const before = ended.filter((one) => !isToday(one)).map((one) => ({ ...one, days: Math.max(0, daysBetween(one.overAt, now)) }));
+  const before = ended.filter((one) => !isToday(one)).map((one) => ({ ...one, days: Math.max(0, daysBetween(one.overAt, now, hour)) }));
   const open = all.find(({ state }) => state === 'open');
   return {
     open: open ? openInterview(open) : null,
@@ -80,14 +86,14 @@ function openInterview({ id, items, handedIn, minutesLeft }: InterviewToday): No
   return { id, place: Math.min(items, handedIn + 1), of: items, minutes: Math.max(1, minutesLeft) };
 }
 
-/** The midnight that begins the day of the interview; null without a date, or with one that is no day. */
-export function interviewOf({ interviewOn }: Pick<PlanSources, 'interviewOn'>): number | null {
-  return interviewOn === null ? null : dateOf(interviewOn);
+/** When the day of the interview begins; null without a date, or with one that is no day. */
+export function interviewOf({ interviewOn, hour }: Pick<PlanSources, 'interviewOn' | 'hour'>): number | null {
+  return interviewOn === null ? null : dateOf(interviewOn, hour);
 }
 
 function planQuestion(question: Question, facts: QuestionToday, sources: PlanSources): PlanQuestion {
   const { rated, newest, answer, begun, story, wasDue } = facts;
-  const { day, tomorrow, now } = sources;
+  const { day, tomorrow, now, hour } = sources;
   const words = answer?.words ?? 0;
   const weak = words > 0 ? sources.weakPartOf(answer) : null;
   const level = rated?.level ?? null;
@@ -105,10 +111,30 @@ function planQuestion(question: Question, facts: QuestionToday, sources: PlanSou
     weakPart: weak,
     begun,
     state: questionState({ words, due, level, selfLevel, partMissing: weak?.state === 'missing' && !begun }),
-    answeredDaysAgo: answeredAt === null ? null : Math.max(0, daysBetween(answeredAt, now)),
+    answeredDaysAgo: answeredAt === null ? null : Math.max(0, daysBetween(answeredAt, now, hour)),
     level: lowerOf(level, selfLevel),
     forecast: forecastFor(facts, sources),
     done: isToday(newest?.at) || wasDue !== null,
+  };
+}
+
+/** Null where it was sat before today, or its file is gone. */
+function planExercise(advised: AdvisedToday, { exercises, day, tomorrow, now, hour }: PlanSources): PlanExercise | null {
+  const { kind, subject, runId, openIn, satAt, at } = advised;
+  const isToday = satAt !== null && satAt >= day && satAt < tomorrow;
+  if (satAt !== null && !isToday) return null;
+  const listed = exercises.find((shelf) => shelf.kind === kind)?.all() ?? [];
+  const head = runId === null ? listed.find(({ id }) => id === subject) : { ...advised, screens: [] };
+  if (!head) return null;
+  return {
+    exercise: kind,
+    id: runId === null ? drawableKey({ kind, id: subject }) : `run/${runId}`,
+    title: head.title,
+    screens: head.screens,
+    minutes: Math.max(1, head.minutes),
+    daysAgo: Math.max(0, daysBetween(at, now, hour)),
+    open: openIn,
+    done: isToday,
   };
 }
 
@@ -131,7 +157,7 @@ function forecastFor({ card }: QuestionToday, sources: PlanSources): number | nu
 }
 
 function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday, sources: PlanSources): PlanScenario {
-  const { facts, now } = sources;
+  const { facts, now, hour } = sources;
   const { name, title, difficulty, screens, skills } = file.scenario;
   const open = facts.openRuns.find((run) => run.scenarioId === file.id);
   return {
@@ -142,7 +168,7 @@ function planScenario(file: Playable, { best, lastAt, doneToday }: ScenarioToday
     skills,
     minutes: file.scenario.minutes,
     best,
-    runDaysAgo: lastAt === null ? null : Math.max(0, daysBetween(lastAt, now)),
+    runDaysAgo: lastAt === null ? null : Math.max(0, daysBetween(lastAt, now, hour)),
     open: open ? { runId: open.id, turns: open.turns } : null,
     done: doneToday,
   };
@@ -161,12 +187,12 @@ function cardsOf(sources: PlanSources): readonly PlanCard[] {
 
 function planCard(
   { kind, subject, run, done }: CardToday & { readonly done: boolean },
-  { titleOf, bank, now }: PlanSources,
+  { titleOf, bank, now, hour }: PlanSources,
 ): PlanCard | null {
   const about = subjectOf(kind, subject);
   if (about?.kind === 'decision' && run) {
     const title = titleOf(run.scenarioId, run.hash);
-    return title === null ? null : { kind: 'decision', about: about.runId, title, when: possessive(pastDay(run.at, now)), done };
+    return title === null ? null : { kind: 'decision', about: about.runId, title, when: possessive(pastDay(run.at, now, hour)), done };
   }
   if (about?.kind !== 'pointer') return null;
   const question = bank.question(about.questionId);

@@ -10,6 +10,7 @@ import { evidence } from '../db/tables/evidence.ts';
 import { reviews } from '../db/tables/reviews.ts';
 import { stories } from '../db/tables/stories.ts';
 import { storyMatches } from '../db/tables/story-matches.ts';
+import { levelToTell } from '../db/withheld-evidence.ts';
 import type { Schedule } from '../domain/study/schedule.ts';
 
 export type GivenRating = { readonly at: number; readonly level: number | null; readonly selfLevel: number | null };
@@ -36,7 +37,7 @@ export type QuestionToday = {
   readonly story: 'strong' | 'partial' | null;
 };
 
-/** `day` and `tomorrow` are the midnights that begin and end today. */
+/** `day` and `tomorrow` are the moments that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number; readonly questionIds: readonly string[] };
 
 /** One a question, in the order of `questionIds`. */
@@ -56,8 +57,8 @@ export function questionsIn(reader: Reader): (asked: Asked) => Promise<readonly 
         updatedAt: answer.updatedAt,
       },
       begun: sql`coalesce(${latest.words} > 0 and ${isToday(latest.updatedAt)}, 0)`.mapWith(Boolean),
-      rated: { at: rated.at, level: rated.level, selfLevel: rated.selfLevel },
-      newest: { at: newest.at, level: newest.level, selfLevel: newest.selfLevel },
+      rated: { at: rated.at, level: levelToTell(reader, rated), selfLevel: rated.selfLevel },
+      newest: { at: newest.at, level: levelToTell(reader, newest), selfLevel: newest.selfLevel },
       card: {
         ...scheduleColumns,
         buriedUntil: cards.buriedUntil,

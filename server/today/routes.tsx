@@ -6,6 +6,7 @@ import type { ForecastOn } from '../../views/today/forecast.tsx';
 import { TodayPage } from '../../views/today/today-page.tsx';
 import { longDay } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
 import { eveningOn } from '../domain/study/evening-note.ts';
@@ -28,10 +29,12 @@ import { weakParts } from './weak-parts.ts';
 type TodayDeps = {
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
+  readonly exercises: readonly Pick<ExerciseSource, 'kind' | 'all'>[];
   readonly store: TodayStore;
   readonly catchUp: CatchUp;
   readonly log: Log;
   readonly now: () => number;
+  readonly newId: () => string;
 };
 
 /** Learns from finished runs that nothing was learnt from yet, `most` of them. */
@@ -42,20 +45,20 @@ const MOST_RUNS = 3;
 /** Cards read beyond a day's, as some may be of what is gone. */
 const SPARE_CARDS = 10;
 
-export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDeps) {
+export function todayRoutes({ bank, content, exercises, store, catchUp, log, now, newId }: TodayDeps) {
   const weakPartsOf = weakParts(bank, store);
   // A full disk is no reason to show no plan.
   const learn = (candidate: string) =>
     catchUp(candidate, MOST_RUNS).catch((error) => log.warn({ err: error }, 'finished runs could not be studied'));
   return new Hono<AppEnv>().get('/', async (c) => {
-    const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening } = c.get('preferences');
+    const { interviewOn, minutesADay, wordsAMinute, cardsADay, evening, dayStartsAt: hour } = c.get('preferences');
     const candidate = c.get('candidate');
     await learn(candidate);
     const questions = bank.questions();
     const scenarios = content.files().filter(isPlayable);
     const time = now();
-    const day = startOfDay(time);
-    const tomorrow = daysLater(time, 1);
+    const day = startOfDay(time, hour);
+    const tomorrow = daysLater(time, 1, hour);
     const stored = await store.facts({
       candidate,
       day,
@@ -78,19 +81,20 @@ export function todayRoutes({ bank, content, store, catchUp, log, now }: TodayDe
     const minutes = minutesAsked(c) ?? usual;
     const titleOf = await titlesOf(content, facts);
     const weakPartOf = await weakPartsOf({ candidate, pace: wordsAMinute, questions: facts.questions });
-    const dates = { now: time, day, tomorrow, interviewOn };
-    const sources: PlanSources = { facts, bank, scenarios, titleOf, weakPartOf, ...dates, minutes, cardsADay };
+    const dates = { now: time, day, tomorrow, hour, interviewOn };
+    const sources: PlanSources = { facts, bank, scenarios, exercises, titleOf, weakPartOf, ...dates, minutes, cardsADay };
     const input = planInput(sources);
     return c.html(
       <TodayPage
         frame={c.get('frame')}
         plan={plan(input)}
+        newId={newId}
         evening={eveningOn(input.daysLeft, interviewOn, evening)}
         usual={minutes === usual ? null : usual}
         standings={standings(facts.evidence)}
         forecast={forecastIn(sources)}
         hasDate={hasDate}
-        recent={recentActivity(facts, { bank, titleOf, now: time })}
+        recent={recentActivity(facts, { bank, titleOf, now: time, hour })}
       />,
     );
   });
@@ -103,10 +107,10 @@ function minutesAsked(c: Context): number | null {
 }
 
 function forecastIn(sources: PlanSources): ForecastOn | null {
-  const { facts, bank, now, day } = sources;
+  const { facts, bank, now, day, hour } = sources;
   const at = interviewOf(sources);
   if (at === null || at < day) return null;
   const schedules = facts.questions.flatMap(({ id, card }) => (card && bank.question(id) ? [card] : []));
   const forecast = forecastOf(schedules, Math.max(at, now));
-  return forecast && { ...forecast, on: at === day ? 'Today' : `On ${longDay(at, now)}` };
+  return forecast && { ...forecast, on: at === day ? 'Today' : `On ${longDay(at, now, hour)}` };
 }

@@ -15,7 +15,7 @@ export type ScenarioToday = {
 
 export type RunInProgress = { readonly id: string; readonly scenarioId: string; readonly turns: number };
 
-/** `day` and `tomorrow` are the midnights that begin and end today. */
+/** `day` and `tomorrow` are the moments that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number; readonly scenarioIds: readonly string[] };
 
 /** Scores among which the best of before today is looked for: as many runs of one scenario may end on one day. */

@@ -1,4 +1,5 @@
 /** Today: the page that a candidate begins with. */
+import type { ExerciseSource } from '../content/exercise-shelves.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Database } from '../db/open.ts';
@@ -11,12 +12,14 @@ type TodaySliceDeps = {
   readonly database: Pick<Database, 'reader'>;
   readonly bank: QuestionBank;
   readonly content: ScenarioLibrary;
+  readonly exercises: readonly ExerciseSource[];
   readonly learning: { readonly catchUp: CatchUp };
   readonly log: Log;
   readonly now: () => number;
+  readonly newId: () => string;
 };
 
-export function todaySlice({ database, bank, content, learning, log, now }: TodaySliceDeps): Slice {
-  const routes = todayRoutes({ bank, content, store: createTodayStore(database), catchUp: learning.catchUp, log, now });
+export function todaySlice({ database, learning, ...deps }: TodaySliceDeps): Slice {
+  const routes = todayRoutes({ ...deps, store: createTodayStore(database), catchUp: learning.catchUp });
   return { mounts: [{ path: '/', routes }] };
 }

@@ -14,7 +14,7 @@ const CANDIDATE = sql.placeholder('candidate');
 /** Stories looked at for a screen, the earliest first: those that came from runs, and today's, may stand before one from life. */
 const STORIES_A_SCREEN = 100;
 
-/** One a screen, in their order. `day` is the midnight that begins today. */
+/** One a screen, in their order. `day` is the moment that begins today. */
 export function screenCoverIn(
   reader: Reader,
 ): (asked: { readonly candidate: string; readonly day: number }) => Promise<readonly ScreenCover[]> {

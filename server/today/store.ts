@@ -4,6 +4,7 @@ import type { Database } from '../db/open.ts';
 import type { Evidence } from '../domain/study/evidence.ts';
 import { type EndedRun, endedRunsIn, hasPractisedIn, reviewedAtIn } from './activity-store.ts';
 import { type CardToday, doneCardsIn, dueCardsIn, nextDueIn } from './card-store.ts';
+import { type AdvisedToday, advisedIn } from './exercise-store.ts';
 import { type InterviewToday, interviewsIn } from './interview-store.ts';
 import { draftTextsIn, type QuestionToday, questionsIn } from './question-store.ts';
 import { openRunsIn, type RunInProgress, type ScenarioToday, scenariosIn } from './scenario-store.ts';
@@ -28,13 +29,15 @@ export type TodayFacts = {
   readonly reviewedAt: readonly number[];
   /** The newest mock interviews, but for single items. */
   readonly interviews: readonly InterviewToday[];
+  /** Exercises that were put into the plan from a report. */
+  readonly advised: readonly AdvisedToday[];
   /** Nothing of this candidate is stored. */
   readonly isEmpty: boolean;
 };
 
 export type TodayQuery = {
   readonly candidate: string;
-  /** The midnights that begin and end today. */
+  /** The moments that begin and end today. */
   readonly day: number;
   readonly tomorrow: number;
   readonly questionIds: readonly string[];
@@ -61,6 +64,7 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
   const endedRunsOf = endedRunsIn(reader);
   const reviewedAtOf = reviewedAtIn(reader);
   const interviewsOf = interviewsIn(reader);
+  const advisedOf = advisedIn(reader);
   const hasPractised = hasPractisedIn(reader);
   return {
     async facts({ candidate, day, tomorrow, questionIds, scenarioIds, cards: most }) {
@@ -76,6 +80,7 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
         endedRuns,
         reviewedAt,
         interviews,
+        advised,
         practised,
       ] = await Promise.all([
         questionsOf({ candidate, day, tomorrow, questionIds }),
@@ -89,9 +94,10 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
         endedRunsOf(candidate),
         reviewedAtOf({ candidate, questionIds }),
         interviewsOf(candidate),
+        advisedOf(candidate),
         hasPractised(candidate),
       ]);
-      const isEmpty = !practised && endedRuns.length === 0 && openRuns.length === 0 && interviews.length === 0;
+      const isEmpty = !practised && [endedRuns, openRuns, interviews, advised].every(({ length }) => length === 0);
       return {
         questions,
         scenarios,
@@ -104,6 +110,7 @@ export function createTodayStore({ reader }: Pick<Database, 'reader'>): TodaySto
         openRuns,
         reviewedAt,
         interviews,
+        advised,
         isEmpty,
       };
     },

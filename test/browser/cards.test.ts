@@ -5,6 +5,7 @@ import type { CardSubject } from '../../server/domain/study/card.ts';
 import { fresh } from '../../server/domain/study/schedule.ts';
 import { makeCard } from '../../server/study/store.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
+import { answer } from './candidate.ts';
 import { openSite, type Site } from './site.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -110,6 +111,72 @@ describeInBrowser('cards in the browser', () => {
     await page.waitForTimeout(SETTLED);
     await page.keyboard.press('1');
     await page.waitForURL(/choice=/);
+  });
+
+  it('of a question count the time beside what it should take, stop when they are turned, and keep quiet where the time is hidden', async () => {
+    const page = await open();
+    await page.clock.install();
+    const address = await made(site, { kind: 'question', questionId: 'led-incident' }, ahead);
+    await page.goto(address);
+    const clock = page.getByRole('timer');
+    await page.clock.runFor(42_000);
+    expect(await clock.textContent()).toBe('0:42 of 2:30');
+    await page.clock.runFor(113_000);
+    expect(await clock.textContent()).toBe('2:35 of 2:30, 0:05 over');
+    await page.getByText('The time is over. The clock goes on.').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByText('You took 2:35 of 2:30, 0:05 over.').waitFor();
+    await page.clock.runFor(60_000);
+    await page.reload();
+    await page.getByText('You took 2:35 of 2:30, 0:05 over.').waitFor();
+    expect(await clock.count()).toBe(0);
+
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Minutes only' }).focus();
+    await page.keyboard.press('Enter');
+    await page.clock.runFor(61_000);
+    expect(await clock.textContent()).toBe('1 of 3 min');
+    await page.getByRole('button', { name: 'Hide the clock' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Show the clock' }).waitFor();
+    await page.clock.runFor(200_000);
+    expect(await clock.count()).toBe(0);
+    expect(await page.locator('[data-is=said]').textContent()).toBe('');
+    await page.getByRole('button', { name: 'Look' }).click();
+    await page.getByRole('heading', { name: 'What a strong answer shows' }).waitFor();
+    expect(await page.getByText(/You took \d/).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.has('spent')).toBe(false);
+  });
+
+  it('of a question show the last answer on their back, and no clock, without scripts', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await answer(site, 'led-incident', { situation: 'Checkout failed from 02:05 on.' });
+    await page.goto(await made(site, { kind: 'question', questionId: 'led-incident' }, ahead));
+    expect(await page.locator('#card-clock').isVisible()).toBe(false);
+    expect(await page.getByText('Checkout failed from 02:05 on.').count()).toBe(0);
+    await page.getByText('in about 2:30').waitFor();
+    await page.getByRole('button', { name: 'Look' }).click();
+    expect(await page.getByText('Checkout failed from 02:05 on.').isVisible()).toBe(true);
+    expect(await page.getByText(/You took \d/).count()).toBe(0);
+  });
+
+  it('are reviewed ahead from the list by the keyboard, and the rating is taken back', async () => {
+    const page = await open();
+    for (const questionId of ['led-incident', 'cut-toil']) await made(site, { kind: 'question', questionId }, ahead + 2 * DAY);
+    await page.goto(`${site.url}/cards/all`);
+    await page.getByLabel('Review ahead what comes back within').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('You review this card ahead of time: it is due on').waitFor();
+    await page.getByRole('button', { name: 'Look' }).press('Enter');
+    await page.waitForTimeout(SETTLED);
+    await page.keyboard.press('4');
+    await page.getByText('Rated Easy.').waitFor();
+    await page.getByText('The last one of the next 7 days').waitFor();
+    await page.keyboard.press('z');
+    await page.getByText('The rating is taken back.').waitFor();
+    await page.getByText('You review this card ahead of time').waitFor();
+    expect(await site.running.database.reader.get('select sum(reps) as reps from cards')).toEqual({ reps: 0 });
   });
 
   it('show nothing of their back before it is asked for, and then at once', async () => {

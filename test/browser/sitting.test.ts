@@ -233,6 +233,22 @@ describeInBrowser('an interview that is sat in the browser', () => {
     expect(await cut.count()).toBe(0);
   });
 
+  it('speaks where it cuts in, if questions are listened to', async () => {
+    const id = await begin([{ kind: 'question', probes: 0 }], { voice: 'listen' });
+    const { candidate } = site.running.database;
+    const at = Date.now() - 100_000;
+    const steps = [{ kind: 'opened', at } as const, { kind: 'asked', probe: 0, at } as const];
+    await createInterviewStore(site.running.database).changeItem(candidate, { interviewId: id, place: 1, revision: 0, steps, now: at });
+    const page = await open(id, {}, (one) =>
+      one.addInitScript(
+        'window.spoken = []; speechSynthesis.getVoices = () => [{}]; speechSynthesis.speak = ({ text }) => spoken.push(text)',
+      ),
+    );
+    const cut = page.locator('[data-is="interruption"]');
+    await cut.filter({ hasText: /\w/ }).waitFor();
+    await expect.poll(() => page.evaluate('window.spoken')).toContain(await cut.textContent());
+  });
+
   it('shows the time as the candidate likes it, and remembers that', async () => {
     const id = await begin([{ kind: 'question' }]);
     const page = await open(id);

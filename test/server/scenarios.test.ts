@@ -141,5 +141,5 @@ describe('a day', () => {
     ['yesterday', new Date(2026, 10, 21, 23, 59)],
     ['20 Nov', new Date(2026, 10, 20, 23, 59)],
     ['31 Dec 2025', new Date(2025, 11, 31, 12, 0)],
-  ])('is said as %s', (words, then) => expect(dayOf(then.getTime(), now)).toBe(words));
+  ])('is said as %s', (words, then) => expect(dayOf(then.getTime(), now, 0)).toBe(words));
 });

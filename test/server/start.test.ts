@@ -2,6 +2,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createClient } from '@libsql/client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Build, build, ended, runToEnd, serve } from './process.ts';
@@ -53,6 +54,15 @@ describe('starting', () => {
     for (const name of ['HOST', 'PORT', 'LOG_LEVEL']) expect(err).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(err).not.toContain('at ');
     expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it.each(['xn--a', '127.0.0.256', 'a b', '[::1', ''])('says that "%s" is no host', async (host) => {
+    const { url } = await serve(built.bare, { DATA_DIR: temporaryFolder() });
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('its host or its address is none that can exist');
   });
 
   it('logs each request as a line of JSON when asked to', async () => {

@@ -70,6 +70,7 @@ const reading: Reading = {
   ],
   level: 2,
   levelWhy: 'It has an own part.',
+  next: { level: 3, part: 'result', seen: null, advice: 'Give one figure.' },
 };
 
 function page(props: Partial<QuestionPageProps> = {}): string {
@@ -93,7 +94,9 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     answer: { id: 'AAAAAAAAAAAAAAAA', revision: 3, tab: 'tab', isStored: true, simulated: false, isEvent: false },
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
-    aside: { isOpen: false, hasSamples: false, stories: [], incidents: [], redFlags: [] },
+    beside: { missing: [], next: 'say-aloud' },
+    checklist: { shown: [], isOpen: false },
+    aside: { hasSamples: false, stories: [], incidents: [], redFlags: [] },
     ...props,
   };
   return String(<QuestionPage {...whole} />);
@@ -122,7 +125,6 @@ describe('the page of a question', () => {
   it('sends from any button the whole draft, its revision and its page', () => {
     const html = page({
       aside: {
-        isOpen: true,
         hasSamples: false,
         incidents: [],
         redFlags: [],
@@ -131,7 +133,7 @@ describe('the page of a question', () => {
     });
     expect(html).toMatch(/name="revision" value="3".*name="tab" value="tab".*name="sent" value="0"/s);
     const actions = [...html.matchAll(/formaction="([^"]*)"/g)].map(([, path]) => path);
-    expect(actions).toEqual(['ratings#rating', 'closure', 'stories'].map((name) => `/answers/AAAAAAAAAAAAAAAA/${name}`));
+    expect(actions).toEqual(['closure', 'ratings#rating', 'stories'].map((name) => `/answers/AAAAAAAAAAAAAAAA/${name}`));
     expect(html).toMatch(/<button type="submit" class="link" form="draft"/);
   });
 
@@ -143,18 +145,55 @@ describe('the page of a question', () => {
 
   it('underlines what is weak, beside what to do about it', () => {
     const html = page({ isRead: true });
-    expect(html.match(/<mark>/g)).toHaveLength(1);
-    expect(html).toContain('It got <mark>quickly</mark> better. &lt;b&gt;');
-    expect(html).toContain('<a href="#part-result">You say “quickly”.</a> Give the time.');
+    expect(html.match(/<mark/g)).toHaveLength(1);
+    expect(html).toContain('It got <mark id="mark-result-7">quickly</mark> better. &lt;b&gt;');
+    expect(html).toMatch(/You say <button type="button" class="link place" data-part="result" data-from="7" data-to="14"/);
+    expect(html).toContain('<a class="place" href="#mark-result-7">“quickly”.</a> Give the time.');
     expect(html).toMatch(/id="part-result"[^>]* aria-describedby="prompt-result finding-1"/);
     expect(textOf(html)).toContain('On the page this is a 2, marginal. It has an own part.');
   });
 
+  it('says what stands of a part beside it, and what is of none at the head', () => {
+    const html = page({ isRead: true });
+    const [head = '', parts = ''] = html.slice(html.indexOf('id="reading"')).split('class="parts judged"');
+    expect(textOf(head)).toContain('You say what you did.');
+    expect(textOf(head)).not.toContain('You say “quickly”.');
+    const result = parts.slice(parts.indexOf('id="notes-result"'), parts.indexOf('data-part="reflection"'));
+    expect(textOf(result)).toContain('“quickly”. “quickly”. Give the time.');
+    expect(parts).toContain('<div id="notes-action" class="part-notes" hidden=""></div>');
+  });
+
+  it('names the one change to make first, with the way to its part', () => {
+    const head = (next: Reading['next']) => page({ isRead: true, reading: { ...reading, next } });
+    expect(textOf(page({ isRead: true }))).toMatch(/What to change first ?, in Result ?: Give one figure\./);
+    expect(textOf(head({ level: 4, part: null, seen: 'It is long.', advice: 'Cut it.' }))).toMatch(
+      /What to change first ?: It is long\. Cut it\./,
+    );
+  });
+
+  it('says what to do next where nothing is left to change, and nothing of it where nothing could be judged', () => {
+    const done = { ...reading, next: null };
+    const then = (next: 'keep-story' | 'say-aloud' | 'answer-probes') =>
+      page({ isRead: true, reading: done, beside: { missing: [], next } });
+    expect(textOf(then('say-aloud'))).toContain('The checks see nothing left to change. Say it aloud next');
+    expect(then('keep-story')).toContain('<a href="/stories/new?answer=AAAAAAAAAAAAAAAA">Keep it as a story</a> next');
+    expect(then('answer-probes')).toContain('Take the <a href="#probes-heading">probes</a> next');
+    const unread = page({ isRead: true, reading: { ...done, level: null, levelWhy: null, note: 'Too long.', findings: [] } });
+    expect(textOf(unread)).toContain('Read of your draft Too long.');
+    expect(unread).not.toMatch(/change first|left to change/);
+  });
+
+  it('has one list of what a strong answer shows, ticked with the draft, and names what it misses', () => {
+    const missing = [{ id: 'told', name: 'Who you told' }];
+    const html = page({ isRead: true, checklist: { shown: [], isOpen: true }, beside: { missing, next: 'say-aloud' } });
+    expect(html.match(/<input[^>]* name="shown-told"/g)).toEqual(['<input type="checkbox" form="draft" id="shown-told" name="shown-told"']);
+    expect(html).toContain('By your own list it does not show yet:</p><ul class="tips small"><li><a href="#shown-told">Who you told</a>');
+    expect(page({ checklist: { shown: ['told'], isOpen: true } })).toMatch(/name="shown-told" value="1" checked/);
+  });
+
   it('opens the pointers and the traps once there is a draft', () => {
     expect(page()).toContain('<details id="pointers"><summary>');
-    expect(page({ aside: { isOpen: true, hasSamples: false, stories: [], incidents: [], redFlags: [] } })).toMatch(
-      /<details id="pointers" open[^>]*>/,
-    );
+    expect(page({ checklist: { shown: [], isOpen: true } })).toMatch(/<details id="pointers" open[^>]*>/);
   });
 
   it('has nothing to rate while there are no words', () => {
@@ -191,7 +230,6 @@ describe('the page of a question', () => {
         theirs: [{ id: 'result', name: 'Result', text: HOSTILE }],
       },
       aside: {
-        isOpen: true,
         hasSamples: false,
         stories,
         incidents: [{ name: 'x', title: HOSTILE }],

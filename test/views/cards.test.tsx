@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Question, SERVED_BY_NOTHING } from '../../server/domain/question/question.ts';
+import { OF_THE_DAY } from '../../server/domain/study/review-way.ts';
 import type { DecisionContent } from '../../views/cards/card-content.ts';
 import { CardPage, type CardPageProps } from '../../views/cards/card-page.tsx';
 import { CardsPage, type Overview } from '../../views/cards/cards-page.tsx';
@@ -71,7 +72,7 @@ const back: DecisionContent = {
   },
 };
 
-const DUE_NOW = { comesBack: null, isBuried: false, left: 5, ratings: [], isBeyond: false };
+const DUE_NOW = { comesBack: null, isBuried: false, left: 5, ratings: [], spent: null, way: OF_THE_DAY, aheadOf: null };
 
 function card(content: CardPageProps['content'], changed: Partial<CardPageProps> = {}): string {
   const props = { cardId: 'c1', reps: 2, notice: null, takesBack: null, ...DUE_NOW };
@@ -134,7 +135,7 @@ describe('the cards of a day', () => {
 
 describe('the card of a decision', () => {
   it('is a form that asks and stores nothing', () => {
-    const html = card(front, { isBeyond: true });
+    const html = card(front, { way: { kind: 'beyond' } });
     expectPlain(html);
     expect(html).toContain('<form id="choices" method="get" action="/cards/c1"><input type="hidden" name="beyond" value="1"/>');
     expect(html).toContain('name="choice" value="tk-a" data-key="1"');
@@ -190,6 +191,17 @@ describe('the card of a question', () => {
   it('shows the pointers and the levels once it is turned', () => {
     const text = textOf(card({ kind: 'question', question, isRevealed: true, last: null }, { ratings: ALL }));
     for (const part of ['You commanded it.', 'You told people.', 'one two three four']) expect(text).toContain(part);
+  });
+
+  it('has a clock on its front, and on its back what it said', () => {
+    const front = card({ kind: 'question', question, isRevealed: false, last: null }, { spent: 9 });
+    expect(front).toContain('id="card-clock" class="card-clock" data-seconds="150"');
+    expect(front).not.toContain('You took 0:09');
+    const turned = (spent: number | null) => card({ kind: 'question', question, isRevealed: true, last: null }, { spent });
+    expect(textOf(turned(130))).toContain('You took 2:10 of 2:30.');
+    expect(textOf(turned(165))).toContain('You took 2:45 of 2:30, 0:15 over.');
+    for (const html of [turned(null), turned(130)]) expect(html).not.toContain('card-clock');
+    expect(textOf(turned(null))).not.toContain('You took');
   });
 
   it('escapes a title, whatever it holds', () => {

@@ -421,8 +421,10 @@ describe('a debrief of a run at live pace', () => {
     expect(text).toContain('Thinking 5 min of the incident, which cost 0.9 points');
   });
 
-  it('says what the sum was where the score is cut', () => {
-    expect(textOf(page({ ...live, score: '0', uncut: '−4.2' }))).toContain('before the score is cut: it came to −4.2.');
+  it('says what a score beyond 0 and 100 means', () => {
+    expect(textOf(page({ ...live, score: '−4', scoreValue: -4.2 }))).toMatch(/−4 \/ 100 .* A score below 0 is lower than any run/);
+    expect(textOf(page({ ...live, score: '101', scoreValue: 100.4 }))).toContain('A score above 100 is higher than any run');
+    expect(textOf(page(live))).not.toContain('than any run that waits');
   });
 
   it('says what waiting brought where it opened something better', () => {

@@ -6,7 +6,7 @@ import { SettingsPage, type SettingsPageProps } from '../../views/settings/setti
 import { frame } from './frame.ts';
 
 const NOTHING = { runs: 0, stories: 0, answers: 0, cards: 0, recordings: 0 };
-const TYPED = { interviewOn: '', minutesADay: '', wordsAMinute: '140', cardsADay: '20', liveFactor: '6' };
+const TYPED = { interviewOn: '', minutesADay: '', wordsAMinute: '140', cardsADay: '20', liveFactor: '6', dayStartsAt: '0' };
 const PAGE: SettingsPageProps = { frame, typed: TYPED, wrong: {}, isPast: false, notice: null, refusal: null };
 
 describe('the page of the settings', () => {

@@ -37,6 +37,7 @@ const plan: Plan = {
 const PROPS: TodayPageProps = {
   frame: { ...frame, path: '/' },
   plan,
+  newId: () => 'AAAAAAAAAAAAAAAA',
   evening: null,
   usual: null,
   standings: standings([]),

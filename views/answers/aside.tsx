@@ -1,8 +1,7 @@
-/** Beside the draft: what a strong answer shows, what is asked next, and what of one's own fits. */
+/** Beside the draft: what is asked next, and what of one's own fits. */
 import type { Html } from '../../server/domain/html.ts';
-import type { Pointer } from '../../server/domain/question/question.ts';
 import { links } from '../links.ts';
-import { inline } from '../prose.tsx';
+import { Tips } from './checklist.tsx';
 
 export type StoryLine = {
   readonly id: string;
@@ -16,10 +15,6 @@ export type StoryLine = {
 export type AsideProps = {
   readonly questionId: string;
   readonly answerId: string;
-  readonly pointers: readonly Pointer[];
-  readonly traps: readonly Html[];
-  /** Attempt first: closed until there is a draft. */
-  readonly isOpen: boolean;
   /** Whether there are sample answers, on a page of their own. */
   readonly hasSamples: boolean;
   readonly probes: readonly Html[];
@@ -30,27 +25,14 @@ export type AsideProps = {
 };
 
 export function Aside(props: AsideProps) {
-  const { questionId, answerId, pointers, traps, isOpen, hasSamples, probes, stories, incidents, redFlags } = props;
+  const { questionId, answerId, hasSamples, probes, stories, incidents, redFlags } = props;
   return (
     <>
-      <section>
-        <details id="pointers" open={isOpen}>
-          <summary>
-            <h2 class="eyebrow">What a strong answer shows</h2>
-          </summary>
-          <Tips of={pointers.map(({ html }) => html)} />
-          <h3 class="eyebrow">Traps</h3>
-          <Tips of={traps} />
-        </details>
-        <p id="attempt-first" class="small quiet" hidden={isOpen}>
-          Closed until you have a first draft. Try it from memory first.
+      {hasSamples ? (
+        <p class="small">
+          <a href={links.samples(questionId)}>Two sample answers</a> <span class="faint">once you have tried it</span>
         </p>
-        {hasSamples ? (
-          <p class="small">
-            <a href={links.samples(questionId)}>Two sample answers</a> <span class="faint">once you have tried it</span>
-          </p>
-        ) : null}
-      </section>
+      ) : null}
       <section aria-labelledby="probes-heading">
         <h2 id="probes-heading" class="eyebrow">
           Probes to expect
@@ -88,16 +70,6 @@ export function Aside(props: AsideProps) {
         </section>
       )}
     </>
-  );
-}
-
-function Tips({ of }: { readonly of: readonly Html[] }) {
-  return (
-    <ul class="tips">
-      {of.map((html) => (
-        <li>{inline(html)}</li>
-      ))}
-    </ul>
   );
 }
 

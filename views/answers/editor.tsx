@@ -1,11 +1,12 @@
 /** The draft, part by part: what is asked, a field that grows, and behind it a mirror of its text that carries the marks of the reading. */
 import { type EditorPart, MOST_IN_A_PART } from '../../server/domain/answer/draft.ts';
-import { type MarkedSpan, segmentsOf, spansOf } from '../../server/domain/answer/marked.ts';
+import { spansOf } from '../../server/domain/answer/marked.ts';
 import type { Html } from '../../server/domain/html.ts';
-import type { Mark, Reading } from '../../server/domain/reading/reading.ts';
+import type { DraftParts, Reading } from '../../server/domain/reading/reading.ts';
 import { count } from '../parts/figures.ts';
 import { Prose } from '../prose.tsx';
-import { findingId } from './reading.tsx';
+import { findingId, PartFindings } from './finding.tsx';
+import { fieldId, MarkedText, marksOf } from './marked-text.tsx';
 
 export type EditorProps = {
   readonly parts: readonly EditorPart[];
@@ -18,11 +19,13 @@ export type EditorProps = {
 };
 
 export function Editor({ parts, prompts, reading, isRead, tooLong }: EditorProps) {
+  const texts = textsOf(parts);
   return (
-    <div class="parts">
+    <div class={isRead ? 'parts judged' : 'parts'}>
       {parts.map((part) => (
         <Part
           part={part}
+          texts={texts}
           prompt={prompts.get(part.id) ?? ''}
           words={reading.parts.find(({ id }) => id === part.id)?.words ?? null}
           reading={isRead ? reading : null}
@@ -33,9 +36,8 @@ export function Editor({ parts, prompts, reading, isRead, tooLong }: EditorProps
   );
 }
 
-/** Only what is weak is underlined; what is good is said beside. */
-export function marksOf({ findings }: Reading): readonly Mark[] {
-  return findings.filter(({ level }) => level === 'weak').flatMap(({ marks }) => marks);
+export function textsOf(parts: readonly EditorPart[]): DraftParts {
+  return Object.fromEntries(parts.map(({ id, text }) => [id, text]));
 }
 
 /** What is too long to keep scrolls within its field: a page as high as its text would be thousands of screens. */
@@ -43,6 +45,8 @@ const ROWS_OF_TOO_LONG = 12;
 
 type PartProps = {
   readonly part: EditorPart;
+  /** Of all parts: a finding may quote from several. */
+  readonly texts: DraftParts;
   readonly prompt: Html;
   /** Null for a part that the question no longer asks for. */
   readonly words: number | null;
@@ -51,14 +55,14 @@ type PartProps = {
   readonly isTooLong: boolean;
 };
 
-function Part({ part, prompt, words, reading, isTooLong }: PartProps) {
+function Part({ part, texts, prompt, words, reading, isTooLong }: PartProps) {
   const { id, name, text } = part;
   const described = [isTooLong ? `wrong-${id}` : '', describedBy(id, prompt !== '', reading)].filter(Boolean).join(' ');
   return (
     <div class="part" data-part={id}>
       <div>
         <h2>
-          <label for={`part-${id}`}>{name}</label>
+          <label for={fieldId(id)}>{name}</label>
         </h2>
         {words === null ? <p class="t">No longer asked for</p> : <p class="t count">{count(words, 'word')}</p>}
       </div>
@@ -75,10 +79,10 @@ function Part({ part, prompt, words, reading, isTooLong }: PartProps) {
         ) : null}
         <div class="grow">
           <div class="mirror" aria-hidden="true">
-            {isTooLong ? null : <MarkedText text={text} spans={reading ? spansOf(id, text, marksOf(reading)) : []} />}
+            {isTooLong ? null : <MarkedText part={id} text={text} spans={reading ? spansOf(id, text, marksOf(reading)) : []} />}
           </div>
           <textarea
-            id={`part-${id}`}
+            id={fieldId(id)}
             name={`part-${id}`}
             rows={isTooLong ? ROWS_OF_TOO_LONG : 2}
             {...(described ? { 'aria-describedby': described } : {})}
@@ -90,13 +94,9 @@ function Part({ part, prompt, words, reading, isTooLong }: PartProps) {
           </textarea>
         </div>
       </div>
+      <PartFindings part={id} reading={reading} texts={texts} />
     </div>
   );
-}
-
-/** The space at its end gives an empty last line its height. */
-export function MarkedText({ text, spans }: { readonly text: string; readonly spans: readonly MarkedSpan[] }) {
-  return <>{segmentsOf(text, spans).map((segment) => (segment.isMarked ? <mark>{segment.text}</mark> : segment.text))} </>;
 }
 
 /** Ids of what is said about a part: its prompt, then what was found in it. */

@@ -10,11 +10,12 @@ import { SavedState, TextBase } from '../texts/text-base.tsx';
 import { Unsettled, type UnsettledProps } from '../texts/unsettled.tsx';
 import { Aloud, AloudButton } from './aloud.tsx';
 import { Aside, type AsideProps } from './aside.tsx';
+import { Checklist, type ChecklistProps } from './checklist.tsx';
 import { type EarlierLine, EarlierList, type RatingLine, Ratings } from './earlier-versions.tsx';
-import { Editor, type EditorProps } from './editor.tsx';
+import { Editor, type EditorProps, textsOf } from './editor.tsx';
 import { Pace } from './length-summary.tsx';
 import { Rating, type RatingProps } from './rating.tsx';
-import { ReadingPart } from './reading.tsx';
+import { type BesideReading, ReadingPart } from './reading.tsx';
 import { type RecordingLine, Recordings } from './recordings.tsx';
 
 export type QuestionPageProps = {
@@ -44,8 +45,10 @@ export type QuestionPageProps = {
   readonly reading: Reading;
   readonly isRead: boolean;
   readonly pace: number;
+  readonly beside: Omit<BesideReading, 'answerId'>;
+  readonly checklist: Pick<ChecklistProps, 'shown' | 'isOpen'>;
   readonly rating: Omit<RatingProps, 'question' | 'answerId' | 'hasWords'>;
-  readonly aside: Omit<AsideProps, 'questionId' | 'answerId' | 'pointers' | 'traps' | 'probes'>;
+  readonly aside: Omit<AsideProps, 'questionId' | 'answerId' | 'probes'>;
   readonly ratings: readonly RatingLine[];
   readonly earlier: readonly EarlierLine[];
   readonly hasMoreEarlier: boolean;
@@ -53,7 +56,7 @@ export type QuestionPageProps = {
 };
 
 export function QuestionPage(props: QuestionPageProps) {
-  const { frame, question, tags, answer, notice, reading, isRead, aside } = props;
+  const { frame, question, tags, answer, notice, reading, checklist, rating, aside } = props;
   const hasWords = reading.words > 0;
   return (
     <Layout frame={frame} title={question.short} current="questions" scripts="draft">
@@ -76,22 +79,16 @@ export function QuestionPage(props: QuestionPageProps) {
             {answer.simulated ? (
               <p class="small quiet">This draft was begun from a run, not from life. Do not tell it as your experience.</p>
             ) : null}
-            <Draft {...props} hasWords={hasWords} />
+            <Draft {...props} />
             <Recordings answerId={answer.id} recordings={props.recordings} back="question" />
             {answer.isEvent ? <KeepAsStory answerId={answer.id} /> : null}
             <Ratings ratings={props.ratings} />
             <Earlier {...props} />
           </section>
           <aside aria-label="Beside the draft">
-            <ReadingPart reading={isRead ? reading : null} hasWords={hasWords} />
-            <Aside
-              questionId={question.id}
-              answerId={answer.id}
-              pointers={question.pointers}
-              traps={question.traps}
-              probes={question.probes}
-              {...aside}
-            />
+            <Checklist pointers={question.pointers} traps={question.traps} {...checklist} />
+            <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
+            <Aside questionId={question.id} answerId={answer.id} probes={question.probes} {...aside} />
             <details>
               <summary>Why it is asked</summary>
               <Prose html={question.whyHtml} class="small" />
@@ -103,8 +100,8 @@ export function QuestionPage(props: QuestionPageProps) {
   );
 }
 
-function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
-  const { question, answer, state, conflict, editor, reading, isRead, pace, rating, hasWords } = props;
+function Draft(props: QuestionPageProps) {
+  const { question, answer, state, conflict, editor, reading, isRead, beside, pace } = props;
   return (
     <form
       id="draft"
@@ -127,6 +124,7 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
       </div>
       <Aloud question={question} />
       <div id="conflict">{conflict === null ? null : <Conflict {...conflict} />}</div>
+      <ReadingPart reading={isRead ? reading : null} texts={textsOf(editor.parts)} answerId={answer.id} {...beside} />
       <Editor {...editor} reading={reading} isRead={isRead} />
       <Pace reading={reading} pace={pace} />
       <div class="actions">
@@ -136,8 +134,10 @@ function Draft(props: QuestionPageProps & { readonly hasWords: boolean }) {
         <a id="versions" class="small" href={links.versions(answer.id)} hidden={!answer.isStored}>
           Versions
         </a>
+        <a id="to-rating" class="small" href="#pointers" hidden={reading.words === 0}>
+          Tick and rate it
+        </a>
       </div>
-      <Rating question={question} answerId={answer.id} hasWords={hasWords} {...rating} />
       <Afresh answerId={answer.id} isStored={answer.isStored} />
       {answer.isStored ? (
         <p class="actions small">

@@ -1,6 +1,7 @@
 /** The cards of today: how many there are, how many a candidate wants, and what was put off. */
 
 import type { CardKind } from '../../server/domain/study/card.ts';
+import { fieldsOf } from '../../server/domain/study/review-way.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
@@ -38,10 +39,20 @@ export function CardsPage({ frame, overview, notice }: CardsPageProps) {
         <h1>Cards</h1>
         <p class="quiet">What cost you points, and what your answers missed, comes back shortly before you would forget it.</p>
         <Today overview={overview} />
+        {isEmpty(overview) ? null : (
+          <p>
+            <a href={links.allCards()}>All cards</a>, by when they come back, with a way to review ahead.
+          </p>
+        )}
         <Buried overview={overview} />
       </div>
     </Layout>
   );
+}
+
+/** No card at all: what is put off, or comes back later, is one. */
+function isEmpty({ due, buriedCount, nextDue }: Overview): boolean {
+  return due === 0 && buriedCount === 0 && nextDue === null;
 }
 
 function Today({ overview }: { readonly overview: Overview }) {
@@ -98,7 +109,7 @@ function Enough({ overview: { due, isMore, done, cap } }: { readonly overview: O
         {first} {stays} due.
       </p>
       <p class="actions">
-        <a class="btn plain" href={links.nextCard({ beyond: 1 })}>
+        <a class="btn plain" href={links.nextCard(fieldsOf({ kind: 'beyond' }))}>
           Go on all the same
         </a>
         <a href={links.settings}>Change how many a day</a>

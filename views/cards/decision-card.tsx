@@ -2,6 +2,7 @@
 
 import type { Child } from 'hono/jsx';
 import type { Retake } from '../../server/domain/debrief/retake.ts';
+import type { ReviewWay } from '../../server/domain/study/review-way.ts';
 import { links } from '../links.ts';
 import { Mark } from '../parts/verdict.tsx';
 import { inline, Prose } from '../prose.tsx';
@@ -11,15 +12,16 @@ import { Beside } from '../runs/run-page.tsx';
 import { Scene } from '../runs/scene.tsx';
 import { Vitals } from '../runs/vitals.tsx';
 import type { DecisionContent, LastTime } from './card-content.ts';
+import { WayFields } from './way-fields.tsx';
 
 export function CardHead({ content: { view, turn, day } }: { readonly content: DecisionContent }) {
   const who = `You are the ${view.role}. This is decision ${turn} of your run of ${day}, and it cost you points.`;
   return <Vitals view={view} who={who} isStopped={false} />;
 }
 
-type FrontProps = { readonly cardId: string; readonly content: DecisionContent; readonly isBeyond: boolean; readonly children: Child };
+type FrontProps = { readonly cardId: string; readonly content: DecisionContent; readonly way: ReviewWay; readonly children: Child };
 
-export function DecisionFront({ cardId, content, isBeyond, children }: FrontProps) {
+export function DecisionFront({ cardId, content, way, children }: FrontProps) {
   const { view } = content;
   return (
     <div class="zones">
@@ -27,7 +29,7 @@ export function DecisionFront({ cardId, content, isBeyond, children }: FrontProp
         <div class="hold">
           <Scene scene={view.scene} />
           <form id="choices" method="get" action={links.card(cardId)}>
-            {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+            <WayFields way={way} />
             <ChoiceList view={view} />
           </form>
           {children}

@@ -1,4 +1,5 @@
 /** A card of which nothing can be shown any more, and the way to be rid of it. */
+import { fieldsOf, type ReviewWay } from '../../server/domain/study/review-way.ts';
 import { links } from '../links.ts';
 import type { GoneContent } from './card-content.ts';
 
@@ -9,7 +10,9 @@ const WHY: Readonly<Record<GoneContent['why'], string>> = {
   unknown: 'It is about something that this version does not know.',
 };
 
-export function Gone({ cardId, why }: { readonly cardId: string; readonly why: GoneContent['why'] }) {
+type GoneProps = { readonly cardId: string; readonly why: GoneContent['why']; readonly way: ReviewWay };
+
+export function Gone({ cardId, why, way }: GoneProps) {
   return (
     <div class="wrap problem">
       <h1>This card can no longer be shown</h1>
@@ -19,8 +22,8 @@ export function Gone({ cardId, why }: { readonly cardId: string; readonly why: G
         <button type="submit" class="btn">
           Retire this card
         </button>
-        <a href={links.nextCard({ after: cardId })}>Skip it for now</a>
-        <a href={links.cards}>All cards</a>
+        {way.kind === 'alone' ? null : <a href={links.nextCard({ after: cardId, ...fieldsOf(way) })}>Skip it for now</a>}
+        <a href={links.allCards()}>All cards</a>
       </form>
     </div>
   );

@@ -1,5 +1,7 @@
 /** What became of the card before, and the way to take its rating back. */
+import { OF_THE_DAY, type ReviewWay } from '../../server/domain/study/review-way.ts';
 import { links } from '../links.ts';
+import { WayFields } from './way-fields.tsx';
 
 export type CardNotice = {
   readonly line: string;
@@ -12,23 +14,23 @@ export type RatingToTakeBack = {
   readonly reps: number;
 };
 
-export function Notice({ notice, isBeyond = false }: { readonly notice: CardNotice | null; readonly isBeyond?: boolean }) {
+export function Notice({ notice, way = OF_THE_DAY }: { readonly notice: CardNotice | null; readonly way?: ReviewWay }) {
   if (notice === null) return null;
   return (
     <>
       <p class="notice" role="status">
         {notice.line}
       </p>
-      {notice.takesBack === null ? null : <TakeBack of={notice.takesBack} isBeyond={isBeyond} />}
+      {notice.takesBack === null ? null : <TakeBack of={notice.takesBack} way={way} />}
     </>
   );
 }
 
-export function TakeBack({ of: { cardId, reps }, isBeyond }: { readonly of: RatingToTakeBack; readonly isBeyond: boolean }) {
+export function TakeBack({ of: { cardId, reps }, way }: { readonly of: RatingToTakeBack; readonly way: ReviewWay }) {
   return (
     <form method="post" action={links.reviewRemoval(cardId)} class="wrap small">
       <input type="hidden" name="reps" value={String(reps)} />
-      {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+      <WayFields way={way} />
       <button type="submit" class="link" data-key="z">
         Take the rating back
       </button>

@@ -1,7 +1,9 @@
 /** How well a card came back, and when each answer to that brings it back again. */
 
+import type { ReviewWay } from '../../server/domain/study/review-way.ts';
 import type { Rating } from '../../server/domain/study/schedule.ts';
 import { links } from '../links.ts';
+import { WayFields } from './way-fields.tsx';
 
 export type RatingOffer = {
   readonly rating: Rating;
@@ -16,16 +18,16 @@ type RatingsProps = {
   readonly reps: number;
   /** The token of the choice that was made, on the card of a decision. */
   readonly choice: string | null;
-  readonly isBeyond: boolean;
+  readonly way: ReviewWay;
   readonly ratings: readonly RatingOffer[];
 };
 
-export function Ratings({ cardId, reps, choice, isBeyond, ratings }: RatingsProps) {
+export function Ratings({ cardId, reps, choice, way, ratings }: RatingsProps) {
   return (
     <form method="post" action={links.reviews(cardId)} class="ratings">
       <input type="hidden" name="reps" value={String(reps)} />
       {choice === null ? null : <input type="hidden" name="choice" value={choice} />}
-      {isBeyond ? <input type="hidden" name="beyond" value="1" /> : null}
+      <WayFields way={way} />
       <fieldset>
         <legend>How well did it come back?</legend>
         <div class="actions">

@@ -5,7 +5,7 @@ import type { ConstraintReading } from '../../server/domain/design/constraint-re
 import { type Design, partName } from '../../server/domain/design/design.ts';
 import type { DesignReading } from '../../server/domain/design/read.ts';
 import type { DesignWork } from '../../server/domain/design/work.ts';
-import { MarkedText, marksOf } from '../answers/editor.tsx';
+import { MarkedText, marksOf } from '../answers/marked-text.tsx';
 import { inline, Prose } from '../prose.tsx';
 import { DesignLevels } from './design-levels.tsx';
 import { DesignPointers } from './design-pointers.tsx';

@@ -1,5 +1,6 @@
 /** The exercises: reviews, designs, retrospectives and hand-overs, each to be sat by itself; below them a question or an incident likewise. */
 import { EXERCISE_KINDS, type ExerciseHead, type ExerciseKind } from '../../server/domain/interview/exercise.ts';
+import { storedPoints } from '../../server/domain/solve/ratio.ts';
 import { inlineName } from '../../server/domain/study/subject-name.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
@@ -20,7 +21,7 @@ export type ListedExercise = ExerciseHead & {
 export type ListedRun = {
   readonly runId: string;
   readonly title: string;
-  /** 0 to 100; null where it is not known. */
+  /** As a rule 0 to 100; null where it is not known. */
   readonly score: number | null;
   readonly daysAgo: number;
   /** When its review was written; null where none was. */
@@ -121,7 +122,7 @@ function OwnRuns({ own, idOf }: Pick<ExercisesPageProps, 'own' | 'idOf'>) {
               <small>
                 <a href={links.debrief(run.runId)}>
                   run {daysAgo(run.daysAgo)}
-                  {run.score === null ? '' : `, ${wholePoints(run.score)} of 100`}
+                  {run.score === null ? '' : `, ${storedPoints(run.score)} of 100`}
                 </a>
                 {run.last ? <Last verb="reviewed" last={run.last} /> : '; not reviewed yet'}
               </small>
@@ -134,11 +135,6 @@ function OwnRuns({ own, idOf }: Pick<ExercisesPageProps, 'own' | 'idOf'>) {
       </ul>
     </>
   );
-}
-
-/** 100 only where it is exact. */
-function wholePoints(score: number): number {
-  return score < 100 ? Math.min(99, Math.round(score)) : 100;
 }
 
 /** What an exercise says of itself is whole sentences. */

@@ -1,4 +1,4 @@
-/** The button that begins a run of an incident, in one click from wherever it stands. */
+/** The buttons that begin a run of an incident, or an exercise by itself, in one click from wherever they stand. */
 import { links } from '../links.ts';
 
 type StartProps = {
@@ -19,6 +19,27 @@ export function Start({ incident, label, about, plain = false, as }: StartProps)
       <button type="submit" class={look} name="scenario" value={incident}>
         {label}
         {about === undefined ? null : <span class="vh">: {about}</span>}
+      </button>
+    </form>
+  );
+}
+
+type StartExerciseProps = {
+  /** Made with the page: what is begun twice from it is one interview. */
+  readonly id: string;
+  /** A kind with an id: `review/plan`. */
+  readonly alone: string;
+  readonly label: string;
+  readonly as?: 'line';
+};
+
+/** In quiet and with the clock, as the list of the exercises has it. */
+export function StartExercise({ id, alone, label, as }: StartExerciseProps) {
+  return (
+    <form method="post" action={links.interviews}>
+      <input type="hidden" name="id" value={id} />
+      <button type="submit" class={as === 'line' ? 'go' : 'btn'} name="alone" value={alone}>
+        {label}
       </button>
     </form>
   );

@@ -8,17 +8,23 @@ export type LoopPageProps = { readonly frame: Frame; readonly guides: readonly G
 
 export function LoopPage({ frame, guides, questions }: LoopPageProps) {
   return (
-    <Layout frame={frame} title="How a loop runs" current="loop">
+    <Layout frame={frame} title="How a loop runs" current="loop" sheet="study">
       <div class="wrap loop">
         <p class="small">
           <a href={links.questions}>All questions</a>
         </p>
-        {guides.length === 0 ? <Missing /> : <Contents guides={guides} />}
-        <div>
-          {guides.map((guide, index) => (
-            <GuideSection guide={guide} questions={questions} first={index === 0} />
-          ))}
-        </div>
+        {guides.length === 0 ? (
+          <Missing />
+        ) : (
+          <div class="guided">
+            <Contents guides={guides} />
+            <div>
+              {guides.map((guide, index) => (
+                <GuideSection guide={guide} questions={questions} first={index === 0} />
+              ))}
+            </div>
+          </div>
+        )}
       </div>
     </Layout>
   );
@@ -64,8 +70,10 @@ function GuideSection({ guide, questions, first }: SectionProps) {
       {guide.entries.map(({ id, name, html }) => (
         <section id={anchorOf(guide, id)}>
           {first ? <h2>{name}</h2> : <h3>{name}</h3>}
-          <Prose html={html} />
-          <Asked guide={guide} entry={id} questions={questions} />
+          <div class="entry">
+            <Prose html={html} />
+            <Asked guide={guide} entry={id} questions={questions} />
+          </div>
         </section>
       ))}
     </section>
@@ -81,16 +89,16 @@ function Asked({ guide, entry, questions }: { readonly guide: Guide; readonly en
   const asked = questions.filter((question) => belongs(question, guide.id, entry));
   if (asked.length === 0) return null;
   return (
-    <p class="small quiet">
-      {ASKED[guide.id]}{' '}
-      {asked.map(({ id, short }, index) => (
-        <>
-          {index === 0 ? '' : ', '}
-          <a href={links.question(id)}>{short}</a>
-        </>
-      ))}
-      .
-    </p>
+    <div class="small quiet">
+      {ASKED[guide.id]}
+      <ul>
+        {asked.map(({ id, short }) => (
+          <li>
+            <a href={links.question(id)}>{short}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -44,7 +44,7 @@ function Free({ runId, debrief, setting }: Reviewed) {
           .{' '}
         </span>
       )}
-      {debrief.thinking === null ? 'The losses and your score add up to 100.' : withThinking(debrief)}
+      {debrief.thinking === null ? 'The losses and your score add up to 100.' : WITH_THINKING}
     </p>
   );
 }
@@ -67,10 +67,7 @@ function thoughtMark(hesitation: string): string {
   return hesitation.startsWith('−') ? `+${hesitation.slice(1)}` : `−${hesitation}`;
 }
 
-function withThinking({ uncut }: Reviewed['debrief']): string {
-  const sum = 'The losses, what thinking cost and your score add up to 100';
-  return uncut === null ? `${sum}.` : `${sum}, before the score is cut: it came to ${uncut}.`;
-}
+const WITH_THINKING = 'The losses, what thinking cost and your score add up to 100.';
 
 type DecisionProps = DecisionsProps & { readonly decision: DecisionReview; readonly known: KnownThen | null };
 

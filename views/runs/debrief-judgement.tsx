@@ -12,7 +12,7 @@ export function JudgementAndLuck(reviewed: Reviewed) {
       <section aria-labelledby="judgement-heading">
         <h2 id="judgement-heading">Judgement and luck</h2>
         {judged === null ? (
-          <p>{debrief.thinking === null ? NOT_PROVEN : NOT_JUDGED}</p>
+          <p>{NOT_PROVEN}</p>
         ) : (
           <>
             <Scale score={debrief.scoreValue} shown={debrief.score} judged={judged} />
@@ -34,16 +34,23 @@ export function JudgementAndLuck(reviewed: Reviewed) {
 
 const NOT_PROVEN =
   'What careful reading makes certain of could not be proven for this incident within the time of a page, so nothing is said of luck.';
-const NOT_JUDGED = 'Par is what careful reading makes certain of without waiting, so at live pace nothing is said of luck.';
 
-function luckSentence(score: string, { par, gaveAway, luck, luckValue }: Judged): string {
+function luckSentence(score: string, { par, gaveAway, waiting, waitingValue, luck, luckValue }: Judged): string {
   const away =
     gaveAway === '0'
       ? 'No decision gave anything away on what was known then'
       : `Your decisions gave away ${gaveAway} on what was known then`;
   const size = luck.replace('-', '');
   const fell = size === '0' ? 'luck played no part' : luckValue > 0 ? `luck gave you ${size}` : `luck took ${size}`;
-  return `Par was ${par}, and you have ${score}. ${away}, and ${fell}: that is how the causes fell out against the odds.`;
+  return `Par was ${par}, and you have ${score}. ${[away, ...waited(waiting, waitingValue)].join(', ')}, and ${fell}: that is how the causes fell out against the odds.`;
+}
+
+/** Nothing where no minute was waited out. */
+function waited(waiting: string | null, value: number): readonly string[] {
+  if (waiting === null) return [];
+  const size = waiting.replace('-', '');
+  if (size === '0') return ['waiting cost nothing of it'];
+  return [value > 0 ? `the minutes that you waited gave away ${size}` : `the minutes that you waited brought ${size}`];
 }
 
 function Scale({ score, shown, judged }: { readonly score: number; readonly shown: string; readonly judged: Judged }) {
@@ -74,7 +81,8 @@ function Scale({ score, shown, judged }: { readonly score: number; readonly show
 }
 
 function settled({ settledFrom }: Judged, known: readonly KnownThen[]): string {
-  if (settledFrom === null) return 'To the end, knowing more of the cause could have changed something.';
+  if (settledFrom === null) return '';
+  if (settledFrom === 'never') return 'To the end, knowing more of the cause could have changed something.';
   if (settledFrom === known[0]?.turn) return 'From the start on, knowing more of the cause could change nothing.';
   return `From decision ${settledFrom} on, knowing more of the cause could change nothing: whoever knew the labels could win as much from there. What a look was worth after that is its own points.`;
 }

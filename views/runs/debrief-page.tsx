@@ -94,6 +94,12 @@ export function DebriefPage(props: DebriefPageProps) {
   );
 }
 
+/** 0 and 100 are the worst and the best of a run without waiting. */
+function beyondScale({ scoreValue }: DebriefPageProps['debrief']): string {
+  if (scoreValue < 0) return ' A score below 0 is lower than any run that waits for nothing can end.';
+  return scoreValue > 100 ? ' A score above 100 is higher than any run that waits for nothing can end.' : '';
+}
+
 function sheetOf({ calibration, live }: DebriefPageProps) {
   return calibration === null && live === null ? undefined : ('sheet' as const);
 }
@@ -114,9 +120,7 @@ function Score(props: DebriefPageProps) {
         {parent ? `The run before ended at ${parent.debrief.score}; this one began again at decision ${parent.from}. ` : ''}
         {debrief.betterThan === null ? '' : chance(debrief.betterThan)}
         {props.live === null ? '' : ` ${pace(props.live)}`}
-        {debrief.uncut === null
-          ? ''
-          : ` By the exact sum it would be ${debrief.uncut}, beyond what a run without waiting can reach; the score is cut to 0 … 100.`}
+        {beyondScale(debrief)}
       </p>
       <div class="actions">
         {debrief.retryTurn === null ? null : (

@@ -4,7 +4,7 @@ import { links } from '../links.ts';
 
 export function DeletedPage({ frame }: { readonly frame: Frame }) {
   return (
-    <Layout frame={frame} title="Everything is deleted" current="settings">
+    <Layout frame={frame} title="Everything is deleted" current="settings" sheet="study">
       <div class="wrap settings">
         <h1>Everything is deleted</h1>
         <p role="status">

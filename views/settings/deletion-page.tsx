@@ -13,7 +13,7 @@ export type DeletionPageProps = {
 
 export function DeletionPage({ frame, holdings, asked }: DeletionPageProps) {
   return (
-    <Layout frame={frame} title="Delete everything" current="settings">
+    <Layout frame={frame} title="Delete everything" current="settings" sheet="study">
       <div class="wrap settings">
         <h1>Delete everything</h1>
         <p>{gone(holdings)} Your settings go back to what they were at first. It cannot be undone.</p>

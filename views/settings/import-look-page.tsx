@@ -16,7 +16,7 @@ export type ImportLookPageProps = {
 export function ImportLookPage({ frame, id, tally, texts }: ImportLookPageProps) {
   const isNothing = changesIn(tally) === 0;
   return (
-    <Layout frame={frame} title="What the file would bring" current="settings">
+    <Layout frame={frame} title="What the file would bring" current="settings" sheet="study">
       <div class="wrap settings">
         <h1>What the file would bring</h1>
         <p>{isNothing ? NOTHING : `Nothing is changed yet. What is here stays here; this would come to it.${settings(tally)}`}</p>

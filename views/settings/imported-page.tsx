@@ -14,7 +14,7 @@ export type ImportedPageProps = {
 
 export function ImportedPage({ frame, tally, texts }: ImportedPageProps) {
   return (
-    <Layout frame={frame} title="The file was imported" current="settings">
+    <Layout frame={frame} title="The file was imported" current="settings" sheet="study">
       <div class="wrap settings">
         <h1>The file was imported</h1>
         <p>{summary(tally)}</p>

@@ -1,8 +1,10 @@
 /** The settings: what the plan counts with, the colours, and a candidate's data: taken out, brought in, deleted. */
 
 import { factorWords, LIVE_FACTORS } from '../../server/domain/run/live.ts';
+import { hourWords, PREFERENCE_LIMITS } from '../../server/domain/study/preferences.ts';
 import { type Frame, Layout, type Theme } from '../layout.tsx';
 import { links } from '../links.ts';
+import { Field } from '../parts/field.tsx';
 import { Setting } from './setting.tsx';
 
 export type PreferenceFields = {
@@ -11,6 +13,7 @@ export type PreferenceFields = {
   readonly wordsAMinute: string;
   readonly cardsADay: string;
   readonly liveFactor: string;
+  readonly dayStartsAt: string;
 };
 
 export type SettingsPageProps = {
@@ -30,7 +33,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const { frame, notice, refusal, wrong } = props;
   const isWrong = refusal !== null || Object.keys(wrong).length > 0;
   return (
-    <Layout frame={frame} title={isWrong ? 'Settings, not saved' : 'Settings'} current="settings">
+    <Layout frame={frame} title={isWrong ? 'Settings, not saved' : 'Settings'} current="settings" sheet="study">
       <div class="wrap settings">
         <h1>Settings</h1>
         {notice === null ? null : (
@@ -38,16 +41,20 @@ export function SettingsPage(props: SettingsPageProps) {
             {notice}
           </p>
         )}
-        <Preferences {...props} />
-        <Colours frame={frame} />
-        <Take />
-        <Bring refusal={refusal} />
-        <section aria-labelledby="delete">
-          <h2 id="delete">Delete everything</h2>
-          <p>
-            The page behind this link says what would be gone, and asks again. <a href={links.deletion}>Delete everything</a>
-          </p>
-        </section>
+        <div class="columns">
+          <Preferences {...props} />
+          <div>
+            <Colours frame={frame} />
+            <Take />
+            <Bring refusal={refusal} />
+            <section aria-labelledby="delete">
+              <h2 id="delete">Delete everything</h2>
+              <p>
+                The page behind this link says what would be gone, and asks again. <a href={links.deletion}>Delete everything</a>
+              </p>
+            </section>
+          </div>
+        </div>
       </div>
     </Layout>
   );
@@ -82,12 +89,36 @@ function Preferences({ typed, wrong, isPast }: SettingsPageProps) {
           value={typed.cardsADay}
           wrong={wrongOf('cardsADay')}
         />
+        <DayStart typed={typed.dayStartsAt} wrong={wrongOf('dayStartsAt')} />
         <LivePace typed={typed.liveFactor} wrong={wrongOf('liveFactor')} />
         <button type="submit" class="btn">
           Save
         </button>
       </form>
     </section>
+  );
+}
+
+function DayStart({ typed, wrong }: { readonly typed: string; readonly wrong: string | null }) {
+  const { least, most } = PREFERENCE_LIMITS.dayStartsAt;
+  const hours = Array.from({ length: most - least + 1 }, (_, index) => least + index);
+  return (
+    <Field
+      id="set-dayStartsAt"
+      name="dayStartsAt"
+      label="My day starts at"
+      hint="Whoever practises past midnight stays in the same day until then: the plan, the cards that are due, the days to the interview."
+      wrong={wrong}
+      input={(ties) => (
+        <select {...ties}>
+          {hours.map((hour) => (
+            <option value={String(hour)} selected={typed === String(hour)}>
+              {hourWords(hour)}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }
 

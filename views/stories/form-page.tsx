@@ -32,7 +32,7 @@ export type NewStoryPageProps = Common & {
 export function NewStoryPage(props: NewStoryPageProps) {
   const { frame, notice, id, like } = props;
   return (
-    <Layout frame={frame} title="A new story" current="stories" scripts="draft">
+    <Layout frame={frame} title="A new story" current="stories" scripts="draft" sheet="study">
       <div class="wrap stories">
         <h1>A new story</h1>
         <p class="quiet">
@@ -97,7 +97,7 @@ export type EditStoryPageProps = Common & {
 export function EditStoryPage(props: EditStoryPageProps) {
   const { frame, notice, id, title, runId, state, conflict, isNew } = props;
   return (
-    <Layout frame={frame} title={`Edit: ${title}`} current="stories" scripts="draft">
+    <Layout frame={frame} title={`Edit: ${title}`} current="stories" scripts="draft" sheet="study">
       <div class="wrap stories">
         <h1>{title}</h1>
         {runId === null ? null : <FromRun runId={runId} />}
@@ -137,6 +137,7 @@ function StoryForm({ action, shelf, revision, tab, pace, state, isUnsaved, confl
   return (
     <form
       id="draft"
+      class="story-form"
       method="post"
       action={action}
       data-shelf={shelf}

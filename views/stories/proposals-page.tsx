@@ -2,40 +2,40 @@
 import type { Doubt } from '../../server/domain/story/paste/doubt.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-import { Field } from '../parts/field.tsx';
 import { count } from '../parts/figures.ts';
+import { PasteForm } from './paste-form.tsx';
 import { PART_NAMES, type StoryPart } from './story-fields.tsx';
 
 type PastePageProps = { readonly frame: Frame; readonly pasted: string; readonly wrong: string | null };
 
 export function PastePage({ frame, pasted, wrong }: PastePageProps) {
   return (
-    <Layout frame={frame} title="Stories from a CV or notes" current="stories">
+    <Layout frame={frame} title="Stories from a CV or notes" current="stories" sheet="study">
       <div class="wrap stories">
         <h1>Stories from a CV or notes</h1>
         <p>Paste it as it is. It is split into proposals on this machine, and you choose which ones to keep.</p>
-        <form method="post" action={links.proposals} data-typed="">
-          <Field
-            id="pasted"
-            name="pasted"
-            label="Your CV or notes"
-            hint="Up to 60,000 characters. One line or paragraph for each thing that you did works best."
-            wrong={wrong}
-            input={(ties) => (
-              <textarea {...ties} rows={16}>
-                {`\n${pasted}`}
-              </textarea>
-            )}
-          />
-          <p class="actions">
-            <button type="submit" class="btn">
-              Find the stories in it
-            </button>
-            <a href={links.stories}>Leave it</a>
-          </p>
-        </form>
+        <div class="beside">
+          <PasteForm pasted={pasted} wrong={wrong} rows={16} isMain />
+          <ReadAs />
+        </div>
       </div>
     </Layout>
+  );
+}
+
+function ReadAs() {
+  return (
+    <aside aria-labelledby="read-as">
+      <h2 id="read-as">What is read as what</h2>
+      <ul class="reads">
+        <li>A line or paragraph of a CV that says what you did is a story. It takes its years and your role from the job above it.</li>
+        <li>Notes with a date at the head of each are a story for each.</li>
+        <li>Situation, task, action and result, written out or as letters, go into their parts as they are.</li>
+        <li>An incident report is one story, with its summary, its timeline and what was done about it.</li>
+        <li>Summaries, skills and names are left aside. They are shown, and you can take them up all the same.</li>
+      </ul>
+      <p class="small quiet">Nothing is made up, and nothing is kept until you say so.</p>
+    </aside>
   );
 }
 
@@ -76,7 +76,7 @@ export type ProposalsPageProps = {
 
 export function ProposalsPage({ frame, paste, proposals, kept, aside, rest, notice }: ProposalsPageProps) {
   return (
-    <Layout frame={frame} title="Stories found" current="stories">
+    <Layout frame={frame} title="Stories found" current="stories" sheet="study">
       <div class="wrap stories">
         <h1>{headingOf(proposals.length, kept.length)}</h1>
         {notice === null ? null : (
@@ -86,7 +86,7 @@ export function ProposalsPage({ frame, paste, proposals, kept, aside, rest, noti
         )}
         <Kept stories={kept} />
         {proposals.length === 0 && kept.length > 0 ? null : <p>{ledeOf(proposals)}</p>}
-        <form method="post" action={links.acceptance} data-typed="">
+        <form class="offer" method="post" action={links.acceptance} data-typed="">
           <input type="hidden" name="paste" value={paste} />
           <ol class="proposals">
             {proposals.map((proposal) => (

@@ -1,45 +1,39 @@
-/** All stories against what interviewers look for, and what to write next. */
-import { SCREENS, type Screen } from '../../server/domain/question/question.ts';
-import { inlineName, rowName } from '../../server/domain/study/subject-name.ts';
+/** All stories against what interviewers look for, the tags that they suggest, and what to write next. */
+
+import type { ScreenCount } from '../../server/domain/story/matrix.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
-import { count } from '../parts/figures.ts';
+import { Matrix, type StoryItem } from './matrix.tsx';
+import { PasteForm } from './paste-form.tsx';
+import { type ScreenHole, ScreenHoles } from './screen-holes.tsx';
+import { SuggestedTags, type SuggestedTagsProps } from './suggested-tags.tsx';
+import { ToWrite, type ToWriteProps } from './to-write.tsx';
 
-export type StoryItem = {
-  readonly id: string;
-  readonly title: string;
-  readonly happened: string;
-  readonly words: number;
-  readonly simulated: boolean;
-  readonly screens: readonly Screen[];
-  readonly strong: number;
-  readonly partial: number;
-};
-
-/** Something to write or to mend: where that is done, its name, and why. */
-export type PriorityItem = { readonly href: string; readonly name: string; readonly why: string };
-
-export type StoriesPageProps = {
-  readonly frame: Frame;
+export type StoriesBoardProps = {
   /** Newest first. */
   readonly stories: readonly StoryItem[];
-  /** Of the candidate, on all pages. */
-  readonly total: number;
-  /** Screens that no story from life shows. */
-  readonly holes: readonly Screen[];
-  readonly priorities: readonly PriorityItem[];
-  /** Of the questions without a story, how many are not among the priorities. */
-  readonly further: number;
+  /** The emptiest first. */
+  readonly columns: readonly ScreenCount[];
+  /** Those of them that no story from life shows. */
+  readonly holes: readonly ScreenHole[];
+  readonly suggested: SuggestedTagsProps;
+  readonly toWrite: ToWriteProps;
   /** Addresses of the pages before and after; null where there is none. */
   readonly newest: string | null;
   readonly older: string | null;
+};
+
+export type StoriesPageProps = {
+  readonly frame: Frame;
+  /** Null without any story. */
+  readonly board: StoriesBoardProps | null;
   /** What was done just now, as a sentence. */
   readonly notice: string | null;
 };
 
-export function StoriesPage({ frame, stories, total, holes, priorities, further, newest, older, notice }: StoriesPageProps) {
+export function StoriesPage({ frame, board, notice }: StoriesPageProps) {
   return (
-    <Layout frame={frame} title="Stories" current="stories">
+    <Layout frame={frame} title="Stories" current="stories" sheet="study" scripts={board === null ? undefined : 'stories'}>
       <div class="wrap stories">
         <h1>Stories</h1>
         {notice === null ? null : (
@@ -47,111 +41,61 @@ export function StoriesPage({ frame, stories, total, holes, priorities, further,
             {notice}
           </p>
         )}
-        {total === 0 ? <Empty /> : <p class="quiet">{count(total, 'story').replace('storys', 'stories')} to answer with, newest first.</p>}
-        <p class="actions">
-          <a class="btn" href={links.newStory()}>
-            Write a story
-          </a>
-          <a class="btn plain" href={links.proposals}>
-            Begin with a CV or notes
-          </a>
-          {total === 0 ? null : <a href={links.cueSheet}>One page to print for the morning</a>}
-        </p>
-        {total === 0 ? null : (
-          <>
-            <Matrix stories={stories} holes={holes} />
-            <Pages newest={newest} older={older} />
-            <Priorities items={priorities} further={further} />
-          </>
-        )}
+        {board === null ? <Empty /> : <StoriesBoard {...board} />}
       </div>
     </Layout>
   );
 }
 
+/** What a decision about a tag may change. */
+export function StoriesBoard({ stories, columns, holes, suggested, toWrite, newest, older }: StoriesBoardProps) {
+  return (
+    <div id="board" class="beside">
+      <div>
+        <ScreenHoles holes={holes} />
+        <Matrix stories={stories} columns={columns} />
+        <Pages newest={newest} older={older} />
+        <p class="actions">
+          <a class="btn" href={links.newStory()}>
+            Write a story
+          </a>
+          <a class="btn plain" href={links.proposals}>
+            Paste a CV or notes
+          </a>
+          <a href={links.cueSheet}>One page to print for the morning</a>
+        </p>
+        <SuggestedTags {...suggested} />
+      </div>
+      <ToWrite {...toWrite} />
+    </div>
+  );
+}
+
 function Empty() {
   return (
-    <>
-      <p>
-        Your stories will be here: real events of your own, told once in the parts of STAR, each with the questions that it answers. Five or
-        six good ones carry most of an interview.
-      </p>
-      <p>Begin with the last incident you had a hand in, or paste your CV and pick from what is found in it.</p>
-    </>
+    <div class="beside">
+      <div>
+        <p>
+          Your stories will be here: real events of your own, told once in the parts of STAR, each with the questions that it answers. Five
+          or six good ones carry most of an interview.
+        </p>
+        <p>Begin with the last incident you had a hand in, or paste your CV and pick from what is found in it.</p>
+        <p class="actions">
+          <a class="btn" href={links.newStory()}>
+            Write a story
+          </a>
+        </p>
+      </div>
+      <aside aria-labelledby="paste-heading">
+        <h2 id="paste-heading">Begin with a CV or notes</h2>
+        <p class="small quiet">It is split into proposals on this machine, and you choose which ones to keep.</p>
+        <PasteForm pasted="" wrong={null} rows={9} isMain={false} />
+      </aside>
+    </div>
   );
 }
 
-/** What nothing of one's own shows stands first: that is what the page is looked at for. */
-function Matrix({ stories, holes }: Pick<StoriesPageProps, 'stories' | 'holes'>) {
-  const columns = [...holes, ...SCREENS.filter((id) => !holes.includes(id))];
-  return (
-    <>
-      <section class="scroll" tabindex={0} aria-label="Stories and what they show">
-        <table class="matrix">
-          <thead>
-            <tr>
-              <th scope="col">Story</th>
-              {columns.map((id) => (
-                <th scope="col">{rowName({ kind: 'screen', id })}</th>
-              ))}
-              <th scope="col">Questions</th>
-            </tr>
-          </thead>
-          <tbody>
-            {stories.map((story) => (
-              <Row story={story} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-      {holes.length === 0 ? null : (
-        <ul class="holes">
-          {holes.map((id) => (
-            <li>
-              No story of your own shows {inlineName({ kind: 'screen', id })}.{' '}
-              <a href={links.newStory({ screen: id })}>Write one that does</a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-function Row({ story, columns }: { readonly story: StoryItem; readonly columns: readonly Screen[] }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={links.story(story.id)}>{story.title}</a>
-        <br />
-        <span class="small quiet">{[story.happened, count(story.words, 'word')].filter(Boolean).join(', ')}</span>
-        {story.simulated ? <span class="small run"> From a run, not from life.</span> : null}
-      </th>
-      {columns.map((id) => (
-        <td>{story.screens.includes(id) ? <Mark simulated={story.simulated} /> : null}</td>
-      ))}
-      <td class="fits">{fits(story)}</td>
-    </tr>
-  );
-}
-
-/** A dot for what was lived, a square for what was played; an empty cell is empty. */
-function Mark({ simulated }: { readonly simulated: boolean }) {
-  return (
-    <>
-      <span aria-hidden="true">{simulated ? '□' : '●'}</span>
-      <span class="vh">{simulated ? 'in a run' : 'yes'}</span>
-    </>
-  );
-}
-
-function fits({ strong, partial, simulated }: StoryItem): string {
-  if (strong + partial === 0) return 'none yet';
-  if (simulated) return `trains ${strong + partial}`;
-  return [strong > 0 ? `answers ${strong}` : '', partial > 0 ? `helps with ${partial}` : ''].filter(Boolean).join(', ');
-}
-
-function Pages({ newest, older }: Pick<StoriesPageProps, 'newest' | 'older'>) {
+function Pages({ newest, older }: Pick<StoriesBoardProps, 'newest' | 'older'>) {
   return newest === null && older === null ? null : (
     <nav class="actions" aria-label="Pages of stories">
       {newest === null ? null : <a href={newest}>Newest</a>}
@@ -161,25 +105,5 @@ function Pages({ newest, older }: Pick<StoriesPageProps, 'newest' | 'older'>) {
         </a>
       )}
     </nav>
-  );
-}
-
-function Priorities({ items, further }: { readonly items: readonly PriorityItem[]; readonly further: number }) {
-  return (
-    <section aria-labelledby="next-heading">
-      <h2 id="next-heading">What to write next</h2>
-      {items.length === 0 ? (
-        <p class="quiet">Every question that is likely to be asked has a story, and none of those above is thin or old.</p>
-      ) : (
-        <ul class="next">
-          {items.map(({ href, name, why }) => (
-            <li>
-              <a href={href}>{name}</a> <span class="quiet">{why}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {further === 0 ? null : <p class="small quiet">And {count(further, 'more question')} that are likely to be asked.</p>}
-    </section>
   );
 }

@@ -22,29 +22,35 @@ export type WrongFields = Readonly<Partial<Record<StoryField, string>>>;
 export function StoryFields({ typed, wrong }: { readonly typed: TypedStory; readonly wrong: WrongFields }) {
   return (
     <>
-      {SHORT.map(([name, label, hint]) => (
-        <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
-      ))}
-      <div class="parts">
-        {PARTS.map(([name, label, hint]) => (
-          <StoryPartField name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
+      <div class="heads">
+        {SHORT.map(([name, label, hint]) => (
+          <StoryInput name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
         ))}
       </div>
-      <StoryInput {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
-      <Picks
-        legend="What an interviewer sees in it"
-        name="screen"
-        ids={SCREENS}
-        picked={typed.screens}
-        label={(id) => rowName({ kind: 'screen', id })}
-      />
-      <Picks
-        legend="Incident skills it shows, if any"
-        name="skill"
-        ids={SKILLS}
-        picked={typed.skills}
-        label={(id) => rowName({ kind: 'skill', id })}
-      />
+      <div class="body">
+        <div class="parts">
+          {PARTS.map(([name, label, hint]) => (
+            <StoryPartField name={name} label={label} hint={hint} value={typed.fields[name]} wrong={wrong[name] ?? null} />
+          ))}
+        </div>
+        <div>
+          <StoryInput {...NUMBERS} value={typed.fields.numbers} wrong={wrong.numbers ?? null} />
+          <Picks
+            legend="What an interviewer sees in it"
+            name="screen"
+            ids={SCREENS}
+            picked={typed.screens}
+            label={(id) => rowName({ kind: 'screen', id })}
+          />
+          <Picks
+            legend="Incident skills it shows, if any"
+            name="skill"
+            ids={SKILLS}
+            picked={typed.skills}
+            label={(id) => rowName({ kind: 'skill', id })}
+          />
+        </div>
+      </div>
     </>
   );
 }

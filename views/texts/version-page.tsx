@@ -22,7 +22,7 @@ export type VersionPageProps = {
 export function VersionPage({ frame, text, version, parts, comparedWith, around, notice }: VersionPageProps) {
   const title = `Version ${version.number}`;
   return (
-    <Layout frame={frame} title={`${title}: ${text.title}`} current={sectionOf(text)}>
+    <Layout frame={frame} title={`${title}: ${text.title}`} current={sectionOf(text)} sheet="study">
       <div class="wrap">
         <Back text={text} />
         <h1>{title}</h1>
@@ -40,16 +40,22 @@ export function VersionPage({ frame, text, version, parts, comparedWith, around,
           )}
         </p>
         <Ways text={text} number={version.number} comparedWith={comparedWith} around={around} />
-        {parts.map(({ name, difference }) => (
-          <section>
-            <h2>{name}</h2>
-            <Text difference={difference} />
-          </section>
-        ))}
-        {text.isClosed ? null : <Restoration text={text} number={version.number} />}
-        <p class="small">
-          <a href={historyOf(text).removal(version.number)}>Remove version {version.number}</a>
-        </p>
+        <div class="beside">
+          <div>
+            {parts.map(({ name, difference }) => (
+              <section>
+                <h2>{name}</h2>
+                <Text difference={difference} />
+              </section>
+            ))}
+          </div>
+          <aside aria-label={`What can be done with version ${version.number}`}>
+            {text.isClosed ? null : <Restoration text={text} number={version.number} />}
+            <p class="small">
+              <a href={historyOf(text).removal(version.number)}>Remove version {version.number}</a>
+            </p>
+          </aside>
+        </div>
       </div>
     </Layout>
   );

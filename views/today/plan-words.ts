@@ -13,8 +13,8 @@ import { capital, counted, daysAgo, numberWord } from '../parts/number-words.ts'
 
 /** A line of a list of things to do. */
 export type LineWords = {
-  /** Null where it leads nowhere; an incident is started at once. */
-  readonly to: { readonly href: string } | { readonly starts: string } | null;
+  /** Null where it leads nowhere; an incident is started at once, and an exercise is sat. */
+  readonly to: { readonly href: string } | { readonly starts: string } | { readonly sits: string } | null;
   readonly title: string;
   readonly reason: string | null;
   readonly minutes: number;
@@ -34,6 +34,8 @@ export function wayTo(task: PlanTask): NonNullable<LineWords['to']> {
       return { href: links.question(task.id) };
     case 'incident':
       return task.openRun === null ? { starts: task.id } : { href: links.run(task.openRun) };
+    case 'exercise':
+      return task.openIn === null ? { sits: task.id } : { href: links.interview(task.openIn) };
     case 'story':
       return { href: links.newStory({ screen: task.id }) };
     case 'interview':
@@ -56,9 +58,30 @@ function interviewLink(length: InterviewLength): string {
 /** Of the button that begins with it. */
 export function actionLabel(task: PlanTask): string {
   if (task.kind === 'cards') return `Start with the ${task.cards.length === 1 ? 'card' : 'cards'}`;
-  const isOpen = (task.kind === 'incident' && task.openRun !== null) || (task.kind === 'interview' && task.open !== null);
-  return `${isOpen ? 'Go on' : 'Start'} with the ${task.kind}`;
+  return `${isOpen(task) ? 'Go on' : 'Start'} with the ${task.kind === 'exercise' ? task.exercise : task.kind}`;
 }
+
+function isOpen(task: PlanTask): boolean {
+  switch (task.kind) {
+    case 'incident':
+      return task.openRun !== null;
+    case 'exercise':
+      return task.openIn !== null;
+    case 'interview':
+      return task.open !== null;
+    case 'cards':
+    case 'question':
+    case 'story':
+      return false;
+  }
+}
+
+const EXERCISE_NAMES: Readonly<Record<Extract<PlanTask, { kind: 'exercise' }>['exercise'], string>> = {
+  review: 'Review',
+  design: 'Design',
+  retrospective: 'Retrospective',
+  'hand-over': 'Hand-over',
+};
 
 function titleOf(task: PlanLine['task']): string {
   switch (task.kind) {
@@ -68,6 +91,8 @@ function titleOf(task: PlanLine['task']): string {
       return task.short;
     case 'incident':
       return `Incident: ${task.title}`;
+    case 'exercise':
+      return `${EXERCISE_NAMES[task.exercise]}: ${task.title}`;
     case 'story':
       return `A story that shows ${screenName(task.id)}`;
     case 'interview':
@@ -136,7 +161,9 @@ function reasonSentence(reason: PlanReason): string {
     case 'not-run':
       return `${asksFor(reason.trains)}You have not run it yet.`;
     case 'run-before':
-      return `${asksFor(reason.trains)}Your best is ${Math.floor(reason.best)} of 100; you last ran it ${daysAgo(reason.daysAgo)}.`;
+      return `${asksFor(reason.trains)}Your best is ${wholeBelow(reason.best)} of 100; you last ran it ${daysAgo(reason.daysAgo)}.`;
+    case 'advised':
+      return advised(reason);
     case 'no-story':
       return `No story of yours covers ${screenName(reason.screen)}.`;
     case 'interview-open':
@@ -155,6 +182,16 @@ function reasonSentence(reason: PlanReason): string {
 function notAnswered({ uncovered, isPrimary }: Extract<PlanReason, { kind: 'not-answered' }>): string {
   if (uncovered) return `Not answered yet, and no story of yours covers ${screenName(uncovered)}.`;
   return isPrimary ? 'Not answered yet, and among those asked most.' : 'Not answered yet.';
+}
+
+function advised({ daysAgo: days, minutes }: Extract<PlanReason, { kind: 'advised' }>): string {
+  const longer = minutes === null ? '' : ` It takes about ${counted(minutes, 'minute')}: more than today has.`;
+  return `You put it here from a report ${daysAgo(days)}.${longer}`;
+}
+
+/** Never more than it was. */
+function wholeBelow(score: number): string {
+  return String(Math.floor(score)).replace('-', '−');
 }
 
 function ago(days: number | null): string {

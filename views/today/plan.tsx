@@ -2,23 +2,25 @@
 import type { Plan } from '../../server/domain/study/plan.ts';
 import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
 import { links } from '../links.ts';
-import { Start } from '../parts/start.tsx';
+import { Start, StartExercise } from '../parts/start.tsx';
 import { headline, planSentence } from './plan-headline.ts';
 import { actionLabel, type LineWords, lineWords, wayTo } from './plan-words.ts';
 
 /** `usual`: minutes of the plan that this one stands in for; null where it is that one. */
-type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null };
+type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null } & NewId;
 
-export function PlanSection({ plan, usual }: PlanSectionProps) {
+type NewId = { readonly newId: () => string };
+
+export function PlanSection({ plan, usual, newId }: PlanSectionProps) {
   const sentence = planSentence(plan);
   return (
     <section aria-labelledby="plan">
       <h1 id="plan">{headline(plan)}</h1>
       {sentence === '' ? null : <p class="quiet">{sentence}</p>}
-      <Lines lines={plan.lines.map(lineWords)} />
-      {plan.more === null ? null : <OneMore line={lineWords(plan.more)} />}
+      <Lines lines={plan.lines.map(lineWords)} newId={newId} />
+      {plan.more === null ? null : <OneMore line={lineWords(plan.more)} newId={newId} />}
       <div class="actions">
-        {plan.next ? <Action task={plan.next} /> : null}
+        {plan.next ? <Action task={plan.next} newId={newId} /> : null}
         {plan.shorter === null || usual !== null ? null : (
           <a class="btn plain" href={links.today(plan.shorter)}>
             {plan.shorter} minutes instead
@@ -39,27 +41,27 @@ export function PlanSection({ plan, usual }: PlanSectionProps) {
   );
 }
 
-function OneMore({ line }: { readonly line: LineWords }) {
+function OneMore({ line, newId }: { readonly line: LineWords } & NewId) {
   return (
     <>
       <h2 class="eyebrow">One more, if there is time</h2>
-      <Lines lines={[line]} />
+      <Lines lines={[line]} newId={newId} />
     </>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly LineWords[] }) {
+function Lines({ lines, newId }: { readonly lines: readonly LineWords[] } & NewId) {
   if (lines.length === 0) return null;
   return (
     <ol class="plan">
       {lines.map((line) => (
-        <Line line={line} />
+        <Line line={line} newId={newId} />
       ))}
     </ol>
   );
 }
 
-function Line({ line }: { readonly line: LineWords }) {
+function Line({ line, newId }: { readonly line: LineWords } & NewId) {
   const { to, title, reason, minutes, done } = line;
   return (
     <li class={done ? 'done' : undefined}>
@@ -72,6 +74,8 @@ function Line({ line }: { readonly line: LineWords }) {
           </strong>
         ) : 'starts' in to ? (
           <Start incident={to.starts} label={title} as="line" />
+        ) : 'sits' in to ? (
+          <StartExercise id={newId()} alone={to.sits} label={title} as="line" />
         ) : (
           <strong>
             <a href={to.href}>{title}</a>
@@ -84,10 +88,11 @@ function Line({ line }: { readonly line: LineWords }) {
   );
 }
 
-function Action({ task }: { readonly task: PlanTask }) {
+function Action({ task, newId }: { readonly task: PlanTask } & NewId) {
   const label = actionLabel(task);
   const to = wayTo(task);
   if ('starts' in to) return <Start incident={to.starts} label={label} />;
+  if ('sits' in to) return <StartExercise id={newId()} alone={to.sits} label={label} />;
   return (
     <a class="btn" href={to.href}>
       {label}

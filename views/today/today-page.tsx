@@ -13,6 +13,8 @@ import { StandingSection } from './standing.tsx';
 export type TodayPageProps = {
   readonly frame: Frame;
   readonly plan: Plan;
+  /** For each form that begins an interview: what is begun twice from it is one. */
+  readonly newId: () => string;
   /** What is written or read on the eve and the morning of the interview; null on all other days. */
   readonly evening: Evening | null;
   /** Minutes of the plan that this one stands in for; null where it is that one. */
@@ -26,11 +28,11 @@ export type TodayPageProps = {
   readonly recent: readonly Activity[];
 };
 
-export function TodayPage({ frame, plan, evening, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
+export function TodayPage({ frame, plan, newId, evening, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
   return (
     <Layout frame={frame} title="Today" current="today">
       <div class="wrap today">
-        <PlanSection plan={plan} usual={usual} />
+        <PlanSection plan={plan} usual={usual} newId={newId} />
         <div class="beside">
           <EveningSection evening={evening} />
           {isNear(plan) ? <CueSheetLink /> : null}

@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { flushFolder, PRIVATE_FILE, PRIVATE_FOLDER, unlessGone } from '../../db/files.ts';
 import { ID, newId } from '../../db/ids.ts';
 
 export type RecordingFiles = {
@@ -19,9 +20,6 @@ export type RecordingFiles = {
   sweep(named: ReadonlySet<string>, now: number): Promise<void>;
 };
 
-// What a candidate says is nobody else's, not even on a shared machine.
-const PRIVATE_FOLDER = 0o700;
-const PRIVATE_FILE = 0o600;
 /** Milliseconds. A younger file may be one that another process on the same database is about to name. */
 const SETTLED = 60 * 60 * 1000;
 
@@ -37,7 +35,7 @@ export function createRecordingFiles(folder: string): RecordingFiles {
       const path = pathOf(id);
       await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
       await replace(path, join(folder, `${newId()}${PART}`), bytes);
-      await flush(folder);
+      await flushFolder(folder);
     },
     read: (id) => unlessGone(readFile(pathOf(id)).then((bytes) => new Uint8Array(bytes))),
     open: (id) => unlessGone(open(pathOf(id), constants.O_RDONLY)),
@@ -71,23 +69,7 @@ async function replace(path: string, temporary: string, bytes: Uint8Array): Prom
   }
 }
 
-/** Without it the new name may be gone after a power cut. Windows has no such thing for a folder. */
-async function flush(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, constants.O_RDONLY);
-  await handle.sync().finally(() => handle.close());
-}
-
 async function isSettled(path: string, now: number): Promise<boolean> {
   const found = await unlessGone(stat(path));
   return found?.isFile() === true && now - found.mtimeMs > SETTLED;
-}
-
-async function unlessGone<T>(asked: Promise<T>): Promise<T | null> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }

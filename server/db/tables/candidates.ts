@@ -4,6 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { LIVE_FACTORS, liveFactor } from '../../domain/run/live.ts';
 import { MOST_EVENING } from '../../domain/study/evening-note.ts';
 import { DEFAULT_PREFERENCES, PREFERENCE_LIMITS, type Preferences } from '../../domain/study/preferences.ts';
+import { forgetDayStart } from '../day-start.ts';
 import { build, statement } from '../statement.ts';
 import { absent, fields, type Shape, integer as whole, text as words } from './shapes.ts';
 import { unlisted } from './table-say.ts';
@@ -24,7 +25,7 @@ export const candidates = sqliteTable('candidates', {
   liveFactor: integer('live_factor').notNull().default(6),
 });
 
-const { minutesADay, wordsAMinute, cardsADay } = PREFERENCE_LIMITS;
+const { minutesADay, wordsAMinute, cardsADay, dayStartsAt } = PREFERENCE_LIMITS;
 
 /** Both texts with every sign escaped, and the date. */
 const MOST_EVENING_TEXT = 12 * MOST_EVENING + 100;
@@ -37,16 +38,23 @@ export const preferencesShape: Shape<PreferencesInFile> = fields({
   cardsADay: whole(cardsADay.least, cardsADay.most),
   evening: absent(words(MOST_EVENING_TEXT)),
   liveFactor: absent(whole(LIVE_FACTORS[0], LIVE_FACTORS[LIVE_FACTORS.length - 1] ?? LIVE_FACTORS[0])),
+  dayStartsAt: absent(whole(dayStartsAt.least, dayStartsAt.most)),
 });
 
-export type PreferencesInFile = Omit<Preferences, 'evening' | 'liveFactor'> & {
+export type PreferencesInFile = Omit<Preferences, 'evening' | 'liveFactor' | 'dayStartsAt'> & {
   readonly evening?: string | undefined;
   readonly liveFactor?: number | undefined;
+  readonly dayStartsAt?: number | undefined;
 };
 
 /** As they are set, where the file says nothing as they come. */
 export function preferencesOf(file: PreferencesInFile): Preferences {
-  return { ...file, evening: file.evening ?? '', liveFactor: liveFactor(file.liveFactor ?? '') ?? DEFAULT_PREFERENCES.liveFactor };
+  return {
+    ...file,
+    evening: file.evening ?? '',
+    liveFactor: liveFactor(file.liveFactor ?? '') ?? DEFAULT_PREFERENCES.liveFactor,
+    dayStartsAt: file.dayStartsAt ?? DEFAULT_PREFERENCES.dayStartsAt,
+  };
 }
 
 /** What the candidate set here stays; what was left as it came is taken from the file. */
@@ -59,10 +67,14 @@ export function mergePreferences(here: Preferences, there: Preferences): Prefere
     cardsADay: pick('cardsADay'),
     evening: pick('evening'),
     liveFactor: pick('liveFactor'),
+    dayStartsAt: pick('dayStartsAt'),
   };
 }
 
+const { dayStartsAt: _, ...OWN_COLUMNS } = DEFAULT_PREFERENCES;
+
 /** In the head of an export, not in its lists: what was set. A candidate stays when everything goes, as new. */
 export const candidate = unlisted(candidates, 'who it is and what was set', (id) => [
-  statement(build.update(candidates).set(DEFAULT_PREFERENCES).where(eq(candidates.id, id))),
+  statement(build.update(candidates).set(OWN_COLUMNS).where(eq(candidates.id, id))),
+  forgetDayStart(id),
 ]);

@@ -89,7 +89,8 @@ const inFile = {
   updatedAt: time,
   state: oneOf(['open', 'over', 'abandoned']),
   outcome: oneOf([...ENDINGS, 'out of time', 'stuck']).orNull,
-  score: number(0, 100).orNull,
+  // At live pace what waiting cost has no floor.
+  score: number(-1_000_000, 1_000_000).orNull,
   studied: truth,
   notes: absent(words(MOST_NOTES_KEPT)),
   notesRevision: absent(whole(0, Number.MAX_SAFE_INTEGER)),

@@ -3,7 +3,7 @@ import type { InStatement, InValue } from '@libsql/client';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { LISTS } from '../../domain/export/lists.ts';
-import { preferencesStatement } from '../preferences.ts';
+import { preferencesStatements } from '../preferences.ts';
 import { EXPORTED, partsOf } from '../tables/registry.ts';
 import { type ExportedTable, type FileRow, rowsIn, type TablePart } from '../tables/table-say.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -11,7 +11,7 @@ import type { ImportPlan } from './plan-import.ts';
 /** In an order in which what a row names is there before it. */
 export function importStatements(candidate: string, plan: ImportPlan): readonly InStatement[] {
   const lists = LISTS.toReversed().flatMap((list) => listStatements(candidate, EXPORTED[list], plan.lists[list], plan.here));
-  return [preferencesStatement(candidate, plan.preferences), ...lists];
+  return [...preferencesStatements(candidate, plan.preferences), ...lists];
 }
 
 function listStatements(

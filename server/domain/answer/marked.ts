@@ -1,7 +1,7 @@
 /** A text cut where its findings begin and end, for a page that underlines them. */
 import type { Mark } from '../reading/reading.ts';
 
-export type Segment = { readonly text: string; readonly isMarked: boolean };
+export type Segment = { readonly text: string; readonly isMarked: boolean; readonly from: number };
 export type MarkedSpan = readonly [from: number, to: number];
 
 /** The marks of one part in order, those that touch or overlap as one; what lies outside the text is cut off. */
@@ -16,10 +16,17 @@ export function spansOf(part: string, text: string, marks: readonly Mark[]): rea
   return joined;
 }
 
+/** The joined mark in which a place stands; null where nothing is marked. */
+export function spanAt(spans: readonly MarkedSpan[], place: number): MarkedSpan | null {
+  return spans.find(([from, to]) => from <= place && place < to) ?? null;
+}
+
 export function segmentsOf(text: string, spans: readonly MarkedSpan[]): readonly Segment[] {
-  const segments = spans.flatMap(([from, to], index) => [
-    { text: text.slice(spans[index - 1]?.[1] ?? 0, from), isMarked: false },
-    { text: text.slice(from, to), isMarked: true },
-  ]);
-  return [...segments, { text: text.slice(spans.at(-1)?.[1] ?? 0), isMarked: false }].filter((segment) => segment.text !== '');
+  const segments: Segment[] = [];
+  let done = 0;
+  for (const [from, to] of spans) {
+    segments.push({ text: text.slice(done, from), isMarked: false, from: done }, { text: text.slice(from, to), isMarked: true, from });
+    done = to;
+  }
+  return [...segments, { text: text.slice(done), isMarked: false, from: done }].filter((segment) => segment.text !== '');
 }

@@ -152,11 +152,9 @@ export type Thinking = {
 export type Debrief = {
   readonly title: string;
   readonly outcome: Outcome;
-  /** Rounded as §11 says; '100' only if exact. */
+  /** Rounded as §11 says; '100' only if exact. At live pace waiting may cost more than the worst play without it, or open what no such play reaches. */
   readonly score: string;
   readonly scoreValue: number;
-  /** The sum that losses and thinking leave, to a decimal, where it lies beyond 0 … 100 and the score is cut to it; otherwise null. */
-  readonly uncut: string | null;
   /** Null where no minute went by without a decision. */
   readonly thinking: Thinking | null;
   /** One or two plain sentences on how it went. */

@@ -2,7 +2,7 @@
 import { decide, history, type Run, start, turnsOf } from '../run/run.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { minutesOf } from '../scenario/scenario.ts';
-import { oneDecimal, onScale, type Ratio, ratio, toNumber, wholePoints } from '../solve/ratio.ts';
+import { oneDecimal, type Ratio, ratio, toNumber, wholePoints } from '../solve/ratio.ts';
 import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '../solve/solve.ts';
 import { adviceOn, lessonOf, type Missed } from './advice.ts';
 import { broughtBy, consequencesOf, meanwhileOf } from './consequences.ts';
@@ -25,15 +25,13 @@ export function review(run: Run, solution: Solution): Debrief {
   const ledger = decisionLedger(run);
   const decisions = reviewDecisions(run, ledger, solution);
   const skills = skillReviews(ledger, decisionLedger(line), solution);
-  const sum = scoreOf(solution, run.state);
-  const score = onScale(sum);
+  const score = scoreOf(solution, run.state);
   const thinking = thinkingOf(ledger, solution);
   return {
     title: run.scenario.title,
     outcome: run.outcome ?? 'stuck',
     score: wholePoints(score),
     scoreValue: toNumber(score),
-    uncut: score === sum ? null : signed(sum),
     thinking,
     summary: summaryOf(run, skills, decisions, thinking),
     startClock: clockAt(run.scenario.start, 0),
@@ -101,7 +99,7 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
   if (!choice || !before) throw new Error('the start is not a decision');
   const loss = lossOf(solution, before.state, choice);
   const hesitation = hesitationOf(before, solution);
-  const ceiling = onScale(ceilingOf(solution, after.state));
+  const ceiling = ceilingOf(solution, after.state);
   return {
     turn: after.turn,
     clock: clockAt(after.scenario.start, before.state.minutes),

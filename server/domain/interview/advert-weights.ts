@@ -1,6 +1,7 @@
 /** How much an advert asks for each thing there is to draw, and in which words. */
 import { isConcept, termsOf } from '../story/terms.ts';
 import { advertIndex } from './advert-index.ts';
+import { ADVERT_PHRASES, ANY_PHRASE, asOneLine } from './advert-phrases.ts';
 import type { Drawable } from './drawable.ts';
 
 /** `share`: 0 … 1, against what the advert asks for most. `phrases`: those of the advert, the strongest first. */
@@ -29,9 +30,23 @@ const NEVER_ASKED = new Set([
 ]);
 
 export function mentionsIn(text: string): readonly Mention[] {
-  return termsOf(text.slice(0, LONGEST_ADVERT))
+  const read = text.slice(0, LONGEST_ADVERT);
+  const known = termsOf(read)
     .filter(({ key }) => isConcept(key) && !NEVER_ASKED.has(key))
     .map(({ key, written, from }) => ({ concept: key, written, from }));
+  const isKnown = (one: Mention) => known.some((other) => other.concept === one.concept && overlap(one, other));
+  return [...known, ...namedIn(read).filter((one) => !isKnown(one))].sort((a, b) => a.from - b.from);
+}
+
+/** Tools, and fields by the names that adverts have for them. */
+function namedIn(text: string): readonly Mention[] {
+  return Array.from(text.matchAll(ANY_PHRASE)).flatMap(({ 0: written, index }) =>
+    (ADVERT_PHRASES.get(asOneLine(written)) ?? []).map((concept) => ({ concept: `~${concept}`, written, from: index })),
+  );
+}
+
+function overlap(one: Mention, other: Mention): boolean {
+  return one.from < other.from + other.written.length && other.from < one.from + one.written.length;
 }
 
 export function advertWeights(text: string, catalogue: readonly Drawable[]): ReadonlyMap<string, AdvertWeight> {

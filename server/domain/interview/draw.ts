@@ -11,7 +11,7 @@ import type { DrawnItem, Setup } from './interview.ts';
 import { type Loop, type LoopSlot, type LoopStage, slotsWithin, WHOLE } from './loop.ts';
 
 /** Goes up with every change by which a number draws something else. */
-export const DRAW_VERSION = 1;
+export const DRAW_VERSION = 2;
 
 /** `slot`: what its loop says of it. */
 export type Draw = { readonly slot: LoopSlot; readonly stage: LoopStage; readonly item: DrawnItem };

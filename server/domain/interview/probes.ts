@@ -4,6 +4,7 @@ import { SCAFFOLDS } from '../question/scaffold.ts';
 import { draftOf } from '../reading/draft.ts';
 import { findingsOf, read } from '../reading/read.ts';
 import type { DraftParts } from '../reading/reading.ts';
+import type { Topics } from '../reading/topics.ts';
 import type { AskedProbe, ProbeRule } from './interview.ts';
 import type { EarlierSpots, ProbeChooser, ProbeContext, ProbeIdea } from './probe-rule.ts';
 import { claimsTeam } from './probe-rules/claims-team.ts';
@@ -20,6 +21,8 @@ export type ProbeAsk = {
   readonly parts: DraftParts;
   /** Words a minute. */
   readonly pace: number;
+  /** Of the bank; null where there is none. */
+  readonly topics: Topics | null;
   readonly earlier: EarlierSpots;
   /** Follow-ups of this interview up to now. */
   readonly seen: readonly string[];
@@ -69,14 +72,14 @@ function nextOf(context: ProbeContext, rules: readonly ProbeRule[], seen: readon
   return [];
 }
 
-function contextOf({ question, parts, pace, earlier, seed }: ProbeAsk): ProbeContext {
+function contextOf({ question, parts, pace, topics, earlier, seed }: ProbeAsk): ProbeContext {
   const scaffold = SCAFFOLDS[question.scaffold];
   const { [NOTES]: notes = '', ...told } = parts;
   const isNotes = isUnwritten(told) && notes.trim() !== '';
   const written = isNotes ? { [scaffold.core]: notes } : told;
   // What cannot be read, as another language, is asked about like what was only spoken.
-  const isRead = read(question, written, pace).kind === 'read';
-  const draft = isRead ? draftOf({ question, scaffold, parts: written, pace }) : null;
+  const isRead = read(question, written, pace, topics).kind === 'read';
+  const draft = isRead ? draftOf({ question, scaffold, parts: written, pace, topics }) : null;
   const weak = draft === null ? [] : findingsOf(draft).filter(({ level }) => level === 'weak');
   return { question, draft, isNotes, weak, earlier, seed };
 }

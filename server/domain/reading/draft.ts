@@ -110,7 +110,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Eight words say which place is meant. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const words = text.split(' ');
   return words.length <= 8 ? text : `${words.slice(0, 8).join(' ')} …`;
 }

@@ -2,7 +2,7 @@
 
 import { beyondScene, type Cues, cuesIn } from './cue.ts';
 import * as cues from './cues/failure.ts';
-import { type Draft, type Hit, passagesBut, passagesOf } from './draft.ts';
+import { type Draft, type Hit, passagesBut, passagesOf, sentenceOf, textAt } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
@@ -23,6 +23,18 @@ function isOfTheChange({ passage, from, to }: Hit): boolean {
   return (
     !OF_A_TEST.test(passage.text.slice(Math.max(0, from - 24), from)) && !OF_A_TEST.test(passage.text.slice(Math.max(0, from - 8), to))
   );
+}
+
+const EMPTY = lexicon(cues.EMPTY);
+const NOTICED = lexicon(cues.NOTICED);
+
+/** `If something goes wrong, we roll back`: it names neither what fails nor how that is seen. */
+export function isNameless(hit: Hit): boolean {
+  const sentence = sentenceOf(hit);
+  const isWithin = ({ index, 0: { length } }: RegExpMatchArray): boolean =>
+    sentence.from + (index ?? 0) < hit.to && hit.from < sentence.from + (index ?? 0) + length;
+  const said = textAt(sentence);
+  return Array.from(said.matchAll(EMPTY)).some(isWithin) && !said.match(NOTICED);
 }
 
 /** Where a principle stops: under a condition, or denied for some case, in the part that is there for it. */

@@ -1,8 +1,10 @@
 /** The level of an answer, 1 … 4 (SKILLS), from signs that the rules found: a visible table, and a sentence on what it rests on. */
 import type { Question } from '../question/question.ts';
 import { blastRadius } from './blast-radius.ts';
+import { type CriterionName, OUTCOME } from './criterion-advice.ts';
 import { coreOf, type Draft, listed } from './draft.ts';
 import { figuresIn } from './figure.ts';
+import type { Lacking } from './next-change.ts';
 import { ownActions } from './ownership.ts';
 import { adoptions } from './person.ts';
 import type { AnswerLevel } from './reading.ts';
@@ -15,8 +17,7 @@ import { tradeOffs } from './trade-off.ts';
 
 /** Something that a level asks for. */
 type Criterion = {
-  /** As a sentence has it. */
-  readonly name: string;
+  readonly name: CriterionName;
   readonly due: (question: Question) => boolean;
   readonly shown: (found: ReadonlySet<RuleId>, draft: Draft) => boolean;
   /** Something of it stands there: then it is asked for more plainly, and never called missing. */
@@ -41,9 +42,6 @@ const MANY_ACTS = { core: 3, all: 5 };
 function isManyActs(draft: Draft): boolean {
   return ownActions(coreOf(draft)).length >= MANY_ACTS.core || ownActions(draft.passages).length >= MANY_ACTS.all;
 }
-
-/** The parts that show how it came out. */
-const OUTCOME = { star: 'result', design: 'propose', troubleshooting: 'relieve', situational: 'decide', principle: 'example' } as const;
 
 /** What each level asks for beyond the one below it; a level is reached when all that is due for it is shown. */
 export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: readonly Criterion[] }[] = [
@@ -143,23 +141,33 @@ export const LEVELS: readonly { readonly level: AnswerLevel; readonly asks: read
   },
 ];
 
+/** `lacking`: what the next level asks for; null where there is none. */
+export type LevelOfDraft = { readonly level: AnswerLevel; readonly why: string; readonly lacking: Lacking | null };
+
 /** `found` holds the ids of all rules that fired. */
-export function levelOf(draft: Draft, found: ReadonlySet<RuleId>): { readonly level: AnswerLevel; readonly why: string } {
-  const lacking = LEVELS.map(({ level, asks }) => ({
+export function levelOf(draft: Draft, found: ReadonlySet<RuleId>): LevelOfDraft {
+  const all = LEVELS.map(({ level, asks }) => ({
     level,
     missing: asks.filter(({ due, shown }) => due(draft.question) && !shown(found, draft)),
   }));
-  const next = lacking.find(({ missing }) => missing.length > 0);
-  if (!next) return { level: 4, why: whyFour(draft) };
-  const reached = Math.max(1, next.level - 1) as AnswerLevel;
-  return { level: reached, why: whyNot(next.level, next.missing, draft) };
+  const next = all.find(({ missing }) => missing.length > 0);
+  if (!next) return { level: 4, why: whyFour(draft), lacking: null };
+  const lacking = { level: next.level, ...apart(next.missing, draft) };
+  return { level: Math.max(1, next.level - 1) as AnswerLevel, why: whyNot(lacking), lacking };
 }
 
 /** What the draft hints at is not called missing. */
-function whyNot(level: AnswerLevel, missing: readonly Criterion[], draft: Draft): string {
-  const absent = missing.filter(({ hinted }) => !hinted?.(draft));
-  const names = (absent.length > 0 ? absent : missing).slice(0, 4).map(({ name }) => name);
-  return absent.length > 0 ? `For a ${level} I did not find ${listed(names)}.` : `For a ${level}, say more plainly: ${listed(names)}.`;
+function apart(missing: readonly Criterion[], draft: Draft): Pick<Lacking, 'absent' | 'hinted'> {
+  const isHinted = ({ hinted }: Criterion): boolean => hinted?.(draft) === true;
+  return {
+    absent: missing.filter((one) => !isHinted(one)).map(({ name }) => name),
+    hinted: missing.filter(isHinted).map(({ name }) => name),
+  };
+}
+
+function whyNot({ level, absent, hinted }: Lacking): string {
+  if (absent.length > 0) return `For a ${level} I did not find ${listed(absent.slice(0, 4))}.`;
+  return `For a ${level}, say more plainly: ${listed(hinted.slice(0, 4))}.`;
 }
 
 function whyFour({ question }: Draft): string {

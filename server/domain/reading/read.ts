@@ -5,6 +5,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
 import { lengthOf, lengthSummary } from './length-summary.ts';
 import { levelOf } from './level.ts';
+import { nextChange } from './next-change.ts';
 import { beyondWeakness } from './praise.ts';
 import type { DraftParts, Finding, Mark, Reading } from './reading.ts';
 import { RULES } from './rules.ts';
@@ -27,7 +28,7 @@ export function read(question: Question, parts: DraftParts, pace: number, topics
 
 function judged(draft: Draft): Reading {
   const findings = findingsOf(draft);
-  const { level, why } = levelOf(draft, new Set(findings.map(({ rule }) => rule)));
+  const { level, why, lacking } = levelOf(draft, new Set(findings.map(({ rule }) => rule)));
   return {
     ...counts(draft),
     kind: 'read',
@@ -36,12 +37,13 @@ function judged(draft: Draft): Reading {
     findings: chosen(findings, draft),
     level,
     levelWhy: why,
+    next: nextChange(draft, lacking, findings),
   };
 }
 
 function counted(draft: Draft, note: string): Reading {
   const kind = draft.words === 0 ? 'empty' : 'unreadable';
-  return { ...counts(draft), kind, note, pace: lengthOf(draft.words, draft.pace), findings: [], level: null, levelWhy: null };
+  return { ...counts(draft), kind, note, pace: lengthOf(draft.words, draft.pace), findings: [], level: null, levelWhy: null, next: null };
 }
 
 function counts({ readings, words, pace }: Draft): Pick<Reading, 'parts' | 'words' | 'seconds'> {

@@ -35,6 +35,18 @@ export type PartReading = {
 /** The four levels for answers (SKILLS), as far as words on a page can show them. */
 export type AnswerLevel = 1 | 2 | 3 | 4;
 
+/** What to change first. */
+export type NextChange = {
+  /** The level that asks for it; null where every level is reached. */
+  readonly level: AnswerLevel | null;
+  /** Where it belongs; null for the whole answer. */
+  readonly part: string | null;
+  /** The finding that it rests on, as a sentence; null where none was found. */
+  readonly seen: string | null;
+  /** As a sentence. */
+  readonly advice: string;
+};
+
 export type Reading = {
   /** What cannot be read by these checks is not judged: no text, no English, or far too much of it. */
   readonly kind: 'empty' | 'unreadable' | 'read';
@@ -52,6 +64,8 @@ export type Reading = {
   readonly level: AnswerLevel | null;
   /** What the level rests on, as a sentence. */
   readonly levelWhy: string | null;
+  /** Null where it was not judged, and where nothing is left to change. */
+  readonly next: NextChange | null;
 };
 
 /** What a rule is given. It never sees a draft that was not judged. */

@@ -31,6 +31,15 @@ const LEXICON = {
   pinged: 'PastTense',
 };
 
+const ENGLISH = (nlp.model() as { readonly one: { readonly lexicon: Readonly<Record<string, unknown>> } }).one.lexicon;
+const NAMES = ['Acronym', 'Organization', 'Place', 'Person', 'FirstName', 'LastName', 'MaleName', 'FemaleName'];
+
+/** A word that the language has, in lower case, and nobody's name. */
+export function isEnglishWord(word: string): boolean {
+  const tags = [Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : []].flat();
+  return tags.length > 0 && !tags.some((tag) => NAMES.includes(String(tag)));
+}
+
 /** One sentence; longer texts than a few hundred signs grow slow. */
 export function tagged(sentence: string): readonly Token[] {
   const document: unknown = nlp(sentence, LEXICON).compute('root').document;

@@ -16,7 +16,7 @@ export function findingsIn(item: SatItem, contents: ItemContents, ownWord: Spoke
     case 'talk':
       return { ...bare, ...talkFindings(item, ownWord) };
     case 'question':
-      return { ...bare, ...questionFindings(item, contents.question, spokenWorkOf(item.work), ownWord) };
+      return { ...bare, ...questionFindings(item, contents, spokenWorkOf(item.work), ownWord) };
     case 'exercise':
       return {
         ...bare,

@@ -2,13 +2,15 @@
 import type { ExerciseKind, RaisedFlag, Showing } from '../interview/exercise.ts';
 import type { ItemKind, ProbeRule, ProbeWord } from '../interview/interview.ts';
 import type { Question, RedFlag, Screen } from '../question/question.ts';
+import type { Topics } from '../reading/topics.ts';
 import type { Skill } from '../scenario/scenario.ts';
 import type { Observed } from '../study/evidence.ts';
 
 /** What an item is about, read from the text that was drawn with it and from what the candidate did. */
 export type ItemContents =
   | { readonly kind: 'talk' }
-  | { readonly kind: 'question'; readonly question: Question }
+  /** `topics`: of the bank as it is now, where there is one. */
+  | { readonly kind: 'question'; readonly question: Question; readonly topics?: Topics }
   | {
       readonly kind: 'exercise';
       readonly exercise: ExerciseKind;

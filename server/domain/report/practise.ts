@@ -1,4 +1,5 @@
 /** Three things to practise, each with its reason and its minutes: what costs most in a real interview comes first. */
+import { EXERCISE_KINDS, type ExerciseKind } from '../interview/exercise.ts';
 import { SCREENS, type Screen } from '../question/question.ts';
 import { inlineName } from '../study/subject-name.ts';
 import type { ItemFindings } from './item-findings.ts';
@@ -7,13 +8,13 @@ import type { ScreenLevel } from './subject-level.ts';
 import { begun, countOf, inWords } from './words.ts';
 
 export type ToPractise = {
-  /** Stable: `question:led-incident`, `run:ID`, `story:people`. */
+  /** Stable: `question:led-incident`, `run:ID`, `story:people`, `exercise:review/plan`. */
   readonly id: string;
   readonly about:
     | { readonly kind: 'question'; readonly questionId: string }
     | { readonly kind: 'run'; readonly runId: string }
     | { readonly kind: 'story'; readonly screen: Screen }
-    | { readonly kind: 'exercise'; readonly exercise: string };
+    | { readonly kind: 'exercise'; readonly exercise: ExerciseKind; readonly subject: string };
   readonly title: string;
   readonly reason: string;
   readonly minutes: number;
@@ -133,13 +134,34 @@ function practiceOf({ kind, subject, title }: ItemFindings, reason: string, { sh
     case 'design':
     case 'retrospective':
     case 'hand-over':
-      return [{ id: `exercise:${subject}`, about: { kind: 'exercise', exercise: subject }, title, reason, minutes: MINUTES.exercise }];
+      return [
+        {
+          id: `${EXERCISE}${kind}/${subject}`,
+          about: { kind: 'exercise', exercise: kind, subject },
+          title,
+          reason,
+          minutes: MINUTES.exercise,
+        },
+      ];
   }
 }
 
 /** Screens that no story covers. */
 export function uncoveredBy(covered: readonly Screen[]): readonly Screen[] {
   return SCREENS.filter((screen) => !covered.includes(screen));
+}
+
+const EXERCISE = 'exercise:';
+
+/** An exercise that a click put into the plan, and when. */
+export type AdvisedExercise = { readonly kind: ExerciseKind; readonly subject: string; readonly at: number };
+
+/** Out of what was put into the plan from one report, by the ids that are kept with it. */
+export function exercisesIn({ ids, at }: { readonly ids: readonly string[]; readonly at: number }): readonly AdvisedExercise[] {
+  return ids.flatMap((id) => {
+    const kind = EXERCISE_KINDS.find((one) => id.startsWith(`${EXERCISE}${one}/`));
+    return kind === undefined ? [] : [{ kind, subject: id.slice(`${EXERCISE}${kind}/`.length), at }];
+  });
 }
 
 /** What has cards that a plan can bring forward. */
@@ -149,9 +171,9 @@ export function cardsOf(things: readonly ToPractise[]): readonly PractiseCards[]
   return things.flatMap(({ about }) => (about.kind === 'question' || about.kind === 'run' ? [about] : []));
 }
 
-/** Those that a click puts into the plan. */
+/** Those that a click puts into the plan: all but a story, which stands there without one. */
 export function plannable(things: readonly ToPractise[]): readonly ToPractise[] {
-  return things.filter((thing) => cardsOf([thing]).length > 0);
+  return things.filter(({ about }) => about.kind !== 'story');
 }
 
 /** Of what no click puts into the plan: whether it stands there anyway. Empty of anything else. */
@@ -159,10 +181,9 @@ export function outsidePlan({ kind }: ToPractise['about']): string {
   switch (kind) {
     case 'question':
     case 'run':
+    case 'exercise':
       return '';
     case 'story':
       return 'It stands in your plan by itself until you have one.';
-    case 'exercise':
-      return 'The plan holds no exercises: this is a link to them.';
   }
 }

@@ -11,7 +11,7 @@ import type { DraftParts, Finding, Reading } from '../reading/reading.ts';
 import { reasons } from '../reading/reason.ts';
 import type { RuleId } from '../reading/rule-ids.ts';
 import { DEFAULT_PREFERENCES } from '../study/preferences.ts';
-import type { AnswerFacts, EvidenceLine, ItemFindings } from './item-findings.ts';
+import type { AnswerFacts, EvidenceLine, ItemContents, ItemFindings } from './item-findings.ts';
 import { metProbe, type SpokenWord } from './probe-word.ts';
 import { besideQuote, quoteAt } from './quote.ts';
 import { flagsOf } from './red-flags.ts';
@@ -35,8 +35,11 @@ type Answer = {
   readonly level: number | null;
 };
 
-export function questionFindings(item: SatItem, question: Question, work: SpokenWork, ownWord: SpokenWord): QuestionFindings {
-  const answer = answerOf(item, question, work);
+type AskedQuestion = Extract<ItemContents, { kind: 'question' }>;
+
+export function questionFindings(item: SatItem, asked: AskedQuestion, work: SpokenWork, ownWord: SpokenWord): QuestionFindings {
+  const { question } = asked;
+  const answer = answerOf(item, asked, work);
   const { parts, level } = answer;
   const draft = draftIn(answer);
   const where = (part: string | null) => partName(question, part);
@@ -53,12 +56,13 @@ export function questionFindings(item: SatItem, question: Question, work: Spoken
   };
 }
 
-function answerOf(item: SatItem, question: Question, work: SpokenWork): Answer {
+function answerOf(item: SatItem, asked: AskedQuestion, work: SpokenWork): Answer {
+  const { question } = asked;
   const { parts, isCut } = spokenParts(work, question.scaffold);
-  const reading = readParts(question, parts, isCut);
+  const reading = readParts(asked, parts, isCut);
   const answers = work.probes.map(({ answer }) => answer);
   const isPressed = answers.some((answer) => answer.trim() !== '');
-  const whole = isPressed ? readParts(question, withProbes(parts, question.scaffold, answers), isCut) : reading;
+  const whole = isPressed ? readParts(asked, withProbes(parts, question.scaffold, answers), isCut) : reading;
   const pressed = whole.level === null ? null : Math.min(whole.level, BEST_WHEN_ASKED);
   const level = reading.level === null ? null : Math.max(reading.level, pressed ?? 0);
   return { item, question, parts, reading, whole, level };
@@ -72,8 +76,8 @@ function draftIn({ question, parts, reading }: Answer): Draft | null {
 /** What is said of parts that we cut ourselves would be said of our own knife. */
 const OF_PARTS: readonly RuleId[] = ['part-missing', 'part-thin', 'part-long', 'balance'];
 
-function readParts(question: Question, parts: DraftParts, isCut: boolean): Reading {
-  const reading = read(question, parts, READING_PACE);
+function readParts({ question, topics }: AskedQuestion, parts: DraftParts, isCut: boolean): Reading {
+  const reading = read(question, parts, READING_PACE, topics ?? null);
   return isCut ? { ...reading, findings: reading.findings.filter(({ rule }) => !OF_PARTS.includes(rule)) } : reading;
 }
 

@@ -32,7 +32,16 @@ const A_DAY = 1440;
 
 /** A run's id has capitals; that of an exercise has none, and is another for each run. */
 export function runReviewId(runId: string): string {
-  return `run-${[...runId].map((one) => one.charCodeAt(0).toString(16)).join('')}`;
+  return `${OF_RUN}${[...runId].map((one) => one.charCodeAt(0).toString(16)).join('')}`;
+}
+
+const OF_RUN = 'run-';
+
+/** The run that such an id is of; null for any other. */
+export function runOfReview(id: string): string | null {
+  const codes = id.startsWith(OF_RUN) ? id.slice(OF_RUN.length).match(/[0-9a-f]{2}/g) : null;
+  const runId = codes?.map((code) => String.fromCharCode(Number.parseInt(code, 16))).join('') ?? '';
+  return runId !== '' && runReviewId(runId) === id ? runId : null;
 }
 
 function fileOf(of: Retrospective, summary: string): string {

@@ -19,7 +19,7 @@ export type Pause = {
 /** How a run at live pace stands. */
 export type LiveRun = {
   readonly factor: number;
-  /** `ready`: nobody has looked at it yet. `running`: the clock runs while its page is open. */
+  /** `ready`: it goes on as soon as somebody looks at it. `running`: the clock runs while its page is open. */
   readonly stands: 'ready' | 'running' | 'paused';
   /** Whole minutes of the incident since the last decision; where the run is over, those after the last one. */
   readonly waited: number;
@@ -53,6 +53,11 @@ const A_MINUTE = 60_000;
 /** The clock begins to run again, or for the first time. */
 export function running(live: LiveRun): LiveRun {
   return live.stands === 'running' ? live : { ...live, stands: 'running' };
+}
+
+/** It waits for a page no longer than until there is one; what runs already does so. */
+export function ready(live: LiveRun): LiveRun {
+  return live.stands === 'paused' ? { ...live, stands: 'ready' } : live;
 }
 
 /** The clock stops, and that is noted. */

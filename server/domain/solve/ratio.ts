@@ -8,12 +8,6 @@ export function ratio(top: number, bottom: number): Ratio {
   return { top, bottom };
 }
 
-/** On the scale of scores, 0 … 100: at live pace waiting may cost more than the worst play without it, or open what no other play may. */
-export function onScale(score: Ratio): Ratio {
-  if (score.top < 0) return ratio(0, 1);
-  return score.top > 100 * score.bottom ? ratio(100, 1) : score;
-}
-
 /** At least one. */
 export function mean(ratios: readonly Ratio[]): BigRatio {
   const bottom = ratios.reduce((product, one) => product * BigInt(one.bottom), 1n);
@@ -33,10 +27,19 @@ export function fixed({ top, bottom }: Ratio | BigRatio, decimals: number): stri
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** A score or a ceiling as a page shows it: whole points, 100 only if exact (format §11). */
+/** A score or a ceiling as a page shows it: whole points, 100 only if exact (format §11). At live pace it may lie beyond 0 … 100. */
 export function wholePoints(score: Ratio | BigRatio): string {
-  const rounded = fixed(score, 0);
-  return rounded === '100' && BigInt(score.top) !== 100n * BigInt(score.bottom) ? '99' : rounded;
+  const rounded = fixed(score, 0).replace('-', '−');
+  const beyond = BigInt(score.top) - 100n * BigInt(score.bottom);
+  if (rounded !== '100' || beyond === 0n) return rounded;
+  return beyond < 0n ? '99' : '101';
+}
+
+/** The same of a score as it is stored. */
+export function storedPoints(score: number): string {
+  const rounded = Math.round(score);
+  const shown = rounded !== 100 || score === 100 ? rounded : rounded + Math.sign(score - 100);
+  return shown < 0 ? `−${-shown}` : String(Math.abs(shown));
 }
 
 /** A loss as a page shows it: one decimal, none if it is whole. */

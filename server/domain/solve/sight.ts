@@ -35,6 +35,11 @@ export function sightOfLabels(spaces: readonly SearchSpace[]): Sight {
   };
 }
 
+/** The same where waiting may have brought a play near the limit: the quicker search knows no such state. */
+export function sightOfLateLabels(spaces: readonly SearchSpace[]): Sight {
+  return { ...sightOfLabels(spaces.map((space) => space.late())), seesLabelsOnly: false };
+}
+
 /** All that the page shows: names, outcome, texts, messages, signals and impacts as displayed. */
 export function sightOfPage(scenario: Scenario): Sight {
   const telling = tellingOf(scenario);

@@ -16,7 +16,12 @@ export type ClueHit = {
   readonly weight: number;
   /** As the story writes them, in the order of the clue. */
   readonly written: readonly string[];
+  /** Where each of them stands. */
+  readonly places: readonly ClueWords[];
 };
+
+/** From the first of its words to the last, in the text of the sentence. */
+export type ClueWords = { readonly sentence: ToldSentence; readonly from: number; readonly to: number };
 
 /** Words of a sentence that are a wording of a group. */
 type WordingHit = {
@@ -149,7 +154,8 @@ function hitOf(clue: IndexedClue, around: Around): ClueHit | null {
   }
   const place = Math.max(...taken.map(({ sentence }) => PLACES[sentence.place]));
   const rarity = taken.reduce((product, one) => product * one.rarity, 1) ** (1 / taken.length);
-  return { clue, weight: place * nearness * rarity, written: taken.map(writtenAs) };
+  const places = taken.map(placeOf);
+  return { clue, weight: place * nearness * rarity, written: places.map(writtenAs), places };
 }
 
 /** A wording of the group that is none of the words taken already, here first. */
@@ -167,6 +173,11 @@ function overlap(a: WordingHit, b: WordingHit): boolean {
   return a.sentence === b.sentence && a.at.some((at) => b.at.includes(at));
 }
 
-function writtenAs({ sentence: { text, words }, at }: WordingHit): string {
-  return text.slice(words[at[0] ?? 0]?.from, words[at.at(-1) ?? 0]?.to).replace(/\s+/g, ' ');
+function placeOf({ sentence, at }: WordingHit): ClueWords {
+  const { text, words } = sentence;
+  return { sentence, from: words[at[0] ?? 0]?.from ?? 0, to: words[at.at(-1) ?? 0]?.to ?? text.length };
+}
+
+function writtenAs({ sentence, from, to }: ClueWords): string {
+  return sentence.text.slice(from, to).replace(/\s+/g, ' ');
 }

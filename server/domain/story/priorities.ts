@@ -9,11 +9,19 @@ export type JudgedStory = Pick<Story, 'id' | 'title' | 'happened' | 'parts' | 'n
 
 export type Thinness = 'short' | 'part-missing' | 'no-number';
 
-export type Priority =
-  /** A primary question that no story from life serves as well as a story can. `partly`: one serves it in part. */
-  | { readonly kind: 'unserved'; readonly questionId: string; readonly short: string; readonly screen: Screen; readonly partly: boolean }
-  /** What interviewers look for and no story from life shows. */
-  | { readonly kind: 'hole'; readonly screen: Screen }
+/** A primary question that no story from life serves as well as a story can. */
+export type UnservedQuestion = {
+  readonly questionId: string;
+  readonly short: string;
+  readonly screen: Screen;
+  /** The title of the story that serves it in part; null where none does. */
+  readonly near: string | null;
+};
+
+/** Of the stories from life the one that serves a question best. */
+export type BestStory = { readonly strength: Strength; readonly title: string };
+
+export type Weakness =
   | { readonly kind: 'thin'; readonly storyId: string; readonly title: string; readonly why: Thinness; readonly missing: readonly string[] }
   /** `years`: how long ago, whole. */
   | { readonly kind: 'old'; readonly storyId: string; readonly title: string; readonly years: number };
@@ -23,28 +31,21 @@ export const FEWEST_WORDS = 120;
 /** Interviewers ask what one does now; after some three years tools and duties were others. */
 export const OLD_YEARS = 3;
 
-/** Holes of screens first, in their order; then questions in the order of the bank, once a screen at a time. */
-export function unservedBy(
-  best: ReadonlyMap<string, Strength>,
-  shown: ReadonlySet<Screen>,
-  bank: readonly Question[],
-): readonly Priority[] {
-  const holes = SCREENS.filter((screen) => !shown.has(screen)).map((screen): Priority => ({ kind: 'hole', screen }));
-  const open = bank.filter(({ id, set, kind }) => set === 'primary' && !isServed(best.get(id), strongestFor(kind)));
-  const unserved = open.map(
-    ({ id, short, screens }): Priority => ({
-      kind: 'unserved',
+/** In the order of the bank, once a screen at a time. */
+export function unservedBy(best: ReadonlyMap<string, BestStory>, bank: readonly Question[]): readonly UnservedQuestion[] {
+  const open = bank.filter(({ id, set, kind }) => set === 'primary' && !isServed(best.get(id)?.strength, strongestFor(kind)));
+  return byScreen(
+    open.map(({ id, short, screens }) => ({
       questionId: id,
       short,
       screen: screens[0] ?? 'reliability',
-      partly: best.has(id),
-    }),
+      near: best.get(id)?.title ?? null,
+    })),
   );
-  return [...holes, ...byScreen(unserved)];
 }
 
 /** What is thin in the order of how thin, then what is old. A story from a run is neither: it is not to be told. */
-export function weakIn(stories: readonly JudgedStory[], thisYear: number): readonly Priority[] {
+export function weakIn(stories: readonly JudgedStory[], thisYear: number): readonly Weakness[] {
   const real = stories.filter(({ simulated }) => !simulated);
   return [...real.flatMap(thin), ...real.flatMap((story) => old(story, thisYear))];
 }
@@ -54,14 +55,14 @@ function isServed(best: Strength | undefined, wanted: Strength): boolean {
 }
 
 /** By turns, so that the first few are not all about one thing. */
-function byScreen(unserved: readonly Priority[]): readonly Priority[] {
-  const rows = SCREENS.map((screen) => unserved.filter((one) => one.kind === 'unserved' && one.screen === screen));
+function byScreen(unserved: readonly UnservedQuestion[]): readonly UnservedQuestion[] {
+  const rows = SCREENS.map((screen) => unserved.filter((one) => one.screen === screen));
   const longest = Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: longest }, (_, index) => rows.flatMap((row) => row[index] ?? [])).flat();
 }
 
-function thin({ id, title, parts, numbers, words }: JudgedStory): Priority[] {
-  const found = (why: Thinness, missing: readonly string[] = []): Priority[] => [{ kind: 'thin', storyId: id, title, why, missing }];
+function thin({ id, title, parts, numbers, words }: JudgedStory): Weakness[] {
+  const found = (why: Thinness, missing: readonly string[] = []): Weakness[] => [{ kind: 'thin', storyId: id, title, why, missing }];
   const missing = STORY_PARTS.filter((part) => (parts[part] ?? '').trim() === '');
   if (missing.length > 0) return found('part-missing', missing);
   if (words < FEWEST_WORDS) return found('short');
@@ -75,7 +76,7 @@ function hasNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
-function old({ id, title, happened }: JudgedStory, thisYear: number): Priority[] {
+function old({ id, title, happened }: JudgedStory, thisYear: number): Weakness[] {
   const year = latestYear(happened, thisYear);
   const years = year === null ? 0 : thisYear - year;
   return years > OLD_YEARS ? [{ kind: 'old', storyId: id, title, years }] : [];

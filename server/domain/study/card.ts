@@ -9,6 +9,8 @@ export type CardSubject =
 
 export type CardKind = CardSubject['kind'];
 
+export const CARD_KINDS = ['decision', 'question', 'pointer'] as const satisfies readonly CardKind[];
+
 /** Losses above this, of 100, are worth coming back to: mistakes and blunders. What costs less was a matter of taste. */
 export const COSTLY = greatestLoss('slip');
 
@@ -34,7 +36,7 @@ export function subjectOf(kind: string, text: string): CardSubject | null {
 }
 
 /**
- * Whether a card is to be reviewed today. `dayEnd`: the midnight that ends today, in milliseconds as all here; what falls due in
+ * Whether a card is to be reviewed today. `dayEnd`: the moment that ends today, in milliseconds as all here; what falls due in
  * the evening is due from the morning on. A card that is buried for longer than today is not.
  */
 export function isDue({ due, buriedUntil }: { readonly due: number; readonly buriedUntil: number | null }, dayEnd: number): boolean {

@@ -2,7 +2,7 @@
 import type { Screen } from '../question/question.ts';
 import { DIFFICULTIES } from '../scenario/scenario.ts';
 import { type Gap, trains } from './gap.ts';
-import type { DueCard, Hole, PlanCard, PlanInput, PlanQuestion, PlanScenario } from './plan-input.ts';
+import type { DueCard, Hole, PlanCard, PlanExercise, PlanInput, PlanQuestion, PlanScenario } from './plan-input.ts';
 import { type InterviewLength, proposedInterview } from './plan-interview.ts';
 import { cardsReason, incidentReason, type PlanReason, questionReason, storyReason } from './plan-reason.ts';
 
@@ -12,6 +12,14 @@ export type PlanTask =
   | { readonly kind: 'question'; readonly id: string; readonly short: string }
   /** `openRun`: one to go on with; null where it is to be started. */
   | { readonly kind: 'incident'; readonly id: string; readonly title: string; readonly openRun: string | null }
+  /** `openIn`: the interview to go on with; null where it is to be begun. */
+  | {
+      readonly kind: 'exercise';
+      readonly id: string;
+      readonly exercise: PlanExercise['exercise'];
+      readonly title: string;
+      readonly openIn: string | null;
+    }
   | { readonly kind: 'story'; readonly id: Screen }
   /** `open`: one to go on with; null where it is to be begun. */
   | {
@@ -22,7 +30,7 @@ export type PlanTask =
     };
 
 /** What a candidate is good for; a plan takes from each in turn. `other` is never planned, only shown once it was done. */
-export type PlanGroup = 'cards' | 'due' | 'incident' | 'thin' | 'new' | 'story' | 'recall' | 'interview' | 'other';
+export type PlanGroup = 'cards' | 'due' | 'incident' | 'thin' | 'new' | 'story' | 'recall' | 'exercise' | 'interview' | 'other';
 
 export type PlanCandidate = {
   readonly task: PlanTask;
@@ -82,6 +90,7 @@ export function candidatesOf(input: PlanInput, gap: Gap | null): readonly PlanCa
   return [
     ...questionCandidates(input, gap),
     ...incidentCandidates(input, gap),
+    ...exerciseCandidates(input, gap),
     ...storyCandidates(input, gap),
     ...interviewCandidates(input, gap),
   ];
@@ -168,6 +177,22 @@ function incidentCandidate(scenario: PlanScenario, isPlanned: boolean, trainsGap
     done,
     trainsGap,
   };
+}
+
+/** Somebody asked for it, so one that is longer than the day is begun all the same. */
+function exerciseCandidates({ exercises, minutes: most, daysLeft }: PlanInput, gap: Gap | null): PlanCandidate[] {
+  return exercises.map(({ exercise, id, title, screens, minutes, daysAgo, open, done }) => {
+    const fitting = Math.min(minutes, most);
+    return {
+      task: { kind: 'exercise', id, exercise, title, openIn: open },
+      reason: { kind: 'advised', daysAgo, minutes: fitting < minutes ? minutes : null },
+      group: phaseOf(daysLeft) === 'day' ? 'other' : 'exercise',
+      minutes: fitting,
+      left: done ? 0 : fitting,
+      done,
+      trainsGap: gap !== null && trains(gap, screens, []),
+    };
+  });
 }
 
 function storyCandidates({ holes, daysLeft }: PlanInput, gap: Gap | null): PlanCandidate[] {

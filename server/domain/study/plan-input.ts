@@ -59,6 +59,23 @@ export type PlanScenario = {
   readonly done: boolean;
 };
 
+/** An exercise that was put into the plan from a report: it stays there until it is sat. */
+export type PlanExercise = {
+  readonly exercise: 'review' | 'design' | 'retrospective' | 'hand-over';
+  /** What begins it: `review/plan`, or `run/ID` for the review of one's own run. */
+  readonly id: string;
+  readonly title: string;
+  /** Those that it shows. */
+  readonly screens: readonly Screen[];
+  readonly minutes: number;
+  /** Whole days since it was put there. */
+  readonly daysAgo: number;
+  /** The interview in which it is open; null where it is to be begun. */
+  readonly open: string | null;
+  /** It was sat today. */
+  readonly done: boolean;
+};
+
 /** A screen that no story of the candidate's covered when the day began. */
 export type Hole = { readonly screen: Screen; readonly done: boolean };
 
@@ -85,6 +102,8 @@ export type PlanInput = {
   readonly cards: readonly PlanCard[];
   readonly questions: readonly PlanQuestion[];
   readonly scenarios: readonly PlanScenario[];
+  /** Those that have waited longest first. */
+  readonly exercises: readonly PlanExercise[];
   readonly holes: readonly Hole[];
   /** Null where nothing is known of them. */
   readonly interviews: PlanInterviews | null;

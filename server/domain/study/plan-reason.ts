@@ -28,6 +28,8 @@ export type PlanReason =
   | { readonly kind: 'not-run'; readonly trains: Skill | null }
   /** `best`: 0 … 100, not rounded. */
   | { readonly kind: 'run-before'; readonly best: number; readonly daysAgo: number; readonly trains: Skill | null }
+  /** Of an exercise, `daysAgo` since it was put into the plan. `minutes`: where the day has fewer than it takes; null otherwise. */
+  | { readonly kind: 'advised'; readonly daysAgo: number; readonly minutes: number | null }
   /** Of a story. */
   | { readonly kind: 'no-story'; readonly screen: Screen }
   /** Of a mock interview. */

@@ -5,8 +5,8 @@ import type { PlanInput } from './plan-input.ts';
 
 /** From each group in turn, round after round: a plan of one kind tires, and cards alone teach no new thing. */
 const ROUNDS: Readonly<Record<PlanPhase, readonly PlanGroup[]>> = {
-  far: ['cards', 'due', 'incident', 'thin', 'new', 'story', 'recall'],
-  near: ['cards', 'due', 'recall', 'story', 'new'],
+  far: ['cards', 'due', 'exercise', 'incident', 'thin', 'new', 'story', 'recall'],
+  near: ['cards', 'due', 'exercise', 'recall', 'story', 'new'],
   day: ['cards', 'due', 'recall'],
 };
 
@@ -37,6 +37,8 @@ export function select(
 
   // What is proposed every third day at most would never have a turn behind what there is every day.
   take(next('interview'));
+  // What somebody put there by hand stands there.
+  take(next('exercise'));
   take(
     leadOf(
       candidates.filter((candidate) => ROUNDS[phase].includes(candidate.group) && mayTake(candidate)),

@@ -12,6 +12,8 @@ export type Preferences = {
   readonly evening: string;
   /** At live pace: minutes of the incident in a minute of thinking, one of `LIVE_FACTORS`. */
   readonly liveFactor: number;
+  /** The hour at which a day begins; 0 is midnight. */
+  readonly dayStartsAt: number;
 };
 
 /** Both ends belong to it. */
@@ -19,7 +21,13 @@ export const PREFERENCE_LIMITS = {
   minutesADay: { least: 1, most: 480 },
   wordsAMinute: { least: 80, most: 240 },
   cardsADay: { least: 1, most: 200 },
+  dayStartsAt: { least: 0, most: 6 },
 } as const;
+
+/** `04:00`. */
+export function hourWords(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}
 
 /** What a new candidate has; the defaults of the columns say the same. */
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -29,6 +37,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   cardsADay: 20,
   evening: '',
   liveFactor: USUAL_FACTOR,
+  dayStartsAt: 0,
 };
 
 /** Minutes of a plan where the candidate did not say. */

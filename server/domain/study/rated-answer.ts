@@ -12,6 +12,8 @@ export type StudiedQuestion = {
   readonly ratedAt: number | null;
   /** How often each pointer was missing so far. */
   readonly misses: ReadonlyMap<string, number>;
+  /** The hour at which the candidate's day begins. */
+  readonly dayStartsAt: number;
 };
 
 export type CardReview = {

@@ -28,10 +28,13 @@ export function fresh(due: number): Schedule {
   return { due, stability: 0, difficulty: 0, scheduledDays: 0, reps: 0, lapses: 0, state: 0, reviewedAt: null };
 }
 
-/** A clock that was set back does not take a card back to before its last review. */
+/**
+ * A review counts by the days that passed since the last one, whenever it was due: ahead of time it makes the next gap little longer, and
+ * a second one within half a day says nothing new. A clock that was set back does not take a card back to before its last review.
+ */
 export function reviewed(schedule: Schedule, rating: Rating, now: number): Schedule {
   const at = Math.max(now, schedule.reviewedAt ?? now);
-  return scheduleOf(scheduler.next(cardOf(schedule), at, grade(rating)).card);
+  return { ...scheduleOf(scheduler.next(cardOf(wholeDaysBefore(at, schedule)), at, grade(rating)).card), reviewedAt: at };
 }
 
 /** When it would come back after each rating. */
@@ -44,6 +47,14 @@ export function outlook(schedule: Schedule, now: number): Readonly<Record<Rating
 export function recall(schedule: Schedule, at: number): number {
   if (schedule.reviewedAt === null) return 0;
   return scheduler.get_retrievability(cardOf(schedule), Math.max(at, schedule.reviewedAt), false);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The scheduler counts the midnights of UTC between two reviews, which ten minutes may cross; so it is given the nearest whole days. */
+function wholeDaysBefore(at: number, schedule: Schedule): Schedule {
+  if (schedule.reviewedAt === null) return schedule;
+  return { ...schedule, reviewedAt: at - Math.round((at - schedule.reviewedAt) / DAY) * DAY };
 }
 
 function grade(rating: Rating): Grade {

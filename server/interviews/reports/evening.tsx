@@ -36,9 +36,9 @@ function wrongIn({ well, begin }: EveningTyped, on: string | null): string | nul
 
 /** The day of the interview, today's included; null where there is none to come. */
 function dayToCome(c: AppContext, now: number): string | null {
-  const { interviewOn } = c.get('preferences');
-  const at = interviewOn === null ? null : dateOf(interviewOn);
-  return at !== null && daysBetween(now, at) >= 0 ? interviewOn : null;
+  const { interviewOn, dayStartsAt } = c.get('preferences');
+  const at = interviewOn === null ? null : dateOf(interviewOn, dayStartsAt);
+  return at !== null && daysBetween(now, at, dayStartsAt) >= 0 ? interviewOn : null;
 }
 
 /** Forms send CRLF. */

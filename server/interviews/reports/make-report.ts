@@ -30,6 +30,8 @@ export type MakerDeps = {
   readonly calibrationOf: (predictions: readonly MadePrediction[]) => SureAndRight | null;
   /** As its loop calls what was sat: `Hiring manager`. */
   readonly titleOf: (interview: StoredInterview) => string;
+  /** Another one when any question changes: what an answer speaks of is read beside all of them. */
+  readonly bankNow: () => string;
   /** The name of a question for lists; null where it is not in the bank. */
   readonly shortOf: (questionId: string) => string | null;
 };
@@ -42,11 +44,11 @@ const MOST_BESIDE = 8;
 const MOST_KEPT = 2000;
 
 export function reportMaker(deps: MakerDeps): ReportMaker {
-  const { store, facts, contentsOf, predictions, calibrationOf, titleOf, shortOf } = deps;
+  const { store, facts, contentsOf, predictions, calibrationOf, titleOf, bankNow, shortOf } = deps;
   const kept = boundedCache<string, ItemFindings>(MOST_KEPT);
 
   async function found(candidate: string, interview: StoredInterview, item: StoredInterview['items'][number]): Promise<ItemFindings> {
-    const key = `${candidate} ${interview.id} ${interview.revision} ${item.place} ${item.revision}`;
+    const key = `${candidate} ${interview.id} ${interview.revision} ${item.place} ${item.revision} ${bankNow()}`;
     const known = kept.get(key);
     if (known) return known;
     const findings = findingsIn(item, await contentsOf(candidate, item), spokenWordOf(interview.own));

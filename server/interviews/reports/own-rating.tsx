@@ -27,6 +27,8 @@ export async function keepOwnRating(c: AppContext, deps: ReportDeps, interview: 
   const missing = asked.screens.map((screen) => `screen-${screen}`).filter((name) => integer(form[name], 1, 4) === null);
   if (missing.length > 0) return c.html(<OwnRatingPage {...pageOf(c, deps, interview, asked)} sent={form} missing={missing} />, 422);
   await keep(deps, candidate, interview, ratingIn(form, asked, deps.now()));
+  // A full disk is no reason to show no report; Today tries again.
+  await deps.learn(candidate).catch((error) => deps.log.warn({ err: error }, 'the runs of an interview could not be studied'));
   return c.redirect(report, 303);
 }
 

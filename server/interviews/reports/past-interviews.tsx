@@ -16,6 +16,7 @@ const MOST_GAPS = 6;
 export async function showPast(c: AppContext, deps: ReportDeps): Promise<Response> {
   const candidate = c.get('candidate');
   const now = deps.now();
+  const { dayStartsAt } = c.get('preferences');
   const [all, outcomes] = await Promise.all([deps.store.list(candidate), deps.maker.outcomes(candidate)]);
   const whole = await Promise.all(all.map(({ id }) => deps.store.find(candidate, id)));
   const lines = whole.flatMap((interview) => (interview ? [lineOf(interview, outcomes, deps)] : []));
@@ -28,8 +29,8 @@ export async function showPast(c: AppContext, deps: ReportDeps): Promise<Respons
       outcomes={outcomes.slice(-MOST_TRENDS)}
       gaps={gaps}
       gapSays={selfGapInWords(gaps)}
-      days={Object.fromEntries(outcomes.map(({ id, at }) => [id, calendarDay(at, now)]))}
-      pairs={pairs.map((pair) => ({ ...pair, day: calendarDay(pair.at, now) }))}
+      days={Object.fromEntries(outcomes.map(({ id, at }) => [id, calendarDay(at, now, dayStartsAt)]))}
+      pairs={pairs.map((pair) => ({ ...pair, day: calendarDay(pair.at, now, dayStartsAt) }))}
       pairsSay={watchedInWords(pairs)}
     />,
   );

@@ -14,6 +14,8 @@ export type ReportDeps = {
   readonly maker: ReportMaker;
   /** As its loop calls what was sat: `Hiring manager`. */
   readonly titleOf: (interview: StoredInterview) => string;
+  /** From now on an interview's runs teach what they have to, as levels and cards. */
+  readonly learn: (candidate: string) => Promise<unknown>;
   /** Puts things into the plan: their cards are due from now on. */
   readonly practise: (candidate: string, things: readonly ToPractise[]) => Promise<void>;
   /** Rules of the kinds of exercise, a list each. */

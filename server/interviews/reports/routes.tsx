@@ -66,7 +66,9 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
       rated(c, async (interview) => {
         const report = await maker.report(c.get('candidate'), interview);
         c.header('Content-Disposition', `attachment; filename="interview-${interview.id}.md"`);
-        return c.body(reportMarkdown(report, longDay(interview.createdAt, now())), 200, { 'Content-Type': 'text/markdown; charset=utf-8' });
+        return c.body(reportMarkdown(report, longDay(interview.createdAt, now(), c.get('preferences').dayStartsAt)), 200, {
+          'Content-Type': 'text/markdown; charset=utf-8',
+        });
       }),
     )
 
@@ -112,7 +114,7 @@ async function reportProps(c: AppContext, { maker, facts, now }: ReportDeps, int
   const [report, seconds] = await Promise.all([maker.report(candidate, interview), facts.secondsOf(candidate, answerIds)]);
   return {
     report,
-    moments: reportMoments(report, interview.createdAt, now()),
+    moments: reportMoments(report, interview.createdAt, now(), c.get('preferences').dayStartsAt),
     heard: heardIn(interview, seconds),
     kept: keptOf(interview),
   };

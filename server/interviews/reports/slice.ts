@@ -15,10 +15,10 @@ import type { ReportDeps } from './report-deps.ts';
 import { reportRoutes } from './routes.tsx';
 import { createReportStore } from './store.ts';
 
-export type ReportsSliceDeps = Pick<ReportDeps, 'practise' | 'log' | 'now'> &
+export type ReportsSliceDeps = Pick<ReportDeps, 'learn' | 'practise' | 'log' | 'now'> &
   Pick<MakerDeps, 'calibrationOf'> & {
     readonly database: Database;
-    readonly bank: Pick<QuestionBank, 'question'>;
+    readonly bank: Pick<QuestionBank, 'question' | 'topics' | 'hash'>;
     readonly hosted: Exercises;
     readonly incidents: IncidentSource;
     /** As a loop calls one of its stages; null where the loop or the stage is gone. */
@@ -33,10 +33,11 @@ export function reportsSlice(deps: ReportsSliceDeps): Slice {
   const maker = reportMaker({
     store,
     facts,
-    contentsOf: itemContents(hosted, incidents),
+    contentsOf: itemContents(hosted, incidents, bank.topics),
     predictions: incidents.predictions,
     calibrationOf,
     titleOf,
+    bankNow: bank.hash,
     shortOf: (questionId) => bank.question(questionId)?.short ?? null,
   });
   const own = { ...deps, store, facts, maker, titleOf, exerciseRules: EXERCISE_RULES, evening: createEveningStore(database) };

@@ -2,7 +2,7 @@
  * The clock of all runs at live pace. It is the server's, and runs for a run only while a page of it is present and nobody paused it.
  * A minute is stored before any page shows it, so that what was seen is what is replayed. One timer serves all.
  */
-import { paused, running } from '../../domain/run/live.ts';
+import { paused, ready, running } from '../../domain/run/live.ts';
 import { timedChoice } from '../../domain/run/timed-choice.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
 import type { Log } from '../../log.ts';
@@ -19,6 +19,8 @@ export type LiveClock = {
   /** Stops or starts it; what the run is then, or null where somebody was faster. */
   pause(found: ReplayedRun): Promise<ReplayedRun | null>;
   resume(found: ReplayedRun): Promise<ReplayedRun | null>;
+  /** Starts it from where it stood, now or with the first page that is there. */
+  letGo(found: ReplayedRun): Promise<ReplayedRun | null>;
   /** How many pages are present. */
   present(): number;
   /** Minutes that are due are stored and told; the timer does it, and tests do. */
@@ -57,6 +59,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     changed,
     pause,
     resume,
+    letGo,
     tick,
     present: () => [...watched.values()].reduce((sum, { listeners }) => sum + listeners.size, 0),
   };
@@ -180,6 +183,12 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
   function resume(found: ReplayedRun): Promise<ReplayedRun | null> {
     const { live } = found.stored;
     return live ? stand(found, running(live)) : Promise.resolve(null);
+  }
+
+  function letGo(found: ReplayedRun): Promise<ReplayedRun | null> {
+    const { id, live } = found.stored;
+    const isSeen = (watched.get(id)?.listeners.size ?? 0) > 0;
+    return live && !isSeen ? stand(found, ready(live)) : resume(found);
   }
 
   async function stand(found: ReplayedRun, live: NewLive['live']): Promise<ReplayedRun | null> {

@@ -2,7 +2,7 @@
 import type { ReplayedRun, Replays } from '../replay-run.ts';
 import type { LiveClock } from './live-clock.ts';
 
-type SetClockDeps = { readonly clock: Pick<LiveClock, 'pause' | 'resume'>; readonly replays: Pick<Replays, 'find'> };
+type SetClockDeps = { readonly clock: Pick<LiveClock, 'pause' | 'resume' | 'letGo'>; readonly replays: Pick<Replays, 'find'> };
 
 /** Each means that somebody else was faster. */
 const TRIES = 4;
@@ -12,11 +12,11 @@ export async function setClock(
   { clock, replays }: SetClockDeps,
   candidate: string,
   found: ReplayedRun,
-  does: string,
+  does: keyof SetClockDeps['clock'],
 ): Promise<ReplayedRun> {
   let at = found;
   for (let tries = 0; tries < TRIES && at.stored.state === 'open'; tries++) {
-    const set = does === 'resume' ? await clock.resume(at) : await clock.pause(at);
+    const set = await clock[does](at);
     if (set) return set;
     const current = await replays.find(at.stored.id, candidate);
     if (!current.ok) break;

@@ -146,14 +146,27 @@ function begin() {
 
   // What the server makes of the draft: the bar, the reading, the marks behind the text.
   function show({ versions, html, mirrors, described, words }) {
-    for (const [id, part] of Object.entries(html)) document.getElementById(id).outerHTML = part;
+    const held = document.activeElement;
+    const { top } = held.getBoundingClientRect();
+    for (const [id, part] of Object.entries(html)) replace(id, part);
     hide('versions', !versions);
     hide('afresh', !versions);
     hide('rating', words === 0);
+    hide('rate-first', words === 0);
+    hide('to-rating', words === 0);
     hide('attempt-first', words > 0);
     if (versions) document.getElementById('versions').href = versions;
     for (const [id, marked] of Object.entries(mirrors)) document.getElementById(`part-${id}`).previousElementSibling.innerHTML = marked;
     for (const [id, notes] of Object.entries(described)) document.getElementById(`part-${id}`).setAttribute('aria-describedby', notes);
+    // What is read above may be longer or shorter now; whoever types stays where they are.
+    if (held.isConnected && held !== document.body) scrollBy({ top: held.getBoundingClientRect().top - top, behavior: 'instant' });
+  }
+
+  // Whoever is at one of its buttons stays there.
+  function replace(id, part) {
+    const at = [...document.getElementById(id).querySelectorAll('a, button')].indexOf(document.activeElement);
+    document.getElementById(id).outerHTML = part;
+    if (at >= 0) (document.getElementById(id).querySelectorAll('a, button')[at] ?? form.querySelector('textarea')).focus();
   }
 
   // Not every page has all of them.

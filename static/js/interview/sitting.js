@@ -37,7 +37,7 @@ function open() {
   if (curtain.classList.contains('writing')) write.textContent = 'Hide the fields';
   form.querySelector('.sitting-foot').append(write);
   form.querySelector('h1').focus();
-  if (curtain.dataset.listens) speak(curtain.dataset.listens);
+  if (curtain.dataset.listens) readOut(curtain.dataset.listens);
   if (curtain.dataset.records) record();
   else tell(curtain.dataset.off);
 }
@@ -158,7 +158,7 @@ function row(take) {
 
 // ---- reading aloud
 
-async function speak(text) {
+async function readOut(text) {
   const mine = on;
   const heading = mine.form.querySelector('h1');
   const voices = await voicesHere();
@@ -170,6 +170,10 @@ async function speak(text) {
     show.remove();
   });
   heading.after(show);
+  speak(text);
+}
+
+function speak(text) {
   speechSynthesis.cancel();
   const said = new SpeechSynthesisUtterance(text);
   said.lang = 'en';
@@ -207,6 +211,7 @@ function cutIn(spent) {
   const { interruption } = on.at;
   if (!interruption || interruption.textContent || spent < Number(on.curtain.dataset.cutsIn)) return;
   interruption.textContent = on.curtain.dataset.interruption;
+  if (on.curtain.dataset.listens && window.speechSynthesis) speak(interruption.textContent);
 }
 
 // In quiet the clock is out of sight until it is asked for, whatever was chosen elsewhere.

@@ -9,7 +9,7 @@ import {
   MOST_IN_A_PART,
   partsOf,
 } from '../../../server/domain/answer/draft.ts';
-import { segmentsOf, spansOf } from '../../../server/domain/answer/marked.ts';
+import { segmentsOf, spanAt, spansOf } from '../../../server/domain/answer/marked.ts';
 import { gap } from '../../../server/domain/answer/rating.ts';
 import { withStory } from '../../../server/domain/answer/story-parts.ts';
 import { earlierVersion, PAUSE, savedByHand, versionOnReturn } from '../../../server/domain/answer/version.ts';
@@ -116,11 +116,12 @@ describe('a marked text', () => {
       [0, 5],
       [6, 9],
     ]);
+    expect([0, 4, 5, 8, 9].map((place) => spanAt(spans, place))).toEqual([[0, 5], [0, 5], null, [6, 9], null]);
     expect(segmentsOf('0123456789', spans)).toEqual([
-      { text: '01234', isMarked: true },
-      { text: '5', isMarked: false },
-      { text: '678', isMarked: true },
-      { text: '9', isMarked: false },
+      { text: '01234', isMarked: true, from: 0 },
+      { text: '5', isMarked: false, from: 5 },
+      { text: '678', isMarked: true, from: 6 },
+      { text: '9', isMarked: false, from: 9 },
     ]);
   });
 
@@ -130,7 +131,7 @@ describe('a marked text', () => {
       { part: 'a', from: 3, to: 99 },
       { part: 'a', from: 2, to: 1 },
     ];
-    expect(segmentsOf('abc', spansOf('a', 'abc', outside))).toEqual([{ text: 'abc', isMarked: false }]);
+    expect(segmentsOf('abc', spansOf('a', 'abc', outside))).toEqual([{ text: 'abc', isMarked: false, from: 0 }]);
     expect(segmentsOf('', [])).toEqual([]);
   });
 });

@@ -7,15 +7,13 @@ import { decide, history, type Run, replay, start, turnsOf, wait } from '../../.
 import { offered } from '../../../server/domain/run/state.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
-import { alikeSearch } from '../../../server/domain/solve/blind-and-par.ts';
-import type { Ratio } from '../../../server/domain/solve/ratio.ts';
-import { sightOfLabels, sightOfPage } from '../../../server/domain/solve/sight.ts';
+import { type Ratio, toNumber } from '../../../server/domain/solve/ratio.ts';
 import { lossOf, type Solution, scoreOf, solve } from '../../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
 import { tries } from '../../effort.ts';
 import { picker } from '../solve/picker.ts';
 import { randomScenario } from '../solve/random-scenario.ts';
-import { ASK, CLOSE, LOCKS, POOL, SCALE } from './pool.ts';
+import { ASK, CLOSE, LOCKS, POOL, SCALE, searchesIn } from './pool.ts';
 
 const pool = compile('scenarios/pool.md', POOL).scenario as Scenario;
 const SLOW = 0;
@@ -90,44 +88,88 @@ describe('The debrief of a run at live pace', () => {
         [0, CLOSE],
       ]),
     );
-    expect([debrief.thinking, debrief.uncut]).toEqual([null, null]);
+    expect(debrief.thinking).toBeNull();
     expect(debrief.summary).not.toContain('Thinking');
   });
 
-  it('cuts a score below 0 and says what it was', () => {
-    const live = reviewed(played([[1, ASK]], 300));
+  it('has a score below 0 where waiting cost more than the worst play without it', () => {
     const dear = compile('scenarios/pool.md', POOL.replace('per $10,000', 'per $1,000')).scenario as Scenario;
     const solved = solve(dear, SLOW);
     if (!solved.ok) throw new Error(solved.error);
     const worse = review(wait(start(dear, SLOW), 300), solved.value);
-    expect([worse.score, worse.scoreValue]).toEqual(['0', 0]);
-    expect(worse.uncut).toMatch(/^−\d/);
-    expect(live.score).toMatch(/^\d/);
+    expect(worse.scoreValue).toBeLessThan(-1);
+    expect(worse.score).toBe(`−${Math.round(-worse.scoreValue)}`);
   });
 
-  it('keeps count of the causes left, without judging a wait', () => {
+  it('keeps count of the causes left, and tells waiting from judgement and luck', () => {
     const solved = solveVariants(pool);
     if (!solved.ok) throw new Error('not solved');
-    const sight = sightOfPage(pool);
-    const judged = judgementOf(
-      played([
-        [3, LOCKS],
-        [2, SCALE],
-        [0, CLOSE],
-      ]),
-      solved.value,
-      {
-        par: alikeSearch(solved.value, sight, 10_000),
-        without: (choice) => alikeSearch(solved.value, sight, 10_000, choice),
-        blind: alikeSearch(solved.value, sightOfLabels(solved.value.map(({ space }) => space)), 10_000),
-      },
-    );
-    expect(judged.judged).toBeNull();
-    expect(judged.known.map(({ before, after }) => [before, after])).toEqual([
+    const run = played([
+      [3, LOCKS],
+      [2, SCALE],
+      [0, CLOSE],
+    ]);
+    const { judged, known } = judgementOf(run, solved.value, searchesIn(pool, solved.value));
+    if (!judged) throw new Error('not proven');
+    expect(judged.waitingValue).toBeGreaterThan(0);
+    const sum = judged.parValue - Number(judged.gaveAway) - judged.waitingValue + judged.luckValue;
+    expect(sum).toBeCloseTo(reviewed(run).scoreValue, 0);
+    expect(known.map(({ before, after }) => [before, after])).toEqual([
       [3, 2],
       [2, 1],
       [1, 1],
     ]);
+  });
+});
+
+describe('Luck, at live pace', () => {
+  const PLAYS: readonly (readonly [said: string, steps: Parameters<typeof played>[0], atEnd: number, isMoved: boolean])[] = [
+    [
+      'reads first',
+      [
+        [4, LOCKS],
+        [2, SCALE],
+        [6, CLOSE],
+      ],
+      0,
+      true,
+    ],
+    [
+      'acts at once',
+      [
+        [0, SCALE],
+        [9, CLOSE],
+      ],
+      0,
+      true,
+    ],
+    [
+      'waits beyond what any play without waiting reaches',
+      [
+        [12, LOCKS],
+        [7, ASK],
+      ],
+      300,
+      false,
+    ],
+    ['waits until the clock itself moves', [[21, 'late/hand-over']], 0, false],
+  ];
+
+  it.each(PLAYS)('is none on the mean of the causes for who %s, whichever it is', (_, steps, atEnd, isMoved) => {
+    const solved = solveVariants(pool);
+    if (!solved.ok) throw new Error('not solved');
+    const searches = searchesIn(pool, solved.value);
+    const luck = pool.variants.map((_, variant) => {
+      const run = replay(
+        pool,
+        variant,
+        steps.map(([waited, choice]) => ({ waited, choice })),
+      );
+      if (!run.ok) throw new Error(run.error);
+      return judgementOf(wait(run.value, atEnd), solved.value, searches).judged?.luckValue ?? Number.NaN;
+    });
+    expect(luck.reduce((sum, one) => sum + one, 0)).toBeCloseTo(0, 9);
+    expect(luck.some((one) => Math.abs(one) > 1)).toBe(isMoved);
   });
 });
 
@@ -149,10 +191,9 @@ describe('On random scenarios with random waits', () => {
         expect(new Set(parts.map((part) => part.bottom))).toEqual(new Set([bottom]));
         expect(parts.reduce((sum, { top }) => sum + BigInt(top), 0n)).toBe(100n * BigInt(bottom));
         const debrief = review(run, solved.value);
-        expect(debrief.scoreValue).toBeGreaterThanOrEqual(0);
-        expect(debrief.uncut === null).toBe(inScale(scoreOf(solved.value, run.state)));
+        expect(debrief.scoreValue).toBe(toNumber(scoreOf(solved.value, run.state)));
         compared += 1;
-        below += Number(debrief.uncut !== null);
+        below += Number(debrief.scoreValue < 0);
       }),
       { numRuns: tries(200, 2000) },
     );
@@ -178,8 +219,4 @@ function partsOf(run: Run, solution: Solution): Ratio[] {
   const waits = turnsOf(run).flatMap(({ last }) => (last ? [hesitationOf(last.before, solution)] : []));
   const losses = history(run).flatMap(({ last }) => (last ? [lossOf(solution, last.before.state, last.choice)] : []));
   return [...waits, hesitationOf(run, solution), ...losses, scoreOf(solution, run.state)];
-}
-
-function inScale({ top, bottom }: Ratio): boolean {
-  return top >= 0 && top <= 100 * bottom;
 }

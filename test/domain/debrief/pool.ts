@@ -1,12 +1,12 @@
 /** A scenario with three causes behind one page, small enough to reckon by hand; and its debriefs. */
 import type { Debrief } from '../../../server/domain/debrief/debrief.ts';
-import { type Judgement, judgementOf } from '../../../server/domain/debrief/judgement.ts';
+import { type Judgement, judgementOf, type Searches } from '../../../server/domain/debrief/judgement.ts';
 import { review } from '../../../server/domain/debrief/review.ts';
 import { type Run, replay } from '../../../server/domain/run/run.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import { alikeSearch } from '../../../server/domain/solve/blind-and-par.ts';
-import { sightOfLabels, sightOfPage } from '../../../server/domain/solve/sight.ts';
+import { sightOfLateLabels, sightOfPage } from '../../../server/domain/solve/sight.ts';
 import type { Solution } from '../../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
 
@@ -158,10 +158,13 @@ export function debriefIn(variant: number, names: readonly string[], source = PO
 
 export function judgedIn(variant: number, names: readonly string[], maxSets = 10_000): Judgement {
   const { run, solutions } = playedIn(variant, names);
-  const sight = sightOfPage(run.scenario);
-  return judgementOf(run, solutions, {
-    par: alikeSearch(solutions, sight, maxSets),
-    without: (choice) => alikeSearch(solutions, sight, maxSets, choice),
-    blind: alikeSearch(solutions, sightOfLabels(solutions.map(({ space }) => space)), maxSets),
-  });
+  return judgementOf(run, solutions, searchesIn(run.scenario, solutions, maxSets));
+}
+
+export function searchesIn(scenario: Scenario, solutions: readonly Solution[], maxSets = 10_000): Searches {
+  const sight = sightOfPage(scenario);
+  const par = alikeSearch(solutions, sight, maxSets);
+  const blind = alikeSearch(solutions, sightOfLateLabels(solutions.map(({ space }) => space)), maxSets);
+  const without: Searches['without'] = (choice) => alikeSearch(solutions, sight, maxSets, choice);
+  return { par, blind, without, parScore: par.score, blindScore: blind.score };
 }

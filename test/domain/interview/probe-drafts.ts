@@ -31,7 +31,7 @@ export function questionNamed(id: string): Question {
 }
 
 export function askOf({ question, parts }: Pick<ProbedDraft, 'question' | 'parts'>, more: Partial<ProbeAsk> = {}): ProbeAsk {
-  return { question, parts, pace: 140, earlier: NOTHING_EARLIER, seen: [], seed: 1, most: 3, ...more };
+  return { question, parts, pace: 140, topics: null, earlier: NOTHING_EARLIER, seen: [], seed: 1, most: 3, ...more };
 }
 
 /** The expected ones that are not asked. A first follow-up of the question's own says that the draft lacks nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardsOf, outsidePlan, plannable, type ToPractise } from '../../../server/domain/report/practise.ts';
+import { cardsOf, exercisesIn, outsidePlan, plannable, type ToPractise } from '../../../server/domain/report/practise.ts';
 
 function thing(about: ToPractise['about']): ToPractise {
   return { id: about.kind, about, title: 'It', reason: 'Low.', minutes: 10 };
@@ -9,17 +9,25 @@ const THINGS = [
   thing({ kind: 'question', questionId: 'led-incident' }),
   thing({ kind: 'run', runId: 'r1' }),
   thing({ kind: 'story', screen: 'people' }),
-  thing({ kind: 'exercise', exercise: 'plan' }),
+  thing({ kind: 'exercise', exercise: 'review', subject: 'plan' }),
 ];
 
 describe('what a click puts into the plan', () => {
-  it('is what has cards: questions and runs', () => {
-    expect(plannable(THINGS).map(({ id }) => id)).toEqual(['question', 'run']);
+  it('is questions, runs and exercises, of which the first two have cards', () => {
+    expect(plannable(THINGS).map(({ id }) => id)).toEqual(['question', 'run', 'exercise']);
     expect(cardsOf(THINGS).map(({ kind }) => kind)).toEqual(['question', 'run']);
     expect(plannable([])).toEqual([]);
   });
 
-  it('is not the rest, of which the report says where it stands', () => {
-    expect(THINGS.map(({ about }) => outsidePlan(about) !== '')).toEqual([false, false, true, true]);
+  it('is no story, of which the report says where it stands', () => {
+    expect(THINGS.map(({ about }) => outsidePlan(about) !== '')).toEqual([false, false, true, false]);
+  });
+
+  it('is known again as exercises by the ids that are kept, and nothing else is', () => {
+    const ids = ['question:led-incident', 'exercise:hand-over/night', 'exercise:review/plan', 'exercise:other/x', 'exercise:plan', ''];
+    expect(exercisesIn({ ids, at: 7 })).toEqual([
+      { kind: 'hand-over', subject: 'night', at: 7 },
+      { kind: 'review', subject: 'plan', at: 7 },
+    ]);
   });
 });

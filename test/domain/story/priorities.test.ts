@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SCREENS, type Screen } from '../../../server/domain/question/question.ts';
 import { latestYear } from '../../../server/domain/story/dates.ts';
 import { type JudgedStory, unservedBy, weakIn } from '../../../server/domain/story/priorities.ts';
 import type { Strength } from '../../../server/domain/story/story.ts';
@@ -7,15 +6,14 @@ import { shippedBank } from './labelled.ts';
 
 const BANK = shippedBank();
 const PRIMARY = BANK.filter(({ set }) => set === 'primary');
-const ALL: ReadonlySet<Screen> = new Set(SCREENS);
 const PARTS = { situation: 'a', task: 'b', action: 'c', result: 'Down from 9 to 3.', reflection: 'd' };
 
 function told(changes: Partial<JudgedStory> = {}): JudgedStory {
   return { id: 'x', title: 'X', happened: '2025', parts: PARTS, numbers: '', simulated: false, words: 200, ...changes };
 }
 
-function unserved(best: Iterable<readonly [string, Strength]>, shown = ALL) {
-  return unservedBy(new Map(best), shown, BANK).flatMap((one) => (one.kind === 'unserved' ? [one] : []));
+function unserved(best: readonly (readonly [string, Strength])[]) {
+  return unservedBy(new Map(best.map(([id, strength]) => [id, { strength, title: 'The nearest' }])), BANK);
 }
 
 describe('what is likely to be asked and has no story', () => {
@@ -33,8 +31,8 @@ describe('what is likely to be asked and has no story', () => {
       ['cut-toil', 'partial'],
     ]);
     expect(left.find(({ questionId }) => questionId === 'led-incident')).toBeUndefined();
-    expect(left.find(({ questionId }) => questionId === 'cut-toil')).toMatchObject({ partly: true });
-    expect(left.find(({ questionId }) => questionId === 'mentored')).toMatchObject({ partly: false });
+    expect(left.find(({ questionId }) => questionId === 'cut-toil')).toMatchObject({ near: 'The nearest' });
+    expect(left.find(({ questionId }) => questionId === 'mentored')).toMatchObject({ near: null });
   });
 
   it('asks no more of a technical question than that a story fits in part', () => {
@@ -44,12 +42,6 @@ describe('what is likely to be asked and has no story', () => {
   it('goes by turns through what interviewers look for', () => {
     const [first, second] = unserved([]);
     expect(first?.screen).not.toBe(second?.screen);
-  });
-
-  it('names the screens that no story shows before any question', () => {
-    const priorities = unservedBy(new Map(), new Set<Screen>(['reliability', 'people']), BANK);
-    expect(priorities.slice(0, 3)).toEqual(['trade-offs', 'leverage', 'security'].map((screen) => ({ kind: 'hole', screen })));
-    expect(priorities[3]?.kind).toBe('unserved');
   });
 });
 

@@ -1,5 +1,12 @@
 /** A candidate in the middle of it, as plans are made from; each test changes what it is about. */
-import type { PlanCard, PlanInput, PlanInterviews, PlanQuestion, PlanScenario } from '../../../server/domain/study/plan-input.ts';
+import type {
+  PlanCard,
+  PlanExercise,
+  PlanInput,
+  PlanInterviews,
+  PlanQuestion,
+  PlanScenario,
+} from '../../../server/domain/study/plan-input.ts';
 import { type Standings, standings } from '../../../server/domain/study/standing.ts';
 import { observations } from './observations.ts';
 
@@ -64,6 +71,20 @@ export function pointers(count: number, more: Partial<PlanCard> = {}): PlanCard[
   }));
 }
 
+export function exercise(id: string, more: Partial<PlanExercise> = {}): PlanExercise {
+  return {
+    exercise: 'review',
+    id: `review/${id}`,
+    title: `The ${id}`,
+    screens: ['security'],
+    minutes: 15,
+    daysAgo: 1,
+    open: null,
+    done: false,
+    ...more,
+  };
+}
+
 export function interviews(more: Partial<PlanInterviews> = {}): PlanInterviews {
   return { open: null, lastDaysAgo: null, wholeLately: false, done: false, ...more };
 }
@@ -89,6 +110,7 @@ export const INPUT: PlanInput = {
     answered('budget', 'solid'),
   ],
   scenarios: [scenario('leak', { skills: ['communication', 'risk'] }), scenario('timeout', { best: 90, runDaysAgo: 5 })],
+  exercises: [],
   holes: [{ screen: 'trade-offs', done: false }],
   interviews: null,
   standings: QUIET,

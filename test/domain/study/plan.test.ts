@@ -4,7 +4,7 @@ import { type Plan, type PlanLine, plan } from '../../../server/domain/study/pla
 import type { PlanInput, PlanScenario } from '../../../server/domain/study/plan-input.ts';
 import { standings } from '../../../server/domain/study/standing.ts';
 import { observations } from './observations.ts';
-import { answered, decisions, INPUT, NOTHING_SEEN, question, scenario } from './plan-input.ts';
+import { answered, decisions, exercise, INPUT, NOTHING_SEEN, question, scenario } from './plan-input.ts';
 import { someInput } from './some-plan-input.ts';
 
 function planOf(more: Partial<PlanInput> = {}): Plan {
@@ -100,6 +100,30 @@ describe('a plan', () => {
   });
 });
 
+describe('an exercise that was put into the plan', () => {
+  const task = { kind: 'exercise', id: 'review/plan', exercise: 'review', title: 'The plan', openIn: null };
+
+  it('has its turn before all that the plan chooses by itself, also in the last days', () => {
+    for (const daysLeft of [12, 2, null]) {
+      const today = planOf({ daysLeft, exercises: [exercise('plan')] });
+      expect(today.lines[0]).toMatchObject({ task, reason: { kind: 'advised', daysAgo: 1, minutes: null }, minutes: 15, done: false });
+      expect(tasksOf(today).length).toBeGreaterThan(1);
+    }
+    expect(tasksOf(planOf({ daysLeft: 0, exercises: [exercise('plan')] }))).not.toContain('exercise review/plan');
+  });
+
+  it('is there also where it takes longer than the day, which is said', () => {
+    const today = planOf({ minutes: 10, exercises: [exercise('plan', { minutes: 45 })] });
+    expect(today.lines).toEqual([{ task, reason: { kind: 'advised', daysAgo: 1, minutes: 45 }, minutes: 10, done: false, isAloud: false }]);
+  });
+
+  it('is struck through once it is done, and gone on with where it is open', () => {
+    expect(planOf({ exercises: [exercise('plan', { done: true })] }).lines[0]).toMatchObject({ task, reason: null, done: true });
+    const open = planOf({ exercises: [exercise('plan', { open: 'Interview1' })] });
+    expect(open.next).toEqual({ ...task, openIn: 'Interview1' });
+  });
+});
+
 /** The same day, once a line of its plan was done. */
 function afterDoing(input: PlanInput, { task }: PlanLine): PlanInput {
   const isTask = (kind: string, id: string) => task.kind === kind && task.id === id;
@@ -108,6 +132,7 @@ function afterDoing(input: PlanInput, { task }: PlanLine): PlanInput {
     cards: task.kind === 'cards' ? input.cards.map((card) => ({ ...card, done: true })) : input.cards,
     questions: input.questions.map((one) => ({ ...one, done: one.done || isTask('question', one.id) })),
     scenarios: input.scenarios.map((one) => ({ ...one, done: one.done || isTask('incident', one.id) })),
+    exercises: input.exercises.map((one) => ({ ...one, done: one.done || isTask('exercise', one.id) })),
     holes: input.holes.map((one) => ({ ...one, done: one.done || isTask('story', one.screen) })),
   };
 }
@@ -129,7 +154,7 @@ describe('any plan', () => {
       fc.property(someInput, fc.nat(), (input, n) => {
         const before = plan(input);
         const chosen = before.lines[n % Math.max(1, before.lines.length)];
-        const allCards = minutesOf(plan({ ...input, minutes: 480, questions: [], scenarios: [], holes: [] }));
+        const allCards = minutesOf(plan({ ...input, minutes: 480, questions: [], scenarios: [], exercises: [], holes: [] }));
         fc.pre(chosen !== undefined && !(chosen.task.kind === 'cards' && allCards > chosen.minutes));
         const now = plan(afterDoing(input, chosen as PlanLine));
         expect(now.lines[0]).toEqual({ ...chosen, reason: null, done: true });

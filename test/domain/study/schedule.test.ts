@@ -33,6 +33,41 @@ describe('a schedule', () => {
     expect([forgotten.lapses, forgotten.scheduledDays < (gaps[2] ?? 0)]).toEqual([1, true]);
   });
 
+  it('counts a review ahead of time by the days that passed, not by those it was to wait', () => {
+    const schedule = ratedAs([3, 3, 3]);
+    const last = schedule.reviewedAt ?? 0;
+    const gapAfter = (passed: number, rating: Rating) => reviewed(schedule, rating, last + passed * DAY).scheduledDays;
+    const { scheduledDays } = schedule;
+    expect(scheduledDays).toBeGreaterThan(40);
+    for (const rating of [2, 3, 4] as const) {
+      const gaps = [1, scheduledDays / 4, scheduledDays / 2, scheduledDays].map((passed) => gapAfter(Math.round(passed), rating));
+      expect(gaps).toEqual([...new Set(gaps)].sort((a, b) => a - b));
+      // A day after a review says next to nothing; in full time the gap doubles at least for whoever found it good.
+      expect(gaps[0]).toBeLessThan(scheduledDays * 1.15);
+      if (rating !== 2) expect(gaps[3]).toBeGreaterThan(scheduledDays * 2);
+    }
+    expect(gapAfter(1, 1)).toBeLessThan(scheduledDays / 4);
+  });
+
+  it('gains nothing from reviews of one day but what ranks the ratings', () => {
+    const schedule = ratedAs([3, 3]);
+    const last = schedule.reviewedAt ?? 0;
+    let again = schedule;
+    for (let n = 1; n <= 20; n += 1) again = reviewed(again, 3, last + n * 60_000);
+    expect([again.reps, again.stability]).toEqual([22, schedule.stability]);
+    expect(again.scheduledDays).toBeLessThanOrEqual(schedule.scheduledDays + 1);
+  });
+
+  it('counts days alike wherever midnight falls between two reviews', () => {
+    for (const hour of [0, 6, 12, 23.9]) {
+      const start = Math.floor(START / DAY) * DAY + hour * 60 * 60 * 1000;
+      const first = reviewed(fresh(start), 3, start);
+      expect(reviewed(first, 3, start + 20 * 60_000).stability).toBe(first.stability);
+      const gaps = [22, 24, 26].map((hours) => reviewed(first, 3, start + hours * 60 * 60 * 1000).scheduledDays);
+      expect(new Set(gaps).size).toBe(1);
+    }
+  });
+
   it('tells beforehand what each rating does', () => {
     const schedule = ratedAs([3, 3]);
     const seen = outlook(schedule, schedule.due);

@@ -6,7 +6,7 @@ import { SUBJECTS, subjectName } from '../../../server/domain/study/evidence.ts'
 import type { PlanInput } from '../../../server/domain/study/plan-input.ts';
 import { standings } from '../../../server/domain/study/standing.ts';
 import { observations } from './observations.ts';
-import { decisions, INPUT, pointers, question, scenario } from './plan-input.ts';
+import { decisions, exercise, INPUT, pointers, question, scenario } from './plan-input.ts';
 
 const someQuestion = fc.record({
   state: fc.constantFrom('never', 'due', 'thin', 'solid' as const),
@@ -34,10 +34,11 @@ export const someInput: fc.Arbitrary<PlanInput> = fc
     cards: fc.array(fc.boolean(), { maxLength: 40 }),
     questions: fc.array(someQuestion, { maxLength: 30 }),
     scenarios: fc.array(someScenario, { maxLength: 8 }),
+    exercises: fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 240 }) }), { maxLength: 4 }),
     holes: fc.uniqueArray(fc.constantFrom(...SCREENS)),
     seen: fc.array(fc.tuple(fc.constantFrom(...SUBJECTS.map(subjectName)), fc.integer({ min: 1, max: 4 }))),
   })
-  .map(({ cards, questions, scenarios, holes, seen, ...rest }) => ({
+  .map(({ cards, questions, scenarios, exercises, holes, seen, ...rest }) => ({
     ...INPUT,
     ...rest,
     standings: standings(seen.flatMap(([subject, level]) => observations(subject, [level]))),
@@ -46,5 +47,6 @@ export const someInput: fc.Arbitrary<PlanInput> = fc
       question(`q${n}`, more.state === 'never' ? { ...more, answeredDaysAgo: null, level: null } : more),
     ),
     scenarios: scenarios.map((more, n) => scenario(`s${n}`, more)),
+    exercises: exercises.map((more, n) => exercise(`e${n}`, more)),
     holes: holes.map((screen) => ({ screen, done: false })),
   }));

@@ -48,9 +48,35 @@ describe('a rating', () => {
     expect(before).not.toMatch(/<mark>|class="note/);
     await rate(desk, await sheetOf(desk), DRAFT, '3');
     const after = await (await get(desk, '/questions/outage')).text();
-    expect(after).toMatch(/<mark>[^<]*quickly[^<]*<\/mark>/);
-    expect(after).toMatch(/<a href="#part-result">/);
+    expect(after).toMatch(/<mark id="mark-result-\d+">[^<]*quickly[^<]*<\/mark>/);
+    expect(after).toMatch(/<button type="button" class="link place" data-part="result" [^>]*data-words="quickly"/);
     expect(after).toMatch(/<textarea id="part-result"[^>]* aria-describedby="prompt-result finding-\d/);
+  });
+
+  it('names what its list misses, and leaves the list as it was ticked', async () => {
+    const desk = await openDesk();
+    await rate(desk, await sheetOf(desk), DRAFT, '3', ['told']);
+    await save(desk, await sheetOf(desk), { ...DRAFT, result: 'Back after 38 minutes.' });
+    const page = await (await get(desk, '/questions/outage')).text();
+    expect(textOf(page)).toContain(
+      'By your own list it does not show yet: You coordinated, and were not the only pair of hands. What the review changed.',
+    );
+    expect([...page.matchAll(/name="shown-(\w+)" value="1" checked/g)].map(([, id]) => id)).toEqual(['told']);
+    const saved = await (await autosave(desk, await sheetOf(desk), 1, DRAFT)).json();
+    expect(saved).toMatchObject({ html: { reading: expect.stringContaining('What the review changed.') } });
+  });
+
+  it('misses nothing where all is ticked, and nothing is asked of an answer begun afresh', async () => {
+    const desk = await openDesk();
+    await rate(desk, await sheetOf(desk), DRAFT, '3', ['coordinated', 'told', 'review']);
+    const page = textOf(await (await get(desk, '/questions/outage')).text());
+    expect(page).toContain('What to change first');
+    expect(page).not.toContain('By your own list');
+    await rate(desk, await sheetOf(desk), DRAFT, '3', ['told']);
+    const sheet = await sheetOf(desk);
+    await post(desk, `/answers/${sheet.id}/closure`, sheet.fields);
+    const fresh = await (await get(desk, '/questions/outage')).text();
+    expect(fresh).not.toMatch(/By your own list|change first|name="shown-\w+" value="1" checked/);
   });
 
   it('shows that an answer is one to another question of the bank, on the page and as it is typed on', async () => {
@@ -204,8 +230,11 @@ describe('a rating', () => {
     const desk = await openDesk();
     await rate(desk, await sheetOf(desk), DRAFT, '3');
     const told = await (await autosave(desk, await sheetOf(desk), 1, { ...DRAFT, result: 'It went quickly.' })).json();
-    expect(told).toMatchObject({ line: 'Saved 14:02, version 1', mirrors: { result: 'It went <mark>quickly</mark>. ' } });
-    expect(told).toMatchObject({ html: { reading: expect.stringContaining('class="note"') } });
+    expect(told).toMatchObject({
+      line: 'Saved 14:02, version 1',
+      mirrors: { result: 'It went <mark id="mark-result-8">quickly</mark>. ' },
+    });
+    expect(told).toMatchObject({ html: { 'notes-result': expect.stringContaining('class="note"') } });
   });
 
   it('is shown over time: in words for two, as a table for more, newest first', async () => {

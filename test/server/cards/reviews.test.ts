@@ -410,3 +410,20 @@ describe('a rating that is taken back', () => {
     expect(await rowOf(running, id)).toMatchObject({ reps: 1, reviews: 1 });
   });
 });
+
+describe('the time that an answer aloud took', () => {
+  it.each([
+    ['0', 'You took 0:00 of 2:30.'],
+    ['151', 'You took 2:31 of 2:30, 0:01 over.'],
+  ])('stands on the back of its card: %s s', async (spent, says) => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    expect(await read(running, `/cards/${id}?revealed=1&spent=${spent}`)).toContain(says);
+  });
+
+  it.each(['', '-1', '1.5', '3601', 'x', '%3Cscript%3E', '9'.repeat(400)])('is not said where it is %s', async (spent) => {
+    const running = await openCardApp();
+    const id = await made(running, QUESTION);
+    expect(await read(running, `/cards/${id}?revealed=1&spent=${spent}`)).not.toMatch(/You took \d/);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardListQueries, createCardListStore, LISTED } from '../../../server/cards/list-store.ts';
 import { cardQueries, MOST } from '../../../server/cards/queries-store.ts';
 import { createCardStore } from '../../../server/cards/store.ts';
 import { plansOf } from '../query-plan.ts';
@@ -25,8 +26,10 @@ async function stocked() {
 describe('20,000 cards, 10,000 of them due', () => {
   it('are reached by an index and never sorted', async () => {
     const { reader } = await stocked();
-    const plans = await plansOf(reader, cardQueries(reader));
-    expect(plans.length).toBeGreaterThan(9);
+    const { queue, ahead, ...alone } = cardQueries(reader);
+    const groups = [queue, ahead, alone, cardListQueries(reader)];
+    const plans = (await Promise.all(groups.map((queries) => plansOf(reader, queries)))).flat();
+    expect(plans.length).toBeGreaterThan(16);
     for (const { name, steps } of plans) {
       expect(steps.filter((step) => /SEARCH (cards|runs|reviews) USING/.test(step)).length, name).toBeGreaterThan(0);
       const slow = steps.filter((step) => /SCAN (cards|runs|reviews)\b|TEMP B-TREE/.test(step));
@@ -50,5 +53,21 @@ describe('20,000 cards, 10,000 of them due', () => {
     const last = await store.find('0000000000019998', database.candidate);
     expect(await store.next(database.candidate, TODAY, { due: TODAY.start, row: last?.row ?? 0 })).toBeNull();
     expect(await store.next(database.candidate, TODAY, null)).toBe('0000000000000000');
+  });
+
+  it('are listed to the last, each once, a page at a time', async () => {
+    const database = await stocked();
+    const store = createCardListStore(database.reader);
+    let after: { readonly due: number; readonly row: number } | null = null;
+    const seen = new Set<string>();
+    let pages = 0;
+    for (let isMore = true; isMore; pages += 1) {
+      const found = await store.list(database.candidate, pages % 2 === 0 ? null : 'question', after);
+      for (const { id } of found.slice(0, LISTED)) seen.add(id);
+      isMore = found.length > LISTED;
+      after = found[LISTED - 1] ?? null;
+    }
+    expect([seen.size, pages]).toEqual([20_000, 20_000 / LISTED]);
+    expect(await store.list(database.candidate, 'pointer', null)).toEqual([]);
   });
 });

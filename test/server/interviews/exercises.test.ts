@@ -51,7 +51,7 @@ describe('an exercise within an interview', () => {
       earlier: createEarlierStore(running.database),
       exercises: { review },
       answers: { begin: unused, give: unused, record: unused, refusal: unused },
-      incidents: { begin: unused, pause: unused, abandon: unused },
+      incidents: { begin: unused, pause: unused, resume: unused, abandon: unused },
       bank: running.bank,
       now: () => clock.now,
     };

@@ -76,7 +76,7 @@ describe("the review of one's own run", () => {
     expect(report.status).toBe(200);
   });
 
-  it('is told in the report as something to practise that no plan holds', async () => {
+  it('is put into the plan from its report, to be written again, until its run is gone', async () => {
     const { running, runId } = await finished();
     const id = newId();
     await post(running, '/interviews', { id, alone: `run/${runId}` });
@@ -86,12 +86,13 @@ describe("the review of one's own run", () => {
     const screens = Array.from(own.matchAll(/name="(screen-[a-z-]+)"/g), ([, name = '']) => [name, '3'] as const);
     await post(running, `/interviews/${id}/own-rating`, Object.fromEntries(screens));
     const report = async () => (await get(running, `/interviews/${id}/report`)).text();
-    expect(textOf(await report())).toContain('The plan holds no exercises: this is a link to them.');
-    expect(await report()).toContain('href="/interviews/exercises"');
-    expect(textOf(await report())).not.toContain('into my plan');
+    expect(textOf(await report())).toContain('Put it into my plan');
     await post(running, `/interviews/${id}/plan`, {});
-    expect(textOf(await report())).not.toContain('In your plan since');
-    expect(await (await get(running, `/interviews/${id}/report.md`)).text()).toContain('The plan holds no exercises');
+    expect(textOf(await report())).toContain('In your plan since');
+    const today = async () => (await get(running, '/')).text();
+    expect(await today()).toContain(`name="alone" value="run/${runId}"`);
+    await post(running, `/runs/${runId}/removal`, {});
+    expect(await today()).not.toContain(`run/${runId}`);
   });
 
   it('keeps a text that has no markup but the ids of its points', async () => {

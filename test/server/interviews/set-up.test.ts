@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../server/db/ids.ts';
+import { DRAW_VERSION } from '../../../server/domain/interview/draw.ts';
 import { createInterviewStore, observation } from '../../../server/interviews/store.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, HTMX, ORIGIN, post, startTestApp, type TestApp, textOf } from '../visitor.ts';
@@ -82,7 +83,7 @@ describe('the set-up', () => {
     expect(kept?.items.map(({ kind }) => kind)).toEqual(['talk', 'question', 'question', 'incident', 'question', 'talk']);
     expect(kept?.items[1]?.source).toBe(app.bank.source(kept?.items[1]?.subject ?? ''));
     expect(kept?.items[3]?.source).toContain('# ');
-    expect(kept).toMatchObject({ state: 'open', drawVersion: 1, bank: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(kept).toMatchObject({ state: 'open', drawVersion: DRAW_VERSION, bank: expect.stringMatching(/^[0-9a-f]{64}$/) });
   });
 
   it('draws the same again by a shared address, on another install with the same files', async () => {
@@ -102,7 +103,7 @@ describe('the set-up', () => {
 
   it('says where a number came from other files, or from another version of the draw', async () => {
     const app = await startTestApp();
-    const files = await (await get(app, '/interviews?number=4412&files=00000000&draw=1')).text();
+    const files = await (await get(app, `/interviews?number=4412&files=00000000&draw=${DRAW_VERSION}`)).text();
     const version = await (await get(app, '/interviews?number=4412&draw=0')).text();
     expect(textOf(files)).toContain('Number 4412 was shared from other files than yours');
     expect(textOf(version)).toContain('Number 4412 was shared from another version of Dry Run');

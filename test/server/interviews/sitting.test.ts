@@ -162,6 +162,11 @@ describe('the time of an item', () => {
     const [, words = ''] = /data-interruption="([^"]+)"/.exec(page) ?? [];
     expect(words).not.toBe('');
     expect(textOf(page)).not.toContain(words);
+    expect(await pageOf(running, id)).toContain(`data-interruption="${words}"`);
+    const again = await beginSitting(running, [{ kind: 'question' }], { guesses: false }, 1_000_001);
+    await act(running, again, 1, { do: 'open' });
+    expect(await pageOf(running, again)).toContain('data-interruption');
+    expect(await pageOf(running, again)).not.toContain(words);
     await does(1, { do: 'stop', probe: '0' });
     const followUp = await pageOf(running, id);
     expect(followUp).toContain('One more on that.');
@@ -423,7 +428,12 @@ describe('an incident of an interview', () => {
     expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(409);
     expect(await stands()).toEqual([{ stands: 'paused' }]);
     await does(1, { do: 'resume' });
-    expect((await post(running, `${path}/clock`, { do: 'resume' })).status).toBe(303);
+    const live = async () =>
+      (await running.database.reader.all<{ live: string }>('select live from runs')).map((run) => JSON.parse(run.live));
+    expect(await live()).toMatchObject([{ stands: 'ready', pauses: [{ why: 'candidate' }] }]);
+    const stream = await get(running, `${path}/live`);
+    await expect.poll(live).toMatchObject([{ stands: 'running', pauses: [{ why: 'candidate' }] }]);
+    await stream.body?.cancel();
     expect((await choose(running, path, 'Compare')).status).toBe(303);
   });
 

@@ -190,6 +190,22 @@ describe('The clock of a run at live pace', () => {
     expect([await minutes(), (await find()).stored.live?.pauses.length]).toEqual([1, 1]);
   });
 
+  it('is let go from a pause with the first page that is there, and at once under one that is', async () => {
+    const { clock, think, here, candidate, find, minutes } = await attended();
+    await think(clock, 10);
+    await clock.pause(await find());
+    here.leave();
+    expect((await clock.letGo(await find()))?.stored.live?.stands).toBe('ready');
+    await think(clock, 600);
+    const back = await clock.attend(candidate, await find(), () => {});
+    expect(back?.now.stored.live).toMatchObject({ stands: 'running', pauses: [{ why: 'candidate' }] });
+    await think(clock, 10);
+    expect(await minutes()).toBe(2);
+    await clock.pause(await find());
+    expect((await clock.letGo(await find()))?.stored.live?.stands).toBe('running');
+    expect((await clock.letGo(await find()))?.stored.live?.stands).toBe('running');
+  });
+
   it('begins anew with each decision, which keeps how long was waited', async () => {
     const { clock, think, find, minutes } = await attended();
     await think(clock, 35);

@@ -35,8 +35,8 @@ describe('a story from a run', () => {
     expect(saved.status).toBe(303);
     expect(textOf(await page(running, path))).toContain('From a run, not from life.');
     const text = textOf(await page(running, '/stories'));
-    expect(text).toContain('No story of your own shows reliability.');
-    expect(text).toContain('From a run, not from life.');
+    expect(text).toContain('Reliability ownership one, from a run');
+    expect(text).toContain('in a run of Dry Run, not from life');
   });
 
   it('asks for the real event of the same shape, and goes on asking while the form is wrong', async () => {

@@ -15,15 +15,15 @@ describe('the page of stories', () => {
     expect(text).toContain('Begin with a CV or notes');
   });
 
-  it('sets stories against screens, names the holes, and says what to write next', async () => {
+  it('sets stories against screens, the emptiest first, and says what to write next', async () => {
     const running = await startTestApp();
     await keep(running);
     const html = await page(running, '/stories');
     expect(html).toMatch(/<table[\s\S]*scope="row"/);
     const text = textOf(html);
-    expect(text).toContain('No story of your own shows security.');
-    expect(text).not.toContain('shows reliability.');
-    expect(text).toMatch(/is likely to be asked, and no story of your own fits/);
+    expect(text).toContain('Nothing of yours shows how you weigh trade-offs.');
+    expect(text).toMatch(/Reliability ownership one /);
+    expect(text).toMatch(/likely questions have no story/);
   });
 
   it('says which stories are thin or old', async () => {

@@ -9,8 +9,8 @@ describe('what is learnt from', () => {
     const { reader } = await openTemporary();
     const plans = await plansOf(reader, { ...finishedRunQueries(reader), ...ratedAnswerQueries(reader) });
     expect(plans.map((plan) => [plan.name, indexesOf(plan)])).toEqual([
-      ['unstudied', ['runs_unstudied']],
-      ['endOf', ['sqlite_autoindex_runs_1', 'PRIMARY KEY']],
+      ['unstudied', ['runs_unstudied', 'interview_items_run', 'sqlite_autoindex_interviews_1']],
+      ['endOf', ['sqlite_autoindex_runs_1', 'PRIMARY KEY', 'interview_items_run', 'sqlite_autoindex_interviews_1']],
       ['cardOf', ['cards_subject']],
       ['lastRatingOf', ['evidence_recent']],
       ['missesOf', ['sqlite_autoindex_pointer_misses_1']],

@@ -20,7 +20,7 @@ const SHORT = ['asked', 'longest', 'waiting', 'review', 'shown', 'scores'];
 describe('what Today asks the database', () => {
   it('is found through indexes', async () => {
     const found = await plans();
-    expect(found.size).toBe(13);
+    expect(found.size).toBe(14);
     for (const [text, details] of found) {
       expect(details.filter((detail) => /^SEARCH/.test(detail)).length, text).toBeGreaterThan(0);
       const scanned = details.flatMap((detail) => /^SCAN (\S+)/.exec(detail)?.[1] ?? []);

@@ -70,6 +70,9 @@ export const IF = [
   'expir(?:es|ed|y)',
   '(?:likeliest|nastiest|nasty|biggest|greatest|main|real|silent|weakest) (?:\\p{L}{3,12} )?(?:trouble|danger|worry|risk|fault|failure|problem|one|case|point|link)',
   '(?:could|may|might|would|can) end up',
+  '(?:can|could|may|might|will) (?:also |still |well |both )?(?:be|get|go|come|turn|run) (?:down|gone|lost|stuck|late|full|wrong|unreachable|unavailable|dead|corrupt\\p{L}{0,3}|broken|away|bad|offline|behind|slow|poisoned|compromised|stolen|out)',
+  '(?:can|could|may|might|will) (?:also |still |well |both )?(?:fail|break|crash|hang|stall|expire|leak|drift|lag|die)',
+  '(?:likeliest|most likely|first|worst) (?:thing )?(?:to|that (?:can|will|may)) (?:be lost|fail|break|go|happen)',
   'two (?:writers|leaders|masters)',
   'leaks?',
   'slips? through',
@@ -182,6 +185,41 @@ export const FAINT = [
   'misses',
   'surprises?',
   'unavailable',
+];
+
+/** A failure of nothing in particular: whatever goes wrong, somehow. */
+export const EMPTY = [
+  '(?:if|when|once|should|in case|whenever) (?:something|anything|things|it|this|that|everything|a (?:problem|failure|deploy\\p{L}{0,4}|release)|problems|issues|the (?:change|release|deploy\\p{L}{0,4}|rollout|update|version|system|solution|service|application|app|pipeline|design|setup)) (?:\\p{L}{2,10} )?(?:go(?:es)?|went|fails?|failed|breaks?|broke|crash\\p{L}{0,3}|dies|is|happens?)(?: (?:wrong|down|bad|broken))?',
+  '(?:in case of|any|every|case of a|possible|potential|of|handles?|against) (?:kind of )?failures?',
+  'failures? (?:is|are|will be|would be|can be) (?:un\\p{L}{3,9}|handled|rare|managed|covered|possible|caught|avoided)',
+  'failures? (?:scenarios?|modes?|cases?)(?! (?:is|are|where|in which|:))',
+  '(?:goes|go|went|going|can go|could go|gone) wrong(?! (?:is|first|is that|most))',
+];
+
+/** How a failure is seen: with it even a nameless one has been thought through. */
+export const NOTICED = [
+  'alert*',
+  'alarm*',
+  'pages?',
+  'paged',
+  'notic*',
+  'health checks?',
+  'probes?',
+  'error (?:rate|budget)s?',
+  'burn rate',
+  'thresholds?',
+  'synthetic',
+  'canar*',
+  'metrics?',
+  'dashboards?',
+  'latency',
+  'counters?',
+  'reconcil*',
+  'we see',
+  'i see',
+  'time ?outs?',
+  'within (?:\\d|\\p{L})',
+  'after (?:\\d|one|two|three|four|five|ten|half)',
 ];
 
 /** Where something stops to hold. */

@@ -1,7 +1,9 @@
 /** Abbreviations that only one's own company knows, and that are never spelled out. */
 import * as cues from '../cues/abbreviations.ts';
-import { type Draft, type Hit, marksOf, type Passage, quotedWords, writtenAt } from '../draft.ts';
+import { type Draft, type Hit, marksOf, type Passage, quotedWords, textAt, writtenAt } from '../draft.ts';
 import { always, type Found, type Rule } from '../rule.ts';
+import { statementsOf } from '../statement.ts';
+import { isEnglishWord } from '../tagger.ts';
 import { isTool } from '../tool.ts';
 
 export const jargon = { id: 'jargon', level: 'weak', applies: always, find } satisfies Rule;
@@ -17,7 +19,7 @@ const MOST_CAPITALS = 0.4;
 function find({ passages, words }: Draft): readonly Found[] {
   const whole = passages.map(({ written }) => written).join('\n');
   if (isShouted(whole)) return [];
-  const rare = passages.flatMap(abbreviationsOf).filter((hit) => isRare(writtenAt(hit), whole));
+  const rare = passages.flatMap(abbreviationsOf).filter((hit) => isRare(writtenAt(hit), whole) && !isEmphasis(hit, whole));
   const count = new Set(rare.map(writtenAt)).size;
   if (rare.length === 0 || (words >= LONG && count < 2 && rare.length < LEAST_USES)) return [];
   return [
@@ -45,10 +47,24 @@ function isRare(abbreviation: string, whole: string): boolean {
 }
 
 const KNOWN = new Set(cues.KNOWN);
-const COMMON = new Set([...cues.KNOWN, ...cues.FAMILIAR, ...cues.SHOUTED]);
+const COMMON = new Set([...cues.KNOWN, ...cues.FAMILIAR, ...cues.SQL, ...cues.SHOUTED]);
 
 function isCommon(abbreviation: string): boolean {
   return COMMON.has(abbreviation) || (abbreviation.endsWith('S') && KNOWN.has(abbreviation.slice(0, -1)));
+}
+
+/** An English word that is stressed (`REALLY`, `WAIT`). A noun may be the name of a system, unless it is written small elsewhere. */
+function isEmphasis(hit: Hit, whole: string): boolean {
+  const word = textAt(hit);
+  return isEnglishWord(word) && (!isNounAt(hit) || new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(whole));
+}
+
+function isNounAt({ passage, from }: Hit): boolean {
+  const token = statementsOf(passage)
+    .flat()
+    .flatMap(({ clause }) => clause.tokens)
+    .find((one) => one.from === from);
+  return token === undefined || (token.tags.has('Noun') && !token.tags.has('WeekDay'));
 }
 
 /** `the order hub (ORH)`, `ORH (order hub)`, `ORH, our order hub`, `ORH is the …`, `ORH stands for …`. */

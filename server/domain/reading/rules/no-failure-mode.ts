@@ -3,7 +3,7 @@
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { cuesDue, DUE } from '../due.ts';
-import { failures, limits } from '../failure.ts';
+import { failures, isNameless, limits } from '../failure.ts';
 import { missing } from '../missed.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -37,8 +37,9 @@ function isThought(draft: Draft): boolean {
   const all = failures(draft);
   const due = cuesDue(all, draft, DUE.failure);
   switch (draft.scaffold.id) {
+    // There is a part for it, so it has to name something.
     case 'design':
-      return due.clear.length > 0 || due.faint.length > 1;
+      return due.clear.some((hit) => !isNameless(hit)) || due.faint.length > 1;
     case 'principle':
       return limits(draft).length > 0 || due.clear.length > 0 || all.clear.length > 1;
     // Who tells of a way back has thought of failing; a design has to say how.

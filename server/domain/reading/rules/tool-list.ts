@@ -1,9 +1,9 @@
 /** Names of tools in a row, with no reason for any. */
 
-import { type Draft, type Hit, hits, marksOf, sentenceOf, textAt } from '../draft.ts';
+import { type Draft, type Hit, marksOf, sentenceOf, textAt } from '../draft.ts';
 import { reasons } from '../reason.ts';
 import { always, type Found, type Rule } from '../rule.ts';
-import { TOOL } from '../tool.ts';
+import { toolsIn } from '../tool.ts';
 
 export const toolList = { id: 'tool-list', level: 'weak', applies: always, find } satisfies Rule;
 
@@ -13,7 +13,7 @@ const IN_A_SENTENCE = 5;
 const BETWEEN = /^(?:[\s,/&+()]|and|or|then|the|plus|also|as well as|with|in|on|at|of|core|actions|ci|cd|rollouts|charts?|stack){1,12}$/;
 
 function find(draft: Draft): readonly Found[] {
-  const rows = rowsOf(hits(draft.passages, TOOL, 'bare')).filter((row) => !isReasoned(row));
+  const rows = rowsOf(toolsIn(draft.passages)).filter((row) => !isReasoned(row));
   const [first] = rows;
   if (!first) return [];
   const named = rows.flat();

@@ -233,7 +233,15 @@ describe('what else is on both sides', () => {
   });
 
   it('is what the candidate set here, and from the file what was never set', () => {
-    const there = { interviewOn: '2099-01-01', minutesADay: 30, wordsAMinute: 150, cardsADay: 9, evening: '', liveFactor: 12 };
+    const there = {
+      interviewOn: '2099-01-01',
+      minutesADay: 30,
+      wordsAMinute: 150,
+      cardsADay: 9,
+      evening: '',
+      liveFactor: 12,
+      dayStartsAt: 4,
+    };
     expect(mergePreferences({ ...DEFAULT_PREFERENCES, minutesADay: 60 }, there)).toEqual({ ...there, minutesADay: 60 });
     expect(mergePreferences(DEFAULT_PREFERENCES, { ...there, evening: 'theirs' }).evening).toBe('theirs');
     expect(mergePreferences({ ...DEFAULT_PREFERENCES, evening: 'mine' }, { ...there, evening: 'theirs' }).evening).toBe('mine');

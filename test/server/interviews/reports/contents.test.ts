@@ -1,6 +1,7 @@
 /** What an item is about: an exercise by the text that was drawn, an incident by its run. */
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../../server/db/ids.ts';
+import { questionTopics } from '../../../../server/domain/answer/question-topics.ts';
 import { type FinishedIncident, incidentSeen } from '../../../../server/interviews/reports/incident-seen.ts';
 import { itemContents } from '../../../../server/interviews/reports/item-contents.ts';
 import { createInterviewStore } from '../../../../server/interviews/store.ts';
@@ -12,7 +13,7 @@ import { review } from '../marking.tsx';
 const NO_RUNS = { finished: async () => ({ ok: false, error: 'no-run' }) as const, predictions: async () => [] };
 
 describe('an exercise', () => {
-  const contentsOf = itemContents({ review }, NO_RUNS);
+  const contentsOf = itemContents({ review }, NO_RUNS, () => questionTopics([]));
   const item = satItem(1, { kind: 'review', subject: 'plan', source: 'a\nb\nc' });
 
   it('is read from its work', async () => {

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { newId } from '../../../../server/db/ids.ts';
 import type { Database } from '../../../../server/db/open.ts';
 import { preferencesIn } from '../../../../server/db/preferences.ts';
+import { questionTopics } from '../../../../server/domain/answer/question-topics.ts';
 import type { Interview } from '../../../../server/domain/interview/interview.ts';
 import type { SureAndRight } from '../../../../server/domain/report/calibration.ts';
 import { EXERCISE_RULES } from '../../../../server/domain/report/exercise-rules.ts';
@@ -50,7 +51,7 @@ export function reportSite(
   const planned: ToPractise[] = [];
   const titleOf = () => 'Hiring manager';
   const predictions = async () => [];
-  const read = itemContents({}, { finished: async () => ({ ok: false, error: 'no-run' }), predictions });
+  const read = itemContents({}, { finished: async () => ({ ok: false, error: 'no-run' }), predictions }, () => questionTopics([]));
   const maker = reportMaker({
     store,
     facts,
@@ -58,6 +59,7 @@ export function reportSite(
     predictions,
     calibrationOf: () => given.calibration ?? null,
     titleOf,
+    bankNow: () => '',
     shortOf: (id) => `Short of ${id}`,
   });
   const practise = async (_: string, things: readonly ToPractise[]) => {
@@ -77,6 +79,7 @@ export function reportSite(
       facts,
       maker,
       titleOf,
+      learn: async () => {},
       practise,
       exerciseRules: EXERCISE_RULES,
       evening: createEveningStore(database),

@@ -1,9 +1,10 @@
 /** From the first item to the report by the forms alone, on a clock that goes by. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spokenWorkOf } from '../../../../server/domain/interview/spoken-work.ts';
 import { draftNamed, START } from '../../../domain/report/interviews.ts';
 import { get, post, startTestApp, textOf } from '../../visitor.ts';
-import { act, beginSitting, stored } from '../sat.ts';
+import { act, beginSitting, rate, stored } from '../sat.ts';
 
 const MINUTE = 60_000;
 
@@ -41,5 +42,25 @@ describe('an interview that is sat', () => {
     ])
       expect(text).toContain(words);
     expect((await get(running, `/interviews/${id}`)).headers.get('location')).toBe(`/interviews/${id}/report`);
+  });
+});
+
+describe('an answer to another question of the bank', () => {
+  it('is told in the report as on the page of its question, and rated no higher', async () => {
+    const running = await startTestApp({ now: () => START, questions: new URL('../../../../questions', import.meta.url).pathname });
+    // A 3 to whoever knows its own question alone.
+    const { question, parts } = draftNamed('other-question-observability');
+    const source = readFileSync(new URL(`../../../../questions/${question.id}.md`, import.meta.url), 'utf8');
+    const id = await beginSitting(running, [{ kind: 'question', subject: question.id, source, probes: 0 }], { guesses: false }, START);
+    const draft = Object.fromEntries(Object.entries(parts).map(([part, text]) => [`part-${part}`, text]));
+    await act(running, id, 1, { do: 'open' });
+    await act(running, id, 1, { do: 'stop', probe: '0', ...draft });
+    await act(running, id, 1, { do: 'rate', level: '4' });
+    await act(running, id, 1, { do: 'hand-in' });
+    const [version] = await running.database.reader.all<{ level: number }>('select read_level as level from answer_versions');
+    expect(version?.level).toBe(2);
+    await rate(running, id);
+    const report = await (await get(running, `/interviews/${id}/report.json`)).json();
+    expect(report).toMatchObject({ items: [{ level: 2 }] });
   });
 });
