@@ -57,13 +57,28 @@ describe('the examples of scenarios/README.md', () => {
     expect(compile('scenarios/worked.md', FENCES[5]?.text ?? '').problems).toEqual([]);
   });
 
-  it.each(rowsOf('## Front matter').flatMap(([key = '', , words = '']) => examplesIn(words, new RegExp(`^${key}: \\{`))))(
-    'compile: in the table of the front matter, %s',
-    (example) => {
-      const own = example.startsWith('signals:') ? example : `${SIGNALS}\n${example}`;
-      expect(errorsOf(scenarioWith({ head: own, choice: '- takes: 1m' }))).toEqual([]);
-    },
+  const DECLARED = rowsOf('## Front matter').flatMap(([key = '', , words = '']) =>
+    examplesIn(words, /^(\[|\w+: [{\w]+ )/).map((example) => [key, example] as const),
   );
+
+  it('declare names of each kind', () => {
+    expect(DECLARED.map(([key]) => key)).toEqual(['variants', 'signals', 'impact', 'flags', 'people']);
+  });
+
+  it.each(DECLARED)('compile: in the table of the front matter, %s: %s', (key, example) => {
+    const second = key === 'variants' ? '\n  other: Something else holds.' : '';
+    const own = example.startsWith('[') ? `${key}: ${example}` : `${key}:\n  ${example}${second}`;
+    const kept = HEAD.replace(new RegExp(`^${key}:.*\n`, 'm'), '');
+    const signals = key === 'signals' ? '' : `${SIGNALS}\n`;
+    expect(errorsOf(scenarioWith({ head: signals + own, choice: '- takes: 1m', kept }))).toEqual([]);
+  });
+
+  it('compile: rates of an impact', () => {
+    const rates = /^`(rates: \[.*\])`/m.exec(README)?.[1];
+    expect(rates).toBeDefined();
+    const impact = `impact:\n  lost: { label: Lost, ${rates}, costs: "1 point per $10,000" }`;
+    expect(errorsOf(scenarioWith({ head: `${SIGNALS}\n${impact}`, choice: '- takes: 1m' }))).toEqual([]);
+  });
 
   const VALUES = rowsOf('## Keys of a choice').flatMap(([key = '', value = '']) =>
     examplesIn(value).map((example) => [key, example] as const),
@@ -86,9 +101,11 @@ function errorsOf(text: string): readonly string[] {
   return problems.filter(({ level }) => level === 'error').map(({ line, code, message }) => `${line} ${code}: ${message}`);
 }
 
-function scenarioWith({ head = '', prose = '', choice }: { head?: string; prose?: string; choice: string }): string {
+type Parts = { readonly head?: string; readonly prose?: string; readonly choice: string; readonly kept?: string };
+
+function scenarioWith({ head = '', prose = '', choice, kept = HEAD }: Parts): string {
   const shown = `# Checkout times out\n\n## Start\n\nIt fails.\n\n${prose}\n- [Act](#over)\n  ${choice}\n\n## Over\n\n- ends: resolved\n`;
-  return `---\n${HEAD}${head}\n---\n\n${shown}`;
+  return `---\n${kept}${head}\n---\n\n${shown}`;
 }
 
 /** The cells of each row of the first table below a heading; the first is a key, without its backticks. */
