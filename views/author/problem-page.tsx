@@ -16,7 +16,7 @@ export function ProblemPage({ frame, entry: { code, meanings }, examples }: Prob
         <p class="small">
           <a href={links.authorProblems}>What the checker may say</a>
         </p>
-        <h1 class="mono">{code}</h1>
+        <h1 class="named">{code}</h1>
         {meanings.map((meaning) => (
           <Meant meaning={meaning} examples={examples.filter(({ kind }) => meaning.kinds.includes(kind))} />
         ))}

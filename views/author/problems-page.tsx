@@ -18,8 +18,8 @@ export function ProblemsPage({ frame, entries }: ProblemsPageProps) {
         </p>
         <h1>What the checker may say</h1>
         <p>
-          Each has a page: what it means, and a text with it beside the same text mended. An error keeps a file from being used. A warning
-          does not, but nothing that is shipped has one.
+          Each has a page: what it means and how to mend it, most with a text beside the same text mended. An error keeps a file from being
+          used. A warning does not, but nothing that is shipped has one.
         </p>
         <CodeTable heading="Any file" id="any-file" entries={entries.filter(isOfAny)} />
         {CHECKED_KINDS.map((kind) => (
