@@ -14,6 +14,9 @@ export type ItemContents =
   | {
       readonly kind: 'exercise';
       readonly exercise: ExerciseKind;
+      readonly screens: readonly Screen[];
+      /** Whether there is nothing in it to judge. */
+      readonly isEmpty: boolean;
       readonly shown: readonly Showing[];
       readonly flags: readonly RaisedFlag[];
       readonly summary: string;
@@ -92,6 +95,8 @@ export type ItemFindings = {
   readonly title: string;
   /** Of the item as a whole, 1 … 4; null where nothing could be judged. */
   readonly level: number | null;
+  /** Handed in with nothing that could be judged: no level, and not met all the same. */
+  readonly isUnmet: boolean;
   /** The candidate's own, before any mark was shown. */
   readonly selfLevel: number | null;
   /** Why the level is that one, or why there is none. */

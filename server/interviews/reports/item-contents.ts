@@ -35,6 +35,8 @@ function exerciseContents(exercise: HostedExercise | undefined, item: SatItem): 
   return {
     kind: 'exercise',
     exercise: exercise.kind,
+    screens: exercise.screens(item),
+    isEmpty: exercise.isEmpty(item, item.work),
     shown: exercise.shown(item, item.work),
     flags: exercise.flags(item, item.work),
     summary: exercise.summary(item, item.work),

@@ -21,6 +21,8 @@ describe('an exercise', () => {
     expect(await contentsOf('me', { ...item, work })).toEqual({
       kind: 'exercise',
       exercise: 'review',
+      screens: [],
+      isEmpty: false,
       shown: [{ subject: { kind: 'screen', id: 'security' }, level: 3, says: '2 found', quote: null }],
       flags: [],
       summary: '2 found',
