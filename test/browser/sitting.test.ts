@@ -441,7 +441,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
   it.each(EXERCISES.flatMap((exercise) => LOOKS.map((look) => [...exercise, ...look] as const)))(
     'hosts a %s (%s, %s): %s, %i px',
     async (kind, subject, path, colorScheme, width) => {
-      const id = await begin([{ kind, subject, source: source(path), minutes: 12 }, { kind: 'talk' }]);
+      const id = await begin([{ kind, subject, source: source(path), minutes: 12 }]);
       const page = await open(id, { colorScheme, viewport: { width, height: 700 } });
       await press(page, 'Open it');
       await page.getByRole('button', { name: 'Hand it in' }).waitFor();
@@ -456,7 +456,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
       expect(await axeFindings(page)).toEqual([]);
       await press(page, 'Hand it in');
       await page.waitForURL(/items\/1$/);
-      await page.getByRole('link', { name: 'Go on', exact: true }).waitFor();
+      await page.getByRole('link', { name: 'To your own rating' }).waitFor();
       expect(await sticksOut(page)).toEqual([]);
       await seenWhole(page);
       expect(await axeFindings(page)).toEqual([]);
