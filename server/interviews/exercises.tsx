@@ -24,6 +24,8 @@ import { reviewExercise } from '../domain/review/review-exercise.ts';
 export type HostedExercise = {
   readonly kind: ExerciseKind;
   readonly title: (source: Source) => string;
+  /** As lists call it. */
+  readonly short: (source: Source) => string;
   /** Null where the text cannot be read by this version. */
   begin(source: Source): unknown;
   change(source: Source, work: unknown, form: Fields, elapsed: number): Result<unknown, string>;
@@ -72,6 +74,7 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
   return {
     kind: exercise.kind,
     title: (source) => contentOf(source)?.title ?? source.subject,
+    short: (source) => contentOf(source)?.short ?? source.subject,
     begin: (source) => within<unknown>(source, null, null, (_, work) => work),
     change: (source, stored, form, elapsed) =>
       within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),

@@ -31,6 +31,7 @@ export function findingsIn(item: SatItem, contents: ItemContents, ownWord: Spoke
 }
 
 const NOTHING = {
+  short: null,
   level: null,
   isUnmet: false,
   selfLevel: null,
@@ -74,9 +75,10 @@ function talkFindings(item: SatItem, ownWord: SpokenWord): Partial<ItemFindings>
 
 type ExerciseContents = Extract<ItemContents, { kind: 'exercise' }>;
 
-function exerciseFindings(item: SatItem, { screens, isEmpty, shown, flags, summary }: ExerciseContents): Partial<ItemFindings> {
+function exerciseFindings(item: SatItem, { short, screens, isEmpty, shown, flags, summary }: ExerciseContents): Partial<ItemFindings> {
   const isUnmet = isEmpty && isHandedIn(item);
   return {
+    short,
     level: middleOf(shown.map(({ level }) => level)),
     isUnmet,
     why: summary,

@@ -136,7 +136,11 @@ function timePractices(from: PractiseFrom): readonly ToPractise[] {
   });
 }
 
-function practiceOf({ kind, subject, title, isUnmet }: ItemFindings, reason: string, { shortOf }: PractiseFrom): readonly ToPractise[] {
+function practiceOf(
+  { kind, subject, title, short, isUnmet }: ItemFindings,
+  reason: string,
+  { shortOf }: PractiseFrom,
+): readonly ToPractise[] {
   switch (kind) {
     case 'talk':
       return [];
@@ -157,7 +161,7 @@ function practiceOf({ kind, subject, title, isUnmet }: ItemFindings, reason: str
         {
           id: `${EXERCISE}${kind}/${subject}`,
           about: { kind: 'exercise', exercise: kind, subject },
-          title,
+          title: short ?? title,
           reason,
           minutes: MINUTES.exercise,
         },

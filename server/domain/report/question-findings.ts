@@ -24,7 +24,7 @@ export const READING_PACE = DEFAULT_PREFERENCES.wordsAMinute;
 /** What comes only when it is asked for counts, but makes no answer exemplary. */
 const BEST_WHEN_ASKED = 3;
 
-type QuestionFindings = Omit<ItemFindings, 'place' | 'kind' | 'subject' | 'name' | 'title' | 'incident' | 'summary'>;
+type QuestionFindings = Omit<ItemFindings, 'place' | 'kind' | 'subject' | 'name' | 'title' | 'short' | 'incident' | 'summary'>;
 
 type Answer = {
   readonly item: SatItem;

@@ -315,7 +315,16 @@ describe('every report', () => {
     if (kind === 'incident') return { kind, seen: SEEN };
     if (kind === 'question') return question;
     const shown = [{ subject: { kind: 'screen', id: 'security' }, level: 2, says: 'Two of four hazards.', quote: null }] as const;
-    return { kind, exercise: 'review', screens: ['security'], isEmpty: false, shown, flags: [], summary: 'Two of four hazards found.' };
+    return {
+      kind,
+      exercise: 'review',
+      short: 'A bucket',
+      screens: ['security'],
+      isEmpty: false,
+      shown,
+      flags: [],
+      summary: 'Two of four hazards found.',
+    };
   }
 
   it('is the same for the same interview, levels what has evidence alone, and never throws', () => {

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemContents } from '../../../server/domain/report/item-findings.ts';
 import { reportMarkdown } from '../../../server/domain/report/markdown.ts';
-import { EMPTY, incident, reportOf, type Sat, SPOKEN, satItem, steps } from './interviews.ts';
+import { outcomeOf } from '../../../server/domain/report/outcome.ts';
+import { EMPTY, incident, reportOf, type Sat, SPOKEN, START, satItem, steps, WEAK } from './interviews.ts';
 
 const NOTHING: ItemContents = {
   kind: 'exercise',
   exercise: 'review',
+  short: 'A bucket for reports',
   screens: ['reliability', 'security'],
   isEmpty: true,
   shown: [],
@@ -31,7 +33,7 @@ describe('a review that was handed in with nothing marked', () => {
       {
         id: 'exercise:review/plan',
         about: { kind: 'exercise', exercise: 'review', subject: 'plan' },
-        title: 'A plan',
+        title: 'A bucket for reports',
         reason: 'It was handed in with nothing marked.',
         minutes: 15,
       },
@@ -56,6 +58,14 @@ describe('a review in which marks found nothing', () => {
     const report = reportOf([review({ ...NOTHING, isEmpty: false, shown })]);
     expect(report.items[0]).toMatchObject({ level: 1, isUnmet: false });
     expect(report.practise.map(({ id }) => id)).toEqual(['exercise:review/plan']);
+  });
+});
+
+describe('what changed since the interview before', () => {
+  it('is nothing where nothing was said, though there was a red flag before', () => {
+    const before = outcomeOf({ ...reportOf(WEAK), id: 'InterviewInterv0', at: START });
+    expect(before.flags).toBe(1);
+    expect(reportOf([review()], { others: [before] }).changes).toEqual(['In this one there was nothing to compare.']);
   });
 });
 
