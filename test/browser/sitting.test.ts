@@ -141,6 +141,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
     await press(page, 'Open it');
     await said(page).filter({ hasText: words }).waitFor();
     expect(await page.getByLabel('Situation').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Hide the fields' }).count()).toBe(1);
     const clock = await page.getByRole('timer').textContent();
     await page.waitForTimeout(1_500);
     expect(await page.getByRole('timer').textContent()).not.toBe(clock);
