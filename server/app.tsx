@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { mountAt } from '../views/links.ts';
 import type { RecordingFiles } from './answers/recordings/recording-files.ts';
 import { answersSlice } from './answers/slice.ts';
+import { type AuthorDeps, authorSlice } from './author/slice.tsx';
 import { cardsSlice } from './cards/slice.ts';
 import type { PublicAddress } from './config.ts';
 import type { ExerciseShelf } from './content/exercise-shelf.ts';
@@ -59,6 +60,8 @@ export type AppDeps = {
   readonly removals: Removals;
   readonly solved: SolvedScenarios;
   readonly log: Log;
+  /** The author's pages; null where they are not to be seen. */
+  readonly author: AuthorDeps | null;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
   /** Where a proxy gives it out; null without one. */
@@ -87,7 +90,7 @@ export function createApp(deps: AppDeps) {
   const slices = [
     todaySlice({ ...deps, learning: study.learning }),
     questionsSlice(deps),
-    scenariosSlice(deps),
+    scenariosSlice({ ...deps, hasAuthor: deps.author !== null }),
     runsSlice({ ...deps, replays, clock, learning: study.learning }),
     answers,
     stories,
@@ -104,6 +107,7 @@ export function createApp(deps: AppDeps) {
     interviews,
     removedSlice(deps),
     settingsSlice(deps),
+    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping })] : []),
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });

@@ -31,6 +31,8 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** Whether an edited scenario is read again while the server runs. */
   readonly watch: boolean;
+  /** Whether the pages of the author are there: they show every text with its answers. */
+  readonly author: boolean;
 };
 
 export type WrongValue = { readonly name: string; readonly message: string };
@@ -46,11 +48,16 @@ export function readConfig(env: Environment, cwd: string): ConfigResult {
   const host = hostOf(env, open, refuse);
   const port = portOf(env, refuse);
   const publicAddress = publicAddressOf(env, refuse);
+  // Where others may come by, only if it is asked for.
+  const author = switchOf(env, 'AUTHOR', refuse, !open && publicAddress === null);
   const dataDir = resolve(cwd, env.DATA_DIR || './data');
   const database = databaseOf(env, dataDir, cwd, refuse);
   const logLevel = logLevelOf(env, refuse);
   if (wrong.length > 0) return { ok: false, wrong };
-  return { ok: true, config: { host, port, open, publicAddress, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production' } };
+  return {
+    ok: true,
+    config: { host, port, open, publicAddress, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production', author },
+  };
 }
 
 export function isLoopback(host: string): boolean {
@@ -60,8 +67,8 @@ export function isLoopback(host: string): boolean {
 
 type Refuse = (name: string, message: string) => void;
 
-function switchOf(env: Environment, name: string, refuse: Refuse): boolean {
-  const value = env[name] || '0';
+function switchOf(env: Environment, name: string, refuse: Refuse, otherwise = false): boolean {
+  const value = env[name] || (otherwise ? '1' : '0');
   if (value !== '0' && value !== '1') refuse(name, `must be 1 or 0, not "${value}"`);
   return value === '1';
 }

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
+import { type Analyst, threadAnalyst } from './author/analyst.ts';
+import { openShelves } from './author/shelves.ts';
+import { openWorkshop } from './author/workshop.ts';
 import type { Config } from './config.ts';
 import { openExerciseShelf } from './content/exercise-shelf.ts';
 import { openExerciseShelves } from './content/exercise-shelves.ts';
@@ -44,6 +47,8 @@ export type StartOptions = {
   readonly bank?: QuestionBank;
   /** What is known of scenarios from before; in a folder of `dataDir` unless said otherwise. */
   readonly facts?: FactsCache;
+  /** Whoever looks at what an author writes; a thread of its own unless said otherwise. */
+  readonly analyst?: Analyst;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
   readonly now?: () => number;
@@ -108,6 +113,13 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const stopping = new AbortController();
   // One for each page that follows a run.
   setMaxListeners(0, stopping.signal);
+  const folder = options.scenarios ?? join(root, 'scenarios');
+  const author = config.author
+    ? {
+        workshop: openWorkshop({ folder, watch: config.watch, analyst: options.analyst ?? threadAnalyst(log), now, log }),
+        shelves: openShelves({ folder: questions, watch: config.watch, now, log }),
+      }
+    : null;
   const app = createApp({
     stopping: stopping.signal,
     database,
@@ -120,6 +132,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     files,
     removals,
     solved,
+    author,
     log,
     open: config.open,
     publicAddress: config.publicAddress,
@@ -131,6 +144,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const close = async () => {
     hangUp();
     clearInterval(forgetting);
+    author?.workshop.close();
+    for (const shelf of Object.values(author?.shelves ?? {})) shelf.close();
     await content.close();
     if (!options.bank) bank.close();
     for (const shelf of [loops, ...exercises]) shelf.close();

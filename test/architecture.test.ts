@@ -23,6 +23,7 @@ const DOMAIN_LIBRARIES = [
   'fastest-levenshtein',
   'decode-named-character-reference',
   'compromise',
+  '@dagrejs/dagre',
 ];
 const WRAPPED = [...DOMAIN_LIBRARIES, 'pino', '@hono/node-server', 'valibot', 'lru-cache'];
 
@@ -39,7 +40,11 @@ const DOMAIN_ARROWS: Readonly<Record<string, readonly string[]>> = {
   run: ['scenario'],
   solve: ['scenario', 'run'],
   check: ['scenario', 'run', 'solve'],
+  'branch-map': ['scenario', 'run', 'solve'],
+  workbench: ['scenario', 'run', 'solve', 'check', 'branch-map', 'question', 'study'],
   debrief: ['scenario', 'run', 'solve'],
+  skeleton: ['scenario'],
+  expectation: ['authoring', 'scenario', 'run', 'solve', 'debrief'],
   question: ['authoring'],
   reading: ['question'],
   update: ['scenario', 'run', 'reading'],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../server/domain/check/check.ts';
+import { judgeExpectations } from '../server/domain/expectation/judge.ts';
 import { drawableQuestion, fits } from '../server/domain/interview/drawable.ts';
 import { parseLoop } from '../server/domain/interview/parse-loop.ts';
 import { parseGuide, parseQuestion } from '../server/domain/question/parse.ts';
@@ -136,6 +137,19 @@ describe('the shipped scenarios', () => {
         expect(evidence.length).toBeGreaterThanOrEqual(4);
         expect(new Set(scenario.channel.map(({ person }) => person)).size).toBeGreaterThanOrEqual(3);
         expect(scenario.anyTime.length).toBeGreaterThanOrEqual(2);
+      });
+
+      it('comes out as its author expects, with an expert for each cause, a mid-level line and a bad one', () => {
+        const [first, ...others] = solutionsOf(name);
+        const file = name.replace('.md', '.expect.yaml');
+        const { plays, problems } = judgeExpectations(file, textOf(file), [first as Solution, ...others]);
+        expect(problems).toEqual([]);
+        const experts = plays.filter((play) => play.name === 'expert');
+        expect(experts.map(({ variant }) => variant)).toEqual(scenarioOf(name).variants.map((variant) => variant.name));
+        for (const { score } of experts) expect(Number(score)).toBeGreaterThanOrEqual(95);
+        const scoresOf = (who: string) => plays.filter((play) => play.name === who).map(({ score }) => Number(score));
+        expect(scoresOf('mid-level').filter((score) => score >= 40 && score <= 70).length).toBeGreaterThanOrEqual(1);
+        expect(scoresOf('bad').filter((score) => score <= 40).length).toBeGreaterThanOrEqual(1);
       });
 
       it('can be solved before anyone waits: under 15,000 states', () => {

@@ -7,6 +7,8 @@ import { CONSTRAINT_KEYS } from '../server/domain/design/constraint-head.ts';
 import { DESIGN_KEYS } from '../server/domain/design/head.ts';
 import { DESIGN_SECTIONS } from '../server/domain/design/sections.ts';
 import { OPTIONAL_SUM_KEYS, SUM_KEYS } from '../server/domain/design/sum-head.ts';
+import { EXPECTATION_CODES } from '../server/domain/expectation/codes.ts';
+import { PLAY_KEYS } from '../server/domain/expectation/parse.ts';
 import { HAND_OVER_CODES } from '../server/domain/hand-over/codes.ts';
 import { HAND_OVER_KEYS, OPTIONAL_HAND_OVER_KEYS } from '../server/domain/hand-over/head.ts';
 import { HAND_OVER_SECTIONS } from '../server/domain/hand-over/parse.ts';
@@ -36,6 +38,15 @@ describe('the documentation', () => {
     const text = read('scenarios/README.md');
     const rows = Object.entries(CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`);
     expect(rows.length).toBeGreaterThan(80);
+    expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it('names every code and key of expectations for authors', () => {
+    const text = read('scenarios/README.md');
+    const rows = [
+      ...Object.entries(EXPECTATION_CODES).map(([code, { level, meaning }]) => `| \`${code}\` | ${level} | ${meaning} |`),
+      ...[...PLAY_KEYS.needed, ...PLAY_KEYS.optional].map((key) => `| \`${key}\` |`),
+    ];
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
   });
 

@@ -27,6 +27,8 @@ export type AssetUrls = {
   /** What pages of more than one column need that nobody meets first. */
   readonly studyCss: string;
   readonly cueJs: string;
+  readonly authorCss: string;
+  readonly authorJs: string;
   /** The clock of a question's card. */
   readonly cardJs: string;
   readonly storiesJs: string;
@@ -57,11 +59,11 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | 'stories' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | 'stories' | 'author' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page, or of pages of its kind. */
-  readonly sheet?: 'first' | 'cue' | 'study' | undefined;
+  readonly sheet?: 'first' | 'cue' | 'study' | 'author' | undefined;
   readonly children: Child;
 };
 

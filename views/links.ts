@@ -13,6 +13,17 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 /** How a debrief is looked at. `signal` is the place of one in its list. */
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
 
+/** What is written besides scenarios. */
+export type AuthorFileKind = 'questions' | 'reviews' | 'loops';
+
+/** Where an author's page is opened. `play`: full names of choices, none for the start. */
+export type AuthorPlace = {
+  readonly variant?: string | null;
+  readonly scene?: string | null;
+  readonly line?: number | 'all' | null;
+  readonly play?: readonly string[];
+};
+
 /** From the root of the product. */
 const paths = {
   today: (minutes?: number) => `/${query({ minutes })}`,
@@ -136,6 +147,17 @@ const paths = {
   interviewItem: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}`,
   interviewWork: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/work`,
   interviewRecordings: (interviewId: string, place: number) => `/interviews/${interviewId}/items/${place}/recordings`,
+
+  /** The author's pages. */
+  author: '/author',
+  /** A scenario as its author sees it: in a variant, at a line, a scene or after choices. */
+  authorScenario: (scenarioId: string, at: AuthorPlace = {}, part?: string) =>
+    `/author/scenarios/${scenarioId}${query({ variant: at.variant, scene: at.scene, line: at.line, play: at.play === undefined ? null : at.play.join(',') || 'start' })}${part ? `#${part}` : ''}`,
+  /** What changes in its file, as it does. */
+  authorScenarioChanges: (scenarioId: string) => `/author/scenarios/${scenarioId}/changes`,
+  /** Anything else that is written, and what changes in it. */
+  authorFile: (kind: AuthorFileKind, id: string, line?: number) => `/author/${kind}/${id}${line === undefined ? '' : `#line-${line}`}`,
+  authorFileChanges: (kind: AuthorFileKind, id: string) => `/author/${kind}/${id}/changes`,
 
   settings: '/settings',
   exportFile: (what: { readonly recordings?: 1; readonly packed?: 1 } = {}) => `/settings/export.json${query(what)}`,

@@ -1,26 +1,65 @@
-/** `npm run check`: all content, or the files named; `--json` for tools. Exit 1 on errors. */
+/** `npm run check`: all content, or the files named, once or as they are saved; in the form that is asked for. Exit 1 on errors, 2 where the command is not understood. */
 import { basename, join } from 'node:path';
 import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { argumentsOf } from './arguments.ts';
-import { DESIGNS, HAND_OVERS, LOOP, LOOPS, problemsOf, QUESTIONS, RETROSPECTIVES, REVIEWS, SAMPLES, SCENARIOS } from './content-file.ts';
-import { problemLines } from './problem-lines.ts';
+import { REPORT_FORMATS, type ReportFormat, reportText } from './check-report.ts';
+import { watchContent } from './check-watch.ts';
+import {
+  DESIGNS,
+  HAND_OVERS,
+  LOOP,
+  LOOPS,
+  problemsOf,
+  QUESTIONS,
+  RETROSPECTIVES,
+  REVIEWS,
+  SAMPLES,
+  SCENARIOS,
+  textProblemsOf,
+} from './content-file.ts';
+import { wantsColour } from './pretty-problems.ts';
 
 const BELOW_QUESTIONS = [LOOP, join(LOOP, LOOPS), SAMPLES, REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS];
 const FOLDERS = [SCENARIOS, QUESTIONS, ...BELOW_QUESTIONS.map((folder) => join(QUESTIONS, folder))];
+const USAGE = `Usage: npm run check [-- FILE… --watch --json --format=${REPORT_FORMATS.join('|')}]`;
 
-const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } });
+const isTerminal = process.stdout.isTTY === true;
+const isColoured = wantsColour(isTerminal, process.env);
+const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } });
 
-if (asked.ok) await main(asked.value.files, asked.value.values.json ?? false);
-else refuse(`${asked.error}. Usage: npm run check [-- FILE… --json]`);
+if (asked.ok) await main(asked.value.files, asked.value.values);
+else refuse(`${asked.error}. ${USAGE}`);
 
-async function main(named: readonly string[], asJson: boolean): Promise<void> {
+type Wanted = { readonly json?: boolean | undefined; readonly format?: string | undefined; readonly watch?: boolean | undefined };
+
+async function main(named: readonly string[], { json, format, watch }: Wanted): Promise<void> {
+  const form = json ? 'json' : REPORT_FORMATS.find((one) => one === (format ?? (isTerminal ? 'pretty' : 'plain')));
+  if (!form || (json && format !== undefined && format !== 'json'))
+    return refuse(`--format must be one of ${REPORT_FORMATS.join(', ')}. ${USAGE}`);
   const files = named.length > 0 ? named.filter(isContent) : await allContent();
   if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await problemsOf(file)));
-  process.stdout.write(asJson ? `${JSON.stringify(problems, null, 2)}\n` : report(files, problems));
-  if (hasErrors(problems)) process.exitCode = 1;
+  process.stdout.write(reportText({ files, problems }, form, isColoured));
+  if (watch) followSaves(named.length > 0 ? files : [], form);
+  else if (hasErrors(problems)) process.exitCode = 1;
+}
+
+/** Until it is interrupted. */
+function followSaves(files: readonly string[], form: ReportFormat): void {
+  watchContent({
+    files,
+    folders: FOLDERS,
+    textProblems: textProblemsOf,
+    problems: problemsOf,
+    say(file, problems, looksFurther) {
+      const report = reportText({ files: [file], problems }, form, isColoured);
+      process.stdout.write(looksFurther ? `${file}: the text\n${report}` : `${file}\n${report}`);
+    },
+    gone: (file) => process.stdout.write(`${file} is gone\n`),
+  });
+  process.stderr.write('Watching for what is saved; Ctrl+C ends it.\n');
 }
 
 /** A pattern of the shell may name more than an author wrote. */
@@ -38,14 +77,4 @@ async function allContent(): Promise<string[]> {
 function refuse(reason: string): void {
   process.stderr.write(`${reason}\n`);
   process.exitCode = 2;
-}
-
-function report(files: readonly string[], problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.level === 'error').length;
-  const summary = `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  return `${[...problemLines(problems), summary].join('\n')}\n`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

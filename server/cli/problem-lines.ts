@@ -6,13 +6,18 @@ const MOST_ALIKE = 20;
 
 /** `file:line level code: message`, with the hint and the way there below it. */
 export function problemLines(problems: readonly Problem[]): string[] {
+  return fewAlike(problems, linesOf);
+}
+
+/** The lines of each problem, without those of which there are too many alike. */
+export function fewAlike(problems: readonly Problem[], write: (problem: Problem) => readonly string[]): string[] {
   const seen = new Map<string, number>();
   const lines: string[] = [];
   for (const problem of problems) {
     const kind = `${problem.file} ${problem.code}`;
     const count = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, count);
-    if (count <= MOST_ALIKE) lines.push(...linesOf(problem));
+    if (count <= MOST_ALIKE) lines.push(...write(problem));
   }
   for (const [kind, count] of seen) if (count > MOST_ALIKE) lines.push(`${kind}: and ${count - MOST_ALIKE} more`);
   return lines;

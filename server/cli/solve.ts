@@ -1,4 +1,4 @@
-/** `npm run solve -- FILE`: the exact solution of a scenario as JSON. */
+/** `npm run solve -- FILE`: the exact solution of a scenario as JSON, or with `--table` as columns, with the loss of every choice in every scene. */
 import type { Result } from '../domain/result.ts';
 import { initial, offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';
@@ -10,10 +10,11 @@ import { randomScore, robotScore } from '../domain/solve/solve-variants.ts';
 import { argumentsOf } from './arguments.ts';
 import { six, sixOf, toJson } from './json.ts';
 import { type Solved, solvedFile } from './scenario-file.ts';
+import { solveTable } from './solve-table.ts';
 
-const USAGE = 'Usage: npm run solve -- FILE';
+const USAGE = 'Usage: npm run solve -- FILE [--table]';
 
-const asked = argumentsOf(process.argv.slice(2), {});
+const asked = argumentsOf(process.argv.slice(2), { table: { type: 'boolean' } });
 const [file, ...rest] = asked.ok ? asked.value.files : [];
 
 if (!asked.ok || !file || rest.length > 0) {
@@ -21,7 +22,7 @@ if (!asked.ok || !file || rest.length > 0) {
   process.exitCode = 2;
 } else {
   const solved = await solvedFile(file);
-  if (solved) process.stdout.write(`${toJson(report(solved), 2)}\n`);
+  if (solved) process.stdout.write(asked.value.values.table ? solveTable(solved) : `${toJson(report(solved), 2)}\n`);
 }
 
 function report({ scenario, solutions }: Solved) {

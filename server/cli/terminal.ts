@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { review } from '../domain/debrief/review.ts';
 import { type ChoiceView, choiceOf } from '../domain/run/choice-view.ts';
-import { decide, type Run, start } from '../domain/run/run.ts';
+import { clockOf, decide, history, type Run } from '../domain/run/run.ts';
 import { type RunView, runView } from '../domain/run/run-view.ts';
 import { solveBlind, solvePar } from '../domain/solve/blind-and-par.ts';
 import { wholePoints } from '../domain/solve/ratio.ts';
@@ -11,10 +11,10 @@ import { writtenUpdates } from '../domain/update/written.ts';
 import { debriefText } from './debrief-text.ts';
 import { plain } from './plain.ts';
 
-/** `solutions`: one a variant, of which `solution` is played. The same seed gives the choices in the same order. */
-export async function playInTerminal(solution: Solution, solutions: readonly Solution[], seed: number): Promise<void> {
+/** `begun` is of the variant of `solution`, one of `solutions`, which are one a variant. The same seed gives the choices in the same order. */
+export async function playInTerminal(begun: Run, solution: Solution, solutions: readonly Solution[], seed: number): Promise<void> {
   const lines = createInterface({ input: process.stdin });
-  let run = start(solution.scenario, solution.variant);
+  let run = begun;
   let isWriting = false;
   const words: Record<number, string> = {};
   show(run, seed);
@@ -33,6 +33,16 @@ export async function playInTerminal(solution: Solution, solutions: readonly Sol
   lines.close();
   if (run.outcome !== null) end(run, seed, solution, words);
   if (run.outcome !== null && solutions.length > 1) process.stdout.write(`${readingText(solutions)}\n`);
+}
+
+/** A finished run, scene by scene with what was chosen, from its turn `from` on, and its debrief. */
+export function transcript(run: Run, from: number, seed: number, solution: Solution): string[] {
+  const steps = history(run)
+    .slice(from + 1)
+    .flatMap((one) =>
+      one.last ? [sceneText(runView(one.last.before, seed)), `\n> ${clockOf(one.last.before)}  ${one.last.choice.label}`] : [],
+    );
+  return [...steps, sceneText(runView(run, seed)), debriefText(review(run, solution), [])];
 }
 
 const WRITE = '\nYour words, on one line; an empty one leaves them out: ';

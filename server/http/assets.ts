@@ -58,6 +58,8 @@ export function loadAssets(): Assets {
     firstCss: sheet('first', 'static/css/first'),
     cueCss: sheet('cue', 'static/css/cue'),
     cueJs: script('cue', print),
+    authorCss: sheet('author', 'static/css/author'),
+    authorJs: script('author', ownScripts('static/js/author')),
     cardJs: script('card', ownScripts('static/js/card')),
     studyCss: sheet('study', 'static/css/study'),
     storiesJs: script('stories', [htmx()]),

@@ -10,9 +10,15 @@ import { storedPoints } from '../domain/solve/ratio.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { OpenRunRow, ScenarioStanding, StandingStore } from './store.ts';
 
-export type ScenarioRouteDeps = { readonly content: ScenarioLibrary; readonly store: StandingStore; readonly now: () => number };
+export type ScenarioRouteDeps = {
+  readonly content: ScenarioLibrary;
+  readonly store: StandingStore;
+  /** Whether the pages of the author are there. */
+  readonly hasAuthor: boolean;
+  readonly now: () => number;
+};
 
-export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
+export function scenarioRoutes({ content, store, hasAuthor, now }: ScenarioRouteDeps) {
   return new Hono<AppEnv>().get('/', async (c) => {
     const files = content.files();
     const playable = files.filter(isPlayable);
@@ -30,6 +36,7 @@ export function scenarioRoutes({ content, store, now }: ScenarioRouteDeps) {
     return c.html(
       <IncidentsPage
         frame={c.get('frame')}
+        hasAuthor={hasAuthor}
         incidents={incidents}
         broken={broken.map(({ file, problems }) => ({ file, argument: quoted(file), errors: errorsIn(problems) }))}
         orphans={await orphans((id) => !ids.includes(id) && !waiting.has(id))}

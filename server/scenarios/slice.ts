@@ -6,6 +6,7 @@ import { createStandingStore } from './store.ts';
 
 export type ScenariosSliceDeps = Omit<ScenarioRouteDeps, 'store'> & { readonly database: Database };
 
-export function scenariosSlice({ database, content, now }: ScenariosSliceDeps): Slice {
-  return { mounts: [{ path: '/incidents', routes: scenarioRoutes({ content, now, store: createStandingStore(database) }) }] };
+export function scenariosSlice({ database, content, hasAuthor, now }: ScenariosSliceDeps): Slice {
+  const routes = scenarioRoutes({ content, hasAuthor, now, store: createStandingStore(database) });
+  return { mounts: [{ path: '/incidents', routes }] };
 }

@@ -54,7 +54,10 @@ describe('npm run check', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('unknown option --fix')]);
   });
 
-  it('covers the scenarios, the questions, the sample answers, the texts about the loop, the loops and the exercises', () => {
+  // It looks at every state of every incident.
+  it('covers the scenarios, the questions, the sample answers, the texts about the loop, the loops and the exercises', {
+    timeout: 300_000,
+  }, () => {
     const { status, stdout } = command('check', []);
     const below = ['loop', 'loop/loops', 'samples', 'reviews', 'designs', 'retrospectives', 'hand-overs'].map(
       (name) => `questions/${name}`,

@@ -57,6 +57,70 @@ describe('npm run play', () => {
   });
 });
 
+describe('npm run play, from anywhere', () => {
+  const SCALE = 'overview/scale-payment-pods-from-3-to-6';
+
+  it('begins after the choices that are given, and shows the state there', () => {
+    const { status, stdout } = command('play', [WORKED_EXAMPLE, '--from', `${BANK},${SCALE}`], 'quit\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain('  minutes  7, 02:21');
+    expect(stdout).toContain('  flags    pool_known');
+    expect(stdout).toContain(`  taken    ${BANK}, ${SCALE}`);
+    expect(stdout).toContain('scaled/fail-the-database-over  its “when” does not hold: minutes < 30 && !pool_known');
+    expect(stdout).toContain('Six pods, and still failing');
+  });
+
+  it('shows the state of the variant that is named', () => {
+    const stateIn = (variant: string) => command('play', [VARIANTS, '--from', 'read-the-job-log', '--variant', variant], 'quit\n').stdout;
+    expect(stateIn('dumps')).toMatch(/variant +dumps/);
+    expect(stateIn('dumps')).toMatch(/remove-the-crash-dumps +0\.0 +best/);
+    expect(stateIn('logs')).toMatch(/remove-the-old-logs +0\.0 +best/);
+  });
+
+  it('tells why a choice on the way is not offered', () => {
+    const refused = (from: string) => command('play', [WORKED_EXAMPLE, '--from', from]);
+    expect(refused(`${BANK},${BANK}`)).toMatchObject({ status: 1, stderr: expect.stringContaining('why: it was taken already') });
+    expect(refused('scaled/fail-the-database-over').stderr).toContain('why: it belongs to the scene “scaled”');
+    expect(refused('no/such').stderr).toContain('decision 1: "no/such" is not offered');
+    expect(refused(`${ROLL_BACK},${BANK}`).stderr).toContain('why: the run is over: resolved');
+  });
+
+  it('shows the debrief at once where the choices end the run', () => {
+    expect(command('play', [WORKED_EXAMPLE, '--from', ROLL_BACK]).stdout).toMatch(/\d+ \/ 100\./);
+  });
+
+  it('accounts for all of it, and for what comes after it', () => {
+    const after = linesOf(command('play', [WORKED_EXAMPLE, '--from', BANK, '--choices', ROLL_BACK]).stdout);
+    expect(after).toHaveLength(2);
+    expect(after.at(-1)).toEqual({ outcome: 'resolved', score: 87.5, sumOfLosses: 12.5 });
+    expect(linesOf(command('play', [WORKED_EXAMPLE, '--from', BANK, '--json']).stdout)).toHaveLength(2);
+  });
+});
+
+describe('npm run play --random', () => {
+  it('plays by itself, with a transcript that is the same for the same seed', () => {
+    const play = (seed: string) => command('play', [VARIANTS, '--random', '--seed', seed, '--variant', 'dumps']);
+    const first = play('3');
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain('Played at random, --seed 3 --variant dumps');
+    expect(first.stdout).toMatch(/> 12:00 {2}\S/);
+    expect(first.stdout).toMatch(/\d+ \/ 100\./);
+    expect(play('3').stdout).toBe(first.stdout);
+    expect(new Set(['1', '2', '4'].map((seed) => play(seed).stdout.replace(/--seed \d/, ''))).size).toBeGreaterThan(1);
+  });
+
+  it('goes on from where it is told to, and accounts in JSON', () => {
+    const { stdout } = command('play', [WORKED_EXAMPLE, '--from', BANK, '--random', '--seed', '1', '--json']);
+    const lines = linesOf(stdout) as { choice?: string; outcome?: string }[];
+    expect(lines[0]?.choice).not.toBe(BANK);
+    expect(lines.at(-1)?.outcome).toBeTruthy();
+  });
+
+  it('is refused beside a list of choices', () => {
+    expect(command('play', [WORKED_EXAMPLE, '--random', '--choices', BANK]).status).toBe(2);
+  });
+});
+
 describe('npm run solve', () => {
   it('gives the golden answers of the worked example', () => {
     const { status, stdout } = command('solve', [WORKED_EXAMPLE]);

@@ -13,6 +13,15 @@ function wrong(env: Environment) {
 }
 
 describe('the config', () => {
+  it('shows the author’s pages while only this machine reaches the server, or where it is told', () => {
+    expect(config({}).author).toBe(true);
+    expect(config({ ALLOW_OPEN: '1' }).author).toBe(false);
+    expect(config({ PUBLIC_URL: 'https://prep.example' }).author).toBe(false);
+    expect(config({ ALLOW_OPEN: '1', AUTHOR: '1' }).author).toBe(true);
+    expect(config({ AUTHOR: '0' }).author).toBe(false);
+    expect(wrong({ AUTHOR: 'yes' })).toEqual(['AUTHOR']);
+  });
+
   it('needs nothing of the environment', () => {
     expect(config({})).toEqual({
       host: '127.0.0.1',
@@ -22,6 +31,7 @@ describe('the config', () => {
       dataDir: '/home/ada/dry run/data',
       database: { kind: 'file', url: 'file:///home/ada/dry%20run/data/dry-run.db', path: '/home/ada/dry run/data/dry-run.db' },
       logLevel: 'warn',
+      author: true,
       watch: true,
     });
   });

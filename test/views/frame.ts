@@ -11,6 +11,8 @@ export const frame: Frame = {
     liveCss: '/assets/live.css',
     firstCss: '/assets/first.css',
     cueCss: '/assets/cue.css',
+    authorCss: '/assets/author.css',
+    authorJs: '/assets/author.js',
     studyCss: '/assets/study.css',
     storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',

@@ -26,7 +26,9 @@ function run(runId: string, more: Partial<OpenRun> = {}): OpenRun {
 }
 
 function page(props: Partial<IncidentsPageProps>): string {
-  return String(<IncidentsPage frame={frame} incidents={[]} broken={[]} orphans={[]} waiting={{ files: 0, runs: [] }} {...props} />);
+  return String(
+    <IncidentsPage frame={frame} hasAuthor={false} incidents={[]} broken={[]} orphans={[]} waiting={{ files: 0, runs: [] }} {...props} />,
+  );
 }
 
 function listing(more: Partial<IncidentRow>): string {

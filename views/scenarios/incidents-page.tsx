@@ -1,5 +1,6 @@
 /** The incidents there are, where the candidate stands with each, and the runs still open. */
 import { type Frame, Layout } from '../layout.tsx';
+import { links } from '../links.ts';
 import { type BrokenFile, BrokenFiles } from '../parts/broken-files.tsx';
 import { count } from '../parts/figures.ts';
 import { Incident, type IncidentRow } from './incident.tsx';
@@ -10,6 +11,8 @@ export type OrphanRun = OpenRun & { readonly title: string | null };
 
 export type IncidentsPageProps = {
   readonly frame: Frame;
+  /** Whether the pages of the author are there. */
+  readonly hasAuthor: boolean;
   readonly incidents: readonly IncidentRow[];
   readonly broken: readonly BrokenFile[];
   /** Of incidents that are gone. */
@@ -18,7 +21,7 @@ export type IncidentsPageProps = {
   readonly waiting: { readonly files: number; readonly runs: readonly OrphanRun[] };
 };
 
-export function IncidentsPage({ frame, incidents, broken, orphans, waiting }: IncidentsPageProps) {
+export function IncidentsPage({ frame, hasAuthor, incidents, broken, orphans, waiting }: IncidentsPageProps) {
   return (
     <Layout frame={frame} title="Incidents" current="incidents">
       <div class="wrap">
@@ -27,6 +30,12 @@ export function IncidentsPage({ frame, incidents, broken, orphans, waiting }: In
         <Waiting {...waiting} />
         <Orphans runs={orphans} />
         <BrokenFiles heading="Files that cannot be played" files={broken} />
+        {hasAuthor ? (
+          <p class="small">
+            You write them yourself? <a href={links.author}>The author’s pages</a> show each with its map, its problems and how fair it is,
+            answers and all.
+          </p>
+        ) : null}
       </div>
     </Layout>
   );

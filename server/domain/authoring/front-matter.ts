@@ -16,7 +16,15 @@ export const LARGEST_FRONT_MATTER = 32 * 1024;
 /** Of a scenario six: front matter, `signals`, a signal, its keys, `in`, a variant. Of a loop seven, down to the kinds of a slot of a stage. */
 const DEEPEST = 7;
 
-type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, otherwise: number) => number };
+type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, otherwise: number) => number; readonly what: string };
+
+/** What is read as YAML: its name in a sentence, the line on which it begins, and where it is said that it cannot be read. */
+export type YamlText = {
+  readonly what: 'front matter' | 'the file';
+  readonly line: number;
+  tooLong(message: string): void;
+  unreadable(line: number, message: string, hint?: string): void;
+};
 
 /** Cuts the front matter from `source` (LF line ends) and reads it. */
 export function readFrontMatter(source: string, reporter: Reporter): FrontMatter {
@@ -32,7 +40,17 @@ export function readFrontMatter(source: string, reporter: Reporter): FrontMatter
   }
   const yaml = source.slice(opening.length, opening.length + closing.index);
   const end = opening.length + closing.index + closing[0].length + 1;
-  return { entries: readYaml(yaml, reporter), body: source.slice(end), bodyLine: yaml.split('\n').length + 2 };
+  return { entries: readYaml(yaml, frontMatterText(reporter), reporter), body: source.slice(end), bodyLine: yaml.split('\n').length + 2 };
+}
+
+/** The first line of YAML is the second of the file. */
+function frontMatterText(reporter: Reporter): YamlText {
+  return {
+    what: 'front matter',
+    line: 2,
+    tooLong: (message) => reporter.report('long-front-matter', 1, message),
+    unreadable: (line, message, hint) => reporter.report('bad-front-matter', line, message, hint),
+  };
 }
 
 /** What follows from the first heading on can still be judged. */
@@ -41,28 +59,26 @@ function withoutFrontMatter(source: string): FrontMatter {
   return { entries: null, body: source.slice(start), bodyLine: source.slice(0, start).split('\n').length };
 }
 
-function readYaml(yaml: string, reporter: Reporter): readonly YamlEntry[] | null {
+/** A whole file, or the front matter of one. Null where it is unreadable, which is reported. */
+export function readYaml(yaml: string, text: YamlText, reporter: Reporter): readonly YamlEntry[] | null {
+  const { what, line: first } = text;
   if (yaml.length > LARGEST_FRONT_MATTER) {
-    reporter.report(
-      'long-front-matter',
-      1,
-      `expected front matter of at most ${LARGEST_FRONT_MATTER / 1024} KiB, saw ${Math.ceil(yaml.length / 1024)} KiB`,
-    );
+    const subject = what === 'front matter' ? what : 'a file';
+    text.tooLong(`expected ${subject} of at most ${LARGEST_FRONT_MATTER / 1024} KiB, saw ${Math.ceil(yaml.length / 1024)} KiB`);
     return null;
   }
   const counter = new LineCounter();
   const found = parsed(yaml, counter);
   if ('fault' in found) {
-    // The first line of YAML is the second of the file.
     const hint = found.fault.startsWith('nested mappings') ? 'Put a value that holds a colon in quotes.' : undefined;
-    reporter.report('bad-front-matter', counter.linePos(found.at).line + 1, `cannot read the front matter: ${found.fault}`, hint);
+    text.unreadable(counter.linePos(found.at).line + first - 1, `cannot read ${withArticle(what)}: ${found.fault}`, hint);
     return null;
   }
-  const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise);
-  const value = readNode({ reporter, lineOf }, found.root, 2, 1);
+  const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise, first);
+  const value = readNode({ reporter, lineOf, what }, found.root, first, 1);
   if (value === null) return null;
   if (value.kind === 'map') return value.entries;
-  reporter.report('bad-front-matter', 2, 'expected keys and values in the front matter');
+  text.unreadable(first, `expected keys and values in ${withArticle(what)}`);
   return null;
 }
 
@@ -78,9 +94,9 @@ function parsed(yaml: string, lineCounter: LineCounter): { root: unknown } | { f
   }
 }
 
-function lineIn(counter: LineCounter, node: unknown, otherwise: number): number {
+function lineIn(counter: LineCounter, node: unknown, otherwise: number, first: number): number {
   const start = (node as Node | null)?.range?.[0];
-  return start === undefined ? otherwise : counter.linePos(start).line + 1;
+  return start === undefined ? otherwise : counter.linePos(start).line + first - 1;
 }
 
 function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): YamlValue | null {
@@ -131,9 +147,13 @@ function reportComma({ reporter }: Walk, line: number, key: string): void {
 /** Stands for a value that was reported already: readers pass over it in silence. */
 export const UNREAD: YamlValue = { kind: 'text', line: 0, text: '\0' };
 
-function refused({ reporter }: Walk, line: number, what: string): null {
-  reporter.report('yaml-feature', line, `front matter holds plain keys, lists and values, but not ${what}`);
+function refused({ reporter, what: text }: Walk, line: number, what: string): null {
+  reporter.report('yaml-feature', line, `${text} holds plain keys, lists and values, but not ${what}`);
   return null;
+}
+
+function withArticle(what: YamlText['what']): string {
+  return what === 'front matter' ? `the ${what}` : what;
 }
 
 function lowered(message: string): string {

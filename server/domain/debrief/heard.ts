@@ -13,7 +13,7 @@ export function heardOf(you: Run, best: Run): Heard[] {
   }));
 }
 
-/** The minute at which the first decision that tells them was over. */
-function firstWord(run: Run, audience: Audience): number | null {
+/** The minute at which the first decision that tells them was over; null where none did. */
+export function firstWord(run: Run, audience: Audience): number | null {
   return history(run).find(({ last }) => last?.choice.tells.includes(audience))?.state.minutes ?? null;
 }

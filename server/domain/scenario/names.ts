@@ -18,6 +18,11 @@ const RESERVED = new Set(
   'as break const continue else false for function if import in let loop package namespace null return true var void while'.split(' '),
 );
 
+/** Whether a word of the language cannot be a name. */
+export function isReserved(name: string): boolean {
+  return BUILT_IN.includes(name) || RESERVED.has(name);
+}
+
 /** What the parts of a parse share: what is declared, what was read so far, and where problems go. */
 export type Context = {
   readonly names: Names;
@@ -37,7 +42,7 @@ export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>
   all.set(name.name, name);
   if (!FORM.test(name.name))
     reporter.report('bad-name', name.line, `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`);
-  else if (BUILT_IN.includes(name.name) || RESERVED.has(name.name)) {
+  else if (isReserved(name.name)) {
     reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
   }
 }

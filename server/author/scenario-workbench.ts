@@ -1,0 +1,178 @@
+/** What an author's page shows of a scenario, from its text, what is known of it and where the address looks. */
+import type { MapFigureLine, PlayView, ScenarioWorkbench, SoundView } from '../../views/author/author-props.ts';
+import { clockOf } from '../calendar/day-words.ts';
+import { type BoundedCache, boundedCache } from '../content/bounded-cache.ts';
+import { mapLayout } from '../domain/branch-map/map-layout.ts';
+import { scenarioMap } from '../domain/branch-map/scenario-map.ts';
+import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
+import { skillName } from '../domain/debrief/skill-name.ts';
+import { notOfferedText } from '../domain/run/named-choice.ts';
+import { readingMinutes } from '../domain/run/reading-time.ts';
+import { stepsOf } from '../domain/run/run.ts';
+import { runView } from '../domain/run/run-view.ts';
+import type { Scenario } from '../domain/scenario/scenario.ts';
+import { type Solution, solve } from '../domain/solve/solve.ts';
+import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
+import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
+import type { SoundText, WrittenScenario } from './workshop.ts';
+
+/** As the address has it. */
+export type AskedPlace = {
+  readonly variant?: string | undefined;
+  readonly scene?: string | undefined;
+  readonly line?: string | undefined;
+  /** Full names, by commas; `start` is none. */
+  readonly play?: string | undefined;
+};
+
+/** States of one variant that are solved while a page waits: some tenths of a second. */
+const MOST_WHILE_WAITING = 60_000;
+/** Solutions of one variant each, and laid-out maps. */
+const SOLUTIONS = 8;
+const MAPS = 32;
+
+export function createWorkbench() {
+  const solutions = boundedCache<string, { readonly solution: Solution | null }>(SOLUTIONS);
+  const drawn = boundedCache<string, Pick<SoundView, 'map' | 'layout'>>(MAPS);
+
+  return (written: WrittenScenario, version: string, asked: AskedPlace): ScenarioWorkbench => {
+    const { id, file, text, readAt, problems, isLooked, sound, isNewest } = written;
+    const variants = sound?.scenario.variants ?? [];
+    const variant = variants.findIndex(({ name }) => name === asked.variant);
+    const sections = sectionsOf(text ?? '');
+    const shown = sound && soundView(sound, variant, sections, asked);
+    const isWhole = asked.line === 'all';
+    return {
+      id,
+      file,
+      readAt: clockOf(readAt),
+      soundAt: sound && !isNewest ? clockOf(sound.readAt) : null,
+      version,
+      place: {
+        variant: variants[variant]?.name ?? null,
+        scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
+      },
+      problems,
+      isLooked,
+      variants,
+      lines: text === null ? [] : linesOf(text),
+      section: text === null ? null : sectionToShow(sections, sound, shown, asked),
+      isWhole,
+      sound: shown,
+    };
+  };
+
+  function soundView(sound: SoundText, variant: number, sections: readonly SourceSection[], asked: AskedPlace): SoundView {
+    const { scenario, known } = sound;
+    const figures = (known.figures ?? []).filter((one) => variant < 0 || one.variant === variant);
+    const inScene = (section: SourceSection | null) => section && sceneOfSection(scenario, sound.text, section);
+    const sceneOfLine = (line: number) => inScene(sectionAt(sections, line));
+    const held = Math.max(0, variant);
+    const wanted = sceneWanted(scenario, asked, sceneOfLine);
+    const play = playView(sound, held, asked, wanted);
+    const scene = wanted ?? (asked.line === undefined ? play.state.scene : null);
+    const own = (figures.find((one) => one.variant === held) ?? figures[0])?.scenes.find((one) => one.scene === scene);
+    return {
+      title: scenario.title,
+      start: scenario.start,
+      ...mapOf(sound, variant, figures),
+      figures: known.figures === null ? null : (lineOf(figures) ?? 'unsolved'),
+      scene,
+      standing: own ?? null,
+      fairness: known.fairness,
+      minutes: readingMinutes(scenario),
+      skills: scenario.skills.map((skill) => ({ name: skillName(skill), choices: earning(scenario, skill) })),
+      scenes: scenario.scenes,
+      play,
+      sceneOfLine,
+    };
+  }
+
+  function mapOf(
+    { hash, scenario, known }: SoundText,
+    variant: number,
+    figures: readonly VariantFigures[],
+  ): Pick<SoundView, 'map' | 'layout'> {
+    const key = `${hash} ${variant} ${known.figures === null}`;
+    const before = drawn.get(key);
+    if (before) return before;
+    const map = scenarioMap(scenario, figures);
+    const made = { map, layout: mapLayout(map) };
+    drawn.set(key, made);
+    return made;
+  }
+
+  function playView(sound: SoundText, variant: number, asked: AskedPlace, scene: number | null): PlayView {
+    const { scenario } = sound;
+    const names = asked.play === undefined ? wayTo(sound, variant, scene) : namesIn(asked.play);
+    const along = runAlong(scenario, variant, names);
+    const run = along.ok ? along.value : along.error.run;
+    return {
+      state: playedState(run, solutionOf(solutions, sound, variant)),
+      view: runView(run, variant),
+      way: stepsOf(run).map(({ choice }) => choice),
+      broken: along.ok ? null : brokenSentence(scenario, along.error),
+      variant: scenario.variants[variant]?.name ?? null,
+    };
+  }
+}
+
+function namesIn(play: string): readonly string[] {
+  return play === 'start' ? [] : play.split(',').slice(0, LONGEST_WAY);
+}
+
+function brokenSentence(scenario: Scenario, { place, name, reason }: BrokenWay): string {
+  const why = notOfferedText(scenario, reason);
+  return `Decision ${place + 1}, “${name.slice(0, 80)}”, cannot be taken: ${why}. The play goes as far as it can.`;
+}
+
+/** What the address names: a scene, or that of a line. */
+function sceneWanted(scenario: Scenario, asked: AskedPlace, sceneOfLine: (line: number) => number | null): number | null {
+  const named = scenario.scenes.find(({ id }) => id === asked.scene);
+  if (named) return named.index;
+  return asked.line !== undefined && /^\d{1,7}$/.test(asked.line) ? sceneOfLine(Number(asked.line)) : null;
+}
+
+/** A shortest way to a scene in a variant; none where it is not known. */
+function wayTo({ known }: SoundText, variant: number, scene: number | null): readonly string[] {
+  const figures = known.figures?.find((one) => one.variant === variant);
+  return figures?.scenes.find((one) => one.scene === scene)?.way ?? [];
+}
+
+/** Null where that would keep everybody waiting. */
+function solutionOf(
+  solutions: BoundedCache<string, { readonly solution: Solution | null }>,
+  { hash, scenario, known }: SoundText,
+  variant: number,
+): Solution | null {
+  const states = known.figures?.find((one) => one.variant === variant)?.states;
+  if (states === undefined || states > MOST_WHILE_WAITING) return null;
+  const key = `${hash} ${variant}`;
+  const before = solutions.get(key);
+  if (before) return before.solution;
+  const solved = solve(scenario, variant);
+  const solution = solved.ok ? solved.value : null;
+  solutions.set(key, { solution });
+  return solution;
+}
+
+function lineOf(figures: readonly VariantFigures[]): MapFigureLine | null {
+  const [first] = figures;
+  if (!first) return null;
+  return { states: figures.reduce((sum, { states }) => sum + states, 0), decisions: first.bestLine.length, minutes: first.minutes };
+}
+
+function sectionToShow(
+  sections: readonly SourceSection[],
+  sound: SoundText | null,
+  shown: SoundView | null,
+  { line }: AskedPlace,
+): SourceSection | null {
+  if (line !== undefined && /^\d{1,7}$/.test(line)) return sectionAt(sections, Number(line));
+  if (sound && shown && shown.scene !== null) return sectionOfScene(sections, sound.scenario, sound.text, shown.scene);
+  return sections[0] ?? null;
+}
+
+function earning({ choices }: Scenario, skill: Scenario['skills'][number]): number {
+  return choices.filter(({ scores }) => scores.some(({ points }) => points.some((one) => one.skill === skill && one.points > 0))).length;
+}

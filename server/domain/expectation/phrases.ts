@@ -1,0 +1,65 @@
+/** The short phrases in which an author says what is expected: a range of scores, a signal at a minute. */
+import type { YamlEntry, YamlValue } from '../authoring/front-matter.ts';
+import { out, textOf } from '../authoring/front-matter-values.ts';
+import { suggest } from '../authoring/suggest.ts';
+import { readMinute, readQuantity, sameUnit, show } from '../scenario/quantity.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { ExpectationFields, ExpectationReporter } from './codes.ts';
+import type { ExpectedScore, ExpectedSignal } from './expectation.ts';
+
+const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
+const SCORE = new RegExp(`^(?:at least (${NUMBER})|at most (${NUMBER})|(${NUMBER}) to (${NUMBER})|(${NUMBER}))$`);
+const SIGNAL = /^(\S+) (below|above|is) (.+) at (\S+)$/;
+const EXAMPLE = 'timeouts below 2% at 40m, with below, above or is';
+
+/** Null where there is none, and where it is out of form, which is reported. */
+export function scoreOfText(fields: ExpectationFields, entry: YamlEntry | undefined): ExpectedScore | null {
+  const text = textOf(fields, entry);
+  if (!entry || text === null) return null;
+  const [, atLeast, atMost, from, to, only] = SCORE.exec(text) ?? [];
+  const least = Number(atLeast ?? from ?? only ?? 0);
+  const most = Number(atMost ?? to ?? only ?? 100);
+  if (SCORE.test(text) && least <= most && most <= 100) return { line: entry.value.line, text, least, most };
+  return out(fields.reporter, entry, 'a score of 0 to 100, as in at least 95, at most 40, or 40 to 70', `“${text}”`);
+}
+
+/** The minute of the run that a duration or a time of day names; undefined where it is out of form. */
+export function minuteOf({ start }: Scenario, text: string | undefined): number | undefined {
+  const minute = text === undefined ? null : readMinute(text, start);
+  return minute !== null && Number.isFinite(minute) ? minute : undefined;
+}
+
+export function signalOf(
+  scenario: Scenario,
+  reporter: ExpectationReporter,
+  item: Extract<YamlValue, { kind: 'text' }>,
+): ExpectedSignal | null {
+  const { line, text } = item;
+  const [, name = '', side, amount = '', at] = SIGNAL.exec(text) ?? [];
+  const minute = minuteOf(scenario, at);
+  if (!isSide(side) || minute === undefined) {
+    reporter.report('bad-value', line, `expected a signal at a minute, saw “${text.slice(0, 80)}”`, `Write ${EXAMPLE}.`);
+    return null;
+  }
+  const signal = scenario.signals.findIndex((one) => one.name === name);
+  const notation = scenario.signals[signal]?.notation;
+  if (!notation) {
+    const names = scenario.signals.map((one) => one.name);
+    reporter.report('unknown-signal', line, `no signal called “${name}”`, () => suggest(name, names));
+    return null;
+  }
+  const quantity = readQuantity(amount);
+  if (typeof quantity === 'string' || !sameUnit(quantity.notation, notation)) {
+    reporter.report(
+      'bad-value',
+      line,
+      `expected a quantity as ${show(scenario.signals[signal]?.is ?? 0, notation)} is written, saw “${amount.slice(0, 80)}”`,
+    );
+    return null;
+  }
+  return { line, text, signal, side, than: quantity.value, minute };
+}
+
+function isSide(text: string | undefined): text is ExpectedSignal['side'] {
+  return text === 'below' || text === 'above' || text === 'is';
+}

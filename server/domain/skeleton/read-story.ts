@@ -1,0 +1,37 @@
+/** A story of another tool by the ending of its file's name. */
+import { readInk } from './read-ink.ts';
+import { readMermaid } from './read-mermaid.ts';
+import { readRunbook } from './read-runbook.ts';
+import { readTwee } from './read-twee.ts';
+import type { Skeleton } from './skeleton.ts';
+
+export const STORY_ENDINGS = ['ink', 'twee', 'tw', 'mmd', 'mermaid', 'md'] as const;
+
+/** Null where the ending is none of these. A Markdown file is a flowchart where it holds one in a fence, otherwise a runbook. */
+export function readStory(file: string, source: string): Skeleton | null {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const ending = STORY_ENDINGS.find((one) => file.endsWith(`.${one}`));
+  switch (ending) {
+    case 'ink':
+      return readInk(text);
+    case 'twee':
+    case 'tw':
+      return readTwee(text);
+    case 'mmd':
+    case 'mermaid':
+      return readMermaid(text);
+    case 'md':
+      return /^```mermaid\b/m.test(text) ? readMermaid(flowchartIn(text)) : readRunbook(text);
+    case undefined:
+      return null;
+  }
+}
+
+/** The first flowchart of a Markdown file, on its own lines. */
+function flowchartIn(text: string): string {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => /^```mermaid\b/.test(line));
+  const length = lines.slice(from + 1).findIndex((line) => /^```/.test(line));
+  const to = length < 0 ? lines.length : from + 1 + length;
+  return lines.map((line, index) => (index > from && index < to ? line : '')).join('\n');
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'dry-run-import-'));
+mkdirSync(join(folder, 'scenarios'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As an author runs it, in a folder of their own. */
+function bring(...args: string[]) {
+  const line = ['--import', import.meta.resolve('tsx'), join(ROOT, 'server/cli/import.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, line, { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('npm run import', () => {
+  it('writes the skeleton of a scenario, says what could not be expressed and where, and writes over nothing', () => {
+    writeFileSync(join(folder, 'My Night.ink'), 'VAR tries = 0\n=== page ===\nIt rings.\n* [Go] -> END\n');
+    const { status, stdout } = bring('My Night.ink');
+    expect(status).toBe(0);
+    expect(stdout).toContain('scenarios/my-night.md has 1 scene.');
+    expect(stdout).toContain('My Night.ink:1 not expressed: VAR tries = 0');
+    expect(readFileSync(join(folder, 'scenarios/my-night.md'), 'utf8')).toContain('- [Go](#the-end)');
+    expect(bring('My Night.ink')).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was changed') });
+  });
+
+  it('refuses what it cannot read', () => {
+    expect(bring('nowhere.ink').status).toBe(1);
+    writeFileSync(join(folder, 'a.docx'), '');
+    expect(bring('a.docx')).toMatchObject({ status: 2, stderr: expect.stringContaining('.ink, .twee') });
+    expect(bring().status).toBe(2);
+  });
+});

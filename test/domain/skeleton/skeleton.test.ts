@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
+import { conditionOn, flagNames } from '../../../server/domain/skeleton/flags.ts';
+import { readStory } from '../../../server/domain/skeleton/read-story.ts';
+import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
+import { tries } from '../../effort.ts';
+
+/** What was written, as scenes with their choices, and what was not expressed. */
+function imported(file: string, source: string) {
+  const story = readStory(file, source);
+  if (!story) return expect.fail('no such story');
+  const { text, unexpressed } = writeSkeleton('A story', story);
+  const { scenario, problems } = compile('a-story.md', text);
+  if (!scenario) return expect.fail(`${JSON.stringify(problems, null, 1)}\n${text}`);
+  return { text, scenario, map: mapOf(scenario), lost: unexpressed.map(({ line, what }) => `${line} ${what}`) };
+}
+
+function mapOf({ scenes }: Scenario): string[] {
+  const headings = scenes.map(({ heading }) => heading);
+  return scenes.flatMap(({ heading, ends, choices }) => [
+    `${heading}${ends ? ` (${ends})` : ''}`,
+    ...choices.map(
+      ({ label, target, when }) => `  ${label} → ${target === null ? 'stays' : headings[target]}${when ? ` if ${when.source}` : ''}`,
+    ),
+  ]);
+}
+
+describe('An Ink story', () => {
+  const STORY = `// A night on call
+VAR told = false
+VAR tries = 0
+-> page
+
+=== page ===
+The pager rings. Checkout fails. # sound
+{told: The channel knows.}
+{tries > 2: You are tired.}
+* [Tell the channel] You write two lines.
+  ~ told = true
+  -> page
++ {not told} [Look again]
+  You look.
+* Restart everything
+  ** [All at once] -> down
+  ** [In turn]
+     It takes a while.
+- The graphs move.
+* [Go home] -> END
+
+=== down
+= dark
+It is dark. <- thread
+-> END
+`;
+
+  it('becomes scenes, with its nesting, its gathers and its flags', () => {
+    const { map, text } = imported('night.ink', STORY);
+    expect(map).toEqual([
+      'Start',
+      '  Go on → Page',
+      'Page',
+      '  Tell the channel → stays',
+      '  Look again → Page 2 if !told',
+      '  Restart everything → Restart everything',
+      'Restart everything',
+      '  All at once → Down',
+      '  In turn → Page 2',
+      'Page 2',
+      '  Go home → The end',
+      'Down',
+      '  Go on → Dark',
+      'Dark',
+      '  Go on → The end',
+      'The end (resolved)',
+    ]);
+    expect(text).toContain('  - sets: told');
+    expect(text).toContain('> **If** `told`: The channel knows.');
+    expect(text).toMatch(/\[Look again\].*\n {2}- when: `!told`\n {2}- again: 5/);
+    expect(text).toContain('  - shows: It takes a while.');
+  });
+
+  it('says what it cannot express, and where', () => {
+    expect(imported('night.ink', STORY).lost).toEqual(['3 VAR tries = 0', '9 {tries > 2: You are tired.}', '24 It is dark. <- thread']);
+    expect(imported('a.ink', '=== a\n* [Go] -> nowhere\n').lost).toEqual(['2 the way to “nowhere”, which is nowhere']);
+  });
+});
+
+describe('A Twee story', () => {
+  const STORY = `:: StoryTitle
+Night
+
+:: StoryData
+{ "ifid": "1", "start": "Pager" }
+
+:: Graphs [tag] {"position":"1,1"}
+(set: $seenGraphs to true)Red everywhere.
+[[Back->Pager]]
+
+:: Pager
+It rings <b>twice</b>. $name sleeps.
+[[Look at the graphs|Graphs]]
+(if: $seenGraphs)[[[Roll back->Over]]]
+<<if $seenGraphs and $gold gt 3>>Rich.<</if>>
+[[Over<-Sleep on]]
+
+:: Styles [stylesheet]
+body {}
+
+:: Over
+It is over.
+`;
+
+  it('becomes scenes in the order of play, and what a passage sets is set on the way there', () => {
+    const { map, text } = imported('night.twee', STORY);
+    expect(map).toEqual([
+      'Pager',
+      '  Look at the graphs → Graphs',
+      '  Roll back → Over if seen_graphs',
+      '  Sleep on → Over',
+      'Graphs',
+      '  Back → Pager',
+      'Over (resolved)',
+    ]);
+    expect(text).toMatch(/\[Look at the graphs\].*\n {2}- again: 5\n {2}- takes: 1m\n {2}- sets: seen_graphs/);
+    expect(text).toContain('It rings \\<b\\>twice');
+  });
+
+  it('says what it cannot express, and where', () => {
+    expect(imported('night.twee', STORY).lost).toEqual([
+      '12 $name',
+      '15 the condition “$seenGraphs and $gold gt 3”',
+      '18 the passage “Styles”, which is no scene',
+    ]);
+  });
+});
+
+describe('A Mermaid flowchart', () => {
+  const CHART = `flowchart TD
+  A[Checkout fails] -->|Look at the pool| B{Is it full?}
+  B -- yes --> C(Roll back) --> D((Done))
+  B -->|no| A
+  style A fill:#f00
+`;
+
+  it('becomes scenes and choices, labelled by the edges', () => {
+    const { map, lost } = imported('chart.mmd', CHART);
+    expect(map).toEqual([
+      'Checkout fails',
+      '  Look at the pool → Is it full?',
+      'Is it full?',
+      '  yes → Roll back',
+      '  no → Checkout fails',
+      'Roll back',
+      '  Done → Done',
+      'Done (resolved)',
+    ]);
+    expect(lost).toEqual(['5 style A fill:#f00']);
+  });
+
+  it('is found in a fence of a Markdown file, with its own lines', () => {
+    const { map, lost } = imported('runbook.md', `# Runbook\n\n- not this\n\n\`\`\`mermaid\n${CHART}\`\`\`\n`);
+    expect([map[0], lost]).toEqual(['Checkout fails', ['10 style A fill:#f00']]);
+  });
+});
+
+describe('A runbook', () => {
+  const RUNBOOK = `# When the disk is full
+
+Do this.
+
+1. Look at the disk
+   - Logs fill it
+     - Rotate them
+     - Move them
+   - Dumps fill it
+2. Tell the team
+
+\`\`\`sh
+- df -h
+\`\`\`
+`;
+
+  it('becomes steps, each leading to the next', () => {
+    const { map, lost } = imported('disk.md', RUNBOOK);
+    expect(map).toEqual([
+      'Look at the disk',
+      '  Logs fill it → Logs fill it',
+      '  Dumps fill it → Tell the team',
+      'Logs fill it',
+      '  Rotate them → Tell the team',
+      '  Move them → Tell the team',
+      'Tell the team',
+      '  Done → The end',
+      'The end (resolved)',
+    ]);
+    expect(lost[0]).toBe('3 Do this.');
+    expect(lost).toContain('13 - df -h');
+  });
+});
+
+describe('Any story', () => {
+  it.each([
+    ['a.ink', '* [<b>{x}</b> #1 [a](b) 🚨]\n- {{clock}} - ends: failed\n* * * ***'],
+    ['a.twee', ':: {{x}} 🚨\n- ends: failed\n[[]]\n[[a->]]\n[[->b]]\n# T\n> **If** `x`: y'],
+    ['a.mmd', 'A --> A\nA -->|<script>| B[{{minutes}}]\n-->\n;;;'],
+    ['a.md', '- a\n- a\n    - a\n  - [x](#y)\n- **If** `x`: y\n1. # b'],
+  ])('that is odd becomes a scenario that compiles all the same: %s', (file, source) => {
+    expect(imported(file, source).scenario.scenes.length).toBeGreaterThan(0);
+  });
+
+  it.each(['a.ink', 'a.twee', 'a.mmd', 'a.md'])('made of pieces in any order compiles: %s', (file) => {
+    const piece = fc.constantFrom(...PIECES);
+    const lines = fc.array(
+      fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(' ')),
+      { minLength: 1, maxLength: 12 },
+    );
+    const property = fc.property(lines, (source) => {
+      const story = readStory(file, source.join('\n'));
+      if (!story || story.scenes.length === 0) return;
+      const { text } = writeSkeleton('A story', story);
+      const { scenario, problems } = compile('a-story.md', text);
+      expect(scenario === null ? `${JSON.stringify(problems)}\n${text}` : '').toBe('');
+    });
+    fc.assert(property, { numRuns: tries(150, 2000) });
+  });
+
+  it('keeps what fits of too much, and says what does not', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `  A -->|Choice ${i}| B${i}`).join('\n');
+    expect(imported('a.mmd', many).lost.filter((one) => one.includes('beyond the 12'))).toHaveLength(8);
+    const long = Array.from({ length: 250 }, (_, i) => `- Step ${i}`).join('\n');
+    expect(imported('a.md', long).scenario.scenes).toHaveLength(200);
+  });
+
+  it('is read by the ending of its name alone', () => {
+    expect(readStory('a.docx', '')).toBeNull();
+  });
+});
+
+describe('A condition', () => {
+  const flags = flagNames(['told', 'seenGraphs', 'while']);
+
+  it.each([
+    ['not told', '!told'],
+    ['$seenGraphs and not ($told or $while)', 'seen_graphs && !(told || is_while)'],
+    ['told is true', 'told == true'],
+    ['told == false', 'told == false'],
+    ['gold > 3', null],
+    ['told told', null],
+    ['(told', null],
+    ['', null],
+  ])('on flags is put into our words, any other is not: %s', (source, condition) => expect(conditionOn(flags, source)).toBe(condition));
+});
+
+/** Words of all four languages, and what Markdown would take for something. */
+const PIECES = [
+  'a',
+  'b c',
+  '::',
+  ':: a',
+  '=== a ===',
+  '= b',
+  '*',
+  '**',
+  '+',
+  '-',
+  '  -',
+  '1.',
+  '-> a',
+  '-> END',
+  '->',
+  '[x]',
+  '[[a]]',
+  '[[l->a]]',
+  '{told}',
+  '{told: yes}',
+  'VAR told = false',
+  '~ told = true',
+  '(set: $told to true)',
+  '(if: $told)[[[l->a]]]',
+  '-->',
+  '-->|l|',
+  'A[t]',
+  'B{u}',
+  '{{clock}}',
+  '# h',
+  '> q',
+  '```',
+  '<b>',
+  '&amp;',
+  '**If** `x`:',
+  '---',
+  '![i](u)',
+  'https://a.example',
+  '\\',
+  '|',
+  '🚨',
+];

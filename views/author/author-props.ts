@@ -1,0 +1,83 @@
+/** What the pages of an author are made from. */
+import type { BranchMap } from '../../server/domain/branch-map/branch-map.ts';
+import type { MapLayout } from '../../server/domain/branch-map/map-layout.ts';
+import type { Problem } from '../../server/domain/problem.ts';
+import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { FairnessFigures } from '../../server/domain/workbench/fairness-figures.ts';
+import type { PlayedState } from '../../server/domain/workbench/played-state.ts';
+import type { SourceSection } from '../../server/domain/workbench/source-sections.ts';
+import type { AuthorPlace } from '../links.ts';
+
+/** Of the scenario whose map is shown. */
+export type MapFigureLine = {
+  /** Of all variants that are shown; null while they are being counted, and where it cannot be solved. */
+  readonly states: number | null;
+  readonly decisions: number;
+  readonly minutes: number;
+};
+
+export type SceneStanding = {
+  readonly states: number;
+  /** The chance that random play comes by. */
+  readonly visited: number;
+};
+
+export type PlayView = {
+  readonly state: PlayedState;
+  readonly view: RunView;
+  /** Full names that led here. */
+  readonly way: readonly string[];
+  /** Why the address asked for more than can be played; null as a rule. */
+  readonly broken: string | null;
+  /** The truth that holds; null without variants. */
+  readonly variant: string | null;
+};
+
+export type ScenarioWorkbench = {
+  readonly id: string;
+  readonly file: string;
+  /** `14:02`. */
+  readonly readAt: string;
+  /** When the text was read that map and figures are of; null where that is the newest one, and where there is none. */
+  readonly soundAt: string | null;
+  /** Changes with the text and with what is known of it. */
+  readonly version: string;
+  readonly place: AuthorPlace;
+  readonly problems: readonly Problem[];
+  /** Whether states were looked at for them. */
+  readonly isLooked: boolean;
+  /** Names with what holds, in file order. */
+  readonly variants: readonly { readonly name: string; readonly truth: string }[];
+  /** Of the text as it is now. */
+  readonly lines: readonly string[];
+  /** What of it is shown; null where the text cannot be read. */
+  readonly section: SourceSection | null;
+  /** Whether all of it was asked for. */
+  readonly isWhole: boolean;
+  /** Null where there never was a text without an error. */
+  readonly sound: SoundView | null;
+};
+
+export type SoundView = {
+  readonly title: string;
+  /** Minutes after midnight at minute 0. */
+  readonly start: number;
+  readonly map: BranchMap;
+  readonly layout: MapLayout;
+  /** Null while it is being found out; `unsolved` where there is nothing to find. */
+  readonly figures: MapFigureLine | 'unsolved' | null;
+  /** The scene that is open. */
+  readonly scene: number | null;
+  readonly standing: SceneStanding | null;
+  /** Null while it is being found out; `unsolved` likewise. */
+  readonly fairness: FairnessFigures | 'unsolved' | null;
+  /** Minutes at the desk. */
+  readonly minutes: number;
+  /** Names of skills, with how many choices earn points for each. */
+  readonly skills: readonly { readonly name: string; readonly choices: number }[];
+  /** Names and headings of its scenes, in file order. */
+  readonly scenes: readonly { readonly id: string; readonly heading: string }[];
+  readonly play: PlayView;
+  /** By problem: the scene in whose text it stands; null where none is known. */
+  readonly sceneOfLine: (line: number) => number | null;
+};

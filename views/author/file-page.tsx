@@ -1,0 +1,71 @@
+/** A question, a review or a loop as its author writes it: its problems, its lines, and what a candidate will see. */
+import type { Child } from 'hono/jsx';
+import type { Problem } from '../../server/domain/problem.ts';
+import { type Frame, Layout } from '../layout.tsx';
+import { type AuthorFileKind, links } from '../links.ts';
+import { problemCount } from './problem-words.ts';
+import { ProblemsSection } from './problems-section.tsx';
+import { SourceLines } from './source-section.tsx';
+
+export type AuthorFilePageProps = {
+  readonly frame: Frame;
+  readonly kind: AuthorFileKind;
+  readonly id: string;
+  readonly file: string;
+  readonly version: string;
+  /** `14:02`. */
+  readonly readAt: string;
+  /** When the text was read that the preview is of, where that is not the newest one. */
+  readonly soundAt: string | null;
+  readonly problems: readonly Problem[];
+  /** Null where it is no text in UTF-8. */
+  readonly lines: readonly string[] | null;
+  /** Null where there never was a text without an error. */
+  readonly preview: Child | null;
+};
+
+export function AuthorFilePage(props: AuthorFilePageProps) {
+  const { frame, kind, id, file, version, readAt, soundAt, problems, lines, preview } = props;
+  const hasErrors = problems.some(({ level }) => level === 'error');
+  return (
+    <Layout frame={frame} title={file} current={kind === 'questions' ? 'questions' : 'interviews'} sheet="author" scripts="author">
+      <p id="author-says" class="vh" role="status" />
+      <div id="workbench" data-version={version} data-changes={links.authorFileChanges(kind, id)}>
+        <div class="filehead">
+          <div>
+            <h1>
+              <a class="up" href={links.author}>
+                {file.slice(0, file.lastIndexOf('/'))}
+              </a>
+              {file.slice(file.lastIndexOf('/'))}
+            </h1>
+            <p class="small quiet">
+              Read again at {readAt}. <b class={hasErrors ? 'bad' : undefined}>{problemCount(problems)}.</b>{' '}
+              {soundAt === null ? '' : `What is shown below is of ${soundAt}, the last text without an error.`}
+            </p>
+          </div>
+        </div>
+        <div class="work">
+          <div>
+            <section aria-labelledby="preview">
+              <h2 id="preview">As it reads</h2>
+              {preview ?? <p>It will be shown here once the text has no error. The problems say what to mend, each with its line.</p>}
+            </section>
+          </div>
+          <div>
+            <ProblemsSection problems={problems} hrefOf={(line) => links.authorFile(kind, id, line)} note={null} />
+            <section aria-labelledby="source-heading">
+              <h2 id="source-heading">The file</h2>
+              {lines === null ? (
+                <p>It is no text in UTF-8.</p>
+              ) : (
+                <SourceLines lines={lines} from={1} to={lines.length} problems={problems} />
+              )}
+              <p class="small quiet">Keep your own editor open: the page follows the file.</p>
+            </section>
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
+}
