@@ -6,9 +6,10 @@ import type { Draft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
 const REACH = lexicon([...cues.FIRST, ...cues.SHARE, ...cues.BOUND], cues.WORDS);
+const OUTRIGHT = lexicon(cues.OUTRIGHT, cues.WORDS);
 const FAINT = lexicon(cues.FAINT);
 
 /** How far a mistake reaches, or what keeps it small. */
 export function blastRadius(draft: Draft): Cues {
-  return cuesIn(draft, beyondScene(draft), REACH, FAINT);
+  return cuesIn(draft, beyondScene(draft), REACH, FAINT, 'told', OUTRIGHT);
 }

@@ -58,5 +58,5 @@ export function duePassages(draft: Draft, parts: DueParts): readonly Passage[] {
 export function cuesDue(cues: Cues, draft: Draft, parts: DueParts): Cues {
   const due: readonly string[] = parts[draft.scaffold.id];
   const isDue = ({ passage }: Cues['clear'][number]): boolean => due.includes(passage.part);
-  return { clear: cues.clear.filter(isDue), faint: cues.faint.filter(isDue) };
+  return { clear: cues.clear.filter(isDue), faint: cues.faint.filter(isDue), outright: cues.outright?.filter(isDue) ?? [] };
 }

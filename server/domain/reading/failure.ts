@@ -50,8 +50,11 @@ export function limits(draft: Draft): readonly Hit[] {
 const STOPPING = lexicon(cues.STOPPING);
 const BOUNDLESS = lexicon(cues.BOUNDLESS);
 
+/** `We stopped | when …`: the word that opens the next clause belongs to it. */
+const NEXT_WORD = 6;
+
 function isLimit({ from, to, modality, isDenied, subject }: Statement, text: string): boolean {
-  const said = text.slice(from, to);
+  const said = text.slice(from, to + NEXT_WORD);
   if (said.match(BOUNDLESS) || modality === 'reported' || modality === 'asked') return false;
   return said.match(STOPPING) !== null || (isDenied && subject.kind !== 'nobody');
 }

@@ -44,13 +44,23 @@ function guards(passages: readonly Hit['passage'][]): readonly Hit[] {
 
 function isGuarding(statement: Statement, text: string): boolean {
   const { subject, modality, tense, clause, from, to } = statement;
-  if (subject.kind !== 'thing' || (modality !== 'told' && modality !== 'conditional') || tense === 'none') return false;
+  if (
+    (subject.kind !== 'thing' && !(subject.kind === 'none' && isThingAhead(clause))) ||
+    (modality !== 'told' && modality !== 'conditional') ||
+    tense === 'none'
+  )
+    return false;
   const verbs = clause.tokens.slice(clause.verbAt).filter(({ tags }) => tags.has('Verb') && !tags.has('Auxiliary'));
   const said = text.slice(from, to);
   const isNow = tense === 'present' || clause.tokens.some(({ word }) => word === 'has' || word === 'have');
   if (verbs.some(({ root }) => GUARDING.has(root)) && (isNow || said.match(GUARD) || said.match(CAUGHT))) return true;
   if (said.match(BY_ITSELF)) return true;
   return isNow && isSince(statement, text) && verbs.some(({ root, tags }) => !tags.has('Copula') && !STANDING.has(root));
+}
+
+/** `By March all 38 interfaces set …`: the subject stands behind the date. */
+function isThingAhead({ tokens, verbAt }: Statement['clause']): boolean {
+  return tokens.slice(0, Math.max(verbAt, 0)).some(({ tags, word }) => tags.has('Plural') && tags.has('Noun') && word.endsWith('s'));
 }
 
 const CAUGHT = lexicon(cues.CAUGHT);

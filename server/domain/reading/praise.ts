@@ -28,6 +28,15 @@ export function isClean(hit: Hit, draft: Draft): boolean {
   }
 }
 
+const REFUTED = lexicon(cues.REFUTED);
+
+/** What was planned, believed or written down, where the same sentence or the next says that it was not there. */
+export function isRefuted(hit: Hit): boolean {
+  const { passage, from, to } = sentenceOf(hit);
+  const next = passage.sentences.find((span) => span.from >= to);
+  return passage.text.slice(from, next?.to ?? to).match(REFUTED) !== null;
+}
+
 /** Of the others the marks show where something was said, not what is wrong with it. */
 const AT_FAULT: readonly RuleId[] = ['blame', 'lone-hero', 'tool-list', 'vague-words'];
 

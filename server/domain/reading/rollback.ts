@@ -6,8 +6,9 @@ import type { Draft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 
 const ROLLBACK = lexicon([...cues.BACKWARDS, ...cues.BEHIND, ...cues.OFF], cues.WORDS);
+const OUTRIGHT = lexicon(cues.OUTRIGHT, cues.WORDS);
 const FAINT = lexicon(cues.FAINT);
 
 export function rollbacks(draft: Draft): Cues {
-  return cuesIn(draft, beyondScene(draft), ROLLBACK, FAINT);
+  return cuesIn(draft, beyondScene(draft), ROLLBACK, FAINT, 'told', OUTRIGHT);
 }

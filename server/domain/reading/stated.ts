@@ -13,6 +13,16 @@ export function isStated(hit: Hit, draft: Draft, wish: 'told' | 'also-wished' = 
   return !isAbsent(hit, statement) && isReal(hit, statement, draft, wish);
 }
 
+/** A denial farther off than so many words does not reach what has a verb of its own. */
+const NEAR = 6;
+
+/** Of a phrase that says who does what: words that deny something else earlier in its clause are none of its. */
+export function isStatedOutright(hit: Hit, draft: Draft): boolean {
+  const statement = statementAt(hit);
+  if (!statement) return true;
+  return !isDeniedAfter(statement.clause.tokens.filter(({ to }) => to <= hit.from).slice(-NEAR)) && isReal(hit, statement, draft, 'told');
+}
+
 /** Words before it in its clause deny it; a consequence drawn from it in the same sentence makes up for it. */
 function isAbsent(hit: Hit, statement: Statement): boolean {
   const before = statement.clause.tokens.filter(({ to }) => to <= hit.from);

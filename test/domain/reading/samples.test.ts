@@ -1,4 +1,4 @@
-/** The sample answers, read as a candidate's draft: strong answers of two writers who never saw the rules. One writer's were tuned on. */
+/** The sample answers, read as a candidate’s draft: they show what a good answer is, so nothing weak may be found in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../server/domain/question/parse.ts';
@@ -8,23 +8,6 @@ import type { Reading } from '../../../server/domain/reading/reading.ts';
 
 const QUESTIONS = new URL('../../../questions/', import.meta.url);
 const PACE = 140;
-const TUNED = [
-  'led-incident',
-  'own-outage',
-  'disagreed',
-  'cut-toil',
-  'led-migration',
-  'mentored',
-  'cloud-cost',
-  'self-service-line',
-  'slo-budgets',
-  'team-success',
-  'blameless',
-  'reluctant-owners',
-  'cve-first-hour',
-  'legacy-platform',
-];
-
 type ReadSample = { readonly question: string; readonly level: number; readonly reading: Reading };
 
 const SAMPLES: readonly ReadSample[] = readdirSync(new URL('samples/', QUESTIONS)).flatMap(samplesIn);
@@ -40,8 +23,8 @@ function samplesIn(name: string): readonly ReadSample[] {
   }));
 }
 
+const named = ({ question, level }: ReadSample): string => `${question}, level ${level}`;
 const isClean = ({ reading }: ReadSample): boolean => reading.findings.every(({ level }) => level === 'good');
-const isTuned = ({ question }: ReadSample): boolean => TUNED.includes(question);
 
 describe('the sample answers', () => {
   it('are two a question, and each is judged', () => {
@@ -49,20 +32,21 @@ describe('the sample answers', () => {
     expect(SAMPLES.filter(({ reading }) => reading.kind !== 'read')).toEqual([]);
   });
 
-  it('are mostly left alone, by those that were tuned on', () => {
-    const tuned = SAMPLES.filter(isTuned);
-    expect(tuned.filter(isClean).length / tuned.length).toBeGreaterThanOrEqual(0.65);
+  it('have nothing weak found in them', () => {
+    expect(SAMPLES.filter((sample) => !isClean(sample)).map(named)).toEqual([]);
+  });
+
+  it('are read as a 3 at least', () => {
+    expect(SAMPLES.filter(({ reading }) => (reading.level ?? 0) < 3).map(named)).toEqual([]);
   });
 });
 
 afterAll(() => {
-  for (const [name, samples] of [
-    ['tuned on', SAMPLES.filter(isTuned)] as const,
-    ['kept apart', SAMPLES.filter((one) => !isTuned(one))] as const,
-  ]) {
-    const same = samples.filter(({ level, reading }) => reading.level === level).length;
+  for (const level of [3, 4]) {
+    const samples = SAMPLES.filter((one) => one.level === level);
+    const reached = samples.filter(({ reading }) => (reading.level ?? 0) >= level).length;
     console.log(
-      `sample answers, ${name}: without a weak finding ${samples.filter(isClean).length} of ${samples.length}, read as the level that they are ${same}`,
+      `sample answers of level ${level}: without a weak finding ${samples.filter(isClean).length} of ${samples.length}, read as ${level} or more ${reached}`,
     );
   }
 });

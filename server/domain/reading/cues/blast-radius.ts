@@ -59,8 +59,19 @@ export const WORDS = {
   ],
 };
 
+/** The reach by its name, or what a step reaches with its bound. */
+export const OUTRIGHT = [
+  '(?:the|its|their|whose|our) (?:reach|blast radius|radius|damage)(?: of (?:it|that|this|any|an?|the)(?: \\p{L}{2,12}){0,2})? (?:is|was|are|were|would be|stays?|stayed|ends?|ended|shrinks?|shrank)',
+  '(?:reach|reaches|reached|touch|touches|touched|hit|hits|hurt|hurts|affects?|affected|exposes?|goes to|went to|go to|goes out to|gets to|lands? on) (?:at most |only |just )?(?:\\p{L}{2,14} ){1,4}(?:alone|only|at a time|and (?:nobody|nothing|no one) else)',
+  "(?:one|a|two|a single) \\p{L}{3,14}'s \\p{L}{3,14} (?:only|alone|first)",
+  '(?:one|two|a single) (?:\\p{L}{2,14} )?{thing}s? at a time',
+  '(?:\\d{1,2}|one|two|five|ten) ?(?:%|percent|per cent) (?:of (?:the |our |all |real |live )?\\p{L}{3,12} )?(?:first|at most|canary)',
+  'at most (?:\\d{1,2}|one|two|three|five|ten|half a?) ?(?:%|percent|per cent)? ?(?:of )?(?:the |our |all )?(?:users|customers|shoppers|traffic|requests|orders|nodes|pods|shops|stores|sites|wards|teams|services|people)',
+];
+
 export const FIRST = [
-  '(?:went|goes|go|comes?|came|moved?|took|takes?|do|did|starts?|started|tr(?:y|ied|ies)|gets?|got|patch(?:ed)?|is|was|were|are) (?:\\p{L}{2,14} ){0,3}first(?! (?:time|thing|step|to (?:know|hear|see|say|notice)|error|day|week|month|question))',
+  ', (?:\\p{L}{3,14} )?\\p{L}{3,14} only(?=[,.;)])',
+  '(?:went|goes|go|comes?|came|moved?|took|takes?|do|did|starts?|started|tr(?:y|ied|ies)|gets?|got|patch(?:ed)?) (?:\\p{L}{2,14} ){0,3}first(?! (?:time|thing|step|to (?:know|hear|see|say|notice)|error|day|week|month|question))',
   'first (?:to|on|in|with|for|at|wave|ring|group|customer|market|tenant|shop|region|node|instance) ?(?:one|two|a|an|the|our|its|its own|internal)?',
   '(?:least|most|smallest|cheapest|lowest|quietest|dullest|safest|easiest|boring|low traffic|internal|unimportant|smaller|quiet|smallest) (?:\\p{L}{3,12} ){0,2}(?:first|before)',
   'dullest',
@@ -75,7 +86,7 @@ export const FIRST = [
   'volunteer*',
   'dogfood*',
   'before (?:anybody|anyone|everybody|everyone|any (?:customer|user|other)|all others|the (?:rest|others|big|large|customers|important))',
-  'only the (?:\\p{L}{2,14} ){1,3}(?:goes|gets|went|got|moves|moved|takes)',
+  'only the (?!(?:first|second|third|last|next) )(?:\\p{L}{2,14} ){1,3}(?:goes|gets|went|got|moves|moved|takes)',
   'then (?:the (?:rest|others|other|remaining)|all (?:of|others|the)|everyone|everybody)',
   '(?:one|two|three|five|ten|twenty|fifty|\\d+)(?: ?%)?,? then (?:two|three|five|ten|twenty|fifty|half|a|\\d+)',
   '(?:on|in|with|for|to|at|onto|reads?|into|reaches|hits|per|only|just|is) (?:just |only )?(?:one|a single) (?!{noPlace}(?!\\p{L}))(?:\\p{L}{2,14} )?\\p{L}{3,14}',
@@ -164,4 +175,12 @@ export const BOUND = [
   'separate (?:states?|accounts?|environments?|clusters?|network|group)',
 ];
 
-export const FAINT = ['limited', 'affected', 'partial*', 'small(?:er)? (?:change|step|part|piece|group)s?', 'damage', 'quotas?'];
+export const FAINT = [
+  '(?:is|was|were|are) (?:\\p{L}{2,14} ){0,3}first(?! (?:time|thing|step|to|error|day|week|month|question))',
+  'limited',
+  'affected',
+  'partial*',
+  'small(?:er)? (?:change|step|part|piece|group)s?',
+  'damage',
+  'quotas?',
+];

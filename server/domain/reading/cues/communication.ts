@@ -86,6 +86,9 @@ export const WORDS = {
     'template',
     'one pager',
     'report',
+    'wording',
+    'sheet',
+    'announcement',
   ],
   audience: words(`
   the our my their all each every both affected leadership management managers? product support finance sales legal customers? clients?
@@ -95,6 +98,7 @@ export const WORDS = {
 };
 
 export const TOLD = [
+  '(?:^|(?<=[\\n.;]\\s{0,3}(?:- )?))to (?:the |our |my |all )?(?:\\p{L}{2,14} ){0,2}{hearers}(?= ?:)',
   '(?:told|tell|tells|telling|inform|informs|informed|informing|notify|notified|notifying|brief|briefed|phone|phoned|rang|ring|emailed|e mailed|messaged|pinged|warned|warn|updated|updating) (?!me|us|myself){audience}',
   '(?:support|leadership|management|customers?|clients?|stakeholders?|product|finance|sales|everyone|executives?|the \\p{L}{3,14}) (?:had been|were|was|got|have been|has been|are|is) (?:also |then |first |already |immediately )?(?:told|informed|notified|briefed|updated|kept)',
   '(?:line|lines|word|news|summary|mail|email|message|briefing|call) every',
@@ -159,6 +163,33 @@ export const RHYTHM = [
   'at fixed times',
   'at \\d+ and \\d+ minutes',
 ];
+
+/** Verbs of those who hear. */
+export const HEARING = words('have know hear get learn see read receive understand');
+
+/** Of these it takes something to read or to hear. */
+export const HOLDING = words('have get see read receive');
+
+/** When they heard. */
+export const CLOCK = [
+  "(?:at|by|from|until|till|before|after) (?:\\d{1,2}[:.]\\d{2}|minute \\p{L}{3,9}|minute \\d|(?:half|quarter) past|noon|midnight|(?:the )?first|\\d{1,2}(?: ?(?:am|pm|o'clock))?|\\p{L}{3,6} o'clock|(?:about |under )?(?:\\p{L}{3,7}|\\d+) minutes)",
+  '(?:within|inside|in) (?:the )?(?:(?:first|about|under) )?(?:\\p{L}{3,7} |\\d+ |a )(?:minutes?|hour|quarter)',
+  'every \\p{L}{2,9}',
+  'each (?:half|quarter|hour)',
+  '(?:the )?same (?:evening|day|hour|night|morning|afternoon)',
+  'straight away',
+  'at once',
+  'throughout',
+  'then every',
+];
+
+/** Of these, who is told is at work on the repair. */
+export const WITHIN = words(`
+  engineer developer dev dba admin administrator programmer colleague teammate vendor provider supplier contractor intern junior senior
+  apprentice trainee team rest pair scheduler system server service host node process job pod cluster database cache command script
+  pipeline release tool deploy deployment function method api endpoint alert pager alarm log ticket question thing reason story truth
+  change order list number bell code query procedure time day name room police
+`);
 
 /** Verbs by which somebody hears. */
 export const TELLING = words(`

@@ -57,3 +57,34 @@ export const SPELLED = [
   'three quarters',
   '(?:no|without a) (?:repeat|repeats|recurrence|recurrences)',
 ];
+
+/** An amount with what it counts in: time, money, a share, a rate. */
+export const MEASURED =
+  /^[~]?[$€£]|%|per ?cent|[$€£]|(?:^|[\s\d-])(?:s|ms|seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?|quarters?|nights?|percent|times|a (?:second|minute|day|week|month|year)|per|gb|tb|k|million|euros?|dollars?|pounds?|lakh|crore|incidents?|pages?(?= |$|\.)|customers?|users?|orders?|tickets?|third|half|dozen)(?![\p{L}])/u;
+
+/** One amount against another. */
+export const COMPARING = [
+  'from (?:\\p{L}{2,10} )?[^\\s.]{1,12} (?:\\p{L}{2,12} )?to',
+  'instead of',
+  'rather than',
+  '(?:down|up) (?:to|from|by)',
+  'went',
+  'fell',
+  'dropped',
+  'rose',
+  'grew',
+  'before',
+  'after',
+  'against',
+  'than',
+  'where (?:it|we|they|there) (?:was|were|had)',
+  'of (?:the |our |all )?\\d+',
+  'out of',
+  'now',
+  'none',
+  'no longer',
+  'all (?:\\d|of)',
+  'closed',
+  'lost',
+  'saved',
+];

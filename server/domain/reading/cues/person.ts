@@ -72,6 +72,15 @@ export const MEETING = [
   'with finance',
 ];
 
+/** What takes a will. */
+export const WILLING = words(`
+  sign refuse object decide propose insist agree accept choose withdraw move argue approve volunteer promise offer demand reject doubt
+  prefer veto vote
+`);
+
+/** What one does to people. */
+export const DEALING = words('show give ask invite hand offer promise owe persuade teach join visit thank call ring sit propose take');
+
 export const ADOPTION = [
   '(?:teams?|squads?|groups?|departments?|services|leads|areas|colleagues|others|company|director|everyone|joiner|btus) ~ (?:adopted|adopt|copied|followed|took over|moved by|use|uses|used|using|wrote (?:their|its) own|now run|runs?|run it|switched|quoted|maintain)',
   '(?:adopted|copied|used|picked up|taken over|maintained|merged) (?:by|across) ~ (?:teams?|squads?|groups?|departments?|engineers|everyone)',

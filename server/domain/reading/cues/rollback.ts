@@ -74,6 +74,12 @@ export const WORDS = {
     'table',
     'monolith',
   ],
+  /** What undoing takes. */
+  means: [
+    '(?:about |less than |under )?(?:a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|half an?|\\d{1,3}|the same|that same|single)(?: single| simple| named)? ?(?:commands?|lines?|flags?|switch(?:es)?|clicks?|reverts?|merges?|commits?|labels?|settings?|toggles?|buttons?|keys?|acl|rules?|s|seconds?|minutes?|min|hours?)',
+    'seconds',
+    'minutes',
+  ],
   turn: [
     'switch',
     'switches',
@@ -130,6 +136,19 @@ export const WORDS = {
     'traffic goes',
   ],
 };
+
+/** A step undone by so much, or in so long; going back as a thing that has a length; being where one was. */
+export const OUTRIGHT = [
+  '(?:go|goes|came|comes?|went|put|puts|turn|turns|turned|switch|switched|flip|flips|flipped|takes?|taken|took|sets?|moved?|routed?|rolls?|rolled|brought|brings?|gets?|got|leaves?|pulled|cut) (?:\\p{L}{1,12} ){0,4}(?:off|back|away)(?: again)?(?: \\p{L}{2,10})?,? (?:with|by|in|within|inside|under) {means}',
+  '(?:lifts?|lifted|undone|undo|undoes|reversed|reverts?|reverted|withdrawn|removed|returned|leaves?) (?:\\p{L}{1,12} ){0,3}(?:with|by|in|within|inside|under) {means}',
+  '(?:back|undo|undoing (?:it|that)|(?:going|coming|turning|switching) back|going home|reverting|the way back|the undo)(?: then| there| from there)? (?:is|was|takes|took|means|meant|needs|needed|would mean|costs?)(?! (?:no|not|never|nothing|impossible|planned|foreseen|unclear|from|in|at|on|for|resting|to)(?!\\p{L}))',
+  '(?:for|of|before|without) (?:going|turning|switching|rolling) back',
+  '(?:stay|stays|stayed|remain|remains|remained) where (?:it|we|they|everything|everyone) (?:is|are|was|were)',
+  '(?:same|whole|exact) (?:\\p{L}{3,12} )?(?:the other way|backwards|in reverse)',
+  '(?:replication|direction|order|copy|steps|flow) (?:is |was |are |then )?(?:reversed|turned round|backwards|in reverse)',
+  '(?:one|a single) (?:command|line|click|flag|revert|commit|label|setting|merge|switch) (?:away|undoes|puts|brings|takes|turns|and (?:it|we|they))',
+  'rolls? (?:\\p{L}{1,12} ){0,3}back (?:within|by itself|on its own|if|when|as soon)',
+];
 
 export const BACKWARDS = [
   'roll(?:s|ed|ing)? ?(?:\\p{L}{2,12} ){0,3}back',
@@ -201,7 +220,6 @@ export const OFF = [
   'revers(?:ed|al|es|ing)',
   'redeploy*',
   're apply',
-  'abort*',
   'escape hatch',
   'plan b',
   'contingency',
@@ -209,10 +227,6 @@ export const OFF = [
   'untouched',
   'call(?:ed|s)? (?:it )?off',
   'either way',
-  'stop button',
-  'halts?',
-  'stop criteria',
-  'stop that wave',
   'restor(?:e|es|ing) (?:from|the|a|an|that|it|them|one|to|both|only)',
   'restored (?:from|to|the|a|an)',
   'restore (?:test|drill|point)',
@@ -223,7 +237,13 @@ export const OFF = [
   '(?:comes|come) back with',
 ];
 
+/** To stop is not yet to go back. */
 export const FAINT = [
+  'abort*',
+  'halts?',
+  'stop criteria',
+  'stop button',
+  'stop that wave',
   'snapshot',
   'backup',
   'restor(?:e|es|ing)',

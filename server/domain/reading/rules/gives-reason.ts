@@ -22,10 +22,22 @@ function find(draft: Draft): readonly Found[] {
 function isOwn(hit: Hit, draft: Draft): boolean {
   const around = statementsAround(hit);
   if (around.length === 0 || (textAt(hit) === 'since' && around[0]?.from === hit.from)) return false;
+  if (textAt(hit) === 'since' && isOfTime(hit)) return false;
   const main =
     around.findLast(({ from, modality }) => from < hit.from && modality !== 'conditional') ?? around.find(({ from }) => from > hit.from);
   if (!main || !isClean({ ...hit, from: main.from, to: main.from + 1 }, draft)) return false;
+  if (main.isPassive && main.clause.tokens.some(({ word }) => word === 'by')) return false;
   return main.subject.kind !== 'person' && (main.subject.kind !== 'thing' || draft.scaffold.id !== 'star');
+}
+
+/** `Since the merger`; `it hangs there since the office opened`: what is, since something was. */
+function isOfTime(hit: Hit): boolean {
+  const around = statementsAround(hit);
+  const at = around.findLastIndex(({ from }) => from <= hit.from);
+  const given = around[at];
+  const main = around[at - 1];
+  if (!given) return false;
+  return given.clause.opener !== 'since' || given.clause.verbAt < 0 || (given.tense === 'past' && main?.tense === 'present');
 }
 
 /** From the word that gives the reason to the next pause. */

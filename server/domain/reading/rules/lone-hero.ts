@@ -42,7 +42,9 @@ function pride({ passages }: Draft): readonly Hit[] {
   return hits(passages, PROUD, 'bare').filter((hit) => {
     const statement = statementAt(hit);
     const isOthers = statement?.modality === 'reported' || statement?.modality === 'asked' || statement?.modality === 'conditional';
-    if (textAt(hit).startsWith('would') && statement?.subject.kind !== 'person') return false;
+    // `Rules were no help` is said of things; `asked once and decided to keep it` only looks like one phrase.
+    if (/^(?:would|of no|no )/.test(textAt(hit)) && statement?.subject.kind !== 'person') return false;
+    if (statement !== statementAt({ ...hit, from: hit.to - 1 }) && /^(?:sent|send|told|tell|asked|ask)/.test(textAt(hit))) return false;
     return !isOthers && !(hit.passage.part === 'reflection' && isOwnFault(hit));
   });
 }

@@ -1,6 +1,6 @@
 /** The way back is said aloud, and how long it takes or when it is taken. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
-import { isClean } from '../praise.ts';
+import { isClean, isRefuted } from '../praise.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export const namesUndo = {
 } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
-  const ways = rollbacks(draft).clear.filter((hit) => isClean(hit, draft));
+  const ways = rollbacks(draft).clear.filter((hit) => isClean(hit, draft) && !isRefuted(hit));
   const [first] = ways;
   if (!first) return [];
   return [

@@ -1,12 +1,12 @@
 /** A question about people, answered with technology alone. */
 import type { Draft } from '../draft.ts';
-import { meetings } from '../person.ts';
+import { dealings, meetings, wills } from '../person.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noPeople = { id: 'no-people', level: 'weak', applies: ({ touches }) => touches.includes('people'), find } satisfies Rule;
 
 function find({ passages, scaffold }: Draft): readonly Found[] {
-  if (meetings(passages).length > 0) return [];
+  if (meetings(passages).length > 0 || dealings(passages).length > 0 || wills(passages).length > 0) return [];
   const part = scaffold.parts.some(({ id }) => id === 'communicate') ? 'communicate' : scaffold.core;
   return [
     {

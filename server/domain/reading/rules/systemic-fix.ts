@@ -1,7 +1,7 @@
 /** Something outlives the repair. */
 import { type Draft, marksOf, quotedWords } from '../draft.ts';
 import { lastingDue } from '../learning.ts';
-import { isClean } from '../praise.ts';
+import { isClean, isRefuted } from '../praise.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const systemicFix = {
@@ -12,7 +12,7 @@ export const systemicFix = {
 } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
-  const lasting = lastingDue(draft).filter((hit) => isClean(hit, draft));
+  const lasting = lastingDue(draft).filter((hit) => isClean(hit, draft) && !isRefuted(hit));
   const [first] = lasting;
   if (!first) return [];
   return [

@@ -2,7 +2,7 @@
 
 import { regularUpdates } from '../communication.ts';
 import { type Draft, marksOf } from '../draft.ts';
-import { isClean } from '../praise.ts';
+import { isClean, isRefuted } from '../praise.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const toldPeopleWithRhythm = {
@@ -13,7 +13,7 @@ export const toldPeopleWithRhythm = {
 } satisfies Rule;
 
 function find(draft: Draft): readonly Found[] {
-  const told = regularUpdates(draft).filter((hit) => isClean(hit, draft));
+  const told = regularUpdates(draft).filter((hit) => isClean(hit, draft) && !isRefuted(hit));
   const [first] = told;
   if (!first) return [];
   return [
