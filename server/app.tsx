@@ -31,6 +31,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
 import { reportsSlice } from './interviews/reports/slice.ts';
+import { openUnrated } from './interviews/reports/unrated-store.ts';
 import { stageNames } from './interviews/set-up.ts';
 import { interviewsSlice } from './interviews/slice.ts';
 import type { Log } from './log.ts';
@@ -81,6 +82,15 @@ export function createApp(deps: AppDeps) {
   // What one slice needs of another is handed in here.
   const replays = runReplays(deps);
   const study = studySlice({ ...deps, replays });
+  const openLate = openUnrated(database, now);
+  // What an interview withheld is learnt from once it withholds no more.
+  const learning = {
+    ...study.learning,
+    async catchUp(candidate: string, most: number) {
+      await openLate(candidate);
+      return study.learning.catchUp(candidate, most);
+    },
+  };
   const answers = answersSlice({ ...deps, study: study.ratings });
   const stories = storiesSlice({ ...deps, runs: replays, events: answers.events });
   const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
@@ -88,7 +98,7 @@ export function createApp(deps: AppDeps) {
   const hosted = hostedExercises(deps.scenarioById);
   const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents });
   const slices = [
-    todaySlice({ ...deps, learning: study.learning }),
+    todaySlice({ ...deps, learning }),
     questionsSlice(deps),
     scenariosSlice({ ...deps, hasAuthor: deps.author !== null }),
     runsSlice({ ...deps, replays, clock, learning: study.learning }),
@@ -100,10 +110,10 @@ export function createApp(deps: AppDeps) {
       incidents,
       calibrationOf,
       stageName: stageNames(deps.loops),
-      learn: (candidate) => study.learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
+      learn: (candidate) => learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
-    cardsSlice({ ...deps, replays, answers: answers.last, learning: study.learning, reviews: study.reviews }),
+    cardsSlice({ ...deps, replays, answers: answers.last, learning, reviews: study.reviews }),
     interviews,
     removedSlice(deps),
     settingsSlice(deps),

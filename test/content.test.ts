@@ -64,9 +64,10 @@ function greatestLosses(name: string): ReadonlyMap<string, number> {
 const OUTAGES: Readonly<Record<string, readonly string[]>> = { 'unindexed-batch.md': ['overview/restart'] };
 
 describe('the shipped scenarios', () => {
-  it('are the five incidents', () => {
+  it('are the six incidents', () => {
     expect(NAMES).toEqual([
       'bad-config-push.md',
+      'campaign-capacity.md',
       'leaked-credentials.md',
       'n-plus-one-dashboard.md',
       'payment-timeout.md',

@@ -139,13 +139,16 @@ function incidentsOf(content: ScenarioLibrary, { incidents }: Question) {
   });
 }
 
-function ratingLine({ answerId, version, readLevel, selfLevel, at }: RatingRow, now: number, hour: number) {
+/** Before the own rating of its interview. */
+const UNTIL_REPORT = 'in the report of its interview, after your own rating';
+
+function ratingLine({ answerId, version, readLevel, isWithheld, selfLevel, at }: RatingRow, now: number, hour: number) {
   return {
     href: links.version(answerId, version),
     on: onDay(at, now, hour),
     you: selfLevel === null ? 'not rated' : levelName(selfLevel),
-    checks: readLevel === null ? 'not judged' : levelName(readLevel),
-    difference: gap(selfLevel, readLevel),
+    checks: isWithheld ? UNTIL_REPORT : readLevel === null ? 'not judged' : levelName(readLevel),
+    difference: isWithheld ? '–' : gap(selfLevel, readLevel),
   };
 }
 

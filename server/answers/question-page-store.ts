@@ -8,6 +8,7 @@ import { cards } from '../db/tables/cards.ts';
 import { evidence } from '../db/tables/evidence.ts';
 import { stories } from '../db/tables/stories.ts';
 import { storyMatches } from '../db/tables/story-matches.ts';
+import { isWithheldAnswer, levelToTell } from '../db/withheld-evidence.ts';
 import type { Strength } from '../domain/story/story.ts';
 import { subjectName } from '../domain/study/evidence.ts';
 import { type RecordingSummary, recordingsOf } from './recordings/store.ts';
@@ -15,7 +16,10 @@ import { type RecordingSummary, recordingsOf } from './recordings/store.ts';
 export type RatingRow = {
   readonly answerId: string;
   readonly version: number;
+  /** Null where it was not judged, and where it is withheld. */
   readonly readLevel: number | null;
+  /** Given in an interview whose report is still closed. */
+  readonly isWithheld: boolean;
   readonly selfLevel: number | null;
   readonly at: number;
 };
@@ -98,9 +102,16 @@ const CANDIDATE = sql.placeholder('candidate');
 const QUESTION = sql.placeholder('questionId');
 
 function ratingsIn(reader: Reader) {
-  const { sourceId, version, level, selfLevel, at } = evidence;
+  const { sourceId, version, selfLevel, at } = evidence;
   return reader
-    .select({ answerId: sourceId, version, readLevel: level, selfLevel, at })
+    .select({
+      answerId: sourceId,
+      version,
+      readLevel: levelToTell(reader, evidence),
+      isWithheld: isWithheldAnswer(reader, sourceId),
+      selfLevel,
+      at,
+    })
     .from(evidence)
     .where(and(eq(evidence.candidateId, CANDIDATE), eq(evidence.subject, sql.placeholder('subject'))))
     .orderBy(desc(at), desc(version))

@@ -15,6 +15,7 @@ import type { ScenarioById } from '../domain/hand-over/head.ts';
 import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
 import type { ItemKind } from '../domain/interview/interview.ts';
 import { textsWithin } from '../domain/interview/texts-within.ts';
+import type { Screen } from '../domain/question/question.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { retrospectives } from '../domain/retrospective/exercise.ts';
 import { reviewExercise } from '../domain/review/review-exercise.ts';
@@ -23,11 +24,16 @@ import { reviewExercise } from '../domain/review/review-exercise.ts';
 export type HostedExercise = {
   readonly kind: ExerciseKind;
   readonly title: (source: Source) => string;
+  /** As lists call it. */
+  readonly short: (source: Source) => string;
   /** Null where the text cannot be read by this version. */
   begin(source: Source): unknown;
   change(source: Source, work: unknown, form: Fields, elapsed: number): Result<unknown, string>;
   workspace(source: Source, work: unknown, elapsed: number): Child;
   result(source: Source, work: unknown, tick: Ticks): Child;
+  /** Those that it asks for; none where its text cannot be read. */
+  screens(source: Source): readonly Screen[];
+  isEmpty(source: Source, work: unknown): boolean;
   shown(source: Source, work: unknown): readonly Showing[];
   flags(source: Source, work: unknown): readonly RaisedFlag[];
   summary(source: Source, work: unknown): string;
@@ -68,6 +74,7 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
   return {
     kind: exercise.kind,
     title: (source) => contentOf(source)?.title ?? source.subject,
+    short: (source) => contentOf(source)?.short ?? source.subject,
     begin: (source) => within<unknown>(source, null, null, (_, work) => work),
     change: (source, stored, form, elapsed) =>
       within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),
@@ -77,6 +84,8 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
       within<Child>(source, stored, unreadable(stored), (content, work) => (
         <Result content={content} work={work} reading={readingOf(source, stored, content, work)} tick={tick} />
       )),
+    screens: (source) => contentOf(source)?.screens ?? [],
+    isEmpty: (source, stored) => withReading(source, stored, false, (_, reading) => exercise.isEmpty(reading)),
     shown: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.shown(content, reading)),
     flags: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.flags(content, reading)),
     summary: (source, stored) => withReading(source, stored, '', (content, reading) => exercise.summary(content, reading)),

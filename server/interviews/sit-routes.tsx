@@ -14,7 +14,7 @@ import { planFor } from './item-content.ts';
 import { recordAnswer } from './record-answer.ts';
 import { showEnding, showItem, showResult, textsBeyond } from './sitting-answer.tsx';
 import type { SittingDeps, StepOutcome } from './step-request.ts';
-import type { StoredInterview, StoredItem } from './stored-interview.ts';
+import { isResultOpen, type StoredInterview, type StoredItem } from './stored-interview.ts';
 import { takeStep } from './take-step.ts';
 import { workOf } from './typed-work.ts';
 import { brokenForm, typedIn } from './unsaved-form.tsx';
@@ -43,7 +43,7 @@ export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
         const interview = await find(c);
         const item = interview && itemAt(interview, c);
         if (!interview || !item) return problem(c, 404, MISSING);
-        if (deps.exercises[item.kind] && isHandedIn(item)) return showResult(c, deps, interview, item);
+        if (deps.exercises[item.kind] && isHandedIn(item) && isResultOpen(interview)) return showResult(c, deps, interview, item);
         return c.redirect(links.interview(interview.id), 303);
       })
 
@@ -105,7 +105,8 @@ function answerStep(
   switch (outcome.kind) {
     case 'kept': {
       if (wantsJson(c)) return c.json({ line: 'Saved', revision: outcome.revision, goesOn: outcome.steps > 0 || outcome.handedIn });
-      if (outcome.handedIn && deps.exercises[item.kind]) return c.redirect(links.interviewItem(interview.id, item.place), 303);
+      if (outcome.handedIn && deps.exercises[item.kind] && isResultOpen(interview))
+        return c.redirect(links.interviewItem(interview.id, item.place), 303);
       if (outcome.isOver) return c.redirect(links.interviewOwn(interview.id), 303);
       if (asked === 'open' && item.kind === 'incident') return toIncident(c, deps, interview, item.place);
       return c.redirect(asked === 'leave' ? links.interviews : links.interview(interview.id), 303);

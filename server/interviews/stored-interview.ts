@@ -23,6 +23,11 @@ export function isEmptyInterview({ state, items }: Pick<StoredInterview, 'state'
   return state === 'abandoned' && !items.some(isHandedIn);
 }
 
+/** How an exercise went is told at once where it was sat by itself; among other items the own rating comes first. */
+export function isResultOpen({ items, own }: Pick<StoredInterview, 'items' | 'own'>): boolean {
+  return items.length === 1 || own !== null;
+}
+
 export type NewInterview = {
   /** Made with the form that asks for it, so that what is sent twice begins one. */
   readonly id: string;

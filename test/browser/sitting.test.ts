@@ -141,6 +141,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
     await press(page, 'Open it');
     await said(page).filter({ hasText: words }).waitFor();
     expect(await page.getByLabel('Situation').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Hide the fields' }).count()).toBe(1);
     const clock = await page.getByRole('timer').textContent();
     await page.waitForTimeout(1_500);
     expect(await page.getByRole('timer').textContent()).not.toBe(clock);
@@ -441,7 +442,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
   it.each(EXERCISES.flatMap((exercise) => LOOKS.map((look) => [...exercise, ...look] as const)))(
     'hosts a %s (%s, %s): %s, %i px',
     async (kind, subject, path, colorScheme, width) => {
-      const id = await begin([{ kind, subject, source: source(path), minutes: 12 }, { kind: 'talk' }]);
+      const id = await begin([{ kind, subject, source: source(path), minutes: 12 }]);
       const page = await open(id, { colorScheme, viewport: { width, height: 700 } });
       await press(page, 'Open it');
       await page.getByRole('button', { name: 'Hand it in' }).waitFor();
@@ -456,7 +457,7 @@ describeInBrowser('an interview that is sat in the browser', () => {
       expect(await axeFindings(page)).toEqual([]);
       await press(page, 'Hand it in');
       await page.waitForURL(/items\/1$/);
-      await page.getByRole('link', { name: 'Go on', exact: true }).waitFor();
+      await page.getByRole('link', { name: 'To your own rating' }).waitFor();
       expect(await sticksOut(page)).toEqual([]);
       await seenWhole(page);
       expect(await axeFindings(page)).toEqual([]);

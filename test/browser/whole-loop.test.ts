@@ -71,11 +71,10 @@ describeInBrowser('a whole loop', () => {
     await press(page, 'Open it');
   }
 
-  /** How it went comes first, then the next item. */
+  /** The next item comes at once: how it went is told after the own rating. */
   async function handIn(page: Page): Promise<void> {
     await press(page, 'Hand it in');
-    await page.waitForURL(/items\/\d$/);
-    await page.getByRole('link', { name: /^(Go on|To your own rating)$/ }).click();
+    await page.getByRole('button', { name: 'Hand it in' }).waitFor({ state: 'detached' });
   }
 
   async function rateAll(page: Page): Promise<void> {
@@ -195,8 +194,7 @@ describeInBrowser('a whole loop', () => {
 
   async function handInByKey(page: Page): Promise<void> {
     await enter(page, /^Hand it in/);
-    await page.waitForURL(/items\/\d$/);
-    await enter(page, /^(Go on|To your own rating)$/);
+    await page.getByRole('button', { name: /^Hand it in/ }).waitFor({ state: 'detached' });
     await page.waitForURL(/(own-rating|interviews\/[\w-]{16})$/);
   }
 

@@ -249,7 +249,7 @@ describe('the page of a question', () => {
 describe('the pages of a history', () => {
   const text = { of: 'answer' as const, id: 'a', title: HOSTILE, page: '/questions/outage', revision: 3, isClosed: false };
   const around = { before: 1, after: null };
-  const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null };
+  const version = { number: 2, words: 1, reason: 'saved' as const, at: '14:02', selfLevel: 3, readLevel: null, isWithheld: false };
 
   it('write nobody’s text as markup', () => {
     const present = { words: 1, at: '14:02', parts: [{ id: 'result', name: 'Result', text: HOSTILE }] };

@@ -16,6 +16,10 @@ export type PastLine = {
   readonly when: string;
   readonly state: 'open' | 'over' | 'abandoned';
   readonly isRated: boolean;
+  /** The report opened without the candidate's own levels. */
+  readonly isWithoutLevels: boolean;
+  /** `12 Dec`, on which the report opens unrated; null where it does not wait. */
+  readonly rateBefore: string | null;
   /** Left before anything was handed in: there is nothing to rate. */
   readonly isEmpty: boolean;
   readonly isWatched: boolean;
@@ -73,6 +77,7 @@ function List({ lines }: Pick<PastPageProps, 'lines'>) {
               {[line.headline === null ? '' : `${line.title},`, `${line.when}${line.isWatched ? '' : ', in quiet'}`]
                 .filter(Boolean)
                 .join(' ')}
+              {line.rateBefore === null ? '' : `. Its levels stay out of your standing until you rate it, or until ${line.rateBefore}`}
             </small>
           </span>
           <span class="word">{stateOf(line)}</span>
@@ -87,7 +92,7 @@ function wayTo({ id, state, isRated }: PastLine): string {
   return isRated ? links.interviewReport(id) : links.interviewOwn(id);
 }
 
-function stateOf({ state, isRated, isEmpty }: PastLine): string {
+function stateOf({ state, isRated, isEmpty, isWithoutLevels }: PastLine): string {
   if (isEmpty) return 'left before anything was handed in';
   switch (state) {
     case 'open':
@@ -95,7 +100,8 @@ function stateOf({ state, isRated, isEmpty }: PastLine): string {
     case 'abandoned':
       return isRated ? 'left early' : 'left early, to be rated';
     case 'over':
-      return isRated ? 'report' : 'to be rated';
+      if (!isRated) return 'to be rated';
+      return isWithoutLevels ? 'report, not rated by you' : 'report';
   }
 }
 

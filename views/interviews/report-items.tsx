@@ -32,7 +32,7 @@ export function ReportItems(props: ReportProps) {
 }
 
 function Item({ item, report, kept, heard }: ReportProps & { readonly item: ItemFindings }) {
-  const { place, kind, title, selfLevel, level, why, incident } = item;
+  const { place, kind, title, selfLevel, level, isUnmet, why, incident } = item;
   const href = kept[place];
   const mark = report.marks[String(place)];
   return (
@@ -41,6 +41,7 @@ function Item({ item, report, kept, heard }: ReportProps & { readonly item: Item
       <td>{figures([selfLevel, level, ...(Object.keys(report.marks).length > 0 ? [mark?.level ?? null] : [])])}</td>
       <td class="say">
         {why}
+        {isUnmet ? ' Not met.' : ''}
         {mark?.note ? <small> {`Your partner: ${mark.note}`}</small> : null}
         {incident ? <small>{debriefText(incident)}</small> : null}
         {heard[place] ? (

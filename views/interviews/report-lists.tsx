@@ -123,6 +123,8 @@ function wayTo(about: ToPractise['about']): string {
       return links.debrief(about.runId);
     case 'story':
       return links.newStory({ screen: about.screen });
+    case 'scenario':
+      return links.incident(about.scenarioId);
     case 'exercise':
       return links.exercises;
   }

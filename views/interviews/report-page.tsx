@@ -58,7 +58,9 @@ function Head(props: ReportProps) {
 }
 
 function ratedSentence({ report, moments }: ReportProps): string {
-  const own = `You rated yourself at ${moments.own ?? 'the end'}, before anything below was shown.`;
+  const own = report.screens.some((screen) => screen.own !== null)
+    ? `You rated yourself at ${moments.own ?? 'the end'}, before anything below was shown.`
+    : 'There are no levels of your own beside those of the checks.';
   if (!report.setup.partner) return own;
   return moments.partner === null
     ? `${own} Your partner’s sheet is not done yet.`

@@ -61,12 +61,15 @@ export function VersionPage({ frame, text, version, parts, comparedWith, around,
   );
 }
 
-function about({ reason, at, words, selfLevel, readLevel }: VersionLine): string {
-  const rated =
-    selfLevel === null
-      ? ''
-      : ` You rated it ${levelName(selfLevel)}; the checks ${readLevel === null ? 'could not judge it' : `saw ${levelName(readLevel)}`}.`;
+function about(version: VersionLine): string {
+  const { reason, at, words, selfLevel } = version;
+  const rated = selfLevel === null ? '' : ` You rated it ${levelName(selfLevel)}; ${checksSaid(version)}.`;
   return `${REASON_WORDS[reason]}, ${at}, ${count(words, 'word')}.${rated}`;
+}
+
+function checksSaid({ readLevel, isWithheld }: VersionLine): string {
+  if (isWithheld) return 'what the checks saw is in the report of its interview, after your own rating';
+  return readLevel === null ? 'the checks could not judge it' : `the checks saw ${levelName(readLevel)}`;
 }
 
 function heading(number: number, comparedWith: VersionPageProps['comparedWith'], isSame: boolean): string {

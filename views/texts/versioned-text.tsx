@@ -20,6 +20,8 @@ export type VersionLine = {
   readonly at: string;
   readonly selfLevel: number | null;
   readonly readLevel: number | null;
+  /** What the checks said comes with the report of its interview. */
+  readonly isWithheld: boolean;
 };
 
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {

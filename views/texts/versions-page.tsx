@@ -74,7 +74,7 @@ function Table({ text, versions }: Pick<VersionsPageProps, 'text' | 'versions'>)
           </tr>
         </thead>
         <tbody>
-          {versions.map(({ number, at, reason, words, selfLevel, readLevel }) => (
+          {versions.map(({ number, at, reason, words, selfLevel, readLevel, isWithheld }) => (
             <tr>
               <th scope="row">
                 <a href={one(number)}>Version {number}</a>
@@ -83,7 +83,7 @@ function Table({ text, versions }: Pick<VersionsPageProps, 'text' | 'versions'>)
               <td>{REASON_WORDS[reason]}</td>
               <td>{words}</td>
               {isRated ? <td>{selfLevel ?? '–'}</td> : null}
-              {isRated ? <td>{readLevel ?? '–'}</td> : null}
+              {isRated ? <td>{isWithheld ? 'in its report' : (readLevel ?? '–')}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -160,8 +160,8 @@ function lineOf({ id, questionId, revision, closedAt }: StoredAnswer, bank: Ques
   return { of: 'answer', id, title: title ?? questionId, page, revision, isClosed: closedAt !== null };
 }
 
-function versionProps({ number, words, reason, at, selfLevel, readLevel }: VersionSummary, now: number) {
-  return { number, words, reason, at: momentOf(at, now), selfLevel, readLevel };
+function versionProps({ number, words, reason, at, selfLevel, readLevel, isWithheld }: VersionSummary, now: number) {
+  return { number, words, reason, at: momentOf(at, now), selfLevel, readLevel, isWithheld };
 }
 
 function missing(c: AppContext) {

@@ -1,7 +1,9 @@
 /** The versions of an answer. */
 import { and, desc, eq, gt, lt, max, min, sql } from 'drizzle-orm';
 import type { Database } from '../../db/open.ts';
+import type { Reader } from '../../db/reader.ts';
 import { answerVersions } from '../../db/tables/answer-versions.ts';
+import { isWithheldAnswer } from '../../db/withheld-evidence.ts';
 import type { VersionsAround } from '../../domain/answer/compared.ts';
 import type { Reason } from '../../domain/answer/version.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
@@ -12,7 +14,10 @@ export type VersionSummary = {
   readonly reason: Reason;
   readonly at: number;
   readonly selfLevel: number | null;
+  /** Null where it was not judged, and where it is withheld. */
   readonly readLevel: number | null;
+  /** Given in an interview whose report is still closed. */
+  readonly isWithheld: boolean;
 };
 
 export type StoredVersion = VersionSummary & { readonly parts: DraftParts };
@@ -30,15 +35,16 @@ export const VERSIONS = 20;
 
 export function createHistoryStore({ reader }: Pick<Database, 'reader'>): HistoryStore {
   const isOfAnswer = eq(answerVersions.answerId, sql.placeholder('answerId'));
+  const summary = summaryIn(reader);
   const list = reader
-    .select(SUMMARY)
+    .select(summary)
     .from(answerVersions)
     .where(and(isOfAnswer, lt(answerVersions.number, sql.placeholder('before'))))
     .orderBy(desc(answerVersions.number))
     .limit(VERSIONS + 1)
     .prepare();
   const one = reader
-    .select({ ...SUMMARY, parts: answerVersions.parts })
+    .select({ ...summary, parts: answerVersions.parts })
     .from(answerVersions)
     .where(and(isOfAnswer, eq(answerVersions.number, sql.placeholder('number'))))
     .prepare();
@@ -65,11 +71,10 @@ export function createHistoryStore({ reader }: Pick<Database, 'reader'>): Histor
   };
 }
 
-const SUMMARY = {
-  number: answerVersions.number,
-  words: answerVersions.words,
-  reason: answerVersions.reason,
-  at: answerVersions.createdAt,
-  selfLevel: answerVersions.selfLevel,
-  readLevel: answerVersions.readLevel,
-};
+/** What the checks said of an answer of an interview comes with its report. */
+function summaryIn(reader: Reader) {
+  const { answerId, number, words, reason, createdAt, selfLevel, readLevel } = answerVersions;
+  const isWithheld = isWithheldAnswer(reader, answerId);
+  const told = sql<number | null>`case when not ${isWithheld} then ${readLevel} end`;
+  return { number, words, reason, at: createdAt, selfLevel, readLevel: told, isWithheld };
+}

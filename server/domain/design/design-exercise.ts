@@ -15,6 +15,8 @@ export const designExercise: Exercise<Design, DesignWork, DesignReading> = {
   stored,
   change,
   read: readDesignWork,
+  // Sums alone are no design.
+  isEmpty: ({ text }) => text.kind === 'empty',
   shown: showingsOf,
   flags: (_, reading) => flagsOf(reading),
   summary: (_, reading) => summaryOf(reading),

@@ -15,6 +15,7 @@ export function handOvers(scenarios: ScenarioById): Exercise<HandOver, WrittenWo
     stored: (json) => storedWork(json, HAND_OVER_PARTS),
     change: (content, work, form) => changedWork(work, form, partsOf(content)),
     read: readHandOver,
+    isEmpty: ({ kind }) => kind === 'empty',
     shown: (_, reading) => shownByHandOver(reading),
     flags: (_, reading) => flagsOfHandOver(reading),
     summary: (_, reading) => summaryOfHandOver(reading),

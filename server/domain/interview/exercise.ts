@@ -50,6 +50,8 @@ export type Exercise<Content extends ExerciseHead, Work, Reading> = {
   change(content: Content, work: Work, form: Fields, elapsed: number): Result<Work, string>;
   /** The same work gets the same reading, always. */
   read(content: Content, work: Work): Reading;
+  /** Whether it has nothing to judge, as after a hand-in without a word; what cannot be read by the rules has. */
+  isEmpty(reading: Reading): boolean;
   shown(content: Content, reading: Reading): readonly Showing[];
   flags(content: Content, reading: Reading): readonly RaisedFlag[];
   /** How it went, as a sentence. */

@@ -8,6 +8,8 @@ const MOST = 4;
 
 export function changesSince(before: InterviewOutcome | null, now: InterviewOutcome): readonly string[] {
   if (!before) return [];
+  // Fewer flags where nothing was said are no change.
+  if (isSilent(now)) return ['In this one there was nothing to compare.'];
   const levels = SCREENS.flatMap((screen) => {
     const then = before.levels[screen];
     const level = now.levels[screen];
@@ -20,6 +22,10 @@ export function changesSince(before: InterviewOutcome | null, now: InterviewOutc
     ...probeChange(before, now),
   ];
   return said.length === 0 ? ['Nothing that both interviews asked for changed.'] : said.slice(0, MOST);
+}
+
+function isSilent({ levels, probes, flags }: InterviewOutcome): boolean {
+  return Object.keys(levels).length === 0 && probes.of === 0 && flags === 0;
 }
 
 function flagChange(before: InterviewOutcome, now: InterviewOutcome): readonly string[] {

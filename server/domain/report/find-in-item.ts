@@ -1,7 +1,9 @@
 /** What is found in an item, whatever its kind. */
 import type { RaisedFlag, Showing } from '../interview/exercise.ts';
 import type { SatItem } from '../interview/interview.ts';
+import { isHandedIn } from '../interview/sitting.ts';
 import { spokenWorkOf } from '../interview/spoken-work.ts';
+import type { Screen } from '../question/question.ts';
 import type { EvidenceLine, IncidentSeen, ItemContents, ItemFindings, ReportedFlag } from './item-findings.ts';
 import { middleOf, middleOfJudged } from './level-of-lines.ts';
 import type { SpokenWord } from './probe-word.ts';
@@ -18,25 +20,20 @@ export function findingsIn(item: SatItem, contents: ItemContents, ownWord: Spoke
     case 'question':
       return { ...bare, ...questionFindings(item, contents, spokenWorkOf(item.work), ownWord) };
     case 'exercise':
-      return {
-        ...bare,
-        level: middleOf(contents.shown.map(({ level }) => level)),
-        why: contents.summary,
-        summary: contents.summary,
-        lines: contents.shown.map((showing) => lineOfShowing(item, showing)),
-        flags: contents.flags.map((flag) => flagOfExercise(item, flag)),
-      };
+      return { ...bare, ...exerciseFindings(item, contents) };
     case 'incident':
       return contents.seen
         ? { ...bare, ...incidentFindings(item, contents.seen) }
-        : { ...bare, why: 'The incident was not played to its end, so there is no debrief.' };
+        : { ...bare, isUnmet: isHandedIn(item), why: 'The incident was not played to its end, so there is no debrief.' };
     case 'unreadable':
       return { ...bare, why: 'Its text can no longer be read, so nothing is said of it.' };
   }
 }
 
 const NOTHING = {
+  short: null,
   level: null,
+  isUnmet: false,
   selfLevel: null,
   why: '',
   lines: [],
@@ -74,6 +71,33 @@ function talkFindings(item: SatItem, ownWord: SpokenWord): Partial<ItemFindings>
   const work = spokenWorkOf(item.work);
   const why = 'A talk without a text of its own: no level.';
   return { why, selfLevel: work.selfLevel, probes: work.probes.map((probe, index) => metProbe(item, probe, index + 1, ownWord)) };
+}
+
+type ExerciseContents = Extract<ItemContents, { kind: 'exercise' }>;
+
+function exerciseFindings(item: SatItem, { short, screens, isEmpty, shown, flags, summary }: ExerciseContents): Partial<ItemFindings> {
+  const isUnmet = isEmpty && isHandedIn(item);
+  return {
+    short,
+    level: middleOf(shown.map(({ level }) => level)),
+    isUnmet,
+    why: summary,
+    summary,
+    lines: isUnmet ? screens.map((id) => lineOfNothing(item, id)) : shown.map((showing) => lineOfShowing(item, showing)),
+    flags: flags.map((flag) => flagOfExercise(item, flag)),
+  };
+}
+
+/** What it asked for was asked, though nothing was seen of it. */
+function lineOfNothing({ place, kind }: SatItem, id: Screen): EvidenceLine {
+  return {
+    subject: { kind: 'screen', id },
+    level: null,
+    says: `The ${kind} was handed in with nothing to judge.`,
+    quote: null,
+    place,
+    where: null,
+  };
 }
 
 function lineOfShowing({ place }: SatItem, { subject, level, says, quote }: Showing): EvidenceLine {

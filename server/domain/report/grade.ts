@@ -39,7 +39,8 @@ export function gradeOf(outcomes: readonly InterviewOutcome[]): Grade {
 }
 
 function tooFew(count: number): string {
-  const sat = count === 0 ? 'None with a level is there yet' : count === 1 ? 'This is the first' : 'These are two';
+  const sat =
+    count === 0 ? 'None with a level is there yet' : count === 1 ? 'One with a level is there so far' : 'Two with a level are there so far';
   return `No single grade before three interviews: one says as much about its questions as about you. ${sat}.`;
 }
 

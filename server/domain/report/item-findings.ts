@@ -14,6 +14,11 @@ export type ItemContents =
   | {
       readonly kind: 'exercise';
       readonly exercise: ExerciseKind;
+      /** What its file is called in lists. */
+      readonly short: string;
+      readonly screens: readonly Screen[];
+      /** Whether there is nothing in it to judge. */
+      readonly isEmpty: boolean;
       readonly shown: readonly Showing[];
       readonly flags: readonly RaisedFlag[];
       readonly summary: string;
@@ -90,8 +95,12 @@ export type ItemFindings = {
   readonly name: string;
   /** For lists: what it was about. */
   readonly title: string;
+  /** What an exercise is called in lists, since its title in the draw tells nothing of it; null for the others. */
+  readonly short: string | null;
   /** Of the item as a whole, 1 … 4; null where nothing could be judged. */
   readonly level: number | null;
+  /** Handed in with nothing that could be judged: no level, and not met all the same. */
+  readonly isUnmet: boolean;
   /** The candidate's own, before any mark was shown. */
   readonly selfLevel: number | null;
   /** Why the level is that one, or why there is none. */

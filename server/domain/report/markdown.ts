@@ -38,6 +38,7 @@ export function reportMarkdown(report: Report, when: string): string {
           list(report.probes.map(({ text, word, says }) => `${escapedInline(text)} ${wordOf(word)}. ${escapedInline(says)}`)),
         ],
     report.stories.due.length + report.stories.told.length === 0 ? [] : ['## Stories', storyLine(report.stories)],
+    unmet(report),
     debriefs(report),
     report.calibration === null ? [] : ['## How sure, and how often right', calibrationInWords(report.calibration)],
     ['## You against the checks', report.gapSays],
@@ -90,6 +91,12 @@ function flagLine({ flag, quote, says, place, where }: Report['flags'][number]):
 function storyLine({ told, due }: Report['stories']): string {
   if (due.length === 0) return 'Where a real event was due, one was told.';
   return `A real event was due and none was told in item ${due.join(', ')}${told.length > 0 ? `; told in item ${told.join(', ')}` : ''}.`;
+}
+
+function unmet({ items }: Report): readonly string[] {
+  const left = items.filter(({ isUnmet }) => isUnmet);
+  if (left.length === 0) return [];
+  return ['## Not met', list(left.map(({ title, why }) => `${escapedInline(title)}: ${escapedInline(why)}`))];
 }
 
 function debriefs({ items }: Report): readonly string[] {

@@ -8,12 +8,13 @@ import type { ScreenLevel } from './subject-level.ts';
 import { begun, countOf, inWords } from './words.ts';
 
 export type ToPractise = {
-  /** Stable: `question:led-incident`, `run:ID`, `story:people`, `exercise:review/plan`. */
+  /** Stable: `question:led-incident`, `run:ID`, `story:people`, `scenario:disk-full`, `exercise:review/plan`. */
   readonly id: string;
   readonly about:
     | { readonly kind: 'question'; readonly questionId: string }
     | { readonly kind: 'run'; readonly runId: string }
     | { readonly kind: 'story'; readonly screen: Screen }
+    | { readonly kind: 'scenario'; readonly scenarioId: string }
     | { readonly kind: 'exercise'; readonly exercise: ExerciseKind; readonly subject: string };
   readonly title: string;
   readonly reason: string;
@@ -32,16 +33,17 @@ export type PractiseFrom = {
 
 export const MOST_PRACTICES = 3;
 const SENIOR = 3;
-const MINUTES = { question: 10, story: 10, exercise: 15, decision: 2 } as const;
+const MINUTES = { question: 10, story: 10, exercise: 15, incident: 20, decision: 2 } as const;
 /** Half as long again as planned is what an interviewer cuts off. */
 const FAR_OVER = 1.5;
 
-/** In this order: missing stories, red flags, costly decisions, the lowest answers, follow-ups, time. Each thing once. */
+/** In this order: missing stories, red flags, costly decisions, what was not met, the lowest answers, follow-ups, time. Each thing once. */
 export function practices(from: PractiseFrom): readonly ToPractise[] {
   const all = [
     ...storyPractices(from),
     ...flagPractices(from),
     ...runPractices(from),
+    ...unmetPractices(from),
     ...lowPractices(from),
     ...probePractices(from),
     ...timePractices(from),
@@ -100,6 +102,20 @@ function sureOf(sure: number, costly: number): string {
   return costly === 1 ? 'You were sure of it' : `You were sure of ${costly === 2 ? 'both' : 'all'}`;
 }
 
+function unmetPractices(from: PractiseFrom): readonly ToPractise[] {
+  return from.items.flatMap((item) => (item.isUnmet ? practiceOf(item, UNMET[item.kind], from) : []));
+}
+
+const UNMET = {
+  talk: '',
+  question: 'It was handed in with nothing written, recorded or rated.',
+  incident: 'It was not played to its end.',
+  review: 'It was handed in with nothing marked.',
+  design: 'It was handed in with nothing written.',
+  retrospective: 'It was handed in with nothing written.',
+  'hand-over': 'It was handed in with nothing written.',
+} as const satisfies Readonly<Record<ItemFindings['kind'], string>>;
+
 /** Where the checks could not hear, by the candidate's own level. */
 function lowPractices(from: PractiseFrom): readonly ToPractise[] {
   const low = from.items.flatMap((item) => ({ ...item, rank: item.level ?? item.selfLevel ?? SENIOR })).filter(({ rank }) => rank < SENIOR);
@@ -120,11 +136,18 @@ function timePractices(from: PractiseFrom): readonly ToPractise[] {
   });
 }
 
-function practiceOf({ kind, subject, title }: ItemFindings, reason: string, { shortOf }: PractiseFrom): readonly ToPractise[] {
+function practiceOf(
+  { kind, subject, title, short, isUnmet }: ItemFindings,
+  reason: string,
+  { shortOf }: PractiseFrom,
+): readonly ToPractise[] {
   switch (kind) {
     case 'talk':
-    case 'incident':
       return [];
+    case 'incident':
+      return isUnmet
+        ? [{ id: `scenario:${subject}`, about: { kind: 'scenario', scenarioId: subject }, title, reason, minutes: MINUTES.incident }]
+        : [];
     case 'question': {
       const short = shortOf(subject);
       const about = { kind: 'question', questionId: subject } as const;
@@ -138,7 +161,7 @@ function practiceOf({ kind, subject, title }: ItemFindings, reason: string, { sh
         {
           id: `${EXERCISE}${kind}/${subject}`,
           about: { kind: 'exercise', exercise: kind, subject },
-          title,
+          title: short ?? title,
           reason,
           minutes: MINUTES.exercise,
         },
@@ -171,9 +194,9 @@ export function cardsOf(things: readonly ToPractise[]): readonly PractiseCards[]
   return things.flatMap(({ about }) => (about.kind === 'question' || about.kind === 'run' ? [about] : []));
 }
 
-/** Those that a click puts into the plan: all but a story, which stands there without one. */
+/** Those that a click puts into the plan: all but a story, which stands there without one, and a scenario, which has nothing to come back to yet. */
 export function plannable(things: readonly ToPractise[]): readonly ToPractise[] {
-  return things.filter(({ about }) => about.kind !== 'story');
+  return things.filter(({ about }) => about.kind !== 'story' && about.kind !== 'scenario');
 }
 
 /** Of what no click puts into the plan: whether it stands there anyway. Empty of anything else. */
@@ -185,5 +208,7 @@ export function outsidePlan({ kind }: ToPractise['about']): string {
       return '';
     case 'story':
       return 'It stands in your plan by itself until you have one.';
+    case 'scenario':
+      return 'It can be played from the incidents at any time.';
   }
 }

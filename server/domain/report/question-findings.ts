@@ -1,5 +1,6 @@
 /** What an answer shows: its level, what that rests on for each screen that the question is for, what puts off, and how follow-ups were met. */
 import type { SatItem, SpokenWork } from '../interview/interview.ts';
+import { isHandedIn } from '../interview/sitting.ts';
 import { type Question, SCREENS, type Screen } from '../question/question.ts';
 import { SCAFFOLDS } from '../question/scaffold.ts';
 import { type Draft, draftOf } from '../reading/draft.ts';
@@ -23,7 +24,7 @@ export const READING_PACE = DEFAULT_PREFERENCES.wordsAMinute;
 /** What comes only when it is asked for counts, but makes no answer exemplary. */
 const BEST_WHEN_ASKED = 3;
 
-type QuestionFindings = Omit<ItemFindings, 'place' | 'kind' | 'subject' | 'name' | 'title' | 'incident' | 'summary'>;
+type QuestionFindings = Omit<ItemFindings, 'place' | 'kind' | 'subject' | 'name' | 'title' | 'short' | 'incident' | 'summary'>;
 
 type Answer = {
   readonly item: SatItem;
@@ -45,6 +46,7 @@ export function questionFindings(item: SatItem, asked: AskedQuestion, work: Spok
   const where = (part: string | null) => partName(question, part);
   return {
     level,
+    isUnmet: isUnanswered(answer, work),
     selfLevel: work.selfLevel,
     why: whyOf(answer, work),
     lines: SCREENS.filter((screen) => question.screens.includes(screen)).map((screen) => lineOf(screen, answer, work)),
@@ -54,6 +56,11 @@ export function questionFindings(item: SatItem, asked: AskedQuestion, work: Spok
     facts: draft && factsOf(draft),
     guess: guessOf(item, question.screens),
   };
+}
+
+/** Neither written nor rated nor recorded: of what was spoken an answer is kept. */
+function isUnanswered({ item, whole }: Answer, { selfLevel }: SpokenWork): boolean {
+  return whole.kind === 'empty' && selfLevel === null && item.answerId === null && isHandedIn(item);
 }
 
 function answerOf(item: SatItem, asked: AskedQuestion, work: SpokenWork): Answer {

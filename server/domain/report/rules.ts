@@ -50,6 +50,10 @@ const LEVEL_RULES: RuleList = {
       says: 'Where nothing could be judged there is no level. Speech that was not written down cannot be heard; then your own rating stands alone.',
     },
     {
+      name: 'Not met',
+      says: 'What was handed in with nothing to judge has no level either; it is shown as not met, and is among what to practise.',
+    },
+    {
       name: 'Stable',
       says: `A level is stable once ${inWords(STABLE_AFTER)} items gave evidence; until then it is shown with how many it rests on.`,
     },
@@ -145,6 +149,10 @@ const PRACTICE: RuleList = {
     { name: 'A story', says: 'The lowest screen below a 3 that no story of yours is about.' },
     { name: 'Red flags', says: 'The answers that raised one.' },
     { name: 'Decisions', says: 'Of an incident, those that lost more than a matter of taste.' },
+    {
+      name: 'Not met',
+      says: 'What was handed in with nothing in it that could be judged, and incidents that were not played to their end.',
+    },
     { name: 'Low answers', says: 'Below a 3, the lowest first; where nothing could be read, by your own level.' },
     { name: 'Follow-ups', says: 'Answers with one that stayed open.' },
     { name: 'Time', says: 'What took half as long again as planned.' },

@@ -14,6 +14,7 @@ export const retrospectives: Exercise<Retrospective, WrittenWork, RetroReading> 
   stored: (json) => storedWork(json, RETROSPECTIVE_PARTS),
   change: (_, work, form) => changedWork(work, form, RETROSPECTIVE_PARTS),
   read: readRetrospective,
+  isEmpty: ({ kind }) => kind === 'empty',
   shown: (_, reading) => shownByRetrospective(reading),
   flags: (_, reading) => flagsOfRetrospective(reading),
   summary: ({ conditions }, reading) => summaryOfRetrospective(reading, conditions.length),

@@ -5,7 +5,7 @@ import { parseReview } from './parse.ts';
 import { readReview } from './read.ts';
 import type { ReviewReading } from './reading.ts';
 import type { Review } from './review.ts';
-import { flagsIn, shownBy, summaryOf } from './shown.ts';
+import { flagsIn, isUndecided, shownBy, summaryOf } from './shown.ts';
 import { beginReview, type ReviewWork, storedReview } from './work.ts';
 
 export const reviewExercise: Exercise<Review, ReviewWork, ReviewReading> = {
@@ -15,6 +15,7 @@ export const reviewExercise: Exercise<Review, ReviewWork, ReviewReading> = {
   stored: storedReview,
   change: changeReview,
   read: readReview,
+  isEmpty: isUndecided,
   shown: shownBy,
   flags: flagsIn,
   summary: (_, reading) => summaryOf(reading),

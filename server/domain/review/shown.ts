@@ -10,7 +10,7 @@ type Pairs = readonly { readonly hazard: Hazard; readonly read: HazardReading }[
 
 /** Nothing at all where nobody marked or decided anything: that is not observed, and no poor level. */
 export function shownBy(content: Review, reading: ReviewReading): readonly Showing[] {
-  if (reading.marks.length === 0 && reading.verdict.said === null) return [];
+  if (isUndecided(reading)) return [];
   const pairs = pairsOf(content, reading);
   return [
     ...content.screens.map((screen) => shownOfScreen(screen, pairs, reading)),
@@ -19,8 +19,13 @@ export function shownBy(content: Review, reading: ReviewReading): readonly Showi
   ];
 }
 
+/** Nobody marked or decided anything. */
+export function isUndecided({ marks, verdict }: ReviewReading): boolean {
+  return marks.length === 0 && verdict.said === null;
+}
+
 export function flagsIn(content: Review, reading: ReviewReading): readonly RaisedFlag[] {
-  if (reading.marks.length === 0 && reading.verdict.said === null) return [];
+  if (isUndecided(reading)) return [];
   const pairs = pairsOf(content, reading);
   const passed = pairs.filter(({ hazard, read }) => hazard.severity === 'stops' && isMissed(read));
   const flags: RaisedFlag[] = [];

@@ -35,6 +35,9 @@ function exerciseContents(exercise: HostedExercise | undefined, item: SatItem): 
   return {
     kind: 'exercise',
     exercise: exercise.kind,
+    short: exercise.short(item),
+    screens: exercise.screens(item),
+    isEmpty: exercise.isEmpty(item, item.work),
     shown: exercise.shown(item, item.work),
     flags: exercise.flags(item, item.work),
     summary: exercise.summary(item, item.work),

@@ -143,7 +143,7 @@ function lineOf({ id, title, revision }: StoredStory): VersionedLine {
 }
 
 function versionProps({ number, words, reason, at }: StoryVersionSummary, now: number) {
-  return { number, words, reason, at: momentOf(at, now), selfLevel: null, readLevel: null };
+  return { number, words, reason, at: momentOf(at, now), selfLevel: null, readLevel: null, isWithheld: false };
 }
 
 function numberIn(text: string | undefined): number | null {

@@ -29,17 +29,21 @@ function numbers({ left, limit, spent, endsIn }) {
 function open() {
   const { at, curtain, form } = on;
   at.key.hidden = false;
-  const write = link('Write instead', () => {
-    curtain.classList.toggle('writing');
-    write.textContent = curtain.classList.contains('writing') ? 'Hide the fields' : 'Write instead';
+  on.write = link('', () => {
+    writing(!curtain.classList.contains('writing'));
     if (curtain.classList.contains('writing')) curtain.querySelector('textarea').focus();
   });
-  if (curtain.classList.contains('writing')) write.textContent = 'Hide the fields';
-  form.querySelector('.sitting-foot').append(write);
+  writing(curtain.classList.contains('writing'));
+  form.querySelector('.sitting-foot').append(on.write);
   form.querySelector('h1').focus();
   if (curtain.dataset.listens) readOut(curtain.dataset.listens);
   if (curtain.dataset.records) record();
   else tell(curtain.dataset.off);
+}
+
+function writing(isOn) {
+  on.curtain.classList.toggle('writing', isOn);
+  on.write.textContent = isOn ? 'Hide the fields' : 'Write instead';
 }
 
 function link(text, act) {
@@ -72,7 +76,7 @@ async function record() {
 // Without a microphone the fields are there.
 function silent(text) {
   tell(text);
-  on.curtain.classList.add('writing');
+  writing(true);
 }
 
 function recordLater(text, label) {

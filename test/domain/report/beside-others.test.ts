@@ -27,8 +27,8 @@ function outcome(at: number, given: Partial<InterviewOutcome> = {}): InterviewOu
 describe('one grade', () => {
   it('is not given before three interviews, and the reason is', () => {
     expect(gradeOf([])).toEqual({ kind: 'none', why: expect.stringContaining('None with a level is there yet.') });
-    expect(gradeOf([outcome(1)])).toEqual({ kind: 'none', why: expect.stringContaining('This is the first.') });
-    expect(gradeOf([outcome(1), outcome(2)])).toEqual({ kind: 'none', why: expect.stringContaining('These are two.') });
+    expect(gradeOf([outcome(1)])).toEqual({ kind: 'none', why: expect.stringContaining('One with a level is there so far.') });
+    expect(gradeOf([outcome(1), outcome(2)])).toEqual({ kind: 'none', why: expect.stringContaining('Two with a level are there so far.') });
   });
 
   it('counts no interview that shows nothing', () => {

@@ -3,7 +3,7 @@ import { RULE_IDS } from '../../../server/domain/reading/rule-ids.ts';
 import { EXERCISE_RULES } from '../../../server/domain/report/exercise-rules.ts';
 import { reportMarkdown } from '../../../server/domain/report/markdown.ts';
 import { FLAG_NAMES, ruleLists } from '../../../server/domain/report/rules.ts';
-import { answered, EMPTY, probe, reportOf, STRONG, WEAK } from './interviews.ts';
+import { answered, probe, reportOf, STRONG, WEAK } from './interviews.ts';
 
 describe('a report in Markdown', () => {
   it('has every part of the report, with the words that it rests on', () => {
@@ -27,7 +27,7 @@ describe('a report in Markdown', () => {
 
   it('is the same for the same report, and leaves out what there is nothing of', () => {
     expect(reportMarkdown(reportOf(STRONG), 'x')).toBe(reportMarkdown(reportOf(STRONG), 'x'));
-    const text = reportMarkdown(reportOf(EMPTY), 'x');
+    const text = reportMarkdown(reportOf([]), 'x');
     for (const heading of ['## Skills', '## Follow-ups', '## Stories', '## Incidents', '## To practise'])
       expect(text).not.toContain(heading);
     expect(text).toContain('Nothing that the rules can see.');

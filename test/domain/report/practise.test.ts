@@ -9,6 +9,7 @@ const THINGS = [
   thing({ kind: 'question', questionId: 'led-incident' }),
   thing({ kind: 'run', runId: 'r1' }),
   thing({ kind: 'story', screen: 'people' }),
+  thing({ kind: 'scenario', scenarioId: 'disk-full' }),
   thing({ kind: 'exercise', exercise: 'review', subject: 'plan' }),
 ];
 
@@ -19,8 +20,8 @@ describe('what a click puts into the plan', () => {
     expect(plannable([])).toEqual([]);
   });
 
-  it('is no story, of which the report says where it stands', () => {
-    expect(THINGS.map(({ about }) => outsidePlan(about) !== '')).toEqual([false, false, true, false]);
+  it('is no story and no scenario, of which the report says where they stand', () => {
+    expect(THINGS.map(({ about }) => outsidePlan(about) !== '')).toEqual([false, false, true, true, false]);
   });
 
   it('is known again as exercises by the ids that are kept, and nothing else is', () => {

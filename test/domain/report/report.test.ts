@@ -130,7 +130,7 @@ describe('an interview in which nothing was said', () => {
     expect(report.headline).toBe('Nothing was said that the checks can read');
     expect(report.screens.map(({ level }) => level)).toEqual([null, null, null, null, null]);
     expect(screen(report, 'people')?.unseen).toBe('Not observed. Nothing was written, and the checks cannot hear.');
-    expect(report).toMatchObject({ flags: [], practise: [], skills: [], gaps: [] });
+    expect(report).toMatchObject({ flags: [], skills: [], gaps: [] });
   });
 });
 
@@ -315,7 +315,16 @@ describe('every report', () => {
     if (kind === 'incident') return { kind, seen: SEEN };
     if (kind === 'question') return question;
     const shown = [{ subject: { kind: 'screen', id: 'security' }, level: 2, says: 'Two of four hazards.', quote: null }] as const;
-    return { kind, exercise: 'review', shown, flags: [], summary: 'Two of four hazards found.' };
+    return {
+      kind,
+      exercise: 'review',
+      short: 'A bucket',
+      screens: ['security'],
+      isEmpty: false,
+      shown,
+      flags: [],
+      summary: 'Two of four hazards found.',
+    };
   }
 
   it('is the same for the same interview, levels what has evidence alone, and never throws', () => {

@@ -55,6 +55,8 @@ describe('what a review shows', () => {
   it('is nothing at all where nobody marked or decided anything', () => {
     const reading = read([], null);
     expect([reviewExercise.shown(PLAN, reading), reviewExercise.flags(PLAN, reading)]).toEqual([[], []]);
+    expect(reviewExercise.isEmpty(reading)).toBe(true);
+    expect([read([], 'no'), read([[1, 1, 'ask']], null)].map(reviewExercise.isEmpty)).toEqual([false, false]);
   });
 
   it('says what it rests on, and quotes the words of the worst mark', () => {

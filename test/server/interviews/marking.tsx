@@ -21,6 +21,7 @@ const marking: Exercise<Plan, Marks, number> = {
     return ok({ lines, note: form.note ?? work.note, at: form.do === 'mark' ? Math.round(elapsed) : work.at });
   },
   read: (_, { lines }) => lines.length,
+  isEmpty: (found) => found === 0,
   shown: (_, found) => [{ subject: { kind: 'screen', id: 'security' }, level: found > 1 ? 3 : 2, says: `${found} found`, quote: null }],
   flags: () => [],
   summary: (_, found) => `${found} found`,

@@ -501,15 +501,28 @@ describe('an exercise of the product', () => {
   const review = { kind: 'review' as const, subject: 'reports-bucket', source: source('reviews/reports-bucket'), minutes: 12 };
   const design = { kind: 'design' as const, subject: 'job-queue', source: source('designs/job-queue'), minutes: 30 };
 
-  it('is worked on within the interview and shows how it went, once it is in', async () => {
+  it('is worked on within the interview, and shows how it went after the own rating alone', async () => {
     const { running, id, does, pass } = await sitting([review, { kind: 'talk' }]);
     await does(1, { do: 'open' });
     expect(textOf(await pageOf(running, id))).toContain('Hand it in');
     pass(60);
     const handed = await does(1, { do: 'hand-in' });
-    expect(handed.headers.get('location')).toBe(`/interviews/${id}/items/1`);
-    expect((await get(running, `/interviews/${id}/items/1`)).status).toBe(200);
+    expect(handed.headers.get('location')).toBe(`/interviews/${id}`);
+    expect((await get(running, `/interviews/${id}/items/1`)).headers.get('location')).toBe(`/interviews/${id}`);
     expect(textOf(await pageOf(running, id))).toContain('Item 2 of 2');
+    await does(2, { do: 'open' });
+    await does(2, { do: 'hand-in' });
+    expect((await get(running, `/interviews/${id}/items/1`)).status).toBe(303);
+    await rate(running, id);
+    const result = textOf(await (await get(running, `/interviews/${id}/items/1`)).text());
+    expect(result).toContain('Back to the report');
+  });
+
+  it('that was sat by itself shows how it went as soon as it is in', async () => {
+    const { running, id, does } = await sitting([review], { stage: 'alone' });
+    await does(1, { do: 'open' });
+    expect((await does(1, { do: 'hand-in' })).headers.get('location')).toBe(`/interviews/${id}/items/1`);
+    expect((await get(running, `/interviews/${id}/items/1`)).status).toBe(200);
   });
 
   it('takes a double click for one, and ticks once it is in, though the interview be over', async () => {

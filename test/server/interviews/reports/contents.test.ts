@@ -21,6 +21,9 @@ describe('an exercise', () => {
     expect(await contentsOf('me', { ...item, work })).toEqual({
       kind: 'exercise',
       exercise: 'review',
+      short: 'A plan',
+      screens: [],
+      isEmpty: false,
       shown: [{ subject: { kind: 'screen', id: 'security' }, level: 3, says: '2 found', quote: null }],
       flags: [],
       summary: '2 found',
