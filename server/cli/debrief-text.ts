@@ -28,7 +28,8 @@ function minutesText(minutes: number | null): string | null {
 }
 
 function writtenLines({ clock, text, reading }: WrittenUpdate): string[] {
-  const findings = reading.kind === 'read' ? reading.findings.map(({ seen, advice }) => `       ${seen} ${advice}`) : [];
+  const findings =
+    reading.kind === 'read' ? reading.findings.map(({ seen, advice }) => `       ${seen}${advice === null ? '' : ` ${advice}`}`) : [];
   return [`  ${clock}  ${text === '' ? 'nothing' : `“${text}”`}`, ...findings];
 }
 

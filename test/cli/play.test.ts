@@ -183,6 +183,13 @@ describe('a choice that asks for words', () => {
     expect(stdout).toContain('“12% of orders fail since 10:00.');
     expect(stdout).toContain('customers: after 2 min, after 2 min');
   });
+
+  it('says nothing after what is well said and needs no advice', () => {
+    const words = '12% of orders fail since 10:00. I free the disk; next word at 10:20.';
+    const { stdout } = command('play', [WRITES, '--seed', '2'], `1\n${words}\n1\n`);
+    expect(stdout).toContain('What you wrote');
+    expect(stdout).not.toMatch(/null|undefined/);
+  });
 });
 
 describe('a file whose states have errors', () => {
