@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { reporterOf } from '../../../server/domain/authoring/reporter.ts';
+import { check } from '../../../server/domain/check/check.ts';
 import { ALL_EXPECTATION_CODES } from '../../../server/domain/expectation/codes.ts';
 import { parseExpectations } from '../../../server/domain/expectation/parse.ts';
 import { CHOICE_KEYS } from '../../../server/domain/scenario/choice.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 
-const README = read('scenarios/README.md');
+const WHOLE = read('scenarios/README.md');
+/** Without the lesson, which has a test of its own. */
+const README = WHOLE.slice(0, WHOLE.indexOf('\n## Learn it in ten minutes\n')) + WHOLE.slice(WHOLE.indexOf('\n## The file\n'));
 const FENCES = [...README.matchAll(/^(`{3,4})(\w+)\n(.*?)^\1$/gms)].map(([, , language = '', text = '']) => ({ language, text }));
 
 const SIGNALS = 'signals: { timeouts: { label: Calls timing out, is: 40%, good: below 1% } }';
@@ -25,7 +28,16 @@ people: { maria: "Maria Costa, product manager" }
 
 describe('the examples of scenarios/README.md', () => {
   it('are all looked at: what begins one is known', () => {
-    expect(FENCES.map(({ language }) => language)).toEqual(['sh', 'markdown', 'yaml', 'markdown', 'yaml', 'markdown']);
+    expect(FENCES.map(({ language }) => language)).toEqual([
+      'sh',
+      'markdown',
+      'yaml',
+      'markdown',
+      'markdown',
+      'markdown',
+      'yaml',
+      'markdown',
+    ]);
   });
 
   it('compile: the outline of a file, with its front matter filled in', () => {
@@ -45,16 +57,24 @@ describe('the examples of scenarios/README.md', () => {
     expect(errorsOf(scenarioWith({ prose: FENCES[3]?.text ?? '', choice: '- takes: 1m' }))).toEqual([]);
   });
 
+  it('fall to players who do not read, where a list of choices is shown as a bad one, and do not once it is mended', () => {
+    const codes = [FENCES[4], FENCES[5]].map((fence) => check('scenarios/mine.md', scenarioWith({ choices: fence?.text ?? '' })).problems);
+    const [bad = [], mended = []] = codes.map((problems) => problems.map(({ code }) => code));
+    expect(bad.filter((code) => code === 'robot-wins')).toHaveLength(3);
+    expect(bad).toContain('free-optimum');
+    expect(mended.filter((code) => code !== 'unread-flag')).toEqual([]);
+  });
+
   it('can be read: what is expected of plays', () => {
     const { scenario } = compile('scenarios/two-causes.md', read('test/domain/fixtures/two-causes.md'));
     if (!scenario) throw new Error('the scenario does not compile');
     const reporter = reporterOf('two-causes.expect.yaml', ALL_EXPECTATION_CODES);
-    expect(parseExpectations(FENCES[4]?.text ?? '', scenario, reporter)).toHaveLength(2);
+    expect(parseExpectations(FENCES[6]?.text ?? '', scenario, reporter)).toHaveLength(2);
     expect(reporter.problems()).toEqual([]);
   });
 
   it('compile: the whole file at the end', () => {
-    expect(compile('scenarios/worked.md', FENCES[5]?.text ?? '').problems).toEqual([]);
+    expect(compile('scenarios/worked.md', FENCES[7]?.text ?? '').problems).toEqual([]);
   });
 
   const DECLARED = rowsOf('## Front matter').flatMap(([key = '', , words = '']) =>
@@ -101,10 +121,16 @@ function errorsOf(text: string): readonly string[] {
   return problems.filter(({ level }) => level === 'error').map(({ line, code, message }) => `${line} ${code}: ${message}`);
 }
 
-type Parts = { readonly head?: string; readonly prose?: string; readonly choice: string; readonly kept?: string };
+type Parts = {
+  readonly head?: string;
+  readonly prose?: string;
+  readonly choice?: string;
+  readonly choices?: string;
+  readonly kept?: string;
+};
 
-function scenarioWith({ head = '', prose = '', choice, kept = HEAD }: Parts): string {
-  const shown = `# Checkout times out\n\n## Start\n\nIt fails.\n\n${prose}\n- [Act](#over)\n  ${choice}\n\n## Over\n\n- ends: resolved\n`;
+function scenarioWith({ head = '', prose = '', choice = '', choices = `- [Act](#over)\n  ${choice}\n`, kept = HEAD }: Parts): string {
+  const shown = `# Checkout times out\n\n## Start\n\nIt fails.\n\n${prose}\n${choices}\n## Over\n\n- ends: resolved\n`;
   return `---\n${kept}${head}\n---\n\n${shown}`;
 }
 

@@ -60,7 +60,7 @@ export const SPELLED = [
 
 /** An amount with what it counts in: time, money, a share, a rate. */
 export const MEASURED =
-  /^[~]?[$€£]|%|per ?cent|[$€£]|(?:^|[\s\d-])(?:s|ms|seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?|quarters?|nights?|percent|times|a (?:second|minute|day|week|month|year)|per|gb|tb|k|million|euros?|dollars?|pounds?|lakh|crore|incidents?|pages?(?= |$|\.)|customers?|users?|orders?|tickets?|third|half|dozen)(?![\p{L}])/u;
+  /^[~]?[$€£]|%|per ?cent|[$€£]|(?:^|[\s\d-])(?:s|ms|seconds?|minutes?|mins?|hours?|h|days?|weeks?|months?|years?|quarters?|nights?|percent|times|a (?:second|minute|day|week|month|year)|per|gb|tb|k|million|euros?|dollars?|pounds?|lakh|crore|incidents?|teams?|squads?|pages?(?= |$|\.)|customers?|users?|orders?|tickets?|third|half|dozen)(?![\p{L}])/u;
 
 /** One amount against another. */
 export const COMPARING = [
