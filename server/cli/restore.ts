@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { InBackup } from '../db/backup/check-backup.ts';
 import { restoreBackup, tryBackup } from '../db/backup/restore-backup.ts';
+import { stampOf } from '../db/files.ts';
 import { argumentsOf } from './arguments.ts';
 import { belongings } from './belongings.ts';
 
@@ -26,8 +27,7 @@ async function check(file: string): Promise<void> {
 async function restore(file: string): Promise<void> {
   const mine = belongings();
   if (!mine.ok) return refuse(1, mine.error);
-  const stamp = new Date().toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  const restored = await restoreBackup(file, mine.value, stamp);
+  const restored = await restoreBackup(file, mine.value, stampOf(Date.now()));
   if (!restored.ok) return refuse(1, restored.error);
   const { keptDatabase, keptRecordings } = restored.value;
   const kept = [keptDatabase, keptRecordings].filter((one) => one !== null);

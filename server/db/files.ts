@@ -28,3 +28,8 @@ export async function unlessGone<T>(asked: Promise<T>): Promise<T | null> {
     throw error;
   }
 }
+
+/** Part of a file's name that sorts by time: `20261129-080000`, in UTC. `at`: milliseconds since 1970. */
+export function stampOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+}

@@ -2,7 +2,7 @@
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Client } from '@libsql/client';
-import { PRIVATE_FILE } from '../files.ts';
+import { PRIVATE_FILE, stampOf } from '../files.ts';
 
 /** Older copies go. */
 const KEPT = 3;
@@ -11,8 +11,7 @@ const MARK = '.before-update-';
 
 /** `now`: milliseconds since 1970. Throws where the copy cannot be made: then nothing is changed either. */
 export async function copyBeforeUpdate(client: Client, path: string, now: number): Promise<void> {
-  const stamp = new Date(now).toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  const copy = `${path}${MARK}${stamp}`;
+  const copy = path + MARK + stampOf(now);
   await rm(copy, { force: true });
   await client.execute({ sql: 'vacuum into ?', args: [copy] });
   await chmod(copy, PRIVATE_FILE);

@@ -74,7 +74,7 @@ async function look(client: Client): Promise<Result<InBackup, string>> {
     runs: await count('runs'),
     answers: await count('answers'),
     stories: await count('stories'),
-    recordings: (await soundIn(client)).length,
+    recordings: (await soundIn(client))?.length ?? 0,
   });
 }
 

@@ -21,25 +21,26 @@ export async function addSound(backup: Client, folder: string): Promise<number> 
   return count;
 }
 
-/** Ids of the sound within; none in a copy that was made by hand. */
-export async function soundIn(backup: Client): Promise<readonly string[]> {
+/** Ids of the sound within; null in a copy of the database alone, as one made by hand or before an update. */
+export async function soundIn(backup: Client): Promise<readonly string[] | null> {
   const { rows: tables } = await backup.execute({ sql: 'select name from sqlite_master where name = ?', args: [TABLE] });
-  if (tables.length === 0) return [];
+  if (tables.length === 0) return null;
   const { rows } = await backup.execute(`select id from ${TABLE}`);
   return rows.map(({ id }) => String(id)).filter((id) => ID.test(id));
 }
 
-/** Writes it to files of `folder`, and takes it out of the database. */
-export async function takeSoundOut(backup: Client, folder: string): Promise<number> {
+/** Writes it to files of `folder`, which is made, and takes it out of the database. False where there was none to bring. */
+export async function takeSoundOut(backup: Client, folder: string): Promise<boolean> {
   const ids = await soundIn(backup);
-  if (ids.length > 0) await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  if (ids === null) return false;
+  await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
   for (const id of ids) {
     const { rows } = await backup.execute({ sql: `select sound from ${TABLE} where id = ?`, args: [id] });
     const path = join(folder, id);
     await writeFile(path, new Uint8Array(rows[0]?.sound as ArrayBuffer), { mode: PRIVATE_FILE });
     await flushFile(path);
   }
-  if (ids.length > 0) await flushFolder(folder);
-  await backup.execute(`drop table if exists ${TABLE}`);
-  return ids.length;
+  await flushFolder(folder);
+  await backup.execute(`drop table ${TABLE}`);
+  return true;
 }

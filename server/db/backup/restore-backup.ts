@@ -27,7 +27,7 @@ export async function tryBackup(file: string, scratch: string): Promise<Result<I
   });
 }
 
-/** `stamp`: names what is kept. The error is a sentence for the terminal; then all is as it was. */
+/** `stamp`: names what is kept. The error is a sentence for the terminal; then the database is as it was. */
 export async function restoreBackup(file: string, { database, recordings }: Belongings, stamp: string): Promise<Result<Restored, string>> {
   return guarded(file, async () => {
     const stage = `${database}.restoring`;
@@ -38,15 +38,17 @@ export async function restoreBackup(file: string, { database, recordings }: Belo
       const found = await checkBackup(stage);
       if (!found.ok) return fail(`${file} was not restored. ${found.error} Nothing was changed.`);
       await rm(sound, { recursive: true, force: true });
-      await withFile(stage, async (client) => {
-        await takeSoundOut(client, sound);
+      const hasSound = await withFile(stage, async (client) => {
+        const taken = await takeSoundOut(client, sound);
         await client.execute('vacuum');
+        return taken;
       });
       await removeLogs(stage);
       await flushFile(stage);
       if (await isInUse(database))
         return fail(`Dry Run, or another program, has ${database} open. Stop it, then restore again. Nothing was changed.`);
-      const keptRecordings = await swapRecordings(join(recordings, found.value.candidate), sound, stamp);
+      // A copy of the database alone names recordings that are still there.
+      const keptRecordings = hasSound ? await swapRecordings(join(recordings, found.value.candidate), sound, stamp) : null;
       const keptDatabase = await swapDatabase(database, stage, stamp);
       return ok({ ...found.value, keptDatabase, keptRecordings });
     } finally {
@@ -95,10 +97,8 @@ async function isInUse(database: string): Promise<boolean> {
 async function swapRecordings(folder: string, sound: string, stamp: string): Promise<string | null> {
   const kept = existsSync(folder) ? `${folder}.before-restore-${stamp}` : null;
   if (kept) await rename(folder, kept);
-  if (existsSync(sound)) {
-    await mkdir(dirname(folder), { recursive: true, mode: PRIVATE_FOLDER });
-    await rename(sound, folder);
-  }
+  await mkdir(dirname(folder), { recursive: true, mode: PRIVATE_FOLDER });
+  await rename(sound, folder);
   return kept;
 }
 
