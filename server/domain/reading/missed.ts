@@ -3,8 +3,10 @@ import { type Cues, isShown, placesOf } from './cue.ts';
 import { type Draft, marksOf } from './draft.ts';
 import { cuesDue, type DueParts } from './due.ts';
 import type { Found } from './rule.ts';
+import { type Owed, weighed } from './weighed/evidence.ts';
 
 export type Sought = {
+  readonly owed: Owed;
   /** In every part. */
   readonly cues: Cues;
   readonly due: DueParts;
@@ -19,13 +21,19 @@ export type Sought = {
 
 /** Nothing where it is shown in the parts where it is due. */
 export function missed(draft: Draft, what: Sought): readonly Found[] {
-  return isShown(cuesDue(what.cues, draft, what.due), draft) ? [] : missing(draft, what);
+  return missedUnless(isShown(cuesDue(what.cues, draft, what.due), draft), draft, what);
+}
+
+/** Phrases and weighed sentences are both asked. `isSaid`: phrases show it. */
+export function missedUnless(isSaid: boolean, draft: Draft, what: Sought): readonly Found[] {
+  const { owed, part, seen, advice } = what;
+  return weighed(draft, owed, isSaid ? [] : missing(draft, what), { part, marks: [], seen, advice });
 }
 
 /** Twice told elsewhere is told; in a short answer once, since its parts run into each other. */
 const SHORT = 300;
 
-export function missing(draft: Draft, { cues, part, name, seen, advice }: Sought): readonly Found[] {
+function missing(draft: Draft, { cues, part, name, seen, advice }: Sought): readonly Found[] {
   const elsewhere = cues.clear.filter(({ passage }) => passage.part !== part);
   const [first] = elsewhere;
   const due = draft.scaffold.parts.find(({ id }) => id === part);

@@ -92,3 +92,13 @@ const ADOPTION = lexicon(cues.ADOPTION);
 export function adoptions(passages: readonly Passage[]): readonly Hit[] {
   return hits(passages, ADOPTION).filter((hit) => !isDenied(hit));
 }
+
+/** `Gráinne had not slept`, `Piotr watches it`: others as those who do something. */
+export function othersActing(passages: readonly Passage[]): readonly Hit[] {
+  return passages.flatMap((passage) =>
+    statementsOf(passage)
+      .flat()
+      .filter(({ subject, modality }) => subject.kind === 'person' && modality === 'told')
+      .map(({ from, to }) => ({ passage, from, to })),
+  );
+}

@@ -77,7 +77,7 @@ export const BLAME = [
   '(?:lazy|careless|sloppy|useless|hopeless|clueless|incompetent|stupid|ignorant|arrogant) (?:\\p{L}{2,10} )?(?:sods?|man|woman|boys?|girl|guys?|lads?|fellows?|bloke|person|people|colleagues?|engineers?|developers?|lot|bunch|idiots?|manager|lead|team|vendor|contractor|consultant)',
   '(?:never had|has no|had no|have no) (?:any )?(?:sense|feeling|interest|respect|discipline) (?:for|of|in)',
   "(?:is|was) what (?:he|she|they)(?:'s|'re| is| are| was| were) (?:there|paid) for",
-  '(?:owe|owed|owing) (?:it |that |this )?to (?:him|her|that (?:one )?(?:man|woman|lady|gentleman|person))',
+  '(?<!(?:^|[^\\p{L}])i (?:have )?)(?:owe|owed|owing) (?:it |that |this )?to (?:him|her|that (?:one )?(?:man|woman|lady|gentleman|person))',
   '(?:because|thanks to|since|down to)(?: \\p{L}{3,14})?,? who with (?:his|her|their) usual',
 ];
 

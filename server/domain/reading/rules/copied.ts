@@ -1,6 +1,6 @@
 /** Sentences of the question given back: its title, its prompts, why it is asked, what a strong answer shows. */
 import { copiedCount, plainWords } from '../asked-words.ts';
-import { type Draft, listed, marksOf, textAt } from '../draft.ts';
+import { type Draft, type Hit, listed, marksOf, textAt } from '../draft.ts';
 import { quotedStart } from '../quoted.ts';
 import { always, type Found, type Rule } from '../rule.ts';
 
@@ -11,11 +11,11 @@ const LEAST_WORDS = 8;
 /** A word or two changed leave a sentence copied. */
 const LEAST_SHARE = 0.75;
 
-function find({ passages, question }: Draft): readonly Found[] {
+function find({ passages, question, words }: Draft): readonly Found[] {
   const sentences = passages.flatMap((passage) => passage.sentences.map((span) => ({ passage, ...span })));
   const taken = sentences.filter((sentence) => isCopied(plainWords(textAt(sentence)), question));
   const [first] = taken;
-  if (!first) return [];
+  if (!first || isChance(taken, words)) return [];
   const parts = [...new Set(taken.map(({ passage }) => passage.name))];
   return [
     {
@@ -25,6 +25,14 @@ function find({ passages, question }: Draft): readonly Found[] {
       advice: 'Answer it with what happened: who did what, when, and what came of it.',
     },
   ];
+}
+
+/** One short sentence in a long answer is a turn of phrase that both use. */
+const LONG = 150;
+const SHORT_SENTENCE = 12;
+
+function isChance([first, ...others]: readonly Hit[], words: number): boolean {
+  return words >= LONG && others.length === 0 && first !== undefined && plainWords(textAt(first)).length < SHORT_SENTENCE;
 }
 
 function isCopied(words: readonly string[], question: Draft['question']): boolean {

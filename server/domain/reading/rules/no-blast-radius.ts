@@ -23,6 +23,7 @@ function find(draft: Draft): readonly Found[] {
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
   if (scaffold.id === 'principle' && (isShown(rollbacks(draft), draft) || isShown(failures(draft), draft))) return [];
   return missed(draft, {
+    owed: 'reach',
     cues: blastRadius(draft),
     due: DUE.reach,
     part: PLACE[scaffold.id],

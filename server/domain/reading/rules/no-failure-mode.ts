@@ -4,7 +4,7 @@ import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
 import { cuesDue, DUE } from '../due.ts';
 import { failures, isNameless, limits } from '../failure.ts';
-import { missing } from '../missed.ts';
+import { missedUnless } from '../missed.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -19,8 +19,8 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'hypotheses', s
 
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
-  if (isThought(draft)) return [];
-  return missing(draft, {
+  return missedUnless(isThought(draft), draft, {
+    owed: 'failure',
     cues: failures(draft),
     due: DUE.failure,
     part: PLACE[scaffold.id],

@@ -18,6 +18,7 @@ function find(draft: Draft): readonly Found[] {
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
   if (scaffold.id === 'principle' && (isShown(blastRadius(draft), draft) || isShown(failures(draft), draft))) return [];
   return missed(draft, {
+    owed: 'wayBack',
     cues: rollbacks(draft),
     due: DUE.wayBack,
     part: PLACE[scaffold.id],

@@ -1,7 +1,7 @@
 /** A choice without anything that was given up for it. */
 import type { Draft } from '../draft.ts';
 import { DUE } from '../due.ts';
-import { missing } from '../missed.ts';
+import { missedUnless } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isWeighed, tradeOffs } from '../trade-off.ts';
 
@@ -16,8 +16,8 @@ export const noTradeOff = {
 const PLACE = { star: 'action', design: 'trade-off', troubleshooting: null, situational: 'decide', principle: 'trade-off' } as const;
 
 function find(draft: Draft): readonly Found[] {
-  if (isWeighed(draft)) return [];
-  return missing(draft, {
+  return missedUnless(isWeighed(draft), draft, {
+    owed: 'tradeOff',
     cues: tradeOffs(draft),
     due: DUE.tradeOff,
     part: PLACE[draft.scaffold.id],

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { DUE } from '../due.ts';
 import { lastingChanges, lastingDue } from '../learning.ts';
-import { missing } from '../missed.ts';
+import { missedUnless } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const nothingSystemic = {
@@ -15,8 +15,8 @@ export const nothingSystemic = {
 const PLACE = { star: 'result', design: 'fail', troubleshooting: 'prevent', situational: 'follow-up', principle: 'example' } as const;
 
 function find(draft: Draft): readonly Found[] {
-  if (lastingDue(draft).length > 0) return [];
-  return missing(draft, {
+  return missedUnless(lastingDue(draft).length > 0, draft, {
+    owed: 'lasting',
     cues: { clear: lastingChanges(draft).filter(({ passage }) => passage.part === 'reflection'), faint: [] },
     due: DUE.lasting,
     part: PLACE[draft.scaffold.id],
