@@ -117,7 +117,20 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const author = config.author
     ? {
         workshop: openWorkshop({ folder, watch: config.watch, analyst: options.analyst ?? threadAnalyst(log), now, log }),
-        shelves: openShelves({ folder: questions, watch: config.watch, now, log }),
+        shelves: openShelves({
+          folder: questions,
+          scenarios: {
+            byId: scenarioById,
+            stamp: () =>
+              content
+                .files()
+                .map(({ id, hash }) => `${id} ${hash}\n`)
+                .join(''),
+          },
+          watch: config.watch,
+          now,
+          log,
+        }),
       }
     : null;
   const app = createApp({

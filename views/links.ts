@@ -14,7 +14,7 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
 
 /** What is written besides scenarios. */
-export type AuthorFileKind = 'questions' | 'reviews' | 'loops';
+export type AuthorFileKind = 'questions' | 'samples' | 'reviews' | 'designs' | 'retrospectives' | 'hand-overs' | 'loops';
 
 /** Where an author's page is opened. `play`: full names of choices, none for the start. */
 export type AuthorPlace = {

@@ -30,6 +30,8 @@ export type FileShelfOptions<Content> = {
   readonly folder: string;
   /** The folder as the checker prints it. */
   readonly shown: string;
+  /** A stamp of what else its files are judged by, brought up to date: with another one all of them are read again. */
+  readonly beside?: () => Promise<string>;
   readonly read: (file: string, text: string) => { readonly content: Content | null; readonly problems: readonly Problem[] };
   readonly watch: boolean;
   readonly now: () => number;
@@ -41,8 +43,9 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
   const files = new Map<string, WrittenFile<Content>>();
   const listeners = new Map<string, Set<() => void>>();
   let readings = 0;
-  /** The reading that `files` are of. */
+  /** The reading that `files` are of, and what lay beside them. */
   let held = 0;
+  let stamp = '';
   let stop: (() => void) | null = null;
 
   return {
@@ -68,11 +71,14 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
   async function refresh(): Promise<void> {
     readings += 1;
     const reading = readings;
+    const latest = (await options.beside?.()) ?? '';
     const there = await ownFiles(folder, shown);
     if (reading < held) return;
     held = reading;
+    const isJudgedAnew = latest !== stamp;
+    stamp = latest;
     const gone = [...files.keys()].filter((id) => !there.some((file) => file.id === id));
-    const changed = there.filter((file) => files.get(file.id)?.hash !== file.hash);
+    const changed = there.filter((file) => isJudgedAnew || files.get(file.id)?.hash !== file.hash);
     for (const id of gone) files.delete(id);
     for (const file of changed) files.set(file.id, writtenFile(options, file, files.get(file.id)));
     for (const id of [...gone, ...changed.map((file) => file.id)]) for (const listener of listeners.get(id) ?? []) listener();

@@ -12,7 +12,7 @@ import { problem } from '../http/error-pages.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { changesStream } from './changes-stream.ts';
 import type { FileShelf } from './file-shelf.ts';
-import { fileHealthOf, healthOf } from './health.ts';
+import { healthOf, healthOfFiles } from './health.ts';
 import { createWorkbench } from './scenario-workbench.ts';
 import type { AuthorShelves } from './shelves.ts';
 import type { Workshop } from './workshop.ts';
@@ -26,21 +26,16 @@ export type AuthorRouteDeps = {
 
 export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps) {
   const workbench = createWorkbench();
-  const { questions, reviews, loops } = shelves;
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const [written, asked, reviewed, looped] = await Promise.all([workshop.scenarios(), questions.all(), reviews.all(), loops.all()]);
+      const [written, asked, files] = await Promise.all([workshop.scenarios(), shelves.questions.all(), healthOfFiles(shelves)]);
       const sound = written.flatMap((one) => one.sound?.scenario ?? []);
       return c.html(
         <AuthorPage
           frame={c.get('frame')}
           scenarios={written.map(healthOf)}
-          files={[
-            ...asked.map((one) => fileHealthOf('questions', one)),
-            ...reviewed.map((one) => fileHealthOf('reviews', one)),
-            ...looped.map((one) => fileHealthOf('loops', one)),
-          ]}
+          files={files}
           coverage={bankCoverage(
             asked.flatMap((one) => one.sound?.content ?? []),
             sound,

@@ -57,7 +57,7 @@ export function AuthorPage({ frame, scenarios, files, coverage }: AuthorPageProp
         {scenarios.length === 0 ? <Empty /> : <Scenarios scenarios={scenarios} />}
         {isWorking ? <p class="small quiet">Some figures are still being worked out. Open the page again to see them.</p> : null}
         {KINDS_OF_FILES.map(([kind, heading]) => (
-          <Files heading={heading} files={files.filter((one) => one.kind === kind)} />
+          <Files kind={kind} heading={heading} files={files.filter((one) => one.kind === kind)} />
         ))}
         <Coverage coverage={coverage} />
       </div>
@@ -145,13 +145,19 @@ function Score({ score, most }: { readonly score: number | null; readonly most: 
 
 const KINDS_OF_FILES: readonly (readonly [AuthorFileKind, string])[] = [
   ['questions', 'Questions'],
+  ['samples', 'Sample answers'],
   ['reviews', 'Reviews'],
+  ['designs', 'Designs'],
+  ['retrospectives', 'Retrospectives'],
+  ['hand-overs', 'Hand-overs'],
   ['loops', 'Loops'],
 ];
 
-function Files({ heading, files }: { readonly heading: string; readonly files: readonly FileHealth[] }) {
+type FilesProps = { readonly kind: AuthorFileKind; readonly heading: string; readonly files: readonly FileHealth[] };
+
+function Files({ kind, heading, files }: FilesProps) {
   const wrong = files.filter(({ problems }) => problems.length > 0).length;
-  const id = `files-${heading.toLowerCase()}`;
+  const id = `files-${kind}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -163,7 +169,7 @@ function Files({ heading, files }: { readonly heading: string; readonly files: r
             {files.length}, {wrong === 0 ? 'and nothing is wrong with any' : `${wrong} of them with problems`}
           </summary>
           <ul class="written">
-            {files.map(({ kind, id: name, file, title, problems }) => (
+            {files.map(({ id: name, file, title, problems }) => (
               <li>
                 <a href={links.authorFile(kind, name)}>{title ?? file}</a>
                 {problems.length === 0 ? null : <b>{problemCount(problems)}</b>}

@@ -1,4 +1,4 @@
-/** A question, a review or a loop as its author writes it: its problems, its lines, and what a candidate will see. */
+/** A question, an exercise or a loop as its author writes it: its problems, its lines, and what a candidate will see. */
 import type { Child } from 'hono/jsx';
 import type { Problem } from '../../server/domain/problem.ts';
 import { type Frame, Layout } from '../layout.tsx';
@@ -28,7 +28,13 @@ export function AuthorFilePage(props: AuthorFilePageProps) {
   const { frame, kind, id, file, version, readAt, soundAt, problems, lines, preview } = props;
   const hasErrors = problems.some(({ level }) => level === 'error');
   return (
-    <Layout frame={frame} title={file} current={kind === 'questions' ? 'questions' : 'interviews'} sheet="author" scripts="author">
+    <Layout
+      frame={frame}
+      title={file}
+      current={kind === 'questions' || kind === 'samples' ? 'questions' : 'interviews'}
+      sheet="author"
+      scripts="author"
+    >
       <p id="author-says" class="vh" role="status" />
       <div id="workbench" data-version={version} data-changes={links.authorFileChanges(kind, id)}>
         <div class="filehead">
