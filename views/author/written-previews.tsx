@@ -70,7 +70,9 @@ export function HandOverPreview({ handOver }: { readonly handOver: HandOver }) {
       <FoundPoints heading="What is wrong with them" points={planted} />
       <FoundPoints heading="What was tried" points={tried} />
       <FoundPoints heading="What is open" points={open} />
-      <SituationPart situation={situation} />
+      <div class="stands">
+        <SituationPart situation={situation} />
+      </div>
     </>
   );
 }
