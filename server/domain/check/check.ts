@@ -7,6 +7,7 @@ import { searchSpaceOf } from '../solve/search.ts';
 import { MAX_STATES } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
+import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
 import { dominatedFindings, reachFindings, shownFindings } from './state-findings.ts';
@@ -34,7 +35,12 @@ function stateFindings(scenario: Scenario, maxStates: number): StateFinding[] {
   const found = [...reachFindings(scenario, graphs.value), ...shownFindings(scenario, maxStates)];
   const solved = solveVariants(scenario, maxStates);
   if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
-  return [...found, ...(dominatedFindings(solved.value, maxStates) ?? []), ...fairnessFindings(solved.value, maxStates)];
+  return [
+    ...found,
+    ...(dominatedFindings(solved.value, maxStates) ?? []),
+    ...dearFindings(solved.value, maxStates),
+    ...fairnessFindings(solved.value, maxStates),
+  ];
 }
 
 /** By variant. */
