@@ -1,6 +1,6 @@
 /** Decisions that weigh too much: by its own points one choice moves more than a slip should cost (scenarios/README, Weights). */
 import { clone, type State, step } from '../run/state.ts';
-import type { Choice } from '../scenario/scenario.ts';
+import type { Choice, Scenario, Score } from '../scenario/scenario.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates } from '../solve/state-graph.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
@@ -23,6 +23,7 @@ export function dearFindings(solutions: readonly Solution[], maxStates: number):
 /** By the index of the choice. */
 function dearIn({ scenario, variant, space, best, worst }: Solution, maxStates: number): ReadonlyMap<number, StateFinding> {
   const found = new Map<number, StateFinding>();
+  if (!mayBeDear(scenario, (MOST_FOR_ONE * (best - worst)) / 100)) return found;
   const shareOf = (points: number) => (100 * points) / (best - worst);
   const graph = exploreStates(space, maxStates, (state, open, path) => {
     const taken = open.map((choice) => takenIn(state, choice));
@@ -37,6 +38,23 @@ function dearIn({ scenario, variant, space, best, worst }: Solution, maxStates: 
     }
   });
   return graph ? found : new Map();
+}
+
+/** By what stands in the file, whatever holds: most scenarios need no state to be looked at. `most`: thousandths of a point. */
+function mayBeDear(scenario: Scenario, most: number): boolean {
+  return scenario.scenes.some((scene) => {
+    const bounds = [...scene.choices, ...scenario.anyTime].map((choice) => ({ choice, ...boundsOf(scenario, choice) }));
+    const top = Math.max(0, ...bounds.filter(({ choice }) => choice.target !== null).map(({ high }) => high));
+    const goOn = bounds.filter(({ choice }) => choice.target === null || scenario.scenes[choice.target]?.ends === null);
+    return goOn.some(({ choice, high, low }) => (choice.target === null ? Math.max(high, -low) : top - low) > most);
+  });
+}
+
+function boundsOf({ scenes }: Scenario, { scores, target }: Choice): { readonly high: number; readonly low: number } {
+  const entered = target === null ? [] : (scenes[target]?.scores ?? []);
+  const points = [...scores, ...entered].flatMap((score: Score) => score.points.map((one) => one.points));
+  const sumOf = (some: readonly number[]) => some.reduce((sum, one) => sum + one, 0);
+  return { high: sumOf(points.filter((one) => one > 0)), low: sumOf(points.filter((one) => one < 0)) };
 }
 
 const HINT = 'Spread the points over more decisions, so that one slip does not hide what was done well.';
