@@ -3,7 +3,7 @@ import { links } from '../../views/links.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { momentOf } from '../calendar/day-words.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { keptAside } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -35,7 +35,7 @@ export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVe
     return await answerTo(c, deps, request, outcome, part);
   } catch (error) {
     const fault = storageErrorOf(error);
-    if (fault) return unstored(c, deps, submission, `${fault.happened}, so this was not saved. ${fault.advice}`);
+    if (fault) return unstored(c, deps, submission, `${consequenceOf(fault, 'this was not saved')}. ${fault.advice}`);
     deps.log.error({ err: error, path: c.req.path }, 'a draft could not be saved');
     return broken(c, submission);
   }

@@ -2,7 +2,7 @@
 
 import type { CardContent } from '../../views/cards/card-content.ts';
 import { returnDay } from '../calendar/day-words.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-rating.ts';
 import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
@@ -42,7 +42,7 @@ export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: Sto
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
-    return refused(card, 503, `${fault.happened}, so this rating was not stored. ${fault.advice}`);
+    return refused(card, 503, `${consequenceOf(fault, 'this rating was not stored')}. ${fault.advice}`);
   }
 }
 

@@ -6,6 +6,8 @@ export type StorageError = {
   readonly happened: string;
   /** What helps, as a sentence. */
   readonly advice: string;
+  /** What was to be stored may be stored all the same: it was sent, and no answer came. */
+  readonly isUnsure: boolean;
 };
 
 const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: string]>> = {
@@ -23,6 +25,7 @@ const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: stri
     'The database server does not answer as it should',
     'See that it runs and that DATABASE_URL and DATABASE_AUTH_TOKEN are right.',
   ],
+  UNANSWERED: ['The database server went away before it answered', 'Try once more: what is sent twice counts once.'],
   UNREACHABLE: ['The database server cannot be reached', 'See that it runs and that the network is there.'],
 };
 
@@ -30,11 +33,18 @@ const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: stri
 export function storageErrorOf(error: unknown): StorageError | null {
   const code = codeOf(error);
   const meaning = code === null ? undefined : MEANINGS[code];
-  return code !== null && meaning ? { code, happened: meaning[0], advice: meaning[1] } : null;
+  return code !== null && meaning ? { code, happened: meaning[0], advice: meaning[1], isUnsure: UNSURE.includes(code) } : null;
 }
+
+const UNSURE = ['UNANSWERED', 'SERVER_ERROR'];
 
 export function sentenceOf(fault: StorageError): string {
   return `${fault.happened}. ${fault.advice}`;
+}
+
+/** `not`: what that means for what was sent, "this decision was not stored". Without a full stop. */
+export function consequenceOf({ happened, isUnsure }: StorageError, not: string): string {
+  return `${happened}, so ${isUnsure ? 'perhaps ' : ''}${not}`;
 }
 
 /** A statement was refused by a rule of its table, as one that says whether nobody was faster. */
@@ -48,9 +58,11 @@ function codeOf(error: unknown): string | null {
   if ('code' in error && typeof error.code === 'string') {
     if (error.code in MEANINGS) return error.code;
     if (/^(SERVER_ERROR|HRANA_|WEBSOCKET_)/.test(error.code)) return 'SERVER_ERROR';
+    if (/^(ECONNRESET|EPIPE|UND_ERR_(SOCKET|HEADERS_TIMEOUT|BODY_TIMEOUT))$/.test(error.code)) return 'UNANSWERED';
     if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|UND_ERR)/.test(error.code)) return 'UNREACHABLE';
   }
-  if (error.name === 'TimeoutError' || error.message === 'fetch failed') return 'UNREACHABLE';
+  if (error.name === 'TimeoutError') return 'UNANSWERED';
+  if (error.message === 'fetch failed') return codeOf(error.cause) ?? 'UNREACHABLE';
   // The one failure to which the client gives no code.
   if (error.message.includes('Unable to open connection to local database')) return 'SQLITE_CANTOPEN';
   return codeOf(error.cause);

@@ -1,7 +1,7 @@
 /** What becomes of a decision that a candidate sends: it is stored once, or refused with a sentence. */
 import { orderSeed } from '../content/order-seed.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { choiceOf } from '../domain/run/choice-view.ts';
 import { decided } from '../domain/run/live.ts';
 import { MOST_WORDS } from '../domain/run/notes.ts';
@@ -77,7 +77,7 @@ async function storeTaken(deps: DecisionDeps, candidate: string, replayed: Repla
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
-    return refused(replayed, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
+    return refused(replayed, 503, `${consequenceOf(fault, 'this decision was not stored')}. All before it are. ${fault.advice}`);
   }
 }
 

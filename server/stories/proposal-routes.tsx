@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { links } from '../../views/links.ts';
 import { PastePage, ProposalsPage } from '../../views/stories/proposals-page.tsx';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
@@ -50,7 +50,7 @@ export function proposalRoutes({ store, pastes, now, newId }: ProposalDeps) {
       } catch (error) {
         const fault = storageErrorOf(error);
         if (!fault) throw error;
-        return again(503, `${fault.happened}, so none is kept yet. ${fault.advice}`);
+        return again(503, `${consequenceOf(fault, 'none is kept yet')}. ${fault.advice}`);
       }
       return c.redirect(links.storiesAfterAcceptance(accepted.length), 303);
     })

@@ -2,7 +2,7 @@
 import type { Context, ErrorHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
-import { sentenceOf, storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, sentenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { readForm } from '../http/form.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
@@ -26,7 +26,7 @@ export function brokenForm(log: Log): ErrorHandler<AppEnv> {
 export function notStored(error: unknown): string {
   const fault = storageErrorOf(error);
   if (!fault) throw error;
-  return `${fault.happened}, so the story is not kept yet. What you typed is below. ${fault.advice}`;
+  return `${consequenceOf(fault, 'the story is not kept yet')}. What you typed is below. ${fault.advice}`;
 }
 
 const TEXTS = /^(title|happened|role|numbers|situation|task|action|result|reflection|pasted|rest)(-\d+)?$/;

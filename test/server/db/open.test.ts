@@ -1,25 +1,15 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { unusedPort } from '../../unused-port.ts';
 import { addressIn, openTemporary, temporaryFolder, tryToOpen } from '../temporary.ts';
 
 async function refusalOf(address: Parameters<typeof tryToOpen>[0]): Promise<string> {
   const opened = await tryToOpen(address);
   if (opened.ok) await opened.value.close();
   return opened.ok ? 'opened' : opened.error;
-}
-
-function unusedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 describe('opening the database', () => {
