@@ -25,7 +25,7 @@ export type AuthorRouteDeps = {
 };
 
 export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps) {
-  const workbench = createWorkbench();
+  const workbench = createWorkbench(workshop);
   const { questions, reviews, loops } = shelves;
 
   return new Hono<AppEnv>()

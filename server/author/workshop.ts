@@ -7,6 +7,7 @@ import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
+import type { BlindMove, PlayedPlace } from '../domain/workbench/blind-move.ts';
 import type { FairnessFigures } from '../domain/workbench/fairness-figures.ts';
 import type { AnalysisPart } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
@@ -54,6 +55,8 @@ export type Workshop = {
   scenarios(): Promise<readonly WrittenScenario[]>;
   /** Null where no file of the folder has this id. What takes long about it is found out before that of others. */
   scenario(id: string): Promise<WrittenScenario | null>;
+  /** What the blind would do at a state of a sound text; null while it is being found out. */
+  blindMove(id: string, sound: SoundText, place: PlayedPlace): BlindMove | 'not-known' | null;
   close(): void;
 } & Followed;
 
@@ -76,6 +79,8 @@ export type WorkshopOptions = {
 
 /** Texts whose analysis is kept: plain figures, some kilobytes each. */
 const ANALYSED = 256;
+/** States whose blind move is kept. */
+const MOVES = 1024;
 const NOTHING_YET: KnownOfText = { figures: null, fairness: null, problems: null, isDone: false };
 
 type Sheet = {
@@ -91,6 +96,9 @@ type Sheet = {
 export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptions): Workshop {
   const sheets = new Map<string, Sheet>();
   const known = boundedCache<string, KnownOfText>(ANALYSED);
+  const moves = boundedCache<string, BlindMove | 'not-known' | 'asked'>(MOVES);
+  /** By id: how many moves were found out, so that there is more to say. */
+  const found = new Map<string, number>();
   const listeners = new Map<string, Set<() => void>>();
   /** By id: what was asked of the analyst last. */
   const begun = new Map<string, { readonly name: string; readonly isUrgent: boolean }>();
@@ -115,6 +123,7 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
       analyse(sheet, true);
       return written(sheet);
     },
+    blindMove,
     version(id) {
       const sheet = sheets.get(id);
       return sheet ? versionOf(sheet) : null;
@@ -168,10 +177,24 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     if (!scenario || text === null || isAsked || known.get(name)?.isDone) return;
     begun.set(file.id, { name, isUrgent });
     known.set(name, known.get(name) ?? NOTHING_YET);
-    analyst.analyse({ key: file.id, file: file.file, source: text }, isUrgent, (part) => {
+    analyst.analyse({ key: file.id, asked: { file: file.file, source: text } }, isUrgent, (part) => {
       known.set(name, withPart(known.get(name) ?? NOTHING_YET, part));
       tell(file.id);
     });
+  }
+
+  function blindMove(id: string, { hash, text, scenario }: SoundText, place: PlayedPlace): BlindMove | 'not-known' | null {
+    const name = `${id} blind ${hash} ${place.variant} ${place.names.join()}`;
+    const known = moves.get(name);
+    if (known !== undefined) return known === 'asked' ? null : known;
+    moves.set(name, 'asked');
+    analyst.analyse({ key: name, asked: { file: scenario.file, source: text, blind: place } }, true, (part) => {
+      if (part?.kind === 'blind') return void moves.set(name, part.move ?? 'not-known');
+      if (moves.get(name) === 'asked') moves.set(name, 'not-known');
+      found.set(id, (found.get(id) ?? 0) + 1);
+      tell(id);
+    });
+    return null;
   }
 
   function tell(id: string): void {
@@ -180,7 +203,9 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
 
   function versionOf({ file }: Sheet): string {
     const { figures, fairness, problems } = known.get(nameOf(file)) ?? NOTHING_YET;
-    return `${file.hash.slice(0, 16)}.${[figures, fairness, problems].filter((one) => one !== null).length}`;
+    const parts = [figures, fairness, problems].filter((one) => one !== null).length;
+    const own = found.get(file.id) ?? 0;
+    return `${file.hash.slice(0, 16)}.${parts}${own === 0 ? '' : `.${own}`}`;
   }
 
   function written(sheet: Sheet): WrittenScenario {
@@ -218,5 +243,7 @@ function withPart(known: KnownOfText, part: AnalysisPart | null): KnownOfText {
       return { ...known, fairness: part.fairness ?? 'unsolved' };
     case 'findings':
       return { ...known, problems: part.problems };
+    case 'blind':
+      return known;
   }
 }

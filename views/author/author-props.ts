@@ -3,6 +3,7 @@ import type { BranchMap } from '../../server/domain/branch-map/branch-map.ts';
 import type { MapLayout } from '../../server/domain/branch-map/map-layout.ts';
 import type { Problem } from '../../server/domain/problem.ts';
 import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { BlindMove } from '../../server/domain/workbench/blind-move.ts';
 import type { FairnessFigures } from '../../server/domain/workbench/fairness-figures.ts';
 import type { PlayedState } from '../../server/domain/workbench/played-state.ts';
 import type { SourceSection } from '../../server/domain/workbench/source-sections.ts';
@@ -22,6 +23,9 @@ export type SceneStanding = {
   readonly visited: number;
 };
 
+/** `variants`: names of those that the blind cannot tell apart. */
+export type BlindView = Omit<BlindMove, 'variants'> & { readonly variants: readonly string[] };
+
 export type PlayView = {
   readonly state: PlayedState;
   readonly view: RunView;
@@ -31,6 +35,8 @@ export type PlayView = {
   readonly broken: string | null;
   /** The truth that holds; null without variants. */
   readonly variant: string | null;
+  /** Null while it is being found out; `none` where the run is over and where there is one truth alone. */
+  readonly blind: BlindView | 'not-known' | 'none' | null;
 };
 
 export type ScenarioWorkbench = {

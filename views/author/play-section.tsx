@@ -3,12 +3,13 @@ import type { OfferedChoice, PlayedState } from '../../server/domain/workbench/p
 import { type AuthorPlace, links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import type { PlayView, ScenarioWorkbench } from './author-props.ts';
+import { blindSentence } from './blind-words.ts';
 import { lossWord } from './map-words.ts';
 
 type PlaySectionProps = { readonly bench: ScenarioWorkbench; readonly play: PlayView };
 
 export function PlaySection({ bench, play }: PlaySectionProps) {
-  const { state, way, broken, variant } = play;
+  const { state, way, broken, variant, blind } = play;
   const hrefTo = (names: readonly string[], part = 'play') => links.authorScenario(bench.id, { ...holding(variant), play: names }, part);
   return (
     <section aria-labelledby="play">
@@ -21,6 +22,7 @@ export function PlaySection({ bench, play }: PlaySectionProps) {
         {variant === null ? '' : `, where ${variant} is true`}. {worthOf(state)}
       </p>
       {state.outcome === null ? <Offer state={state} hrefOf={(name) => hrefTo([...way, name])} /> : <p>It is over: {state.outcome}.</p>}
+      {blind === 'none' ? null : <p class="small">{blindSentence(blind, variant)}</p>}
       <Withheld withheld={state.withheld} />
       <Best state={state} href={hrefTo([...way, ...state.best.map(({ name }) => name)])} />
       <Facts state={state} />
