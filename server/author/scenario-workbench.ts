@@ -1,5 +1,6 @@
 /** What an author's page shows of a scenario, from its text, what is known of it and where the address looks. */
 import type { MapFigureLine, PlayView, ScenarioWorkbench, SoundView } from '../../views/author/author-props.ts';
+import { type AuthorPlace, links } from '../../views/links.ts';
 import { clockOf } from '../calendar/day-words.ts';
 import { type BoundedCache, boundedCache } from '../content/bounded-cache.ts';
 import { mapLayout } from '../domain/branch-map/map-layout.ts';
@@ -15,6 +16,7 @@ import { type Solution, solve } from '../domain/solve/solve.ts';
 import type { PlayedPlace } from '../domain/workbench/blind-move.ts';
 import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
+import { type AskedEdit, editedText, type TypedText } from './edited-text.ts';
 import type { SoundText, Workshop, WrittenScenario } from './workshop.ts';
 
 /** As the address has it. */
@@ -24,7 +26,7 @@ export type AskedPlace = {
   readonly line?: string | undefined;
   /** Full names, by commas; `start` is none. */
   readonly play?: string | undefined;
-};
+} & AskedEdit;
 
 /** States of one variant that are solved while a page waits: some tenths of a second. */
 const MOST_WHILE_WAITING = 60_000;
@@ -36,29 +38,38 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
   const solutions = boundedCache<string, { readonly solution: Solution | null }>(SOLUTIONS);
   const drawn = boundedCache<string, Pick<SoundView, 'map' | 'layout'>>(MAPS);
 
-  return (written: WrittenScenario, version: string, asked: AskedPlace): ScenarioWorkbench => {
+  return (written: WrittenScenario, version: string, asked: AskedPlace, typed: TypedText | null = null): ScenarioWorkbench => {
     const { id, file, text, readAt, problems, isLooked, sound, isNewest } = written;
     const variants = sound?.scenario.variants ?? [];
     const variant = variants.findIndex(({ name }) => name === asked.variant);
     const sections = sectionsOf(text ?? '');
     const shown = sound && soundView(id, sound, variant, sections, asked);
     const isWhole = asked.line === 'all';
+    const place: AuthorPlace = {
+      variant: variants[variant]?.name ?? null,
+      scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
+    };
+    const section = text === null ? null : sectionToShow(sections, sound, shown, asked);
+    const edited = editedText(written, asked, typed, {
+      kind: 'scenarios',
+      line: section?.from ?? 1,
+      action: links.authorText('scenarios', id, placeIn(asked)),
+      closeHref: links.authorScenario(id, place),
+    });
     return {
       id,
       file,
       readAt: clockOf(readAt),
       soundAt: sound && !isNewest ? clockOf(sound.readAt) : null,
       version,
-      place: {
-        variant: variants[variant]?.name ?? null,
-        scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
-      },
+      place: { ...place, edit: edited !== null },
       problems,
       isLooked,
       variants,
       lines: text === null ? [] : linesOf(text),
-      section: text === null ? null : sectionToShow(sections, sound, shown, asked),
+      section,
       isWhole,
+      edited,
       sound: shown,
     };
   };
@@ -127,6 +138,11 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
     if (move === null || move === 'not-known') return move;
     return { ...move, variants: move.variants.map((variant) => scenario.variants[variant]?.name ?? '') };
   }
+}
+
+/** The same place in another address. */
+export function placeIn({ variant, scene, play }: AskedPlace): AuthorPlace {
+  return { variant: variant ?? null, scene: scene ?? null, ...(play === undefined ? {} : { play: namesIn(play) }) };
 }
 
 function namesIn(play: string): readonly string[] {

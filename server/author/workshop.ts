@@ -12,6 +12,7 @@ import type { FairnessFigures } from '../domain/workbench/fairness-figures.ts';
 import type { AnalysisPart } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
 import type { Analyst } from './analyst.ts';
+import { openTextKeeper, type TextKeeper } from './keep-text.ts';
 import { ownFiles } from './own-files.ts';
 
 /** What is known of a text by now; null what is still being found out. */
@@ -57,6 +58,9 @@ export type Workshop = {
   scenario(id: string): Promise<WrittenScenario | null>;
   /** What the blind would do at a state of a sound text; null while it is being found out. */
   blindMove(id: string, sound: SoundText, place: PlayedPlace): BlindMove | 'not-known' | null;
+  /** What the text alone says of a text that need not be that of the file. */
+  check(file: string, text: string): readonly Problem[];
+  readonly keeper: TextKeeper;
   close(): void;
 } & Followed;
 
@@ -124,6 +128,8 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
       return written(sheet);
     },
     blindMove,
+    check: (file, text) => compile(file, text).problems.toSorted(byLine),
+    keeper: openTextKeeper(folder, 'scenarios'),
     version(id) {
       const sheet = sheets.get(id);
       return sheet ? versionOf(sheet) : null;

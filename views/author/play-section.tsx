@@ -5,12 +5,14 @@ import { count, duration } from '../parts/figures.ts';
 import type { PlayView, ScenarioWorkbench } from './author-props.ts';
 import { blindSentence } from './blind-words.ts';
 import { lossWord } from './map-words.ts';
+import { kept } from './place.ts';
 
 type PlaySectionProps = { readonly bench: ScenarioWorkbench; readonly play: PlayView };
 
 export function PlaySection({ bench, play }: PlaySectionProps) {
   const { state, way, broken, variant, blind } = play;
-  const hrefTo = (names: readonly string[], part = 'play') => links.authorScenario(bench.id, { ...holding(variant), play: names }, part);
+  const hrefTo = (names: readonly string[], part = 'play') =>
+    links.authorScenario(bench.id, { ...kept(bench.place), ...holding(variant), play: names }, part);
   return (
     <section aria-labelledby="play">
       <h2 id="play" tabindex={-1}>

@@ -2,9 +2,11 @@
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorPlace, links } from '../links.ts';
 import { Scene } from '../runs/scene.tsx';
-import type { ScenarioWorkbench, SoundView } from './author-props.ts';
+import type { EditedText, ScenarioWorkbench, SoundView } from './author-props.ts';
+import { EditingSection } from './editing-section.tsx';
 import { FairnessSection } from './fairness-section.tsx';
 import { MapSection } from './map-section.tsx';
+import { kept } from './place.ts';
 import { PlaySection } from './play-section.tsx';
 import { problemCount } from './problem-words.ts';
 import { ProblemsSection } from './problems-section.tsx';
@@ -14,24 +16,59 @@ export type ScenarioWorkbenchProps = { readonly frame: Frame; readonly bench: Sc
 
 export function ScenarioWorkbenchPage({ frame, bench }: ScenarioWorkbenchProps) {
   return (
-    <Layout frame={frame} title={bench.file} current="incidents" sheet="author" scripts="author">
+    <Layout frame={frame} title={bench.file} current="incidents" sheet="author" scripts={bench.edited ? 'editor' : 'author'}>
       <p id="author-says" class="vh" role="status" />
-      <div id="workbench" data-version={bench.version} data-changes={links.authorScenarioChanges(bench.id)}>
+      <div
+        id="workbench"
+        data-version={bench.version}
+        data-changes={links.authorScenarioChanges(bench.id)}
+        {...(bench.edited ? { 'data-line': bench.edited.line } : {})}
+      >
         <Head bench={bench} />
-        <div class="work">
-          <div>
-            {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
-            <Source bench={bench} />
-          </div>
-          <div>
-            <ProblemsSection problems={bench.problems} hrefOf={(line) => lineHref(bench, line)} note={noteOf(bench)} />
-            {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
-            {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
-          </div>
-        </div>
+        {bench.edited ? <EditingWork bench={bench} edited={bench.edited} /> : <Work bench={bench} />}
       </div>
     </Layout>
   );
+}
+
+function Work({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
+  return (
+    <div class="work">
+      <div>
+        {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
+        <Source bench={bench} />
+      </div>
+      <div>
+        <Problems bench={bench} />
+        {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
+        {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
+      </div>
+    </div>
+  );
+}
+
+/** The editor, and beside it all that follows what it saves. */
+function EditingWork({ bench, edited }: { readonly bench: ScenarioWorkbench; readonly edited: EditedText }) {
+  return (
+    <div class="work edits">
+      <div>
+        <EditingSection edited={edited} />
+      </div>
+      <div>
+        <Problems bench={bench} />
+        {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
+        <section id="preview">
+          <Preview sound={bench.sound} />
+        </section>
+        {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
+        {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Problems({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
+  return <ProblemsSection problems={bench.problems} hrefOf={(line) => lineHref(bench, line)} note={noteOf(bench)} />;
 }
 
 function Head({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
@@ -66,7 +103,7 @@ function soundLine({ soundAt, sound, problems }: ScenarioWorkbench): string {
 
 function Variants({ bench: { id, variants, place } }: Pick<ScenarioWorkbenchProps, 'bench'>) {
   if (variants.length === 0) return null;
-  const kept: AuthorPlace = place.scene ? { scene: place.scene } : {};
+  const open: AuthorPlace = { edit: place.edit ?? false, scene: place.scene ?? null };
   const all = [{ name: null, label: 'all', truth: 'Every variant' }, ...variants.map(({ name, truth }) => ({ name, label: name, truth }))];
   return (
     <nav class="hidden-truth" aria-label="Hidden truth">
@@ -74,7 +111,7 @@ function Variants({ bench: { id, variants, place } }: Pick<ScenarioWorkbenchProp
       <span class="switch">
         {all.map(({ name, label, truth }) => (
           <a
-            href={links.authorScenario(id, { ...kept, variant: name })}
+            href={links.authorScenario(id, { ...open, variant: name })}
             title={truth}
             {...((place.variant ?? null) === name ? { 'aria-current': 'true' as const } : {})}
           >
@@ -103,7 +140,7 @@ function noteOf({ isLooked, sound, problems }: ScenarioWorkbench): string | null
 
 /** A problem leads to its line, and with it to the scene on the map. */
 function lineHref({ id, place }: ScenarioWorkbench, line: number): string {
-  return links.authorScenario(id, { variant: place.variant ?? null, line }, `line-${line}`);
+  return links.authorScenario(id, { ...kept(place), line }, `line-${line}`);
 }
 
 function Source({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
@@ -125,15 +162,21 @@ function Source({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
             ? 'The whole file'
             : (headingOf(sound) ?? (section.head === '' ? 'The front matter' : section.head.replace(/^#+\s*/, '')))}
         </h2>
-        {isWhole ? null : (
-          <a class="small" href={links.authorScenario(id, { variant: place.variant ?? null, line: 'all' }, 'scene-source')}>
-            The whole file, {lines.length} lines
-          </a>
-        )}
+        <span class="small">
+          <a href={links.authorScenario(id, { ...kept(place), scene: place.scene ?? null, line: section.from, edit: true })}>Edit here</a>
+          {isWhole ? null : (
+            <>
+              {' · '}
+              <a href={links.authorScenario(id, { variant: place.variant ?? null, line: 'all' }, 'scene-source')}>
+                The whole file, {lines.length} lines
+              </a>
+            </>
+          )}
+        </span>
       </div>
       {isWhole ? null : <Standing sound={sound} />}
       <SourceLines lines={lines} from={from} to={to} problems={problems} />
-      <p class="small quiet">Keep your own editor open: the page follows the file.</p>
+      <p class="small quiet">Or keep your own editor open: the page follows the file.</p>
       {isWhole ? null : <Preview sound={sound} />}
     </section>
   );
