@@ -52,7 +52,7 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
     const section = text === null ? null : sectionToShow(sections, sound, shown, asked);
     const edited = editedText(written, asked, typed, {
       kind: 'scenarios',
-      line: section?.from ?? 1,
+      line: asked.scene === undefined && asked.play === undefined ? 1 : (section?.from ?? 1),
       action: links.authorText('scenarios', id, placeIn(asked)),
       closeHref: links.authorScenario(id, place),
     });

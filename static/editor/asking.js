@@ -1,7 +1,8 @@
 // What the server says of the text as it is typed: problems with their places, and what may stand at the cursor.
 import { autocompletion } from '@codemirror/autocomplete';
-import { linter, lintGutter } from '@codemirror/lint';
+import { forEachDiagnostic, linter, lintGutter, nextDiagnostic, previousDiagnostic } from '@codemirror/lint';
 import { StateEffect } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 
 // Milliseconds: after the last key, and for an answer.
 const QUIET = 400;
@@ -35,7 +36,23 @@ function mark(doc, problem) {
   return { ...place, severity: problem.level, message, renderMessage: () => told(problem) };
 }
 
-export function problemsAt(address, count) {
+// Of the line in which the cursor is: a pointer may hover, keys and fingers cannot.
+function problemsHere({ state }) {
+  const line = state.doc.lineAt(state.selection.main.head);
+  const found = [];
+  forEachDiagnostic(state, (problem, from) => {
+    if (from >= line.from && from <= line.to) found.push(problem.renderMessage());
+  });
+  return found;
+}
+
+export const problemKeys = [
+  { key: 'F8', run: nextDiagnostic },
+  { key: 'Shift-F8', run: previousDiagnostic },
+];
+
+// `count` is told how many there are, `here` those at the cursor, as elements.
+export function problemsAt(address, count, here) {
   const source = async ({ state: { doc } }) => {
     try {
       const { problems, line } = await asked(address, { text: doc.toString() });
@@ -47,7 +64,14 @@ export function problemsAt(address, count) {
     }
   };
   const needsRefresh = ({ transactions }) => transactions.some(({ effects }) => effects.some((one) => one.is(lookAgain)));
-  return [linter(source, { delay: QUIET, needsRefresh }), lintGutter()];
+  let shown = '';
+  const follow = EditorView.updateListener.of((update) => {
+    const found = problemsHere(update);
+    const text = found.map(({ textContent }) => textContent).join('\n');
+    if (text !== shown) here(found);
+    shown = text;
+  });
+  return [linter(source, { delay: QUIET, needsRefresh }), lintGutter(), follow];
 }
 
 export function completionsAt(address) {

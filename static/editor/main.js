@@ -2,11 +2,10 @@
 import { completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { indentUnit } from '@codemirror/language';
-import { lintKeymap } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
-import { completionsAt, lookAgain, problemsAt } from './asking.js';
+import { completionsAt, lookAgain, problemKeys, problemsAt } from './asking.js';
 import { format } from './format.js';
 import { look } from './look.js';
 import { shelfOf } from './shelf.js';
@@ -52,15 +51,17 @@ function begin() {
       indentUnit.of('  '),
       format,
       look,
-      problemsAt(form.dataset.problems, (line) => {
-        at('count').textContent = line;
-      }),
+      problemsAt(form.dataset.problems, count, (found) => at('here').replaceChildren(...found)),
       completionsAt(form.dataset.completions),
       EditorView.contentAttributes.of({ 'aria-label': `The text of ${form.dataset.file}`, 'aria-describedby': 'text-keys' }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && changed()),
       keymap.of([{ key: 'Mod-s', run: saves, preventDefault: true }]),
-      keymap.of([...lintKeymap, ...completionKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
+      keymap.of([...problemKeys, ...completionKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
     ];
+  }
+
+  function count(line) {
+    at('count').textContent = line;
   }
 
   function saves() {

@@ -49,6 +49,7 @@ export function EditingSection({ edited }: EditingSectionProps) {
             </p>
           </div>
           <p class="small quiet" id="text-count" />
+          <div class="small" id="text-here" role="status" />
           <p class="small quiet" id="text-keys" hidden>
             Ctrl+S or ⌘S saves, Ctrl+Space completes, F8 goes to the next problem. Tab indents; press Escape, then Tab, to leave the field.
           </p>
