@@ -41,6 +41,8 @@ export function textRoutes(desk: TextDesk) {
       const { text: typed = '', based = '', settles } = form;
       const kept = await desk.keeper.keep({ id, typed, based: form.keep === 'mine' && settles ? settles : based });
       if (!kept.ok) return refused(desk, c, id, form, kept.error);
+      // Read at once, so that pages that follow the file hear of it where the folder is not watched, too.
+      await desk.find(id);
       if (!wantsJson(c)) return c.redirect(`${desk.pageHref(c, id)}&saved`, 303);
       return c.json({ line: `Saved at ${clockOf(desk.now())}.`, hash: kept.value });
     })

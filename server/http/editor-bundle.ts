@@ -11,17 +11,17 @@ const SOURCES = join(root, 'static/editor');
 const BUILT = fileURLToPath(new URL('./editor.bundle.js', import.meta.url));
 
 export type EditorBundle = {
-  /** Changes with what it is made of, without its being made. */
+  /** Changes with what was built, or with what it would be made of: the sources, and the versions that the project names. */
   readonly name: string;
   text(): string;
 };
 
 export function editorBundle(): EditorBundle {
-  const sources = readdirSync(SOURCES).toSorted();
-  // The lock file says which versions of the packages there are.
-  const parts = [...sources.map((name) => join(SOURCES, name)), join(root, 'package-lock.json')].map((path) => readFileSync(path, 'utf8'));
-  const name = hashOf(new TextEncoder().encode(parts.join('\0'))).slice(0, 16);
-  return { name, text: () => (existsSync(BUILT) ? readFileSync(BUILT, 'utf8') : bundled()) };
+  const isBuilt = existsSync(BUILT);
+  const parts = isBuilt ? [BUILT] : [...readdirSync(SOURCES).map((name) => join(SOURCES, name)), join(root, 'package.json')];
+  const texts = parts.toSorted().map((path) => readFileSync(path, 'utf8'));
+  const name = hashOf(new TextEncoder().encode(texts.join('\0'))).slice(0, 16);
+  return { name, text: () => (isBuilt ? readFileSync(BUILT, 'utf8') : bundled()) };
 }
 
 /** The bundler is no dependency of a server that was built. */

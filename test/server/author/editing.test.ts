@@ -86,6 +86,18 @@ describe('the text of a scenario on its author’s page', () => {
     expect(fieldIn(await (await get(running, `${SCENARIO}?edit`)).text())).toBe(`\n${WORKED_EXAMPLE}`);
   });
 
+  it('is told to pages that follow the file, though the folder is not watched', async () => {
+    const running = await start();
+    const based = await basedOn(running);
+    const response = await get(running, `${SCENARIO}/changes?at=${based.slice(0, 16)}.0`);
+    const reader = (response.body as NonNullable<Response['body']>).getReader();
+    await post(running, `${SCENARIO}/text`, { text: MENDED, based });
+    const hash = (await basedOn(running)).slice(0, 16);
+    let told = '';
+    while (!told.includes(`data: ${hash}`)) told += new TextDecoder().decode((await reader.read()).value);
+    await reader.cancel();
+  });
+
   it('counts once where it comes twice', async () => {
     const running = await start();
     const form = { text: MENDED, based: await basedOn(running) };
