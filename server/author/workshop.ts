@@ -7,11 +7,11 @@ import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
 import { byLine, type Problem } from '../domain/problem.ts';
 import { compile } from '../domain/scenario/compile.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import type { BlindMove, PlayedPlace } from '../domain/workbench/blind-move.ts';
 import type { FairnessFigures } from '../domain/workbench/fairness-figures.ts';
 import type { AnalysisPart } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
 import type { Analyst } from './analyst.ts';
+import { type BlindMoves, openBlindMoves } from './blind-moves.ts';
 import { openTextKeeper, type TextKeeper } from './keep-text.ts';
 import { ownFiles } from './own-files.ts';
 
@@ -56,8 +56,7 @@ export type Workshop = {
   scenarios(): Promise<readonly WrittenScenario[]>;
   /** Null where no file of the folder has this id. What takes long about it is found out before that of others. */
   scenario(id: string): Promise<WrittenScenario | null>;
-  /** What the blind would do at a state of a sound text; null while it is being found out. */
-  blindMove(id: string, sound: SoundText, place: PlayedPlace): BlindMove | 'not-known' | null;
+  readonly blindMove: BlindMoves['move'];
   /** What the text alone says of a text that need not be that of the file. */
   check(file: string, text: string): readonly Problem[];
   readonly keeper: TextKeeper;
@@ -83,8 +82,6 @@ export type WorkshopOptions = {
 
 /** Texts whose analysis is kept: plain figures, some kilobytes each. */
 const ANALYSED = 256;
-/** States whose blind move is kept. */
-const MOVES = 1024;
 const NOTHING_YET: KnownOfText = { figures: null, fairness: null, problems: null, isDone: false };
 
 type Sheet = {
@@ -100,9 +97,7 @@ type Sheet = {
 export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptions): Workshop {
   const sheets = new Map<string, Sheet>();
   const known = boundedCache<string, KnownOfText>(ANALYSED);
-  const moves = boundedCache<string, BlindMove | 'not-known' | 'asked'>(MOVES);
-  /** By id: how many moves were found out, so that there is more to say. */
-  const found = new Map<string, number>();
+  const moves = openBlindMoves(analyst, tell);
   const listeners = new Map<string, Set<() => void>>();
   /** By id: what was asked of the analyst last. */
   const begun = new Map<string, { readonly name: string; readonly isUrgent: boolean }>();
@@ -127,7 +122,7 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
       analyse(sheet, true);
       return written(sheet);
     },
-    blindMove,
+    blindMove: moves.move,
     check: (file, text) => compile(file, text).problems.toSorted(byLine),
     keeper: openTextKeeper(folder, 'scenarios'),
     version(id) {
@@ -189,20 +184,6 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     });
   }
 
-  function blindMove(id: string, { hash, text, scenario }: SoundText, place: PlayedPlace): BlindMove | 'not-known' | null {
-    const name = `${id} blind ${hash} ${place.variant} ${place.names.join()}`;
-    const known = moves.get(name);
-    if (known !== undefined) return known === 'asked' ? null : known;
-    moves.set(name, 'asked');
-    analyst.analyse({ key: name, asked: { file: scenario.file, source: text, blind: place } }, true, (part) => {
-      if (part?.kind === 'blind') return void moves.set(name, part.move ?? 'not-known');
-      if (moves.get(name) === 'asked') moves.set(name, 'not-known');
-      found.set(id, (found.get(id) ?? 0) + 1);
-      tell(id);
-    });
-    return null;
-  }
-
   function tell(id: string): void {
     for (const listener of listeners.get(id) ?? []) listener();
   }
@@ -210,7 +191,7 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
   function versionOf({ file }: Sheet): string {
     const { figures, fairness, problems } = known.get(nameOf(file)) ?? NOTHING_YET;
     const parts = [figures, fairness, problems].filter((one) => one !== null).length;
-    const own = found.get(file.id) ?? 0;
+    const own = moves.found(file.id);
     return `${file.hash.slice(0, 16)}.${parts}${own === 0 ? '' : `.${own}`}`;
   }
 

@@ -8,6 +8,7 @@ import { EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lin
 import { completionsAt, lookAgain, problemKeys, problemsAt } from './asking.js';
 import { format } from './format.js';
 import { look } from './look.js';
+import { offerTyped } from './offer.js';
 import { shelfOf } from './shelf.js';
 
 const form = document.getElementById('text-form');
@@ -38,7 +39,7 @@ function begin() {
   at('keys').hidden = false;
   field.after(view.dom);
   goTo(Number(form.dataset.line), false);
-  offerOthers();
+  offerTyped({ place: at('shelf'), shelf, text: text(), based, putBack });
 
   function extensions() {
     return [
@@ -186,49 +187,12 @@ function begin() {
     say('The file was changed in another editor. Nothing of yours is lost: saving shows both texts.');
   }
 
-  function offerOthers() {
-    for (const { key } of shelf.others().filter((one) => one.text === text())) shelf.drop(key);
-    const [newest] = shelf.others();
-    at('shelf').replaceChildren(...(newest ? [offerOf(newest)] : []));
-  }
-
-  function offerOf(kept) {
-    const when = new Date(kept.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-    const since = kept.based === based ? '' : ' The file was changed since; saving it shows both.';
-    const line = document.createElement('p');
-    line.textContent = `Something typed here on ${when} was not saved.${since}`;
-    const offer = document.createElement('section');
-    offer.className = 'notice';
-    offer.setAttribute('aria-label', 'Typed and not saved');
-    const actions = document.createElement('div');
-    actions.className = 'actions';
-    actions.append(
-      button('Put it back', () => putBack(kept)),
-      button('Throw it away', () => settleOther(kept)),
-    );
-    offer.append(line, actions);
-    return offer;
-  }
-
   function putBack(kept) {
     take(kept.text, true);
     based = kept.based;
     shelve();
-    settleOther(kept);
     view.focus();
     say('What you had typed is back. Not saved yet.');
-  }
-
-  function settleOther({ key }) {
-    shelf.drop(key);
-    offerOthers();
-  }
-
-  function button(label, click) {
-    const made = document.createElement('button');
-    Object.assign(made, { type: 'button', className: 'btn plain', textContent: label });
-    made.addEventListener('click', click);
-    return made;
   }
 
   form.addEventListener('submit', (event) => {

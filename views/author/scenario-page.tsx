@@ -1,8 +1,7 @@
 /** A scenario as its author writes it: map, source, preview, problems, fairness, and any state to play from. */
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorPlace, links } from '../links.ts';
-import { Scene } from '../runs/scene.tsx';
-import type { EditedText, ScenarioWorkbench, SoundView } from './author-props.ts';
+import type { EditedText, ScenarioWorkbench } from './author-props.ts';
 import { EditingSection } from './editing-section.tsx';
 import { FairnessSection } from './fairness-section.tsx';
 import { MapSection } from './map-section.tsx';
@@ -10,7 +9,7 @@ import { kept } from './place.ts';
 import { PlaySection } from './play-section.tsx';
 import { problemCount } from './problem-words.ts';
 import { ProblemsSection } from './problems-section.tsx';
-import { SourceLines } from './source-section.tsx';
+import { ScenarioSource, ScenePreview } from './scenario-source.tsx';
 
 export type ScenarioWorkbenchProps = { readonly frame: Frame; readonly bench: ScenarioWorkbench };
 
@@ -36,7 +35,7 @@ function Work({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
     <div class="work">
       <div>
         {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
-        <Source bench={bench} />
+        <ScenarioSource bench={bench} />
       </div>
       <div>
         <Problems bench={bench} />
@@ -58,7 +57,7 @@ function EditingWork({ bench, edited }: { readonly bench: ScenarioWorkbench; rea
         <Problems bench={bench} />
         {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
         <section id="preview">
-          <Preview sound={bench.sound} />
+          <ScenePreview sound={bench.sound} />
         </section>
         {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
         {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
@@ -141,69 +140,4 @@ function noteOf({ isLooked, sound, problems }: ScenarioWorkbench): string | null
 /** A problem leads to its line, and with it to the scene on the map. */
 function lineHref({ id, place }: ScenarioWorkbench, line: number): string {
   return links.authorScenario(id, { ...kept(place), line }, `line-${line}`);
-}
-
-function Source({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
-  const { section, lines, isWhole, sound, problems, place, id } = bench;
-  if (!section) {
-    return (
-      <section id="scene-source">
-        <h2>The text</h2>
-        <p>{lines.length === 0 ? 'The file is no text in UTF-8.' : 'The heading of this scene is not in the text any more.'}</p>
-      </section>
-    );
-  }
-  const { from, to } = isWhole ? { from: 1, to: lines.length } : section;
-  return (
-    <section id="scene-source" aria-labelledby="source-heading">
-      <div class="line">
-        <h2 id="source-heading" tabindex={-1}>
-          {isWhole
-            ? 'The whole file'
-            : (headingOf(sound) ?? (section.head === '' ? 'The front matter' : section.head.replace(/^#+\s*/, '')))}
-        </h2>
-        <span class="small">
-          <a href={links.authorScenario(id, { ...kept(place), scene: place.scene ?? null, line: section.from, edit: true })}>Edit here</a>
-          {isWhole ? null : (
-            <>
-              {' · '}
-              <a href={links.authorScenario(id, { variant: place.variant ?? null, line: 'all' }, 'scene-source')}>
-                The whole file, {lines.length} lines
-              </a>
-            </>
-          )}
-        </span>
-      </div>
-      {isWhole ? null : <Standing sound={sound} />}
-      <SourceLines lines={lines} from={from} to={to} problems={problems} />
-      <p class="small quiet">Or keep your own editor open: the page follows the file.</p>
-      {isWhole ? null : <Preview sound={sound} />}
-    </section>
-  );
-}
-
-function headingOf(sound: SoundView | null): string | null {
-  return sound?.scene === null || !sound ? null : (sound.scenes[sound.scene]?.heading ?? null);
-}
-
-function Standing({ sound }: { readonly sound: SoundView | null }) {
-  if (!sound?.standing) return null;
-  const { states, visited } = sound.standing;
-  return (
-    <p class="small quiet">
-      {states === 0 ? 'A run is over here.' : `${states.toLocaleString('en')} of the states are in this scene.`} Random play comes by in{' '}
-      {Math.round(100 * visited)} of 100 plays.
-    </p>
-  );
-}
-
-/** As the state that is played shows it, where that is in the scene that is open. */
-function Preview({ sound }: { readonly sound: SoundView | null }) {
-  if (!sound || sound.scene === null || sound.play.state.scene !== sound.scene) return null;
-  return (
-    <div class="preview">
-      <h3 class="eyebrow">As the candidate sees it, {sound.play.state.clock}</h3>
-      <Scene scene={sound.play.view.scene} />
-    </div>
-  );
 }
