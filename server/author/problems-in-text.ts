@@ -13,6 +13,8 @@ export type ProblemInText = {
   readonly level: Level;
   readonly message: string;
   readonly more: readonly string[];
+  /** What may have been meant in place of what is marked; null where none is known. */
+  readonly instead: string | null;
   readonly code: string;
   readonly href: string;
 };
@@ -27,15 +29,24 @@ export function problemsInText(problems: readonly Problem[], text: string): read
     const line = Math.min(Math.max(1, problem.line), lines.length);
     const of = lines[line - 1] ?? '';
     const { column, length } = placeInLine(problem, of);
+    const from = Math.min(column - 1, of.length);
+    const to = Math.min(from + length, of.length);
     return {
       line,
-      from: Math.min(column - 1, of.length),
-      to: Math.min(column - 1 + length, of.length),
+      from,
+      to,
       level: problem.level,
       message: sentence(problem.message),
       more: [problem.hint, wayThere(problem)].filter((one) => one !== null),
+      instead: insteadOf(problem, of.slice(from, to)),
       code: problem.code,
       href: links.authorProblem(problem.code),
     };
   });
+}
+
+/** Only for what the problem itself quotes: a whole line that is marked is no word to be replaced. */
+function insteadOf({ message, hint }: Problem, marked: string): string | null {
+  const [, word] = /^Did you mean “([^”]+)”\?$/.exec(hint ?? '') ?? [];
+  return word !== undefined && message.includes(`“${marked}”`) ? word : null;
 }

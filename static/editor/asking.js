@@ -23,9 +23,11 @@ function element(tag, text, more = {}) {
   return Object.assign(document.createElement(tag), { textContent: text, ...more });
 }
 
-function told({ message, more, code, href }) {
+// `put` takes what may have been meant into the text.
+function told({ message, more, code, href, instead }, put) {
   const all = document.createElement('div');
   all.append(message, ...more.map((text) => element('small', text)), ' ', element('a', code, { href, target: '_blank' }));
+  if (instead && put) all.append(' ', element('button', 'Put it in', { type: 'button', className: 'link', onclick: put }));
   return all;
 }
 
@@ -33,15 +35,21 @@ function mark(doc, problem) {
   const { from, length } = doc.line(Math.min(problem.line, doc.lines));
   const place = { from: from + Math.min(problem.from, length), to: from + Math.min(problem.to, length) };
   const message = [problem.message, ...problem.more].join(' ');
-  return { ...place, severity: problem.level, message, renderMessage: () => told(problem) };
+  const actions = problem.instead ? [{ name: 'Put it in', apply: (view, from, to) => putIn(view, from, to, problem.instead) }] : [];
+  return { ...place, severity: problem.level, message, actions, problem, renderMessage: () => told(problem) };
+}
+
+function putIn(view, from, to, insert) {
+  view.dispatch({ changes: { from, to, insert }, selection: { anchor: from + insert.length } });
+  view.focus();
 }
 
 // Of the line in which the cursor is: a pointer may hover, keys and fingers cannot.
-function problemsHere({ state }) {
+function problemsHere({ state, view }) {
   const line = state.doc.lineAt(state.selection.main.head);
   const found = [];
-  forEachDiagnostic(state, (problem, from) => {
-    if (from >= line.from && from <= line.to) found.push(problem.renderMessage());
+  forEachDiagnostic(state, ({ problem }, from, to) => {
+    if (from >= line.from && from <= line.to) found.push(told(problem, () => putIn(view, from, to, problem.instead)));
   });
   return found;
 }
@@ -68,7 +76,8 @@ export function problemsAt(address, count, here) {
   const follow = EditorView.updateListener.of((update) => {
     const found = problemsHere(update);
     const text = found.map(({ textContent }) => textContent).join('\n');
-    if (text !== shown) here(found);
+    // A place may have moved with the text around it, so the same words are put there anew.
+    if (text !== shown || (text !== '' && update.docChanged)) here(found);
     shown = text;
   });
   return [linter(source, { delay: QUIET, needsRefresh }), lintGutter(), follow];

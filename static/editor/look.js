@@ -52,6 +52,7 @@ const theme = EditorView.theme({
   '.cm-diagnostic-error': { borderLeftColor: 'var(--bad)' },
   '.cm-diagnostic a': { color: 'var(--link)' },
   '.cm-diagnostic small': { display: 'block', color: 'var(--ink-2)', fontSize: 'inherit' },
+  '.cm-diagnosticAction': { font: 'inherit', minHeight: '24px', color: 'var(--ink)', backgroundColor: 'var(--sheet)', border: line },
   '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--sunk)' },
   '.cm-panels-bottom': { borderTop: line },
   '.cm-panel.cm-search': { fontFamily: 'var(--sans)', fontSize: '0.875rem' },

@@ -100,6 +100,9 @@ describeInBrowser('the editor of an author’s page', () => {
     expect(await page.locator('#text-here').textContent()).toBe('');
     await page.keyboard.press('F8');
     await page.locator('#text-here', { hasText: 'Did you mean “SEV2”?' }).waitFor();
+    await page.locator('#text-here').getByRole('button', { name: 'Put it in' }).click();
+    await page.locator('.cm-lint-marker-error').waitFor({ state: 'detached' });
+    expect(await shown(page)).toContain('severity: SEV2\n');
     expect(onDisk()).toBe(TEXT);
   });
 

@@ -270,11 +270,22 @@ describe('problems of a text that is typed', () => {
       level: 'error',
       message: expect.stringContaining('“scalde”'),
       more: ['Did you mean “scaled”?'],
+      instead: 'scaled',
       code: 'unknown-target',
       href: '/author/problems/unknown-target',
     });
     expect(found.line).toMatch(/^(One|Two) errors? in what is typed\.$/);
     expect(onDisk(running)).toBe(WORKED_EXAMPLE);
+  });
+
+  it('bring what may have been meant only for a word that is marked', async () => {
+    const running = await start();
+    const found = await ask(running, WORKED_EXAMPLE.replace('severity: SEV2\n', '').replace('role: ', 'rle: '));
+    const problems = found.problems as { readonly code: string; readonly instead: string | null }[];
+    expect(problems.map(({ code, instead }) => [code, instead])).toEqual([
+      ['missing-key', null],
+      ['unknown-key', 'role'],
+    ]);
   });
 
   it('are all that is known where the text is that of the file', async () => {
