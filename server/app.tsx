@@ -117,7 +117,7 @@ export function createApp(deps: AppDeps) {
     interviews,
     removedSlice(deps),
     settingsSlice(deps),
-    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping })] : []),
+    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping, now })] : []),
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });

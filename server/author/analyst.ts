@@ -2,11 +2,11 @@
 import { extname } from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type AnalysisPart, analysisOf } from '../domain/workbench/scenario-analysis.ts';
+import { type AnalysisPart, type AskedOfText, textAnalysis } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
 
 /** `key` names what a newer task replaces: the older one is given up. */
-export type AnalystTask = { readonly key: string; readonly file: string; readonly source: string };
+export type AnalystTask = { readonly key: string; readonly asked: AskedOfText };
 
 /** What the thread is sent, and what it sends. */
 export type ThreadAnswer = { readonly task: number; readonly part: AnalysisPart | null };
@@ -50,7 +50,7 @@ function queueOf(run: (waiting: Waiting, done: () => void) => () => void): Analy
   return {
     analyse(task, isUrgent, tell) {
       queue = queue.filter((one) => one.task.key !== task.key);
-      if (busy?.waiting.task.key === task.key && busy.waiting.task.source === task.source) return;
+      if (busy?.waiting.task.key === task.key && busy.waiting.task.asked.source === task.asked.source) return;
       const waiting = { task, isUrgent, tell };
       queue = isUrgent ? [waiting, ...queue] : [...queue, waiting];
       makeRoom(task, isUrgent);
@@ -78,7 +78,7 @@ export function threadAnalyst(log: Log): Analyst {
     const own = thread;
     own.on('message', hear);
     own.on('error', fail);
-    own.postMessage({ task: number, file: task.file, source: task.source });
+    own.postMessage({ task: number, asked: task.asked });
     return () => {
       leave();
       stop();
@@ -91,7 +91,7 @@ export function threadAnalyst(log: Log): Analyst {
     }
 
     function fail(error: Error): void {
-      log.error({ err: error, file: task.file }, 'a scenario could not be analysed');
+      log.error({ err: error, file: task.asked.file }, 'a scenario could not be analysed');
       stop();
       tell(null);
       end();
@@ -132,11 +132,12 @@ function readingSources(url: URL): string {
 
 /** In this thread, with room for others between two parts: where no thread can be had, as in tests. */
 export function patientAnalyst(): Analyst {
+  const analysisOf = textAnalysis();
   return queueOf(({ task, tell }, done) => {
     let isWanted = true;
     void (async () => {
       await rest();
-      for (const part of analysisOf(task.file, task.source)) {
+      for (const part of analysisOf(task.asked)) {
         if (!isWanted) return;
         tell(part);
         await rest();

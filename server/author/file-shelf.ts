@@ -3,6 +3,7 @@ import { textOf } from '../content/hash.ts';
 import { type FolderFile, followFolder, readText } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { Log } from '../log.ts';
+import { openTextKeeper, type TextKeeper } from './keep-text.ts';
 import { ownFiles } from './own-files.ts';
 import type { Followed } from './workshop.ts';
 
@@ -23,6 +24,9 @@ export type FileShelf<Content> = {
   /** As they are now, by name. */
   all(): Promise<readonly WrittenFile<Content>[]>;
   find(id: string): Promise<WrittenFile<Content> | null>;
+  /** What is wrong with a text that need not be that of the file. */
+  check(file: string, text: string): readonly Problem[];
+  readonly keeper: TextKeeper;
   close(): void;
 } & Followed;
 
@@ -57,6 +61,8 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
       await refresh();
       return files.get(id) ?? null;
     },
+    check: (file, text) => options.read(file, text).problems,
+    keeper: openTextKeeper(folder, shown),
     version: (id) => files.get(id)?.hash.slice(0, 16) ?? null,
     follow(id, listener) {
       const own = listeners.get(id) ?? new Set();

@@ -11,6 +11,8 @@ import type { FairnessFigures } from '../domain/workbench/fairness-figures.ts';
 import type { AnalysisPart } from '../domain/workbench/scenario-analysis.ts';
 import type { Log } from '../log.ts';
 import type { Analyst } from './analyst.ts';
+import { type BlindMoves, openBlindMoves } from './blind-moves.ts';
+import { openTextKeeper, type TextKeeper } from './keep-text.ts';
 import { ownFiles } from './own-files.ts';
 
 /** What is known of a text by now; null what is still being found out. */
@@ -54,6 +56,10 @@ export type Workshop = {
   scenarios(): Promise<readonly WrittenScenario[]>;
   /** Null where no file of the folder has this id. What takes long about it is found out before that of others. */
   scenario(id: string): Promise<WrittenScenario | null>;
+  readonly blindMove: BlindMoves['move'];
+  /** What the text alone says of a text that need not be that of the file. */
+  check(file: string, text: string): readonly Problem[];
+  readonly keeper: TextKeeper;
   close(): void;
 } & Followed;
 
@@ -91,6 +97,7 @@ type Sheet = {
 export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptions): Workshop {
   const sheets = new Map<string, Sheet>();
   const known = boundedCache<string, KnownOfText>(ANALYSED);
+  const moves = openBlindMoves(analyst, tell);
   const listeners = new Map<string, Set<() => void>>();
   /** By id: what was asked of the analyst last. */
   const begun = new Map<string, { readonly name: string; readonly isUrgent: boolean }>();
@@ -115,6 +122,9 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
       analyse(sheet, true);
       return written(sheet);
     },
+    blindMove: moves.move,
+    check: (file, text) => compile(file, text).problems.toSorted(byLine),
+    keeper: openTextKeeper(folder, 'scenarios'),
     version(id) {
       const sheet = sheets.get(id);
       return sheet ? versionOf(sheet) : null;
@@ -168,7 +178,7 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     if (!scenario || text === null || isAsked || known.get(name)?.isDone) return;
     begun.set(file.id, { name, isUrgent });
     known.set(name, known.get(name) ?? NOTHING_YET);
-    analyst.analyse({ key: file.id, file: file.file, source: text }, isUrgent, (part) => {
+    analyst.analyse({ key: file.id, asked: { file: file.file, source: text } }, isUrgent, (part) => {
       known.set(name, withPart(known.get(name) ?? NOTHING_YET, part));
       tell(file.id);
     });
@@ -180,7 +190,9 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
 
   function versionOf({ file }: Sheet): string {
     const { figures, fairness, problems } = known.get(nameOf(file)) ?? NOTHING_YET;
-    return `${file.hash.slice(0, 16)}.${[figures, fairness, problems].filter((one) => one !== null).length}`;
+    const parts = [figures, fairness, problems].filter((one) => one !== null).length;
+    const own = moves.found(file.id);
+    return `${file.hash.slice(0, 16)}.${parts}${own === 0 ? '' : `.${own}`}`;
   }
 
   function written(sheet: Sheet): WrittenScenario {
@@ -218,5 +230,7 @@ function withPart(known: KnownOfText, part: AnalysisPart | null): KnownOfText {
       return { ...known, fairness: part.fairness ?? 'unsolved' };
     case 'findings':
       return { ...known, problems: part.problems };
+    case 'blind':
+      return known;
   }
 }

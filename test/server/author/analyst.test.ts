@@ -14,7 +14,7 @@ function desk(analyst: Analyst) {
   return {
     told,
     ask(key: string, isUrgent: boolean, source = WORKED_EXAMPLE) {
-      analyst.analyse({ key, file: `${key}.md`, source }, isUrgent, (part) => {
+      analyst.analyse({ key, asked: { file: `${key}.md`, source } }, isUrgent, (part) => {
         told.push(`${key} ${part?.kind ?? 'done'}`);
         if (part === null) finished++;
         wake();
@@ -88,7 +88,7 @@ describe('the analyst', () => {
       const analyst = threadAnalyst({ error: (context) => console.log(context.err) });
       const source = readFileSync('test/domain/fixtures/worked-example.md', 'utf8');
       const stay = setInterval(() => {}, 1000);
-      analyst.analyse({ key: 'a', file: 'a.md', source }, true, (part) => {
+      analyst.analyse({ key: 'a', asked: { file: 'a.md', source } }, true, (part) => {
         console.log(part?.kind ?? 'done');
         if (part !== null) return;
         analyst.close();
