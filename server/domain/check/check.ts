@@ -9,7 +9,8 @@ import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { dominatedFindings, reachFindings, shownFindings } from './state-findings.ts';
+import { shownFindings } from './shown-findings.ts';
+import { dominatedFindings, reachFindings } from './state-findings.ts';
 
 /** As `compile`, with the findings about states; the scenario is null if there is any error. States are explored only if the text has none. */
 export function check(file: string, source: string, maxStates = MAX_STATES): Compiled {
