@@ -3,7 +3,7 @@ import { textOf } from '../content/hash.ts';
 import { type FolderFile, followFolder, readText } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { Log } from '../log.ts';
-import { ownFiles } from './own-files.ts';
+import { openOwnFiles } from './own-files.ts';
 import type { Followed } from './workshop.ts';
 
 export type WrittenFile<Content> = {
@@ -37,7 +37,8 @@ export type FileShelfOptions<Content> = {
 };
 
 export function openFileShelf<Content>(options: FileShelfOptions<Content>): FileShelf<Content> {
-  const { folder, shown, watch, log } = options;
+  const { folder, shown, watch, now, log } = options;
+  const ownFiles = openOwnFiles(folder, shown, now);
   const files = new Map<string, WrittenFile<Content>>();
   const listeners = new Map<string, Set<() => void>>();
   let readings = 0;
@@ -68,7 +69,7 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
   async function refresh(): Promise<void> {
     readings += 1;
     const reading = readings;
-    const there = await ownFiles(folder, shown);
+    const there = await ownFiles.read();
     if (reading < held) return;
     held = reading;
     const gone = [...files.keys()].filter((id) => !there.some((file) => file.id === id));

@@ -30,12 +30,17 @@ export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps) {
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const [written, asked, reviewed, looped] = await Promise.all([workshop.scenarios(), questions.all(), reviews.all(), loops.all()]);
-      const sound = written.flatMap((one) => one.sound?.scenario ?? []);
+      const [{ texts, areAllAnalysed }, asked, reviewed, looped] = await Promise.all([
+        workshop.scenarios(),
+        questions.all(),
+        reviews.all(),
+        loops.all(),
+      ]);
       return c.html(
         <AuthorPage
           frame={c.get('frame')}
-          scenarios={written.map(healthOf)}
+          scenarios={texts.map(healthOf)}
+          areAllAnalysed={areAllAnalysed}
           files={[
             ...asked.map((one) => fileHealthOf('questions', one)),
             ...reviewed.map((one) => fileHealthOf('reviews', one)),
@@ -43,7 +48,7 @@ export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps) {
           ]}
           coverage={bankCoverage(
             asked.flatMap((one) => one.sound?.content ?? []),
-            sound,
+            texts.flatMap(({ outline }) => outline ?? []),
           )}
         />,
       );

@@ -14,7 +14,7 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import { type Solution, solve } from '../domain/solve/solve.ts';
 import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
-import type { SoundText, WrittenScenario } from './workshop.ts';
+import type { SoundText, WrittenScenario } from './written-scenario.ts';
 
 /** As the address has it. */
 export type AskedPlace = {
