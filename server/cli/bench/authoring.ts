@@ -103,17 +103,15 @@ async function folderLoad(count: number): Promise<FolderLoad> {
   return JSON.parse(stdout) as FolderLoad;
 }
 
-function folderRows({ load, list, again, megabytes }: FolderLoad, count: number): BenchRow[] {
+function folderRows({ load, list, again, loaded, listed }: FolderLoad, count: number): BenchRow[] {
   const of = `${count.toLocaleString('en')} scenarios`;
   const method = `copies of the shipped ones under other titles, nothing known of them from before, in a process of its own`;
   return [
     row(`load ${of}`, 3000, load, `${method}; until the list of incidents can be shown`),
     row(`the author’s list of ${of}, first`, 3000, list, `${method}; until it can be shown, while the rest of them are read behind it`),
     row(`the author’s list of ${of}, once all are read`, 1000, again, method),
-    {
-      ...row(`memory of ${of}`, 200, megabytes, `${method}; what the process takes more than before, all of them read`),
-      what: `memory of ${of}, MB`,
-    },
+    memoryRow(`memory of ${of}`, loaded, `${method}; what the process takes more than before`),
+    memoryRow(`memory of ${of} and the author’s list`, listed, `${method}; all of them read; both hold the bytes of every file`),
   ];
 }
 
@@ -127,4 +125,8 @@ function row(what: string, target: number, ours: number, method: string): BenchR
     met: ours < target,
     method: `${method}; processor time`,
   };
+}
+
+function memoryRow(what: string, ours: number, method: string): BenchRow {
+  return { what: `${what}, MB`, ours: figure(ours), peer: null, ratio: null, target: '< 200', met: ours < 200, method };
 }
