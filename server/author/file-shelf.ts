@@ -4,7 +4,7 @@ import { type FolderFile, followFolder, readText } from '../content/watched-fold
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { Log } from '../log.ts';
 import { openTextKeeper, type TextKeeper } from './keep-text.ts';
-import { ownFiles } from './own-files.ts';
+import { openOwnFiles } from './own-files.ts';
 import type { Followed } from './workshop.ts';
 
 export type WrittenFile<Content> = {
@@ -43,7 +43,8 @@ export type FileShelfOptions<Content> = {
 };
 
 export function openFileShelf<Content>(options: FileShelfOptions<Content>): FileShelf<Content> {
-  const { folder, shown, watch, log } = options;
+  const { folder, shown, watch, now, log } = options;
+  const ownFiles = openOwnFiles(folder, shown, now);
   const files = new Map<string, WrittenFile<Content>>();
   const listeners = new Map<string, Set<() => void>>();
   let readings = 0;
@@ -78,7 +79,7 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
     readings += 1;
     const reading = readings;
     const latest = (await options.beside?.()) ?? '';
-    const there = await ownFiles(folder, shown);
+    const there = await ownFiles.read();
     if (reading < held) return;
     held = reading;
     const isJudgedAnew = latest !== stamp;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { hashOf, textOf } from '../content/hash.ts';
 import { asWritten, type Untypable, untypable } from '../domain/authoring/typed-text.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { ownFiles } from './own-files.ts';
+import { openOwnFiles } from './own-files.ts';
 
 export type TextToKeep = {
   readonly id: string;
@@ -40,7 +40,8 @@ export function openTextKeeper(folder: string, shown: string, replace: ReplaceFi
   };
 
   async function keptNow({ id, typed, based }: TextToKeep): Promise<Result<string, NotKept>> {
-    const file = (await ownFiles(folder, shown)).find((one) => one.id === id);
+    // Opened anew, so that nothing is held from before.
+    const file = (await openOwnFiles(folder, shown, () => 0).read()).find((one) => one.id === id);
     if (!file) return fail({ kind: 'gone' });
     const path = join(folder, `${id}.md`);
     const before = textOf(file.bytes);

@@ -43,16 +43,20 @@ export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps, d
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const [written, asked, files] = await Promise.all([workshop.scenarios(), shelves.questions.all(), healthOfFiles(shelves)]);
-      const sound = written.flatMap((one) => one.sound?.scenario ?? []);
+      const [{ texts, areAllAnalysed }, asked, files] = await Promise.all([
+        workshop.scenarios(),
+        shelves.questions.all(),
+        healthOfFiles(shelves),
+      ]);
       return c.html(
         <AuthorPage
           frame={c.get('frame')}
-          scenarios={written.map(healthOf)}
+          scenarios={texts.map(healthOf)}
+          areAllAnalysed={areAllAnalysed}
           files={files}
           coverage={bankCoverage(
             asked.flatMap((one) => one.sound?.content ?? []),
-            sound,
+            texts.flatMap(({ outline }) => outline ?? []),
           )}
         />,
       );

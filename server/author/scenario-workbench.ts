@@ -17,7 +17,8 @@ import type { PlayedPlace } from '../domain/workbench/blind-move.ts';
 import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
 import { type AskedEdit, editedText, type TypedText } from './edited-text.ts';
-import type { SoundText, Workshop, WrittenScenario } from './workshop.ts';
+import type { Workshop } from './workshop.ts';
+import type { SoundText, WrittenScenario } from './written-scenario.ts';
 
 /** As the address has it. */
 export type AskedPlace = {

@@ -39,7 +39,7 @@ export function isStray(name: string): boolean {
 }
 
 /** Null where it cannot be read, as a folder that is called like a file. */
-async function readFolderFile(path: string, name: string, file: string): Promise<FolderFile | null> {
+export async function readFolderFile(path: string, name: string, file: string): Promise<FolderFile | null> {
   const read = await readFile(path).catch(() => null);
   if (!read) return null;
   const bytes = new Uint8Array(read);

@@ -16,6 +16,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,
   study: async () => (await import('./study.ts')).studyRows,
+  authoring: async () => (await import('./authoring.ts')).authoringRows,
   drawing: async () => (await import('./drawing.ts')).drawingRows,
 };
 

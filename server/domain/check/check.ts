@@ -4,13 +4,14 @@ import { fail, ok, type Result } from '../result.ts';
 import { type Compiled, compile } from '../scenario/compile.ts';
 import { type Scenario, variantsOf } from '../scenario/scenario.ts';
 import { searchSpaceOf } from '../solve/search.ts';
-import { MAX_STATES } from '../solve/solve.ts';
+import { MAX_STATES, mostStatesOf } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { dominatedFindings, reachFindings, shownFindings } from './state-findings.ts';
+import { shownFindings } from './shown-findings.ts';
+import { dominatedFindings, reachFindings } from './state-findings.ts';
 
 /** As `compile`, with the findings about states; the scenario is null if there is any error. States are explored only if the text has none. */
 export function check(file: string, source: string, maxStates = MAX_STATES): Compiled {
@@ -22,14 +23,16 @@ export function check(file: string, source: string, maxStates = MAX_STATES): Com
 }
 
 /** Of the findings about states only the errors, which keep a scenario from being played; much quicker than `check`. */
-export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantFailure>, maxStates = MAX_STATES): Problem[] {
+export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantFailure>, atMost = MAX_STATES): Problem[] {
+  const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   const reach = graphs.ok ? reachFindings(scenario, graphs.value) : [graphs.error];
   const found = solved.ok || !graphs.ok ? reach : [...reach, unsolved(scenario, solved.error, maxStates)];
   return found.filter(({ level }) => level === 'error').map((one) => ({ ...one, file: scenario.file }));
 }
 
-function stateFindings(scenario: Scenario, maxStates: number): StateFinding[] {
+function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
+  const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   if (!graphs.ok) return [graphs.error];
   const found = [...reachFindings(scenario, graphs.value), ...shownFindings(scenario, maxStates)];

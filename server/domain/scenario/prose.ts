@@ -1,6 +1,6 @@
 /** Prose of a scenario as prepared HTML: every element from an allow-list, every text escaped. */
 
-import { packed } from '../authoring/packing.ts';
+import { flat, packed } from '../authoring/packing.ts';
 import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
 import {
@@ -47,7 +47,7 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
 export function inlineHtml(context: Context, inlines: readonly Inline[]): string {
   const writer = writerOf(context, false);
   putInlines(writer, inlines);
-  return piecesOf(writer).join('').trim();
+  return flat(piecesOf(writer).join('').trim());
 }
 
 /** The text of prose as a reader sees it, without what is filled in. */

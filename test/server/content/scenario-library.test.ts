@@ -138,6 +138,19 @@ describe('the content', () => {
     expect(await content.version('0'.repeat(64))).toBeNull();
   });
 
+  it('compiles the one that was saved, and none of the others', async () => {
+    const counted = vi.fn(compile);
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`n-${n}.md`, titled(`Number ${n}`)]));
+    const { content, folder } = await contentOf(many, { watch: true, compile: counted });
+    content.lookAhead();
+    await content.settled();
+    counted.mockClear();
+    writeFileSync(join(folder, 'n-7.md'), titled('Saved once more'));
+    await vi.waitFor(() => expect(content.named('saved-once-more')?.id).toBe('n-7'), 5_000);
+    await content.settled();
+    expect(counted.mock.calls.map(([file]) => file)).toEqual(['scenarios/n-7.md']);
+  });
+
   it('plays a text that lies beside a copy whose name is none, from a cold start and from a warm one', async () => {
     const files = { 'Copy of checkout.md': WORKED_EXAMPLE, 'checkout.md': WORKED_EXAMPLE };
     const facts = openFactsCache({ folder: temporaryFolder(), version: 1, log: createLog('silent') });
