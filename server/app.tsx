@@ -26,7 +26,7 @@ import { thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
-import { type AppEnv, requestContext } from './http/request-context.ts';
+import { type AppEnv, pageFrame, requestContext } from './http/request-context.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
@@ -125,11 +125,12 @@ export function createApp(deps: AppDeps) {
   app.notFound(notFound);
   app.use(accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.route('/', probes(readinessOf(database.writer, now)));
-  const preferences = preferencesIn(database.reader);
-  app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
+  app.use(pageFrame(assets.urls, publicAddress?.path ?? ''));
+  // Before anything is read or written.
   if (!deps.open) app.use(thisMachineOnly(publicAddress));
-  app.use(ownFormsOnly(publicAddress), limitBody(slices), compressed);
+  app.route('/', probes(readinessOf(database.writer, now)));
+  app.use(ownFormsOnly(publicAddress), limitBody(slices));
+  app.use(requestContext({ candidate: database.candidate, preferences: preferencesIn(database.reader), now }), compressed);
   app.get('/healthz', async (c) => {
     await database.reader.all('select 1');
     return c.text('ok\n');

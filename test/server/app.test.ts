@@ -1,6 +1,7 @@
 import { File } from 'node:buffer';
 import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
+import { pathWithin } from '../../server/http/path-within.ts';
 import { begin, get, HTMX, ORIGIN, post, startTestApp, textOf } from './visitor.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -50,6 +51,21 @@ describe('every answer', () => {
     const response = await app.fetch(new Request(`${ORIGIN}${path}`));
     expect([response.status, response.headers.get('location')]).toEqual([404, null]);
   });
+
+  it.each(['%09', '%0d%0aX-Evil:%201', '%2f%2fevil.example', '%5cevil.example', '..%2f..%2f%2fevil.example', '%00', '%'])(
+    'leads to a path of this site and breaks nothing, whatever stands in an address: %s',
+    async (odd) => {
+      const running = await startTestApp();
+      const asked = running.app.routes.filter(({ method, path }) => method === 'GET' && path.includes('/:'));
+      const paths = new Set(asked.map(({ path }) => path.replace(/:\w+/g, odd)));
+      expect(paths.size).toBeGreaterThan(40);
+      for (const path of paths) {
+        const { status, headers } = await running.app.fetch(new Request(ORIGIN + path));
+        const to = headers.get('location');
+        expect([path, status < 500, to === null || pathWithin(to) === new URL(to, ORIGIN).pathname]).toEqual([path, true, true]);
+      }
+    },
+  );
 
   it('to htmx replaces the page where it is a problem', async () => {
     const { headers } = await get(await startTestApp(), '/nowhere', HTMX);
@@ -167,6 +183,18 @@ describe('the name of the site', () => {
   it('may not be another in the first line of the request', async () => {
     const { app } = await startTestApp();
     expect((await app.request('http://evil.example/incidents', { headers: { host: 'localhost' } })).status).toBe(421);
+  });
+
+  it('is looked at before anything is read or written', async () => {
+    const running = await startTestApp();
+    const { database } = running;
+    const host = { host: 'evil.example' };
+    expect((await get(running, '/readyz', host)).status).toBe(421);
+    expect(await database.reader.all("select name from settings where name = 'last-probe'")).toEqual([]);
+    await database.close();
+    for (const path of ['/', '/incidents', '/healthz', '/settings/export.json']) expect((await get(running, path, host)).status).toBe(421);
+    expect((await post(running, '/runs', { scenario: 'checkout' }, host)).status).toBe(421);
+    expect((await post(running, '/runs', { scenario: 'checkout' }, { Origin: 'https://evil.example' })).status).toBe(403);
   });
 
   it('may be any with ALLOW_OPEN', async () => {

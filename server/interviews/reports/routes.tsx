@@ -80,7 +80,7 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
       }),
     )
 
-    .get('/:id/plan', (c) => c.redirect(links.interviewReport(c.req.param('id')), 303))
+    .get('/:id/plan', (c) => c.redirect(links.interviewReport(encodeURIComponent(c.req.param('id'))), 303))
 
     .post('/:id/plan', async (c) => {
       await readForm(c);

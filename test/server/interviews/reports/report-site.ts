@@ -12,7 +12,7 @@ import type { IncidentSeen } from '../../../../server/domain/report/item-finding
 import type { ToPractise } from '../../../../server/domain/report/practise.ts';
 import { type Assets, loadAssets, sendAsset } from '../../../../server/http/assets.ts';
 import { notFound, onError } from '../../../../server/http/error-pages.tsx';
-import { type AppEnv, requestContext } from '../../../../server/http/request-context.ts';
+import { type AppEnv, pageFrame, requestContext } from '../../../../server/http/request-context.ts';
 import { securityHeaders } from '../../../../server/http/security-headers.ts';
 import { createEveningStore } from '../../../../server/interviews/reports/evening-store.ts';
 import { itemContents } from '../../../../server/interviews/reports/item-contents.ts';
@@ -71,7 +71,7 @@ export function reportSite(
   app.notFound(notFound);
   app.use(securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ base: '', assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
+  app.use(pageFrame(assets.urls, ''), requestContext({ candidate, preferences: preferencesIn(database.reader), now }));
   app.route(
     '/interviews',
     reportRoutes({
