@@ -27,6 +27,7 @@ import { compressed, limitBody } from './http/middleware.ts';
 import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
 import { type AppEnv, pageFrame, requestContext } from './http/request-context.ts';
+import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
@@ -121,9 +122,9 @@ export function createApp(deps: AppDeps) {
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
-  app.onError(onError(log));
+  app.onError(onError);
   app.notFound(notFound);
-  app.use(accessLog(log), readableOnly, securityHeaders);
+  app.use(requestLog(log), accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
   app.use(pageFrame(assets.urls, publicAddress?.path ?? ''));
   // Before anything is read or written.

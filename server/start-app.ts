@@ -25,13 +25,14 @@ import { ok, type Result } from './domain/result.ts';
 import { compile, compileStored } from './domain/scenario/compile.ts';
 import { SOLVER_VERSION } from './domain/solve/version.ts';
 import { type Assets, loadAssets } from './http/assets.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 
 export type RunningApp = {
   readonly app: ReturnType<typeof createApp>;
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  readonly log: Log;
   /** Ends what never ends by itself, so that the server can stop listening. */
   hangUp(): void;
   /** Writes what waits, then closes everything. */
@@ -51,6 +52,8 @@ export type StartOptions = {
   readonly analyst?: Analyst;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
+  /** On standard error unless said otherwise. */
+  readonly log?: Log;
   readonly now?: () => number;
   /** Milliseconds to try again while another program holds the database. */
   readonly patience?: number;
@@ -62,7 +65,7 @@ const FORGETTING = 5 * 60 * 1000;
 /** The error is a sentence for the terminal. */
 export async function startApp(config: Config, options: StartOptions = {}): Promise<Result<RunningApp, string>> {
   const now = options.now ?? Date.now;
-  const log = createLog(config.logLevel);
+  const log = options.log ?? createLog(config.logLevel);
   const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
   if (!opened.ok) return opened;
   const database = opened.value;
@@ -151,5 +154,5 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     for (const shelf of [loops, ...exercises]) shelf.close();
     await database.close();
   };
-  return ok({ app, database, content, bank, hangUp, close });
+  return ok({ app, database, content, bank, log, hangUp, close });
 }

@@ -5,10 +5,11 @@ import { createMiddleware } from 'hono/factory';
 import type { AssetUrls, Frame } from '../../views/layout.tsx';
 import { dateOf, daysBetween } from '../calendar/local-day.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../domain/study/preferences.ts';
+import type { Lines } from '../log.ts';
 import { withoutBase } from './public-address.ts';
 import { themeOf } from './theme.ts';
 
-export type AppEnv = { Variables: { candidate: string; preferences: Preferences; frame: Frame } };
+export type AppEnv = { Variables: { requestId: string; log: Lines; candidate: string; preferences: Preferences; frame: Frame } };
 export type AppContext = Context<AppEnv>;
 
 /** `assets` by their paths within the product; `base` of every address, nothing at the root. Asks nobody, so that a refusal has its page too. */

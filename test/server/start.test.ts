@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Build, build, ended, runToEnd, serve } from './process.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
+const FORM = 'application/x-www-form-urlencoded';
 
 describe('starting', () => {
   it('prints the address to open and nothing else, and keeps its data where it is told', async () => {
@@ -142,13 +144,57 @@ describe('stopping', () => {
     socket.write(
       `POST /runs HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${url}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     server.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     await expect(fetch(url)).rejects.toThrow();
     socket.write(body);
     expect(await ended(server)).toEqual({ code: 0, signal: null });
-    expect(await answer).toMatch(/^HTTP\/1\.1 404/);
+    expect(await answer).toMatch(/^HTTP\/1\.1 404.*\r\nConnection: close\r\n/s);
+  });
+
+  it('waits for nobody who only keeps a connection open', async () => {
+    const { process: server, url } = await serve(built.main, { DATA_DIR: temporaryFolder() });
+    const port = Number(new URL(url).port);
+    const said = text(server.stderr as NonNullable<typeof server.stderr>);
+    // As browsers open one ahead; one that was used; half of a request; a page of the author that follows a file.
+    const asked = ['', 'GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n', 'GET /auth'];
+    asked.push('GET /author/scenarios/payment-timeout/changes HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    const ends = asked.map((words) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(words));
+      return new Promise((resolve) =>
+        socket
+          .on('error', () => {})
+          .on('data', () => {})
+          .on('close', resolve),
+      );
+    });
+    await setTimeout(500);
+    server.kill('SIGTERM');
+    expect(await ended(server)).toEqual({ code: 0, signal: null });
+    await Promise.all(ends);
+    expect(await said).toBe('');
+  });
+
+  it.each([
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGINT', 'SIGTERM'],
+  ] as const)('is cut short by a second signal, in order: %s, then %s', async (...signals) => {
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: temporaryFolder() });
+    const said = text(server.stderr as NonNullable<typeof server.stderr>);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write(
+      `POST /runs HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: ${FORM}\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n`,
+    );
+    await new Promise((resolve) => socket.once('data', resolve));
+    const end = ended(server);
+    for (const signal of signals) {
+      server.kill(signal);
+      await setTimeout(100);
+    }
+    expect(await end).toEqual({ code: 0, signal: null });
+    expect((await said).match(/cut short/g)).toHaveLength(1);
   });
 
   it('does not wait for ever for a client that says nothing', async () => {
@@ -156,7 +202,7 @@ describe('stopping', () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
     socket.write('POST /runs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
     server.kill('SIGINT');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
   });
