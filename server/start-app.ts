@@ -138,6 +138,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     author,
     log,
     open: config.open,
+    allowedHosts: config.allowedHosts,
+    trustedProxies: config.trustedProxies,
     publicAddress: config.publicAddress,
     now,
     newId,

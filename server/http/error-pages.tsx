@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { links } from '../../views/links.ts';
 import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
 import { storageErrorOf } from '../db/storage-errors.ts';
+import { UNLISTED } from './host-guard.ts';
 import { pathWithin } from './path-within.ts';
 import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
 import { broken, inTheLog, isHangUp, noteFault } from './request-log.ts';
@@ -44,6 +45,7 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
   if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
   if (error instanceof HTTPException && error.status === 413 && c.req.header('Accept') === 'application/json')
     return c.json({ line: TOO_MUCH }, 413);
+  if (error instanceof HTTPException && error.message === UNLISTED) return problem(c, 421, OTHER_NAME);
   if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
   if (isHangUp(error)) return leftAlone(c);
   noteFault(c, error, 'a request failed');
@@ -67,6 +69,13 @@ const TO_INCIDENTS = {
 };
 /** To a script, which says besides where the text is. */
 const TOO_MUCH = 'Not saved: it is more than this page can send.';
+const OTHER_NAME: ProblemWords = {
+  title: 'Dry Run does not answer to this name',
+  happened:
+    'Whoever set it up said under which names it may be opened, and this is none of them. Open it under one of those, or let ALLOWED_HOSTS name this one too.',
+  kept: null,
+  next: TO_INCIDENTS,
+};
 const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 

@@ -9,7 +9,17 @@ import type { Lines } from '../log.ts';
 import { withoutBase } from './public-address.ts';
 import { themeOf } from './theme.ts';
 
-export type AppEnv = { Variables: { requestId: string; log: Lines; candidate: string; preferences: Preferences; frame: Frame } };
+export type AppEnv = {
+  Variables: {
+    requestId: string;
+    log: Lines;
+    /** Whether the browser came by https. */
+    isTls: boolean;
+    candidate: string;
+    preferences: Preferences;
+    frame: Frame;
+  };
+};
 export type AppContext = Context<AppEnv>;
 
 /** `assets` by their paths within the product; `base` of every address, nothing at the root. Asks nobody, so that a refusal has its page too. */
@@ -23,6 +33,8 @@ export function pageFrame(inside: AssetUrls, base: string) {
     c.header('Cache-Control', 'no-store');
     // One address may have two answers, a page and a part of it.
     c.header('Vary', 'HX-Request');
+    // Answers are said aloud, and nothing else of a machine is asked for.
+    c.header('Permissions-Policy', 'microphone=(self)');
     await next();
   });
 }
