@@ -17,6 +17,8 @@ const MOMENT = 2_000;
 await main();
 
 async function main(): Promise<void> {
+  // What a candidate writes is nobody else's, also what SQLite makes beside its file.
+  process.umask(0o077);
   // Whoever read what is printed may go away, and that is no reason to end.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const read = readConfig(process.env, process.cwd());

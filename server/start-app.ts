@@ -16,6 +16,7 @@ import { scenariosById, scenarioTexts } from './content/scenario-by-id.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
+import { isSoundLeft, soundIsGone } from './db/deleted-sound.ts';
 import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
 import { createRemovals } from './db/removal/removals.ts';
@@ -107,7 +108,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     for (const id of await removals.forget()) await files.remove(id);
   };
   await forget();
-  await files.sweep(new Set([...(await namedRecordings(database.reader)), ...(await removals.recordings())]), now());
+  const named = new Set([...(await namedRecordings(database.reader)), ...(await removals.recordings())]);
+  // After a deletion that was cut off there is nothing that another process could be about to name.
+  const wasCutOff = await isSoundLeft(database.reader);
+  await files.sweep(named, wasCutOff ? Number.POSITIVE_INFINITY : now());
+  if (wasCutOff) await database.writer.write([soundIsGone]);
   const forgetting = setInterval(
     () => void forget().catch((err) => log.warn({ err }, 'what was removed could not be forgotten')),
     FORGETTING,

@@ -10,8 +10,10 @@ import { localCandidate } from './candidate.ts';
 import { checkpointing } from './checkpoint.ts';
 import { connect, prepareReader, prepareWriter } from './connection.ts';
 import { PRIVATE_FOLDER } from './files.ts';
+import { cutOff, unwritableBeside } from './left-over.ts';
 import { bringUp, type Foreign, isBehind, recognise } from './migrate.ts';
 import { createReader, type Reader } from './reader.ts';
+import { onSameFile } from './same-file.ts';
 import { sentenceOf, storageErrorOf } from './storage-errors.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -44,6 +46,8 @@ export async function openDatabase(address: DatabaseAddress, opening: Opening): 
   const name = address.kind === 'file' ? address.path : new URL(address.url).host;
   const until = performance.now() + opening.patience;
   try {
+    const broken = address.kind === 'file' ? cutOff(address.path) : null;
+    if (broken) return fail(`The database ${name} cannot be used. ${broken}`);
     if (address.kind === 'file') mkdirSync(dirname(address.path), { recursive: true, mode: PRIVATE_FOLDER });
     for (;;) {
       const opened = await openOnce(address, opening, until);
@@ -52,7 +56,8 @@ export async function openDatabase(address: DatabaseAddress, opening: Opening): 
     }
   } catch (error) {
     const fault = storageErrorOf(error);
-    if (fault) return fail(`The database ${name} cannot be used. ${sentenceOf(fault)}`);
+    const beside = fault && address.kind === 'file' ? unwritableBeside(address.path) : null;
+    if (fault) return fail(`The database ${name} cannot be used. ${beside ?? sentenceOf(fault)}`);
     if (error instanceof Error && 'syscall' in error) return fail(`The folder of the database ${name} cannot be made: ${error.message}.`);
     throw error;
   }
@@ -94,7 +99,7 @@ async function databaseOf(address: DatabaseAddress, opening: Opening, open: () =
     await prepareWriter(writing, address);
   };
   const queue = createWriter({ client: writing, reconnect, patience: opening.patience });
-  const writer = address.kind === 'file' ? checkpointing(queue) : queue;
+  const writer = address.kind === 'file' ? onSameFile(checkpointing(queue), address.path) : queue;
   const reads = createReader(address, reading);
   const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);
   const close = async () => {

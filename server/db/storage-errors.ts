@@ -9,6 +9,10 @@ export type StorageError = {
 };
 
 const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: string]>> = {
+  FILE_GONE: [
+    'The file of the database was deleted or replaced while Dry Run ran',
+    'What was there can still be read: take it out by Settings, Export, before you stop Dry Run. Then bring a backup back, or import that file.',
+  ],
   SQLITE_BUSY: ['Another program is holding the database', 'Close the other program and try again.'],
   SQLITE_LOCKED: ['Another program is holding the database', 'Close the other program and try again.'],
   SQLITE_FULL: ['The disk with the database is full', 'Free some space and try again.'],

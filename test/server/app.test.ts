@@ -1,4 +1,6 @@
 import { File } from 'node:buffer';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
 import { pathWithin } from '../../server/http/path-within.ts';
@@ -284,6 +286,16 @@ describe('the health check', () => {
   it('is ok while the database answers', async () => {
     const response = await get(await startTestApp(), '/healthz');
     expect([response.status, await response.text()]).toEqual([200, 'ok\n']);
+  });
+
+  it('says that the file of the database was deleted under it, and so does the page', async () => {
+    const running = await startTestApp();
+    rmSync(join(running.folder, 'dry-run.db'));
+    const ready = await get(running, '/readyz');
+    expect([ready.status, await ready.text()]).toEqual([503, expect.stringContaining('was deleted or replaced while Dry Run ran')]);
+    const begun = await post(running, '/runs', { scenario: 'checkout' });
+    expect([begun.status, textOf(await begun.text())]).toEqual([503, expect.stringContaining('take it out by Settings, Export')]);
+    expect((await get(running, '/settings/export.json')).status).toBe(200);
   });
 
   it('tells a process that answers from one that can write', async () => {

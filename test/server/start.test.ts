@@ -1,11 +1,11 @@
 /** What `npm start` says and does, in a process of its own. */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Build, build, ended, runToEnd, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 
@@ -31,6 +31,19 @@ describe('starting', () => {
     server.kill('SIGTERM');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
     expect(said).toBe('');
+  });
+
+  it('lets nobody else read what it keeps, whatever the machine is set to', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    const before = process.umask(0o000);
+    onTestFinished(() => void process.umask(before));
+    const { process: server, url } = await serve(built.main, { DATA_DIR: folder });
+    await (await fetch(url)).text();
+    const kept = [folder, ...readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))];
+    expect(kept.filter((name) => /\.db(-wal|-shm)?$/.test(name))).toHaveLength(3);
+    expect(kept.filter((name) => (statSync(name).mode & 0o077) !== 0)).toEqual([]);
+    server.kill();
+    await ended(server);
   });
 
   it('says that the port is taken and how to choose another', async () => {
@@ -106,6 +119,15 @@ describe('starting on a database that cannot be used', () => {
     expect(await refusal(folder)).toContain('Another program is holding the database.');
     await transaction.rollback();
     client.close();
+  });
+
+  it('names what lies beside it and cannot be written', async () => {
+    const folder = await usedFolder();
+    const path = join(folder, 'dry-run.db');
+    for (const name of [folder, path]) chownSync(name, IS_ROOT ? NOBODY : (process.getuid?.() ?? 0), 0);
+    writeFileSync(`${path}-shm`, new Uint8Array(32_768), { mode: 0o444 });
+    const as = IS_ROOT ? { uid: NOBODY } : {};
+    expect(await refusal(folder, as)).toContain(`${path}-shm cannot be written, perhaps since another user started Dry Run.`);
   });
 
   it('says that it cannot be written', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -82,6 +82,33 @@ describe('opening the database', () => {
     writeFileSync(address.path, letter);
     expect(await refusalOf(address)).toContain('The file is not a database. Move it away');
     expect(readFileSync(address.path, 'utf8')).toBe(letter);
+  });
+
+  it('takes no file that was cut off for a new start', async () => {
+    const address = addressIn(temporaryFolder());
+    writeFileSync(address.path, '');
+    expect(await refusalOf(address)).toContain('The file is there and empty, so something cut it off');
+    expect([statSync(address.path).size, existsSync(`${address.path}-wal`)]).toEqual([0, false]);
+    rmSync(address.path);
+    writeFileSync(`${address.path}-wal`, 'what was written last');
+    expect(await refusalOf(address)).toContain('The file is gone, and its log');
+    expect([existsSync(address.path), readFileSync(`${address.path}-wal`, 'utf8')]).toEqual([false, 'what was written last']);
+    rmSync(`${address.path}-wal`);
+    expect(await refusalOf(address)).toBe('opened');
+  });
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['replaced', (path: string) => [copyFileSync(path, `${path}.new`), renameSync(`${path}.new`, path)]],
+  ])('acknowledges nothing once the file was %s, and still reads what it held', async (_, change) => {
+    const address = addressIn(temporaryFolder());
+    const { writer, reader, shrink } = await openTemporary(address);
+    const note = { sql: "insert into settings (name, value) values ('test-note', 'kept')", args: [] };
+    await writer.write([note]);
+    change(address.path);
+    await expect(writer.write([{ ...note, sql: note.sql.replace('test', 'late') }])).rejects.toMatchObject({ code: 'FILE_GONE' });
+    await expect(shrink()).rejects.toMatchObject({ code: 'FILE_GONE' });
+    expect(await reader.all("select value from settings where name like '%-note'")).toEqual([{ value: 'kept' }]);
   });
 
   it('refuses a folder in the place of the file', async () => {

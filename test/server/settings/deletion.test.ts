@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { createSettingsStore } from '../../../server/settings/store.ts';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { enrich, everything, exported, importFile, NOT_EXPORTED, tablesIn } from './rich.ts';
 
@@ -33,6 +34,17 @@ describe('deleting everything', () => {
     const asked = await post(running, '/settings/deletion', form as Record<string, string>);
     expect([asked.status, textOf(await asked.text()).includes('Type the word delete')]).toEqual([status, true]);
     expect(await everything(running)).toEqual(before);
+  });
+
+  it('that was cut off before the sound was gone is made up for at the next start', async () => {
+    const { running, made } = await rich();
+    await createSettingsStore(running.database).deleteAll(running.database.candidate);
+    const sound = join(running.folder, 'data/recordings', running.database.candidate, made.recording);
+    await running.close();
+    expect(existsSync(sound)).toBe(true);
+    const again = await startTestApp({ folder: running.folder });
+    expect(existsSync(sound)).toBe(false);
+    expect(await again.database.reader.all("select name from settings where name = 'deleted-sound'")).toEqual([]);
   });
 
   it('leaves no row and no sound, and a candidate as new', async () => {
