@@ -49,6 +49,11 @@ type OpeningOnce = Opening & { readonly isWhole: boolean };
 /** Milliseconds: a start that takes longer than a page is worse than what is found so seldom. */
 const LOOKING_OVER = 2_000;
 
+async function isInFile(client: Client): Promise<boolean> {
+  const { rows } = await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  return rows[0]?.busy === 0;
+}
+
 function notText({ table, row }: BrokenText): string {
   return (
     `It is damaged: in the table ${table}, row ${row}, stands a text that is not UTF-8. Nothing was changed. ` +
@@ -117,7 +122,7 @@ async function databaseOf(address: DatabaseAddress, opening: OpeningOnce, open: 
     await prepareWriter(writing, address);
   };
   const queue = createWriter({ client: writing, reconnect, patience: opening.patience });
-  const writer = address.kind === 'file' ? onSameFile(checkpointing(queue), address.path) : queue;
+  const writer = address.kind === 'file' ? onSameFile(checkpointing(queue), address.path, await isInFile(writing)) : queue;
   const reads = createReader(address, reading);
   const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);
   const close = async () => {

@@ -1,28 +1,41 @@
-/** Notices that the file of the database was deleted or replaced while it is open: what is written then would be gone with the process. */
-import { statSync } from 'node:fs';
+/** Notices that the file of the database was deleted, replaced or cut off while it is open: what is written then would be gone with the process. */
+import { type BigIntStats, statSync } from 'node:fs';
 import type { Writer } from './writer.ts';
 
-/** Asked at each write: some microseconds beside the flush to the disk. */
-export function onSameFile(writer: Writer, path: string): Writer {
-  const opened = identityOf(path);
-  const refusal = () => Promise.reject(new FileGone());
-  const isThere = () => identityOf(path) === opened;
+/**
+ * Asked at each write: some microseconds beside the flush to the disk. `isInFile`: everything is in the file and nothing in the log, so that
+ * the file does not become smaller by itself.
+ */
+export function onSameFile(writer: Writer, path: string, isInFile: boolean): Writer {
+  const opened = found(path);
+  let least = isInFile ? (opened?.size ?? 0n) : null;
+  const lack = () => {
+    const now = found(path);
+    if (!now || now.ino !== opened?.ino || now.dev !== opened.dev)
+      return lacking('FILE_GONE', 'the file of the database is not the one that was opened');
+    if (least !== null && now.size < least) return lacking('FILE_CUT', 'the file of the database is smaller than it was');
+    if (least !== null) least = now.size;
+    return null;
+  };
   return {
     ...writer,
-    write: (statements) => (isThere() ? writer.write(statements) : refusal()),
-    alone: (statements) => (isThere() ? writer.alone(statements) : refusal()),
+    write(statements) {
+      const why = lack();
+      return why ? Promise.reject(why) : writer.write(statements);
+    },
+    alone(statements) {
+      const why = lack();
+      // It may give space back, now or with a later checkpoint.
+      least = null;
+      return why ? Promise.reject(why) : writer.alone(statements);
+    },
   };
 }
 
-class FileGone extends Error {
-  readonly code = 'FILE_GONE';
-  constructor() {
-    super('the file of the database is not the one that was opened');
-  }
+function found(path: string): BigIntStats | null {
+  return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
 }
 
-/** Null where there is none. */
-function identityOf(path: string): string | null {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found ? `${found.dev}:${found.ino}` : null;
+function lacking(code: 'FILE_GONE' | 'FILE_CUT', message: string): Error {
+  return Object.assign(new Error(message), { code });
 }

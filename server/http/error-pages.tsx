@@ -50,7 +50,10 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
   if (isHangUp(error)) return leftAlone(c);
   noteFault(c, error, 'a request failed');
   const fault = storageErrorOf(error);
-  if (fault) return problem(c, 503, { title: fault.happened, happened: `${fault.advice} ${inTheLog(c)}`, kept: KEPT, next: again(c) });
+  if (fault) {
+    const kept = fault.isDamage ? NOT_KEPT : KEPT;
+    return problem(c, 503, { title: fault.happened, happened: `${fault.advice} ${inTheLog(c)}`, kept, next: again(c) });
+  }
   return problem(c, 500, { title: 'Something broke', happened: broken(c), kept: KEPT, next: again(c) });
 };
 
@@ -77,6 +80,8 @@ const OTHER_NAME: ProblemWords = {
   next: TO_INCIDENTS,
 };
 const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
+/** Of a file that is damaged nobody knows what it still holds. */
+const NOT_KEPT = 'What you sent just now is not kept. What was kept before may be damaged too.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */

@@ -78,7 +78,8 @@ async function storeTaken(deps: DecisionDeps, candidate: string, replayed: Repla
     const fault = storageErrorOf(error);
     if (!fault) throw error;
     deps.log.error({ err: error, run: replayed.stored.id }, 'a decision could not be stored');
-    return refused(replayed, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
+    const before = fault.isDamage ? '' : 'All before it are. ';
+    return refused(replayed, 503, `${fault.happened}, so this decision was not stored. ${before}${fault.advice}`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { File } from 'node:buffer';
-import { rmSync } from 'node:fs';
+import { rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
 import { pathWithin } from '../../server/http/path-within.ts';
-import { begin, get, HTMX, ORIGIN, post, startTestApp, type TestApp, textOf } from './visitor.ts';
+import { begin, get, HTMX, ORIGIN, offersOn, post, startTestApp, type TestApp, textOf } from './visitor.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -296,6 +296,23 @@ describe('the health check', () => {
     const begun = await post(running, '/runs', { scenario: 'checkout' });
     expect([begun.status, textOf(await begun.text())]).toEqual([503, expect.stringContaining('take it out by Settings, Export')]);
     expect((await get(running, '/settings/export.json')).status).toBe(200);
+  });
+
+  it('never says of a damaged file that all is kept', async () => {
+    const running = await startTestApp();
+    const path = await begin(running);
+    const page = await (await get(running, path)).text();
+    truncateSync(join(running.folder, 'dry-run.db'), 8_192);
+    const decision = { turn: '0', choice: offersOn(page)[0]?.token ?? '' };
+    const asked = [post(running, `${path}/decisions`, decision), post(running, '/runs', { scenario: 'checkout' }), get(running, '/readyz')];
+    for (const response of await Promise.all(asked)) {
+      const said = textOf(await response.text());
+      expect([
+        response.status,
+        /(damaged|not a database|as it should|cut off)/.test(said),
+        /before is kept|All before it are/.test(said),
+      ]).toEqual([503, true, false]);
+    }
   });
 
   it('tells a process that answers from one that can write', async () => {
