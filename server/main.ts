@@ -9,6 +9,11 @@ import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
 const GRACE = 3_000;
+/**
+ * Milliseconds for which a connection that says nothing is kept. After node's own five a busy moment is enough to close one on which a request is
+ * waiting to be read; and a proxy, which keeps its own for a minute, must be the first to let go.
+ */
+const KEPT_OPEN = 65_000;
 /** Milliseconds for the last lines of the log, where its reader is slow. */
 const LAST_LINES = 500;
 /** Milliseconds that looking at new scenarios may take before the terminal says so. */
@@ -31,6 +36,7 @@ async function main(): Promise<void> {
 
 function listen(config: Config, running: RunningApp): void {
   const server = createServer(getRequestListener(running.app.fetch, { errorHandler: beforeTheApp(running.log) }));
+  server.keepAliveTimeout = KEPT_OPEN;
   const drain = draining(server);
   server.once('error', async (error: NodeJS.ErrnoException) => {
     await running.close();

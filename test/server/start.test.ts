@@ -27,6 +27,8 @@ describe('starting', () => {
     const response = await fetch(`${url}/`);
     await response.text();
     expect([response.status, response.url]).toEqual([200, `${url}/`]);
+    // Longer than a proxy keeps one, so that none is closed on which it just asked.
+    expect(response.headers.get('keep-alive')).toBe('timeout=65');
     expect(existsSync(join(folder, 'data/dry-run.db'))).toBe(true);
     server.kill('SIGTERM');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
