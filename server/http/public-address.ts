@@ -3,7 +3,6 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import { getPath } from 'hono/utils/url';
 import type { PublicAddress } from '../config.ts';
-import type { AppEnv } from './request-context.ts';
 
 /** What hono routes by. Without a base its own, which is the fastest. */
 export function routedPath(address: PublicAddress | null): (request: Request) => string {
@@ -21,7 +20,7 @@ export function ownFormsOnly(address: PublicAddress | null): MiddlewareHandler {
   return csrf({ origin: (origin, c) => origin === address?.origin || origin === originOf(c) });
 }
 
-function originOf(c: Context<AppEnv>): string {
+function originOf(c: Context<{ Variables: { isTls: boolean } }>): string {
   const { host, protocol } = new URL(c.req.url);
   return `${c.get('isTls') ? 'https:' : protocol}//${host}`;
 }
