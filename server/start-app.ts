@@ -16,6 +16,7 @@ import { scenariosById, scenarioTexts } from './content/scenario-by-id.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from './content/scenario-library.ts';
 import { createSolvedScenarios } from './content/solved-scenarios.ts';
+import { isSoundLeft, soundIsGone } from './db/deleted-sound.ts';
 import { newId, newSeed } from './db/ids.ts';
 import { type Database, openDatabase } from './db/open.ts';
 import { createRemovals } from './db/removal/removals.ts';
@@ -25,13 +26,14 @@ import { ok, type Result } from './domain/result.ts';
 import { compile, compileStored } from './domain/scenario/compile.ts';
 import { SOLVER_VERSION } from './domain/solve/version.ts';
 import { type Assets, loadAssets } from './http/assets.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
 
 export type RunningApp = {
   readonly app: ReturnType<typeof createApp>;
   readonly database: Database;
   readonly content: ScenarioLibrary;
   readonly bank: QuestionBank;
+  readonly log: Log;
   /** Ends what never ends by itself, so that the server can stop listening. */
   hangUp(): void;
   /** Writes what waits, then closes everything. */
@@ -51,6 +53,8 @@ export type StartOptions = {
   readonly analyst?: Analyst;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
+  /** On standard error unless said otherwise. */
+  readonly log?: Log;
   readonly now?: () => number;
   /** Milliseconds to try again while another program holds the database. */
   readonly patience?: number;
@@ -62,7 +66,7 @@ const FORGETTING = 5 * 60 * 1000;
 /** The error is a sentence for the terminal. */
 export async function startApp(config: Config, options: StartOptions = {}): Promise<Result<RunningApp, string>> {
   const now = options.now ?? Date.now;
-  const log = createLog(config.logLevel);
+  const log = options.log ?? createLog(config.logLevel);
   const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
   if (!opened.ok) return opened;
   const database = opened.value;
@@ -104,7 +108,11 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     for (const id of await removals.forget()) await files.remove(id);
   };
   await forget();
-  await files.sweep(new Set([...(await namedRecordings(database.reader)), ...(await removals.recordings())]), now());
+  const named = new Set([...(await namedRecordings(database.reader)), ...(await removals.recordings())]);
+  // After a deletion that was cut off there is nothing that another process could be about to name.
+  const wasCutOff = await isSoundLeft(database.reader);
+  await files.sweep(named, wasCutOff ? Number.POSITIVE_INFINITY : now());
+  if (wasCutOff) await database.writer.write([soundIsGone]);
   const forgetting = setInterval(
     () => void forget().catch((err) => log.warn({ err }, 'what was removed could not be forgotten')),
     FORGETTING,
@@ -148,6 +156,8 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     author,
     log,
     open: config.open,
+    allowedHosts: config.allowedHosts,
+    trustedProxies: config.trustedProxies,
     publicAddress: config.publicAddress,
     now,
     newId,
@@ -164,5 +174,5 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     for (const shelf of [loops, ...exercises]) shelf.close();
     await database.close();
   };
-  return ok({ app, database, content, bank, hangUp, close });
+  return ok({ app, database, content, bank, log, hangUp, close });
 }

@@ -7,6 +7,7 @@ import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-ratin
 import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
 import { type Form, integer } from '../http/form.ts';
+import type { Lines } from '../log.ts';
 import type { CardContents, Reviewer } from './card-content.ts';
 import type { CardStore, QueuePlace, StoredCard } from './store.ts';
 
@@ -24,6 +25,7 @@ export type RatingDeps = {
     review(candidate: string, review: CardReview): Promise<boolean>;
     takeBack(candidate: string, review: ReviewToTakeBack): Promise<boolean>;
   };
+  readonly log: Pick<Lines, 'error'>;
   readonly now: () => number;
 };
 
@@ -42,6 +44,7 @@ export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: Sto
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
+    deps.log.error({ err: error, card: card.id }, 'a rating could not be stored');
     return refused(card, 503, `${consequenceOf(fault, 'this rating was not stored')}. ${fault.advice}`);
   }
 }

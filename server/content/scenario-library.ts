@@ -80,7 +80,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   async function reload(): Promise<void> {
     readings += 1;
     const reading = readings;
-    const read = await Promise.all((await readFolder(folder, 'scenarios')).map(known));
+    const read = await Promise.all((await readFolder(folder, 'scenarios', options.log)).map(known));
     if (reading !== readings || !isOpen) return;
     files = read;
     for (const file of files.filter(({ looked }) => looked === 'not').slice(0, AT_ONCE)) lookAtText(file);

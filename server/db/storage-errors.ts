@@ -8,9 +8,16 @@ export type StorageError = {
   readonly advice: string;
   /** What was to be stored may be stored all the same: it was sent, and no answer came. */
   readonly isUnsure: boolean;
+  /** Then nobody can say that what was kept before still is. */
+  readonly isDamage: boolean;
 };
 
 const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: string]>> = {
+  FILE_GONE: [
+    'The file of the database was deleted or replaced while Dry Run ran',
+    'What was there can still be read: take it out by Settings, Export, before you stop Dry Run. Then bring a backup back, or import that file.',
+  ],
+  FILE_CUT: ['The file of the database was cut off while Dry Run ran', 'Stop Dry Run and bring a backup back: npm run restore -- FILE'],
   SQLITE_BUSY: ['Another program is holding the database', 'Close the other program and try again.'],
   SQLITE_LOCKED: ['Another program is holding the database', 'Close the other program and try again.'],
   SQLITE_FULL: ['The disk with the database is full', 'Free some space and try again.'],
@@ -29,11 +36,15 @@ const MEANINGS: Readonly<Record<string, readonly [happened: string, advice: stri
   UNREACHABLE: ['The database server cannot be reached', 'See that it runs and that the network is there.'],
 };
 
+const DAMAGE: readonly string[] = ['FILE_GONE', 'FILE_CUT', 'SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR'];
+
 /** Null where the error is no fault of the storage, but a bug. */
 export function storageErrorOf(error: unknown): StorageError | null {
   const code = codeOf(error);
   const meaning = code === null ? undefined : MEANINGS[code];
-  return code !== null && meaning ? { code, happened: meaning[0], advice: meaning[1], isUnsure: UNSURE.includes(code) } : null;
+  if (code === null || !meaning) return null;
+  const [happened, advice] = meaning;
+  return { code, happened, advice, isUnsure: UNSURE.includes(code), isDamage: DAMAGE.includes(code) };
 }
 
 const UNSURE = ['UNANSWERED', 'SERVER_ERROR'];

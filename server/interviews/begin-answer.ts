@@ -7,6 +7,7 @@ import type { Fields } from '../domain/interview/exercise.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
+import { noteFault } from '../http/request-log.ts';
 import { drawableNamed, interviewAlone } from './begin-interview.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type OwnRunDeps, ownRun } from './own-run.ts';
@@ -64,6 +65,7 @@ export async function begun(c: AppContext, { interviews }: Pick<BegunDeps, 'inte
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
+    noteFault(c, error, 'an interview could not be begun');
     return problem(c, 503, {
       title: 'The interview was not begun',
       happened: `${fault.happened}. ${fault.advice}`,

@@ -9,7 +9,7 @@ import type { Prediction } from '../domain/run/prediction.ts';
 import { decide, type Run } from '../domain/run/run.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import { type Form, integer } from '../http/form.ts';
-import type { Log } from '../log.ts';
+import type { Lines } from '../log.ts';
 import type { LiveClock } from './live/live-clock.ts';
 import { type AskedPrediction, readPrediction } from './prediction-form.ts';
 import type { ReplayedRun, ReplayFailure, Replays } from './replay-run.ts';
@@ -31,7 +31,7 @@ export type DecisionDeps = {
   readonly clock: Pick<LiveClock, 'changed'>;
   /** Told of each run that is over. */
   readonly learning: { finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> };
-  readonly log: Log;
+  readonly log: Pick<Lines, 'error'>;
   readonly now: () => number;
 };
 
@@ -77,7 +77,9 @@ async function storeTaken(deps: DecisionDeps, candidate: string, replayed: Repla
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
-    return refused(replayed, 503, `${consequenceOf(fault, 'this decision was not stored')}. All before it are. ${fault.advice}`);
+    deps.log.error({ err: error, run: replayed.stored.id }, 'a decision could not be stored');
+    const before = fault.isDamage ? '' : 'All before it are. ';
+    return refused(replayed, 503, `${consequenceOf(fault, 'this decision was not stored')}. ${before}${fault.advice}`);
   }
 }
 

@@ -84,7 +84,7 @@ export function runRoutes(deps: RunRouteDeps) {
         const notes = withNotes ? await saveNotes(deps, c.get('candidate'), found.value, form) : null;
         if (notes?.kind === 'refused') return answerNotes(c, content, found.value, form, notes);
         const replayed = notes ? { ...found.value, stored: notes.stored } : found.value;
-        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), replayed, form));
+        return answer(c, content, form, await takeDecision({ ...deps, log: c.get('log') }, c.get('candidate'), replayed, form));
       })
 
       .post('/:id/notes', async (c) => {

@@ -111,9 +111,12 @@ function isEmpty(holdings: Holdings): boolean {
 }
 
 /** Everything is deleted by then: what could not be tidied up is no reason to say otherwise. */
-async function tidied({ files, shrink, log }: SettingsDeps): Promise<void> {
+async function tidied({ store, files, shrink, log }: SettingsDeps): Promise<void> {
   const failed = (err: unknown) => log.warn({ err }, 'the space of what was deleted could not be given back');
-  await files.clear().catch(failed);
+  await files
+    .clear()
+    .then(() => store.soundWasDeleted())
+    .catch(failed);
   await shrink().catch(failed);
 }
 

@@ -3,6 +3,7 @@ import type { InStatement } from '@libsql/client';
 import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dayStartOf } from '../db/day-start.ts';
+import { soundIsGone, soundIsLeft } from '../db/deleted-sound.ts';
 import type { Database } from '../db/open.ts';
 import { preferencesIn, preferencesStatements } from '../db/preferences.ts';
 import { statement } from '../db/statement.ts';
@@ -26,6 +27,8 @@ export type SettingsStore = {
   holdings(candidate: string): Promise<Holdings>;
   /** Everything of the candidate but that there is one. */
   deleteAll(candidate: string): Promise<void>;
+  /** The files that held the sound of what was deleted are gone, too. */
+  soundWasDeleted(): Promise<void>;
   readonly rows: CandidateRows;
   /** Ids, the newest first. */
   runsByDate(candidate: string): Promise<readonly string[]>;
@@ -74,7 +77,10 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
       return Object.fromEntries(OWNED.map(({ list }, index) => [list, found[index]?.rows ?? 0]));
     },
     async deleteAll(candidate) {
-      await writer.write([...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING]);
+      await writer.write([...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING, soundIsLeft]);
+    },
+    async soundWasDeleted() {
+      await writer.write([soundIsGone]);
     },
     rows,
     runsByDate: async (candidate) => (await byDate.all({ candidate })).map(({ id }) => id),

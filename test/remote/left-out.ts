@@ -13,7 +13,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'test/server/db/before-update.test.ts': 'A server is not copied before an update.',
   'test/server/db/open.test.ts':
     'Opens files of many kinds; on a server the PRAGMAs are its own, and a reading connection is not held to it.',
-  'test/server/db/readiness.test.ts': 'Takes the right to write from a file; a server that is gone is in dying.test.ts.',
+  'test/server/db/readiness.test.ts':
+    'Takes a file away, cuts it off, and the right to write from it; a server that is gone is in dying.test.ts.',
   'test/server/db/storage-errors.test.ts': 'Holds and fills a file; a server makes others wait in its own way.',
   'test/server/db/tables/merge.test.ts': 'No database is asked.',
   'test/server/kill.test.ts': 'Kills our server and opens the file that it leaves.',

@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   compiling: async () => (await import('./compiling.ts')).compilingRows,
   solver: async () => (await import('./solver.ts')).solverRows,
   serving: async () => (await import('./serving.ts')).servingRows,
+  newcomers: async () => (await import('./newcomers.ts')).newcomerRows,
   live: async () => (await import('./live.ts')).liveRows,
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,

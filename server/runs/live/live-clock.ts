@@ -5,7 +5,7 @@
 import { paused, ready, running } from '../../domain/run/live.ts';
 import { timedChoice } from '../../domain/run/timed-choice.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
-import type { Log } from '../../log.ts';
+import type { Lines } from '../../log.ts';
 import type { ReplayedRun, Replays } from '../replay-run.ts';
 import type { RunStore } from '../store.ts';
 import type { NewLive } from './live-store.ts';
@@ -35,7 +35,7 @@ export type LiveClockDeps = {
   readonly take: (candidate: string, now: ReplayedRun, choice: Choice) => Promise<ReplayedRun | null>;
   /** Told of a run that the clock ended. */
   readonly ended: (candidate: string, now: ReplayedRun) => Promise<void>;
-  readonly log: Log;
+  readonly log: Pick<Lines, 'error'>;
   /** Milliseconds; never a browser's. */
   readonly now: () => number;
 };

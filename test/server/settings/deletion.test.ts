@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createSettingsStore } from '../../../server/settings/store.ts';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { everything, exported, importFile, NOT_EXPORTED, openRich, tablesIn } from './rich.ts';
 
@@ -24,6 +25,17 @@ describe('deleting everything', () => {
     const asked = await post(running, '/settings/deletion', form as Record<string, string>);
     expect([asked.status, textOf(await asked.text()).includes('Type the word delete')]).toEqual([status, true]);
     expect(await everything(running)).toEqual(before);
+  });
+
+  it('that was cut off before the sound was gone is made up for at the next start', async () => {
+    const { running, made } = await openRich();
+    await createSettingsStore(running.database).deleteAll(running.database.candidate);
+    const sound = join(running.folder, 'data/recordings', running.database.candidate, made.recording);
+    await running.close();
+    expect(existsSync(sound)).toBe(true);
+    const again = await startTestApp({ folder: running.folder });
+    expect(existsSync(sound)).toBe(false);
+    expect(await again.database.reader.all("select name from settings where name = 'deleted-sound'")).toEqual([]);
   });
 
   it('leaves no row and no sound, and a candidate as new', async () => {
