@@ -127,7 +127,6 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     },
     close() {
       stop?.();
-      analyst.close();
     },
   };
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, type TestApp, textOf } from '../visitor.ts';
 
@@ -24,7 +24,7 @@ async function start(): Promise<Desk> {
     mkdirSync(join(questions, FIXTURES[kind][1]), { recursive: true });
     cpSync(fixture(kind), pathOf(kind));
   }
-  const running = await startTestApp({ analyst: patientAnalyst(), questions });
+  const running = await startTestApp({ desk: patientDesk, questions });
   return { ...running, questions, put: (kind, text) => writeFileSync(pathOf(kind), text) };
 }
 
