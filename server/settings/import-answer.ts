@@ -22,6 +22,8 @@ function sentenceOf(refusal: UploadRefusal): string {
       return 'The file is packed and damaged.';
     case 'too-much':
       return 'The file holds more than Dry Run takes, unpacked.';
+    case 'too-long':
+      return 'Reading the file took longer than Dry Run spends on one, so it was given up.';
     case 'foreign':
       return 'The file is no export of Dry Run: its format is not “dry-run”.';
     case 'newer':

@@ -8,6 +8,7 @@ import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
@@ -26,6 +27,8 @@ export type SettingsDeps = {
   /** Gives the space of what was deleted back to the disk. */
   readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
+  /** Gives the scores of the runs of a file. */
+  readonly solved: Pick<SolvedScenarios, 'score'>;
   readonly bank: QuestionBank;
   readonly held: HeldImports;
   readonly log: Log;

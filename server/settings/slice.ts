@@ -9,7 +9,7 @@ import { themeRoutes } from './theme-routes.ts';
 const MIB = 1024 * 1024;
 
 export function settingsSlice(deps: Omit<SettingsDeps, 'store' | 'held' | 'shrink'> & { readonly database: Database }): Slice {
-  const store = createSettingsStore(deps.database);
+  const store = createSettingsStore(deps.database, deps.now);
   return {
     mounts: [
       { path: '/theme', routes: themeRoutes() },

@@ -3,9 +3,14 @@ import type { YieldedText } from '../../domain/export/merged.ts';
 import type { ImportTally } from '../../domain/export/tally.ts';
 import type { SoundFiles } from '../export/stream.ts';
 import type { SettingsStore } from '../store.ts';
+import { type RunChecks, wrongRun } from './replayed-runs.ts';
 import { readUpload, type UploadRefusal } from './upload.ts';
 
-export type ImportDeps = { readonly store: SettingsStore; readonly files: SoundFiles };
+export type ImportDeps = {
+  readonly store: SettingsStore;
+  readonly files: SoundFiles;
+  readonly solved: RunChecks['solved'];
+};
 
 export type ImportOutcome =
   | ({ readonly kind: 'imported' } & ImportReport)
@@ -45,11 +50,12 @@ export async function lookAtFile(deps: ImportDeps, candidate: string, upload: Bl
   return { kind: 'looked', tally: planned.plan.tally, texts: planned.plan.texts };
 }
 
-async function readOwn({ store }: ImportDeps, candidate: string, upload: Blob) {
+async function readOwn({ store, solved }: ImportDeps, candidate: string, upload: Blob) {
   const read = await readUpload(upload, store.check);
   if (read.kind !== 'fits') return { kind: 'refused' as const, refusal: read };
-  const foreign = await store.foreign(candidate, read.file);
-  return foreign ? { kind: 'refused' as const, refusal: { kind: 'wrong' as const, wrong: foreign } } : read;
+  const wrong = (await store.foreign(candidate, read.file)) ?? (await wrongRun(store.runsIn(read.file), { solved, isLate: () => false }));
+  if (wrong === 'late') return { kind: 'refused' as const, refusal: { kind: 'too-long' as const } };
+  return wrong ? { kind: 'refused' as const, refusal: { kind: 'wrong' as const, wrong } } : read;
 }
 
 /** Null where something was saved in between. */

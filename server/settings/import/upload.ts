@@ -11,7 +11,7 @@ type FileCheck = Awaited<ReturnType<Check>>;
 
 /** Why a file was refused. */
 export type UploadRefusal =
-  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' }
+  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' | 'too-long' }
   | Exclude<FileCheck, { readonly kind: 'fits' }>;
 
 /** A packed file may hold a thousand times its size; an export of this many bytes is beyond years of practice. */
