@@ -16,6 +16,7 @@ import type { Log } from '../log.ts';
 import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import type { HeldImports } from './import/held-imports.ts';
+import type { ImportWork } from './import/import-work.ts';
 import { importRoutes } from './import/routes.tsx';
 import { readPreferences } from './preferences-form.ts';
 import { showSettings } from './settings-answer.tsx';
@@ -31,6 +32,7 @@ export type SettingsDeps = {
   readonly solved: Pick<SolvedScenarios, 'score'>;
   readonly bank: QuestionBank;
   readonly held: HeldImports;
+  readonly work: ImportWork;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
@@ -94,6 +96,8 @@ export function settingsRoutes(deps: SettingsDeps) {
       const { word } = await readForm(c);
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
+      // What is being read would come in after it.
+      deps.work.giveUp(c.get('candidate'));
       await store.deleteAll(c.get('candidate'));
       deps.held.drop(c.get('candidate'));
       await tidied(deps);

@@ -8,9 +8,10 @@ import { followPlay, type PlayFault } from '../../domain/run/stored-play.ts';
 import { compileStored } from '../../domain/scenario/compile.ts';
 import type { Scenario } from '../../domain/scenario/scenario.ts';
 import type { FiledRun, FiledRuns, FiledText } from '../store.ts';
+import type { ImportWatch } from './upload.ts';
 
-/** Asked between two runs: whether the time for all of them is over. */
-export type RunChecks = { readonly solved: Pick<SolvedScenarios, 'score'>; readonly isLate: () => boolean };
+/** The watch is told of the runs, and asked between two of them. */
+export type RunChecks = { readonly solved: Pick<SolvedScenarios, 'score'>; readonly watch: ImportWatch };
 
 /** Of 100: another version may have rounded otherwise. */
 const CLOSE = 0.01;
@@ -22,7 +23,10 @@ type PlayedFile = { readonly hash: string; readonly source: string; readonly sce
 export async function wrongRun({ runs, texts }: FiledRuns, checks: RunChecks): Promise<Wrong | 'late' | null> {
   const byHash = new Map<string, PlacedRun[]>(texts.map(({ hash }) => [hash, []]));
   for (const [index, run] of runs.entries()) byHash.get(run.hash)?.push({ run, index });
+  let done = 0;
   for (const text of texts) {
+    checks.watch.tell('replaying', done, runs.length);
+    done += byHash.get(text.hash)?.length ?? 0;
     const played = playedFile(text);
     const wrong = played && (await wrongAmong(played, byHash.get(text.hash) ?? [], checks));
     if (wrong) return wrong;
@@ -40,12 +44,12 @@ function playedFile({ hash, scenarioId, bytes }: FiledText): PlayedFile | null {
 async function wrongAmong(
   { hash, source, scenario }: PlayedFile,
   runs: readonly PlacedRun[],
-  { solved, isLate }: RunChecks,
+  { solved, watch }: RunChecks,
 ): Promise<Wrong | 'late' | null> {
   let isSolved = true;
   for (const { run, index } of runs) {
     await setImmediate();
-    if (isLate()) return 'late';
+    if (watch.isLate()) return 'late';
     const variant = variantOfSeed(scenario, run.seed);
     const followed = followPlay(scenario, { ...run, variant });
     if (!followed.ok) return wrongPlay(followed.fault, run, `runs[${index}]`);
