@@ -43,6 +43,7 @@ import { clockOfRuns, runReplays, runsOfInterviews, runsSlice } from './runs/sli
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
+import { withinAMoment } from './study/catch-up.ts';
 import { studySlice } from './study/slice.ts';
 import { todaySlice } from './today/slice.ts';
 
@@ -97,6 +98,7 @@ export function createApp(deps: AppDeps) {
       return study.learning.catchUp(candidate, most);
     },
   };
+  const onVisits = { catchUp: withinAMoment(learning.catchUp) };
   const answers = answersSlice({ ...deps, study: study.ratings });
   const stories = storiesSlice({ ...deps, runs: replays, events: answers.events });
   const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
@@ -104,7 +106,7 @@ export function createApp(deps: AppDeps) {
   const hosted = hostedExercises(deps.scenarioById);
   const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents });
   const slices = [
-    todaySlice({ ...deps, learning }),
+    todaySlice({ ...deps, learning: onVisits }),
     questionsSlice(deps),
     scenariosSlice({ ...deps, hasAuthor: deps.author !== null }),
     runsSlice({ ...deps, replays, clock, learning: study.learning }),
@@ -119,7 +121,7 @@ export function createApp(deps: AppDeps) {
       learn: (candidate) => learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
-    cardsSlice({ ...deps, replays, answers: answers.last, learning, reviews: study.reviews }),
+    cardsSlice({ ...deps, replays, answers: answers.last, learning: onVisits, reviews: study.reviews }),
     interviews,
     removedSlice(deps),
     settingsSlice(deps),

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { createRecordingFiles } from './answers/recordings/recording-files.ts';
 import { namedRecordings } from './answers/recordings/store.ts';
 import { createApp } from './app.tsx';
-import { type Analyst, threadAnalyst } from './author/analyst.ts';
+import { analystAt } from './author/analyst.ts';
 import { openShelves } from './author/shelves.ts';
 import { openWorkshop } from './author/workshop.ts';
 import type { Config } from './config.ts';
 import { openExerciseShelf } from './content/exercise-shelf.ts';
 import { openExerciseShelves } from './content/exercise-shelves.ts';
 import { root } from './content/project-root.ts';
+import { createProver } from './content/prover.ts';
 import { openQuestionBank, type QuestionBank } from './content/question-bank.ts';
 import { scenariosById, scenarioTexts } from './content/scenario-by-id.ts';
 import { type FactsCache, openFactsCache } from './content/scenario-facts.ts';
@@ -27,6 +28,8 @@ import { compile, compileStored } from './domain/scenario/compile.ts';
 import { SOLVER_VERSION } from './domain/solve/version.ts';
 import { type Assets, loadAssets } from './http/assets.ts';
 import { createLog, type Log } from './log.ts';
+import type { Desk } from './solving/desk.ts';
+import { threadDesk } from './solving/thread-desk.ts';
 
 export type RunningApp = {
   readonly app: ReturnType<typeof createApp>;
@@ -49,13 +52,15 @@ export type StartOptions = {
   readonly bank?: QuestionBank;
   /** What is known of scenarios from before; in a folder of `dataDir` unless said otherwise. */
   readonly facts?: FactsCache;
-  /** Whoever looks at what an author writes; a thread of its own unless said otherwise. */
-  readonly analyst?: Analyst;
+  /** Makes a desk at which scenarios are solved; a thread of its own for each unless said otherwise. */
+  readonly desk?: () => Desk;
   /** Loading them takes a while; tests do it once. */
   readonly assets?: Assets;
   /** On standard error unless said otherwise. */
   readonly log?: Log;
   readonly now?: () => number;
+  /** Milliseconds that somebody waits until it is known whether a new scenario can be played. */
+  readonly playPatience?: number;
   /** Milliseconds to try again while another program holds the database. */
   readonly patience?: number;
 };
@@ -70,17 +75,22 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const opened = await openDatabase(config.database, { newId: newId(), now: now(), patience: options.patience ?? 5_000 });
   if (!opened.ok) return opened;
   const database = opened.value;
-  const solved = createSolvedScenarios();
+  const newDesk = options.desk ?? (() => threadDesk(log));
+  // What looks ahead may take a minute: whoever ends a run does not wait behind it.
+  const ahead = newDesk();
+  const asked = newDesk();
   const content = await openScenarioLibrary({
     folder: options.scenarios ?? join(root, 'scenarios'),
     compile,
     compileStored,
-    states: solved,
+    states: createProver(ahead),
+    ...(options.playPatience !== undefined && { patience: options.playPatience }),
     facts: options.facts ?? openFactsCache({ folder: join(config.dataDir, 'cache'), version: SOLVER_VERSION, log }),
     stored: storedVersions(database.reader),
     watch: config.watch,
     log,
   });
+  const solved = createSolvedScenarios({ desk: asked, text: content.text });
   const questions = options.questions ?? join(root, 'questions');
   const bank = options.bank ?? (await openQuestionBank({ folder: questions, watch: config.watch, log }));
   const scenarioById = scenariosById(content, compile, compileStored);
@@ -124,7 +134,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const folder = options.scenarios ?? join(root, 'scenarios');
   const author = config.author
     ? {
-        workshop: openWorkshop({ folder, watch: config.watch, analyst: options.analyst ?? threadAnalyst(log), now, log }),
+        workshop: openWorkshop({ folder, watch: config.watch, analyst: analystAt(ahead), now, log }),
         shelves: openShelves({
           folder: questions,
           scenarios: {
@@ -168,6 +178,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
     hangUp();
     clearInterval(forgetting);
     author?.workshop.close();
+    for (const desk of [ahead, asked]) desk.close();
     for (const shelf of Object.values(author?.shelves ?? {})) shelf.close();
     await content.close();
     if (!options.bank) bank.close();

@@ -30,7 +30,7 @@ export type AskedPlace = {
 } & AskedEdit;
 
 /** States of one variant that are solved while a page waits: some tenths of a second. */
-const MOST_WHILE_WAITING = 60_000;
+const MOST_WHILE_WAITING = 15_000;
 /** Solutions of one variant each, and laid-out maps. */
 const SOLUTIONS = 8;
 const MAPS = 32;

@@ -104,7 +104,6 @@ export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptio
     close() {
       isOpen = false;
       stop?.();
-      analyst.close();
     },
   };
 

@@ -17,7 +17,7 @@ import type { NewInterview } from './stored-interview.ts';
 export type BegunDeps = OwnRunDeps & {
   readonly interviews: Pick<InterviewStore, 'begin'>;
   readonly catalogue: () => Catalogue;
-  readonly content: Pick<ScenarioLibrary, 'named'>;
+  readonly content: Pick<ScenarioLibrary, 'files'>;
   readonly newId: () => string;
   readonly now: () => number;
 };
@@ -37,8 +37,12 @@ async function drawableOf(
   name: string,
 ): Promise<Result<Parameters<typeof interviewAlone>[0], ProblemWords>> {
   if (name.startsWith(RUN)) return ownRun(deps, c.get('candidate'), name.slice(RUN.length));
-  const found = drawableNamed(name, deps.catalogue().drawables, (incident) => deps.content.named(incident)?.id ?? null);
+  const found = drawableNamed(name, deps.catalogue().drawables, idNamed(deps.content));
   return found ? ok(found) : fail(GONE);
+}
+
+function idNamed({ files }: BegunDeps['content']): (publicName: string) => string | null {
+  return (publicName) => files().find(({ scenario }) => scenario?.name === publicName)?.id ?? null;
 }
 
 const GONE: ProblemWords = {

@@ -128,13 +128,13 @@ function refused(replayed: ReplayedRun, status: 409 | 422 | 503, notice: string)
 
 type Taken = { readonly choice: Choice; readonly words: string; readonly prediction: Prediction | null; readonly now: number };
 
-function storeDecision(
+async function storeDecision(
   { store, solved }: DecisionDeps,
   { stored }: ReplayedRun,
   run: Run,
   { choice, words, prediction, now }: Taken,
 ): Promise<boolean> {
-  const end = run.outcome === null ? null : { outcome: run.outcome, score: solved.score(stored.hash, run) };
+  const end = run.outcome === null ? null : { outcome: run.outcome, score: await solved.score(stored.hash, run) };
   const live = stored.live && decided(stored.live);
   const waited = stored.live?.waited ?? 0;
   return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, words, waited, prediction, live, now, end });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { patientAnalyst } from '../../server/author/analyst.ts';
+import { patientDesk } from '../../server/solving/desk.ts';
 import { WORKED_EXAMPLE } from '../server/visitor.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { axeFindings, enlargeText, listen, openAll, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
@@ -23,7 +23,7 @@ describeInBrowser('the editor of an author’s page', () => {
     scenarios = mkdtempSync(join(tmpdir(), 'dry-run-editing-'));
     cpSync(fileURLToPath(new URL('scenarios', import.meta.url)), scenarios, { recursive: true });
     save(TEXT);
-    [browser, site] = await Promise.all([openBrowser(), openSite({ scenarios, analyst: patientAnalyst() }, { NODE_ENV: 'development' })]);
+    [browser, site] = await Promise.all([openBrowser(), openSite({ scenarios, desk: patientDesk }, { NODE_ENV: 'development' })]);
   });
 
   beforeEach(() => save(TEXT));

@@ -51,25 +51,26 @@ function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateG
   const graphs: StateGraph[] = [];
   for (const variant of variantsOf(scenario)) {
     const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
-    if (!graph) return fail(foundIn(scenario, variant, notProven(maxStates)));
+    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates)));
     graphs.push(graph);
   }
   return ok(graphs);
 }
 
 function unsolved(scenario: Scenario, { error, variant }: VariantFailure, explored: number): StateFinding {
-  return foundIn(scenario, variant, error === 'not-proven' ? notProven(explored) : bestIsWorst());
+  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored) : bestIsWorst());
 }
 
-function notProven(explored: number): StateFinding {
+export function notProvenProblem(explored: number): StateFinding {
   return stateFinding(
     'not-proven',
     1,
-    `not proven: explored ${explored.toLocaleString('en')} states and there are more`,
+    explored === 0 ? HARDLY_BEGUN : `not proven: explored ${explored.toLocaleString('en')} states and there are more`,
     HINT_FEWER_STATES,
   );
 }
 
+const HARDLY_BEGUN = 'not proven: exploring even its first states takes too much time or memory';
 const HINT_FEWER_STATES = 'Fewer flags, fewer look-ups open at once, or fewer conditions on the clock make it smaller.';
 
 function bestIsWorst(): StateFinding {

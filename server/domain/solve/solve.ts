@@ -16,10 +16,13 @@ import {
   searchSpaceOf,
 } from './search.ts';
 
-/** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
-export const MAX_STATES = 2_000_000;
+/**
+ * A play's raw is exact; past this many states of a variant the scenario is refused as not proven (format §11). Some ten seconds and
+ * 300 MB; the shipped ones have fewer than 15,000.
+ */
+export const MAX_STATES = 200_000;
 
-/** A state takes room for every choice and scene: past a hundred of them fewer states fit into memory. */
+/** A state takes room for every choice and scene: past a thousand of them fewer states fit into memory. */
 const MOST_MARKS = 200_000_000;
 
 /** How many states of a scenario are explored before it is refused as not proven. */

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { get, startTestApp, type TestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
 const VARIANTS = `---
@@ -41,7 +41,7 @@ variants: { dry: The tank is dry., wet: The tank leaks. }
 const SCENARIO = '/author/scenarios/checkout';
 
 function start(env: Record<string, string> = {}): Promise<TestApp> {
-  return startTestApp({ analyst: patientAnalyst(), env });
+  return startTestApp({ desk: patientDesk, env });
 }
 
 async function pageOf(running: TestApp, path: string): Promise<string> {

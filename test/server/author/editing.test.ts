@@ -1,14 +1,14 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { get, post, startTestApp, type TestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
 const SCENARIO = '/author/scenarios/checkout';
 const MENDED = WORKED_EXAMPLE.replace('## Made worse', '## Made much worse').replace('(#made-worse)', '(#made-much-worse)');
 
 function start(env: Record<string, string> = {}): Promise<TestApp> {
-  return startTestApp({ analyst: patientAnalyst(), env });
+  return startTestApp({ desk: patientDesk, env });
 }
 
 const pathOf = (running: TestApp) => join(running.folder, 'scenarios', 'checkout.md');

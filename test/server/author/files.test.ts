@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, type TestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
@@ -28,7 +28,7 @@ async function start(env: Record<string, string> = {}): Promise<Desk> {
     mkdirSync(join(questions, FIXTURES[kind][1]), { recursive: true });
     writeFileSync(pathOf(kind), sound(kind));
   }
-  const running = await startTestApp({ analyst: patientAnalyst(), questions, env });
+  const running = await startTestApp({ desk: patientDesk, questions, env });
   return { ...running, questions, put: (kind, text) => writeFileSync(pathOf(kind), text) };
 }
 

@@ -8,6 +8,7 @@ import type { Analyst } from '../../../server/author/analyst.ts';
 import { openOwnFiles } from '../../../server/author/own-files.ts';
 import { openWorkshop, type Workshop } from '../../../server/author/workshop.ts';
 import { createLog } from '../../../server/log.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { get, startTestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
 const LOG = createLog('silent');
@@ -15,7 +16,7 @@ const LONG_AGO = new Date('2026-01-01T00:00:00Z');
 
 describe('a folder of many incidents', () => {
   const asked: string[] = [];
-  const analyst: Analyst = { analyse: ({ key }) => void asked.push(key), close() {} };
+  const analyst: Analyst = { analyse: ({ key }) => void asked.push(key) };
   let folder = '';
   let workshop: Workshop;
 
@@ -66,7 +67,7 @@ describe('a folder of many incidents', () => {
   });
 
   it('is said to be still read, on its page', async () => {
-    const running = await startTestApp({ analyst });
+    const running = await startTestApp({ desk: patientDesk });
     for (let n = 0; n < 40; n++) running.scenario(`incident-${n}`, WORKED_EXAMPLE);
     const page = textOf(await (await get(running, '/author')).text());
     expect(page).toMatch(/\d+ files still to be read\. Open the page again to see more of them\./);

@@ -29,7 +29,7 @@ describe('deleting everything', () => {
 
   it('that was cut off before the sound was gone is made up for at the next start', async () => {
     const { running, made } = await openRich();
-    await createSettingsStore(running.database).deleteAll(running.database.candidate);
+    await createSettingsStore(running.database, Date.now).deleteAll(running.database.candidate);
     const sound = join(running.folder, 'data/recordings', running.database.candidate, made.recording);
     await running.close();
     expect(existsSync(sound)).toBe(true);
