@@ -22,11 +22,13 @@ import { calibrationOf } from './domain/run/calibration.ts';
 import { accessLog } from './http/access-log.ts';
 import { type Assets, sendAsset } from './http/assets.ts';
 import { notFound, onError } from './http/error-pages.tsx';
-import { thisMachineOnly } from './http/host-guard.ts';
+import { namesOnly, thisMachineOnly } from './http/host-guard.ts';
 import { compressed, limitBody } from './http/middleware.ts';
 import { probes } from './http/probes.ts';
 import { ownFormsOnly, routedPath } from './http/public-address.ts';
-import { type AppEnv, requestContext } from './http/request-context.ts';
+import { type AppEnv, pageFrame, requestContext } from './http/request-context.ts';
+import { requestLog } from './http/request-log.ts';
+import { scheme } from './http/scheme.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { readableOnly } from './http/unreadable-request.ts';
 import { hostedExercises } from './interviews/exercises.tsx';
@@ -41,6 +43,7 @@ import { clockOfRuns, runReplays, runsOfInterviews, runsSlice } from './runs/sli
 import { scenariosSlice } from './scenarios/slice.ts';
 import { settingsSlice } from './settings/slice.ts';
 import { storiesSlice } from './stories/slice.ts';
+import { withinAMoment } from './study/catch-up.ts';
 import { studySlice } from './study/slice.ts';
 import { todaySlice } from './today/slice.ts';
 
@@ -65,6 +68,10 @@ export type AppDeps = {
   readonly author: AuthorDeps | null;
   /** Answers under any name, not only a loopback one. */
   readonly open: boolean;
+  /** Then only these, unless null. */
+  readonly allowedHosts: readonly string[] | null;
+  /** Addresses of proxies that may say how a browser came. */
+  readonly trustedProxies: readonly string[];
   /** Where a proxy gives it out; null without one. */
   readonly publicAddress: PublicAddress | null;
   /** Milliseconds since 1970. */
@@ -77,7 +84,7 @@ export type AppDeps = {
 const RUNS_OF_AN_INTERVIEW = 6;
 
 export function createApp(deps: AppDeps) {
-  const { database, assets, log, now, publicAddress } = deps;
+  const { database, assets, log, now, publicAddress, allowedHosts } = deps;
   mountAt(publicAddress?.path ?? '');
   // What one slice needs of another is handed in here.
   const replays = runReplays(deps);
@@ -91,6 +98,7 @@ export function createApp(deps: AppDeps) {
       return study.learning.catchUp(candidate, most);
     },
   };
+  const onVisits = { catchUp: withinAMoment(learning.catchUp) };
   const answers = answersSlice({ ...deps, study: study.ratings });
   const stories = storiesSlice({ ...deps, runs: replays, events: answers.events });
   const clock = clockOfRuns({ ...deps, replays, learning: study.learning });
@@ -98,7 +106,7 @@ export function createApp(deps: AppDeps) {
   const hosted = hostedExercises(deps.scenarioById);
   const interviews = interviewsSlice({ ...deps, hosted, answers: answers.interviews, incidents });
   const slices = [
-    todaySlice({ ...deps, learning }),
+    todaySlice({ ...deps, learning: onVisits }),
     questionsSlice(deps),
     scenariosSlice({ ...deps, hasAuthor: deps.author !== null }),
     runsSlice({ ...deps, replays, clock, learning: study.learning }),
@@ -113,23 +121,25 @@ export function createApp(deps: AppDeps) {
       learn: (candidate) => learning.catchUp(candidate, RUNS_OF_AN_INTERVIEW),
       practise: (candidate, things) => study.practise.advise(candidate, cardsOf(things)),
     }),
-    cardsSlice({ ...deps, replays, answers: answers.last, learning, reviews: study.reviews }),
+    cardsSlice({ ...deps, replays, answers: answers.last, learning: onVisits, reviews: study.reviews }),
     interviews,
     removedSlice(deps),
     settingsSlice(deps),
-    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping })] : []),
+    ...(deps.author ? [authorSlice({ author: deps.author, stopping: deps.stopping, now })] : []),
   ];
 
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
-  app.onError(onError(log));
+  app.onError(onError);
   app.notFound(notFound);
-  app.use(accessLog(log), readableOnly, securityHeaders);
+  app.use(requestLog(log), accessLog(log), readableOnly, securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.route('/', probes(readinessOf(database.writer, now)));
-  const preferences = preferencesIn(database.reader);
-  app.use(requestContext({ assets: assets.urls, base: publicAddress?.path ?? '', candidate: database.candidate, preferences, now }));
+  app.use(pageFrame(assets.urls, publicAddress?.path ?? ''));
+  // Before anything is read or written.
   if (!deps.open) app.use(thisMachineOnly(publicAddress));
-  app.use(ownFormsOnly(publicAddress), limitBody(slices), compressed);
+  else if (allowedHosts) app.use(namesOnly(allowedHosts, publicAddress));
+  app.route('/', probes(readinessOf(database.writer, now)));
+  app.use(scheme(publicAddress, deps.trustedProxies), ownFormsOnly(publicAddress), limitBody(slices));
+  app.use(requestContext({ candidate: database.candidate, preferences: preferencesIn(database.reader), now }), compressed);
   app.get('/healthz', async (c) => {
     await database.reader.all('select 1');
     return c.text('ok\n');

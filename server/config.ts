@@ -1,4 +1,5 @@
 /** What the environment asks for, as a typed config, or a list of every value that is wrong. */
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -24,8 +25,12 @@ export type Config = {
   readonly port: number;
   /** Answers whoever can reach it, under whatever name; without it only this machine, by a loopback name. */
   readonly open: boolean;
+  /** The names to which an open server answers besides those of this machine; null for any. */
+  readonly allowedHosts: readonly string[] | null;
   /** Null where nothing stands between the browser and us. */
   readonly publicAddress: PublicAddress | null;
+  /** Addresses and networks, `10.0.0.0/8`, of proxies that are believed where they say how a browser came. */
+  readonly trustedProxies: readonly string[];
   readonly dataDir: string;
   readonly database: DatabaseAddress;
   readonly logLevel: LogLevel;
@@ -45,9 +50,11 @@ export function readConfig(env: Environment, cwd: string): ConfigResult {
   const wrong: WrongValue[] = [];
   const refuse = (name: string, message: string) => wrong.push({ name, message });
   const open = switchOf(env, 'ALLOW_OPEN', refuse);
+  const allowedHosts = allowedHostsOf(env, open, refuse);
   const host = hostOf(env, open, refuse);
   const port = portOf(env, refuse);
   const publicAddress = publicAddressOf(env, refuse);
+  const trustedProxies = trustedProxiesOf(env, refuse);
   // Where others may come by, only if it is asked for.
   const author = switchOf(env, 'AUTHOR', refuse, !open && publicAddress === null);
   const dataDir = resolve(cwd, env.DATA_DIR || './data');
@@ -56,7 +63,19 @@ export function readConfig(env: Environment, cwd: string): ConfigResult {
   if (wrong.length > 0) return { ok: false, wrong };
   return {
     ok: true,
-    config: { host, port, open, publicAddress, dataDir, database, logLevel, watch: env.NODE_ENV !== 'production', author },
+    config: {
+      host,
+      port,
+      open,
+      allowedHosts,
+      publicAddress,
+      trustedProxies,
+      dataDir,
+      database,
+      logLevel,
+      watch: env.NODE_ENV !== 'production',
+      author,
+    },
   };
 }
 
@@ -71,6 +90,37 @@ function switchOf(env: Environment, name: string, refuse: Refuse, otherwise = fa
   const value = env[name] || (otherwise ? '1' : '0');
   if (value !== '0' && value !== '1') refuse(name, `must be 1 or 0, not "${value}"`);
   return value === '1';
+}
+
+function listOf(env: Environment, name: string): readonly string[] {
+  return (env[name] ?? '')
+    .split(',')
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '');
+}
+
+function allowedHostsOf(env: Environment, open: boolean, refuse: Refuse): readonly string[] | null {
+  const names = listOf(env, 'ALLOWED_HOSTS');
+  if (names.length === 0) return null;
+  const wrong = names.find((name) => !/^(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/.test(name));
+  if (wrong !== undefined)
+    refuse('ALLOWED_HOSTS', `must be names with commas between, like box.home,192.168.1.5, without a port, not "${wrong}"`);
+  if (!open) refuse('ALLOWED_HOSTS', 'is for a server that others can reach: set ALLOW_OPEN=1 too, or leave it out');
+  return names;
+}
+
+function trustedProxiesOf(env: Environment, refuse: Refuse): readonly string[] {
+  const proxies = listOf(env, 'TRUSTED_PROXIES');
+  const wrong = proxies.find((proxy) => !isNetwork(proxy));
+  if (wrong !== undefined)
+    refuse('TRUSTED_PROXIES', `must be addresses or networks with commas between, like 127.0.0.1,10.0.0.0/8, not "${wrong}"`);
+  return proxies;
+}
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
 }
 
 function hostOf(env: Environment, open: boolean, refuse: Refuse): string {

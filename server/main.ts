@@ -3,17 +3,29 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { type Config, type PublicAddress, readConfig } from './config.ts';
+import { type Draining, draining } from './http/draining.ts';
 import { beforeTheApp } from './http/unreadable-request.ts';
 import { type RunningApp, startApp } from './start-app.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
 const GRACE = 3_000;
+/**
+ * Milliseconds for which a connection that says nothing is kept. After node's own five a busy moment is enough to close one on which a request is
+ * waiting to be read; and a proxy, which keeps its own for a minute, must be the first to let go.
+ */
+const KEPT_OPEN = 65_000;
+/** Milliseconds for the last lines of the log, where its reader is slow. */
+const LAST_LINES = 500;
 /** Milliseconds that looking at new scenarios may take before the terminal says so. */
 const MOMENT = 2_000;
 
 await main();
 
 async function main(): Promise<void> {
+  // What a candidate writes is nobody else's, also what SQLite makes beside its file.
+  process.umask(0o077);
+  // Whoever read what is printed may go away, and that is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   const read = readConfig(process.env, process.cwd());
   if (!read.ok)
     return refuse(['Dry Run cannot start with these settings:', ...read.wrong.map(({ name, message }) => `  ${name} ${message}`)]);
@@ -23,7 +35,9 @@ async function main(): Promise<void> {
 }
 
 function listen(config: Config, running: RunningApp): void {
-  const server = createServer(getRequestListener(running.app.fetch, { errorHandler: beforeTheApp }));
+  const server = createServer(getRequestListener(running.app.fetch, { errorHandler: beforeTheApp(running.log) }));
+  server.keepAliveTimeout = KEPT_OPEN;
+  const drain = draining(server);
   server.once('error', async (error: NodeJS.ErrnoException) => {
     await running.close();
     refuse(['Dry Run cannot start.', whyNot(error, config)]);
@@ -34,7 +48,13 @@ function listen(config: Config, running: RunningApp): void {
     running.content.lookAhead();
     setTimeout(() => sayWhatIsLeft(running), MOMENT).unref();
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server, running));
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (isStopping) return cutShort(server, drain, running);
+      isStopping = true;
+      void stop(server, drain, running);
+    });
 }
 
 function sayWhatIsLeft({ content }: RunningApp): void {
@@ -65,15 +85,20 @@ function givenOut({ origin, path }: PublicAddress): string {
   return `Behind your proxy it is at ${origin}${path}. There is no login: whoever the proxy lets through can read and change your runs.`;
 }
 
-/** New connections are refused at once; requests under way end; what was to be written is written. A second signal ends it all. */
-async function stop(server: Server, running: RunningApp): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
+/** New connections are refused at once; requests under way end; what was to be written is written. A second signal waits for no request. */
+async function stop(server: Server, drain: Draining, running: RunningApp): Promise<void> {
   running.hangUp();
-  server.closeIdleConnections();
-  const grace = setTimeout(() => server.closeAllConnections(), GRACE);
-  await closed;
+  const grace = setTimeout(() => cutShort(server, drain, running), GRACE);
+  await drain.end();
   clearTimeout(grace);
   await running.close();
+  // Lines that nobody takes would keep the process for ever.
+  setTimeout(() => process.exit(), LAST_LINES).unref();
+}
+
+function cutShort(server: Server, drain: Draining, { log }: RunningApp): void {
+  log.warn({ requests: drain.underWay() }, 'stopping: what was still under way is cut short');
+  server.closeAllConnections();
 }
 
 /** `exitCode`, not `exit()`, so that a piped sentence arrives whole. */

@@ -95,6 +95,7 @@ describe('the documentation', () => {
     ];
     expect(rows.length).toBeGreaterThan(25);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+    expect(text).toContain(read('test/domain/retrospective/worked-example.md'));
   });
 
   it('names every code, key and section of a hand-over for authors', () => {
@@ -106,6 +107,7 @@ describe('the documentation', () => {
     ];
     expect(rows.length).toBeGreaterThan(15);
     expect(rows.filter((row) => !text.includes(row))).toEqual([]);
+    expect(text).toContain(read('test/domain/hand-over/worked-example.md'));
   });
 
   it('names every code and key of a loop for authors, and holds a whole one', () => {

@@ -1,8 +1,28 @@
 import { defineConfig } from 'vitest/config';
+import { LEFT_OUT } from './remote/left-out.ts';
+import { sqldProgram } from './remote/sqld.ts';
 
 const BROWSER = 'test/browser/**/*.test.ts';
-const LONG_TEXTS = 'test/server/long-texts/*.test.ts';
+/** What measures, or takes the machine for itself. */
+const LONG = ['test/server/long-texts/*.test.ts', 'test/cli/soak/soak.test.ts'];
+const REMOTE = 'test/remote/**/*.test.ts';
+const SERVER = 'test/server/**/*.test.{ts,tsx}';
+/** Built by a run of the tests, with all that is installed below it: a run that was killed leaves it. */
+const BUILDS = 'test/server/dist/**';
 const globalSetup = 'test/global-setup.ts';
+
+/** The tests of the server once more, with their databases on a libSQL server. */
+const remote = {
+  extends: true as const,
+  test: {
+    name: 'remote',
+    globalSetup: 'test/remote/global-setup.ts',
+    setupFiles: 'test/remote/names.ts',
+    include: [SERVER, REMOTE],
+    exclude: [BUILDS, ...LONG, ...Object.keys(LEFT_OUT)],
+    sequence: { groupOrder: 3 },
+  },
+};
 
 /** Files of a project share the modules of their process: nothing here keeps state between tests but what can be made once. */
 export default defineConfig({
@@ -16,12 +36,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', globalSetup, include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER, LONG_TEXTS] },
+        test: { name: 'code', globalSetup, include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER, REMOTE, BUILDS, ...LONG] },
       },
       // A process of their own: what they measure is not the garbage of three hundred other files.
-      { extends: true, test: { name: 'long', globalSetup, include: [LONG_TEXTS], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'long', globalSetup, include: LONG, maxWorkers: 1, sequence: { groupOrder: 1 } } },
       // One process, so that one Chromium does for all.
       { extends: true, test: { name: 'browser', include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 2 } } },
+      ...(sqldProgram() === null ? [] : [remote]),
     ],
   },
 });

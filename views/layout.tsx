@@ -29,6 +29,8 @@ export type AssetUrls = {
   readonly cueJs: string;
   readonly authorCss: string;
   readonly authorJs: string;
+  /** The same, with an editor. */
+  readonly editorJs: string;
   /** The clock of a question's card. */
   readonly cardJs: string;
   readonly storiesJs: string;
@@ -59,7 +61,7 @@ type LayoutProps = {
   readonly isBare?: boolean;
   /** Single keys of the page's own. */
   readonly keys?: readonly Key[];
-  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | 'stories' | 'author' | undefined;
+  readonly scripts?: 'run' | 'draft' | 'debrief' | 'interview' | 'cue' | 'card' | 'stories' | 'author' | 'editor' | undefined;
   /** Besides: the sheet of live pace alone, or its script too. */
   readonly live?: 'sheet' | 'script' | undefined;
   /** Besides: the sheet of this page, or of pages of its kind. */

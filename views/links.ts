@@ -14,15 +14,21 @@ function query(fields: Readonly<Record<string, string | number | null | undefine
 export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decision: number | null; readonly signal: number };
 
 /** What is written besides scenarios. */
-export type AuthorFileKind = 'questions' | 'reviews' | 'loops';
+export type AuthorFileKind = 'questions' | 'samples' | 'reviews' | 'designs' | 'retrospectives' | 'hand-overs' | 'loops';
+export type WrittenKind = AuthorFileKind | 'scenarios';
 
-/** Where an author's page is opened. `play`: full names of choices, none for the start. */
+/** Where an author's page is opened. `play`: full names of choices, none for the start. `edit`: with the editor. */
 export type AuthorPlace = {
+  readonly edit?: boolean;
   readonly variant?: string | null;
   readonly scene?: string | null;
   readonly line?: number | 'all' | null;
   readonly play?: readonly string[];
 };
+
+function placeFields({ edit, variant, scene, line, play }: AuthorPlace) {
+  return { edit: edit ? '' : null, variant, scene, line, play: play === undefined ? null : play.join(',') || 'start' };
+}
 
 /** From the root of the product. */
 const paths = {
@@ -152,11 +158,16 @@ const paths = {
   author: '/author',
   /** A scenario as its author sees it: in a variant, at a line, a scene or after choices. */
   authorScenario: (scenarioId: string, at: AuthorPlace = {}, part?: string) =>
-    `/author/scenarios/${scenarioId}${query({ variant: at.variant, scene: at.scene, line: at.line, play: at.play === undefined ? null : at.play.join(',') || 'start' })}${part ? `#${part}` : ''}`,
+    `/author/scenarios/${scenarioId}${query(placeFields(at))}${part ? `#${part}` : ''}`,
   /** What changes in its file, as it does. */
   authorScenarioChanges: (scenarioId: string) => `/author/scenarios/${scenarioId}/changes`,
   /** Anything else that is written, and what changes in it. */
-  authorFile: (kind: AuthorFileKind, id: string, line?: number) => `/author/${kind}/${id}${line === undefined ? '' : `#line-${line}`}`,
+  authorFile: (kind: AuthorFileKind, id: string, line?: number, edit = false) =>
+    `/author/${kind}/${id}${query({ edit: edit ? '' : null })}${line === undefined ? '' : `#line-${line}`}`,
+  /** Its text as it is typed: to be kept, to be checked, to be completed. */
+  authorText: (kind: WrittenKind, id: string, at: AuthorPlace = {}) => `/author/${kind}/${id}/text${query(placeFields(at))}`,
+  authorTextProblems: (kind: WrittenKind, id: string) => `/author/${kind}/${id}/problems`,
+  authorTextCompletions: (kind: WrittenKind, id: string) => `/author/${kind}/${id}/completions`,
   /** What the checker may tell, and one of it by its code. */
   authorProblems: '/author/problems',
   authorProblem: (code: string) => `/author/problems/${code}`,

@@ -9,7 +9,7 @@ export type UnsavedTextPageProps = {
   readonly happened: string;
   readonly parts: readonly EditorPart[];
   /** Where it was typed. */
-  readonly section: 'questions' | 'stories' | 'interviews';
+  readonly section: 'incidents' | 'questions' | 'stories' | 'interviews';
   /** Where to go on; without it the list of the section. */
   readonly next?: { readonly href: string; readonly label: string };
 };

@@ -134,7 +134,7 @@ function standingOf(stored: StoredAnswer | null, { ratings, due }: QuestionPageD
 
 function incidentsOf(content: ScenarioLibrary, { incidents }: Question) {
   return incidents.flatMap((id) => {
-    const scenario = content.playable(id)?.scenario;
+    const scenario = content.listed(id)?.scenario;
     return scenario ? [{ name: scenario.name, title: scenario.title }] : [];
   });
 }

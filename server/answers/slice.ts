@@ -4,7 +4,6 @@ import type { ScenarioLibrary } from '../content/scenario-library.ts';
 import type { Database } from '../db/open.ts';
 import type { Remover } from '../http/removal-answer.tsx';
 import { COMES_BACK, type Slice } from '../http/slice.ts';
-import type { Log } from '../log.ts';
 import { historyRoutes } from './history/routes.tsx';
 import { createHistoryStore } from './history/store.ts';
 import { type InterviewAnswers, interviewAnswers } from './interview-answers.ts';
@@ -27,7 +26,6 @@ export type AnswersSliceDeps = {
   readonly removals: Remover;
   /** What a rating is scheduled from, and what it leaves behind. */
   readonly study: AnswerStudy;
-  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };

@@ -3,7 +3,7 @@ import { links } from '../../views/links.ts';
 import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { momentOf } from '../calendar/day-words.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { keptAside } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -11,7 +11,7 @@ import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import { type Form, readForm } from '../http/form.ts';
 import type { AppContext } from '../http/request-context.ts';
-import type { Log } from '../log.ts';
+import { broken, noteFault } from '../http/request-log.ts';
 import { type PageDeps, plainly, type Shown, show } from './answer-page.tsx';
 import { conflictJson, refusalJson, savedJson, wantsJson } from './autosave-response.tsx';
 import { type DraftRefusal, type DraftRequest, type DraftSubmission, type SaveOutcome, submissionOf } from './draft-submission.ts';
@@ -19,7 +19,7 @@ import { NO_PAGE_DATA, type QuestionPageData, type QuestionPageStore } from './q
 import type { DraftDeps } from './save-draft.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-export type SubmitDeps = DraftDeps & PageDeps & { readonly pages: QuestionPageStore; readonly log: Log };
+export type SubmitDeps = DraftDeps & PageDeps & { readonly pages: QuestionPageStore };
 
 export type DraftVerb = (deps: SubmitDeps, request: DraftRequest) => Promise<SaveOutcome>;
 
@@ -35,9 +35,9 @@ export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVe
     return await answerTo(c, deps, request, outcome, part);
   } catch (error) {
     const fault = storageErrorOf(error);
-    if (fault) return unstored(c, deps, submission, `${fault.happened}, so this was not saved. ${fault.advice}`);
-    deps.log.error({ err: error, path: c.req.path }, 'a draft could not be saved');
-    return broken(c, submission);
+    noteFault(c, error, 'a draft could not be saved');
+    if (fault) return unstored(c, deps, submission, `${consequenceOf(fault, 'this was not saved')}. ${fault.advice}`);
+    return brokenPage(c, submission);
   }
 }
 
@@ -147,8 +147,8 @@ function lost(c: AppContext, { parts }: DraftSubmission) {
 }
 
 /** A fault of ours, perhaps in the very page of the question: this one needs nothing but the text. */
-function broken(c: AppContext, { parts }: DraftSubmission) {
-  const happened = 'That is a fault of Dry Run. It has been written to the log.';
+function brokenPage(c: AppContext, { parts }: DraftSubmission) {
+  const happened = broken(c);
   if (wantsJson(c)) return refusalJson(c, 500, `Not saved: something broke. ${happened}`);
   return c.html(unsavedText(c, 'Something broke', happened, parts), 500);
 }

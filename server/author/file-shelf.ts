@@ -3,7 +3,8 @@ import { textOf } from '../content/hash.ts';
 import { type FolderFile, followFolder, readText } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import type { Log } from '../log.ts';
-import { ownFiles } from './own-files.ts';
+import { openTextKeeper, type TextKeeper } from './keep-text.ts';
+import { openOwnFiles } from './own-files.ts';
 import type { Followed } from './workshop.ts';
 
 export type WrittenFile<Content> = {
@@ -23,6 +24,9 @@ export type FileShelf<Content> = {
   /** As they are now, by name. */
   all(): Promise<readonly WrittenFile<Content>[]>;
   find(id: string): Promise<WrittenFile<Content> | null>;
+  /** What is wrong with a text that need not be that of the file. */
+  check(file: string, text: string): readonly Problem[];
+  readonly keeper: TextKeeper;
   close(): void;
 } & Followed;
 
@@ -30,6 +34,8 @@ export type FileShelfOptions<Content> = {
   readonly folder: string;
   /** The folder as the checker prints it. */
   readonly shown: string;
+  /** A stamp of what else its files are judged by, brought up to date: with another one all of them are read again. */
+  readonly beside?: () => Promise<string>;
   readonly read: (file: string, text: string) => { readonly content: Content | null; readonly problems: readonly Problem[] };
   readonly watch: boolean;
   readonly now: () => number;
@@ -37,12 +43,14 @@ export type FileShelfOptions<Content> = {
 };
 
 export function openFileShelf<Content>(options: FileShelfOptions<Content>): FileShelf<Content> {
-  const { folder, shown, watch, log } = options;
+  const { folder, shown, watch, now, log } = options;
+  const ownFiles = openOwnFiles(folder, shown, now);
   const files = new Map<string, WrittenFile<Content>>();
   const listeners = new Map<string, Set<() => void>>();
   let readings = 0;
-  /** The reading that `files` are of. */
+  /** The reading that `files` are of, and what lay beside them. */
   let held = 0;
+  let stamp = '';
   let stop: (() => void) | null = null;
 
   return {
@@ -54,6 +62,8 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
       await refresh();
       return files.get(id) ?? null;
     },
+    check: (file, text) => options.read(file, text).problems,
+    keeper: openTextKeeper(folder, shown),
     version: (id) => files.get(id)?.hash.slice(0, 16) ?? null,
     follow(id, listener) {
       const own = listeners.get(id) ?? new Set();
@@ -68,11 +78,14 @@ export function openFileShelf<Content>(options: FileShelfOptions<Content>): File
   async function refresh(): Promise<void> {
     readings += 1;
     const reading = readings;
-    const there = await ownFiles(folder, shown);
+    const latest = (await options.beside?.()) ?? '';
+    const there = await ownFiles.read();
     if (reading < held) return;
     held = reading;
+    const isJudgedAnew = latest !== stamp;
+    stamp = latest;
     const gone = [...files.keys()].filter((id) => !there.some((file) => file.id === id));
-    const changed = there.filter((file) => files.get(file.id)?.hash !== file.hash);
+    const changed = there.filter((file) => isJudgedAnew || files.get(file.id)?.hash !== file.hash);
     for (const id of gone) files.delete(id);
     for (const file of changed) files.set(file.id, writtenFile(options, file, files.get(file.id)));
     for (const id of [...gone, ...changed.map((file) => file.id)]) for (const listener of listeners.get(id) ?? []) listener();

@@ -11,10 +11,12 @@ import { linesOf } from '../domain/workbench/source-sections.ts';
 import { problem } from '../http/error-pages.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { changesStream } from './changes-stream.ts';
+import { editedText, type TypedText } from './edited-text.ts';
 import type { FileShelf } from './file-shelf.ts';
-import { fileHealthOf, healthOf } from './health.ts';
-import { createWorkbench } from './scenario-workbench.ts';
+import { healthOf, healthOfFiles } from './health.ts';
+import { createWorkbench, placeIn } from './scenario-workbench.ts';
 import type { AuthorShelves } from './shelves.ts';
+import { type TextDesk, textRoutes } from './text-routes.tsx';
 import type { Workshop } from './workshop.ts';
 
 export type AuthorRouteDeps = {
@@ -24,80 +26,102 @@ export type AuthorRouteDeps = {
   readonly stopping: AbortSignal;
 };
 
-export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps) {
-  const workbench = createWorkbench();
-  const { questions, reviews, loops } = shelves;
+/** Where the text of one kind of file is edited; its page is the routes' own. */
+export type KindDesk = Omit<TextDesk, 'page' | 'pageHref'>;
+
+export type FileRouteDeps<Content> = {
+  readonly kind: AuthorFileKind;
+  readonly shelf: FileShelf<Content>;
+  readonly preview: (content: Content) => Child;
+  readonly stopping: AbortSignal;
+  readonly desk: KindDesk;
+};
+
+/** `desk`: that of scenarios. */
+export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps, desk: KindDesk) {
+  const workbench = createWorkbench(workshop);
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
-      const [written, asked, reviewed, looped] = await Promise.all([workshop.scenarios(), questions.all(), reviews.all(), loops.all()]);
-      const sound = written.flatMap((one) => one.sound?.scenario ?? []);
+      const [{ texts, areAllAnalysed }, asked, files] = await Promise.all([
+        workshop.scenarios(),
+        shelves.questions.all(),
+        healthOfFiles(shelves),
+      ]);
       return c.html(
         <AuthorPage
           frame={c.get('frame')}
-          scenarios={written.map(healthOf)}
-          files={[
-            ...asked.map((one) => fileHealthOf('questions', one)),
-            ...reviewed.map((one) => fileHealthOf('reviews', one)),
-            ...looped.map((one) => fileHealthOf('loops', one)),
-          ]}
+          scenarios={texts.map(healthOf)}
+          areAllAnalysed={areAllAnalysed}
+          files={files}
           coverage={bankCoverage(
             asked.flatMap((one) => one.sound?.content ?? []),
-            sound,
+            texts.flatMap(({ outline }) => outline ?? []),
           )}
         />,
       );
     })
 
-    .get('/scenarios/:id', async (c) => {
-      const id = c.req.param('id');
-      const written = await workshop.scenario(id);
-      if (!written) return missing(c);
-      const { variant, scene, line, play } = c.req.query();
-      const bench = workbench(written, workshop.version(id) ?? '', { variant, scene, line, play });
-      return c.html(<ScenarioWorkbenchPage frame={c.get('frame')} bench={bench} />);
-    })
+    .get('/scenarios/:id', async (c) => (await scenarioPage(c, c.req.param('id'), null)) ?? missing(c))
 
     .get('/scenarios/:id/changes', async (c) => {
       const id = c.req.param('id');
       return (await workshop.scenario(id)) ? changesStream({ files: workshop, stopping }, c, id) : missing(c);
-    });
+    })
+
+    .route('/scenarios', textRoutes({ ...desk, page: scenarioPage, pageHref: (c, id) => links.authorScenario(id, editedAt(c)) }));
+
+  async function scenarioPage(c: AppContext, id: string, typed: TypedText | null): Promise<Response | null> {
+    const written = await workshop.scenario(id);
+    if (!written) return null;
+    const { variant, scene, line, play, edit, saved } = c.req.query();
+    const bench = workbench(written, workshop.version(id) ?? '', { variant, scene, line, play, edit, saved }, typed);
+    return c.html(<ScenarioWorkbenchPage frame={c.get('frame')} bench={bench} />);
+  }
+}
+
+function editedAt(c: AppContext) {
+  const { variant, scene, play } = c.req.query();
+  return { ...placeIn({ variant, scene, play }), edit: true };
 }
 
 /** Of one kind that is read in no time. */
-export function authorFileRoutes<Content>(
-  kind: AuthorFileKind,
-  shelf: FileShelf<Content>,
-  preview: (content: Content) => Child,
-  stopping: AbortSignal,
-) {
+export function authorFileRoutes<Content>({ kind, shelf, preview, stopping, desk }: FileRouteDeps<Content>) {
   return new Hono<AppEnv>()
-    .get('/:id', (c) => filePage(c, kind, shelf, preview))
+    .get('/:id', async (c) => (await filePage(c, c.req.param('id'), null)) ?? missing(c))
     .get('/:id/changes', async (c) => {
       const id = c.req.param('id');
       return (await shelf.find(id)) ? changesStream({ files: shelf, stopping }, c, id) : missing(c);
-    });
-}
+    })
+    .route('/', textRoutes({ ...desk, page: filePage, pageHref: (_, id) => links.authorFile(kind, id, undefined, true) }));
 
-async function filePage<Content>(c: AppContext, kind: AuthorFileKind, shelf: FileShelf<Content>, preview: (content: Content) => Child) {
-  const id = c.req.param('id') ?? '';
-  const written = await shelf.find(id);
-  if (!written) return missing(c);
-  const { file, text, readAt, problems, sound } = written;
-  return c.html(
-    <AuthorFilePage
-      frame={c.get('frame')}
-      kind={kind}
-      id={id}
-      file={file}
-      version={shelf.version(id) ?? ''}
-      readAt={clockOf(readAt)}
-      soundAt={sound && !sound.isNewest ? clockOf(sound.readAt) : null}
-      problems={problems}
-      lines={text === null ? null : linesOf(text)}
-      preview={sound ? preview(sound.content) : null}
-    />,
-  );
+  async function filePage(c: AppContext, id: string, typed: TypedText | null): Promise<Response | null> {
+    const written = await shelf.find(id);
+    if (!written) return null;
+    const { file, text, readAt, problems, sound } = written;
+    const { line, edit, saved } = c.req.query();
+    const edited = editedText(written, { line, edit, saved }, typed, {
+      kind,
+      line: 1,
+      action: links.authorText(kind, id),
+      closeHref: links.authorFile(kind, id),
+    });
+    return c.html(
+      <AuthorFilePage
+        frame={c.get('frame')}
+        kind={kind}
+        id={id}
+        file={file}
+        version={shelf.version(id) ?? ''}
+        readAt={clockOf(readAt)}
+        soundAt={sound && !sound.isNewest ? clockOf(sound.readAt) : null}
+        problems={problems}
+        lines={text === null ? null : linesOf(text)}
+        preview={sound ? preview(sound.content) : null}
+        edited={edited}
+      />,
+    );
+  }
 }
 
 function missing(c: AppContext) {

@@ -1,5 +1,6 @@
 /** What an author's page shows of a scenario, from its text, what is known of it and where the address looks. */
 import type { MapFigureLine, PlayView, ScenarioWorkbench, SoundView } from '../../views/author/author-props.ts';
+import { type AuthorPlace, links } from '../../views/links.ts';
 import { clockOf } from '../calendar/day-words.ts';
 import { type BoundedCache, boundedCache } from '../content/bounded-cache.ts';
 import { mapLayout } from '../domain/branch-map/map-layout.ts';
@@ -12,9 +13,12 @@ import { stepsOf } from '../domain/run/run.ts';
 import { runView } from '../domain/run/run-view.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
 import { type Solution, solve } from '../domain/solve/solve.ts';
+import type { PlayedPlace } from '../domain/workbench/blind-move.ts';
 import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
-import type { SoundText, WrittenScenario } from './workshop.ts';
+import { type AskedEdit, editedText, type TypedText } from './edited-text.ts';
+import type { Workshop } from './workshop.ts';
+import type { SoundText, WrittenScenario } from './written-scenario.ts';
 
 /** As the address has it. */
 export type AskedPlace = {
@@ -23,53 +27,62 @@ export type AskedPlace = {
   readonly line?: string | undefined;
   /** Full names, by commas; `start` is none. */
   readonly play?: string | undefined;
-};
+} & AskedEdit;
 
 /** States of one variant that are solved while a page waits: some tenths of a second. */
-const MOST_WHILE_WAITING = 60_000;
+const MOST_WHILE_WAITING = 15_000;
 /** Solutions of one variant each, and laid-out maps. */
 const SOLUTIONS = 8;
 const MAPS = 32;
 
-export function createWorkbench() {
+export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
   const solutions = boundedCache<string, { readonly solution: Solution | null }>(SOLUTIONS);
   const drawn = boundedCache<string, Pick<SoundView, 'map' | 'layout'>>(MAPS);
 
-  return (written: WrittenScenario, version: string, asked: AskedPlace): ScenarioWorkbench => {
+  return (written: WrittenScenario, version: string, asked: AskedPlace, typed: TypedText | null = null): ScenarioWorkbench => {
     const { id, file, text, readAt, problems, isLooked, sound, isNewest } = written;
     const variants = sound?.scenario.variants ?? [];
     const variant = variants.findIndex(({ name }) => name === asked.variant);
     const sections = sectionsOf(text ?? '');
-    const shown = sound && soundView(sound, variant, sections, asked);
+    const shown = sound && soundView(id, sound, variant, sections, asked);
     const isWhole = asked.line === 'all';
+    const place: AuthorPlace = {
+      variant: variants[variant]?.name ?? null,
+      scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
+    };
+    const section = text === null ? null : sectionToShow(sections, sound, shown, asked);
+    const edited = editedText(written, asked, typed, {
+      kind: 'scenarios',
+      line: asked.scene === undefined && asked.play === undefined ? 1 : (section?.from ?? 1),
+      action: links.authorText('scenarios', id, placeIn(asked)),
+      closeHref: links.authorScenario(id, place),
+    });
     return {
       id,
       file,
       readAt: clockOf(readAt),
       soundAt: sound && !isNewest ? clockOf(sound.readAt) : null,
       version,
-      place: {
-        variant: variants[variant]?.name ?? null,
-        scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
-      },
+      place: { ...place, edit: edited !== null },
       problems,
       isLooked,
       variants,
       lines: text === null ? [] : linesOf(text),
-      section: text === null ? null : sectionToShow(sections, sound, shown, asked),
+      section,
       isWhole,
+      edited,
       sound: shown,
     };
   };
 
-  function soundView(sound: SoundText, variant: number, sections: readonly SourceSection[], asked: AskedPlace): SoundView {
+  function soundView(id: string, sound: SoundText, variant: number, sections: readonly SourceSection[], asked: AskedPlace): SoundView {
     const { scenario, known } = sound;
     const figures = (known.figures ?? []).filter((one) => variant < 0 || one.variant === variant);
     const inScene = (section: SourceSection | null) => section && sceneOfSection(scenario, sound.text, section);
     const sceneOfLine = (line: number) => inScene(sectionAt(sections, line));
     const held = Math.max(0, variant);
     const wanted = sceneWanted(scenario, asked, sceneOfLine);
-    const play = playView(sound, held, asked, wanted);
+    const play = playView(id, sound, held, asked, wanted);
     const scene = wanted ?? (asked.line === undefined ? play.state.scene : null);
     const own = (figures.find((one) => one.variant === held) ?? figures[0])?.scenes.find((one) => one.scene === scene);
     return {
@@ -102,19 +115,35 @@ export function createWorkbench() {
     return made;
   }
 
-  function playView(sound: SoundText, variant: number, asked: AskedPlace, scene: number | null): PlayView {
+  function playView(id: string, sound: SoundText, variant: number, asked: AskedPlace, scene: number | null): PlayView {
     const { scenario } = sound;
     const names = asked.play === undefined ? wayTo(sound, variant, scene) : namesIn(asked.play);
     const along = runAlong(scenario, variant, names);
     const run = along.ok ? along.value : along.error.run;
+    const way = stepsOf(run).map(({ choice }) => choice);
     return {
       state: playedState(run, solutionOf(solutions, sound, variant)),
       view: runView(run, variant),
-      way: stepsOf(run).map(({ choice }) => choice),
+      way,
       broken: along.ok ? null : brokenSentence(scenario, along.error),
       variant: scenario.variants[variant]?.name ?? null,
+      blind: blindView(id, sound, { variant, names: way }, run.outcome !== null),
     };
   }
+
+  /** Before the figures are known nothing is asked: that would only hold them up. */
+  function blindView(id: string, sound: SoundText, place: PlayedPlace, isOver: boolean): PlayView['blind'] {
+    const { scenario, known } = sound;
+    if (isOver || scenario.variants.length === 0 || known.figures?.length === 0) return 'none';
+    const move = known.figures && blindMove(id, sound, place);
+    if (move === null || move === 'not-known') return move;
+    return { ...move, variants: move.variants.map((variant) => scenario.variants[variant]?.name ?? '') };
+  }
+}
+
+/** The same place in another address. */
+export function placeIn({ variant, scene, play }: AskedPlace): AuthorPlace {
+  return { variant: variant ?? null, scene: scene ?? null, ...(play === undefined ? {} : { play: namesIn(play) }) };
 }
 
 function namesIn(play: string): readonly string[] {

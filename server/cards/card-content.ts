@@ -54,19 +54,19 @@ export function createCardContents({ replays, content, bank, answers, solved, no
     return found.ok ? decisionContent(card, subject, found.value, progress.choice, reviewer.hour) : gone('run');
   }
 
-  function decisionContent(
+  async function decisionContent(
     { id, schedule }: StoredCard,
     { runId, turn }: DecisionSubject,
     { stored, before, taken }: PlayedDecision,
     token: string | undefined,
     hour: number,
-  ): CardContent {
+  ): Promise<CardContent> {
     const seed = seedOf(id, schedule.reps);
     const front = { kind: 'decision', runId, turn, day: dayOf(stored.updatedAt, now(), hour), view: runView(before, seed) } as const;
     const choice = choiceOf(before.scenario, seed, token ?? '');
     if (!token || !choice || !isOffered(before.state, choice)) return { ...front, back: null };
-    const retake = solved.retake(stored.hash, before, choice);
-    const lastTime = solved.retake(stored.hash, before, taken);
+    const retake = await solved.retake(stored.hash, before, choice);
+    const lastTime = await solved.retake(stored.hash, before, taken);
     if (!retake || !lastTime) return gone('run');
     const { labelHtml, loss } = lastTime;
     return { ...front, back: { token, retake, lastTime: { labelHtml, loss, isSame: choice === taken } } };

@@ -2,11 +2,12 @@
 
 import type { CardContent } from '../../views/cards/card-content.ts';
 import { returnDay } from '../calendar/day-words.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-rating.ts';
 import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
 import { type Form, integer } from '../http/form.ts';
+import type { Lines } from '../log.ts';
 import type { CardContents, Reviewer } from './card-content.ts';
 import type { CardStore, QueuePlace, StoredCard } from './store.ts';
 
@@ -24,6 +25,7 @@ export type RatingDeps = {
     review(candidate: string, review: CardReview): Promise<boolean>;
     takeBack(candidate: string, review: ReviewToTakeBack): Promise<boolean>;
   };
+  readonly log: Pick<Lines, 'error'>;
   readonly now: () => number;
 };
 
@@ -42,7 +44,8 @@ export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: Sto
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
-    return refused(card, 503, `${fault.happened}, so this rating was not stored. ${fault.advice}`);
+    deps.log.error({ err: error, card: card.id }, 'a rating could not be stored');
+    return refused(card, 503, `${consequenceOf(fault, 'this rating was not stored')}. ${fault.advice}`);
   }
 }
 

@@ -75,7 +75,7 @@ export function cardRoutes({ store, list, reviews, learning, log, ...sources }: 
         const form = await readForm(c);
         const card = await find(c);
         if (!card) return noCard(c);
-        const rated = await takeRating(deps, reviewerOf(c), card, form);
+        const rated = await takeRating({ ...deps, log: c.get('log') }, reviewerOf(c), card, form);
         const way = wayOf(form);
         if (rated.kind === 'gone') return noCard(c);
         if (rated.kind === 'counted') return goOn(c, deps, rated.from, { reviewed: card.id }, way);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../domain/problem.ts';
 import { githubAnnotations } from './github-annotations.ts';
-import { prettyProblems, type SourceLines } from './pretty-problems.ts';
+import { prettyProblems, type ReportLook, type SourceLines } from './pretty-problems.ts';
 import { problemLines } from './problem-lines.ts';
 import { sarifLog } from './sarif.ts';
 
@@ -11,18 +11,22 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export type CheckReport = { readonly files: readonly string[]; readonly problems: readonly Problem[] };
 
-export function reportText({ files, problems }: CheckReport, format: ReportFormat, isColoured: boolean): string {
+export function reportText({ files, problems }: CheckReport, format: ReportFormat, look: ReportLook): string {
   switch (format) {
     case 'plain':
       return `${[...problemLines(problems), summaryOf(files, problems)].join('\n')}\n`;
     case 'pretty':
-      return `${[...prettyProblems(problems, sourceLines(), isColoured), summaryOf(files, problems)].join('\n')}\n`;
+      return `${[...prettyProblems(problems, sourceLines(), look), summaryOf(files, problems)].join('\n')}\n`;
     case 'json':
-      return `${JSON.stringify(problems, null, 2)}\n`;
+      return `${JSON.stringify(
+        problems.map((problem) => ({ ...problem, docs: look.pageOf(problem.code) })),
+        null,
+        2,
+      )}\n`;
     case 'github':
-      return `${[...githubAnnotations(problems), summaryOf(files, problems)].join('\n')}\n`;
+      return `${[...githubAnnotations(problems, look.pageOf), summaryOf(files, problems)].join('\n')}\n`;
     case 'sarif':
-      return `${JSON.stringify(sarifLog(problems, sourceLines()), null, 2)}\n`;
+      return `${JSON.stringify(sarifLog(problems, sourceLines(), look.pageOf), null, 2)}\n`;
   }
 }
 

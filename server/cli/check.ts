@@ -18,14 +18,15 @@ import {
   SCENARIOS,
   textProblemsOf,
 } from './content-file.ts';
-import { wantsColour } from './pretty-problems.ts';
+import { type ReportLook, wantsColour } from './pretty-problems.ts';
+import { problemPages } from './problem-page.ts';
 
 const BELOW_QUESTIONS = [LOOP, join(LOOP, LOOPS), SAMPLES, REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS];
 const FOLDERS = [SCENARIOS, QUESTIONS, ...BELOW_QUESTIONS.map((folder) => join(QUESTIONS, folder))];
 const USAGE = `Usage: npm run check [-- FILE… --watch --json --format=${REPORT_FORMATS.join('|')}]`;
 
 const isTerminal = process.stdout.isTTY === true;
-const isColoured = wantsColour(isTerminal, process.env);
+const look: ReportLook = { isColoured: wantsColour(isTerminal, process.env), pageOf: problemPages(process.env) };
 const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } });
 
 if (asked.ok) await main(asked.value.files, asked.value.values);
@@ -41,7 +42,7 @@ async function main(named: readonly string[], { json, format, watch }: Wanted): 
   if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await problemsOf(file)));
-  process.stdout.write(reportText({ files, problems }, form, isColoured));
+  process.stdout.write(reportText({ files, problems }, form, look));
   if (watch) followSaves(named.length > 0 ? files : [], form);
   else if (hasErrors(problems)) process.exitCode = 1;
 }
@@ -54,7 +55,7 @@ function followSaves(files: readonly string[], form: ReportFormat): void {
     textProblems: textProblemsOf,
     problems: problemsOf,
     say(file, problems, looksFurther) {
-      const report = reportText({ files: [file], problems }, form, isColoured);
+      const report = reportText({ files: [file], problems }, form, look);
       process.stdout.write(looksFurther ? `${file}: the text\n${report}` : `${file}\n${report}`);
     },
     gone: (file) => process.stdout.write(`${file} is gone\n`),

@@ -3,13 +3,24 @@ import { quoted } from '../content/quoted.ts';
 import type { Level, Problem } from '../domain/problem.ts';
 import { placeInLine } from '../domain/problem-place.ts';
 import { fewAlike } from './problem-lines.ts';
+import type { PageOfCode } from './problem-page.ts';
 
 /** The lines of a file; none where it cannot be read. */
 export type SourceLines = (file: string) => readonly string[];
 
-export function prettyProblems(problems: readonly Problem[], linesOf: SourceLines, isColoured: boolean): string[] {
+/** How a report looks, and where each code is explained. */
+export type ReportLook = { readonly isColoured: boolean; readonly pageOf: PageOfCode };
+
+export function prettyProblems(problems: readonly Problem[], linesOf: SourceLines, { isColoured, pageOf }: ReportLook): string[] {
   const paint = isColoured ? coloured : (text: string) => text;
-  return fewAlike(problems, (problem) => [...prettyLines(problem, linesOf(problem.file)[problem.line - 1] ?? '', paint), '']);
+  const told = new Set<string>();
+  return fewAlike(problems, (problem) => {
+    const lines = prettyLines(problem, linesOf(problem.file)[problem.line - 1] ?? '', paint);
+    // Once is enough: a page is about the code, not about the line.
+    const page = told.has(problem.code) ? null : pageOf(problem.code);
+    told.add(problem.code);
+    return [...lines, ...(page ? [paint(`${gutterOf(problem)}   ${page}`, 'faint')] : []), ''];
+  });
 }
 
 /** Whether colours help: not in a file, and not for whoever asks for none. */
@@ -28,15 +39,19 @@ function coloured(text: string, colour: keyof typeof COLOURS): string {
 
 function prettyLines(problem: Problem, source: string, paint: Paint): string[] {
   const { file, line, level, code, message, hint } = problem;
-  const number = String(line);
-  const gutter = ' '.repeat(number.length);
+  const gutter = gutterOf(problem);
   return [
     `${paint(`${file}:${line}`, 'where')} ${paint(level, level)} ${paint(code, 'faint')}`,
-    ...(source.trim() === '' ? [] : [`${paint(`${number} |`, 'faint')} ${cut(source)}`, caretLine(problem, source, gutter, level, paint)]),
+    ...(source.trim() === '' ? [] : [`${paint(`${line} |`, 'faint')} ${cut(source)}`, caretLine(problem, source, gutter, level, paint)]),
     `${gutter}   ${message}`,
     ...(hint ? [`${gutter}   ${hint}`] : []),
     ...wayLines(problem, gutter),
   ];
+}
+
+/** As wide as the number of the line. */
+function gutterOf({ line }: Problem): string {
+  return ' '.repeat(String(line).length);
 }
 
 /** Longer lines are cut as a terminal would break them. */

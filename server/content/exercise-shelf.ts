@@ -71,10 +71,10 @@ export async function openExerciseShelf<Content extends ExerciseHead>(
 
 /** What is known already, by path and hash, is not read again. */
 async function readShelf<Content extends ExerciseHead>(
-  { folder, name, parse }: ExerciseShelfOptions<Content>,
+  { folder, name, parse, log }: ExerciseShelfOptions<Content>,
   known: readonly ShelfFile<Content>[],
 ): Promise<readonly ShelfFile<Content>[]> {
-  const files = await readFolder(folder, `questions/${name}`);
+  const files = await readFolder(folder, `questions/${name}`, log);
   return files.map((file) => known.find((one) => one.file === file.file && one.hash === file.hash) ?? readFile(file, parse));
 }
 

@@ -54,13 +54,13 @@ type Shelf = {
 };
 
 export async function openQuestionBank({ folder, watch, log }: QuestionBankOptions): Promise<QuestionBank> {
-  let shelf = shelved(await readBank(folder, []));
+  let shelf = shelved(await readBank(folder, [], log));
   let latest = 0;
   /** Three folders are watched: of two readings at a time the later one counts. */
   const reload = async () => {
     latest += 1;
     const turn = latest;
-    const read = await readBank(folder, shelf.files);
+    const read = await readBank(folder, shelf.files, log);
     if (turn === latest) shelf = shelved(read);
   };
   const stops = watch
@@ -86,10 +86,12 @@ export async function openQuestionBank({ folder, watch, log }: QuestionBankOptio
 }
 
 /** What is known already, by path and hash, is not read again. */
-async function readBank(folder: string, known: readonly BankFile[]): Promise<readonly BankFile[]> {
-  const questions = (await readFolder(folder, 'questions')).map((file) => knownOr(file, known, readQuestion));
-  const guides = (await readFolder(join(folder, LOOP), `questions/${LOOP}`)).map((file) => knownOr(file, known, readGuide));
-  const samples = (await readFolder(join(folder, SAMPLES), `questions/${SAMPLES}`)).map((file) => readSamples(file, scaffoldIn(questions)));
+async function readBank(folder: string, known: readonly BankFile[], log: Log): Promise<readonly BankFile[]> {
+  const questions = (await readFolder(folder, 'questions', log)).map((file) => knownOr(file, known, readQuestion));
+  const guides = (await readFolder(join(folder, LOOP), `questions/${LOOP}`, log)).map((file) => knownOr(file, known, readGuide));
+  const samples = (await readFolder(join(folder, SAMPLES), `questions/${SAMPLES}`, log)).map((file) =>
+    readSamples(file, scaffoldIn(questions)),
+  );
   return [...questions, ...guides, ...samples];
 }
 

@@ -6,7 +6,8 @@ import type { Scenario } from '../domain/scenario/scenario.ts';
 import type { Log } from '../log.ts';
 import { boundedCache } from './bounded-cache.ts';
 import { type Compile, compiled } from './compiled-file.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, textOf as textOfBytes } from './hash.ts';
+import type { Proof, Prover } from './prover.ts';
 import { nameIn, withoutSharedNames } from './public-names.ts';
 import { type FactsCache, type ListedScenario, listed as listedScenario } from './scenario-facts.ts';
 import { type FolderFile, followFolder, readFolder } from './watched-folder.ts';
@@ -24,12 +25,18 @@ export type Playable = ScenarioFile & { readonly scenario: ListedScenario };
 export type ScenarioLibrary = {
   /** Every scenario of the folder, playable or not, by id. */
   files(): readonly ScenarioFile[];
-  /** One whose text and states have no errors; looked at now if it was not before. */
-  playable(id: string): Playable | null;
+  /** One that has no errors as far as it was looked at, its text at least. */
+  listed(id: string): Playable | null;
+  /** One whose text and states have no errors; looked at now if it was not before. Null as well where that takes longer than anybody waits. */
+  playable(id: string): Promise<Playable | null>;
   /** The same by its public name. */
-  named(name: string): Playable | null;
+  named(name: string): Promise<Playable | null>;
+  /** Whether it is still to be found out if a scenario, by id or public name, can be played. */
+  isOpenQuestion(name: string): boolean;
   /** The scenario of a hash, in the folder or stored; null where neither has a text that can be played. */
   version(hash: string): Promise<Scenario | null>;
+  /** The text of the same. */
+  text(hash: string): Promise<string | null>;
   /** Looks at whatever is new or changed, from now on, between requests. */
   lookAhead(): void;
   /** Resolves when that is done, and all that was found out is kept. */
@@ -43,12 +50,10 @@ export type ScenarioLibraryOptions = {
   readonly compile: Compile;
   /** For texts that were played before this version; as `compile` where it is not given. */
   readonly compileStored?: Compile;
-  /** What exploring the states takes and gives; without it a text without errors is enough. */
-  readonly states?: {
-    /** The longer half of the work, so that others are served before the second. */
-    solve(hash: string, scenario: Scenario): void;
-    errors(hash: string, scenario: Scenario): readonly Problem[];
-  };
+  /** Explores the states; without it a text without errors is enough. */
+  readonly states?: Prover;
+  /** Milliseconds that somebody who wants to play waits for that. */
+  readonly patience?: number;
   /** What earlier starts found out. */
   readonly facts?: FactsCache;
   /** The text of a hash, as it was when a run of it began. */
@@ -57,18 +62,22 @@ export type ScenarioLibraryOptions = {
   readonly log: Log;
 };
 
-/** A compiled scenario takes some 160 KiB, so these take 10 MiB. */
+/** A compiled scenario takes some 220 KiB, so these take 14 MiB. */
 const COMPILED = 64;
 /** New files whose text is compiled before the first page, so that a folder as it is shipped is listed whole at once: some 10 ms each. */
 const AT_ONCE = 8;
-/** Milliseconds between two steps of looking ahead, in which a page is made; a step takes some 10 to 100. */
+/** Milliseconds between two steps of looking ahead, in which a page is made; a text takes some 10. */
 const REST = 20;
+/** Milliseconds; a shipped scenario takes less than one second. */
+const PATIENCE = 5_000;
+
+const NOTHING_WRONG: Proof = { errors: [], isWhole: true };
 
 export async function openScenarioLibrary(options: ScenarioLibraryOptions): Promise<ScenarioLibrary> {
   const { folder, compile, states, facts } = options;
   const texts = boundedCache<string, Scenario>(COMPILED);
   let files: readonly ScenarioFile[] = [];
-  let listed = { of: files, files };
+  let lately = { of: files, files };
   let isOpen = true;
   let looksAhead = false;
   let readings = 0;
@@ -80,7 +89,7 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   async function reload(): Promise<void> {
     readings += 1;
     const reading = readings;
-    const read = await Promise.all((await readFolder(folder, 'scenarios')).map(known));
+    const read = await Promise.all((await readFolder(folder, 'scenarios', options.log)).map(known));
     if (reading !== readings || !isOpen) return;
     files = read;
     for (const file of files.filter(({ looked }) => looked === 'not').slice(0, AT_ONCE)) lookAtText(file);
@@ -103,11 +112,12 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
   async function lookAtAll(): Promise<void> {
     for (;;) {
       await rest(REST);
-      const file = isOpen ? files.find(({ looked }) => looked !== 'states') : undefined;
+      // Texts first: that is all that a list needs.
+      const file = isOpen ? (files.find(({ looked }) => looked === 'not') ?? files.find(({ looked }) => looked === 'text')) : undefined;
       if (!file) break;
       try {
         if (file.looked === 'not') lookAtText(file);
-        else await lookAtStatesInSteps(file);
+        else await lookAtStates(file, false);
       } catch (error) {
         // A fault of ours: this one cannot be played, and the others are looked at all the same.
         options.log.error({ err: error, file: file.file }, 'a scenario could not be looked at');
@@ -117,13 +127,6 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     looking = null;
   }
 
-  async function lookAtStatesInSteps(file: ScenarioFile): Promise<void> {
-    const scenario = textOf(file);
-    if (scenario) states?.solve(file.hash, scenario);
-    await rest(REST);
-    if (isOpen && files.includes(file)) lookAtStates(file);
-  }
-
   function lookAtText(file: ScenarioFile): ScenarioFile {
     const { scenario, problems } = compiled(file.file, file.bytes, compile);
     if (scenario) texts.set(file.hash, scenario);
@@ -131,18 +134,20 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     return become({ ...file, looked, scenario: scenario && listedScenario(scenario), problems });
   }
 
-  /** The file as it may be played: without its scenario if its states have errors. */
-  function lookAtStates(file: ScenarioFile): ScenarioFile {
-    const scenario = textOf(file);
-    const errors = (scenario && states?.errors(file.hash, scenario)) ?? [];
-    const problems = [...file.problems, ...errors];
-    return become({ ...file, looked: 'states', scenario: errors.length > 0 ? null : file.scenario, problems });
+  /** The file as it may be played: without its scenario if its states have errors. As it was where that was given up. */
+  async function lookAtStates(file: ScenarioFile, isUrgent: boolean): Promise<ScenarioFile> {
+    const source = textOfBytes(file.bytes);
+    const proof = source === null || !states ? NOTHING_WRONG : await states.prove(file.file, source, isUrgent);
+    if (proof === null || !isOpen) return file;
+    const problems = [...file.problems, ...proof.errors];
+    return become({ ...file, looked: 'states', scenario: proof.errors.length > 0 ? null : file.scenario, problems }, proof.isWhole);
   }
 
-  function become(file: ScenarioFile): ScenarioFile {
+  /** Where it was not changed in the meantime. */
+  function become(file: ScenarioFile, isWhole = true): ScenarioFile {
     files = files.map((one) => (one.file === file.file && one.hash === file.hash ? file : one));
     const { looked, scenario, problems } = file;
-    if (looked === 'states' && facts) keeping = keeping.then(() => facts.keep(file, { scenario, problems }));
+    if (looked === 'states' && isWhole && facts) keeping = keeping.then(() => facts.keep(file, { scenario, problems }));
     return file;
   }
 
@@ -157,40 +162,57 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
 
   /** As they are listed; made once for each change. */
   function listing(): readonly ScenarioFile[] {
-    if (listed.of !== files) listed = { of: files, files: withoutSharedNames(files) };
-    return listed.files;
+    if (lately.of !== files) lately = { of: files, files: withoutSharedNames(files) };
+    return lately.files;
   }
 
-  function playable(id: string): Playable | null {
-    let file = files.find((one) => one.id === id);
-    if (file?.looked === 'not') file = lookAtText(file);
-    if (file?.looked === 'text') file = lookAtStates(file);
-    return (
-      listing()
-        .filter(isPlayable)
-        .find((one) => one.id === id) ?? null
-    );
+  function listed(id: string): Playable | null {
+    const file = files.find((one) => one.id === id);
+    if (file?.looked === 'not') lookAtText(file);
+    return playableIn(listing(), id);
+  }
+
+  async function playable(id: string): Promise<Playable | null> {
+    if (!listed(id)) return null;
+    const file = files.find((one) => one.id === id);
+    if (file?.looked === 'text') await withinPatience(lookAtStates(file, true));
+    const found = playableIn(listing(), id);
+    return found?.looked === 'states' ? found : null;
+  }
+
+  async function withinPatience(work: Promise<unknown>): Promise<void> {
+    const over = new AbortController();
+    const late = rest(options.patience ?? PATIENCE, null, { signal: over.signal }).catch(() => null);
+    await Promise.race([work, late]).finally(() => over.abort());
   }
 
   /** A file that was changed since a page named it may not be looked at yet. */
-  function named(name: string): Playable | null {
+  async function named(name: string): Promise<Playable | null> {
     const known = listing().find(({ scenario }) => scenario?.name === name);
     const file = known ?? files.find((one) => one.looked === 'not' && nameIn(one) === name);
     return file ? playable(file.id) : null;
   }
 
+  function isOpenQuestion(name: string): boolean {
+    return listing().some(({ id, scenario, looked }) => looked === 'text' && scenario !== null && (id === name || scenario.name === name));
+  }
+
   async function version(hash: string): Promise<Scenario | null> {
-    const before = texts.get(hash);
-    if (before) return before;
-    // The same bytes may lie under two names, of which one is none.
-    for (const file of files.filter((one) => one.hash === hash)) {
-      const scenario = textOf(file);
-      if (scenario) return scenario;
-    }
-    const there = await options.stored(hash);
+    return texts.get(hash) ?? (await textsOf(hash)).map(textOf).find((scenario) => scenario !== null) ?? null;
+  }
+
+  async function text(hash: string): Promise<string | null> {
+    const [first] = await textsOf(hash);
+    return first ? textOfBytes(first.bytes) : null;
+  }
+
+  /** In the folder, where the same bytes may lie under two names, of which one is none; last the stored one. */
+  async function textsOf(hash: string): Promise<readonly FolderFile[]> {
+    const here = files.filter((one) => one.hash === hash);
+    const there = here.some((file) => textOf(file)) ? null : await options.stored(hash);
     // A damaged text would replay to another run than the one that was played.
-    if (!there || hashOf(there.bytes) !== hash) return null;
-    return textOf({ id: there.id, file: `scenarios/${there.id}.md`, hash, bytes: there.bytes });
+    if (!there || hashOf(there.bytes) !== hash) return here;
+    return [...here, { id: there.id, file: `scenarios/${there.id}.md`, hash, bytes: there.bytes }];
   }
 
   async function settled(): Promise<void> {
@@ -204,7 +226,11 @@ export async function openScenarioLibrary(options: ScenarioLibraryOptions): Prom
     await settled();
   }
 
-  return { files: listing, playable, named, version, lookAhead, settled, close };
+  return { files: listing, listed, playable, named, isOpenQuestion, version, text, lookAhead, settled, close };
+}
+
+function playableIn(files: readonly ScenarioFile[], id: string): Playable | null {
+  return files.filter(isPlayable).find((one) => one.id === id) ?? null;
 }
 
 export function isPlayable(file: ScenarioFile): file is Playable {

@@ -1,10 +1,10 @@
 /** A folder of Markdown files that authors write: read whole, and followed while they are edited. */
 import { watch } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileCode } from '../domain/authoring/codes.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Log } from '../log.ts';
+import type { Lines, Log } from '../log.ts';
 import { firstBrokenLine, hashOf, textOf } from './hash.ts';
 
 export type FolderFile = {
@@ -20,16 +20,29 @@ export type FolderFile = {
 /** Editors write a file in several steps; milliseconds to wait for the last. */
 const SETTLING = 100;
 
-/** By name; none where there is no folder. `shown` is the folder as the checker prints it. */
-export async function readFolder(folder: string, shown: string): Promise<FolderFile[]> {
-  const names = await namesIn(folder);
-  const files = await Promise.all(names.map((name) => readFolderFile(join(folder, name), name, `${shown}/${name}`)));
+/** Files of a folder that are read: of more nobody could choose, and each is held in memory. */
+const MOST_FILES = 1_000;
+/** Files that are open at a time. */
+const AT_ONCE = 64;
+
+/** By name; none where there is no folder. `shown` is the folder as the checker prints it. What is passed over is told to the log. */
+export async function readFolder(folder: string, shown: string, log?: Pick<Lines, 'warn'>): Promise<FolderFile[]> {
+  const names = await namesIn(folder, (err) => log?.warn({ err, folder: shown }, 'the folder cannot be read'));
+  if (names.length > MOST_FILES) log?.warn({ folder: shown, files: names.length }, `only the first ${MOST_FILES} files by name are read`);
+  const files: (FolderFile | null)[] = [];
+  for (let from = 0; from < Math.min(names.length, MOST_FILES); from += AT_ONCE) {
+    const some = names.slice(from, Math.min(from + AT_ONCE, MOST_FILES));
+    files.push(...(await Promise.all(some.map((name) => readFolderFile(join(folder, name), name, `${shown}/${name}`, log)))));
+  }
   return files.filter((file) => file !== null);
 }
 
 /** Every Markdown file but the README, those that begin with `_`, and what no author wrote. */
-export async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+export async function namesIn(folder: string, failed: (error: unknown) => void = () => {}): Promise<string[]> {
+  const names = await readdir(folder).catch((error): string[] => {
+    failed(error);
+    return [];
+  });
   return names.filter((name) => name.endsWith('.md') && name !== 'README.md' && !name.startsWith('_') && !isStray(name)).sort();
 }
 
@@ -38,12 +51,17 @@ export function isStray(name: string): boolean {
   return /^[.~#]|(~|\.(bak|backup|orig|save|swp|tmp))\.md$/.test(name);
 }
 
-/** Null where it cannot be read, as a folder that is called like a file. */
-async function readFolderFile(path: string, name: string, file: string): Promise<FolderFile | null> {
-  const read = await readFile(path).catch(() => null);
-  if (!read) return null;
-  const bytes = new Uint8Array(read);
-  return { id: name.slice(0, -'.md'.length), file, hash: hashOf(bytes), bytes };
+/** Null where it cannot be read. */
+export async function readFolderFile(path: string, name: string, file: string, log?: Pick<Lines, 'warn'>): Promise<FolderFile | null> {
+  try {
+    // A pipe that is called like a file would be waited for, and with it the start.
+    if (!(await stat(path)).isFile()) throw new Error('it is no file');
+    const bytes = new Uint8Array(await readFile(path));
+    return { id: name.slice(0, -'.md'.length), file, hash: hashOf(bytes), bytes };
+  } catch (err) {
+    log?.warn({ err, file }, 'a file cannot be read, so it is passed over');
+    return null;
+  }
 }
 
 export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem };

@@ -29,8 +29,11 @@ type Alone = { run(): Promise<void> };
 
 type Connection = WriterOptions & { isTrusted: boolean };
 
-/** Keeps the time in which one batch holds the event loop to a few milliseconds. */
-const BATCH = 200;
+/**
+ * Whoever waited for one batch gets their pages before the event loop turns again, a millisecond each, and only then does somebody new get a word in:
+ * with 200 of them a new connection waited for two such turns. More than 32 that share a flush win little.
+ */
+const BATCH = 32;
 
 export function createWriter(options: WriterOptions): Writer {
   const connection: Connection = { ...options, isTrusted: true };

@@ -64,6 +64,10 @@ function limitInlines(lexer: Lexer): void {
   const read = lexer.inlineTokens.bind(lexer);
   let depth = 0;
   lexer.inlineTokens = (src, tokens = []) => {
+    if (isPlain(src)) {
+      tokens.push({ type: 'text', raw: src, text: src, escaped: false });
+      return tokens;
+    }
     if (isOverlong(src) || depth >= DEEPEST_INLINE) {
       tokens.push({ type: 'overlong', raw: src });
       return tokens;
@@ -73,6 +77,13 @@ function limitInlines(lexer: Lexer): void {
     depth -= 1;
     return found;
   };
+}
+
+/** Characters and words with which Markdown marks something within a paragraph; what has none of them needs no lexer to be one text, and most of a scenario has none. */
+const MARKUP = /[\\`*_~[\]<>!@&]|https?:|ftp:|www\.|mailto:|xmpp:| \n/i;
+
+function isPlain(src: string): boolean {
+  return src !== '' && src.length <= MARKED_PARAGRAPH && !MARKUP.test(src);
 }
 
 function isOverlong(src: string): boolean {

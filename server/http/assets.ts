@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { AssetUrls } from '../../views/layout.tsx';
 import { hashOf } from '../content/hash.ts';
 import { root } from '../content/project-root.ts';
+import { editorBundle } from './editor-bundle.ts';
 
 export type Asset = {
   readonly type: string;
@@ -64,8 +65,33 @@ export function loadAssets(): Assets {
     studyCss: sheet('study', 'static/css/study'),
     storiesJs: script('stories', [htmx()]),
     liveJs: script('live', ownScripts('static/js/live')),
+    editorJs: later(byPath, ownScripts('static/js/author')),
   };
   return { urls: { ...urls, sans: fonts['plex-sans'], mono: fonts['plex-mono-400'] }, byPath };
+}
+
+/** The editor is large, and few open it: it is read and compressed when it is first asked for. */
+function later(byPath: Map<string, Asset>, before: readonly string[]): string {
+  const bundle = editorBundle();
+  const path = `/assets/editor.${hashOf(utf8([bundle.name, ...before].join('\0'))).slice(0, 16)}.js`;
+  let made: Asset | null = null;
+  const asset = () => {
+    made ??= assetOf('text/javascript; charset=utf-8', utf8([...before, bundle.text()].join(';\n')), QUICKLY);
+    return made;
+  };
+  byPath.set(path, {
+    type: 'text/javascript; charset=utf-8',
+    get plain() {
+      return asset().plain;
+    },
+    get br() {
+      return asset().br;
+    },
+    get gzip() {
+      return asset().gzip;
+    },
+  });
+  return path;
 }
 
 function styles(folder: string, fonts: Readonly<Record<string, string>>): string {
@@ -100,11 +126,14 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 
-function assetOf(type: string, plain: Uint8Array<ArrayBuffer>): Asset {
+/** Of brotli: the best takes some 0.1 s of every start, for a kilobyte less of every first visit; of the editor it would take 1.5 s. */
+const BEST = 11;
+const QUICKLY = 5;
+
+function assetOf(type: string, plain: Uint8Array<ArrayBuffer>, quality = BEST): Asset {
   if (type.startsWith('font/')) return { type, plain, br: null, gzip: null };
-  // The best quality takes some 0.1 s of every start, for a kilobyte less of every first visit.
-  const br = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  return { type, plain, br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(plain, { level: 9 })) };
+  const br = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  return { type, plain, br: new Uint8Array(br), gzip: new Uint8Array(gzipSync(plain, { level: quality === BEST ? 9 : 6 })) };
 }
 
 /** The address is the hash of what is there, so it never changes. */

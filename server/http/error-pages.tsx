@@ -5,9 +5,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { links } from '../../views/links.ts';
 import { ProblemPage, type ProblemPageProps } from '../../views/problem-page.tsx';
 import { storageErrorOf } from '../db/storage-errors.ts';
-import type { Log } from '../log.ts';
+import { UNLISTED } from './host-guard.ts';
 import { pathWithin } from './path-within.ts';
 import { type AppContext, type AppEnv, wantsPart } from './request-context.ts';
+import { broken, inTheLog, isHangUp, noteFault } from './request-log.ts';
 
 export type ProblemWords = Omit<ProblemPageProps, 'frame'>;
 
@@ -39,23 +40,27 @@ export function notFound(c: AppContext) {
   });
 }
 
-export function onError(log: Log): ErrorHandler<AppEnv> {
-  return (error, c) => {
-    // What was too much is not read to its end, so nothing can follow it.
-    if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
-    if (error instanceof HTTPException && error.status === 413 && c.req.header('Accept') === 'application/json')
-      return c.json({ line: TOO_MUCH }, 413);
-    if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
-    log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed');
-    const fault = storageErrorOf(error);
-    if (fault) return problem(c, 503, { title: fault.happened, happened: fault.advice, kept: KEPT, next: again(c) });
-    return problem(c, 500, {
-      title: 'Something broke',
-      happened: 'That is a fault of Dry Run. It has been written to the log.',
-      kept: KEPT,
-      next: again(c),
-    });
-  };
+export const onError: ErrorHandler<AppEnv> = (error, c) => {
+  // What was too much is not read to its end, so nothing can follow it.
+  if (error instanceof HTTPException && error.status === 413) c.header('Connection', 'close');
+  if (error instanceof HTTPException && error.status === 413 && c.req.header('Accept') === 'application/json')
+    return c.json({ line: TOO_MUCH }, 413);
+  if (error instanceof HTTPException && error.message === UNLISTED) return problem(c, 421, OTHER_NAME);
+  if (error instanceof HTTPException) return problem(c, error.status as ContentfulStatusCode, refusal(error.status, c));
+  if (isHangUp(error)) return leftAlone(c);
+  noteFault(c, error, 'a request failed');
+  const fault = storageErrorOf(error);
+  if (fault) {
+    const kept = fault.isDamage ? NOT_KEPT : KEPT;
+    return problem(c, 503, { title: fault.happened, happened: `${fault.advice} ${inTheLog(c)}`, kept, next: again(c) });
+  }
+  return problem(c, 500, { title: 'Something broke', happened: broken(c), kept: KEPT, next: again(c) });
+};
+
+/** Nobody reads the answer. */
+function leftAlone(c: AppContext) {
+  c.get('log').debug({ method: c.req.method, path: c.req.path }, 'whoever asked went away');
+  return c.body(null, 400);
 }
 
 const METHODS = ['GET', 'HEAD', 'POST'];
@@ -67,7 +72,16 @@ const TO_INCIDENTS = {
 };
 /** To a script, which says besides where the text is. */
 const TOO_MUCH = 'Not saved: it is more than this page can send.';
+const OTHER_NAME: ProblemWords = {
+  title: 'Dry Run does not answer to this name',
+  happened:
+    'Whoever set it up said under which names it may be opened, and this is none of them. Open it under one of those, or let ALLOWED_HOSTS name this one too.',
+  kept: null,
+  next: TO_INCIDENTS,
+};
 const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
+/** Of a file that is damaged nobody knows what it still holds. */
+const NOT_KEPT = 'What you sent just now is not kept. What was kept before may be damaged too.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';
 
 /** Back to where the form was, or once more to the page that failed. */

@@ -8,16 +8,31 @@ import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import { isLoopback, type PublicAddress } from '../config.ts';
 
+/** An open server that was told its names: without them a hostile page may point one of its own at us, and the browser takes us for its site. */
+export function namesOnly(allowed: readonly string[], address: PublicAddress | null) {
+  return createMiddleware(async (c, next) => {
+    if (!namesOf(c).every((name) => isLoopback(name) || allowed.includes(name) || name === address?.host))
+      throw new HTTPException(421, { message: UNLISTED });
+    await next();
+  });
+}
+
+/** Told from a server that is for this machine alone, which has other words. */
+export const UNLISTED = 'not among ALLOWED_HOSTS';
+
 /** With a public address a proxy is wanted, and may keep that name or put ours in its place. */
 export function thisMachineOnly(address: PublicAddress | null) {
   return createMiddleware(async (c, next) => {
-    // A request may name its host twice, in its first line too.
-    const { host } = new URL(c.req.url);
-    const names = [host, c.req.header('host') ?? host].map(withoutPort);
-    if (!names.every((name) => isLoopback(name) || name === address?.host)) throw new HTTPException(421);
+    if (!namesOf(c).every((name) => isLoopback(name) || name === address?.host)) throw new HTTPException(421);
     if (address === null && isForwarded(c)) throw new HTTPException(421);
     await next();
   });
+}
+
+/** A request may name its host twice, in its first line too. */
+function namesOf(c: Context): readonly string[] {
+  const { host } = new URL(c.req.url);
+  return [host, c.req.header('host') ?? host].map(withoutPort);
 }
 
 /** What proxies add. None of it is believed: that it is there at all says enough. */

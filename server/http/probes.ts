@@ -1,4 +1,4 @@
-/** What those who watch over a server ask: does the process answer, and can it write. Before everything else, so that no other fault hides it. */
+/** What those who watch over a server ask: does the process answer, and can it write. Before preferences are read, so that no other fault hides it. */
 import { Hono } from 'hono';
 
 /** `lack`: a sentence; null where nothing is lacking. */

@@ -1,5 +1,6 @@
 /** A request whose host or address is none: no page can be made for it, so it gets a sentence. */
 import { createMiddleware } from 'hono/factory';
+import type { Log } from '../log.ts';
 
 const WORDS =
   'Dry Run cannot read this request: its host or its address is none that can exist. Open Dry Run at the address that it named in the terminal.\n';
@@ -11,8 +12,12 @@ export const readableOnly = createMiddleware(async (c, next) => {
 });
 
 /** What fails before there is a request for the app. */
-export function beforeTheApp(error: unknown): Response {
-  return error instanceof Error && error.name === 'RequestError' ? unreadable() : new Response(null, { status: 500 });
+export function beforeTheApp(log: Log): (error: unknown) => Response {
+  return (error) => {
+    if (error instanceof Error && error.name === 'RequestError') return unreadable();
+    log.error({ err: error }, 'a request failed before it was one');
+    return new Response(null, { status: 500 });
+  };
 }
 
 function unreadable(): Response {

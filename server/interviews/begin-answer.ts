@@ -7,6 +7,7 @@ import type { Fields } from '../domain/interview/exercise.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type ProblemWords, problem } from '../http/error-pages.tsx';
 import type { AppContext } from '../http/request-context.ts';
+import { noteFault } from '../http/request-log.ts';
 import { drawableNamed, interviewAlone } from './begin-interview.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type OwnRunDeps, ownRun } from './own-run.ts';
@@ -16,7 +17,7 @@ import type { NewInterview } from './stored-interview.ts';
 export type BegunDeps = OwnRunDeps & {
   readonly interviews: Pick<InterviewStore, 'begin'>;
   readonly catalogue: () => Catalogue;
-  readonly content: Pick<ScenarioLibrary, 'named'>;
+  readonly content: Pick<ScenarioLibrary, 'files'>;
   readonly newId: () => string;
   readonly now: () => number;
 };
@@ -36,8 +37,12 @@ async function drawableOf(
   name: string,
 ): Promise<Result<Parameters<typeof interviewAlone>[0], ProblemWords>> {
   if (name.startsWith(RUN)) return ownRun(deps, c.get('candidate'), name.slice(RUN.length));
-  const found = drawableNamed(name, deps.catalogue().drawables, (incident) => deps.content.named(incident)?.id ?? null);
+  const found = drawableNamed(name, deps.catalogue().drawables, idNamed(deps.content));
   return found ? ok(found) : fail(GONE);
+}
+
+function idNamed({ files }: BegunDeps['content']): (publicName: string) => string | null {
+  return (publicName) => files().find(({ scenario }) => scenario?.name === publicName)?.id ?? null;
 }
 
 const GONE: ProblemWords = {
@@ -64,6 +69,7 @@ export async function begun(c: AppContext, { interviews }: Pick<BegunDeps, 'inte
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
+    noteFault(c, error, 'an interview could not be begun');
     return problem(c, 503, {
       title: 'The interview was not begun',
       happened: `${fault.happened}. ${fault.advice}`,

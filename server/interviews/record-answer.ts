@@ -27,6 +27,7 @@ export async function recordAnswer(c: AppContext, { store, answers, now }: Sitti
   const kept = await answers.record(sound);
   if (kept.ok) return c.json({ line: 'Kept with this answer.' }, 201);
   const { status, line } = answers.refusal(kept.error);
+  if (status >= 500) c.get('log').error({ why: kept.error, path: c.req.path }, 'a recording could not be kept');
   return c.json({ line }, status);
 }
 

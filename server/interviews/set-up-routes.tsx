@@ -20,7 +20,7 @@ export type SetUpDeps = SetUpSources &
   BegunDeps &
   ExerciseListDeps & {
     readonly interviews: Pick<InterviewStore, 'begin' | 'list' | 'find' | 'ofRun'>;
-    readonly content: Pick<ScenarioLibrary, 'files' | 'named' | 'version'>;
+    readonly content: Pick<ScenarioLibrary, 'files' | 'version'>;
   };
 
 /** An advert as a form encodes it, at twelve bytes a character at worst, and the other fields. */

@@ -7,7 +7,6 @@ import { isHandedIn, itemOn } from '../domain/interview/sitting.ts';
 import { problem } from '../http/error-pages.tsx';
 import { type Form, readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
-import type { Log } from '../log.ts';
 import { endInterview } from './end-interview.ts';
 import { handInLate } from './hand-in-late.ts';
 import { planFor } from './item-content.ts';
@@ -19,13 +18,13 @@ import { takeStep } from './take-step.ts';
 import { workOf } from './typed-work.ts';
 import { brokenForm, typedIn } from './unsaved-form.tsx';
 
-export function sitRoutes(deps: SittingDeps & { readonly log: Log }) {
+export function sitRoutes(deps: SittingDeps) {
   const { store } = deps;
   const find = (c: AppContext) => store.find(c.get('candidate'), c.req.param('id') ?? '');
 
   return (
     new Hono<AppEnv>()
-      .onError(brokenForm(deps.log))
+      .onError(brokenForm)
 
       .get('/:id', async (c) => {
         const found = await find(c);

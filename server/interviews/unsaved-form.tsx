@@ -6,26 +6,22 @@ import { sentenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import type { EditorPart } from '../domain/answer/draft.ts';
 import { type Form, readForm } from '../http/form.ts';
 import type { AppEnv } from '../http/request-context.ts';
-import type { Log } from '../log.ts';
+import { broken, noteFault } from '../http/request-log.ts';
 
 /** Its script is told in a line. What nothing was typed for is answered as everywhere. */
-export function brokenForm(log: Log): ErrorHandler<AppEnv> {
-  return async (error, c) => {
-    if (c.req.method !== 'POST' || error instanceof HTTPException || !isForm(c.req.header('content-type'))) throw error;
-    const parts = typedIn(await readForm(c));
-    const isAsked = c.req.header('Accept') === 'application/json';
-    if (parts.length === 0 && !isAsked) throw error;
-    log.error({ err: error, path: c.req.path }, 'what was typed in an interview could not be kept');
-    const fault = storageErrorOf(error);
-    const happened = fault ? sentenceOf(fault) : 'That is a fault of Dry Run. It has been written to the log.';
-    const status = fault ? 503 : 500;
-    if (isAsked) return c.json({ line: `Not saved: ${happened}` }, status);
-    const page = (
-      <UnsavedTextPage frame={c.get('frame')} title="This is not saved" happened={happened} parts={parts} section="interviews" />
-    );
-    return c.html(page, status);
-  };
-}
+export const brokenForm: ErrorHandler<AppEnv> = async (error, c) => {
+  if (c.req.method !== 'POST' || error instanceof HTTPException || !isForm(c.req.header('content-type'))) throw error;
+  const parts = typedIn(await readForm(c));
+  const isAsked = c.req.header('Accept') === 'application/json';
+  if (parts.length === 0 && !isAsked) throw error;
+  noteFault(c, error, 'what was typed in an interview could not be kept');
+  const fault = storageErrorOf(error);
+  const happened = fault ? sentenceOf(fault) : broken(c);
+  const status = fault ? 503 : 500;
+  if (isAsked) return c.json({ line: `Not saved: ${happened}` }, status);
+  const page = <UnsavedTextPage frame={c.get('frame')} title="This is not saved" happened={happened} parts={parts} section="interviews" />;
+  return c.html(page, status);
+};
 
 function isForm(type = ''): boolean {
   return /^(?:application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type);

@@ -14,7 +14,8 @@ import { type QuestionState, questionState } from '../domain/question/question-s
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
 import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
 import { isDue } from '../domain/study/card.ts';
-import type { AppEnv } from '../http/request-context.ts';
+import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { noteFault } from '../http/request-log.ts';
 import type { AnswerHit, QuestionStanding, QuestionStore } from './store.ts';
 
 type QuestionDeps = { readonly bank: QuestionBank; readonly store: QuestionStore; readonly now: () => number };
@@ -25,7 +26,7 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
     const candidate = c.get('candidate');
     const hour = c.get('preferences').dayStartsAt;
     const search = searchOf(filter.q);
-    const indexFault = search === null ? null : await indexed(bank, store);
+    const indexFault = search === null ? null : await indexed(c, bank, store);
     const found = search === null ? bank.questions() : namedBy(bank, await foundBy(store, search));
     const ids = found.map(({ id }) => id);
     const standings = await store.standings(candidate, ids);
@@ -49,12 +50,13 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
 }
 
 /** What keeps the index from being made, as a sentence. Then there is still the one of before. */
-function indexed(bank: QuestionBank, store: QuestionStore): Promise<string | null> {
+function indexed(c: AppContext, bank: QuestionBank, store: QuestionStore): Promise<string | null> {
   return store.index(bank.hash(), bank.questions()).then(
     () => null,
     (error) => {
       const fault = storageErrorOf(error);
       if (fault === null) throw error;
+      noteFault(c, error, 'the questions could not be indexed');
       return sentenceOf(fault);
     },
   );

@@ -11,7 +11,7 @@ import type { RelativesStore } from './relatives-store.ts';
 import type { ReplayedRun, Replays } from './replay-run.ts';
 
 export type DebriefDeps = {
-  readonly content: Pick<ScenarioLibrary, 'playable'>;
+  readonly content: Pick<ScenarioLibrary, 'listed'>;
   readonly solved: Pick<SolvedScenarios, 'debrief' | 'judgement'>;
   readonly relatives: RelativesStore;
   readonly replays: Pick<Replays, 'finished'>;
@@ -21,16 +21,16 @@ export type DebriefDeps = {
 /** Null where the run cannot be solved exactly. */
 export async function debriefPage(deps: DebriefDeps, c: AppContext, { stored, run }: ReplayedRun) {
   const { content, solved } = deps;
-  const debrief = solved.debrief(stored.id, stored.hash, run);
+  const debrief = await solved.debrief(stored.id, stored.hash, run);
   if (!debrief) return null;
-  const judgement = solved.judgement(stored.id, stored.hash, run);
+  const judgement = await solved.judgement(stored.id, stored.hash, run);
   const predicted = predictionsIn(run, stored.predictions);
   const causesLeft = (turn: number) => judgement?.known.find((one) => one.turn === turn)?.before ?? null;
   return (
     <DebriefPage
       frame={c.get('frame')}
       runId={stored.id}
-      scenarioId={content.playable(stored.scenarioId)?.scenario.name ?? null}
+      scenarioId={content.listed(stored.scenarioId)?.scenario.name ?? null}
       debrief={debrief}
       judgement={judgement}
       parent={await parentOf(deps, c, stored)}

@@ -1,7 +1,7 @@
 /** What becomes of a decision that a candidate sends: it is stored once, or refused with a sentence. */
 import { orderSeed } from '../content/order-seed.ts';
 import type { SolvedScenarios } from '../content/solved-scenarios.ts';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { choiceOf } from '../domain/run/choice-view.ts';
 import { decided } from '../domain/run/live.ts';
 import { MOST_WORDS } from '../domain/run/notes.ts';
@@ -9,7 +9,7 @@ import type { Prediction } from '../domain/run/prediction.ts';
 import { decide, type Run } from '../domain/run/run.ts';
 import type { Choice } from '../domain/scenario/scenario.ts';
 import { type Form, integer } from '../http/form.ts';
-import type { Log } from '../log.ts';
+import type { Lines } from '../log.ts';
 import type { LiveClock } from './live/live-clock.ts';
 import { type AskedPrediction, readPrediction } from './prediction-form.ts';
 import type { ReplayedRun, ReplayFailure, Replays } from './replay-run.ts';
@@ -31,7 +31,7 @@ export type DecisionDeps = {
   readonly clock: Pick<LiveClock, 'changed'>;
   /** Told of each run that is over. */
   readonly learning: { finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> };
-  readonly log: Log;
+  readonly log: Pick<Lines, 'error'>;
   readonly now: () => number;
 };
 
@@ -77,7 +77,9 @@ async function storeTaken(deps: DecisionDeps, candidate: string, replayed: Repla
   } catch (error) {
     const fault = storageErrorOf(error);
     if (!fault) throw error;
-    return refused(replayed, 503, `${fault.happened}, so this decision was not stored. All before it are. ${fault.advice}`);
+    deps.log.error({ err: error, run: replayed.stored.id }, 'a decision could not be stored');
+    const before = fault.isDamage ? '' : 'All before it are. ';
+    return refused(replayed, 503, `${consequenceOf(fault, 'this decision was not stored')}. ${before}${fault.advice}`);
   }
 }
 
@@ -126,13 +128,13 @@ function refused(replayed: ReplayedRun, status: 409 | 422 | 503, notice: string)
 
 type Taken = { readonly choice: Choice; readonly words: string; readonly prediction: Prediction | null; readonly now: number };
 
-function storeDecision(
+async function storeDecision(
   { store, solved }: DecisionDeps,
   { stored }: ReplayedRun,
   run: Run,
   { choice, words, prediction, now }: Taken,
 ): Promise<boolean> {
-  const end = run.outcome === null ? null : { outcome: run.outcome, score: solved.score(stored.hash, run) };
+  const end = run.outcome === null ? null : { outcome: run.outcome, score: await solved.score(stored.hash, run) };
   const live = stored.live && decided(stored.live);
   const waited = stored.live?.waited ?? 0;
   return store.decide({ runId: stored.id, turn: run.turn, choice: choice.name, words, waited, prediction, live, now, end });

@@ -70,7 +70,7 @@ export function createReplays({ store, content, solved }: ReplayDeps): Replays {
       if (!stored) return fail('no-run');
       if (stored.state !== 'over') return fail('not-over');
       const run = await replayed(stored);
-      const debrief = run && solved.debrief(runId, stored.hash, run);
+      const debrief = run && (await solved.debrief(runId, stored.hash, run));
       return run && debrief
         ? ok({ run, debrief, notes: stored.notes, words: stored.words, predictions: stored.predictions })
         : fail('unreadable');

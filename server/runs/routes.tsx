@@ -18,7 +18,7 @@ import { askedBy } from './prediction-form.ts';
 import type { RelativesStore } from './relatives-store.ts';
 import { askRemoval, type RemovalDeps, removeRun } from './remove-run.tsx';
 import type { Replays } from './replay-run.ts';
-import { answer, answerNotes, missing, NO_INCIDENT, NOT_PROVEN, show } from './run-answer.tsx';
+import { answer, answerNotes, missing, NO_INCIDENT, NOT_PROVEN, STILL_LOOKING, show } from './run-answer.tsx';
 import { saveNotes } from './save-notes.ts';
 import type { RunStore, StoredRun } from './store.ts';
 
@@ -46,8 +46,8 @@ export function runRoutes(deps: RunRouteDeps) {
         const form = await readForm(c);
         const asked = form.scenario ?? '';
         // By the name of its file, too, as forms sent it before.
-        const file = content.named(asked) ?? content.playable(asked);
-        if (!file) return problem(c, 404, NO_INCIDENT);
+        const file = (await content.named(asked)) ?? (await content.playable(asked));
+        if (!file) return content.isOpenQuestion(asked) ? problem(c, 503, STILL_LOOKING) : problem(c, 404, NO_INCIDENT);
         return c.redirect(links.run(await store.start(file, { ...newRun(deps, c), ...paceIn(c, form) })), 303);
       })
 
@@ -84,7 +84,7 @@ export function runRoutes(deps: RunRouteDeps) {
         const notes = withNotes ? await saveNotes(deps, c.get('candidate'), found.value, form) : null;
         if (notes?.kind === 'refused') return answerNotes(c, content, found.value, form, notes);
         const replayed = notes ? { ...found.value, stored: notes.stored } : found.value;
-        return answer(c, content, form, await takeDecision(deps, c.get('candidate'), replayed, form));
+        return answer(c, content, form, await takeDecision({ ...deps, log: c.get('log') }, c.get('candidate'), replayed, form));
       })
 
       .post('/:id/notes', async (c) => {

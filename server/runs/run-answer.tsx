@@ -29,7 +29,7 @@ export type Said = {
 
 export function show(c: AppContext, content: ScenarioLibrary, replayed: ReplayedRun, status: ContentfulStatusCode = 200, said: Said = {}) {
   const { stored, run } = replayed;
-  const scenarioId = content.playable(stored.scenarioId)?.scenario.name ?? null;
+  const scenarioId = content.listed(stored.scenarioId)?.scenario.name ?? null;
   const frame = wantsPart(c) ? null : pageFrame(c, replayed);
   const { sitting } = c.get('frame');
   const render = () => String(pageOf(replayed, scenarioId, said, frame, sitting?.href ?? null));
@@ -132,6 +132,13 @@ export const NO_INCIDENT: ProblemWords = {
   title: 'There is no such incident',
   happened: 'Its file is gone, or has errors and cannot be played.',
   kept: 'Runs that you began go on with the text they began with.',
+  next: NEXT,
+};
+
+export const STILL_LOOKING: ProblemWords = {
+  title: 'Not known yet whether it can be played',
+  happened: 'The incident is new or changed, and every way through it is still being followed. It goes on with that; nothing was begun.',
+  kept: null,
   next: NEXT,
 };
 

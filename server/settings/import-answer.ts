@@ -7,6 +7,10 @@ import type { UploadRefusal } from './import/upload.ts';
 export const NOT_HELD =
   'The file is no longer held: that is for an hour, and until Dry Run is restarted. Choose it once more. Nothing was changed.';
 
+/** One at a time, or two large files would take the memory of both. */
+export const ANOTHER_IS_READ =
+  'Another file is being read just now, and one is read at a time. Nothing was changed. Import this one once the other is done.';
+
 export function whyNot(imported: Exclude<ImportOutcome, { readonly kind: 'imported' }>): string {
   if (imported.kind === 'busy') return 'Something else was being saved all the while, so nothing was imported. Import it once more.';
   return `${sentenceOf(imported.refusal)} Nothing was changed.`;
@@ -22,6 +26,8 @@ function sentenceOf(refusal: UploadRefusal): string {
       return 'The file is packed and damaged.';
     case 'too-much':
       return 'The file holds more than Dry Run takes, unpacked.';
+    case 'too-long':
+      return 'Reading the file took longer than Dry Run spends on one, so it was given up.';
     case 'foreign':
       return 'The file is no export of Dry Run: its format is not “dry-run”.';
     case 'newer':

@@ -8,6 +8,7 @@ import { DeletionPage } from '../../views/settings/deletion-page.tsx';
 import { root } from '../content/project-root.ts';
 import type { QuestionBank } from '../content/question-bank.ts';
 import { isPlayable, type ScenarioLibrary } from '../content/scenario-library.ts';
+import type { SolvedScenarios } from '../content/solved-scenarios.ts';
 import { DEFAULT_PREFERENCES } from '../domain/study/preferences.ts';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
@@ -15,6 +16,7 @@ import type { Log } from '../log.ts';
 import { type NotesAsk, notePieces } from './export/notes-stream.ts';
 import { exportLines, packed, type SoundFiles, streamOf } from './export/stream.ts';
 import type { HeldImports } from './import/held-imports.ts';
+import type { ImportWork } from './import/import-work.ts';
 import { importRoutes } from './import/routes.tsx';
 import { readPreferences } from './preferences-form.ts';
 import { showSettings } from './settings-answer.tsx';
@@ -26,8 +28,11 @@ export type SettingsDeps = {
   /** Gives the space of what was deleted back to the disk. */
   readonly shrink: () => Promise<void>;
   readonly content: ScenarioLibrary;
+  /** Gives the scores of the runs of a file. */
+  readonly solved: Pick<SolvedScenarios, 'score'>;
   readonly bank: QuestionBank;
   readonly held: HeldImports;
+  readonly work: ImportWork;
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
@@ -91,6 +96,8 @@ export function settingsRoutes(deps: SettingsDeps) {
       const { word } = await readForm(c);
       if (word === undefined) return askTwice(c, store, { word: '', wrong: false });
       if (word.trim().toLowerCase() !== WORD) return askTwice(c, store, { word, wrong: true }, 422);
+      // What is being read would come in after it.
+      deps.work.giveUp(c.get('candidate'));
       await store.deleteAll(c.get('candidate'));
       deps.held.drop(c.get('candidate'));
       await tidied(deps);
@@ -111,9 +118,12 @@ function isEmpty(holdings: Holdings): boolean {
 }
 
 /** Everything is deleted by then: what could not be tidied up is no reason to say otherwise. */
-async function tidied({ files, shrink, log }: SettingsDeps): Promise<void> {
+async function tidied({ store, files, shrink, log }: SettingsDeps): Promise<void> {
   const failed = (err: unknown) => log.warn({ err }, 'the space of what was deleted could not be given back');
-  await files.clear().catch(failed);
+  await files
+    .clear()
+    .then(() => store.soundWasDeleted())
+    .catch(failed);
   await shrink().catch(failed);
 }
 

@@ -3,35 +3,46 @@ import type { InStatement } from '@libsql/client';
 import { eq, ne, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { dayStartOf } from '../db/day-start.ts';
+import { soundIsGone, soundIsLeft } from '../db/deleted-sound.ts';
 import type { Database } from '../db/open.ts';
 import { preferencesIn, preferencesStatements } from '../db/preferences.ts';
 import { statement } from '../db/statement.ts';
 import { answers } from '../db/tables/answers.ts';
 import { candidates } from '../db/tables/candidates.ts';
 import { EXPORTED, TABLES } from '../db/tables/registry.ts';
-import { runs } from '../db/tables/runs.ts';
+import { playIn, type RunInFile, runs } from '../db/tables/runs.ts';
 import { type CandidateRows, createCandidateRows } from '../db/transfer/candidate-rows.ts';
 import { type CheckedFile, checkFile } from '../db/transfer/check-file.ts';
 import { importStatements } from '../db/transfer/import-statements.ts';
 import { type ImportPlan, type PlannedImport, planImport } from '../db/transfer/plan-import.ts';
+import type { ExportContents } from '../domain/export/file-reader.ts';
 import { LISTS, type ListName } from '../domain/export/lists.ts';
+import { MOST_AHEAD } from '../domain/export/times.ts';
 import type { Wrong } from '../domain/export/wrong.ts';
 import type { Preferences } from '../domain/study/preferences.ts';
 
 /** Rows by the lists of an export, for the page that asks before everything goes. */
 export type Holdings = Readonly<Partial<Record<ListName, number>>>;
 
+export type FiledRun = ReturnType<typeof playIn>;
+export type FiledText = { readonly hash: string; readonly scenarioId: string; readonly bytes: string };
+export type FiledRuns = { readonly runs: readonly FiledRun[]; readonly texts: readonly FiledText[] };
+
 export type SettingsStore = {
   keep(candidate: string, preferences: Preferences): Promise<void>;
   holdings(candidate: string): Promise<Holdings>;
   /** Everything of the candidate but that there is one. */
   deleteAll(candidate: string): Promise<void>;
+  /** The files that held the sound of what was deleted are gone, too. */
+  soundWasDeleted(): Promise<void>;
   readonly rows: CandidateRows;
   /** Ids, the newest first. */
   runsByDate(candidate: string): Promise<readonly string[]>;
   /** Without their texts; of each question the oldest first. */
   answersByQuestion(candidate: string): Promise<readonly { readonly id: string; readonly questionId: string }[]>;
-  readonly check: typeof checkFile;
+  check(contents: ExportContents): ReturnType<typeof checkFile>;
+  /** What the runs of a file are replayed from. */
+  runsIn(file: CheckedFile): FiledRuns;
   /** The first row of a file whose id is another candidate's here. */
   foreign(candidate: string, file: CheckedFile): Promise<Wrong | null>;
   /** Says, in a short text, in what state everything is. */
@@ -41,7 +52,8 @@ export type SettingsStore = {
   write(candidate: string, plan: ImportPlan, state: string): Promise<boolean>;
 };
 
-export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>): SettingsStore {
+/** `now`: milliseconds since 1970. */
+export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' | 'writer'>, now: () => number): SettingsStore {
   const rows = createCandidateRows(reader);
   const preferences = preferencesIn(reader);
   const owner = sql.placeholder('candidate');
@@ -74,12 +86,19 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
       return Object.fromEntries(OWNED.map(({ list }, index) => [list, found[index]?.rows ?? 0]));
     },
     async deleteAll(candidate) {
-      await writer.write([...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING]);
+      await writer.write([...TABLES.flatMap((table) => table.gone(candidate)), ...TIDYING, soundIsLeft]);
+    },
+    async soundWasDeleted() {
+      await writer.write([soundIsGone]);
     },
     rows,
     runsByDate: async (candidate) => (await byDate.all({ candidate })).map(({ id }) => id),
     answersByQuestion: (candidate) => byQuestion.all({ candidate }),
-    check: checkFile,
+    check: (contents) => checkFile(contents, now() + MOST_AHEAD),
+    runsIn: ({ lists }) => ({
+      runs: lists.runs.map((run: RunInFile) => playIn(run)),
+      texts: lists.scenarioVersions as readonly FiledText[],
+    }),
     async foreign(candidate, { lists }) {
       for (const { list, table } of OWNED) {
         const ids = JSON.stringify(lists[list].map(({ id }) => id));

@@ -12,7 +12,8 @@ const ONE_YEAR = 365 * 24 * 60 * 60;
 export function themeRoutes() {
   return new Hono<AppEnv>().post('/', async (c) => {
     const form = await readForm(c);
-    setCookie(c, 'theme', themeOf(form.theme), { path: links.today(), httpOnly: true, sameSite: 'Lax', maxAge: ONE_YEAR });
+    const secure = c.get('isTls');
+    setCookie(c, 'theme', themeOf(form.theme), { path: links.today(), httpOnly: true, sameSite: 'Lax', maxAge: ONE_YEAR, secure });
     return c.redirect(pathWithin(form.back) ?? links.today(), 303);
   });
 }

@@ -20,7 +20,7 @@ export async function listStories(c: AppContext, deps: StoryDeps): Promise<Respo
   const { before = '' } = c.req.query();
   const notice = await noticeIn(c, deps.store);
   const board = await boardOf(c.get('candidate'), deps, { before, notice, isPart: false });
-  return c.html(<StoriesPage frame={c.get('frame')} board={board} notice={keptLine(c)} />);
+  return c.html(<StoriesPage frame={c.get('frame')} board={board} notice={noticeOf(c, deps)} />);
 }
 
 type Shown = { readonly before: string; readonly notice: TaggingNotice | null; readonly isPart: boolean };
@@ -67,6 +67,14 @@ function cursorOf(text: string): StoryCursor | null {
   const [at = null, n = null, ...more] = text.split('-').map((part) => integer(part, 0, Number.MAX_SAFE_INTEGER));
   return at === null || n === null || more.length > 0 ? null : { at, n };
 }
+
+function noticeOf(c: AppContext, { index }: StoryDeps): string | null {
+  const lines = [keptLine(c), index.isUnderWay(c.get('candidate')) ? STILL_MATCHING : null].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.join(' ');
+}
+
+const STILL_MATCHING =
+  'Which questions your stories serve is still being worked out, and the figures below grow as it goes on. Open the page again in a moment.';
 
 function keptLine(c: AppContext): string | null {
   const kept = integer(c.req.query('kept'), 0, 99);

@@ -1,5 +1,5 @@
 /** Which questions a story serves, as it is stored beside the story. */
-import { and, desc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, inArray, lt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import { build, statement } from '../db/statement.ts';
 import { stories } from '../db/tables/stories.ts';
@@ -29,6 +29,8 @@ export type MatchStore = {
   matches(storyId: string): Promise<readonly StoryMatch[]>;
   /** Stories that were matched against another bank than `bank`, or by another matcher, at most `BATCH`. */
   stale(candidate: string, bank: string): Promise<readonly MatchedStory[]>;
+  /** The same of one story; null where its matches are fresh. */
+  staleOne(candidate: string, bank: string, storyId: string): Promise<MatchedStory | null>;
   rematch(stories: readonly (SavedStory & { readonly matches: readonly StoryMatch[] })[], bank: string): Promise<void>;
 };
 
@@ -54,31 +56,41 @@ export function createMatchStore({ reader, writer }: Pick<Database, 'reader' | '
     .unionAll(matchedWhere(gt(stories.bank, sql.placeholder('bank'))))
     .limit(BATCH)
     .prepare();
+  const staleOne = matchedWhere(
+    and(eq(stories.id, sql.placeholder('storyId')), ne(stories.bank, sql.placeholder('bank'))) as SQL,
+  ).prepare();
   const screens = reader
     .select({ storyId: storyScreens.storyId, screen: storyScreens.screen })
     .from(storyScreens)
     .where(inArray(storyScreens.storyId, sql`(select value from json_each(${sql.placeholder('storyIds')}))`))
     .prepare();
 
+  async function matchedRows(candidate: string, rows: Awaited<ReturnType<typeof stale.all>>): Promise<readonly MatchedStory[]> {
+    if (rows.length === 0) return [];
+    const shown = await screens.all({ storyIds: JSON.stringify(rows.map((row) => row.id)) });
+    return rows.map((row) => ({
+      id: row.id,
+      candidate,
+      revision: row.revision,
+      updatedAt: row.updatedAt,
+      text: {
+        title: row.title,
+        role: row.role,
+        parts: row.parts,
+        numbers: row.numbers,
+        screens: shown.filter(({ storyId }) => storyId === row.id).map(({ screen }) => screen),
+      },
+    }));
+  }
+
   return {
     matches: (storyId) => matches.all({ storyId }),
     async stale(candidate, bank) {
-      const rows = await stale.all({ candidate, bank });
-      if (rows.length === 0) return [];
-      const shown = await screens.all({ storyIds: JSON.stringify(rows.map((row) => row.id)) });
-      return rows.map((row) => ({
-        id: row.id,
-        candidate,
-        revision: row.revision,
-        updatedAt: row.updatedAt,
-        text: {
-          title: row.title,
-          role: row.role,
-          parts: row.parts,
-          numbers: row.numbers,
-          screens: shown.filter(({ storyId }) => storyId === row.id).map(({ screen }) => screen),
-        },
-      }));
+      return matchedRows(candidate, await stale.all({ candidate, bank }));
+    },
+    async staleOne(candidate, bank, storyId) {
+      const [one] = await matchedRows(candidate, await staleOne.all({ candidate, bank, storyId }));
+      return one ?? null;
     },
     async rematch(rematched, bank) {
       await writer.write(rematched.flatMap((story) => [...keepMatches(story, story.matches), keepBank(story, bank)]));

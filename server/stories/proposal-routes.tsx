@@ -3,10 +3,11 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { links } from '../../views/links.ts';
 import { PastePage, ProposalsPage } from '../../views/stories/proposals-page.tsx';
-import { storageErrorOf } from '../db/storage-errors.ts';
+import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
 import { problem } from '../http/error-pages.tsx';
 import { readForm } from '../http/form.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { noteFault } from '../http/request-log.ts';
 import type { PasteStore } from './paste-store.ts';
 import { itemsIn, itemsOf, sorted } from './proposal-items.ts';
 import type { StoryStore } from './store.ts';
@@ -50,7 +51,8 @@ export function proposalRoutes({ store, pastes, now, newId }: ProposalDeps) {
       } catch (error) {
         const fault = storageErrorOf(error);
         if (!fault) throw error;
-        return again(503, `${fault.happened}, so none is kept yet. ${fault.advice}`);
+        noteFault(c, error, 'proposed stories could not be kept');
+        return again(503, `${consequenceOf(fault, 'none is kept yet')}. ${fault.advice}`);
       }
       return c.redirect(links.storiesAfterAcceptance(accepted.length), 303);
     })

@@ -31,7 +31,7 @@ export function storyRoutes(deps: StoryDeps): Hono<AppEnv> {
 
   return (
     new Hono<AppEnv>()
-      .onError(brokenForm(deps.log))
+      .onError(brokenForm)
 
       .get('/', (c) => listStories(c, deps))
 

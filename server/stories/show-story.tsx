@@ -22,7 +22,7 @@ export const NO_STORY: ProblemWords = {
 };
 
 export async function showStory(c: AppContext, { matches, index, bank, now }: StoryDeps, story: StoredStory): Promise<Response> {
-  await index.refresh(c.get('candidate'));
+  await index.refreshOne(c.get('candidate'), story.id);
   const serves = (await matches.matches(story.id)).flatMap(({ questionId, strength, why }) => {
     const question = bank.question(questionId);
     return question ? [{ questionId, title: question.short, strength, why }] : [];

@@ -6,7 +6,6 @@ import type { Database } from '../db/open.ts';
 import type { Remover } from '../http/removal-answer.tsx';
 import type { AppEnv } from '../http/request-context.ts';
 import { COMES_BACK, type Slice } from '../http/slice.ts';
-import type { Log } from '../log.ts';
 import { createStoryHistoryStore } from './history/store.ts';
 import { createListStore } from './list-store.ts';
 import { createMatchIndex, type MatchIndex } from './match-index.ts';
@@ -27,12 +26,11 @@ type SliceDeps = {
   readonly runs: FinishedRuns;
   readonly events: EventsInAnswers;
   readonly removals: Remover;
-  readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
 };
 
-export function storiesSlice({ database, bank, runs, events, removals, log, now, newId }: SliceDeps): StoriesSlice {
+export function storiesSlice({ database, bank, runs, events, removals, now, newId }: SliceDeps): StoriesSlice {
   const store = createStoryStore({ reader: database.reader, writer: database.writer, bank });
   const matches = createMatchStore(database);
   const index = createMatchIndex({ store: matches, bank });
@@ -47,16 +45,15 @@ export function storiesSlice({ database, bank, runs, events, removals, log, now,
     events,
     removals,
     bank,
-    log,
     now,
     newId,
   });
-  return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index, log) };
+  return { mounts: [{ path: '/stories', routes }], mostBytes, freshMatches: freshMatches(index) };
 }
 
-function freshMatches(index: MatchIndex, log: Log): MiddlewareHandler<AppEnv> {
+function freshMatches(index: MatchIndex): MiddlewareHandler<AppEnv> {
   return createMiddleware<AppEnv>(async (c, next) => {
-    await index.refresh(c.get('candidate')).catch((error) => log.warn({ err: error }, 'the stories could not be matched again'));
+    await index.refresh(c.get('candidate')).catch((err) => c.get('log').warn({ err }, 'the stories could not be matched again'));
     await next();
   });
 }

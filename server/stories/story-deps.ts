@@ -5,7 +5,6 @@ import type { Debrief } from '../domain/debrief/debrief.ts';
 import type { Result } from '../domain/result.ts';
 import type { Run } from '../domain/run/run.ts';
 import type { Remover } from '../http/removal-answer.tsx';
-import type { Log } from '../log.ts';
 import type { StoryHistoryStore } from './history/store.ts';
 import type { ListStore } from './list-store.ts';
 import type { MatchIndex } from './match-index.ts';
@@ -35,7 +34,6 @@ export type StoryDeps = {
   readonly events: EventsInAnswers;
   readonly removals: Remover;
   readonly bank: QuestionBank;
-  readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;

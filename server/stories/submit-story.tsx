@@ -20,7 +20,7 @@ export async function submitStory(c: AppContext, deps: StoryDeps, storyId: strin
     const submission = { candidate: c.get('candidate'), storyId, content: contentOf(typed), by: byOf(c, form), ...base };
     return await answerTo(c, deps, sent, await saveStory(deps, submission), form);
   } catch (error) {
-    const notice = notStored(error);
+    const notice = notStored(c, error);
     return refused(c, deps, { ...sent, notice }, 503, notice);
   }
 }

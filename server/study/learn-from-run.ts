@@ -36,7 +36,7 @@ export function createRunLearning({ store, replays, solved, now, newId }: Learni
   async function finish(candidate: string, runId: string, hash: string, run: Run): Promise<void> {
     const ended = (await store.ended(runId)) ?? { isRetry: false, inherited: 0, at: now(), waits: false };
     if (ended.waits) return;
-    const debrief = solved.debrief(runId, hash, run);
+    const debrief = await solved.debrief(runId, hash, run);
     await keep(candidate, runId, debrief ? studyOf({ runId, debrief, screens: screensOf(run.scenario), ...ended }) : NOTHING);
   }
 

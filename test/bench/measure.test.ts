@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
+import { largeSource } from '../../server/cli/bench/large-scenario.ts';
 import { inTurn, median, percentile } from '../../server/cli/bench/measure.ts';
 import { hub } from '../../server/cli/bench/solver.ts';
 import { figure, markdownTable } from '../../server/cli/bench/table.ts';
+import { MOST_WAYS } from '../../server/domain/branch-map/map-layout.ts';
+import { scenarioMap } from '../../server/domain/branch-map/scenario-map.ts';
+import { compile } from '../../server/domain/scenario/compile.ts';
+import type { Scenario } from '../../server/domain/scenario/scenario.ts';
+import { solve } from '../../server/domain/solve/solve.ts';
 
 it('takes the middle of the rounds, whatever one of them did', () => {
   expect(median([5, 900, 4, 6, 1])).toBe(5);
@@ -39,4 +45,12 @@ it('has a hub of eleven look-ups and an exit, and nine look-ups at any time', ()
   const stays = scenes[0]?.choices.filter((choice) => choice.target === null);
   expect([scenes[0]?.choices.length, stays?.length, anyTime.length]).toEqual([12, 11, 9]);
   expect([...(stays ?? []), ...anyTime].filter((choice) => choice.effects.length > 0)).toHaveLength(4);
+});
+
+it('measures a large scenario that is whole, and whose picture cannot hold all of its ways', () => {
+  const { scenario, problems } = compile('scenarios/large.md', largeSource(200));
+  expect(problems).toEqual([]);
+  const map = scenarioMap(scenario as Scenario, []);
+  expect([map.scenes.length, map.ways.length > MOST_WAYS]).toEqual([200, true]);
+  expect(scenario && solve(scenario, 0).ok).toBe(true);
 });

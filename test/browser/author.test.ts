@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { patientAnalyst } from '../../server/author/analyst.ts';
+import { patientDesk } from '../../server/solving/desk.ts';
 import { WORKED_EXAMPLE } from '../server/visitor.ts';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { axeFindings, enlargeText, listen, openAll, PATIENCE, seenWhole, smallTargets, sticksOut } from './page-checks.ts';
@@ -38,7 +38,7 @@ describeInBrowser('the author’s pages', () => {
   async function openSiteToWrite(): Promise<Site> {
     const broken = WORKED_EXAMPLE.replace('(#scaled)', '(#scalde)').replace('takes: 12m', 'takes: 12 minutes');
     save('broken', WORKED_EXAMPLE.replace('title: Checkout', 'title: Once more checkout'));
-    const opened = await openSite({ scenarios, analyst: patientAnalyst() }, { NODE_ENV: 'development' });
+    const opened = await openSite({ scenarios, desk: patientDesk }, { NODE_ENV: 'development' });
     save('broken', broken);
     return opened;
   }
@@ -68,6 +68,10 @@ describeInBrowser('the author’s pages', () => {
     question: '/author/questions/led-incident',
     review: '/author/reviews/checkout-alerts',
     loop: '/author/loops/senior',
+    samples: '/author/samples/led-incident',
+    design: '/author/designs/job-queue',
+    retrospective: '/author/retrospectives/tag-moved',
+    handOver: '/author/hand-overs/payments-at-half-past-seven',
     problems: '/author/problems',
     problem: '/author/problems/unknown-target',
     warning: '/author/problems/best-is-worst',

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type ReportFormat, reportText } from '../../server/cli/check-report.ts';
 import { problemsOf } from '../../server/cli/content-file.ts';
 import { wantsColour } from '../../server/cli/pretty-problems.ts';
+import { problemPages } from '../../server/cli/problem-page.ts';
 import type { Problem } from '../../server/domain/problem.ts';
 import { command } from './command.ts';
 
@@ -14,8 +15,10 @@ const TRAP = 'test/domain/fixtures/states/trap.md';
 const folder = mkdtempSync(join(tmpdir(), 'dry-run-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const PLAIN = { isColoured: false, pageOf: problemPages({}) };
+
 async function report(file: string, format: ReportFormat, isColoured = false): Promise<string> {
-  return reportText({ files: [file], problems: await problemsOf(file) }, format, isColoured);
+  return reportText({ files: [file], problems: await problemsOf(file) }, format, { ...PLAIN, isColoured });
 }
 
 describe('What the checker found', () => {
@@ -27,6 +30,7 @@ describe('What the checker found', () => {
         '   |            ^^^^',
         '     no flag called “seem”',
         '     Did you mean “seen”?',
+        '     http://127.0.0.1:4747/author/problems/unknown-flag',
         '',
         '1 file: 1 error, 0 warnings\n',
       ].join('\n'),
@@ -52,7 +56,7 @@ describe('What the checker found', () => {
       path: ['a/b'],
       variant: 'lock',
     };
-    const text = reportText({ files: ['it’s.md'], problems: [problem] }, 'pretty', false);
+    const text = reportText({ files: ['it’s.md'], problems: [problem] }, 'pretty', PLAIN);
     expect(text).toContain('the way there in the variant “lock”: a/b');
     expect(text).toContain("npm run -s play -- 'it’s.md' --from a/b --variant lock");
   });
@@ -80,14 +84,32 @@ describe('What the checker found', () => {
       hint: null,
       path: null,
     });
-    const text = reportText({ files: [file], problems: [at(1), at(99), at(1, 'nowhere.md')] }, 'pretty', false);
+    const text = reportText({ files: [file], problems: [at(1), at(99), at(1, 'nowhere.md')] }, 'pretty', PLAIN);
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
     expect(text).toContain('1 file: 0 errors, 3 warnings');
   });
 
+  it('names the page of each code once, on the server that the settings start', () => {
+    const problem: Problem = { code: 'trap', file: 'a.md', line: 1, level: 'error', message: 'm', hint: null, path: null };
+    const pages = (env: Record<string, string>) =>
+      reportText({ files: [], problems: [problem, problem] }, 'pretty', { isColoured: false, pageOf: problemPages(env) }).match(/http\S*/g);
+    expect(pages({})).toEqual(['http://127.0.0.1:4747/author/problems/trap']);
+    expect(pages({ PORT: '81', HOST: '::1', PUBLIC_URL: 'https://prep.example/prep', AUTHOR: '1' })).toEqual([
+      'http://[::1]:81/prep/author/problems/trap',
+    ]);
+    expect(pages({ PORT: 'http' })).toEqual(pages({}));
+    expect(pages({ AUTHOR: '0' })).toBeNull();
+    expect(reportText({ files: [], problems: [problem] }, 'sarif', { isColoured: false, pageOf: () => null })).not.toContain('helpUri');
+    expect(['a', 'constructor', '../trap'].map(problemPages({}))).toEqual([null, null, null]);
+  });
+
+  it('is told to GitHub with the page of its code', async () => {
+    expect(await report(SLIP, 'github')).toContain('%0AWith Dry Run running: http://127.0.0.1:4747/author/problems/unknown-flag\n');
+  });
+
   it('is told to GitHub as annotations, with nothing in them that ends one', () => {
     const problem: Problem = { code: 'a', file: 'a,b:c.md', line: 3, level: 'error', message: '100%\nmore', hint: 'Try it.', path: [] };
-    expect(reportText({ files: ['a,b:c.md'], problems: [problem] }, 'github', false)).toBe(
+    expect(reportText({ files: ['a,b:c.md'], problems: [problem] }, 'github', PLAIN)).toBe(
       '::error file=a%2Cb%3Ac.md,line=3,title=a::100%25%0Amore%0ATry it.%0AThe way there: the start\n1 file: 1 error, 0 warnings\n',
     );
   });
@@ -100,6 +122,12 @@ describe('What the checker found', () => {
     expect(typeof tool.driver.name).toBe('string');
     const ids = tool.driver.rules.map(({ id }: { id: string }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, shortDescription, help, helpUri } of tool.driver.rules) {
+      expect(shortDescription.text).toMatch(/^[A-Z].*\.$/);
+      expect(help.text).toContain(shortDescription.text);
+      expect(new URL(helpUri).pathname).toBe(`/author/problems/${id}`);
+    }
+    expect(tool.driver.rules[ids.indexOf('trap')].help.text).toContain('Give that state a way to a scene with “ends”.');
     expect(results.length).toBeGreaterThan(1);
     for (const result of results) {
       expect(ids[result.ruleIndex]).toBe(result.ruleId);
@@ -111,13 +139,13 @@ describe('What the checker found', () => {
       expect([startLine, startColumn].every((n: number) => Number.isInteger(n) && n >= 1)).toBe(true);
       expect(endColumn).toBeGreaterThan(startColumn);
     }
-    const empty = JSON.parse(reportText({ files: [], problems: [] }, 'sarif', false));
+    const empty = JSON.parse(reportText({ files: [], problems: [] }, 'sarif', PLAIN));
     expect(empty.runs[0]).toMatchObject({ results: [], tool: { driver: { rules: [] } } });
   });
 
   it('writes a path in SARIF as a URI may hold it', () => {
     const problem: Problem = { code: 'a', file: 'my files/a#b.md', line: 1, level: 'error', message: 'm', hint: null, path: null };
-    expect(reportText({ files: [], problems: [problem] }, 'sarif', false)).toContain('"uri": "my%20files/a%23b.md"');
+    expect(reportText({ files: [], problems: [problem] }, 'sarif', PLAIN)).toContain('"uri": "my%20files/a%23b.md"');
   });
 });
 

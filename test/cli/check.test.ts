@@ -31,8 +31,14 @@ describe('npm run check', () => {
     const { status, stdout } = command('check', [path, '--json']);
     expect(status).toBe(1);
     const [first] = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(Object.keys(first ?? {}).toSorted()).toEqual(['code', 'file', 'hint', 'level', 'line', 'message', 'path']);
-    expect(first).toMatchObject({ code: 'no-front-matter', file: path, line: 1, level: 'error' });
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(['code', 'docs', 'file', 'hint', 'level', 'line', 'message', 'path']);
+    expect(first).toMatchObject({
+      code: 'no-front-matter',
+      file: path,
+      line: 1,
+      level: 'error',
+      docs: expect.stringMatching(/\/author\/problems\/no-front-matter$/),
+    });
   });
 
   it('says which file cannot be read, and checks the others', () => {

@@ -15,15 +15,12 @@ import type { Scenario } from '../../server/domain/scenario/scenario.ts';
 import type { Solution } from '../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../server/domain/solve/solve-variants.ts';
 import { mapMermaid } from '../../views/author/map-mermaid.ts';
-
-type Fence = { readonly language: string; readonly body: string };
+import { between, fencesOf, filesAfter, stepsIn } from './lesson-steps.ts';
 
 const FILE = 'scenarios/slow-sign-in.md';
 const README = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');
 const LESSON = between(README, '\n## Learn it in ten minutes\n', '\n## The file\n');
-const STEPS = LESSON.split(/^### Step \d: /m)
-  .slice(1)
-  .map((text) => [...text.matchAll(/^(`{3,4})(\w+)\n(.*?)^\1$/gms)].map(([, , language = '', body = '']) => ({ language, body })));
+const STEPS = stepsIn(LESSON);
 const FILES = filesAfter(STEPS);
 
 describe('the lesson of scenarios/README.md', () => {
@@ -65,28 +62,6 @@ describe('the lesson of scenarios/README.md', () => {
   });
 });
 
-/** The file after each step: shown whole, or changed by a diff. */
-function filesAfter(steps: readonly (readonly Fence[])[]): readonly string[] {
-  const files: string[] = [];
-  for (const fences of steps) {
-    const [whole] = fencesOf(fences, 'markdown');
-    const [diff = ''] = fencesOf(fences, 'diff');
-    files.push(whole ?? changed(files.at(-1) ?? '', diff));
-  }
-  return files;
-}
-
-/** Each hunk stands once in the file: what a `-` or a space begins gives way to what a `+` or a space begins. */
-function changed(text: string, diff: string): string {
-  const hunks = diff.split(/^@@\n/m).map((hunk) => hunk.trimEnd().split('\n'));
-  return hunks.reduce((file, lines) => {
-    const side = (marks: string) => lines.flatMap((line) => (marks.includes(line[0] ?? ' ') ? [`${line.slice(1)}\n`] : [])).join('');
-    const parts = file.split(side(' -'));
-    expect(parts, lines.join('\n')).toHaveLength(2);
-    return parts.join(side(' +'));
-  }, text);
-}
-
 /** All lines that the tools say of the file after a step. */
 function answersAt(step: number): readonly string[] {
   const scenario = scenarioAt(step);
@@ -126,12 +101,4 @@ function scenarioAt(step: number): Scenario {
   const { scenario } = check(FILE, FILES[step - 1] ?? '');
   if (!scenario) throw new Error(`the file of step ${step} has errors`);
   return scenario;
-}
-
-function fencesOf(fences: readonly Fence[], language: string): readonly string[] {
-  return fences.filter((fence) => fence.language === language).map(({ body }) => body);
-}
-
-function between(text: string, from: string, to: string): string {
-  return text.slice(text.indexOf(from) + from.length, text.indexOf(to));
 }

@@ -1,7 +1,26 @@
+import fc from 'fast-check';
+import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { type Inline, LONGEST_PARAGRAPH, type MarkdownBlock, plain, readMarkdown } from '../../server/domain/markdown.ts';
 
 describe('Markdown', () => {
+  it('is read without the lexer where a text marks nothing, as the lexer would have read it', () => {
+    const bits = fc.constantFrom(
+      ...'word,a b, ,\n, \n,  \n,.,:,",(,1.,-,#,|,{{clock}},$,/,é,😀,http,https://x.y,HTTP://a.b,www.a.b,a@b.c,mailto:a,*,_,~,`,[,],<,!,\\,&amp;'.split(
+        ',',
+      ),
+    );
+    const text = fc.array(bits, { minLength: 1, maxLength: 8 }).map((parts) => `x ${parts.join('')} x`);
+    const property = fc.property(text, (line) => {
+      const blocks = readMarkdown(line, 1);
+      const [first] = new Lexer({ gfm: true }).lex(line);
+      if (first?.type !== 'paragraph' || blocks[0]?.kind !== 'paragraph') return;
+      const seen = blocks[0].of.map(({ raw }) => raw);
+      expect(seen).toEqual((first.tokens ?? []).map(({ raw }) => raw));
+    });
+    fc.assert(property, { numRuns: 2000 });
+  });
+
   it('knows the line of every block, however deep it stands', () => {
     const source = [
       '# a',

@@ -1,7 +1,8 @@
 import { File } from 'node:buffer';
 import { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
-import { begin, get, HTMX, ORIGIN, post, startTestApp, textOf } from './visitor.ts';
+import { pathWithin } from '../../server/http/path-within.ts';
+import { begin, get, HTMX, ORIGIN, post, startTestApp, type TestApp, textOf } from './visitor.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 
@@ -15,6 +16,7 @@ describe('every answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('same-origin');
+    expect(headers.get('permissions-policy')).toBe('microphone=(self)');
     expect(headers.get('cache-control')).toBe('no-store');
   });
 
@@ -50,6 +52,21 @@ describe('every answer', () => {
     const response = await app.fetch(new Request(`${ORIGIN}${path}`));
     expect([response.status, response.headers.get('location')]).toEqual([404, null]);
   });
+
+  it.each(['%09', '%0d%0aX-Evil:%201', '%2f%2fevil.example', '%5cevil.example', '..%2f..%2f%2fevil.example', '%00', '%'])(
+    'leads to a path of this site and breaks nothing, whatever stands in an address: %s',
+    async (odd) => {
+      const running = await startTestApp();
+      const asked = running.app.routes.filter(({ method, path }) => method === 'GET' && path.includes('/:'));
+      const paths = new Set(asked.map(({ path }) => path.replace(/:\w+/g, odd)));
+      expect(paths.size).toBeGreaterThan(40);
+      for (const path of paths) {
+        const { status, headers } = await running.app.fetch(new Request(ORIGIN + path));
+        const to = headers.get('location');
+        expect([path, status < 500, to === null || pathWithin(to) === new URL(to, ORIGIN).pathname]).toEqual([path, true, true]);
+      }
+    },
+  );
 
   it('to htmx replaces the page where it is a problem', async () => {
     const { headers } = await get(await startTestApp(), '/nowhere', HTMX);
@@ -169,9 +186,65 @@ describe('the name of the site', () => {
     expect((await app.request('http://evil.example/incidents', { headers: { host: 'localhost' } })).status).toBe(421);
   });
 
+  it('is looked at before anything is read or written', async () => {
+    const running = await startTestApp();
+    const { database } = running;
+    const host = { host: 'evil.example' };
+    expect((await get(running, '/readyz', host)).status).toBe(421);
+    expect(await database.reader.all("select name from settings where name = 'last-probe'")).toEqual([]);
+    await database.close();
+    for (const path of ['/', '/incidents', '/healthz', '/settings/export.json']) expect((await get(running, path, host)).status).toBe(421);
+    expect((await post(running, '/runs', { scenario: 'checkout' }, host)).status).toBe(421);
+    expect((await post(running, '/runs', { scenario: 'checkout' }, { Origin: 'https://evil.example' })).status).toBe(403);
+  });
+
   it('may be any with ALLOW_OPEN', async () => {
     const running = await startTestApp({ env: { ALLOW_OPEN: '1' } });
     expect((await get(running, '/incidents', { host: 'box.home:4747' })).status).toBe(200);
+  });
+
+  it('is one of a list, where an open server has one', async () => {
+    const running = await startTestApp({ env: { ALLOW_OPEN: '1', ALLOWED_HOSTS: 'box.home,192.168.1.5' } });
+    for (const host of ['box.home', 'BOX.home:4747', '192.168.1.5:4747', '127.0.0.1:4747'])
+      expect((await get(running, '/incidents', { host })).status).toBe(200);
+    for (const host of ['evil.example', 'box.home.evil.example', '192.168.1.50', '']) {
+      const refused = await get(running, '/readyz', { host });
+      expect([refused.status, textOf(await refused.text()).includes('let ALLOWED_HOSTS name this one too')]).toEqual([421, true]);
+    }
+  });
+});
+
+describe('a browser that came by TLS', () => {
+  const from = (remoteAddress: string) => ({ incoming: { httpVersion: '1.1', socket: { remoteAddress } } });
+  const themed = ({ app }: TestApp, headers: Record<string, string>, address: string) =>
+    app.request(`${ORIGIN}/theme`, { method: 'POST', body: new URLSearchParams({ theme: 'dark' }), headers }, from(address));
+  const BY_TLS = { Origin: 'https://localhost', 'X-Forwarded-Proto': 'https' };
+
+  it('may send forms and gets its cookie for TLS alone, where a trusted proxy says so', async () => {
+    const running = await startTestApp({ env: { ALLOW_OPEN: '1', TRUSTED_PROXIES: '10.1.0.0/16,::1' } });
+    for (const address of ['10.1.2.3', '::1']) {
+      const answer = await themed(running, BY_TLS, address);
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('; Secure')]);
+    }
+    const twice = await themed(running, { ...BY_TLS, 'X-Forwarded-Proto': 'http, https' }, '::1');
+    expect(twice.status).toBe(303);
+  });
+
+  it.each([
+    ['another address', '10.2.2.3', BY_TLS],
+    ['a proxy that was told otherwise in front', '10.1.2.3', { ...BY_TLS, 'X-Forwarded-Proto': 'https, http' }],
+    ['nobody', '10.1.2.3', { Origin: 'https://localhost' }],
+  ])('is not believed to be one, where %s says so', async (_, address, headers) => {
+    const running = await startTestApp({ env: { ALLOW_OPEN: '1', TRUSTED_PROXIES: '10.1.0.0/16' } });
+    expect((await themed(running, headers, address)).status).toBe(403);
+    const plain = await themed(running, { ...headers, Origin: ORIGIN }, address);
+    expect([plain.status, plain.headers.get('set-cookie')]).toEqual([303, expect.not.stringContaining('Secure')]);
+  });
+
+  it('is known by the public address, without a word of the proxy', async () => {
+    const running = await startTestApp({ env: { PUBLIC_URL: 'https://prep.example' } });
+    const answer = await themed(running, { Origin: 'https://prep.example' }, '10.2.2.3');
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('; Secure')]);
   });
 });
 
@@ -211,24 +284,5 @@ describe('the health check', () => {
   it('is ok while the database answers', async () => {
     const response = await get(await startTestApp(), '/healthz');
     expect([response.status, await response.text()]).toEqual([200, 'ok\n']);
-  });
-
-  it('tells a process that answers from one that can write', async () => {
-    let at = 1_000_000;
-    const running = await startTestApp({ now: () => at });
-    const asked = async (path: string) => {
-      const response = await get(running, path);
-      return [response.status, await response.text()];
-    };
-    expect([await asked('/livez'), await asked('/readyz')]).toEqual([
-      [200, 'ok\n'],
-      [200, 'ok\n'],
-    ]);
-    await running.database.writer.alone(['pragma query_only = on']);
-    at += 500;
-    expect(await asked('/readyz')).toEqual([200, 'ok\n']);
-    at += 500;
-    expect(await asked('/readyz')).toEqual([503, expect.stringContaining('The database cannot be written')]);
-    expect(await asked('/livez')).toEqual([200, 'ok\n']);
   });
 });

@@ -27,7 +27,9 @@ describe('the config', () => {
       host: '127.0.0.1',
       port: 4747,
       open: false,
+      allowedHosts: null,
       publicAddress: null,
+      trustedProxies: [],
       dataDir: '/home/ada/dry run/data',
       database: { kind: 'file', url: 'file:///home/ada/dry%20run/data/dry-run.db', path: '/home/ada/dry run/data/dry-run.db' },
       logLevel: 'warn',
@@ -92,6 +94,26 @@ describe('the config', () => {
     'https://prep.example/%20',
     'javascript:alert(1)',
   ])('refuses %s as a public address', (url) => expect(wrong({ PUBLIC_URL: url })).toEqual(['PUBLIC_URL']));
+
+  it('takes the names of an open server, and only of one', () => {
+    const open = { ALLOW_OPEN: '1' };
+    expect(config({ ...open, ALLOWED_HOSTS: ' Box.home, 192.168.1.5,[fe80::1],' }).allowedHosts).toEqual([
+      'box.home',
+      '192.168.1.5',
+      '[fe80::1]',
+    ]);
+    expect(config({ ...open, ALLOWED_HOSTS: ' , ' }).allowedHosts).toBeNull();
+    for (const name of ['box.home:4747', '*.home', 'http://box.home', 'a b', '.home'])
+      expect(wrong({ ...open, ALLOWED_HOSTS: name })).toEqual(['ALLOWED_HOSTS']);
+    expect(wrong({ ALLOWED_HOSTS: 'box.home' })).toEqual(['ALLOWED_HOSTS']);
+  });
+
+  it('takes addresses and networks of proxies', () => {
+    const proxies = ['127.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8'];
+    expect(config({ TRUSTED_PROXIES: proxies.join(', ') }).trustedProxies).toEqual(proxies);
+    for (const wrongOne of ['proxy.home', '10.0.0.0/33', '10.0.0/8', '::/129', '1.2.3.4/', '*'])
+      expect(wrong({ TRUSTED_PROXIES: `127.0.0.1,${wrongOne}` })).toEqual(['TRUSTED_PROXIES']);
+  });
 
   it.each(['0', '1', '4747', '65535'])('takes port %s', (port) => expect(config({ PORT: port }).port).toBe(Number(port)));
 

@@ -8,6 +8,7 @@ import { compile } from '../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../server/domain/scenario/scenario.ts';
 import { createRunStore } from '../../server/runs/store.ts';
 import { tries } from '../effort.ts';
+import { longNight } from './long-night.ts';
 import { type Build, build, ended, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 import { HTMX, offersOn, turnOn } from './visitor.ts';
@@ -15,7 +16,6 @@ import { HTMX, offersOn, turnOn } from './visitor.ts';
 const KILLS = tries(8, 50);
 const PLAYERS = 6;
 const RUNS = 60;
-const SCENES = 150;
 
 type TestRun = {
   readonly id: string;
@@ -47,17 +47,6 @@ it('loses no acknowledged decision and doubles none', { timeout: 240_000 }, asyn
   }
   expect(runs.reduce((sum, run) => sum + run.acknowledged.size, 0)).toBeGreaterThan(10 * KILLS);
 });
-
-/** Scene after scene with two ways on, so that a lost or doubled decision shifts all that follow. */
-function longNight(): string {
-  const head =
-    '---\nformat: 1\ntitle: Long night\nsummary: It does not end.\nseverity: SEV4\nrole: on call\nstart: "00:00"\nlimit: 24h\nskills: [command]\n---\n\n# Long night\n';
-  const scenes = Array.from(
-    { length: SCENES },
-    (_, n) => `## Scene ${n}\n\n- [Left from ${n}](#scene-${n + 1})\n  - scores: command +1\n- [Right from ${n}](#scene-${n + 1})\n`,
-  );
-  return [head, ...scenes, `## Scene ${SCENES}\n\n- ends: resolved\n`].join('\n');
-}
 
 /** The text is stored with the runs; the server has no such file. */
 async function beginRuns(folder: string, source: string): Promise<TestRun[]> {

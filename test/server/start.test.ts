@@ -1,10 +1,11 @@
 /** What `npm start` says and does, in a process of its own. */
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Build, build, ended, runToEnd, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
+const FORM = 'application/x-www-form-urlencoded';
 
 describe('starting', () => {
   it('prints the address to open and nothing else, and keeps its data where it is told', async () => {
@@ -25,10 +27,25 @@ describe('starting', () => {
     const response = await fetch(`${url}/`);
     await response.text();
     expect([response.status, response.url]).toEqual([200, `${url}/`]);
+    // Longer than a proxy keeps one, so that none is closed on which it just asked.
+    expect(response.headers.get('keep-alive')).toBe('timeout=65');
     expect(existsSync(join(folder, 'data/dry-run.db'))).toBe(true);
     server.kill('SIGTERM');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
     expect(said).toBe('');
+  });
+
+  it('lets nobody else read what it keeps, whatever the machine is set to', async () => {
+    const folder = join(temporaryFolder(), 'data');
+    const before = process.umask(0o000);
+    onTestFinished(() => void process.umask(before));
+    const { process: server, url } = await serve(built.main, { DATA_DIR: folder });
+    await (await fetch(url)).text();
+    const kept = [folder, ...readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)))];
+    expect(kept.filter((name) => /\.db(-wal|-shm)?$/.test(name))).toHaveLength(3);
+    expect(kept.filter((name) => (statSync(name).mode & 0o077) !== 0)).toEqual([]);
+    server.kill();
+    await ended(server);
   });
 
   it('says that the port is taken and how to choose another', async () => {
@@ -106,6 +123,15 @@ describe('starting on a database that cannot be used', () => {
     client.close();
   });
 
+  it('names what lies beside it and cannot be written', async () => {
+    const folder = await usedFolder();
+    const path = join(folder, 'dry-run.db');
+    for (const name of [folder, path]) chownSync(name, IS_ROOT ? NOBODY : (process.getuid?.() ?? 0), 0);
+    writeFileSync(`${path}-shm`, new Uint8Array(32_768), { mode: 0o444 });
+    const as = IS_ROOT ? { uid: NOBODY } : {};
+    expect(await refusal(folder, as)).toContain(`${path}-shm cannot be written, perhaps since another user started Dry Run.`);
+  });
+
   it('says that it cannot be written', async () => {
     const folder = await usedFolder();
     chmodSync(join(folder, 'dry-run.db'), 0o444);
@@ -142,13 +168,57 @@ describe('stopping', () => {
     socket.write(
       `POST /runs HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${url}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     server.kill('SIGTERM');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await setTimeout(200);
     await expect(fetch(url)).rejects.toThrow();
     socket.write(body);
     expect(await ended(server)).toEqual({ code: 0, signal: null });
-    expect(await answer).toMatch(/^HTTP\/1\.1 404/);
+    expect(await answer).toMatch(/^HTTP\/1\.1 404.*\r\nConnection: close\r\n/s);
+  });
+
+  it('waits for nobody who only keeps a connection open', async () => {
+    const { process: server, url } = await serve(built.main, { DATA_DIR: temporaryFolder() });
+    const port = Number(new URL(url).port);
+    const said = text(server.stderr as NonNullable<typeof server.stderr>);
+    // As browsers open one ahead; one that was used; half of a request; a page of the author that follows a file.
+    const asked = ['', 'GET /livez HTTP/1.1\r\nHost: localhost\r\n\r\n', 'GET /auth'];
+    asked.push('GET /author/scenarios/payment-timeout/changes HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    const ends = asked.map((words) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(words));
+      return new Promise((resolve) =>
+        socket
+          .on('error', () => {})
+          .on('data', () => {})
+          .on('close', resolve),
+      );
+    });
+    await setTimeout(500);
+    server.kill('SIGTERM');
+    expect(await ended(server)).toEqual({ code: 0, signal: null });
+    await Promise.all(ends);
+    expect(await said).toBe('');
+  });
+
+  it.each([
+    ['SIGTERM', 'SIGTERM'],
+    ['SIGINT', 'SIGTERM'],
+  ] as const)('is cut short by a second signal, in order: %s, then %s', async (...signals) => {
+    const { process: server, url } = await serve(built.bare, { DATA_DIR: temporaryFolder() });
+    const said = text(server.stderr as NonNullable<typeof server.stderr>);
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write(
+      `POST /runs HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: ${FORM}\r\nContent-Length: 5\r\nExpect: 100-continue\r\n\r\n`,
+    );
+    await new Promise((resolve) => socket.once('data', resolve));
+    const end = ended(server);
+    for (const signal of signals) {
+      server.kill(signal);
+      await setTimeout(100);
+    }
+    expect(await end).toEqual({ code: 0, signal: null });
+    expect((await said).match(/cut short/g)).toHaveLength(1);
   });
 
   it('does not wait for ever for a client that says nothing', async () => {
@@ -156,7 +226,7 @@ describe('stopping', () => {
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
     socket.on('error', () => {});
     socket.write('POST /runs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
     server.kill('SIGINT');
     expect(await ended(server)).toEqual({ code: 0, signal: null });
   });

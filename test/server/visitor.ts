@@ -6,7 +6,7 @@ import { readConfig } from '../../server/config.ts';
 
 import { type RunningApp, type StartOptions, startApp } from '../../server/start-app.ts';
 import { sharing } from './shared.ts';
-import { addressIn, temporaryFolder } from './temporary.ts';
+import { databaseOf, temporaryFolder } from './temporary.ts';
 
 export type Offer = { readonly token: string; readonly label: string };
 
@@ -23,7 +23,7 @@ export async function startTestApp(options: StartOptions & { folder?: string; en
     mkdirSync(scenarios);
     scenario('checkout', WORKED_EXAMPLE);
   }
-  const databaseUrl = addressIn(folder).url;
+  const { url: databaseUrl } = await databaseOf(folder);
   const read = readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', NODE_ENV: 'production', ...options.env }, folder);
   if (!read.ok) throw new Error(JSON.stringify(read.wrong));
   const opened = await startApp(read.config, await sharing({ scenarios, patience: 100, ...options }));

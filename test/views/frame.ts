@@ -13,6 +13,7 @@ export const frame: Frame = {
     cueCss: '/assets/cue.css',
     authorCss: '/assets/author.css',
     authorJs: '/assets/author.js',
+    editorJs: '/assets/editor.js',
     studyCss: '/assets/study.css',
     storiesJs: '/assets/stories.js',
     cueJs: '/assets/cue.js',

@@ -4,6 +4,7 @@ import type { BankCoverage } from '../../server/domain/workbench/bank-coverage.t
 import { type FairnessFigures, MOST_OF } from '../../server/domain/workbench/fairness-figures.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorFileKind, links } from '../links.ts';
+import { count } from '../parts/figures.ts';
 import { Coverage } from './coverage.tsx';
 import { problemCount } from './problem-words.ts';
 
@@ -11,6 +12,8 @@ import { problemCount } from './problem-words.ts';
 export type ScenarioHealth = {
   readonly id: string;
   readonly file: string;
+  /** Whether somebody looked into it since it is as it is. */
+  readonly isRead: boolean;
   /** Null where no text of it was without an error. */
   readonly title: string | null;
   readonly problems: readonly Problem[];
@@ -38,13 +41,14 @@ export type FileHealth = {
 export type AuthorPageProps = {
   readonly frame: Frame;
   readonly scenarios: readonly ScenarioHealth[];
+  /** False where only of those that were opened figures are found out. */
+  readonly areAllAnalysed: boolean;
   /** Kind by kind. */
   readonly files: readonly FileHealth[];
   readonly coverage: BankCoverage;
 };
 
-export function AuthorPage({ frame, scenarios, files, coverage }: AuthorPageProps) {
-  const isWorking = scenarios.some(({ isDone, title }) => !isDone && title !== null);
+export function AuthorPage({ frame, scenarios, areAllAnalysed, files, coverage }: AuthorPageProps) {
   return (
     <Layout frame={frame} title="The author’s pages" current="incidents" sheet="author">
       <div class="wrap author-list">
@@ -55,9 +59,9 @@ export function AuthorPage({ frame, scenarios, files, coverage }: AuthorPageProp
         </p>
         <h2>Incidents</h2>
         {scenarios.length === 0 ? <Empty /> : <Scenarios scenarios={scenarios} />}
-        {isWorking ? <p class="small quiet">Some figures are still being worked out. Open the page again to see them.</p> : null}
+        <StillToCome scenarios={scenarios} areAllAnalysed={areAllAnalysed} />
         {KINDS_OF_FILES.map(([kind, heading]) => (
-          <Files heading={heading} files={files.filter((one) => one.kind === kind)} />
+          <Files kind={kind} heading={heading} files={files.filter((one) => one.kind === kind)} />
         ))}
         <Coverage coverage={coverage} />
       </div>
@@ -72,6 +76,17 @@ function Empty() {
       shows a small one whole.
     </p>
   );
+}
+
+function StillToCome({ scenarios, areAllAnalysed }: Pick<AuthorPageProps, 'scenarios' | 'areAllAnalysed'>) {
+  const unread = scenarios.filter(({ isRead }) => !isRead).length;
+  const isWorking = areAllAnalysed && scenarios.some(({ isDone, title }) => !isDone && title !== null);
+  const sentences = [
+    unread === 0 ? '' : `${count(unread, 'file')} still to be read. Open the page again to see more of them.`,
+    isWorking ? 'Some figures are still being worked out. Open the page again to see them.' : '',
+    areAllAnalysed ? '' : 'There are too many incidents to play through all of them: open one, and its figures are worked out.',
+  ].filter(Boolean);
+  return sentences.length === 0 ? null : <p class="small quiet">{sentences.join(' ')}</p>;
 }
 
 function Scenarios({ scenarios }: Pick<AuthorPageProps, 'scenarios'>) {
@@ -103,7 +118,7 @@ function Scenarios({ scenarios }: Pick<AuthorPageProps, 'scenarios'>) {
 }
 
 function Health({ health }: { readonly health: ScenarioHealth }) {
-  const { id, file, title, problems, isLooked, isNewest, states, decisions, fairness, skills } = health;
+  const { id, file, isRead, title, problems, isLooked, isNewest, states, decisions, fairness, skills } = health;
   const hasErrors = problems.some(({ level }) => level === 'error');
   const robots = fairness && Math.max(...Object.values(fairness.robots));
   return (
@@ -111,13 +126,13 @@ function Health({ health }: { readonly health: ScenarioHealth }) {
       <th scope="row">
         <a href={links.authorScenario(id)}>{title ?? file}</a>
         <small>
-          {title === null ? 'no text without an error yet' : file}
+          {title !== null ? file : isRead ? 'no text without an error yet' : 'being read'}
           {isNewest || title === null ? '' : ', figures of an earlier text'}
         </small>
       </th>
       <td class={hasErrors ? 'bad' : undefined}>
-        {problemCount(problems, isLooked)}
-        {isLooked || hasErrors ? null : <small>plays not looked at yet</small>}
+        {isRead ? problemCount(problems, isLooked) : NOT_KNOWN}
+        {!isRead || isLooked || hasErrors ? null : <small>plays not looked at yet</small>}
       </td>
       <td class="num">{states?.toLocaleString('en') ?? NOT_KNOWN}</td>
       <td class="num">{decisions ?? NOT_KNOWN}</td>
@@ -145,13 +160,19 @@ function Score({ score, most }: { readonly score: number | null; readonly most: 
 
 const KINDS_OF_FILES: readonly (readonly [AuthorFileKind, string])[] = [
   ['questions', 'Questions'],
+  ['samples', 'Sample answers'],
   ['reviews', 'Reviews'],
+  ['designs', 'Designs'],
+  ['retrospectives', 'Retrospectives'],
+  ['hand-overs', 'Hand-overs'],
   ['loops', 'Loops'],
 ];
 
-function Files({ heading, files }: { readonly heading: string; readonly files: readonly FileHealth[] }) {
+type FilesProps = { readonly kind: AuthorFileKind; readonly heading: string; readonly files: readonly FileHealth[] };
+
+function Files({ kind, heading, files }: FilesProps) {
   const wrong = files.filter(({ problems }) => problems.length > 0).length;
-  const id = `files-${heading.toLowerCase()}`;
+  const id = `files-${kind}`;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
@@ -163,7 +184,7 @@ function Files({ heading, files }: { readonly heading: string; readonly files: r
             {files.length}, {wrong === 0 ? 'and nothing is wrong with any' : `${wrong} of them with problems`}
           </summary>
           <ul class="written">
-            {files.map(({ kind, id: name, file, title, problems }) => (
+            {files.map(({ id: name, file, title, problems }) => (
               <li>
                 <a href={links.authorFile(kind, name)}>{title ?? file}</a>
                 {problems.length === 0 ? null : <b>{problemCount(problems)}</b>}

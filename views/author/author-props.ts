@@ -1,12 +1,14 @@
 /** What the pages of an author are made from. */
+import type { ChangedLine } from '../../server/domain/answer/difference.ts';
 import type { BranchMap } from '../../server/domain/branch-map/branch-map.ts';
 import type { MapLayout } from '../../server/domain/branch-map/map-layout.ts';
 import type { Problem } from '../../server/domain/problem.ts';
 import type { RunView } from '../../server/domain/run/run-view.ts';
+import type { BlindMove } from '../../server/domain/workbench/blind-move.ts';
 import type { FairnessFigures } from '../../server/domain/workbench/fairness-figures.ts';
 import type { PlayedState } from '../../server/domain/workbench/played-state.ts';
 import type { SourceSection } from '../../server/domain/workbench/source-sections.ts';
-import type { AuthorPlace } from '../links.ts';
+import type { AuthorPlace, WrittenKind } from '../links.ts';
 
 /** Of the scenario whose map is shown. */
 export type MapFigureLine = {
@@ -22,6 +24,41 @@ export type SceneStanding = {
   readonly visited: number;
 };
 
+/** `variants`: names of those that the blind cannot tell apart. */
+export type BlindView = Omit<BlindMove, 'variants'> & { readonly variants: readonly string[] };
+
+/** A text in the editor. */
+export type EditedText = {
+  readonly kind: WrittenKind;
+  readonly id: string;
+  /** As the checker prints it. */
+  readonly file: string;
+  /** What is in the field, with LF; null where no form can hold what the file does. */
+  readonly text: string | null;
+  /** Hash of the file that it was typed from. */
+  readonly based: string;
+  /** The line on which it opens, 1-based. */
+  readonly line: number;
+  /** What became of the last try to keep it; null where there was none. */
+  readonly said: string | null;
+  /** Whether it came back, and is not that of the file. */
+  readonly isUnsaved: boolean;
+  readonly conflict: TextConflict | null;
+  /** Where it goes, and the page without the editor. */
+  readonly action: string;
+  readonly closeHref: string;
+};
+
+/** The file was changed since the text was typed from it. */
+export type TextConflict = {
+  /** Hash of the file as it is now. */
+  readonly hash: string;
+  /** From the text of the file to the typed one; null where they are too different to be put side by side. */
+  readonly changes: readonly (readonly ChangedLine[])[] | null;
+  /** The page as the file is now. */
+  readonly theirsHref: string;
+};
+
 export type PlayView = {
   readonly state: PlayedState;
   readonly view: RunView;
@@ -31,6 +68,8 @@ export type PlayView = {
   readonly broken: string | null;
   /** The truth that holds; null without variants. */
   readonly variant: string | null;
+  /** Null while it is being found out; `none` where the run is over and where there is one truth alone. */
+  readonly blind: BlindView | 'not-known' | 'none' | null;
 };
 
 export type ScenarioWorkbench = {
@@ -54,6 +93,8 @@ export type ScenarioWorkbench = {
   readonly section: SourceSection | null;
   /** Whether all of it was asked for. */
   readonly isWhole: boolean;
+  /** Null while it is not edited here. */
+  readonly edited: EditedText | null;
   /** Null where there never was a text without an error. */
   readonly sound: SoundView | null;
 };

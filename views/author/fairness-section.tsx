@@ -4,6 +4,7 @@ import { links } from '../links.ts';
 import { count } from '../parts/figures.ts';
 import { listed, numberWord } from '../parts/number-words.ts';
 import type { ScenarioWorkbench, SoundView } from './author-props.ts';
+import { kept } from './place.ts';
 
 type FairnessSectionProps = { readonly bench: ScenarioWorkbench; readonly sound: SoundView };
 
@@ -94,7 +95,7 @@ function Reading({ bench, sound, fairness: { blind, par, blindGain } }: ReadingP
   if (blind === null || par === null)
     return <p class="small">Blind and par are not proven: there are too many sets of states to tell apart.</p>;
   const scene = blindGain?.scene === null || blindGain === null ? null : sound.scenes[blindGain.scene];
-  const href = blindGain && links.authorScenario(bench.id, { variant: bench.place.variant ?? null, play: blindGain.path }, 'play');
+  const href = blindGain && links.authorScenario(bench.id, { ...kept(bench.place), play: blindGain.path }, 'play');
   return (
     <p>
       What reading is worth: {Math.round(par - blind)} points.{' '}

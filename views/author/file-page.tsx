@@ -1,8 +1,10 @@
-/** A question, a review or a loop as its author writes it: its problems, its lines, and what a candidate will see. */
+/** A question, an exercise or a loop as its author writes it: its problems, its lines, and what a candidate will see. */
 import type { Child } from 'hono/jsx';
 import type { Problem } from '../../server/domain/problem.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorFileKind, links } from '../links.ts';
+import type { EditedText } from './author-props.ts';
+import { EditingSection } from './editing-section.tsx';
 import { problemCount } from './problem-words.ts';
 import { ProblemsSection } from './problems-section.tsx';
 import { SourceLines } from './source-section.tsx';
@@ -22,13 +24,21 @@ export type AuthorFilePageProps = {
   readonly lines: readonly string[] | null;
   /** Null where there never was a text without an error. */
   readonly preview: Child | null;
+  /** Null while it is not edited here. */
+  readonly edited: EditedText | null;
 };
 
 export function AuthorFilePage(props: AuthorFilePageProps) {
-  const { frame, kind, id, file, version, readAt, soundAt, problems, lines, preview } = props;
+  const { frame, kind, id, file, version, readAt, soundAt, problems, lines, preview, edited } = props;
   const hasErrors = problems.some(({ level }) => level === 'error');
   return (
-    <Layout frame={frame} title={file} current={kind === 'questions' ? 'questions' : 'interviews'} sheet="author" scripts="author">
+    <Layout
+      frame={frame}
+      title={file}
+      current={kind === 'questions' || kind === 'samples' ? 'questions' : 'interviews'}
+      sheet="author"
+      scripts={edited ? 'editor' : 'author'}
+    >
       <p id="author-says" class="vh" role="status" />
       <div id="workbench" data-version={version} data-changes={links.authorFileChanges(kind, id)}>
         <div class="filehead">
@@ -45,27 +55,40 @@ export function AuthorFilePage(props: AuthorFilePageProps) {
             </p>
           </div>
         </div>
-        <div class="work">
+        <div class={edited ? 'work edits' : 'work'}>
+          <div>{edited ? <EditingSection edited={edited} /> : <Reading preview={preview} />}</div>
           <div>
-            <section aria-labelledby="preview">
-              <h2 id="preview">As it reads</h2>
-              {preview ?? <p>It will be shown here once the text has no error. The problems say what to mend, each with its line.</p>}
-            </section>
-          </div>
-          <div>
-            <ProblemsSection problems={problems} hrefOf={(line) => links.authorFile(kind, id, line)} note={null} />
-            <section aria-labelledby="source-heading">
-              <h2 id="source-heading">The file</h2>
-              {lines === null ? (
-                <p>It is no text in UTF-8.</p>
-              ) : (
-                <SourceLines lines={lines} from={1} to={lines.length} problems={problems} />
-              )}
-              <p class="small quiet">Keep your own editor open: the page follows the file.</p>
-            </section>
+            <ProblemsSection problems={problems} hrefOf={(line) => links.authorFile(kind, id, line, edited !== null)} note={null} />
+            {edited ? <Reading preview={preview} /> : <Source kind={kind} id={id} lines={lines} problems={problems} />}
           </div>
         </div>
       </div>
     </Layout>
+  );
+}
+
+function Reading({ preview }: Pick<AuthorFilePageProps, 'preview'>) {
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview">As it reads</h2>
+      {preview ?? <p>It will be shown here once the text has no error. The problems say what to mend, each with its line.</p>}
+    </section>
+  );
+}
+
+function Source({ kind, id, lines, problems }: Pick<AuthorFilePageProps, 'kind' | 'id' | 'lines' | 'problems'>) {
+  return (
+    <section aria-labelledby="source-heading">
+      <div class="line">
+        <h2 id="source-heading">The file</h2>
+        {lines === null ? null : (
+          <a class="small" href={links.authorFile(kind, id, undefined, true)}>
+            Edit here
+          </a>
+        )}
+      </div>
+      {lines === null ? <p>It is no text in UTF-8.</p> : <SourceLines lines={lines} from={1} to={lines.length} problems={problems} />}
+      <p class="small quiet">Or keep your own editor open: the page follows the file.</p>
+    </section>
   );
 }

@@ -1,7 +1,8 @@
-/** What becomes of a question, a review and a loop once they are read: all of it, answers too. */
+/** What becomes of a question, its sample answers, a review and a loop once they are read: all of it, answers too. */
 import type { Html } from '../../server/domain/html.ts';
 import type { Loop, LoopStage } from '../../server/domain/interview/loop.ts';
 import type { Question } from '../../server/domain/question/question.ts';
+import type { Samples } from '../../server/domain/question/samples.ts';
 import type { PlantedItem, Review } from '../../server/domain/review/review.ts';
 import { linesWord } from '../interviews/review-words.ts';
 import { count } from '../parts/figures.ts';
@@ -25,6 +26,14 @@ export function QuestionPreview({ question }: { readonly question: Question }) {
       <Points heading="Traps" items={traps} />
       <Points heading="Follow-ups" items={probes} />
       <Points heading="Its parts" items={prompts.map(({ html }) => html)} />
+      <Levels levels={levels} />
+    </>
+  );
+}
+
+export function Levels({ levels }: Pick<Question, 'levels'>) {
+  return (
+    <>
       <h3>What each level sounds like</h3>
       {levels.map((html, index) => (
         <>
@@ -36,7 +45,30 @@ export function QuestionPreview({ question }: { readonly question: Question }) {
   );
 }
 
-function Points({ heading, items }: { readonly heading: string; readonly items: readonly Html[] }) {
+type SamplesPreviewProps = { readonly samples: Samples & Pick<Question, 'short'> };
+
+export function SamplesPreview({ samples: { short, answers } }: SamplesPreviewProps) {
+  return (
+    <>
+      <p class="asked">{short}</p>
+      {answers.map(({ level, parts, notesHtml }) => (
+        <>
+          <h3>An answer of level {levelName(level)}</h3>
+          {parts.map(({ name, html }) => (
+            <>
+              <h4 class="eyebrow">{name}</h4>
+              <Prose html={html} />
+            </>
+          ))}
+          <h4 class="eyebrow">Notes</h4>
+          <Prose html={notesHtml} />
+        </>
+      ))}
+    </>
+  );
+}
+
+export function Points({ heading, items }: { readonly heading: string; readonly items: readonly Html[] }) {
   if (items.length === 0) return null;
   return (
     <>

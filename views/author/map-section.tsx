@@ -5,13 +5,15 @@ import { count, duration } from '../parts/figures.ts';
 import type { ScenarioWorkbench, SoundView } from './author-props.ts';
 import { MapPicture } from './map-picture.tsx';
 import { anywhereSentence, leftOutSentence, lossText, unreachedSentence, wayText } from './map-words.ts';
+import { kept } from './place.ts';
 import { lineNote } from './problem-words.ts';
 
 type MapSectionProps = { readonly bench: ScenarioWorkbench; readonly sound: SoundView };
 
 export function MapSection({ bench, sound }: MapSectionProps) {
   const { map, layout, start, scene } = sound;
-  const hrefOf = ({ id }: MapScene) => links.authorScenario(bench.id, { variant: bench.place.variant ?? null, scene: id }, 'scene-source');
+  const hrefOf = ({ id }: MapScene) =>
+    links.authorScenario(bench.id, { ...kept(bench.place), scene: id }, bench.place.edit ? 'preview' : 'scene-source');
   const sentences = [unreachedSentence(map), leftOutSentence(layout.leftOut)].filter((one) => one !== null);
   return (
     <section class="o2" aria-labelledby="map-heading">

@@ -3,13 +3,16 @@ import type { OfferedChoice, PlayedState } from '../../server/domain/workbench/p
 import { type AuthorPlace, links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import type { PlayView, ScenarioWorkbench } from './author-props.ts';
+import { blindSentence } from './blind-words.ts';
 import { lossWord } from './map-words.ts';
+import { kept } from './place.ts';
 
 type PlaySectionProps = { readonly bench: ScenarioWorkbench; readonly play: PlayView };
 
 export function PlaySection({ bench, play }: PlaySectionProps) {
-  const { state, way, broken, variant } = play;
-  const hrefTo = (names: readonly string[], part = 'play') => links.authorScenario(bench.id, { ...holding(variant), play: names }, part);
+  const { state, way, broken, variant, blind } = play;
+  const hrefTo = (names: readonly string[], part = 'play') =>
+    links.authorScenario(bench.id, { ...kept(bench.place), ...holding(variant), play: names }, part);
   return (
     <section aria-labelledby="play">
       <h2 id="play" tabindex={-1}>
@@ -21,6 +24,7 @@ export function PlaySection({ bench, play }: PlaySectionProps) {
         {variant === null ? '' : `, where ${variant} is true`}. {worthOf(state)}
       </p>
       {state.outcome === null ? <Offer state={state} hrefOf={(name) => hrefTo([...way, name])} /> : <p>It is over: {state.outcome}.</p>}
+      {blind === 'none' ? null : <p class="small">{blindSentence(blind, variant)}</p>}
       <Withheld withheld={state.withheld} />
       <Best state={state} href={hrefTo([...way, ...state.best.map(({ name }) => name)])} />
       <Facts state={state} />

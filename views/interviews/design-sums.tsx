@@ -23,9 +23,7 @@ export function SumList({ sums }: { readonly sums: readonly SumReading[] }) {
             {typed === '' || outcome === 'unread' ? '' : `You gave ${typed}. `}
             {outcome === 'right' ? '' : says}
           </p>
-          <p>
-            The reference is <b>{measured(sum.answer, sum)}</b>; anything from {bound(sum.from)} to {bound(sum.to)} is right.
-          </p>
+          <SumReference sum={sum} />
           <details>
             <summary>The working</summary>
             <Prose html={sum.workingHtml} class="small" />
@@ -36,6 +34,15 @@ export function SumList({ sums }: { readonly sums: readonly SumReading[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What it comes to, and what is taken as right. */
+export function SumReference({ sum }: { readonly sum: DesignSum }) {
+  return (
+    <p>
+      The reference is <b>{measured(sum.answer, sum)}</b>; anything from {bound(sum.from)} to {bound(sum.to)} is right.
+    </p>
   );
 }
 

@@ -82,6 +82,7 @@ async function submissionIn(c: AppContext): Promise<RecordingSubmission> {
 
 function refuse(c: AppContext, why: RecordingRefusal) {
   const { status, line } = REFUSALS[why];
+  if (status >= 500) c.get('log').error({ why, path: c.req.path }, 'a recording could not be kept');
   if (wantsJson(c)) return c.json({ line }, status);
   return problem(c, status, {
     title: 'The recording was not kept',

@@ -12,10 +12,12 @@ const GROUPS: Readonly<Record<string, () => Promise<Group>>> = {
   compiling: async () => (await import('./compiling.ts')).compilingRows,
   solver: async () => (await import('./solver.ts')).solverRows,
   serving: async () => (await import('./serving.ts')).servingRows,
+  newcomers: async () => (await import('./newcomers.ts')).newcomerRows,
   live: async () => (await import('./live.ts')).liveRows,
   bytes: async () => (await import('./bytes.ts')).byteRows,
   history: async () => (await import('./history.ts')).historyRows,
   study: async () => (await import('./study.ts')).studyRows,
+  authoring: async () => (await import('./authoring.ts')).authoringRows,
   drawing: async () => (await import('./drawing.ts')).drawingRows,
 };
 

@@ -9,6 +9,8 @@ import type { Load, LoadResult } from './load.ts';
 /** Ignored by git. No package.json here: the built server looks for the nearest one above. */
 const BENCH = join(root, '.bench');
 const DIST = join(BENCH, 'dist');
+/** Where `buildOurs` leaves the server. */
+export const BUILT = join(DIST, 'server/main.js');
 const PEER = join(BENCH, 'peer');
 const PEER_PACKAGES = ['express@5', 'ejs', 'better-sqlite3'];
 
@@ -43,7 +45,7 @@ export function installPeer(): void {
 }
 
 export function serveOurs(databaseUrl: string): Promise<Served> {
-  return serve(join(DIST, 'server/main.js'), { DATABASE_URL: databaseUrl });
+  return serve(BUILT, { DATABASE_URL: databaseUrl });
 }
 
 export function servePeer(databasePath: string): Promise<Served> {

@@ -146,6 +146,13 @@ function writtenRun({ retryOf, ...run }: RunInFile): RunInFile {
   return (retryOf === null ? first : { ...first, retryOf }) as RunInFile;
 }
 
+/** A run of a file as what it is replayed from. */
+export function playIn(run: RunInFile) {
+  const { hash, decisions, live, outcome, score } = run;
+  const steps = decisions.map(({ choice, waited }) => ({ choice, waited: waited ?? 0 }));
+  return { hash, seed: seedOf(run) ?? 0, steps, waited: live?.waited ?? 0, outcome, score };
+}
+
 /** Null where it was sealed for another run. */
 function seedOf({ seed, id: runId, hash }: RunInFile): number | null {
   return typeof seed === 'number' ? seed : unsealedSeed(seed, { id: runId, hash });

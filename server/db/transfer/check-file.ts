@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExportContents } from '../../domain/export/file-reader.ts';
 import { FORMAT, LISTS, type ListName, VERSION } from '../../domain/export/lists.ts';
+import { timeAhead } from '../../domain/export/times.ts';
 import { firstWrong, shown, twice, unless, type Wrong } from '../../domain/export/wrong.ts';
 import type { Preferences } from '../../domain/study/preferences.ts';
 import { type PreferencesInFile, preferencesOf, preferencesShape } from '../tables/candidates.ts';
@@ -24,7 +25,8 @@ export type FileCheck =
 /** Rows at a time, so that others need not wait. */
 const GROUP = 500;
 
-export async function checkFile({ head, lists }: ExportContents): Promise<FileCheck> {
+/** `latest`: what happened after that has not happened yet. */
+export async function checkFile({ head, lists }: ExportContents, latest: number): Promise<FileCheck> {
   const version = head.get('version');
   if (head.get('format') !== FORMAT) return { kind: 'foreign' };
   if (typeof version === 'number' && version > VERSION) return { kind: 'newer', version };
@@ -34,7 +36,7 @@ export async function checkFile({ head, lists }: ExportContents): Promise<FileCh
     strangeName([...head.keys()], [...lists.keys()]) ??
     missingList(lists, Number(version)) ??
     wrongIn(preferencesShape, preferences, 'preferences') ??
-    (await wrongRow(lists)) ??
+    (await wrongRow(lists, latest)) ??
     (await wrongTogether(lists));
   if (wrong) return { kind: 'wrong', wrong };
   const whole = Object.fromEntries(LISTS.map((list) => [list, lists.get(list) ?? []])) as unknown as CheckedFile['lists'];
@@ -60,10 +62,11 @@ function missingList(lists: ExportContents['lists'], version: number): Wrong | n
   return missing === undefined ? null : { at: missing, expected: 'a list', saw: 'nothing' };
 }
 
-async function wrongRow(lists: ExportContents['lists']): Promise<Wrong | null> {
+async function wrongRow(lists: ExportContents['lists'], latest: number): Promise<Wrong | null> {
   for (const list of LISTS) {
     for (const [index, row] of (lists.get(list) ?? []).entries()) {
-      const wrong = wrongIn(EXPORTED[list].shape, row, `${list}[${index}]`);
+      const at = `${list}[${index}]`;
+      const wrong = wrongIn(EXPORTED[list].shape, row, at) ?? timeAhead(row, latest, at);
       if (wrong) return wrong;
       if (index % GROUP === 0) await setImmediate();
     }

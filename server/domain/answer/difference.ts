@@ -1,5 +1,5 @@
 /** The difference between two texts, for reading: by words, or by lines where that takes too long. The only file that imports diff. */
-import { type ChangeObject, diffLines, diffWordsWithSpace } from 'diff';
+import { type ChangeObject, diffLines, diffWordsWithSpace, structuredPatch } from 'diff';
 
 export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
 
@@ -20,13 +20,39 @@ export function difference(before: string, after: string): Difference {
   if (before === after) return { kind: 'equal', text: after };
   // What has nothing in common needs no search for it.
   if (before.trim() === '' || after.trim() === '') return { kind: 'pieces', by: 'words', pieces: whole(before, after) };
-  const limit = { maxEditLength: before.length + after.length > LONG ? MOST_EDITS_IN_LONG : MOST_EDITS };
+  const limit = limitFor(before, after);
   const words = diffWordsWithSpace(before, after, limit);
   if (words) return { kind: 'pieces', by: 'words', pieces: gathered(words.map(piece)) };
   const lines = diffLines(before, after, limit);
   // One line that changed is no difference by lines, but the whole text twice.
   if (lines?.some(({ added, removed }) => !added && !removed)) return { kind: 'pieces', by: 'lines', pieces: lines.map(piece) };
   return { kind: 'sides', before, after };
+}
+
+function limitFor(before: string, after: string): { readonly maxEditLength: number } {
+  return { maxEditLength: before.length + after.length > LONG ? MOST_EDITS_IN_LONG : MOST_EDITS };
+}
+
+/** A line of one of two texts, with its number there. */
+export type ChangedLine = { readonly kind: Piece['kind']; readonly number: number; readonly text: string };
+
+/** Lines around a change of the first text into the second: by stretches, each with some lines that are the same. Null where that is too much to be read. */
+export function changedLines(before: string, after: string): readonly (readonly ChangedLine[])[] | null {
+  const patch = structuredPatch('', '', before, after, '', '', { context: 2, ...limitFor(before, after) });
+  return patch?.hunks.map((hunk) => linesOf(hunk.lines, hunk.oldStart, hunk.newStart)) ?? null;
+}
+
+function linesOf(lines: readonly string[], oldStart: number, newStart: number): readonly ChangedLine[] {
+  const at = { old: oldStart, new: newStart };
+  return lines.flatMap((line): readonly ChangedLine[] => {
+    // What is said of a last line without its end.
+    if (line.startsWith('\\')) return [];
+    const kind = line.startsWith('-') ? 'removed' : line.startsWith('+') ? 'added' : 'same';
+    const number = kind === 'removed' ? at.old : at.new;
+    if (kind !== 'added') at.old += 1;
+    if (kind !== 'removed') at.new += 1;
+    return [{ kind, number, text: line.slice(1) }];
+  });
 }
 
 /** Two changes with nothing but space between them are one: whole phrases can be read, single words in turn cannot. */

@@ -1,5 +1,6 @@
 /** Front matter as a small tree of strings with lines: YAML 1.2 without types, aliases or tags (SCENARIO-FORMAT §2). */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { flat } from './packing.ts';
 import type { Reporter } from './reporter.ts';
 
 export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
@@ -111,14 +112,14 @@ function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): 
   if (isSeq(node))
     return { kind: 'list', line, items: node.items.map((item) => readNode(walk, item, line, depth + 1)).filter((item) => item !== null) };
   const text = isScalar(node) && node.value !== null ? String(node.value) : '';
-  return { kind: 'text', line, text: text.trim() };
+  return { kind: 'text', line, text: flat(text.trim()) };
 }
 
 function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth: number): YamlEntry[] {
   const found = new Map<string, YamlEntry>();
   for (const pair of pairs) {
     const line = walk.lineOf(pair.key, otherwise);
-    const key = isScalar(pair.key) ? String(pair.key.value) : null;
+    const key = isScalar(pair.key) ? flat(String(pair.key.value)) : null;
     const cut = [...found.values()].at(-1);
     if (key === null) refused(walk, line, 'a key that is no word');
     else if (pair.value === null && cut && !isEmpty(cut.value)) {

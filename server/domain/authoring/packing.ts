@@ -5,3 +5,8 @@ const NONE: readonly never[] = Object.freeze([]);
 export function packed<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list.slice();
 }
+
+/** A text cut from a file keeps the whole file in memory, since it is a view into it; a copy does not. */
+export function flat(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}

@@ -54,7 +54,7 @@ export function variantFigures(solution: Solution, most = MOST_PLAY_NODES): Vari
       line.map(({ index }) => index),
     ),
     losses: lossesOf(scenario, table),
-    entered: [...(exploreStates(space, Number.POSITIVE_INFINITY)?.entered ?? [])].toSorted((a, b) => a - b),
+    entered: [...((graph ?? exploreStates(space, Number.POSITIVE_INFINITY))?.entered ?? [])].toSorted((a, b) => a - b),
     scenes: graph ? scenesOf(graph, table) : [],
   };
 }

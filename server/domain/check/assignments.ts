@@ -6,24 +6,22 @@ const MOST_ASKED = 12;
 
 /** The most words that blocks can show at once in a variant: an upper bound. */
 export function mostWordsShown(prose: Prose, variant: number): number {
-  return Math.max(...waysOf(prose, variant).map((shown) => shown.reduce((sum, { words }) => sum + words, 0)));
+  return Math.max(...shownByWay(prose, variant).map((shown) => shown.reduce((sum, { words }) => sum + words, 0)));
 }
 
 /** Whether some way of taking the conditions shows nothing at all in a variant; true where too much is asked to say. */
 export function mayShowNothing(prose: Prose, variant: number): boolean {
   if (prose.some(({ when }) => when === null)) return false;
   const asked = askedBy(prose);
-  return asked.length > MOST_ASKED || waysOf(prose, variant).some((shown) => shown.length === 0);
+  return asked.length > MOST_ASKED || shownByWay(prose, variant).some((shown) => shown.length === 0);
 }
 
 /** The blocks that are shown, by each way of taking what is asked. */
-function waysOf(prose: Prose, variant: number): readonly (readonly ProseBlock[])[] {
+function shownByWay(prose: Prose, variant: number): readonly (readonly ProseBlock[])[] {
   const asked = askedBy(prose);
   if (asked.length > MOST_ASKED) return [prose];
-  return Array.from({ length: 2 ** asked.length }, (_, way) => {
-    const holds = (atom: string) => (way & (1 << asked.indexOf(atom))) !== 0;
-    return prose.filter(({ when }) => when === null || truth(when.node, variant, holds));
-  });
+  const truths = prose.map(({ when }) => (when === null ? () => true : truthOf(when.node, variant, asked)));
+  return Array.from({ length: 2 ** asked.length }, (_, way) => prose.filter((_, index) => truths[index]?.(way)));
 }
 
 function askedBy(prose: Prose): readonly string[] {
@@ -46,25 +44,34 @@ function isCondition(node: Node): boolean {
   return !['number', 'minutes', 'signal', 'impact', 'minus', 'add', 'sub'].includes(node.kind);
 }
 
-function truth(node: Node, variant: number, holds: (atom: string) => boolean): boolean {
-  if (isAtom(node)) return holds(JSON.stringify(node));
-  const of = (part: Node) => truth(part, variant, holds);
-  switch (node.kind) {
-    case 'bool':
-      return node.value;
-    case 'variant':
-      return node.variant === variant;
-    case 'not':
-      return !of(node.of);
+/** Whether it holds, given as bits which of what is asked does. Thousands of ways are judged: each condition is taken apart once. */
+type Truth = (way: number) => boolean;
+
+function truthOf(node: Node, variant: number, asked: readonly string[]): Truth {
+  if (isAtom(node)) {
+    const bit = 1 << asked.indexOf(JSON.stringify(node));
+    return (way) => (way & bit) !== 0;
+  }
+  if (node.kind === 'not') {
+    const of = truthOf(node.of, variant, asked);
+    return (way) => !of(way);
+  }
+  if ('left' in node) return joined(node.kind, truthOf(node.left, variant, asked), truthOf(node.right, variant, asked));
+  const holds = node.kind === 'bool' ? node.value : node.kind !== 'variant' || node.variant === variant;
+  return () => holds;
+}
+
+function joined(kind: Extract<Node, { left: Node }>['kind'], left: Truth, right: Truth): Truth {
+  switch (kind) {
     case 'and':
-      return of(node.left) && of(node.right);
+      return (way) => left(way) && right(way);
     case 'or':
-      return of(node.left) || of(node.right);
+      return (way) => left(way) || right(way);
     case 'eq':
-      return of(node.left) === of(node.right);
+      return (way) => left(way) === right(way);
     case 'ne':
-      return of(node.left) !== of(node.right);
+      return (way) => left(way) !== right(way);
     default:
-      return true;
+      return () => true;
   }
 }

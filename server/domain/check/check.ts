@@ -4,12 +4,14 @@ import { fail, ok, type Result } from '../result.ts';
 import { type Compiled, compile } from '../scenario/compile.ts';
 import { type Scenario, variantsOf } from '../scenario/scenario.ts';
 import { searchSpaceOf } from '../solve/search.ts';
-import { MAX_STATES } from '../solve/solve.ts';
+import { MAX_STATES, mostStatesOf } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
+import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { dominatedFindings, reachFindings, shownFindings } from './state-findings.ts';
+import { shownFindings } from './shown-findings.ts';
+import { dominatedFindings, reachFindings } from './state-findings.ts';
 
 /** As `compile`, with the findings about states; the scenario is null if there is any error. States are explored only if the text has none. */
 export function check(file: string, source: string, maxStates = MAX_STATES): Compiled {
@@ -21,20 +23,27 @@ export function check(file: string, source: string, maxStates = MAX_STATES): Com
 }
 
 /** Of the findings about states only the errors, which keep a scenario from being played; much quicker than `check`. */
-export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantFailure>, maxStates = MAX_STATES): Problem[] {
+export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantFailure>, atMost = MAX_STATES): Problem[] {
+  const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   const reach = graphs.ok ? reachFindings(scenario, graphs.value) : [graphs.error];
   const found = solved.ok || !graphs.ok ? reach : [...reach, unsolved(scenario, solved.error, maxStates)];
   return found.filter(({ level }) => level === 'error').map((one) => ({ ...one, file: scenario.file }));
 }
 
-function stateFindings(scenario: Scenario, maxStates: number): StateFinding[] {
+function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
+  const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   if (!graphs.ok) return [graphs.error];
   const found = [...reachFindings(scenario, graphs.value), ...shownFindings(scenario, maxStates)];
   const solved = solveVariants(scenario, maxStates);
   if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
-  return [...found, ...(dominatedFindings(solved.value, maxStates) ?? []), ...fairnessFindings(solved.value, maxStates)];
+  return [
+    ...found,
+    ...(dominatedFindings(solved.value, maxStates) ?? []),
+    ...dearFindings(solved.value, maxStates),
+    ...fairnessFindings(solved.value, maxStates),
+  ];
 }
 
 /** By variant. */
@@ -42,25 +51,26 @@ function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateG
   const graphs: StateGraph[] = [];
   for (const variant of variantsOf(scenario)) {
     const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
-    if (!graph) return fail(foundIn(scenario, variant, notProven(maxStates)));
+    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates)));
     graphs.push(graph);
   }
   return ok(graphs);
 }
 
 function unsolved(scenario: Scenario, { error, variant }: VariantFailure, explored: number): StateFinding {
-  return foundIn(scenario, variant, error === 'not-proven' ? notProven(explored) : bestIsWorst());
+  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored) : bestIsWorst());
 }
 
-function notProven(explored: number): StateFinding {
+export function notProvenProblem(explored: number): StateFinding {
   return stateFinding(
     'not-proven',
     1,
-    `not proven: explored ${explored.toLocaleString('en')} states and there are more`,
+    explored === 0 ? HARDLY_BEGUN : `not proven: explored ${explored.toLocaleString('en')} states and there are more`,
     HINT_FEWER_STATES,
   );
 }
 
+const HARDLY_BEGUN = 'not proven: exploring even its first states takes too much time or memory';
 const HINT_FEWER_STATES = 'Fewer flags, fewer look-ups open at once, or fewer conditions on the clock make it smaller.';
 
 function bestIsWorst(): StateFinding {

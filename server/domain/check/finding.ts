@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import { CODES, type ScenarioCode } from '../scenario/codes.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ReachedState } from '../solve/state-graph.ts';
 
 export type StateFinding = Omit<Problem, 'file'> & { readonly code: ScenarioCode };
 
@@ -19,4 +20,15 @@ export function stateFinding(
 export function foundIn(scenario: Scenario, variant: number, finding: StateFinding): StateFinding {
   const named = scenario.variants[variant];
   return named ? { ...finding, variant: named.name } : finding;
+}
+
+/** At the scene of a state, with the way there. */
+export function placed(
+  scenario: Scenario,
+  code: StateFinding['code'],
+  place: ReachedState,
+  message: string,
+  hint: string | null = null,
+): StateFinding {
+  return stateFinding(code, scenario.scenes[place.scene]?.line ?? 1, message, hint, place.path);
 }

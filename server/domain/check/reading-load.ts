@@ -41,6 +41,11 @@ export function longBoundaries(scenario: Scenario, variant: number, choice: Choi
   return boundaries.filter(({ prose }) => all(prose) > MOST_WORDS && mostWordsShown(prose, variant) > MOST_WORDS);
 }
 
+/** The most words at a boundary in a state at which its choice leaves off, all its messages taken to be due: no fewer than are shown there. */
+export function mostWordsAfter({ scene, prose }: LongBoundary, state: State): number {
+  return state.scene === scene ? words(prose, (block) => isShown(block, state)) : 0;
+}
+
 /** What depends on an impact is taken to be shown. */
 function taken(block: ProseBlock): ProseBlock {
   return block.when !== null && mayAppear(block.when) ? { ...block, when: null } : block;

@@ -1,14 +1,10 @@
 /** What exploring the states of a scenario finds (format §12): places that cannot be reached, and places that cannot be left. */
-import { initial, type State } from '../run/state.ts';
-import { type Choice, type Scenario, variantsOf } from '../scenario/scenario.ts';
-import { earliestMinutes } from '../solve/earliest.ts';
+import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
-import { after, type SearchSpace, searchSpaceOf } from '../solve/search.ts';
+import type { SearchSpace } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
-import { mayShowNothing } from './assignments.ts';
-import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { longBoundaries, MOST_WORDS, mayBeShown, shownReads, wordsAtBoundary } from './reading-load.ts';
+import { foundIn, placed, type StateFinding, stateFinding } from './finding.ts';
 
 /** `graphs`: one a variant. */
 export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[]): StateFinding[] {
@@ -95,63 +91,6 @@ function judgePairs(solution: Solution, pairs: readonly Pair[], maxStates: numbe
   return graph !== null;
 }
 
-/** What is shown at boundaries: too much to read, one a scene, and decisions of which nothing is shown. Unsaid past `maxStates` states. */
-export function shownFindings(scenario: Scenario, maxStates: number): StateFinding[] {
-  const found = new Map<string, StateFinding>();
-  for (const variant of variantsOf(scenario))
-    for (const [key, finding] of shownIn(scenario, variant, maxStates)) if (!found.has(key)) found.set(key, finding);
-  return [...found.values()];
-}
-
-/** By scene or choice, in a variant. */
-function shownIn(scenario: Scenario, variant: number, maxStates: number): ReadonlyMap<string, StateFinding> {
-  const earliest = earliestMinutes(scenario);
-  const boundaries = scenario.choices.flatMap((choice) => longBoundaries(scenario, variant, choice, earliest));
-  const long = new Set(boundaries.map(({ choice }) => choice));
-  const sparse = new Set(scenario.choices.filter(({ shows }) => shows !== null && mayShowNothing(shows, variant)));
-  const found = new Map<string, StateFinding>();
-  const report = (key: string, finding: () => StateFinding) => {
-    if (!found.has(key)) found.set(key, foundIn(scenario, variant, finding()));
-  };
-  const judgeWords = (choice: Choice | null, before: number, state: State, path: () => readonly string[]) => {
-    const words = wordsAtBoundary(scenario, choice, before, state);
-    if (words <= MOST_WORDS) return;
-    const place = () => ({ scene: state.scene, path: choice ? [...path(), choice.name] : [] });
-    report(`scene ${state.scene}`, () =>
-      placed(scenario, 'too-many-words', place(), `${words} words at one boundary; at most ${MOST_WORDS}`),
-    );
-  };
-  const judgeShows = (choice: Choice, state: State, path: () => readonly string[]) => {
-    if (choice.shows?.some((block) => mayBeShown(block, state))) return;
-    const message = `“shows” of "${choice.name}" shows nothing here`;
-    report(`choice ${choice.index}`, () =>
-      stateFinding('shows-nothing', choice.line, message, 'Give it a text that is always shown, or an If-quote for every case.', [
-        ...path(),
-        choice.name,
-      ]),
-    );
-  };
-  judgeWords(null, -1, initial(scenario, variant), () => []);
-  const judged = new Set([...long, ...sparse]);
-  if (judged.size === 0) return found;
-  // What was decided before matters only as far as something that can still be shown depends on it.
-  const space = searchSpaceOf(scenario, variant, (scenes, ahead) =>
-    shownReads([
-      ...boundaries.filter(({ choice, scene }) => ahead.includes(choice) && scenes.some(({ index }) => index === scene)),
-      ...ahead.filter((choice) => sparse.has(choice)).map(({ shows }) => ({ prose: shows ?? [], clock: -1 })),
-    ]),
-  );
-  const graph = exploreStates(space, maxStates, (state, open, path) => {
-    for (const choice of open) {
-      if (!judged.has(choice)) continue;
-      const next = after(state, choice);
-      if (long.has(choice)) judgeWords(choice, state.minutes, next, path);
-      if (sparse.has(choice)) judgeShows(choice, next, path);
-    }
-  });
-  return graph ? found : new Map();
-}
-
 function isNeverOffered(choice: Choice, graph: Reach): boolean {
   const isSceneKnown = choice.section === null || graph.entered.has(choice.section);
   return isSceneKnown && !graph.offered.has(choice.index);
@@ -171,14 +110,4 @@ function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
   const section = worse.section === null ? scenario.anyTime : (scenario.scenes[worse.section]?.choices ?? []);
   // A look-up leads to its own scene; what stays at any time is none (§5).
   return section.filter((rival) => rival !== worse && (rival.target !== null || rival.section === null));
-}
-
-function placed(
-  scenario: Scenario,
-  code: StateFinding['code'],
-  place: ReachedState,
-  message: string,
-  hint: string | null = null,
-): StateFinding {
-  return stateFinding(code, scenario.scenes[place.scene]?.line ?? 1, message, hint, place.path);
 }

@@ -12,23 +12,39 @@ export type FileReader = {
   end(): ExportContents | Wrong;
 };
 
+/** More than years of daily practice leave; bounds on what a hostile file can make us hold. */
+export type FileBounds = {
+  /** Bytes of the file from one sign to the next: the sound of a recording of 20 MiB is the longest text. */
+  readonly value: number;
+  /** Bytes of the file in one row: an answer with all of its versions, a recording. */
+  readonly row: number;
+  readonly rows: number;
+  /** Bytes in memory of all that was read, roughly: a number or a name takes more there than in the file. */
+  readonly held: number;
+};
+
+const MIB = 1024 * 1024;
+export const FILE_BOUNDS: FileBounds = { value: 28 * MIB, row: 64 * MIB, rows: 1_000_000, held: 256 * MIB };
+
 /** Rows hold lists of objects that hold texts; the work of an exercise is its own, and deeper. */
 const DEEPEST = 16;
-/** More than years of daily practice leave; a bound on what a hostile file can make us hold. */
-const MOST_ROWS = 1_000_000;
 const LONGEST_NAME = 60;
+/** Bytes in memory: of an object or a list with room to grow, of any other value with its place, and of a character, Latin or not. */
+const WEIGHS = { holder: 96, value: 24, character: 2 };
 
 /** An object or a list that has begun and not ended; `at` is the name or the place of what is read in it. */
 type Open = { readonly names: Set<string> | null; at: string | number; isName: boolean };
 
 type Token = { readonly token: TokenType; value: unknown; readonly offset: number };
 
-export function createFileReader(): FileReader {
+export function createFileReader(bounds = FILE_BOUNDS): FileReader {
   const head = new Map<string, unknown>();
   const lists = new Map<string, unknown[]>();
   const parser = new JSONParser({ paths: ['$.*'] });
   const open: Open[] = [];
   let rows = 0;
+  let rowStart = 0;
+  let held = 0;
   let line = 1;
   let piece: Uint8Array = new Uint8Array();
   let read = 0;
@@ -38,7 +54,7 @@ export function createFileReader(): FileReader {
 
   parser.onToken = (token) => {
     lastToken = token.offset;
-    const wrong = step(token as Token);
+    const wrong = tooHeavy(token as Token) ?? step(token as Token);
     if (wrong) throw new Refused(wrong);
   };
   parser.onEnd = () => {
@@ -70,6 +86,20 @@ export function createFileReader(): FileReader {
     }
   }
 
+  /** Whether a row, or all that was read, is more than is held. */
+  function tooHeavy({ token, value, offset }: Token): Wrong | null {
+    if (token === TokenType.COLON || token === TokenType.COMMA) return null;
+    const isHolder = token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET;
+    held += isHolder ? WEIGHS.holder : WEIGHS.value;
+    if (typeof value === 'string') held += WEIGHS.character * value.length;
+    if (open.length > 2 && offset - rowStart > bounds.row) return tooMuch(row(), bounds.row, 'in one row');
+    return held > bounds.held ? tooMuch(row(), bounds.held, 'in all that is read, as it is held in memory') : null;
+  }
+
+  function tooMuch(at: string, most: number, where: string): Wrong {
+    return { at, expected: `at most ${sizeOf(most)} ${where}`, saw: 'more' };
+  }
+
   function takeName(within: Open, name: string): Wrong | null {
     const isTop = open.length === 1;
     if (within.names?.has(name))
@@ -87,7 +117,8 @@ export function createFileReader(): FileReader {
     if (isRow) {
       if (token.token !== TokenType.LEFT_BRACE) return { at: path(), expected: 'an object', saw: 'something else' };
       rows += 1;
-      if (rows > MOST_ROWS) return { at: path(), expected: `at most ${MOST_ROWS} rows`, saw: 'more' };
+      rowStart = token.offset;
+      if (rows > bounds.rows) return { at: path(), expected: `at most ${bounds.rows} rows`, saw: 'more' };
     }
     if (token.token === TokenType.STRING) token.value = tidied(String(token.value));
     return token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET ? enter(token.token) : null;
@@ -143,6 +174,9 @@ export function createFileReader(): FileReader {
     } catch (error) {
       failed = unreadable(error);
     }
+    // A text that does not end gives no token.
+    const since = read + bytes.length - lastToken;
+    if (!failed && !isOver && since > bounds.value) failed = tooMuch(open.length > 0 ? row() : lineText(), bounds.value, 'in one value');
     return failed;
   }
 
@@ -168,6 +202,10 @@ function seenIn(error: unknown): { readonly sign: string; readonly position: num
   if (character !== undefined) return { sign: JSON.stringify(character), position: Number(position) };
   const [, token] = /Unexpected \w+ \((.*)\) in state/su.exec(message) ?? [];
   return { sign: token ?? 'something else', position: null };
+}
+
+function sizeOf(bytes: number): string {
+  return bytes >= MIB ? `${Math.floor(bytes / MIB)} MiB` : `${bytes} bytes`;
 }
 
 const SIGNS: Readonly<Partial<Record<TokenType, string>>> = {

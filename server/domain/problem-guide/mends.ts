@@ -24,6 +24,8 @@ const OF_STATES: Readonly<Record<keyof typeof STATE_CODES | keyof typeof FOLDER_
     'Something leads on from the scene in the moment it is entered, so nobody reads it. Let its “at” come later, or drop the scene.',
   'dominated-choice':
     'Another choice is better in every state. If it is a temptation, say in a “why” what is wrong with it; else let it be right at some time.',
+  'dear-choice':
+    'Take points from what is right and from what is wrong there, and give them to decisions before and after it. Six scenes and fewer are not judged so, nor is what ends the run.',
   'free-optimum':
     'Somebody who looks at nothing can get the best score. Let the points of the right choice hang on evidence with “needs”, or let a variant decide.',
   'robot-wins': 'Vary the place, the length and the minutes of the good choices, so that no habit finds them, and let the wrong ones cost.',

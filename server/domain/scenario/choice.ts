@@ -1,6 +1,6 @@
 /** One choice: a link and the keys below it (SCENARIO-FORMAT §5). */
 
-import { packed } from '../authoring/packing.ts';
+import { flat, packed } from '../authoring/packing.ts';
 import { type Inline, type Inlines, type Item, isBlank, plain } from '../markdown.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { readScores } from './choice-points.ts';
@@ -40,7 +40,7 @@ export function linkOf({ of: [first] }: Item): ChoiceLink | null {
 
 export function readChoice(section: Section, item: Item, link: ChoiceLink, index: number): Choice {
   const { context, head } = section;
-  const label = plain(link.of).trim();
+  const label = flat(plain(link.of).trim());
   checkLabel(context, item.line, link.of);
   const keys = knownKeys(context, keysOf(section, item), CHOICE_KEYS, REPEATABLE, 'a choice');
   const one = (key: string) => keys.find((found) => found.key === key);
@@ -129,7 +129,7 @@ function checkShows({ context, scene }: Section, { line }: Item, target: number 
 function readId(section: Section, item: Item, key: KeyedItem | undefined, label: string): string {
   const written = key && bareValue(section.context, key, 'an id of a–z, 0–9 and -');
   if (key && written && !/^[a-z0-9-]+$/.test(written)) badValue(section.context, key, 'an id of a–z, 0–9 and -');
-  const id = (key && written) ?? slugOf(label);
+  const id = flat((key && written) ?? slugOf(label));
   const line = key?.line ?? item.line;
   const earlier = section.ids.get(id);
   if (earlier !== undefined) {

@@ -87,6 +87,7 @@ export const STATIC_CODES = {
   'unread-flag': warning('a flag is set, but nothing reads it'),
   'unread-signal': warning('nothing reads or shows a signal'),
   'summary-tells': warning('the summary shares five words in a row with a “why” or a variant'),
+  'wide-table': warning('a row of columns in evidence is over 72 characters'),
   'unread-variants': warning('no expression and no signal reads two or more variants'),
 } as const satisfies Readonly<Record<string, Meaning>>;
 
@@ -102,6 +103,7 @@ export const STATE_CODES = {
   'when-always-true': warning('a “when” is true wherever it is asked'),
   'never-at-rest': warning('a scene is entered, but no play comes to rest in it'),
   'dominated-choice': warning('a choice without a “why” is always worse than another'),
+  'dear-choice': warning('a choice moves over 25 of 100 points by itself'),
   'free-optimum': warning('the best score needs no look-up'),
   'robot-wins': warning('a player who does not read scores above 60'),
   'random-wins': warning('random play scores above 55 on average'),

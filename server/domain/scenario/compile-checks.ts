@@ -67,11 +67,18 @@ function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<Scen
     why && said.size > 0 ? [{ text: proseText(why), teller: `the “why” of the choice on line ${line}` }] : [],
   );
   for (const { text, teller } of [...head.variants.map(({ truth, name }) => ({ text: truth, teller: `the variant “${name}”` })), ...whys]) {
-    const shared = runsOf(text, openers).find((run) => said.has(run));
+    const shared = mayShare(text, said) ? runsOf(text, openers).find((run) => said.has(run)) : undefined;
     if (!shared) continue;
     reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as ${teller} does`);
     return;
   }
+}
+
+/** Quicker to say than the runs, and seldom so: whether each word of some run stands somewhere in the text. */
+function mayShare(text: string, runs: ReadonlySet<string>): boolean {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  for (const run of runs) if (run.split(' ').every((word) => lower.includes(word))) return true;
+  return false;
 }
 
 /** Runs of five words, in lower case and without punctuation; of those that begin with an opener, where these are given. */

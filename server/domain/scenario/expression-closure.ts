@@ -12,18 +12,12 @@ export function holdsOf(node: Node): Bool {
       const { value } = node;
       return () => value;
     }
-    case 'flag': {
-      const bit = 1 << node.flag;
-      return (at) => (at.flags & bit) !== 0;
-    }
-    case 'variant': {
-      const { variant } = node;
-      return (at) => at.variant === variant;
-    }
-    case 'not': {
-      const of = holdsOf(node.of);
-      return (at) => !of(at);
-    }
+    case 'flag':
+      return FLAGS[node.flag] ?? flagHolds(node.flag);
+    case 'variant':
+      return VARIANTS[node.variant] ?? variantHolds(node.variant);
+    case 'not':
+      return (node.of.kind === 'flag' && FLAGS_NOT[node.of.flag]) || denied(holdsOf(node.of));
     case 'and':
     case 'or':
       return joined(node.kind, holdsOf(node.left), holdsOf(node.right));
@@ -38,6 +32,19 @@ export function holdsOf(node: Node): Bool {
     default:
       throw new Error(`an expression of type bool cannot begin with ${node.kind}`);
   }
+}
+
+function flagHolds(flag: number): Bool {
+  const bit = 1 << flag;
+  return (at) => (at.flags & bit) !== 0;
+}
+
+function variantHolds(variant: number): Bool {
+  return (at) => at.variant === variant;
+}
+
+function denied(of: Bool): Bool {
+  return (at) => !of(at);
 }
 
 function joined(kind: 'and' | 'or', left: Bool, right: Bool): Bool {
@@ -110,3 +117,8 @@ function isBool({ kind }: Node): boolean {
     kind !== 'sub'
   );
 }
+
+/** What most conditions are made of, once for all scenarios: flags are the bits of one number, and there are four variants at most. */
+const FLAGS: readonly Bool[] = Array.from({ length: 32 }, (_, flag) => flagHolds(flag));
+const FLAGS_NOT: readonly Bool[] = FLAGS.map(denied);
+const VARIANTS: readonly Bool[] = Array.from({ length: 4 }, (_, variant) => variantHolds(variant));

@@ -1,5 +1,6 @@
 /** Expressions (SCENARIO-FORMAT §8). CEL's own parser reads them; this file wraps it, checks names and types, and makes the tree. */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { flat, packed } from '../authoring/packing.ts';
 import { holdsOf } from './expression-closure.ts';
 import { celOf } from './expression-words.ts';
 import { type Context, type NameKind, reportName } from './names.ts';
@@ -38,14 +39,30 @@ const BINARY: Readonly<
   '||': { kind: 'or', of: 'bool', gives: 'bool' },
 };
 
-/** Reads a condition; null after a problem was reported. */
+/** Reads a condition; null after a problem was reported. Of equal ones the tree is shared. */
 export function readCondition(context: Context, source: string, place: ExpressionPlace): Condition | null {
+  const key = `${place.impacts} ${source}`;
+  const known = context.conditions.get(key);
+  if (known) return known.line === place.line ? known : { ...known, line: place.line };
+  const read = newCondition(context, source, place);
+  if (read) context.conditions.set(key, read);
+  return read;
+}
+
+function newCondition(context: Context, source: string, place: ExpressionPlace): Condition | null {
   const ast = parse(context, source, place.line);
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
   const { node } = typed;
   if (typed.type === 'bool')
-    return { source, line: place.line, node, readsClock: readsClock(node), signals: [...new Set(signalsOf(node))], holds: holdsOf(node) };
+    return {
+      source: flat(source),
+      line: place.line,
+      node,
+      readsClock: readsClock(node),
+      signals: packed([...new Set(signalsOf(node))]),
+      holds: holdsOf(node),
+    };
   context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
   return null;
 }

@@ -89,10 +89,21 @@ function readGood(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantit
   const text = textOf(own, entry);
   if (!entry || text === null) return null;
   const match = /^(below|above)\s+(.*)$/s.exec(text);
-  if (!match) return out(own.reporter, entry, '“below” or “above” and a quantity', `“${text}”`);
+  if (!match) return out(own.reporter, entry, '“below” or “above” and a quantity', `“${text}”`, goodHint(text));
   const than = quantityOf(own.reporter, entry.value.line, match[2] ?? '', is.notation);
   return than && { side: match[1] === 'below' ? 'below' : 'above', than: than.value, text };
 }
+
+/** The language has no “at most” and no sign. */
+function goodHint(text: string): string | undefined {
+  const side = MEANT.find(({ by }) => by.test(text))?.side;
+  return side && `Write “${side}” and the first value that is no longer good.`;
+}
+
+const MEANT = [
+  { side: 'below', by: /^(?:at most|up to|under|less than|<)/i },
+  { side: 'above', by: /^(?:at least|over|more than|>)/i },
+] as const;
 
 function readDrift(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Drift | null {
   const text = textOf(own, entry);

@@ -2,6 +2,7 @@
 import type { Reporter } from '../authoring/reporter.ts';
 import { suggest } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
+import type { Condition } from './scenario.ts';
 
 export type NameKind = 'signal' | 'impact' | 'flag' | 'variant' | 'person';
 export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
@@ -29,6 +30,8 @@ export type Context = {
   readonly reporter: Reporter<ScenarioCode>;
   /** Flags, variants and signals that something reads or shows. */
   readonly read: Set<Name>;
+  /** Conditions that were read, by place and source: most stand in a file several times. */
+  readonly conditions: Map<string, Condition>;
 };
 
 /** Adds a declared name, or says what is wrong with it. A name out of form is still declared, so that its uses are not reported too. */

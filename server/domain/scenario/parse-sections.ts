@@ -1,6 +1,7 @@
 /** Cuts the body of a scenario into its title, intro and sections (SCENARIO-FORMAT §1). */
 
 import { checkListDepth } from '../authoring/limits.ts';
+import { flat } from '../authoring/packing.ts';
 import { checkTitles, opensPart, opensSection } from '../authoring/titles.ts';
 import type { Heading, MarkdownBlock } from '../markdown.ts';
 import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
@@ -55,7 +56,7 @@ function opened(heading: Heading): RawSection {
   const [text] = heading.of;
   const kind =
     heading.of.length === 1 && text?.kind === 'text' && Object.hasOwn(SPECIAL, text.text) ? (SPECIAL[text.text] ?? 'scene') : 'scene';
-  return { kind, id: kind === 'scene' ? idOf(anchorOf(heading)) : kind, heading, blocks: [] };
+  return { kind, id: kind === 'scene' ? flat(idOf(anchorOf(heading))) : kind, heading, blocks: [] };
 }
 
 function idOf({ id, slug }: Anchor): string {

@@ -1,9 +1,10 @@
 /** Prose of a scenario as prepared HTML: every element from an allow-list, every text escaped. */
 
-import { packed } from '../authoring/packing.ts';
+import { flat, packed } from '../authoring/packing.ts';
 import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
 import {
+  type CodeBlock,
   type Inline,
   type Item,
   isBlank,
@@ -14,6 +15,7 @@ import {
   plain,
   type Quote,
 } from '../markdown.ts';
+import { MOST_IN_A_ROW, wideRow } from './evidence-width.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import { putEvidence } from './prose-evidence.ts';
@@ -45,7 +47,7 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
 export function inlineHtml(context: Context, inlines: readonly Inline[]): string {
   const writer = writerOf(context, false);
   putInlines(writer, inlines);
-  return piecesOf(writer).join('').trim();
+  return flat(piecesOf(writer).join('').trim());
 }
 
 /** The text of prose as a reader sees it, without what is filled in. */
@@ -109,6 +111,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
+      checkWidth(writer, block);
       putEvidence(writer, block);
       break;
     case 'table':
@@ -122,6 +125,18 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       break;
   }
   gap(writer);
+}
+
+function checkWidth({ reporter }: SlotWriter, { line, text }: CodeBlock): void {
+  const wide = wideRow(text);
+  if (!wide) return;
+  const message = `expected rows of columns of at most ${MOST_IN_A_ROW} characters, saw ${wide.width}`;
+  reporter.report(
+    'wide-table',
+    line + 1 + wide.row,
+    message,
+    'On a phone it breaks into three lines. Leave out a column that nobody needs.',
+  );
 }
 
 function putParagraph(writer: SlotWriter, { tight, of }: Paragraph): void {

@@ -1,6 +1,6 @@
 /** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
 
-import { packed } from '../authoring/packing.ts';
+import { flat, packed } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
 import { type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
@@ -35,7 +35,7 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   return {
     index: section.scene ?? 0,
     id: section.id,
-    heading: plain(headingText(heading)).trim(),
+    heading: flat(plain(headingText(heading)).trim()),
     headingHtml: inlineHtml(context, withoutHtml(headingText(heading))),
     line: heading.line,
     ends,
@@ -208,7 +208,7 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
   const id = link.href.slice(1);
   const target = scenes.get(id);
   if (target === undefined) reportTarget(section, key.line, id);
-  const label = plain(link.of).trim();
+  const label = flat(plain(link.of).trim());
   return target === undefined ? null : { minute, label, labelHtml: inlineHtml(context, link.of), target, line: key.line };
 }
 

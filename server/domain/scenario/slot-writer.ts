@@ -1,6 +1,6 @@
 /** Writes inline Markdown of a scenario: safe HTML, with slots for the values that a run fills in. */
 
-import { packed } from '../authoring/packing.ts';
+import { flat, packed } from '../authoring/packing.ts';
 import { type Dialect, type Link, type ProseWriter, putText, type Words } from '../authoring/prose-writer.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { decoded } from '../entities.ts';
@@ -25,12 +25,17 @@ export function writerOf(context: Context, slots: boolean): SlotWriter {
 }
 
 export function blockOf(writer: SlotWriter, when: Condition | null): ProseBlock {
-  return { when, pieces: piecesOf(writer), words: writer.text.split(/\s+/).filter(Boolean).length };
+  return { when, pieces: piecesOf(writer), words: writer.text.match(/\S+/g)?.length ?? 0 };
 }
 
 /** What was written so far. */
 export function piecesOf({ pieces, html }: SlotWriter): readonly (string | Slot)[] {
-  return packed(html.length > 0 ? [...pieces, html.join('')] : pieces);
+  return packed(html.length > 0 ? [...pieces, together(html)] : pieces);
+}
+
+/** Joining one text alone would copy nothing. */
+function together(html: readonly string[]): string {
+  return html.length === 1 ? flat(html[0] ?? '') : html.join('');
 }
 
 function checkAddress({ reporter }: SlotWriter, { href, line }: Link): void {
@@ -81,7 +86,7 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
 }
 
 function pushSlot(writer: SlotWriter, slot: Slot): void {
-  if (writer.html.length > 0) writer.pieces.push(writer.html.join(''));
+  if (writer.html.length > 0) writer.pieces.push(together(writer.html));
   writer.html = [];
   writer.pieces.push(slot);
 }

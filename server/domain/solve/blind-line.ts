@@ -26,13 +26,22 @@ export function blindSearchOf(solutions: readonly Solution[], maxSets = MAX_SETS
 
 /** What promises most to the blind, by file order among equals; null where the run is over. Throws what the search throws. */
 export function blindChoice(search: AlikeSearch, set: AlikeSet): Choice | null {
-  let best = null as { readonly choice: Choice; readonly worth: bigint } | null;
+  return blindChoices(search, set)[0] ?? null;
+}
+
+/** All that promise them as much as any, in file order. */
+export function blindChoices(search: AlikeSearch, set: AlikeSet): readonly Choice[] {
+  let most: bigint | null = null;
+  let best: Choice[] = [];
   for (const choice of set[0] ? offered(set[0]) : []) {
     // Worths of one search are parts of one whole.
     const worth = search.worth(set, choice).top;
-    if (best === null || worth > best.worth) best = { choice, worth };
+    if (most !== null && worth < most) continue;
+    if (worth !== most) best = [];
+    most = worth;
+    best.push(choice);
   }
-  return best?.choice ?? null;
+  return best;
 }
 
 /** Every decision of the blind, depth first: where variants come to offer different choices the line parts. */

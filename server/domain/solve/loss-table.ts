@@ -79,7 +79,7 @@ function tallyOf(graph: PlayGraph): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const node of nodes)
     for (const { choice, gain, to } of node.moves) {
-      const loss = (values.get(node) ?? 0) - gain - (to ? (values.get(to) ?? 0) : 0);
+      const loss = (values[node.index] as number) - gain - (to ? (values[to.index] as number) : 0);
       const key = keyOf(node.scene, choice);
       const known = tallies.get(key) ?? {
         least: loss,
@@ -93,17 +93,17 @@ function tallyOf(graph: PlayGraph): ReadonlyMap<string, Tally> {
       known.least = Math.min(known.least, loss);
       known.greatest = Math.max(known.greatest, loss);
       known.states++;
-      known.taken += (chances.get(node) ?? 0) / node.moves.length;
+      known.taken += (chances[node.index] as number) / node.moves.length;
       tallies.set(key, known);
     }
   return tallies;
 }
 
-/** By node: the greatest raw still to be won. */
-function valuesOf({ nodes }: PlayGraph): ReadonlyMap<PlayNode, Thousandths> {
-  const values = new Map<PlayNode, Thousandths>();
-  for (const node of nodes.toReversed())
-    values.set(node, Math.max(...node.moves.map(({ gain, to }) => gain + (to ? (values.get(to) ?? 0) : 0))));
+/** By index of the node: the greatest raw still to be won. */
+function valuesOf({ nodes }: PlayGraph): Float64Array {
+  const values = new Float64Array(nodes.length).fill(Number.NEGATIVE_INFINITY);
+  for (const { index, moves } of nodes.toReversed())
+    for (const { gain, to } of moves) values[index] = Math.max(values[index] as number, gain + (to ? (values[to.index] as number) : 0));
   return values;
 }
 

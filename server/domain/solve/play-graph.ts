@@ -1,7 +1,6 @@
 /** Every play of a variant at once: each reachable state with what every choice in it brings and leads to. For figures that take all plays together. */
-import { initial, offered, type State } from '../run/state.ts';
+import { clone, initial, type Listener, offered, type State, step } from '../run/state.ts';
 import type { Choice, Thousandths } from '../scenario/scenario.ts';
-import { after } from './search.ts';
 import type { Solution } from './solve.ts';
 
 export type PlayMove = {
@@ -15,6 +14,8 @@ export type PlayMove = {
 };
 
 export type PlayNode = {
+  /** Position in the graph's list. */
+  readonly index: number;
   readonly scene: number;
   /** All that is offered, in file order. */
   readonly moves: readonly PlayMove[];
@@ -28,6 +29,8 @@ export type PlayGraph = {
   readonly raw: Thousandths;
   /** Each stands before every one that it leads to; the start is the first. None where a run is over as it begins. */
   readonly nodes: readonly PlayNode[];
+  /** Indexes of the scenes that some play enters, those among them that are only passed through. */
+  readonly entered: ReadonlySet<number>;
 };
 
 /** Its nodes are kept with all their moves: past this many the figures are not given. */
@@ -39,7 +42,9 @@ export function playGraph(solution: Solution, most = MOST_PLAY_NODES): PlayGraph
   const known = new Map<string, Draft>();
   const waiting: (State | null)[] = [];
   const drafts: Draft[] = [];
-  const start = initial(scenario, variant);
+  const entered = new Set<number>();
+  const listener: Listener = { entering: (scene) => entered.add(scene) };
+  const start = initial(scenario, variant, listener);
   if (start.outcome === null) meet(start, null);
   for (let at = 0; at < drafts.length; at++) {
     if (drafts.length > most) return null;
@@ -47,11 +52,12 @@ export function playGraph(solution: Solution, most = MOST_PLAY_NODES): PlayGraph
     // A state is needed once; its node stays.
     waiting[at] = null;
   }
-  return { solution, raw: start.raw, nodes: inOrder(drafts) };
+  return { solution, raw: start.raw, nodes: inOrder(drafts), entered };
 
   function expand(draft: Draft, state: State): void {
     for (const choice of offered(state)) {
-      const next = after(state, choice);
+      const next = clone(state);
+      step(next, choice, listener);
       const to = next.outcome === null ? meet(next, { from: draft, choice }) : null;
       if (to) to.ways++;
       draft.moves.push({ choice, gain: next.raw - state.raw, scene: next.scene, to });
@@ -62,7 +68,7 @@ export function playGraph(solution: Solution, most = MOST_PLAY_NODES): PlayGraph
     const key = space.keyOf(state);
     const found = known.get(key);
     if (found) return found;
-    const draft: Draft = { scene: state.scene, moves: [], came, ways: 0 };
+    const draft: Draft = { index: 0, scene: state.scene, moves: [], came, ways: 0 };
     known.set(key, draft);
     drafts.push(draft);
     waiting.push(state);
@@ -79,6 +85,7 @@ export function wayToNode(node: PlayNode): string[] {
 
 /** `ways`: how many moves lead to it from nodes that are not in order yet. */
 type Draft = {
+  index: number;
   readonly scene: number;
   readonly moves: (PlayMove & { readonly to: Draft | null })[];
   readonly came: PlayNode['came'];
@@ -88,11 +95,14 @@ type Draft = {
 /** Every play is finite, so no node leads back to itself. */
 function inOrder(drafts: readonly Draft[]): PlayNode[] {
   const ordered = drafts.slice(0, 1);
-  for (let at = 0; at < ordered.length; at++)
-    for (const { to } of ordered[at]?.moves ?? []) {
+  for (let at = 0; at < ordered.length; at++) {
+    const draft = ordered[at] as Draft;
+    draft.index = at;
+    for (const { to } of draft.moves) {
       if (!to) continue;
       to.ways--;
       if (to.ways === 0) ordered.push(to);
     }
+  }
   return ordered;
 }

@@ -16,8 +16,19 @@ import {
   searchSpaceOf,
 } from './search.ts';
 
-/** A play's raw is exact; past this many states the scenario is refused as not proven (format §11). */
-export const MAX_STATES = 2_000_000;
+/**
+ * A play's raw is exact; past this many states of a variant the scenario is refused as not proven (format §11). Some ten seconds and
+ * 300 MB; the shipped ones have fewer than 15,000.
+ */
+export const MAX_STATES = 200_000;
+
+/** A state takes room for every choice and scene: past a thousand of them fewer states fit into memory. */
+const MOST_MARKS = 200_000_000;
+
+/** How many states of a scenario are explored before it is refused as not proven. */
+export function mostStatesOf({ choices, scenes }: Scenario, maxStates = MAX_STATES): number {
+  return Math.min(maxStates, Math.floor(MOST_MARKS / Math.max(1, choices.length + scenes.length)));
+}
 
 /** Enough for whole percents; format and pages name the figure. */
 const RANDOM_PLAYS = 10_000;
@@ -51,8 +62,9 @@ export class TooManyStates extends Error {}
 
 export type SolveFailure = 'not-proven' | 'best-is-worst';
 
-/** Of one variant. Fails past `maxStates` states, or if best and worst are the same and no score can be given. */
-export function solve(scenario: Scenario, variant: number, maxStates = MAX_STATES): Result<Solution, SolveFailure> {
+/** Of one variant. Fails past as many states as fit, `maxStates` at most, or if best and worst are the same and no score can be given. */
+export function solve(scenario: Scenario, variant: number, atMost = MAX_STATES): Result<Solution, SolveFailure> {
+  const maxStates = mostStatesOf(scenario, atMost);
   const space = searchSpaceOf(scenario, variant);
   const start = initial(scenario, variant);
   const greatest = searchFor(space, space.interchangeable.areFew ? 'both' : 'best', maxStates);

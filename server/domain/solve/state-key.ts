@@ -79,16 +79,15 @@ function addNumber(words: number[], value: number): void {
 
 /** On which side of each step the values are, now and from each later minute on at which that changes. */
 function addFutureSides(words: number[], signal: Signal, course: Course, now: number, steps: readonly number[]): void {
-  const sideAt = (minute: number) => sideOf(valueAt(signal, course, minute), steps);
   const end = Math.max(now, settlesAt(signal, course));
   // A course goes one way only: on the last side, nothing more changes.
-  const last = sideAt(end);
+  const last = sideAt(signal, course, end, steps);
   let minute = now;
-  let side = sideAt(now);
+  let side = sideAt(signal, course, now, steps);
   words.push(side);
   while (side !== last) {
-    minute = firstOtherSide(sideAt, side, minute, end);
-    side = sideAt(minute);
+    minute = firstOtherSide(signal, course, steps, { side, from: minute, end });
+    side = sideAt(signal, course, minute, steps);
     addNumber(words, minute - now);
     words.push(side);
   }
@@ -96,16 +95,22 @@ function addFutureSides(words: number[], signal: Signal, course: Course, now: nu
   words.push(0xffff);
 }
 
+type Stretch = { readonly side: number; readonly from: number; readonly end: number };
+
 /** The first minute after `from` and up to `end` that is not on `side`; `end` is not. */
-function firstOtherSide(sideAt: (minute: number) => number, side: number, from: number, end: number): number {
+function firstOtherSide(signal: Signal, course: Course, steps: readonly number[], { side, from, end }: Stretch): number {
   let low = from;
   let high = end;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (sideAt(middle) === side) low = middle;
+    if (sideAt(signal, course, middle, steps) === side) low = middle;
     else high = middle;
   }
   return high;
+}
+
+function sideAt(signal: Signal, course: Course, minute: number, steps: readonly number[]): number {
+  return sideOf(valueAt(signal, course, minute), steps);
 }
 
 /** 2i below the i-th step, 2i + 1 on it. */

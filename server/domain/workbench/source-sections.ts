@@ -11,7 +11,7 @@ export type SourceSection = {
 
 export function sectionsOf(text: string): readonly SourceSection[] {
   const lines = linesOf(text);
-  const heads = lines.flatMap((line, index) => (isHead(line, index, lines) ? [index] : []));
+  const heads = headsIn(lines);
   const starts = [0, ...heads];
   const sections = starts.map((start, place) => ({
     from: start + 1,
@@ -43,16 +43,13 @@ export function linesOf(text: string): readonly string[] {
   return text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
 }
 
-function isHead(line: string, index: number, lines: readonly string[]): boolean {
-  return /^##\s/.test(line) && !isFenced(index, lines);
-}
-
-function isFenced(index: number, lines: readonly string[]): boolean {
+/** Lines that open a section: headings that stand in no fence. */
+function headsIn(lines: readonly string[]): readonly number[] {
   let fence = '';
-  for (const line of lines.slice(0, index)) {
+  return lines.flatMap((line, index) => {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
     if (fence === '' && mark !== '') fence = mark;
     else if (fence !== '' && mark.startsWith(fence) && line.trim() === mark) fence = '';
-  }
-  return fence !== '';
+    return fence === '' && /^##\s/.test(line) ? [index] : [];
+  });
 }

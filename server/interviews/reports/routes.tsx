@@ -41,7 +41,7 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
     over(c, (interview) => (interview.own === null ? c.redirect(links.interviewOwn(interview.id), 303) : answer(interview)));
 
   return new Hono<AppEnv>()
-    .onError(brokenForm(deps.log))
+    .onError(brokenForm)
 
     .get('/past', (c) => showPast(c, deps))
 
@@ -80,7 +80,7 @@ export function reportRoutes(deps: ReportDeps): Hono<AppEnv> {
       }),
     )
 
-    .get('/:id/plan', (c) => c.redirect(links.interviewReport(c.req.param('id')), 303))
+    .get('/:id/plan', (c) => c.redirect(links.interviewReport(encodeURIComponent(c.req.param('id'))), 303))
 
     .post('/:id/plan', async (c) => {
       await readForm(c);

@@ -5,7 +5,7 @@
 import { paused, ready, running } from '../../domain/run/live.ts';
 import { timedChoice } from '../../domain/run/timed-choice.ts';
 import type { Choice } from '../../domain/scenario/scenario.ts';
-import type { Log } from '../../log.ts';
+import type { Lines } from '../../log.ts';
 import type { ReplayedRun, Replays } from '../replay-run.ts';
 import type { RunStore } from '../store.ts';
 import type { NewLive } from './live-store.ts';
@@ -30,12 +30,12 @@ export type LiveClock = {
 export type LiveClockDeps = {
   readonly store: Pick<RunStore, 'keepLive'>;
   readonly replays: Pick<Replays, 'find'>;
-  readonly score: (now: ReplayedRun) => number | null;
+  readonly score: (now: ReplayedRun) => Promise<number | null>;
   /** Takes a choice as if the candidate had. */
   readonly take: (candidate: string, now: ReplayedRun, choice: Choice) => Promise<ReplayedRun | null>;
   /** Told of a run that the clock ended. */
   readonly ended: (candidate: string, now: ReplayedRun) => Promise<void>;
-  readonly log: Log;
+  readonly log: Pick<Lines, 'error'>;
   /** Milliseconds; never a browser's. */
   readonly now: () => number;
 };
@@ -118,7 +118,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
   async function advance(due: readonly WatchedRun[]): Promise<void> {
     if (due.length === 0) return;
     const steps = due.map((one) => ({ one, before: one.at, next: later(one) }));
-    const kept = await store.keepLive(steps.map(({ before, next }) => newLive(before, next)));
+    const kept = await store.keepLive(await Promise.all(steps.map(({ before, next }) => newLive(before, next))));
     for (const [index, { one, before, next }] of steps.entries()) {
       const isCurrent = kept[index] === true && one.at === before;
       if (!isCurrent) await reload(one);
@@ -126,10 +126,10 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
     }
   }
 
-  function newLive(before: ReplayedRun, next: ReplayedRun): NewLive {
+  async function newLive(before: ReplayedRun, next: ReplayedRun): Promise<NewLive> {
     const { stored, run } = next;
     if (!stored.live || !before.stored.live) throw new Error('a run at its own pace has no clock');
-    const end = run.outcome === null ? null : { outcome: run.outcome, score: deps.score(next) };
+    const end = run.outcome === null ? null : { outcome: run.outcome, score: await deps.score(next) };
     return { runId: stored.id, turns: run.turn, before: before.stored.live, live: stored.live, now: now(), end };
   }
 
@@ -193,7 +193,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
 
   async function stand(found: ReplayedRun, live: NewLive['live']): Promise<ReplayedRun | null> {
     const next = { ...found, stored: { ...found.stored, live } };
-    const [isKept] = await store.keepLive([newLive(found, next)]);
+    const [isKept] = await store.keepLive([await newLive(found, next)]);
     if (isKept !== true) return null;
     changed(next);
     return next;
@@ -201,7 +201,7 @@ export function createLiveClock(deps: LiveClockDeps): LiveClock {
 
   async function keep(one: WatchedRun, live: NewLive['live']): Promise<void> {
     const next = { ...one.at, stored: { ...one.at.stored, live } };
-    const [isKept] = await store.keepLive([newLive(one.at, next)]);
+    const [isKept] = await store.keepLive([await newLive(one.at, next)]);
     if (isKept === true) one.at = next;
     else await reload(one);
   }

@@ -3,9 +3,14 @@ import type { YieldedText } from '../../domain/export/merged.ts';
 import type { ImportTally } from '../../domain/export/tally.ts';
 import type { SoundFiles } from '../export/stream.ts';
 import type { SettingsStore } from '../store.ts';
-import { readUpload, type UploadRefusal } from './upload.ts';
+import { type RunChecks, wrongRun } from './replayed-runs.ts';
+import { type ImportWatch, readUpload, type UploadRefusal } from './upload.ts';
 
-export type ImportDeps = { readonly store: SettingsStore; readonly files: SoundFiles };
+export type ImportDeps = {
+  readonly store: SettingsStore;
+  readonly files: SoundFiles;
+  readonly solved: RunChecks['solved'];
+};
 
 export type ImportOutcome =
   | ({ readonly kind: 'imported' } & ImportReport)
@@ -26,38 +31,46 @@ type Recordings = CheckedFile['lists']['recordings'];
 /** Another tab saves every second or so; a plan takes less. */
 const ATTEMPTS = 4;
 
-export async function importFile(deps: ImportDeps, candidate: string, upload: Blob): Promise<ImportOutcome> {
-  const read = await readOwn(deps, candidate, upload);
+export async function importFile(deps: ImportDeps, candidate: string, upload: Blob, watch: ImportWatch): Promise<ImportOutcome> {
+  const read = await readOwn(deps, candidate, upload, watch);
   if (read.kind === 'refused') return read;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const imported = await importOnce(deps, candidate, read.file);
+    if (watch.isLate()) return TOO_LONG;
+    const imported = await importOnce(deps, candidate, read.file, watch);
     if (imported) return imported;
   }
   return { kind: 'busy' };
 }
 
 /** What it would do as things stand: nothing is written. */
-export async function lookAtFile(deps: ImportDeps, candidate: string, upload: Blob): Promise<ImportLook> {
-  const read = await readOwn(deps, candidate, upload);
+export async function lookAtFile(deps: ImportDeps, candidate: string, upload: Blob, watch: ImportWatch): Promise<ImportLook> {
+  const read = await readOwn(deps, candidate, upload, watch);
   if (read.kind === 'refused') return read;
+  watch.tell('comparing', 0, 0);
   const planned = await deps.store.plan(candidate, read.file);
   if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
   return { kind: 'looked', tally: planned.plan.tally, texts: planned.plan.texts };
 }
 
-async function readOwn({ store }: ImportDeps, candidate: string, upload: Blob) {
-  const read = await readUpload(upload, store.check);
+async function readOwn({ store, solved }: ImportDeps, candidate: string, upload: Blob, watch: ImportWatch) {
+  const read = await readUpload(upload, store.check, watch);
   if (read.kind !== 'fits') return { kind: 'refused' as const, refusal: read };
-  const foreign = await store.foreign(candidate, read.file);
-  return foreign ? { kind: 'refused' as const, refusal: { kind: 'wrong' as const, wrong: foreign } } : read;
+  const wrong = (await store.foreign(candidate, read.file)) ?? (await wrongRun(store.runsIn(read.file), { solved, watch }));
+  if (wrong === 'late') return TOO_LONG;
+  return wrong ? { kind: 'refused' as const, refusal: { kind: 'wrong' as const, wrong } } : read;
 }
 
+const TOO_LONG = { kind: 'refused', refusal: { kind: 'too-long' } } as const;
+
 /** Null where something was saved in between. */
-async function importOnce(deps: ImportDeps, candidate: string, file: CheckedFile): Promise<ImportOutcome | null> {
+async function importOnce(deps: ImportDeps, candidate: string, file: CheckedFile, watch: ImportWatch): Promise<ImportOutcome | null> {
+  watch.tell('comparing', 0, 0);
   const state = await deps.store.state(candidate);
   const planned = await deps.store.plan(candidate, file);
   if (!planned.ok) return { kind: 'refused', refusal: { kind: 'wrong', wrong: planned.wrong } };
   const { plan } = planned;
+  if (watch.isLate()) return TOO_LONG;
+  watch.tell('writing', 0, 0);
   const isWritten = await withSounds(deps, candidate, plan.lists.recordings, () => deps.store.write(candidate, plan, state));
   return isWritten ? { kind: 'imported', tally: plan.tally, texts: plan.texts } : null;
 }

@@ -2,6 +2,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
+import type { ImportStage } from '../../../views/settings/import-work-page.tsx';
 import { createFileReader, type ExportContents } from '../../domain/export/file-reader.ts';
 import type { Wrong } from '../../domain/export/wrong.ts';
 import type { SettingsStore } from '../store.ts';
@@ -9,27 +10,36 @@ import type { SettingsStore } from '../store.ts';
 type Check = SettingsStore['check'];
 type FileCheck = Awaited<ReturnType<Check>>;
 
+/** What an import is given to tell how far it is, and to ask whether to go on. */
+export type ImportWatch = {
+  tell(stage: ImportStage, done: number, of: number): void;
+  /** Whether the time for it is over, or nobody wants it any more. */
+  isLate(): boolean;
+};
+
 /** Why a file was refused. */
 export type UploadRefusal =
-  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' }
+  | { readonly kind: 'no-file' | 'not-text' | 'packed-badly' | 'too-much' | 'too-long' }
   | Exclude<FileCheck, { readonly kind: 'fits' }>;
 
 /** A packed file may hold a thousand times its size; an export of this many bytes is beyond years of practice. */
-const MOST_UNPACKED = 512 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 /** Bytes at a time; some milliseconds of reading. */
 const PIECE = 512 * 1024;
 
-export async function readUpload(file: Blob, check: Check): Promise<FileCheck | UploadRefusal> {
+/** The watch is told of the bytes that were read, and asked between two pieces. */
+export async function readUpload(file: Blob, check: Check, watch: ImportWatch): Promise<FileCheck | UploadRefusal> {
   if (file.size === 0) return { kind: 'no-file' };
-  const contents = await contentsOf(file);
+  const contents = await contentsOf(file, watch);
   return 'head' in contents ? check(contents) : contents;
 }
 
-async function contentsOf(file: Blob): Promise<ExportContents | UploadRefusal> {
+async function contentsOf(file: Blob, watch: ImportWatch): Promise<ExportContents | UploadRefusal> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = createFileReader();
   let size = 0;
-  for await (const piece of piecesOf(file)) {
+  for await (const piece of piecesOf(file, watch)) {
+    if (watch.isLate()) return { kind: 'too-long' };
     if (piece === 'packed-badly') return { kind: 'packed-badly' };
     size += piece.length;
     if (size > MOST_UNPACKED) return { kind: 'too-much' };
@@ -44,19 +54,22 @@ async function contentsOf(file: Blob): Promise<ExportContents | UploadRefusal> {
 }
 
 /** The bytes of the file, unpacked where it is packed. */
-async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array | 'packed-badly'> {
+async function* piecesOf(file: Blob, watch: ImportWatch): AsyncGenerator<Uint8Array | 'packed-badly'> {
   const start = new Uint8Array(await file.slice(0, GZIP.length).arrayBuffer());
-  if (GZIP.every((byte, index) => start[index] === byte)) yield* unpacked(file);
-  else yield* slicesOf(file);
+  if (GZIP.every((byte, index) => start[index] === byte)) yield* unpacked(file, watch);
+  else yield* slicesOf(file, watch);
 }
 
-async function* slicesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < file.size; from += PIECE) yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+async function* slicesOf(file: Blob, watch: ImportWatch): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < file.size; from += PIECE) {
+    watch.tell('reading', from, file.size);
+    yield new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+  }
 }
 
-async function* unpacked(file: Blob): AsyncGenerator<Uint8Array | 'packed-badly'> {
+async function* unpacked(file: Blob, watch: ImportWatch): AsyncGenerator<Uint8Array | 'packed-badly'> {
   try {
-    const packed = Readable.from(slicesOf(file), { objectMode: false });
+    const packed = Readable.from(slicesOf(file, watch), { objectMode: false });
     for await (const piece of pipeline(packed, createGunzip(), () => {})) yield piece;
   } catch {
     yield 'packed-badly';

@@ -24,13 +24,13 @@ function soon() {
   timer = setTimeout(() => anew().catch(() => setTimeout(soon, AGAIN)), TOGETHER);
 }
 
-// The very address that is open, so that the state that is played stays.
-async function anew() {
+// The very address that is open, so that the state that is played stays. `isElsewhere`: the address is another, though the file may be the same.
+async function anew(isElsewhere = false) {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fresh = page.getElementById('workbench');
   if (!response.ok || !fresh) return say('The file is not there any more. What is shown is the last of it.');
-  if (fresh.dataset.version === bench().dataset.version) return;
+  if (!isElsewhere && fresh.dataset.version === bench().dataset.version) return;
   put(fresh);
 }
 
@@ -41,18 +41,64 @@ function put(fresh) {
   const place = placesIn(old).indexOf(document.activeElement);
   const { x, y } = { x: scrollX, y: scrollY };
   for (const id of open) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
-  old.replaceWith(fresh);
+  document.dispatchEvent(new CustomEvent('author:fresh', { detail: fresh }));
+  swap(old, fresh);
   zoomable();
-  fresh.querySelectorAll('.scrollx').forEach((one, index) => {
-    one.scrollLeft = scrolled[index] ?? 0;
-  });
-  if (place >= 0) placesIn(fresh)[place]?.focus({ preventScroll: true });
+  for (const [index, one] of [...bench().querySelectorAll('.scrollx')].entries()) one.scrollLeft = scrolled[index] ?? 0;
+  if (place >= 0) placesIn(bench())[place]?.focus({ preventScroll: true });
   scrollTo(x, y);
-  say(fresh.querySelector('.filehead p')?.textContent ?? '');
+  say(bench().querySelector('.filehead p')?.textContent ?? '');
+}
+
+// An editor stays, and all around it is made anew.
+function swap(old, fresh) {
+  const stays = old.querySelector('[data-stays]');
+  const place = fresh.querySelector('[data-stays]');
+  if (!stays || !place) return old.replaceWith(fresh);
+  let one = stays;
+  let other = place;
+  while (one !== old) {
+    around(one, other);
+    one = one.parentNode;
+    other = other.parentNode;
+  }
+  Object.assign(old.dataset, fresh.dataset);
+}
+
+function around(one, other) {
+  for (const sibling of [...one.parentNode.childNodes]) if (sibling !== one) sibling.remove();
+  const all = [...other.parentNode.childNodes];
+  one.before(...all.slice(0, all.indexOf(other)));
+  one.after(...all.slice(all.indexOf(other) + 1));
 }
 
 function placesIn(part) {
-  return [...part.querySelectorAll('a, button, summary, [tabindex]')];
+  return [...part.querySelectorAll('a, button, summary, [tabindex]')].filter((one) => !one.closest('[data-stays]'));
+}
+
+// With an editor open a link to the same file does not leave it: a line is gone to, anything else is shown beside it.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('#workbench a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const url = new URL(link.href.baseVal ?? link.href, location.href);
+  if (!bench().querySelector('[data-stays]') || url.pathname !== location.pathname || !url.searchParams.has('edit')) return;
+  event.preventDefault();
+  const [, line] = /^#line-(\d+)$/.exec(url.hash) ?? [];
+  if (line) return goTo(Number(line));
+  history.pushState(null, '', url);
+  const isScene = link.closest('.map, .ways') !== null;
+  anew(true).then(
+    () => (isScene ? goTo(Number(bench().dataset.line)) : document.getElementById(url.hash.slice(1))?.focus()),
+    () => say('The server does not answer.'),
+  );
+});
+
+addEventListener('popstate', () => {
+  if (bench()?.querySelector('[data-stays]')) anew(true).catch(() => say('The server does not answer.'));
+});
+
+function goTo(line) {
+  document.dispatchEvent(new CustomEvent('author:line', { detail: line }));
 }
 
 function say(text) {

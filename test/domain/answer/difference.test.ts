@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Difference, difference } from '../../../server/domain/answer/difference.ts';
+import { changedLines, type Difference, difference } from '../../../server/domain/answer/difference.ts';
 
 /** The two texts that a difference was made of. */
 function sidesOf(found: Difference): readonly [string, string] {
@@ -68,5 +68,41 @@ describe('the difference between two texts', () => {
     const before = words(20_000, 'a');
     const after = words(20_000, 'b');
     expect(difference(before, after)).toEqual({ kind: 'sides', before, after });
+  });
+});
+
+describe('the lines around a change', () => {
+  const lines = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => `line ${from + index}`).join('\n');
+
+  it('are numbered where they stand, two of either side among them', () => {
+    expect(changedLines(`${lines(1, 9)}\n`, `${lines(1, 4)}\nother\nmore\n${lines(6, 9)}\n`)).toEqual([
+      [
+        { kind: 'same', number: 3, text: 'line 3' },
+        { kind: 'same', number: 4, text: 'line 4' },
+        { kind: 'removed', number: 5, text: 'line 5' },
+        { kind: 'added', number: 5, text: 'other' },
+        { kind: 'added', number: 6, text: 'more' },
+        { kind: 'same', number: 7, text: 'line 6' },
+        { kind: 'same', number: 8, text: 'line 7' },
+      ],
+    ]);
+  });
+
+  it('are none of the same text, and a stretch for each change far from another', () => {
+    expect(changedLines('a\n', 'a\n')).toEqual([]);
+    expect(changedLines(lines(1, 40), lines(1, 40).replace('line 3\n', '').replace('line 30\n', ''))).toHaveLength(2);
+  });
+
+  it('know a last line without its end, and a line that looks like a mark', () => {
+    expect(changedLines('- a\n', '+ a')).toEqual([
+      [
+        { kind: 'removed', number: 1, text: '- a' },
+        { kind: 'added', number: 1, text: '+ a' },
+      ],
+    ]);
+  });
+
+  it('are not put side by side where hardly any is the same', () => {
+    expect(changedLines(lines(1, 2000), lines(5000, 7000))).toBeNull();
   });
 });

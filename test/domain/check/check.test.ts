@@ -19,6 +19,10 @@ const EXPECTED: Record<
   'when-always-true': { on: '  - when: `minutes < 600`', path: null },
   'never-at-rest': { on: '## Second', path: null },
   'dominated-choice': { on: '- [Erase the host](#lost)', path: null },
+  'dear-choice': {
+    on: '- [Do nothing at rack c](#d)',
+    path: ['a/do-nothing-at-rack-a', 'b/do-nothing-at-rack-b', 'c/look-at-rack-c'],
+  },
   'free-optimum': { on: '---', path: ['start/remove-the-old-caches'] },
   'robot-wins': { on: '---', path: ['start/remove-the-old-caches-from-every-one-of-the-hosts-that-has-failed-since-noon'] },
   'random-wins': { on: '---', path: null },
@@ -46,6 +50,26 @@ describe('a finding about states', () => {
       expect(check(`scenarios/${code}.md`, fixture(`${code}.ok`)).problems).toEqual([]);
     });
   }
+
+  it('does not call a choice dear that ends the run, nor any in a scenario of few scenes', () => {
+    const dear = fixture('dear-choice');
+    const said = (source: string) => check('scenarios/fuses.md', source).problems.map(({ code }) => code);
+    expect(dear).toContain('- [Leave it to the next shift](#left)\n  - takes: 2m\n  - scores: stabilise -20');
+    expect(said(dear)).toEqual(['dear-choice']);
+    const short = dear
+      .replace(/## <a id="d">[\s\S]*?(?=## Over)/, '')
+      .replaceAll('](#d)', '](#over)')
+      .replace(', seen_d, seen_e', '');
+    expect(said(short)).not.toContain('dear-choice');
+  });
+
+  it('calls a look dear that pays too much by itself', () => {
+    const source = fixture('dear-choice.ok').replace('- scores: diagnosis +1', '- scores: diagnosis +19');
+    const found = check('scenarios/fuses.md', source).problems.filter(({ code }) => code === 'dear-choice');
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^"a\/look-at-rack-a" gives \d\d\.\d of 100 points by itself; at most 25/),
+    ]);
+  });
 
   it('has a pair of fixtures for every code', () => {
     const files = readdirSync(FIXTURES);

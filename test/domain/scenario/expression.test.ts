@@ -19,7 +19,48 @@ const cel = new Environment()
   .registerVariable('p99', 'double')
   .registerVariable('change', 'double');
 
+const SHARED = `---
+format: 1
+title: Twice
+summary: The same is asked twice.
+severity: SEV3
+role: on call
+start: "03:00"
+limit: 1h
+skills: [diagnosis]
+flags: [seen]
+---
+
+# Twice
+
+## Start
+
+- [Look](#start)
+  - when: \`seen || minutes > 3\`
+  - sets: seen
+  - shows: It is there.
+- [Leave](#end)
+  - when: \`seen || minutes > 3\`
+- [Wait](#end)
+
+## End
+
+- ends: resolved
+`;
+
 describe('an expression', () => {
+  it('that stands in a file twice is held once, each with its own line', () => {
+    const lines = SHARED.split('\n');
+    const { scenario } = compile('shared.md', SHARED);
+    const [first, second] = scenario?.choices.map(({ when }) => when) ?? [];
+    expect([first?.line, second?.line]).toEqual([
+      lines.indexOf('  - when: `seen || minutes > 3`') + 1,
+      lines.lastIndexOf('  - when: `seen || minutes > 3`') + 1,
+    ]);
+    expect(second?.node).toBe(first?.node);
+    expect(second?.holds).toBe(first?.holds);
+  });
+
   it.each([
     ['minutes == 7', true],
     ['minutes - 7 == 0 && minutes > 6.999', true],

@@ -18,6 +18,14 @@ describe('a slip of an author', () => {
         ]);
   });
 
+  it('an objective in words that the language does not have is met with those that it has', () => {
+    const hintOf = (good: string) => check('scenarios/a.md', WORKED.replace('good: below 2%', `good: "${good}"`)).problems[0]?.hint;
+    for (const good of ['at most 2%', 'under 2%', '<= 2%'])
+      expect(hintOf(good)).toBe('Write “below” and the first value that is no longer good.');
+    for (const good of ['at least 2%', '> 2%']) expect(hintOf(good)).toBe('Write “above” and the first value that is no longer good.');
+    expect(hintOf('2%')).toBeNull();
+  });
+
   it('the same words deeper in a list, or not as a key, are text', () => {
     for (const text of ['- A list\n  - ends: resolved', '- ends well', '- at 02:05 the pool changed', '> - ends: resolved'])
       expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`))).toEqual([]);

@@ -6,10 +6,11 @@ import type { BigRatio } from '../../../server/domain/solve/ratio.ts';
 import { sightOfLabels } from '../../../server/domain/solve/sight.ts';
 import type { Solution } from '../../../server/domain/solve/solve.ts';
 import { randomScore, robotScore } from '../../../server/domain/solve/solve-variants.ts';
+import { blindMover } from '../../../server/domain/workbench/blind-move.ts';
 import { same } from './agreement.ts';
 import { type Fraction, fraction, isLess, nearest } from './fraction.ts';
-import { scoreByHistories, scoreByWays } from './hidden-play.ts';
-import { meanOf, type Oracle, robotRaw, scoreOfRaw } from './oracle.ts';
+import { adviceByHistories, scoreByHistories, scoreByWays } from './hidden-play.ts';
+import { type Move, meanOf, type Oracle, type Place, robotRaw, scoreOfRaw } from './oracle.ts';
 import { SIGHTS } from './sight.ts';
 
 /** Past these a scenario is too large: for the one reading, and for the other. */
@@ -33,6 +34,36 @@ export function agreeOnHiddenPlay(oracles: readonly Oracle[], solutions: readonl
   same('blind without the nodes of the variants', product(ok(alikeSearch(solutions, slowly, MAX_SETS).score())), written(blind));
   same('par', product(solvePar(solutions)), written(par));
   return { blind, par, ways: [tried.blind, tried.par].filter((score) => score !== null).length };
+}
+
+/** What the blind would do along a play that need not be theirs, and what it loses there. Whether all of it could be compared. */
+export function agreeOnBlindMoves(oracles: readonly Oracle[], solutions: readonly Solution[], pick: (count: number) => number): boolean {
+  const advised = adviceByHistories(oracles, SIGHTS.blind, MAX_GROUPS, pick);
+  if (!advised) return false;
+  const moveAt = blindMover(solutions);
+  for (const { variants, path, choices } of advised) {
+    const losses = variants.map((variant) => lossAfter(oracles[variant] as Oracle, path, choices[0] as string));
+    for (const [place, variant] of variants.entries()) {
+      const move = moveAt({ variant, names: path });
+      same(`the blind move after ${path.join(', ') || 'nothing'}`, move?.choice, choices[0]);
+      same('the variants that they cannot tell apart', move?.variants.join(), variants.join());
+      same('how many choices promise as much', move?.others.length, choices.length - 1);
+      close('what it loses where one is true', move?.loss, losses[place]);
+      close('what it loses on their mean', move?.meanLoss, losses.reduce((sum, loss) => sum + loss, 0) / losses.length);
+    }
+  }
+  return true;
+}
+
+/** Points of 100, by the oracle. */
+function lossAfter(oracle: Oracle, path: readonly string[], name: string): number {
+  const move = ({ moves }: Place, wanted: string) => moves.find(({ choice }) => choice.name === wanted) as Move;
+  const at = path.reduce((place, taken) => move(place, taken).to, oracle.start);
+  return nearest(fraction(100n * (at.greatest - move(at, name).worth), oracle.best - oracle.worst));
+}
+
+function close(what: string, seen: number | undefined, wanted: number | undefined): void {
+  if (!(Math.abs((seen ?? Number.NaN) - (wanted ?? Number.NaN)) <= 1e-9)) same(what, seen, wanted);
 }
 
 /** Of robots and of random play, over the variants. */

@@ -7,7 +7,7 @@ import { type Solution, solve } from '../../../server/domain/solve/solve.ts';
 import { tries } from '../../effort.ts';
 import { agreeEverywhere, agreeOnPlay, agreeOnRandomPlay, agreeOnRobots, agreeOnSolution, same } from './agreement.ts';
 import { fraction, isLess } from './fraction.ts';
-import { agreeOnHiddenPlay, agreeOnMeans } from './hidden-play-agreement.ts';
+import { agreeOnBlindMoves, agreeOnHiddenPlay, agreeOnMeans } from './hidden-play-agreement.ts';
 import { type Oracle, oracleOf, TooLarge } from './oracle.ts';
 import { picker } from './picker.ts';
 import { randomScenario } from './random-scenario.ts';
@@ -53,6 +53,7 @@ describe('On random scenarios', () => {
     const hidden = agreeOnHiddenPlay(oracles, solutions);
     if (!hidden) return;
     count('blind and par', true);
+    count('moves of the blind', agreeOnBlindMoves(oracles, solutions, picker(seed)));
     count('blind and par by all ways of choosing', hidden.ways === 2);
     count('reading is worth something', isLess(hidden.blind, hidden.par));
     count('reading is not all', isLess(hidden.par, fraction(100n)));

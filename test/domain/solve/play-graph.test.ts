@@ -5,6 +5,7 @@ import { initial, offered, type State } from '../../../server/domain/run/state.t
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import { solveBlind } from '../../../server/domain/solve/blind-and-par.ts';
 import { blindDecisions } from '../../../server/domain/solve/blind-line.ts';
+import { futuresOf } from '../../../server/domain/solve/future.ts';
 import { type ChoiceLosses, lossTable } from '../../../server/domain/solve/loss-table.ts';
 import { type PlayGraph, playGraph } from '../../../server/domain/solve/play-graph.ts';
 import { chanceOfScene } from '../../../server/domain/solve/random-passage.ts';
@@ -53,6 +54,34 @@ describe('All plays of the worked example', () => {
     expect(sum(spread?.mean ?? [])).toBeCloseTo(1, 12);
     // Scaling first (a quarter), then failing over (half of it) is the one way to 0.
     expect(spread?.mean[0]).toBeGreaterThanOrEqual(1 / 8);
+  });
+
+  it('are not told score by score past the work that is allowed', () => {
+    expect(scoreSpread(graphsOf(WORKED), 1)).toBeNull();
+  });
+});
+
+describe('All plays through scenes that differ in name only', () => {
+  const [graph] = graphsOf(solutionsOf(twoRooms()));
+  const futures = futuresOf(graph as PlayGraph);
+
+  it('have one future in both, and the start has its own', () => {
+    expect(graph?.nodes.map(({ scene }) => scene)).toEqual([0, 1, 2]);
+    expect(futures.map(({ among, moves }) => [among, moves.map(({ gain, times }) => [gain, times])])).toEqual([
+      [2, [[0, 2]]],
+      [
+        2,
+        [
+          [1000, 1],
+          [0, 1],
+        ],
+      ],
+    ]);
+    expect(futures[0]?.moves[0]?.to).toBe(futures[1]);
+  });
+
+  it('end with each score as often as they would counted one by one', () => {
+    expect(scoreSpread(graphsOf(solutionsOf(twoRooms())))?.mean).toEqual([0.5, 0, 0, 0, 0, 0, 0, 0, 0, 0.5]);
   });
 });
 
@@ -171,6 +200,38 @@ function rangeText({ choice, least, greatest }: ChoiceLosses): string {
 
 function sceneId(scene: number): string {
   return WORKED[0]?.scenario.scenes[scene]?.id ?? '';
+}
+
+function twoRooms(): string {
+  const room = (name: string) => [
+    `## ${name}`,
+    '',
+    'Dark.',
+    '',
+    '- [Light](#end)',
+    '  - scores: diagnosis +1',
+    '  - why: One sees.',
+    '- [Leave](#end)',
+  ];
+  const head = ['format: 1', 'title: Rooms', 'summary: Two doors.', 'severity: SEV3', 'role: on call', 'start: "03:00"', 'limit: 1h'];
+  return [
+    ...[
+      '---',
+      ...head,
+      'skills: [diagnosis]',
+      '---',
+      '',
+      '# Rooms',
+      '',
+      '## Hall',
+      '',
+      'Two doors.',
+      '',
+      '- [Left](#left)',
+      '- [Right](#right)',
+    ],
+    ...['', ...room('Left'), '', ...room('Right'), '', '## End', '', '- ends: resolved', ''],
+  ].join('\n');
 }
 
 function solutionsOf(source: string): readonly Solution[] {

@@ -5,12 +5,14 @@ import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
 import type { Solution } from '../../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../../server/domain/solve/solve-variants.ts';
+import { blindMover } from '../../../server/domain/workbench/blind-move.ts';
 import { fairnessFigures } from '../../../server/domain/workbench/fairness-figures.ts';
 import { playedState, runAlong } from '../../../server/domain/workbench/played-state.ts';
-import { analysisOf } from '../../../server/domain/workbench/scenario-analysis.ts';
+import { type AskedOfText, textAnalysis } from '../../../server/domain/workbench/scenario-analysis.ts';
 import { scenario } from '../run/small-scenario.ts';
 
 const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
+const analysisOf = (asked: AskedOfText) => textAnalysis()(asked);
 const COMPARE = 'overview/compare-the-banks-latency-with-our-pool-wait';
 
 function worked(): Scenario {
@@ -83,22 +85,22 @@ describe('the fairness of a scenario', () => {
 
 describe('the analysis of a text', () => {
   it('gives its figures first, then its fairness, then all that the checker says', () => {
-    const parts = [...analysisOf('worked-example.md', WORKED)];
+    const parts = [...analysisOf({ file: 'worked-example.md', source: WORKED })];
     expect(parts.map(({ kind }) => kind)).toEqual(['figures', 'fairness', 'findings']);
     expect(parts.at(-1)).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ code: 'robot-wins' })]) });
   });
 
   it('is plain data, so that another thread may find it out', () => {
-    const parts = [...analysisOf('worked-example.md', WORKED)];
+    const parts = [...analysisOf({ file: 'worked-example.md', source: WORKED })];
     expect(structuredClone(parts)).toEqual(parts);
   });
 
   it('gives nothing of a text with errors', () => {
-    expect([...analysisOf('wrong.md', '# No front matter\n')]).toEqual([]);
+    expect([...analysisOf({ file: 'wrong.md', source: '# No front matter\n' })]).toEqual([]);
   });
 
   it('says that a scenario cannot be solved by giving no figures, and why among the findings', () => {
-    const parts = [...analysisOf('flat.md', WORKED.replace(/^ {2}- scores:.*$/gm, ''))];
+    const parts = [...analysisOf({ file: 'flat.md', source: WORKED.replace(/^ {2}- scores:.*$/gm, '') })];
     expect(parts).toMatchObject([
       { figures: [] },
       { fairness: null },
@@ -173,5 +175,46 @@ describe('a played state', () => {
     const along = runAlong(worked(), 0, way);
     expect(along).toMatchObject({ ok: false, error: broken });
     expect(along.ok ? null : along.error.run.turn).toBe(broken.place);
+  });
+});
+
+describe('what the blind would do at a state', () => {
+  const moveAt = (small: Scenario, variant: number, names: readonly string[] = []) => blindMover(solved(small))({ variant, names });
+
+  it('is what promises most on the mean of all that they cannot tell apart, by file order among equals', () => {
+    expect(moveAt(TANKS, 0)).toEqual({
+      choice: 'alarm/read-the-gauge',
+      label: 'Read the gauge',
+      others: ['Fill it', 'Seal it'],
+      variants: [0, 1],
+      loss: 0,
+      meanLoss: 0,
+    });
+  });
+
+  it('is no other after a look, which tells them nothing', () => {
+    expect(moveAt(TANKS, 0, ['alarm/read-the-gauge'])).toMatchObject({
+      choice: 'alarm/fill-it',
+      others: ['Seal it'],
+      variants: [0, 1],
+      loss: 0,
+      meanLoss: 50,
+    });
+    expect(moveAt(TANKS, 1, ['alarm/read-the-gauge'])).toMatchObject({ choice: 'alarm/fill-it', loss: 100, meanLoss: 50 });
+  });
+
+  it('is the best of one truth once what is on offer gives it away', () => {
+    const telling = scenario(
+      'variants: { dry: The tank is dry., wet: The tank leaks. }',
+      '## Alarm\n\n- [Walk there](#there)\n\n## There\n\n- [Fill it](#filled)\n  - scores: stabilise +3 if `dry`\n- [Mop up](#there)\n  - when: `wet`\n  - shows: It is dry.\n- [Seal it](#filled)\n  - scores: stabilise +3 if `wet`\n\n## Filled\n\n- ends: resolved\n',
+    );
+    expect(moveAt(telling, 0, ['alarm/walk-there'])).toMatchObject({ choice: 'there/fill-it', variants: [0], loss: 0 });
+    expect(moveAt(telling, 1, ['alarm/walk-there'])).toMatchObject({ choice: 'there/mop-up', others: ['Seal it'], variants: [1], loss: 0 });
+  });
+
+  it('is nothing where the run is over, and where no play comes', () => {
+    expect(moveAt(TANKS, 0, ['alarm/seal-it'])).toBeNull();
+    expect(moveAt(TANKS, 0, ['alarm/nowhere'])).toBeNull();
+    expect(moveAt(TANKS, 7)).toBeNull();
   });
 });

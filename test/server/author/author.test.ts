@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { get, startTestApp, type TestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
 const VARIANTS = `---
@@ -41,7 +41,7 @@ variants: { dry: The tank is dry., wet: The tank leaks. }
 const SCENARIO = '/author/scenarios/checkout';
 
 function start(env: Record<string, string> = {}): Promise<TestApp> {
-  return startTestApp({ analyst: patientAnalyst(), env });
+  return startTestApp({ desk: patientDesk, env });
 }
 
 async function pageOf(running: TestApp, path: string): Promise<string> {
@@ -257,6 +257,31 @@ describe('play from here', () => {
     const page = await wholePage(await start(), `${SCENARIO}?play=${COMPARE}`);
     expect(page).toContain(`play=${encodeURIComponent(`${COMPARE},overview/roll-the-pool-change-back`)}#play`);
     expect(page).toContain('play=start#play');
+  });
+
+  it('says what somebody would do who never reads, whose play it need not be, and what that loses', async () => {
+    const running = await start();
+    running.scenario('tank', VARIANTS);
+    const first = textOf(await pageOf(running, '/author/scenarios/tank?play=alarm/read-the-gauge&variant=wet'));
+    expect(first).toContain('What somebody would do here who never reads is being worked out.');
+    const text = textOf(await wholePage(running, '/author/scenarios/tank?play=alarm/read-the-gauge&variant=wet'));
+    expect(text).toContain('never reads takes “Fill it”, though “Seal it” would promise them as much.');
+    expect(text).toContain('the same under dry and wet, so they cannot tell these apart.');
+    expect(text).toContain(
+      'Where wet is true that loses 100.0 points against the best; on the mean of what they cannot tell apart, 50.0 points.',
+    );
+    expect(textOf(await wholePage(running, '/author/scenarios/tank?play=alarm/read-the-gauge&variant=dry'))).toContain(
+      'Where dry is true that loses nothing; on the mean',
+    );
+  });
+
+  it.each([
+    ['where there is one truth alone', SCENARIO],
+    ['once the play is over', '/author/scenarios/tank?play=alarm/fill-it'],
+  ])('says nothing of who never reads %s', async (_, path) => {
+    const running = await start();
+    running.scenario('tank', VARIANTS);
+    expect(textOf(await wholePage(running, path))).not.toContain('never reads takes');
   });
 
   it('says where a play that is over ended', async () => {

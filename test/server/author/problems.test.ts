@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { patientAnalyst } from '../../../server/author/analyst.ts';
 import { codeEntries } from '../../../server/domain/problem-guide/guide.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, textOf, WORKED_EXAMPLE } from '../visitor.ts';
 
@@ -49,7 +49,7 @@ describe('the pages about problems', () => {
     const scenarios = join(temporaryFolder(), 'scenarios');
     mkdirSync(scenarios);
     writeFileSync(join(scenarios, 'mine.md'), WORKED_EXAMPLE.replace('(#scaled)', '(#scalde)'));
-    const running = await startTestApp({ scenarios, analyst: patientAnalyst() });
+    const running = await startTestApp({ scenarios, desk: patientDesk });
     const html = await (await get(running, '/author/scenarios/mine')).text();
     expect(html).toMatch(/<a class="code" href="\/author\/problems\/unknown-target">\s*unknown-target\s*<\/a>/);
   });

@@ -2,11 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { hashOf } from '../../../server/content/hash.ts';
+import { createProver } from '../../../server/content/prover.ts';
 import { openFactsCache } from '../../../server/content/scenario-facts.ts';
 import { openScenarioLibrary, type ScenarioLibrary } from '../../../server/content/scenario-library.ts';
-import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import { createLog } from '../../../server/log.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { WORKED_EXAMPLE } from '../visitor.ts';
 
@@ -50,8 +51,8 @@ describe('the content', () => {
       ...Object.fromEntries(STRAYS.map((name) => [name, '#'])),
     });
     expect(content.files().map((file) => file.id)).toEqual(['a', 'b']);
-    expect(content.playable('a')?.scenario.title).toBe('Checkout times out after a quiet config change');
-    expect(content.playable('_draft')).toBeNull();
+    expect((await content.playable('a'))?.scenario.title).toBe('Checkout times out after a quiet config change');
+    expect(await content.playable('_draft')).toBeNull();
   });
 
   it('knows a file by the hash of its bytes', async () => {
@@ -63,7 +64,7 @@ describe('the content', () => {
   it('lists a file with errors and does not play it', async () => {
     const { content } = await contentOf({ 'a.md': WORKED_EXAMPLE.replace('(#closed)', '(#cloesd)') });
     expect(titlesOf(content)).toEqual([['a', 'unknown-target']]);
-    expect(content.playable('a')).toBeNull();
+    expect(await content.playable('a')).toBeNull();
   });
 
   it('does not play a file in whose states a play gets stuck, and goes on with a run of it', async () => {
@@ -71,10 +72,9 @@ describe('the content', () => {
       ' && !pool_known',
       ' && pool_known',
     );
-    const reviews = createSolvedScenarios();
-    const { content } = await contentOf({ 'a.md': stuck }, { states: reviews });
+    const { content } = await contentOf({ 'a.md': stuck }, { states: createProver(patientDesk()) });
     const hash = content.files()[0]?.hash ?? '';
-    expect(content.playable('a')).toBeNull();
+    expect(await content.playable('a')).toBeNull();
     expect(content.files()[0]?.problems.map(({ code }) => code)).toContain('nothing-offered');
     const later = await openScenarioLibrary({
       folder: '/nowhere/at/all',
@@ -90,7 +90,11 @@ describe('the content', () => {
     const many = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`cause-${index + 10}.md`, titled(`Page ${index + 10}`)]));
     const { content } = await contentOf(many);
     expect(content.files().at(-1)?.looked).toBe('not');
-    expect([content.named('page-10')?.id, content.named('page-21')?.id, content.named('cause-10')]).toEqual(['cause-10', 'cause-21', null]);
+    expect([(await content.named('page-10'))?.id, (await content.named('page-21'))?.id, await content.named('cause-10')]).toEqual([
+      'cause-10',
+      'cause-21',
+      null,
+    ]);
   });
 
   it('does not play the later of two with one public name, and lists it with that problem', async () => {
@@ -100,9 +104,9 @@ describe('the content', () => {
       ['b', 'shared-name'],
     ]);
     expect(content.files()[1]?.problems).toMatchObject([{ file: 'scenarios/b.md', line: 3, level: 'error' }]);
-    expect([content.named('night-shift')?.id, content.playable('b')]).toEqual(['a', null]);
+    expect([(await content.named('night-shift'))?.id, await content.playable('b')]).toEqual(['a', null]);
     rmSync(join(folder, 'a.md'));
-    await vi.waitFor(() => expect(content.named('night-shift')?.id).toBe('b'), 5_000);
+    await vi.waitFor(async () => expect((await content.named('night-shift'))?.id).toBe('b'), 5_000);
   });
 
   it('names the line of a file that is not UTF-8', async () => {
@@ -138,15 +142,28 @@ describe('the content', () => {
     expect(await content.version('0'.repeat(64))).toBeNull();
   });
 
+  it('compiles the one that was saved, and none of the others', async () => {
+    const counted = vi.fn(compile);
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`n-${n}.md`, titled(`Number ${n}`)]));
+    const { content, folder } = await contentOf(many, { watch: true, compile: counted });
+    content.lookAhead();
+    await content.settled();
+    counted.mockClear();
+    writeFileSync(join(folder, 'n-7.md'), titled('Saved once more'));
+    await vi.waitFor(() => expect(content.listed().some(({ title }) => title === 'Saved once more')).toBe(true), 5_000);
+    await content.settled();
+    expect(counted.mock.calls.map(([file]) => file)).toEqual(['scenarios/n-7.md']);
+  });
+
   it('plays a text that lies beside a copy whose name is none, from a cold start and from a warm one', async () => {
     const files = { 'Copy of checkout.md': WORKED_EXAMPLE, 'checkout.md': WORKED_EXAMPLE };
     const facts = openFactsCache({ folder: temporaryFolder(), version: 1, log: createLog('silent') });
-    const options = { facts, states: createSolvedScenarios() };
+    const options = { facts, states: createProver(patientDesk()) };
     const first = await contentOf(files, options);
     first.content.lookAhead();
     await first.content.settled();
     for (const { content } of [first, await contentOf(files, options)]) {
-      expect(content.playable('checkout')?.id).toBe('checkout');
+      expect((await content.playable('checkout'))?.id).toBe('checkout');
       expect((await content.version(hashOf(BYTES)))?.file).toBe('scenarios/checkout.md');
     }
   });
@@ -158,15 +175,12 @@ describe('the content', () => {
   });
 
   it('looks at the others where one of them meets a fault of ours, and closes in order', async () => {
-    const solved = createSolvedScenarios();
-    const solve = vi.fn((hash: string, scenario: Parameters<typeof solved.solve>[1]) => {
-      if (scenario.id === 'a') throw new Error('a fault of the solver');
-      solved.solve(hash, scenario);
-    });
-    const { content } = await contentOf(
-      { 'a.md': WORKED_EXAMPLE, 'b.md': WORKED_EXAMPLE.replace('42', '43') },
-      { states: { ...solved, solve } },
-    );
+    const prover = createProver(patientDesk());
+    const prove: typeof prover.prove = async (file, source, isUrgent) => {
+      if (file.endsWith('/a.md')) throw new Error('a fault of the solver');
+      return prover.prove(file, source, isUrgent);
+    };
+    const { content } = await contentOf({ 'a.md': WORKED_EXAMPLE, 'b.md': WORKED_EXAMPLE.replace('42', '43') }, { states: { prove } });
     content.lookAhead();
     await content.settled();
     expect(content.files().map(({ id, looked, scenario }) => [id, looked, scenario !== null])).toEqual([
@@ -186,9 +200,9 @@ describe('the content', () => {
     writeFileSync(join(folder, 'a.md'), WORKED_EXAMPLE.replace('title: Checkout', 'title: Payment'));
     writeFileSync(join(folder, 'c.md'), titled('Three'));
     await vi.waitFor(() => expect(content.files().map((file) => file.id)).toEqual(['a', 'b', 'c']), 5_000);
-    await vi.waitFor(() => expect(content.playable('a')?.scenario.title).toMatch(/^Payment/), 5_000);
+    await vi.waitFor(async () => expect((await content.playable('a'))?.scenario.title).toMatch(/^Payment/), 5_000);
     expect(content.files()[1]).toBe(b);
     rmSync(join(folder, 'b.md'));
-    await vi.waitFor(() => expect(content.playable('b')).toBeNull(), 5_000);
+    await vi.waitFor(async () => expect(await content.playable('b')).toBeNull(), 5_000);
   });
 });

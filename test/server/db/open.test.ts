@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { appendFileSync, copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { wasLeftClean } from '../../../server/db/clean-stop.ts';
+import { brokenText } from '../../../server/db/text-check.ts';
+import { unusedPort } from '../../unused-port.ts';
 import { addressIn, openTemporary, temporaryFolder, tryToOpen } from '../temporary.ts';
 
 async function refusalOf(address: Parameters<typeof tryToOpen>[0]): Promise<string> {
@@ -12,14 +14,18 @@ async function refusalOf(address: Parameters<typeof tryToOpen>[0]): Promise<stri
   return opened.ok ? 'opened' : opened.error;
 }
 
-function unusedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+/** With half a letter among the texts, as a bad sector leaves it. */
+async function damaged() {
+  const address = addressIn(temporaryFolder());
+  const { writer, close } = await openTemporary(address);
+  await writer.write(
+    Array.from({ length: 300 }, (_, n) => ({ sql: 'insert into settings (name, value) values (?, ?)', args: [`x-${n}`, 'é'] })),
+  );
+  await close();
+  const client = createClient({ url: address.url });
+  await client.execute("update settings set value = cast(x'41c3' as text) where name = 'x-299'");
+  client.close();
+  return address;
 }
 
 describe('opening the database', () => {
@@ -82,6 +88,64 @@ describe('opening the database', () => {
     writeFileSync(address.path, letter);
     expect(await refusalOf(address)).toContain('The file is not a database. Move it away');
     expect(readFileSync(address.path, 'utf8')).toBe(letter);
+  });
+
+  it('takes no file that was cut off for a new start', async () => {
+    const address = addressIn(temporaryFolder());
+    writeFileSync(address.path, '');
+    expect(await refusalOf(address)).toContain('The file is there and empty, so something cut it off');
+    expect([statSync(address.path).size, existsSync(`${address.path}-wal`)]).toEqual([0, false]);
+    rmSync(address.path);
+    writeFileSync(`${address.path}-wal`, 'what was written last');
+    expect(await refusalOf(address)).toContain('The file is gone, and its log');
+    expect([existsSync(address.path), readFileSync(`${address.path}-wal`, 'utf8')]).toEqual([false, 'what was written last']);
+    rmSync(`${address.path}-wal`);
+    expect(await refusalOf(address)).toBe('opened');
+  });
+
+  it.each([
+    ['deleted', (path: string) => rmSync(path)],
+    ['replaced', (path: string) => [copyFileSync(path, `${path}.new`), renameSync(`${path}.new`, path)]],
+  ])('acknowledges nothing once the file was %s, and still reads what it held', async (_, change) => {
+    const address = addressIn(temporaryFolder());
+    const { writer, reader, shrink } = await openTemporary(address);
+    const note = { sql: "insert into settings (name, value) values ('test-note', 'kept')", args: [] };
+    await writer.write([note]);
+    change(address.path);
+    await expect(writer.write([{ ...note, sql: note.sql.replace('test', 'late') }])).rejects.toMatchObject({ code: 'FILE_GONE' });
+    await expect(shrink()).rejects.toMatchObject({ code: 'FILE_GONE' });
+    expect(await reader.all("select value from settings where name like '%-note'")).toEqual([{ value: 'kept' }]);
+  });
+
+  it('reads no text that is not UTF-8, which would end the process, and says where it stands', async () => {
+    const address = await damaged();
+    const before = readFileSync(address.path, 'latin1');
+    expect(await refusalOf(address)).toContain('in the table settings, row 302, stands a text that is not UTF-8. Nothing was changed.');
+    expect(readFileSync(address.path, 'latin1')).toBe(before);
+  });
+
+  it('looks a database over that was left in the middle, and not one that was left in order', async () => {
+    const address = addressIn(temporaryFolder());
+    await (await openTemporary(address)).close();
+    expect(wasLeftClean(address.path)).toBe(true);
+    expect(wasLeftClean(address.path)).toBe(false);
+    const opened = await openTemporary(address);
+    // As a process that was killed.
+    expect(wasLeftClean(address.path)).toBe(false);
+    await opened.close();
+    appendFileSync(address.path, ' ');
+    expect(wasLeftClean(address.path)).toBe(false);
+  });
+
+  it('takes every text that is one for one', async () => {
+    const address = addressIn(temporaryFolder());
+    const { writer } = await openTemporary(address);
+    const texts = ['', 'zażółć', '😀', '\u0000', '\n', 'x'.repeat(300_000), ...Array.from({ length: 350 }, (_, n) => `é${n}`)];
+    await writer.write(texts.map((value, n) => ({ sql: 'insert into settings (name, value) values (?, ?)', args: [`test-${n}`, value] })));
+    const client = createClient({ url: address.url });
+    expect(await brokenText(client, Number.POSITIVE_INFINITY)).toBeNull();
+    expect(await brokenText(client, 0)).toBeNull();
+    client.close();
   });
 
   it('refuses a folder in the place of the file', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createClient, type InStatement } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
 import { createWriter, type Write } from '../../../server/db/writer.ts';
@@ -53,6 +54,19 @@ describe('the writer', () => {
     ]);
     expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1);
     await writer.write([set('test-after')]);
+  });
+
+  it('lets others have their turn while many wait', async () => {
+    const { writer } = await openTemporary();
+    let settled = 0;
+    const many = Array.from({ length: 400 }, (_, n) => writer.write([set(`test-${n}`)]).then(() => settled++));
+    const atEachTurn: number[] = [];
+    while (settled < many.length) {
+      atEachTurn.push(settled);
+      await setImmediate();
+    }
+    const most = Math.max(...atEachTurn.map((at, turn) => (atEachTurn[turn + 1] ?? many.length) - at));
+    expect(most).toBeLessThanOrEqual(32);
   });
 
   it('writes in the order in which it is asked', async () => {

@@ -158,6 +158,9 @@ const theRest: Walk = async ({ visitor }, text) => {
   await visitor.page('/settings/export.md');
   await visitor.page(searched(text(8_000)));
   await visitor.page('/interviews/exercises');
+  // The file is another by the time it is saved, so that both texts are compared and shown.
+  const typed = { text: `---\nformat: 1\n---\n\n# Typed\n\n${text(60_000)}`, based: '', at: '60000' };
+  for (const verb of ['problems', 'completions', 'text']) await visitor.send(`/author/scenarios/checkout/${verb}`, typed);
 };
 
 export const WALKS = {

@@ -8,6 +8,7 @@ import { createLiveClock } from '../../../server/runs/live/live-clock.ts';
 import type { LiveNews } from '../../../server/runs/live/watched-run.ts';
 import { createReplays, type ReplayedRun } from '../../../server/runs/replay-run.ts';
 import { createRunStore } from '../../../server/runs/store.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { scenario } from '../../domain/run/small-scenario.ts';
 import { openTemporary } from '../temporary.ts';
 
@@ -42,7 +43,7 @@ async function openClock(played = small) {
   const database = await openTemporary();
   const { candidate } = database;
   const store = createRunStore(database);
-  const solved = createSolvedScenarios();
+  const solved = createSolvedScenarios({ desk: patientDesk(), text: async () => null });
   const replays = createReplays({ store, solved, content: { version: async () => played } });
   await store.begin(
     { hash: 'h', id: 'small', bytes: new Uint8Array([35]) },
@@ -59,7 +60,7 @@ async function openClock(played = small) {
     const clock = createLiveClock({
       store,
       replays,
-      score: () => 50,
+      score: async () => 50,
       take: (_, now, choice) => takeIn(now, choice),
       ended: async (_, { run }) => void ended.push(run.outcome ?? ''),
       log: createLog('silent'),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
 import { runReplays } from '../../../server/runs/slice.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { begin, choose, play, startTestApp, type TestApp } from '../visitor.ts';
 
 const COSTLY = ['Scale payment', 'Fail the database'];
 
 function replaysOf({ database, content }: TestApp) {
-  const replays = runReplays({ database, content, solved: createSolvedScenarios() });
+  const solved = createSolvedScenarios({ desk: patientDesk(), text: content.text });
+  const replays = runReplays({ database, content, solved });
   return { replays, candidate: database.candidate };
 }
 
@@ -52,8 +54,8 @@ describe('a stored run', () => {
 
   it('that cannot be replayed, or not be solved, has none', async () => {
     const { replays, candidate, id, running } = await finished();
-    const solved = { ...createSolvedScenarios(), debrief: () => null };
     const { database, content } = running;
+    const solved = { ...createSolvedScenarios({ desk: patientDesk(), text: content.text }), debrief: async () => null };
     expect(await runReplays({ database, content, solved }).finished(id, candidate)).toEqual({ ok: false, error: 'unreadable' });
     await database.writer.write([{ sql: "update decisions set choice = 'overview/no-such'", args: [] }]);
     expect(await replays.finished(id, candidate)).toEqual({ ok: false, error: 'unreadable' });

@@ -33,6 +33,11 @@ function without(file: string, change: (json: Json) => void): string {
   return JSON.stringify(json, null, 1);
 }
 
+/** The run that is over. */
+function played(json: Json): Json {
+  return json.runs.find(({ state }: Json) => state === 'over');
+}
+
 describe('a damaged export', () => {
   it('is refused wherever it was cut off, and nothing of it is stored', async () => {
     const { to, before, file } = await houses();
@@ -156,6 +161,35 @@ describe('an export that was changed by hand', () => {
     ['work that is too long', (json) => (json.interviews[0].items[0].work = 'x'.repeat(500_001)), 'items[0].work: expected the work'],
     ['an interview that ended without an end', (json) => (json.interviews[0].overAt = null), 'interviews[0].overAt: expected when'],
     ['a level of five', (json) => (json.interviews[0].own.levels.people = 5), 'interviews[0].own: expected levels'],
+    [
+      'a row of the year 2096',
+      (json) => (json.answers[0].updatedAt = 4e12),
+      'answers[0].updatedAt: expected a time until the day after tomorrow, saw one in 2096',
+    ],
+    [
+      'a decision of the day after that',
+      (json) => (played(json).decisions[1].createdAt = Date.now() + 3 * 86_400_000),
+      '.decisions[1].createdAt: expected a time',
+    ],
+    ['a rating to come', (json) => (json.cards.find((one: Json) => one.reviews[1]).reviews[1].at = 4e12), 'reviews[1].at: expected a time'],
+    ['a score of a hundred', (json) => (played(json).score = 99.9), '.score: expected 100.00, as its decisions give, saw 99.9'],
+    [
+      'a decision of another scenario',
+      (json) => (played(json).decisions[1].choice = 'hub/look'),
+      '.decisions[1].choice: expected a choice of its scenario, saw &quot;hub/look&quot;',
+    ],
+    [
+      'a decision that was not open',
+      (json) => (played(json).decisions[0].choice = 'scaled/go-back-to-the-dashboards'),
+      '.decisions[0].choice: expected a choice that was open then',
+    ],
+    [
+      'a decision after the end',
+      (json) => played(json).decisions.push(played(json).decisions[0]),
+      '.decisions[3].choice: expected no decision after the end',
+    ],
+    ['another end', (json) => (played(json).outcome = 'failed'), '.outcome: expected resolved, as its decisions give, saw failed'],
+    ['an end that has not come', (json) => played(json).decisions.pop(), 'expected'],
     ['markup where a name belongs', (json) => (json.answers[0].questionId = '<script>alert(1)</script>'), '&lt;script&gt;'],
   ])('is refused by the place of it: %s', async (_, change, words) => {
     const { to, before, file } = await houses();

@@ -1,21 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@libsql/client';
 import { describe, expect, it } from 'vitest';
-import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
+import { createSettingsStore } from '../../../server/settings/store.ts';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
-import { enrich, everything, exported, importFile, NOT_EXPORTED, tablesIn } from './rich.ts';
-
-async function rich() {
-  const running = await startTestApp();
-  const files = createRecordingFiles(join(running.folder, 'data/recordings', running.database.candidate));
-  const made = await enrich(running, files);
-  return { running, files, made };
-}
+import { everything, exported, importFile, NOT_EXPORTED, openRich, tablesIn } from './rich.ts';
 
 describe('deleting everything', () => {
   it('says first what would be gone, in numbers, and offers the export', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     const page = await (await get(running, '/settings/deletion')).text();
     expect(textOf(page)).toContain(
       'This will be gone: 2 runs, 1 interview, 2 stories, 2 answers with all their versions, 3 cards and 1 recording.',
@@ -28,15 +20,26 @@ describe('deleting everything', () => {
     ['an empty word', { word: '' }, 422],
     ['another word', { word: 'yes' }, 422],
   ])('deletes nothing for %s', async (_, form, status) => {
-    const { running } = await rich();
+    const { running } = await openRich();
     const before = await everything(running);
     const asked = await post(running, '/settings/deletion', form as Record<string, string>);
     expect([asked.status, textOf(await asked.text()).includes('Type the word delete')]).toEqual([status, true]);
     expect(await everything(running)).toEqual(before);
   });
 
+  it('that was cut off before the sound was gone is made up for at the next start', async () => {
+    const { running, made } = await openRich();
+    await createSettingsStore(running.database, Date.now).deleteAll(running.database.candidate);
+    const sound = join(running.folder, 'data/recordings', running.database.candidate, made.recording);
+    await running.close();
+    expect(existsSync(sound)).toBe(true);
+    const again = await startTestApp({ folder: running.folder });
+    expect(existsSync(sound)).toBe(false);
+    expect(await again.database.reader.all("select name from settings where name = 'deleted-sound'")).toEqual([]);
+  });
+
   it('leaves no row and no sound, and a candidate as new', async () => {
-    const { running, files, made } = await rich();
+    const { running, files, made } = await openRich();
     const gone = await post(running, '/settings/deletion', { word: ' Delete ' });
     expect([gone.status, gone.headers.get('location')]).toEqual([303, '/settings/deletion?done']);
     expect(textOf(await (await get(running, '/settings/deletion?done')).text())).toContain('Everything is deleted');
@@ -49,44 +52,13 @@ describe('deleting everything', () => {
     expect((await post(running, '/settings/deletion', { word: 'delete' })).status).toBe(303);
   });
 
-  it('gives the space back to the disk, and leaves nothing of it in the file or in the folder of the recordings', async () => {
-    const { running } = await rich();
-    const words = 'Unmistakable words of mine';
-    const form = { question: 'cut-toil', revision: '0', by: 'hand', 'part-action': `${words}. `.repeat(1_500) };
-    for (const id of ['AAAAAAAAAAAAAAAA', 'BBBBBBBBBBBBBBBB']) await post(running, `/answers/${id}/draft`, form);
-    const file = join(running.folder, 'dry-run.db');
-    const bytes = () => [file, `${file}-wal`].filter((one) => existsSync(one)).map((one) => readFileSync(one));
-    const size = () => bytes().reduce((sum, { length }) => sum + length, 0);
-    expect(bytes().some((one) => one.includes(words))).toBe(true);
-    const before = size();
-    await post(running, '/settings/deletion', { word: 'delete' });
-    expect(bytes().some((one) => one.includes(words))).toBe(false);
-    expect(size()).toBeLessThan(before);
-    expect(existsSync(join(running.folder, 'data/recordings', running.database.candidate))).toBe(false);
-    await post(running, '/answers/CCCCCCCCCCCCCCCC/draft', form);
-    expect(textOf(await (await get(running, '/questions/cut-toil')).text())).toContain(words);
-  });
-
   it('says that everything is deleted only where it is', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     expect(textOf(await (await get(running, '/settings/deletion?done')).text())).toContain('This will be gone');
   });
 
-  it('deletes everything also where another program keeps the file from giving its space back', async () => {
-    const { running } = await rich();
-    const other = createClient({ url: running.databaseUrl });
-    const reading = await other.transaction('read');
-    await reading.execute('select * from runs');
-    expect((await post(running, '/settings/deletion', { word: 'delete' })).status).toBe(303);
-    reading.close();
-    other.close();
-    expect((await everything(running)).runs).toEqual([]);
-    expect((await post(running, '/runs', { scenario: 'checkout' })).status).toBe(303);
-    expect((await everything(running)).runs?.length).toBe(1);
-  });
-
   it('is undone by the export that was offered', async () => {
-    const { running, files, made } = await rich();
+    const { running, files, made } = await openRich();
     const before = await everything(running);
     const file = await exported(running, '?recordings=1');
     await post(running, '/settings/deletion', { word: 'delete' });
@@ -96,7 +68,7 @@ describe('deleting everything', () => {
   });
 
   it('leaves the rows of another candidate in the same database', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     await running.database.writer.write([
       "insert into candidates (id, created_at) values ('OTHERCANDIDATE00', 1)",
       "insert into pointer_misses (candidate_id, question_id, pointer_id, times) values ('OTHERCANDIDATE00', 'a', 'b', 1)",
@@ -108,7 +80,7 @@ describe('deleting everything', () => {
   });
 
   it('is not begun by another site', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     const before = await everything(running);
     expect((await post(running, '/settings/deletion', { word: 'delete' }, { Origin: 'https://evil.example' })).status).toBe(403);
     expect(await everything(running)).toEqual(before);
@@ -118,7 +90,7 @@ describe('deleting everything', () => {
 // Without this the tests above would pass over a table that nobody thought of.
 describe('every table of the database', () => {
   it('holds a row of the candidate with everything, or is named among those that are not theirs', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     const rows = await everything(running);
     const tables = await tablesIn(running);
     expect(tables.length).toBeGreaterThanOrEqual(15);
@@ -130,7 +102,7 @@ describe('every table of the database', () => {
 // Where the sound lies is read from the folder, so that a moved one does not pass for an empty one.
 describe('the folder of the recordings', () => {
   it('is where these tests look', async () => {
-    const { running } = await rich();
+    const { running } = await openRich();
     const folder = join(running.folder, 'data/recordings', running.database.candidate);
     expect(existsSync(folder) && readdirSync(folder).map((name) => readFileSync(join(folder, name)).length)).toEqual([12]);
   });

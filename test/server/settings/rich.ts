@@ -1,8 +1,10 @@
 /** An app with everything in it that a candidate can have: through the app's own routes where one visit makes it, by SQL where it takes weeks. */
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
 import { newId } from '../../../server/db/ids.ts';
 import type { RunningApp } from '../../../server/start-app.ts';
-import { BEST_LINE, begin, choose, ORIGIN, play, post } from '../visitor.ts';
+import { BEST_LINE, begin, choose, ORIGIN, play, post, startTestApp } from '../visitor.ts';
 
 export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7, 8]);
 
@@ -21,6 +23,14 @@ const SETUP = {
   watched: true,
   seed: 7,
 };
+
+/** A server whose candidate has everything, and the sound of their recording. */
+export async function openRich() {
+  const running = await startTestApp();
+  const files = createRecordingFiles(join(running.folder, 'data/recordings', running.database.candidate));
+  const made = await enrich(running, files);
+  return { running, files, made };
+}
 
 /** Ids of one of each. */
 export async function enrich(running: RunningApp, files?: { keep(id: string, bytes: Uint8Array): Promise<void> }): Promise<Rich> {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createSolvedScenarios } from '../../../server/content/solved-scenarios.ts';
+import { createSolvedScenarios, type SolvedScenarios } from '../../../server/content/solved-scenarios.ts';
 import { newId } from '../../../server/db/ids.ts';
 import { runReplays } from '../../../server/runs/slice.ts';
+import { patientDesk } from '../../../server/solving/desk.ts';
 import { studySlice } from '../../../server/study/slice.ts';
 import { BEST_LINE, begin, choose, get, offersOn, play, post, startTestApp, type TestApp, WORKED_EXAMPLE } from '../visitor.ts';
 
@@ -27,7 +28,8 @@ async function forget({ database }: TestApp): Promise<void> {
   await database.writer.write(statements.map((sql) => ({ sql, args: [] })));
 }
 
-function learningOf({ database, content }: TestApp, solved = createSolvedScenarios()) {
+function learningOf({ database, content }: TestApp, instead: Partial<SolvedScenarios> = {}) {
+  const solved = { ...createSolvedScenarios({ desk: patientDesk(), text: content.text }), ...instead };
   const replays = runReplays({ database, content, solved });
   return studySlice({ database, replays, solved, now: Date.now, newId }).learning;
 }
@@ -199,7 +201,7 @@ describe('runs of before', () => {
     const running = await startTestApp();
     await play(running, await begin(running), COSTLY);
     await forget(running);
-    const learning = learningOf(running, { ...createSolvedScenarios(), debrief: () => null });
+    const learning = learningOf(running, { debrief: async () => null });
     expect(await learning.catchUp(running.database.candidate, 5)).toBe(1);
     expect([await cardsOf(running), await evidenceOf(running), await unstudied(running)]).toEqual([[], [], []]);
   });

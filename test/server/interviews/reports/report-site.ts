@@ -12,7 +12,8 @@ import type { IncidentSeen } from '../../../../server/domain/report/item-finding
 import type { ToPractise } from '../../../../server/domain/report/practise.ts';
 import { type Assets, loadAssets, sendAsset } from '../../../../server/http/assets.ts';
 import { notFound, onError } from '../../../../server/http/error-pages.tsx';
-import { type AppEnv, requestContext } from '../../../../server/http/request-context.ts';
+import { type AppEnv, pageFrame, requestContext } from '../../../../server/http/request-context.ts';
+import { requestLog } from '../../../../server/http/request-log.ts';
 import { securityHeaders } from '../../../../server/http/security-headers.ts';
 import { createEveningStore } from '../../../../server/interviews/reports/evening-store.ts';
 import { itemContents } from '../../../../server/interviews/reports/item-contents.ts';
@@ -67,11 +68,11 @@ export function reportSite(
   };
   const now = () => NOW;
   const app = new Hono<AppEnv>();
-  app.onError(onError(createLog('silent')));
+  app.onError(onError);
   app.notFound(notFound);
-  app.use(securityHeaders);
+  app.use(requestLog(createLog('silent')), securityHeaders);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(requestContext({ base: '', assets: assets.urls, candidate, preferences: preferencesIn(database.reader), now }));
+  app.use(pageFrame(assets.urls, ''), requestContext({ candidate, preferences: preferencesIn(database.reader), now }));
   app.route(
     '/interviews',
     reportRoutes({

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { type ProvingStep, provingSteps, unproven } from '../../../server/domain/check/prove.ts';
+import { freeFlags } from '../../server/solving/free-flags.ts';
+import { WORKED_EXAMPLE } from '../../server/visitor.ts';
+
+const FILE = 'scenarios/a.md';
+
+function stepsOf(source: string, passes?: readonly number[]): readonly ProvingStep[] {
+  return [...provingSteps(FILE, source, passes)];
+}
+
+describe('a scenario is proven', () => {
+  it('in one pass where it is small', () => {
+    expect(stepsOf(WORKED_EXAMPLE)).toEqual([{ kind: 'proven', errors: [] }]);
+  });
+
+  it('in the pass that has room for its states', () => {
+    const steps = stepsOf(freeFlags(8), [50, 100, 5_000]);
+    expect(steps.map((step) => (step.kind === 'explored' ? step.states : step.errors))).toEqual([50, 100, []]);
+  });
+
+  it('not, and that is said, where no pass has', () => {
+    const steps = stepsOf(freeFlags(8), [50, 100]);
+    expect(steps).toMatchObject([
+      { kind: 'explored', states: 50 },
+      { kind: 'proven', errors: [{ code: 'not-proven', file: FILE, message: 'not proven: explored 100 states and there are more' }] },
+    ]);
+  });
+
+  it.each(['', '# no front matter\n', '\u0000'])('not, with its errors, where the text has some: %j', (source) => {
+    const [step, ...more] = stepsOf(source);
+    expect(step?.kind === 'proven' && step.errors.length > 0 && step.errors.every(({ level }) => level === 'error')).toBe(true);
+    expect(more).toEqual([]);
+  });
+
+  it('as far as it came where it was stopped', () => {
+    expect(unproven(FILE, 50_000)).toMatchObject({ level: 'error', message: 'not proven: explored 50,000 states and there are more' });
+    expect(unproven(FILE, 0).message).toContain('even its first states');
+  });
+});
