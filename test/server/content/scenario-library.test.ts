@@ -150,7 +150,7 @@ describe('the content', () => {
     await content.settled();
     counted.mockClear();
     writeFileSync(join(folder, 'n-7.md'), titled('Saved once more'));
-    await vi.waitFor(() => expect(content.listed().some(({ title }) => title === 'Saved once more')).toBe(true), 5_000);
+    await vi.waitFor(async () => expect((await content.named('saved-once-more'))?.id).toBe('n-7'), 5_000);
     await content.settled();
     expect(counted.mock.calls.map(([file]) => file)).toEqual(['scenarios/n-7.md']);
   });
