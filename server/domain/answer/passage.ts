@@ -4,7 +4,7 @@
  */
 
 import type { SearchTerm } from '../question/search-words.ts';
-import { stemOf } from '../story/stem.ts';
+import { stemOf } from '../stem.ts';
 
 /** Words of a passage, and how many of them stand before what was found. */
 const PASSAGE = 24;

@@ -1,6 +1,6 @@
 /** Amounts in a text, with what they count: `$310,000`, `58%`, `41,200 checkouts`, `1.2 million records`. */
 import type { Hit, Passage } from '../reading/draft.ts';
-import { stemOf } from '../story/stem.ts';
+import { stemOf } from '../stem.ts';
 import { signOf } from './incident-log.ts';
 
 export type Amount = {

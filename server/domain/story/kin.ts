@@ -1,5 +1,5 @@
 /** Words that stand for one another whatever the trade: a shop has customers, a railway passengers, and an outage hurts both alike. */
-import { stemOf } from './stem.ts';
+import { stemOf } from '../stem.ts';
 
 /** A line each; a wording that holds one of its words finds the others too. Words of two meanings in the work are in none. */
 const KIN = `

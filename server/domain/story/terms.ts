@@ -1,5 +1,5 @@
 /** The terms of a text: concepts of the field where it names one, otherwise the stems of its words. */
-import { stemOf } from './stem.ts';
+import { stemOf } from '../stem.ts';
 import { CONCEPTS, STOP_WORDS } from './synonyms.ts';
 
 export type Term = {

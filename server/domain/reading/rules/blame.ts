@@ -8,13 +8,15 @@ import { sentencesOfKind, weightOfKind } from '../weighed/evidence.ts';
 export const blame = { id: 'blame', level: 'weak', applies: always, find } satisfies Rule;
 
 /** Ours, between the drafts of eight writers: above it only few that blame nobody. */
-const BLAMING = 0.83;
-/** A phrase alone may be meant otherwise. */
+const BLAMING = 0.81;
+/** In so many words a phrase alone may be meant otherwise. */
+const AMPLE = 150;
 const LEAST_BLAMING = 0.255;
 
-function find({ passages }: Draft): readonly Found[] {
+function find({ passages, words }: Draft): readonly Found[] {
   const said = blamedIn(passages);
-  const found = said.length > 0 && weightOfKind(passages, 'blame') >= LEAST_BLAMING ? said : sentencesOfKind(passages, 'blame', BLAMING);
+  const isMeant = words < AMPLE || weightOfKind(passages, 'blame') >= LEAST_BLAMING;
+  const found = said.length > 0 && isMeant ? said : sentencesOfKind(passages, 'blame', BLAMING);
   if (found.length === 0) return [];
   return [
     {

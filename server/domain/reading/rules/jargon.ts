@@ -10,10 +10,10 @@ export const jargon = { id: 'jargon', level: 'weak', applies: always, find } sat
 
 /** A ticket's key (`OPS-1234`), a file (`README.md`) and a variable (`MAX_POOL`) are names and not jargon. */
 const CAPITALS = /(?<![\p{L}\p{N}_./-])\p{Lu}{3,6}s?(?![\p{L}\p{N}_]|-\d|\.\p{L}|\/)/gu;
-/** In a long answer one or two that come up now and then do no harm. */
+/** In a long answer one that comes up now and then does no harm, in one of full length two. */
 const LONG = 150;
+const FULL = 300;
 const LEAST_USES = 4;
-const LEAST_KINDS = 3;
 /** Text in capitals throughout holds no abbreviations that could be told. */
 const MOST_CAPITALS = 0.4;
 
@@ -22,7 +22,7 @@ function find({ passages, words }: Draft): readonly Found[] {
   if (isShouted(whole)) return [];
   const rare = passages.flatMap(abbreviationsOf).filter((hit) => isRare(writtenAt(hit), whole) && !isEmphasis(hit, whole));
   const count = new Set(rare.map(writtenAt)).size;
-  if (rare.length === 0 || (words >= LONG && count < LEAST_KINDS && rare.length < LEAST_USES)) return [];
+  if (rare.length === 0 || (words >= LONG && count < (words >= FULL ? 3 : 2) && rare.length < LEAST_USES)) return [];
   return [
     {
       part: rare[0]?.passage.part ?? null,

@@ -15,7 +15,7 @@ const ALONE = lexicon(cues.ALONE);
 const PROUD = lexicon([...cues.OTHERS_IN_THE_WAY, ...cues.HANGS_ON_ME]);
 const BY_HAND = lexicon(cues.BY_HAND);
 /** Ours, between the drafts of eight writers: above it none that names others. */
-const PROUDLY = 0.68;
+const PROUDLY = 0.7;
 /** So many deeds of one person and none of another are a pattern. */
 const MANY_ACTS = 5;
 

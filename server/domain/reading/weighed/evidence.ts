@@ -21,14 +21,14 @@ const REFLECTION: DueParts = { star: ['reflection'], design: [], troubleshooting
 
 /** Ours, between the drafts of eight writers, each weighed without their own sentences. */
 const BOUNDS: Readonly<Record<Owed, Bounds>> = {
-  tradeOff: { due: DUE.tradeOff, empty: 'noTradeOff', none: 0.12, some: 0.335 },
+  tradeOff: { due: DUE.tradeOff, empty: 'noTradeOff', none: 0.2, some: 0.33 },
   // Elsewhere a way back, or a limit, is a thought of failing too.
-  failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.1, some: 0.9 },
-  reflection: { due: REFLECTION, empty: 'noReflection', none: 0.02, some: 0.3 },
-  lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.07, some: 0.5 },
-  reach: { due: DUE.reach, empty: null, none: 0.34, some: 0.425 },
-  wayBack: { due: DUE.wayBack, empty: null, none: 0.085, some: 0.285 },
-  telling: { due: DUE.telling, empty: null, none: 0.13, some: 0.285 },
+  failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.15, some: 0.85 },
+  reflection: { due: REFLECTION, empty: 'noReflection', none: 0.02, some: 0.4 },
+  lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.04, some: 0.75 },
+  reach: { due: DUE.reach, empty: null, none: 0.45, some: 0.7 },
+  wayBack: { due: DUE.wayBack, empty: null, none: 0, some: 0.35 },
+  telling: { due: DUE.telling, empty: null, none: 0.25, some: 0.44 },
 };
 
 /** The likeliest sentence counts whole, the next half, the third a quarter. */
@@ -38,17 +38,23 @@ const EMPTY_SHARES = [0.8, 0.4];
 /** `found`: what phrases say is missing; `plain`: what is said where only the weights miss it. */
 export function weighed<Found>(draft: Draft, owed: Owed, found: readonly Found[], plain: Found): readonly Found[] {
   const { none, some } = BOUNDS[owed];
-  if (wordsDue(draft, owed) < LEAST_WORDS) return found;
+  if (!isWeighable(passagesOf(draft, ...BOUNDS[owed].due[draft.scaffold.id]))) return found;
   const evidence = evidenceOf(draft, owed);
   if (evidence < none) return found.length > 0 ? found : [plain];
-  return evidence >= some ? [] : found;
+  return draft.words >= AMPLE && evidence >= some ? [] : found;
 }
 
+/** In fewer words what phrases miss is missing. */
+const AMPLE = 150;
 /** Fewer words where it is due are too little to weigh; phrases decide. */
 const LEAST_WORDS = 25;
 
-function wordsDue(draft: Draft, owed: Owed): number {
-  return passagesOf(draft, ...BOUNDS[owed].due[draft.scaffold.id]).reduce((sum, { words }) => sum + words, 0);
+/** Without full stops what is cut out is no sentence; in UTF-16 units. */
+const LONGEST_SENTENCE = 330;
+
+function isWeighable(passages: readonly Passage[]): boolean {
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  return words >= LEAST_WORDS && passages.every(({ sentences }) => sentences.every(({ from, to }) => to - from <= LONGEST_SENTENCE));
 }
 
 /** 0 … 1.75, and below 0 where it is said that there is none. */
@@ -68,7 +74,8 @@ export function weightOfKind(passages: readonly Passage[], kind: SentenceKind): 
   return strongest(passages.flatMap(likelihoodsIn), kind, SHARES);
 }
 
-/** A sentence less likely than this is not quoted. */
+/** One at least has to be likelier than not, nearly; one less likely than the second is not quoted. */
+const PLAIN = 0.45;
 const TOLD = 0.3;
 
 /** The likeliest sentences of a kind, at most three, where they weigh at least `least`; else none. */
@@ -78,8 +85,9 @@ export function sentencesOfKind(passages: readonly Passage[], kind: SentenceKind
     likelihoodsIn(passage).map((likelihoods, index) => ({ passage, index, chance: likelihoods[kind] })),
   );
   const likeliest = all.sort((a, b) => b.chance - a.chance).slice(0, SHARES.length);
+  if ((likeliest[0]?.chance ?? 0) < PLAIN) return [];
   return likeliest
-    .filter(({ chance }, at) => at === 0 || chance >= TOLD)
+    .filter(({ chance }) => chance >= TOLD)
     .flatMap(({ passage, index }) => {
       const span = passage.sentences[index];
       return span ? [{ passage, ...span }] : [];

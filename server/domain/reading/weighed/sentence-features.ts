@@ -1,5 +1,5 @@
 /** What a sentence is made of, as it is weighed: its words by their stems, pairs of them, and who does what. */
-import { stemmer } from 'stemmer';
+import { stemOf } from '../../stem.ts';
 import type { Passage } from '../draft.ts';
 import { type Statement, statementsOf } from '../statement.ts';
 import type { Token } from '../tagger.ts';
@@ -31,14 +31,14 @@ function piecesOf(text: string): readonly string[] {
 /** Which figure it is tells nothing; that there is one does. */
 function kindOf(piece: string): string {
   if (/^[£$€]\d/.test(piece)) return '<money>';
-  if (!/^\d/.test(piece)) return stemmer(piece);
+  if (!/^\d/.test(piece)) return stemOf(piece);
   if (piece.endsWith('%')) return '<percent>';
   return /^\d{1,2}:\d\d/.test(piece) ? '<clock>' : '<number>';
 }
 
 function grammarOf({ subject, modality, tense, isDenied, isPassive, clause }: Statement): readonly string[] {
   const verb = clause.tokens.slice(Math.max(0, clause.verbAt)).find(isFullVerb);
-  const root = verb ? stemmer(verb.root) : '-';
+  const root = verb ? stemOf(verb.root) : '-';
   return [
     `<${subject.kind} ${modality} ${tense}${isDenied ? ' not' : ''}${isPassive ? ' passive' : ''}>`,
     `<${subject.kind}> ${root}`,
