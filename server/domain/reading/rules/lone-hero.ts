@@ -16,18 +16,24 @@ const PROUD = lexicon([...cues.OTHERS_IN_THE_WAY, ...cues.HANGS_ON_ME]);
 const BY_HAND = lexicon(cues.BY_HAND);
 /** Ours, between the drafts of eight writers: above it none that names others. */
 const PROUDLY = 0.7;
+/** Who names others more often does not stand alone. */
+const MOST_HELP = 4;
 /** So many deeds of one person and none of another are a pattern. */
 const MANY_ACTS = 5;
 
+/** Where no phrase tells it, the weights may. */
 function find(draft: Draft): readonly Found[] {
-  const said = pride(draft);
-  const proud = said.length > 0 ? said : sentencesOfKind(draft.passages, 'pride', PROUDLY);
+  const byPhrase = foundByPhrase(draft);
+  if (byPhrase.length > 0 || timesHelped(toldOf(draft)) > MOST_HELP) return byPhrase;
+  const proud = sentencesOfKind(draft.passages, 'pride', PROUDLY);
+  return proud.length > 0 ? [proudly(draft, proud)] : [];
+}
+
+function foundByPhrase(draft: Draft): readonly Found[] {
+  const proud = pride(draft);
   if (proud.length > 0) return [proudly(draft, proud)];
-  const told = passagesBut(draft, 'situation', 'reflection', 'principle', 'limit', 'trade-off');
-  const helped =
-    cooperation(told).filter((hit) => !isPassedUp(hit)).length +
-    credits(told).length +
-    sharedActions(told).filter((hit) => textAt(hit).startsWith('we')).length;
+  const told = toldOf(draft);
+  const helped = timesHelped(told);
   const alone = hits(told, ALONE).filter((hit) => !isDenied(hit) || isOwnDenial(hit));
   if (helped < alone.length)
     return [
@@ -39,6 +45,18 @@ function find(draft: Draft): readonly Found[] {
       },
     ];
   return draft.scaffold.id === 'star' && helped === 0 ? allByHand(draft, told) : [];
+}
+
+function toldOf(draft: Draft): readonly Passage[] {
+  return passagesBut(draft, 'situation', 'reflection', 'principle', 'limit', 'trade-off');
+}
+
+function timesHelped(told: readonly Passage[]): number {
+  return (
+    cooperation(told).filter((hit) => !isPassedUp(hit)).length +
+    credits(told).length +
+    sharedActions(told).filter((hit) => textAt(hit).startsWith('we')).length
+  );
 }
 
 /** Told in praise of it; a reflection that sees it as a fault is none. */

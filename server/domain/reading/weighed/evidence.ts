@@ -78,16 +78,17 @@ export function weightOfKind(passages: readonly Passage[], kind: SentenceKind): 
 const PLAIN = 0.45;
 const TOLD = 0.3;
 
-/** The likeliest sentences of a kind, at most three, where they weigh at least `least`; else none. */
+/** The likeliest sentences of a kind, at most three, in the order of the text, where they weigh at least `least`; else none. */
 export function sentencesOfKind(passages: readonly Passage[], kind: SentenceKind, least: number): readonly Hit[] {
   if (weightOfKind(passages, kind) < least) return [];
-  const all = passages.flatMap((passage) =>
+  const inOrder = passages.flatMap((passage) =>
     likelihoodsIn(passage).map((likelihoods, index) => ({ passage, index, chance: likelihoods[kind] })),
   );
-  const likeliest = all.sort((a, b) => b.chance - a.chance).slice(0, SHARES.length);
+  const likeliest = inOrder.toSorted((a, b) => b.chance - a.chance).slice(0, SHARES.length);
   if ((likeliest[0]?.chance ?? 0) < PLAIN) return [];
-  return likeliest
-    .filter(({ chance }) => chance >= TOLD)
+  const told = new Set(likeliest.filter(({ chance }) => chance >= TOLD));
+  return inOrder
+    .filter((one) => told.has(one))
     .flatMap(({ passage, index }) => {
       const span = passage.sentences[index];
       return span ? [{ passage, ...span }] : [];
