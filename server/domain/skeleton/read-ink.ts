@@ -1,6 +1,14 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
 import { conditionOn, type FlagNames, flagNames } from './flags.ts';
-import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonScene, sceneNamed, type Unexpressed } from './skeleton.ts';
+import {
+  choiceTo,
+  type Instead,
+  type Skeleton,
+  type SkeletonChoice,
+  type SkeletonScene,
+  sceneNamed,
+  type Unexpressed,
+} from './skeleton.ts';
 
 const VARIABLE = /^\s*VAR\s+(\w+)\s*=\s*(true|false)\s*$/gm;
 const DIVERT = /\s*->\s*([\w.]+)\s*$/;
@@ -54,8 +62,8 @@ function inkReader(flags: FlagNames) {
     },
   };
 
-  function lose(line: number, what: string): void {
-    unexpressed.push({ line, what });
+  function lose(line: number, what: string, instead: Instead = 'left out'): void {
+    unexpressed.push({ line, what, instead });
   }
 
   function beginScene(name: string, isKnot: boolean, line: number): void {
@@ -139,7 +147,7 @@ function inkReader(flags: FlagNames) {
     }
     const scene = here(line);
     const choice = lastChoice.at(-1);
-    if (flag !== undefined && flag !== null) (choice ?? scene).sets.push({ flag, to: assigned?.[2] === 'true' });
+    if (flag !== undefined && flag !== null) (choice ?? scene).sets.push({ flag, to: assigned?.[2] === 'true', line });
     else addProse(text, scene, choice, line);
   }
 
@@ -168,7 +176,7 @@ function inkReader(flags: FlagNames) {
     let rest = text.trim();
     for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
       const when = conditionOn(flags, found[1] ?? '');
-      if (when === null) lose(line, `the condition {${found[1]}}`);
+      if (when === null) lose(line, `the condition {${found[1]}}`, 'always open');
       else conditions.push(when);
       rest = rest.slice(found[0].length);
     }
@@ -187,7 +195,7 @@ function inkReader(flags: FlagNames) {
         if (to === null || names.includes(to)) continue;
         const own = scene.name.split(/[./]/)[0];
         const found = names.find((name) => name === `${own}.${to}`) ?? names.find((name) => name.endsWith(`.${to}`));
-        if (found === undefined) lose(choice.line, `the way to “${to}”, which is nowhere`);
+        if (found === undefined) lose(choice.line, `the way to “${to}”, which is nowhere`, 'ends the story');
         choice.to = found ?? null;
       }
   }

@@ -39,7 +39,7 @@ function stepsOf(source: string, unexpressed: Unexpressed[]): readonly Step[] {
     const [, indent = '', label = ''] = isFenced || isFence ? [] : (ITEM.exec(text) ?? []);
     if (isFence) isFenced = !isFenced;
     if (label === '') {
-      if (text.trim() !== '' && !/^\s*#/.test(text)) unexpressed.push({ line, what: text.trim() });
+      if (text.trim() !== '' && !/^\s*#/.test(text)) unexpressed.push({ line, what: text.trim(), instead: 'left out' });
       continue;
     }
     while ((open.at(-1)?.indent ?? -1) >= indent.length) open.pop();

@@ -1,6 +1,15 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false or ask for one. */
 import { conditionOn, type FlagNames, flagNames } from './flags.ts';
-import { allowCircles, choiceTo, type FlagChange, type Skeleton, type SkeletonScene, sceneNamed, type Unexpressed } from './skeleton.ts';
+import {
+  allowCircles,
+  choiceTo,
+  type FlagChange,
+  type Instead,
+  type Skeleton,
+  type SkeletonScene,
+  sceneNamed,
+  type Unexpressed,
+} from './skeleton.ts';
 
 type Block = { readonly name: string; readonly tags: string; readonly line: number; readonly lines: readonly string[] };
 
@@ -17,7 +26,7 @@ export function readTwee(source: string): Skeleton {
   const passages = blocks.filter(({ name, tags }) => !SPECIAL.test(name) && !/\b(?:script|stylesheet)\b/.test(tags));
   for (const block of blocks)
     if (!passages.includes(block) && !/^Story(?:Title|Data)$/.test(block.name))
-      unexpressed.push({ line: block.line, what: `the passage “${block.name}”, which is no scene` });
+      unexpressed.push({ line: block.line, what: `the passage “${block.name}”, which is no scene`, instead: 'left out' });
   const scenes = startFirst(passages, startOf(blocks)).map((block) => sceneOf(block, flags, unexpressed));
   allowCircles(scenes);
   return { scenes, flags: [...flags.values()], unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
@@ -51,19 +60,24 @@ function sceneOf({ name, line, lines }: Block, flags: FlagNames, unexpressed: Un
   return scene;
 
   function readLine(text: string, at: number): void {
-    const unset = text.replace(SET, (_all, ...found: string[]) => noted(found));
+    const unset = text.replace(SET, (_all, ...found: string[]) => noted(found, at));
     const plain = unset.replace(IF, (_all, sugar?: string, sugarText?: string, harlowe?: string, harloweText?: string) => {
       const when = conditionOn(flags, sugar ?? harlowe ?? '');
-      if (when === null) unexpressed.push({ line: at, what: `the condition “${(sugar ?? harlowe ?? '').trim()}”` });
+      if (when === null)
+        unexpressed.push({
+          line: at,
+          what: `the condition “${(sugar ?? harlowe ?? '').trim()}”`,
+          instead: opened(sugarText ?? harloweText ?? ''),
+        });
       readText(sugarText ?? harloweText ?? '', at, when);
       return '';
     });
     readText(plain, at, null);
   }
 
-  function noted([sugar, sugarTo, harlowe, harloweTo]: readonly (string | undefined)[]): string {
+  function noted([sugar, sugarTo, harlowe, harloweTo]: readonly (string | undefined)[], at: number): string {
     const flag = flags.get(sugar ?? harlowe ?? '');
-    const change: FlagChange | null = flag === undefined ? null : { flag, to: (sugarTo ?? harloweTo) === 'true' };
+    const change: FlagChange | null = flag === undefined ? null : { flag, to: (sugarTo ?? harloweTo) === 'true', line: at };
     if (change) scene.sets.push(change);
     return '';
   }
@@ -74,13 +88,18 @@ function sceneOf({ name, line, lines }: Block, flags: FlagNames, unexpressed: Un
       scene.choices.push(choiceTo(to, label, at, when));
       return '';
     });
-    for (const [macro] of prose.matchAll(/<<.*?>>|\((?:[a-z-]+):[^)]*\)|\$\w+/g)) unexpressed.push({ line: at, what: macro });
+    for (const [macro] of prose.matchAll(/<<.*?>>|\((?:[a-z-]+):[^)]*\)|\$\w+/g))
+      unexpressed.push({ line: at, what: macro, instead: 'left out' });
     const left = prose
       .replace(/<<.*?>>|\((?:[a-z-]+):[^)]*\)(?:\[|\])?/g, '')
       .replace(/^[\s*-]+$/, '')
       .trim();
     if (left !== '') scene.prose.push({ when, text: left });
   }
+}
+
+function opened(text: string): Instead {
+  return text.includes('[[') ? 'always open' : 'always shown';
 }
 
 /** `label->to`, `to<-label`, `label|to` or `to`; label first. */

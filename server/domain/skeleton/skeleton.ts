@@ -19,7 +19,7 @@ export type SkeletonScene = {
 /** A paragraph; shown only while `when` holds, where that is given. */
 export type SkeletonPassage = { readonly when: string | null; readonly text: string };
 
-export type FlagChange = { readonly flag: string; readonly to: boolean };
+export type FlagChange = { readonly flag: string; readonly to: boolean; readonly line: number };
 
 export type SkeletonChoice = {
   label: string;
@@ -33,8 +33,19 @@ export type SkeletonChoice = {
   again: boolean;
 };
 
-/** `what` stands on a line of the source and is not in the scenario. */
-export type Unexpressed = { readonly line: number; readonly what: string };
+/** `what` stands on a line of the source and is not in the scenario, or not as it was. */
+export type Unexpressed = { readonly line: number; readonly what: string; readonly instead: Instead };
+
+/** What was done instead. */
+export type Instead =
+  | 'left out'
+  | 'always shown'
+  | 'always open'
+  | 'open from the start'
+  | 'offered as a choice'
+  | 'shown with its scene'
+  | 'begins false'
+  | 'ends the story';
 
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
   return { name, heading, line, prose: [], sets: [], choices: [] };

@@ -14,7 +14,7 @@ function imported(file: string, source: string) {
   const { text, unexpressed } = writeSkeleton('A story', story);
   const { scenario, problems } = compile('a-story.md', text);
   if (!scenario) return expect.fail(`${JSON.stringify(problems, null, 1)}\n${text}`);
-  return { text, scenario, map: mapOf(scenario), lost: unexpressed.map(({ line, what }) => `${line} ${what}`) };
+  return { text, scenario, map: mapOf(scenario), lost: unexpressed.map(({ line, what, instead }) => `${line} ${what} (${instead})`) };
 }
 
 function mapOf({ scenes }: Scenario): string[] {
@@ -82,8 +82,12 @@ It is dark. <- thread
   });
 
   it('says what it cannot express, and where', () => {
-    expect(imported('night.ink', STORY).lost).toEqual(['3 VAR tries = 0', '9 {tries > 2: You are tired.}', '24 It is dark. <- thread']);
-    expect(imported('a.ink', '=== a\n* [Go] -> nowhere\n').lost).toEqual(['2 the way to “nowhere”, which is nowhere']);
+    expect(imported('night.ink', STORY).lost).toEqual([
+      '3 VAR tries = 0 (left out)',
+      '9 {tries > 2: You are tired.} (left out)',
+      '24 It is dark. <- thread (left out)',
+    ]);
+    expect(imported('a.ink', '=== a\n* [Go] -> nowhere\n').lost).toEqual(['2 the way to “nowhere”, which is nowhere (ends the story)']);
   });
 });
 
@@ -129,10 +133,17 @@ It is over.
 
   it('says what it cannot express, and where', () => {
     expect(imported('night.twee', STORY).lost).toEqual([
-      '12 $name',
-      '15 the condition “$seenGraphs and $gold gt 3”',
-      '18 the passage “Styles”, which is no scene',
+      '12 $name (left out)',
+      '15 the condition “$seenGraphs and $gold gt 3” (always shown)',
+      '18 the passage “Styles”, which is no scene (left out)',
     ]);
+  });
+});
+
+describe('What a Twee story sets as it begins', () => {
+  it('is listed on its own line where that is true, and is nothing to say where it is false', () => {
+    const story = ':: Start\nIt rings.\n(set: $looked to false)\n(set: $calm to true)\n[[On]]\n\n:: On\nOver.\n';
+    expect(imported('a.twee', story).lost).toEqual(['4 that calm is set as the story begins (begins false)']);
   });
 });
 
@@ -156,12 +167,12 @@ describe('A Mermaid flowchart', () => {
       '  Done → Done',
       'Done (resolved)',
     ]);
-    expect(lost).toEqual(['5 style A fill:#f00']);
+    expect(lost).toEqual(['5 style A fill:#f00 (left out)']);
   });
 
   it('is found in a fence of a Markdown file, with its own lines', () => {
     const { map, lost } = imported('runbook.md', `# Runbook\n\n- not this\n\n\`\`\`mermaid\n${CHART}\`\`\`\n`);
-    expect([map[0], lost]).toEqual(['Checkout fails', ['10 style A fill:#f00']]);
+    expect([map[0], lost]).toEqual(['Checkout fails', ['10 style A fill:#f00 (left out)']]);
   });
 });
 
@@ -195,8 +206,8 @@ Do this.
       '  Done → The end',
       'The end (resolved)',
     ]);
-    expect(lost[0]).toBe('3 Do this.');
-    expect(lost).toContain('13 - df -h');
+    expect(lost[0]).toBe('3 Do this. (left out)');
+    expect(lost).toContain('13 - df -h (left out)');
   });
 });
 
