@@ -13,7 +13,7 @@ export function readInk(source: string): Skeleton {
   const flags = flagNames(lines.flatMap((text) => VARIABLE.exec(text)?.[1] ?? []));
   const reader = inkReader(flags);
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
-  return { ...reader.end(), flags: [...flags.values()] };
+  return { title: null, ...reader.end(), flags: [...flags.values()] };
 }
 
 function uncommented(source: string): string[] {

@@ -20,7 +20,7 @@ export function readMermaid(source: string): Skeleton {
   for (const { choices } of all)
     for (const choice of choices) if (choice.label === '') choice.label = scenes.get(choice.to ?? '')?.heading ?? 'Go on';
   allowCircles(all);
-  return { scenes: all, flags: [], unexpressed };
+  return { title: null, scenes: all, flags: [], unexpressed };
 
   function readChain(text: string, line: number): void {
     let from: string | null = null;

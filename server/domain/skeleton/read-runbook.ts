@@ -10,7 +10,7 @@ export function readRunbook(source: string): Skeleton {
   const steps = stepsOf(source, unexpressed);
   const scenes: SkeletonScene[] = [];
   for (const [index, step] of steps.entries()) addScene(step, steps[index + 1] ?? null);
-  return { scenes, flags: [], unexpressed };
+  return { title: null, scenes, flags: [], unexpressed };
 
   function addScene(step: Step, next: Step | null): void {
     const scene = sceneNamed(nameOf(step), step.text, step.line);

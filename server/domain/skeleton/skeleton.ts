@@ -1,5 +1,7 @@
 /** A story of another tool, as far as a scenario can express it: scenes, choices, flags; and a list of what it cannot. */
 export type Skeleton = {
+  /** Null where the story has none. */
+  readonly title: string | null;
   readonly scenes: readonly SkeletonScene[];
   readonly flags: readonly string[];
   readonly unexpressed: readonly Unexpressed[];
@@ -41,6 +43,7 @@ export type Instead =
   | 'left out'
   | 'always shown'
   | 'always open'
+  | 'always set'
   | 'open from the start'
   | 'offered as a choice'
   | 'shown with its scene'

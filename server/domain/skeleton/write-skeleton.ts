@@ -9,7 +9,8 @@ const LONGEST_TITLE = 80;
 
 export type WrittenSkeleton = { readonly text: string; readonly unexpressed: readonly Unexpressed[] };
 
-export function writeSkeleton(title: string, { scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
+/** The story's own title goes before the one given. */
+export function writeSkeleton(given: string, { title, scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
   const lost = [...unexpressed];
   const once = eachOnce(all, lost);
   const scenes = once.slice(0, MOST_SCENES);
@@ -24,9 +25,10 @@ export function writeSkeleton(title: string, { scenes: all, flags, unexpressed }
   const ending = scenes.some(({ choices }, index) => (index === 0 && choices.length === 0) || choices.some(({ to }) => idOf(to) === END))
     ? [`## <a id="${END}"></a>The end`, '- ends: resolved']
     : [];
+  const named = plain(title ?? '') || given;
   const text = [
-    ...headText(title, flags),
-    `# ${plain(title)}`,
+    ...headText(named, flags),
+    `# ${plain(named)}`,
     'Say who the candidate is, and what they look after.',
     ...bodies,
     ...ending,

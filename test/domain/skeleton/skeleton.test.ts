@@ -273,6 +273,65 @@ It is over.
   });
 });
 
+describe('A link of Twee', () => {
+  it('that leads nowhere ends the story, and is listed with its line', () => {
+    const story =
+      ':: Start\nIt rings.\n[[Nowhere]]\n[[Typo->Strat]]\n[[Half->]]\n[[Go --> On]]\n[[->On]]\n[[a - > On]]\n[[]] then [[On\n\n:: On\nOver.\n';
+    const { lost, map, text } = imported('a.twee', story);
+    expect(lost).toEqual([
+      '3 the way to “Nowhere”, which is nowhere (ends the story)',
+      '4 the way to “Strat”, which is nowhere (ends the story)',
+      '5 the way of “Half”, which has no end (ends the story)',
+      '8 the way to “a - > On”, which is nowhere (ends the story)',
+      '9 [[]] (left out)',
+      '9 [[On (left out)',
+    ]);
+    expect(map.slice(0, 7)).toEqual([
+      'Start',
+      '  Nowhere → The end',
+      '  Typo → The end',
+      '  Half → The end',
+      '  Go - → On',
+      '  Go on → On',
+      '  a - On → The end',
+    ]);
+    expect(text).toContain('\n\nthen\n\n');
+    expect(text).not.toContain('\\[');
+  });
+
+  it('sets what it says, where that is true or false', () => {
+    const story = ':: Start\nIt rings.\n[[On|On][$seen to true; $told = false]]\n[[Again->On][$gold to 3]]\n\n:: On\nOver.\n';
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual(['4 “$gold to 3” of the way to “On” (left out)']);
+    expect(text).toMatch(/\[On\]\(#s2-on\)\n {2}- sets: seen\n {2}- clears: told\n/);
+  });
+});
+
+describe('A condition of Twee', () => {
+  it('that opens a link or guards a set is listed where it is not kept', () => {
+    const story =
+      ':: Start\nIt rings.\n(if: $gold > 3)[[[On]]]\n(if: $told)[(set: $seen to true)]\n(set: $told to false)(else:)[Nobody knows.]\n\n:: On\nOver.\n';
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual([
+      '3 the condition “$gold > 3” (always open)',
+      '4 the condition “$told” of what it sets (always set)',
+      '4 that seen is set as the story begins (begins false)',
+      '5 (else:) (left out)',
+    ]);
+    expect(text).toContain('\n\nNobody knows.\n\n');
+  });
+});
+
+describe('The title of a Twee story', () => {
+  it('is the title of the scenario; without one it is the one given', () => {
+    const titled = (title: string) => imported('a.twee', `:: StoryTitle\n${title}\n\n:: Start\nIt rings.\n`);
+    expect(titled('The long *night*').text).toContain('title: "The long night"');
+    expect(titled('The long night').text).toContain('\n# The long night\n');
+    expect(titled('N'.repeat(300)).text).toContain(`title: "${'N'.repeat(80)}"`);
+    for (const none of ['', '🚨', '#']) expect(titled(none).text).toContain('title: "A story"');
+  });
+});
+
 describe('What a Twee story sets as it begins', () => {
   it('is listed on its own line where that is true, and is nothing to say where it is false', () => {
     const story = ':: Start\nIt rings.\n(set: $looked to false)\n(set: $calm to true)\n[[On]]\n\n:: On\nOver.\n';
@@ -432,6 +491,9 @@ const PIECES = [
   'VAR told = false',
   '~ told = true',
   '(set: $told to true)',
+  '[[l->a][$told to true]]',
+  '[[',
+  ':: StoryTitle',
   '(if: $told)[[[l->a]]]',
   '-->',
   '-->|l|',
