@@ -1,20 +1,22 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false or ask for one. */
 import { conditionOn, type FlagNames, flagNames } from './flags.ts';
 import { allowCircles, choiceTo, type Instead, type Skeleton, type SkeletonScene, sceneNamed, type Unexpressed } from './skeleton.ts';
-import { BROKEN_LINK, TWEE_LINK, tweeLink } from './twee-link.ts';
+import { NO_LINK, TWEE_LINK, tweeLink } from './twee-link.ts';
 
 type Block = { readonly name: string; readonly tags: string; readonly line: number; readonly lines: readonly string[] };
 
 const SET = /<<set\s+\$(\w+)\s+(?:to|=)\s+(true|false)\s*>>|\(set:\s*\$(\w+)\s+to\s+(true|false)\s*\)/g;
 const IF = /<<if\s+([^>]+)>>(.*?)<<\/if>>|\(if:\s*([^)]*)\)\[((?:\[\[[^\]]*\]\]|[^\][]|\[(?!\[))*)\]/g;
 const MACRO = /<<.*?>>|\((?:[a-z-]+):[^)]*\)|\$\w+/g;
+/** Of what is not on one line: what follows is shown. */
+const CONDITION = /^<<(?:if|else)|^\((?:if|unless|else-if|else):/;
 /** Passages that hold no scene. */
 const SPECIAL = /^(?:StoryTitle|StoryData|StoryInit|StoryCaption|StoryMenu|StoryBanner|PassageHeader|PassageFooter)$/;
 
 export function readTwee(source: string): Skeleton {
   const blocks = blocksOf(source);
   const flags = flagNames(variablesIn(source));
-  const unexpressed: Unexpressed[] = [];
+  const unexpressed: Unexpressed[] = beforeFirst(source);
   const passages = blocks.filter(({ name, tags }) => !SPECIAL.test(name) && !/\b(?:script|stylesheet)\b/.test(tags));
   for (const block of blocks)
     if (!passages.includes(block) && !/^Story(?:Title|Data)$/.test(block.name))
@@ -23,6 +25,14 @@ export function readTwee(source: string): Skeleton {
   endNowhere(scenes, unexpressed);
   allowCircles(scenes);
   return { title: titleOf(blocks), scenes, flags: [...flags.values()], unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
+}
+
+function beforeFirst(source: string): Unexpressed[] {
+  const lines = source.split('\n');
+  const first = lines.findIndex((text) => text.startsWith('::'));
+  return lines.slice(0, Math.max(first, 0)).flatMap((text, index) => {
+    return text.trim() === '' ? [] : [{ line: index + 1, what: text.trim(), instead: 'left out' as const }];
+  });
 }
 
 function variablesIn(source: string): string[] {
@@ -81,10 +91,18 @@ function sceneOf({ name, line, lines }: Block, flags: FlagNames, unexpressed: Un
 
   function readLine(text: string, at: number): void {
     const plain = text.replace(IF, (_all, sugar?: string, sugarText = '', harlowe?: string, harloweText = '') => {
-      readCondition((sugar ?? harlowe ?? '').trim(), sugar === undefined ? harloweText : sugarText, at);
+      if (sugar === undefined) readCondition((harlowe ?? '').trim(), harloweText, at);
+      else readBranches(sugar.trim(), sugarText, at);
       return '';
     });
     readText(withoutSets(plain, at), at, null);
+  }
+
+  function readBranches(condition: string, text: string, at: number): void {
+    const [then = '', otherwise, ...more] = text.split('<<else>>');
+    const isPlain = more.length === 0 && !text.includes('<<elseif');
+    readCondition(condition, isPlain ? then : text, at);
+    if (isPlain && otherwise !== undefined) readCondition(`not (${condition})`, otherwise, at);
   }
 
   function readCondition(condition: string, text: string, at: number): void {
@@ -109,11 +127,12 @@ function sceneOf({ name, line, lines }: Block, flags: FlagNames, unexpressed: Un
       addLink(link, at, when);
       return '';
     });
-    const prose = unlinked.replace(BROKEN_LINK, (all) => {
+    const prose = unlinked.replace(NO_LINK, (all) => {
       lose(at, all);
       return '';
     });
-    for (const [macro] of prose.matchAll(MACRO)) lose(at, macro);
+    for (const [macro] of prose.matchAll(MACRO))
+      if (!macro.startsWith('<</')) lose(at, macro, CONDITION.test(macro) ? 'always shown' : 'left out');
     const left = prose
       .replace(/\([a-z-]+:[^)]*\)\[([^\][]*)\]/g, '$1')
       .replace(/<<.*?>>|\((?:[a-z-]+):[^)]*\)(?:\[|\])?/g, '')

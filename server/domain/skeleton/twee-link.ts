@@ -5,8 +5,8 @@ export type TweeLink = { readonly label: string; readonly to: string; readonly s
 export type TweeSetter = { readonly source: string; readonly change: { readonly variable: string; readonly to: boolean } | null };
 
 export const TWEE_LINK = /\[\[(?!\]\])(.+?)\]\]/g;
-/** What is left of links that do not close, or hold nothing. */
-export const BROKEN_LINK = /\[\[[^\]]*\]\]|\[\[.*|\]\]/g;
+/** Pictures, and what is left of links that do not close or hold nothing. */
+export const NO_LINK = /\[img\[[^\]]*\](?:\[[^\]]*\])?\]|\[\[[^\]]*\]\]|\[\[.*|\]\]/g;
 
 export function tweeLink(source: string): TweeLink {
   const [, link = source, setters = ''] = /^(.*?)\]\[(.*)$/.exec(source) ?? [];

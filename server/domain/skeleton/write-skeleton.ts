@@ -122,7 +122,9 @@ function idKey(label: string, used: Set<string>): string[] {
 }
 
 function changeKeys(changes: readonly FlagChange[]): string[] {
-  const named = (to: boolean) => [...new Set(changes.filter((change) => change.to === to).map(({ flag }) => flag))];
+  // The last change of a flag holds.
+  const last = [...new Map(changes.map(({ flag, to }) => [flag, to]))];
+  const named = (to: boolean) => last.filter((change) => change[1] === to).map(([flag]) => flag);
   const sets = named(true);
   const clears = named(false);
   return [...(sets.length > 0 ? [`sets: ${sets.join(', ')}`] : []), ...(clears.length > 0 ? [`clears: ${clears.join(', ')}`] : [])];
