@@ -1,7 +1,7 @@
 /** Ink's choices, nested as deep as they like, and the gathers where they meet again, as scenes. */
 import { conditionOn, type FlagNames } from './flags.ts';
 import { type InkText, inkText } from './ink-text.ts';
-import { choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed } from './skeleton.ts';
+import { allowCircles, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
@@ -28,11 +28,15 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
 
+  /** Ink follows these each time, where it offers a choice once. */
+  const diverts = new Set<SkeletonChoice>();
+
   return {
     begin: beginScene,
     read: readLine,
     end() {
       resolveStitches();
+      allowCircles(scenes, (choice) => diverts.has(choice));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
       return scenes;
@@ -43,8 +47,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const name = isKnot ? given : `${knot}.${given}`;
     const before = scenes.at(-1);
     // A knot that begins with a stitch is that stitch.
-    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0)
-      before.choices.push(choiceTo(name, 'Go on', line));
+    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) goOn(before, name, line);
     if (isKnot) knot = name;
     gathers = 0;
     open = [];
@@ -123,8 +126,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       line,
     );
     for (const one of open) if (one.depth >= depth) one.choice.to = next.name;
-    for (const one of openScenes)
-      if (one.depth >= depth && one.scene.choices.length === 0) one.scene.choices.push(choiceTo(next.name, 'Go on', line));
+    for (const one of openScenes) if (one.depth >= depth && one.scene.choices.length === 0) goOn(one.scene, next.name, line);
     open = open.filter((one) => one.depth < depth);
     openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
@@ -165,7 +167,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (choice) {
       choice.to = target(to);
       open = open.filter((one) => one.choice !== choice);
-    } else scene.choices.push(choiceTo(target(to), 'Go on', line));
+    } else goOn(scene, target(to), line);
   }
 
   /** What a scene shows may have a condition; what a choice shows and where it leads has none. */
@@ -174,8 +176,14 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (said !== '') scene.prose.push({ when, text: said });
     if (said !== '' && told) lose(line, `“${said}” if ${when}`, 'shown with its scene');
     if (to === undefined) return;
-    if (!told) scene.choices.push(choiceTo(target(to), 'Go on', line, when));
+    if (!told) goOn(scene, target(to), line, when);
     lose(line, `the way to “${to}” if ${when}`, told ? 'left out' : 'offered as a choice');
+  }
+
+  function goOn(scene: SkeletonScene, to: string | null, line: number, when: string | null = null): void {
+    const choice = choiceTo(to, 'Go on', line, when);
+    diverts.add(choice);
+    scene.choices.push(choice);
   }
 
   function conditionOf(text: string, line: number): readonly [string, string | null] {

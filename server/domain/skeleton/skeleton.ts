@@ -59,10 +59,10 @@ export function choiceTo(to: string | null, label: string, line: number, when: s
 }
 
 /** Where other tools offer a link each time, a scenario offers a choice once: those that a play may meet again are offered again. */
-export function allowCircles(scenes: readonly SkeletonScene[]): void {
+export function allowCircles(scenes: readonly SkeletonScene[], isMeant: (choice: SkeletonChoice) => boolean = () => true): void {
   const byName = new Map(scenes.map((scene) => [scene.name, scene]));
   for (const scene of scenes)
-    for (const choice of scene.choices) choice.again = choice.to !== null && reaches(byName, choice.to, scene.name);
+    for (const choice of scene.choices) if (isMeant(choice)) choice.again = choice.to !== null && reaches(byName, choice.to, scene.name);
 }
 
 function reaches(byName: ReadonlyMap<string, SkeletonScene>, from: string, to: string): boolean {

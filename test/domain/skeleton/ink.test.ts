@@ -107,6 +107,12 @@ describe('What of Ink has another shape in a scenario', () => {
     ]);
   });
 
+  it('follows a divert each time that a play comes by, and offers a choice of one star once', () => {
+    const { text } = imported('a.ink', '=== page\n+ [Look] -> logs\n* [Go] -> END\n=== logs\nRed.\n-> page\n');
+    expect(text).toMatch(/\[Go on\]\(#s1-page\)\n {2}- again: 5/);
+    expect(text).toMatch(/\[Go\]\(#the-end\)\n\n/);
+  });
+
   it('leads back to a gather by its label', () => {
     const story = '=== page\nIt rings.\n- (again) What now?\n+ [Look] -> again\n* [Go] -> END\n';
     expect(whole(story)).toEqual({
