@@ -31,8 +31,8 @@ async function main(from: string): Promise<void> {
       1,
       `${path} was not written: ${failure.code === 'EEXIST' ? 'a file of this name is there. Nothing was changed' : failure.message}`,
     );
-  const lost = unexpressed.map(({ line, what }) => `${from}:${line} not expressed: ${what}`);
-  const head = `${path} has ${story.scenes.length} ${story.scenes.length === 1 ? 'scene' : 'scenes'}. Left to write: points, minutes, reasons, and what a comment or a sentence that begins with Say asks for.`;
+  const lost = unexpressed.map(({ line, what, instead }) => `${from}:${line} not expressed: ${what} (${instead})`);
+  const head = `${path} has ${story.scenes.length} ${story.scenes.length === 1 ? 'scene' : 'scenes'}. Left to write: points, minutes, reasons, and what a comment or a sentence that begins with Say asks for. Until points are written, check names errors (best-is-worst).`;
   process.stdout.write(`${[head, ...lost, `  npm run -s check -- ${quoted(path)} --watch`].join('\n')}\n`);
 }
 

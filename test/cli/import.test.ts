@@ -23,7 +23,8 @@ describe('npm run import', () => {
     const { status, stdout } = bring('My Night.ink');
     expect(status).toBe(0);
     expect(stdout).toContain('scenarios/my-night.md has 1 scene.');
-    expect(stdout).toContain('My Night.ink:1 not expressed: VAR tries = 0');
+    expect(stdout).toContain('My Night.ink:1 not expressed: VAR tries = 0 (left out)');
+    expect(stdout).toContain('Until points are written, check names errors (best-is-worst).');
     expect(readFileSync(join(folder, 'scenarios/my-night.md'), 'utf8')).toContain('- [Go](#the-end)');
     expect(bring('My Night.ink')).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was changed') });
   });

@@ -13,14 +13,14 @@ export function readMermaid(source: string): Skeleton {
   const unexpressed: Unexpressed[] = [];
   for (const [index, text] of source.split('\n').entries()) {
     const line = index + 1;
-    if (NO_NODE.test(text.trim())) unexpressed.push({ line, what: text.trim() });
+    if (NO_NODE.test(text.trim())) unexpressed.push({ line, what: text.trim(), instead: 'left out' });
     else if (!PASSED_OVER.test(text.trim())) readChain(text.replace(/;\s*$/, ''), line);
   }
   const all = [...scenes.values()];
   for (const { choices } of all)
     for (const choice of choices) if (choice.label === '') choice.label = scenes.get(choice.to ?? '')?.heading ?? 'Go on';
   allowCircles(all);
-  return { scenes: all, flags: [], unexpressed };
+  return { title: null, scenes: all, flags: [], unexpressed };
 
   function readChain(text: string, line: number): void {
     let from: string | null = null;
@@ -39,7 +39,7 @@ export function readMermaid(source: string): Skeleton {
       label = (edge[1] ?? edge[2] ?? '').trim();
       rest = rest.slice(edge[0].length);
     }
-    if (rest.trim() !== '') unexpressed.push({ line, what: text.trim() });
+    if (rest.trim() !== '') unexpressed.push({ line, what: text.trim(), instead: 'left out' });
   }
 
   function meet(name: string, heading: string | undefined, line: number): void {

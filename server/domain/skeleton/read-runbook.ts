@@ -10,7 +10,7 @@ export function readRunbook(source: string): Skeleton {
   const steps = stepsOf(source, unexpressed);
   const scenes: SkeletonScene[] = [];
   for (const [index, step] of steps.entries()) addScene(step, steps[index + 1] ?? null);
-  return { scenes, flags: [], unexpressed };
+  return { title: null, scenes, flags: [], unexpressed };
 
   function addScene(step: Step, next: Step | null): void {
     const scene = sceneNamed(nameOf(step), step.text, step.line);
@@ -39,7 +39,7 @@ function stepsOf(source: string, unexpressed: Unexpressed[]): readonly Step[] {
     const [, indent = '', label = ''] = isFenced || isFence ? [] : (ITEM.exec(text) ?? []);
     if (isFence) isFenced = !isFenced;
     if (label === '') {
-      if (text.trim() !== '' && !/^\s*#/.test(text)) unexpressed.push({ line, what: text.trim() });
+      if (text.trim() !== '' && !/^\s*#/.test(text)) unexpressed.push({ line, what: text.trim(), instead: 'left out' });
       continue;
     }
     while ((open.at(-1)?.indent ?? -1) >= indent.length) open.pop();

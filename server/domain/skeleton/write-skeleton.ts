@@ -9,24 +9,26 @@ const LONGEST_TITLE = 80;
 
 export type WrittenSkeleton = { readonly text: string; readonly unexpressed: readonly Unexpressed[] };
 
-export function writeSkeleton(title: string, { scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
+/** The story's own title goes before the one given. */
+export function writeSkeleton(given: string, { title, scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
   const lost = [...unexpressed];
   const once = eachOnce(all, lost);
   const scenes = once.slice(0, MOST_SCENES);
   const ids = idsOf(scenes);
   for (const { line, heading } of once.slice(MOST_SCENES))
-    lost.push({ line, what: `the scene “${heading}”, beyond the ${MOST_SCENES} that there may be` });
+    lost.push({ line, what: `the scene “${heading}”, beyond the ${MOST_SCENES} that there may be`, instead: 'left out' });
   const entered = new Map(scenes.map((scene) => [scene.name, scene.sets]));
-  const first = scenes[0];
-  if (first && first.sets.length > 0)
-    lost.push({ line: first.line, what: `that ${first.sets.map(({ flag }) => flag).join(', ')} is set as the story begins` });
+  // Nothing leads to the first scene as the story begins, and a flag begins false.
+  for (const { flag, to, line } of scenes[0]?.sets ?? [])
+    if (to) lost.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
   const bodies = scenes.map((scene, index) => sceneText(scene, index === 0));
   const ending = scenes.some(({ choices }, index) => (index === 0 && choices.length === 0) || choices.some(({ to }) => idOf(to) === END))
     ? [`## <a id="${END}"></a>The end`, '- ends: resolved']
     : [];
+  const named = plain(title ?? '') || given;
   const text = [
-    ...headText(title, flags),
-    `# ${plain(title)}`,
+    ...headText(named, flags),
+    `# ${plain(named)}`,
     'Say who the candidate is, and what they look after.',
     ...bodies,
     ...ending,
@@ -43,7 +45,7 @@ export function writeSkeleton(title: string, { scenes: all, flags, unexpressed }
     const choices = scene.choices.length === 0 && isFirst ? [endOf(scene)] : scene.choices;
     if (choices.length === 0) return [heading, '- ends: resolved', ...prose].join('\n\n');
     for (const { line, label } of choices.slice(MOST_CHOICES))
-      lost.push({ line, what: `the choice “${label}”, beyond the ${MOST_CHOICES} of a scene` });
+      lost.push({ line, what: `the choice “${label}”, beyond the ${MOST_CHOICES} of a scene`, instead: 'left out' });
     const used = new Set<string>();
     const list = choices.slice(0, MOST_CHOICES).map((choice) => choiceText(choice, idOf(scene.name), used));
     return [heading, ...(prose.length > 0 ? prose : ['Say what is seen here.']), list.join('\n')].join('\n\n');
@@ -70,7 +72,7 @@ const END = 'the-end';
 function eachOnce(scenes: readonly SkeletonScene[], lost: Unexpressed[]): SkeletonScene[] {
   const seen = new Set<string>();
   return scenes.filter(({ name, heading, line }) => {
-    if (seen.has(name)) lost.push({ line, what: `a second scene called “${heading}”` });
+    if (seen.has(name)) lost.push({ line, what: `a second scene called “${heading}”`, instead: 'left out' });
     const isFirst = !seen.has(name);
     seen.add(name);
     return isFirst;
@@ -120,7 +122,9 @@ function idKey(label: string, used: Set<string>): string[] {
 }
 
 function changeKeys(changes: readonly FlagChange[]): string[] {
-  const named = (to: boolean) => [...new Set(changes.filter((change) => change.to === to).map(({ flag }) => flag))];
+  // The last change of a flag holds.
+  const last = [...new Map(changes.map(({ flag, to }) => [flag, to]))];
+  const named = (to: boolean) => last.filter((change) => change[1] === to).map(([flag]) => flag);
   const sets = named(true);
   const clears = named(false);
   return [...(sets.length > 0 ? [`sets: ${sets.join(', ')}`] : []), ...(clears.length > 0 ? [`clears: ${clears.join(', ')}`] : [])];

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+describe('An Ink story', () => {
+  const STORY = `// A night on call
+VAR told = false
+VAR tries = 0
+-> page
+
+=== page ===
+The pager rings. Checkout fails. # sound
+{told: The channel knows.}
+{tries > 2: You are tired.}
+* [Tell the channel] You write two lines.
+  ~ told = true
+  -> page
++ {not told} [Look again]
+  You look.
+* Restart everything
+  ** [All at once] -> down
+  ** [In turn]
+     It takes a while.
+- The graphs move.
+* [Go home] -> END
+
+=== down
+= dark
+It is dark. <- thread
+-> END
+`;
+
+  it('becomes scenes, with its nesting, its gathers and its flags', () => {
+    const { map, text } = imported('night.ink', STORY);
+    expect(map).toEqual([
+      'Start',
+      '  Go on → Page',
+      'Page',
+      '  Tell the channel → stays',
+      '  Look again → Page 2 if !told',
+      '  Restart everything → Restart everything',
+      'Restart everything',
+      '  All at once → Down',
+      '  In turn → Page 2',
+      'Page 2',
+      '  Go home → The end',
+      'Down',
+      '  Go on → Dark',
+      'Dark',
+      '  Go on → The end',
+      'The end (resolved)',
+    ]);
+    expect(text).toContain('  - sets: told');
+    expect(text).toContain('> **If** `told`: The channel knows.');
+    expect(text).toMatch(/\[Look again\].*\n {2}- when: `!told`\n {2}- again: 5/);
+    expect(text).toContain('  - shows: It takes a while.');
+  });
+
+  it('says what it cannot express, and where', () => {
+    expect(imported('night.ink', STORY).lost).toEqual([
+      '3 VAR tries = 0 (left out)',
+      '7 # sound (left out)',
+      '9 {tries > 2: You are tired.} (left out)',
+      '24 <- thread (left out)',
+    ]);
+    expect(imported('a.ink', '=== a\n* [Go] -> nowhere\n').lost).toEqual(['2 the way to “nowhere”, which is nowhere (ends the story)']);
+  });
+});
+
+describe('What of Ink has another shape in a scenario', () => {
+  const whole = (story: string) => {
+    const { map, lost } = imported('a.ink', story);
+    return { map, lost };
+  };
+
+  it('leads inner choices to their own gather, and from there to the outer one', () => {
+    const story = '=== page\n* Look\n  ** [At logs]\n  ** [At graphs]\n  -- It is the disk.\n* Wait\n- It is late.\n-> END\n';
+    expect(whole(story)).toEqual({
+      map: [
+        'Page',
+        '  Look → Look',
+        '  Wait → Page 3',
+        'Look',
+        '  At logs → Page 2',
+        '  At graphs → Page 2',
+        'Page 2',
+        '  Go on → Page 3',
+        'Page 3',
+        '  Go on → The end',
+        'The end (resolved)',
+      ],
+      lost: [],
+    });
+    expect(imported('a.ink', story).text).toMatch(/Page 2\n\nIt is the disk\./);
+  });
+
+  it('offers what stands below an inner gather there', () => {
+    const story = '=== page\n* Look\n  ** [At logs]\n  -- It is the disk.\n  ** [Clear it]\n  ** [Leave it]\n- Done.\n';
+    expect(whole(story).map).toEqual([
+      'Page',
+      '  Look → Look',
+      'Look',
+      '  At logs → Page 2',
+      'Page 2',
+      '  Clear it → Page 3',
+      '  Leave it → Page 3',
+      'Page 3 (resolved)',
+    ]);
+  });
+
+  it('follows a divert each time that a play comes by, and offers a choice of one star once', () => {
+    const { text } = imported('a.ink', '=== page\n+ [Look] -> logs\n* [Go] -> END\n=== logs\nRed.\n-> page\n');
+    expect(text).toMatch(/\[Go on\]\(#s1-page\)\n {2}- again: 5/);
+    expect(text).toMatch(/\[Go\]\(#the-end\)\n\n/);
+  });
+
+  it('leads back to a gather by its label', () => {
+    const story = '=== page\nIt rings.\n- (again) What now?\n+ [Look] -> again\n* [Go] -> END\n';
+    expect(whole(story)).toEqual({
+      map: ['Page', '  Go on → Again', 'Again', '  Look → stays', '  Go → The end', 'The end (resolved)'],
+      lost: [],
+    });
+  });
+
+  it('says of a variable that begins true that its flag begins false, wherever a comment stands', () => {
+    const story =
+      'VAR calm = true // for now\nVAR told = false\n/* VAR old = true */\n=== page\n* {calm} [Go] -> END\n* {told} [Stay] -> END\n';
+    expect(whole(story).lost).toEqual(['1 VAR calm = true (begins false)']);
+    expect(imported('a.ink', story).scenario.flags).toHaveLength(2);
+  });
+
+  it('says of more variables than there are flags which are left out', () => {
+    const many = Array.from({ length: 25 }, (_, i) => `VAR v${i} = true`).join('\n');
+    expect(whole(`${many}\n=== page\n* [Go] -> END\n`).lost).toContain('25 VAR v24 = true (left out)');
+  });
+
+  it('says of what is taken where nothing else is left that it is open from the start, unless it is all there is', () => {
+    const story = '=== page\n* [Look] -> page\n* -> lead\n=== lead\nDone.\n* ->\n  Over. -> END\n';
+    expect(whole(story)).toEqual({
+      map: ['Page', '  Look → stays', '  Go on → Lead', 'Lead', '  Go on → The end', 'The end (resolved)'],
+      lost: ['3 that “* -> lead” is taken only where nothing else is left (open from the start)'],
+    });
+  });
+
+  it('lists a way that has a condition, values or a tunnel, and prints none of it', () => {
+    const story = `VAR told = false
+=== page
+{seen: -> kitchen}
+{told: -> kitchen}
+Then -> tun -> kitchen
+=== kitchen
+* [Go] -> room(3)
+* [Call] -> tun ->
+* [Ask] -> room # loud
+* [Say {told: so|nothing}] -> room
+- They answer. ->->
+=== room(n)
+{ n:
+- 3: -> page
+- else: no
+}
+It is { told: dark|bright }.
+-> END
+=== tun
+->->
+=== function sum(a)
+~ return a
+-> page
+`;
+    const { map, lost, text } = imported('a.ink', story);
+    expect(lost).toEqual([
+      '3 {seen: -> kitchen} (left out)',
+      '4 the way to “kitchen” if told (offered as a choice)',
+      '5 -> tun (left out)',
+      '7 (3) of -> room(3) (left out)',
+      '8 -> tun (left out)',
+      '9 # loud (left out)',
+      '10 {told: so|nothing} (left out)',
+      '11 ->-> (left out)',
+      '12 (n) of room (left out)',
+      '13 { n: and what follows up to its closing brace (left out)',
+      '17 { told: dark|bright } (left out)',
+      '20 ->-> (left out)',
+      '21 === function sum(a) and what is in it (left out)',
+    ]);
+    expect(map.slice(0, 8)).toEqual([
+      'Page',
+      '  Go on → Kitchen if told',
+      '  Go on → Kitchen',
+      'Kitchen',
+      '  Go → Room',
+      '  Call → Kitchen 2',
+      '  Ask → Room',
+      '  Say → Room',
+    ]);
+    expect(text).not.toMatch(/-\\?>|\{|else/);
+  });
+
+  it('leads on from a choice whatever a condition adds, and says so', () => {
+    const story = 'VAR told = false\n=== page\n* [Go]\n  {told: They know.}\n  {told: -> page}\n  -> END\n';
+    expect(whole(story)).toEqual({
+      map: ['Page', '  Go → The end', 'The end (resolved)'],
+      lost: ['4 “They know.” if told (shown with its scene)', '5 the way to “page” if told (left out)'],
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+describe('A Twee story', () => {
+  const STORY = `:: StoryTitle
+Night
+
+:: StoryData
+{ "ifid": "1", "start": "Pager" }
+
+:: Graphs [tag] {"position":"1,1"}
+(set: $seenGraphs to true)Red everywhere.
+[[Back->Pager]]
+
+:: Pager
+It rings <b>twice</b>. $name sleeps.
+[[Look at the graphs|Graphs]]
+(if: $seenGraphs)[[[Roll back->Over]]]
+<<if $seenGraphs and $gold gt 3>>Rich.<</if>>
+[[Over<-Sleep on]]
+
+:: Styles [stylesheet]
+body {}
+
+:: Over
+It is over.
+`;
+
+  it('becomes scenes in the order of play, and what a passage sets is set on the way there', () => {
+    const { map, text } = imported('night.twee', STORY);
+    expect(map).toEqual([
+      'Pager',
+      '  Look at the graphs → Graphs',
+      '  Roll back → Over if seen_graphs',
+      '  Sleep on → Over',
+      'Graphs',
+      '  Back → Pager',
+      'Over (resolved)',
+    ]);
+    expect(text).toMatch(/\[Look at the graphs\].*\n {2}- again: 5\n {2}- takes: 1m\n {2}- sets: seen_graphs/);
+    expect(text).toContain('It rings \\<b\\>twice');
+  });
+
+  it('says what it cannot express, and where', () => {
+    expect(imported('night.twee', STORY).lost).toEqual([
+      '12 $name (left out)',
+      '15 the condition “$seenGraphs and $gold gt 3” (always shown)',
+      '18 the passage “Styles”, which is no scene (left out)',
+    ]);
+  });
+});
+
+describe('A link of Twee', () => {
+  it('that leads nowhere ends the story, and is listed with its line', () => {
+    const story =
+      ':: Start\nIt rings.\n[[Nowhere]]\n[[Typo->Strat]]\n[[Half->]]\n[[Go --> On]]\n[[->On]]\n[[a - > On]]\n[[]] then [[On\n\n:: On\nOver.\n';
+    const { lost, map, text } = imported('a.twee', story);
+    expect(lost).toEqual([
+      '3 the way to “Nowhere”, which is nowhere (ends the story)',
+      '4 the way to “Strat”, which is nowhere (ends the story)',
+      '5 the way of “Half”, which has no end (ends the story)',
+      '8 the way to “a - > On”, which is nowhere (ends the story)',
+      '9 [[]] (left out)',
+      '9 [[On (left out)',
+    ]);
+    expect(map.slice(0, 7)).toEqual([
+      'Start',
+      '  Nowhere → The end',
+      '  Typo → The end',
+      '  Half → The end',
+      '  Go - → On',
+      '  Go on → On',
+      '  a - On → The end',
+    ]);
+    expect(text).toContain('\n\nthen\n\n');
+    expect(text).not.toContain('\\[');
+  });
+
+  it('sets what it says, where that is true or false', () => {
+    const story = ':: Start\nIt rings.\n[[On|On][$seen to true; $told = false]]\n[[Again->On][$gold to 3]]\n\n:: On\nOver.\n';
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual(['4 “$gold to 3” of the way to “On” (left out)']);
+    expect(text).toMatch(/\[On\]\(#s2-on\)\n {2}- sets: seen\n {2}- clears: told\n/);
+  });
+});
+
+describe('A condition of Twee', () => {
+  it('that opens a link or guards a set is listed where it is not kept', () => {
+    const story =
+      ':: Start\nIt rings.\n(if: $gold > 3)[[[On]]]\n(if: $told)[(set: $seen to true)]\n(set: $told to false)(else:)[Nobody knows.]\n\n:: On\nOver.\n';
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual([
+      '3 the condition “$gold > 3” (always open)',
+      '4 the condition “$told” of what it sets (always set)',
+      '4 that seen is set as the story begins (begins false)',
+      '5 (else:) (always shown)',
+    ]);
+    expect(text).toContain('\n\nNobody knows.\n\n');
+  });
+});
+
+describe('What of Twee has another shape in a scenario', () => {
+  it('has both branches of a condition on one line; over several lines all is shown', () => {
+    const story = ':: Start\n<<if $told>>Calm.<<else>>Stir.<</if>>\n<<if $told>>\nAll.\n<</if>>\n<<set $told to false>>\n[[Start]]\n';
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual(['3 <<if $told>> (always shown)']);
+    expect(text).toContain('> **If** `told`: Calm.\n\n> **If** `!(told)`: Stir.\n\nAll.');
+  });
+
+  it('lists pictures and what stands before the first passage', () => {
+    const { lost, text } = imported('a.twee', 'By me\n\n:: Start\n[img[a.png]] It rings.\n');
+    expect(lost).toEqual(['1 By me (left out)', '4 [img[a.png]] (left out)']);
+    expect(text).toContain('\n\nIt rings.\n');
+  });
+
+  it('sets a flag once on a way: as it is last set', () => {
+    const { text } = imported('a.twee', ':: Start\n[[On|On][$told to false]]\n\n:: On\n(set: $told to true)\nOver.\n');
+    expect(text).toMatch(/\[On\]\(#s2-on\)\n {2}- sets: told\n\n/);
+  });
+});
+
+describe('The title of a Twee story', () => {
+  it('is the title of the scenario; without one it is the one given', () => {
+    const titled = (title: string) => imported('a.twee', `:: StoryTitle\n${title}\n\n:: Start\nIt rings.\n`);
+    expect(titled('The long *night*').text).toContain('title: "The long night"');
+    expect(titled('The long night').text).toContain('\n# The long night\n');
+    expect(titled('N'.repeat(300)).text).toContain(`title: "${'N'.repeat(80)}"`);
+    for (const none of ['', '🚨', '#']) expect(titled(none).text).toContain('title: "A story"');
+  });
+});
+
+describe('What a Twee story sets as it begins', () => {
+  it('is listed on its own line where that is true, and is nothing to say where it is false', () => {
+    const story = ':: Start\nIt rings.\n(set: $looked to false)\n(set: $calm to true)\n[[On]]\n\n:: On\nOver.\n';
+    expect(imported('a.twee', story).lost).toEqual(['4 that calm is set as the story begins (begins false)']);
+  });
+});
