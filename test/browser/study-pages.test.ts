@@ -216,7 +216,7 @@ async function proposeKept(page: Page): Promise<void> {
 /** The candidate's own export, with one text that is later in it and one that is earlier. */
 async function lookAtFile(page: Page, { running }: Site): Promise<void> {
   const file = JSON.parse(await exported(running));
-  file.stories[0] = { ...file.stories[0], title: 'Told later', updatedAt: 9_000_000_000_000 };
+  file.stories[0] = { ...file.stories[0], title: 'Told later', updatedAt: Date.now() + 60_000 };
   file.stories[1] = { ...file.stories[1], title: 'Told before', updatedAt: 1 };
   const buffer = Buffer.from(JSON.stringify(file));
   await page.getByLabel('A JSON file that Dry Run wrote').setInputFiles({ name: 'dry-run.json', mimeType: 'application/json', buffer });
