@@ -17,6 +17,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'Takes a file away, cuts it off, and the right to write from it; a server that is gone is in dying.test.ts.',
   'test/server/db/storage-errors.test.ts': 'Holds and fills a file; a server makes others wait in its own way.',
   'test/server/db/tables/merge.test.ts': 'No database is asked.',
+  'test/server/faults.test.ts': 'The disk refuses a file; a server that is gone is in dying.test.ts.',
   'test/server/kill.test.ts': 'Kills our server and opens the file that it leaves.',
   'test/server/runs/live-restart.test.ts': 'Starts our server as a process on a file.',
   'test/server/seed.test.ts': 'Runs a command on a file.',
@@ -24,6 +25,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'test/server/settings/earlier-version.test.ts': 'Opens the file of an earlier version.',
   'test/server/start.test.ts': 'Starts our server as a process on a file.',
   'test/server/stories/held-database.test.ts': 'Holds a file.',
+  'test/server/stories/many-stories.test.ts': 'Measures how long a file keeps others waiting.',
   'test/server/stories/query-plans.test.ts': 'Asks a file how it goes about its statements.',
   'test/server/today/shown-debrief.test.ts': 'No database is asked.',
 };
