@@ -9,7 +9,6 @@ export type Sought = {
   readonly owed: Owed;
   /** In every part. */
   readonly cues: Cues;
-  readonly due: DueParts;
   /** Where it is looked for first. */
   readonly part: string | null;
   /** As the subject of a sentence: `The way back`. */
@@ -20,8 +19,8 @@ export type Sought = {
 };
 
 /** Nothing where it is shown in the parts where it is due. */
-export function missed(draft: Draft, what: Sought): readonly Found[] {
-  return missedUnless(isShown(cuesDue(what.cues, draft, what.due), draft), draft, what);
+export function missed(draft: Draft, due: DueParts, what: Sought): readonly Found[] {
+  return missedUnless(isShown(cuesDue(what.cues, draft, due), draft), draft, what);
 }
 
 /** Phrases and weighed sentences are both asked. `isSaid`: phrases show it. */

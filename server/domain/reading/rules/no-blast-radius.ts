@@ -22,10 +22,9 @@ function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
   if (scaffold.id === 'principle' && (isShown(rollbacks(draft), draft) || isShown(failures(draft), draft))) return [];
-  return missed(draft, {
+  return missed(draft, DUE.reach, {
     owed: 'reach',
     cues: blastRadius(draft),
-    due: DUE.reach,
     part: PLACE[scaffold.id],
     name: 'The reach of a mistake',
     seen: 'I did not find how far a mistake would reach.',

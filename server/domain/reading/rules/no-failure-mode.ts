@@ -22,7 +22,6 @@ function find(draft: Draft): readonly Found[] {
   return missedUnless(isThought(draft), draft, {
     owed: 'failure',
     cues: failures(draft),
-    due: DUE.failure,
     part: PLACE[scaffold.id],
     name: 'What may fail',
     seen: scaffold.id === 'principle' ? 'I did not find where this stops holding.' : 'I did not find what happens when it fails.',

@@ -17,10 +17,9 @@ function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
   // In a matter of principle it is enough that the risk of the change is looked at in some way.
   if (scaffold.id === 'principle' && (isShown(blastRadius(draft), draft) || isShown(failures(draft), draft))) return [];
-  return missed(draft, {
+  return missed(draft, DUE.wayBack, {
     owed: 'wayBack',
     cues: rollbacks(draft),
-    due: DUE.wayBack,
     part: PLACE[scaffold.id],
     name: 'The way back',
     seen: 'I did not find a way back.',

@@ -1,6 +1,5 @@
 /** A choice without anything that was given up for it. */
 import type { Draft } from '../draft.ts';
-import { DUE } from '../due.ts';
 import { missedUnless } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
 import { isWeighed, tradeOffs } from '../trade-off.ts';
@@ -19,7 +18,6 @@ function find(draft: Draft): readonly Found[] {
   return missedUnless(isWeighed(draft), draft, {
     owed: 'tradeOff',
     cues: tradeOffs(draft),
-    due: DUE.tradeOff,
     part: PLACE[draft.scaffold.id],
     name: 'What was given up',
     seen: 'I did not find what your choice gives up.',

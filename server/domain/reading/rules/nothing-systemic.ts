@@ -1,6 +1,5 @@
 /** After the repair all is as it was before it. */
 import type { Draft } from '../draft.ts';
-import { DUE } from '../due.ts';
 import { lastingChanges, lastingDue } from '../learning.ts';
 import { missedUnless } from '../missed.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -18,7 +17,6 @@ function find(draft: Draft): readonly Found[] {
   return missedUnless(lastingDue(draft).length > 0, draft, {
     owed: 'lasting',
     cues: { clear: lastingChanges(draft).filter(({ passage }) => passage.part === 'reflection'), faint: [] },
-    due: DUE.lasting,
     part: PLACE[draft.scaffold.id],
     name: 'A change that lasts',
     seen: 'I did not find a change that stops a repeat.',

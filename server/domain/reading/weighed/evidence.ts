@@ -27,6 +27,7 @@ const BOUNDS: Readonly<Record<Owed, Bounds>> = {
   reflection: { due: REFLECTION, empty: 'noReflection', none: 0.02, some: 0.4 },
   lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.04, some: 0.75 },
   reach: { due: DUE.reach, empty: null, none: 0.45, some: 0.7 },
+  // That there is none is told by phrases alone: what is put back, and how, has too many words.
   wayBack: { due: DUE.wayBack, empty: null, none: 0, some: 0.35 },
   telling: { due: DUE.telling, empty: null, none: 0.25, some: 0.44 },
 };
