@@ -6,16 +6,9 @@ import type { Log } from '../log.ts';
 import { openTextKeeper, type TextKeeper } from './keep-text.ts';
 import { openOwnFiles } from './own-files.ts';
 import type { Followed } from './workshop.ts';
+import type { FileAsRead } from './written-scenario.ts';
 
-export type WrittenFile<Content> = {
-  readonly id: string;
-  readonly file: string;
-  readonly hash: string;
-  /** Null where it is no UTF-8. */
-  readonly text: string | null;
-  /** Milliseconds since 1970. */
-  readonly readAt: number;
-  readonly problems: readonly Problem[];
+export type WrittenFile<Content> = FileAsRead & {
   /** Of the newest text without an error, and when that was read; null where there was none. */
   readonly sound: { readonly content: Content; readonly readAt: number; readonly isNewest: boolean } | null;
 };

@@ -24,15 +24,20 @@ export type SoundText = {
   readonly known: KnownOfText;
 };
 
-export type WrittenScenario = {
+/** A file as it was read last. */
+export type FileAsRead = {
   readonly id: string;
   readonly file: string;
   readonly hash: string;
   /** Null where it is no UTF-8. */
   readonly text: string | null;
+  /** Milliseconds since 1970. */
   readonly readAt: number;
-  /** Of the text as it is now: all that is known by now. */
   readonly problems: readonly Problem[];
+};
+
+/** Its problems are all that is known by now. */
+export type WrittenScenario = FileAsRead & {
   /** Whether states were looked at for these. */
   readonly isLooked: boolean;
   /** What map and figures are of: the newest text where its figures are known, otherwise the last one before; null where there was none. */
