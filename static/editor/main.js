@@ -1,6 +1,6 @@
 // The editor of an author's page: the field of the form, with problems at their lines, completion, and a save that never overwrites what it did not see.
 import { completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { indentUnit } from '@codemirror/language';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
@@ -109,7 +109,7 @@ function begin() {
     while (end < Math.min(mine.length, other.length) - from && mine[mine.length - 1 - end] === other[other.length - 1 - end]) end += 1;
     view.dispatch({
       changes: { from, to: mine.length - end, insert: other.slice(from, other.length - end) },
-      annotations: Transaction.addToHistory.of(isOwn),
+      annotations: [Transaction.addToHistory.of(isOwn), isolateHistory.of('full')],
     });
   }
 

@@ -160,8 +160,10 @@ describeInBrowser('the editor of an author’s page', () => {
     expect(await page.locator('#text-conflict').textContent()).toBe('');
   });
 
-  it('takes the text on disk where that is chosen, and undo brings back what was typed', async () => {
+  it('takes the text on disk where that is chosen, and undo brings back what was typed, however soon', async () => {
     const page = await editor();
+    // What is typed within half a second of the last change would be undone with it.
+    await page.clock.setFixedTime(Date.now());
     await typeBehind(page, 'severity: SEV2', ' # mine');
     save(TEXT.replace('limit: 60m', 'limit: 90m'));
     await state(page, 'Nothing of yours is lost');
