@@ -14,6 +14,11 @@ describe('the figures of a text', () => {
     ['3 of 11 backups could not be read', '3 of 11 backups'],
     ['Von 6 Stunden auf 35 Minuten verkürzt', 'Von 6 Stunden auf 35 Minuten'],
     ['Lock waits 1,800 → 10', '1,800 → 10'],
+    ['Failed deploys went from 1 in 6 to 1 in 40', 'from 1 in 6 to 1 in 40'],
+    ['Fixed 1 in 3 days', '1; 3 days'],
+    ['Restored the 15-minute snapshot of a 12-node cluster', '15-minute; 12-node'],
+    ['The service opens 40 per pod', '40 per pod'],
+    ['Took 503 calls, 500 errors among them', '503 calls; 500 errors'],
   ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));
 
   it.each([
@@ -22,6 +27,8 @@ describe('the figures of a text', () => {
     'Kubernetes 1.29, Windows Server 2003, Postgres 14, TLS 1.2, p99, EC2',
     'INC-2087, CVE-2024-3094, SEV-1, #123, 10.0.0.1, v2',
     'Until 13 May; 04/2021 – 08/2024',
+    'The basket returned 503, the shop answers 500s with HTTP 404',
+    'Called it off at minute 22, a 3-tier shop behind 2-factor login, as bug 4411 says',
   ])('are no dates, versions or names: %s', (text) => expect(figuresIn(text, 200)).toBe(''));
 
   it('never reach over the end of a line', () => {

@@ -23,7 +23,9 @@ const SHORT_UNIT =
   '(?:%|‰|x|×|[kKMB]|bn|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
 const NUMBER = `${AMOUNT}\\+?(?:[ ]?${SHORT_UNIT}(?![\\p{L}\\d]))?`;
 const LONE = `${NUMBER}(?:[ ]?[-–][ ]?${NUMBER})?(?: (?:of|out of|von|sur) ${AMOUNT})?`;
-const MARKED = new RegExp(`(?<![\\p{L}\\d.,:/#_-])${LONE}(?![\\d:_]|\\/\\d|[.,]\\d|-\\d|[ ]?(?:am|pm|uhr)\\b)`, 'gu');
+/** `1 in 40`, which is no `1 in 3 days`. */
+const ODDS = '1 in \\d{1,3}(?:,\\d{3})*(?!\\d|[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?!\\p{L}))';
+const MARKED = new RegExp(`(?<![\\p{L}\\d.,:/#_-])(?:${ODDS}|${LONE})(?![\\d:_]|\\/\\d|[.,]\\d|-\\d|[ ]?(?:am|pm|uhr)\\b)`, 'gu');
 
 type Found = { readonly from: number; readonly to: number; readonly text: string };
 
@@ -36,14 +38,27 @@ function figuresOfLine(line: string): readonly string[] {
 function foundAt(line: string, from: number, number: string): Found | null {
   const to = from + number.length;
   const before = line.slice(Math.max(0, from - 40), from);
-  const counted =
-    /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number)
-      ? ''
-      : countedIn(line.slice(to, to + 120), number);
+  const after = line.slice(to, to + 120);
+  if (isStatus(before, number) || (COMPOUND.test(after) && !MEASURED.test(after))) return null;
+  const hasUnit = /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number);
+  const counted = hasUnit ? '' : (MEASURED.exec(after)?.[0] ?? countedIn(after, number));
   const rate = RATE.exec(line.slice(to + counted.length))?.[0] ?? '';
   if (counted === '' && rate === '' && isName(before, number)) return null;
   return { from, to: to + counted.length + rate.length, text: `${number}${counted}${rate}`.trim() };
 }
+
+/** `15-minute` measures something; `3-tier` and `2-factor` are names. */
+const COMPOUND = /^-\p{L}/u;
+const MEASURED =
+  /^-(?:second|minute|hour|day|night|week|month|year|person|people|page|node|server|host|service|site|region|team|engineer|core|line|row|step)(?![\p{L}\d-])/u;
+
+/** What a server answers counts nothing: `returned 503`, `500s`. */
+function isStatus(before: string, number: string): boolean {
+  return /^[45](?:0\d|1\d|2[0-9]|99)s?$/.test(number) && ANSWERS.test(before);
+}
+
+const ANSWERS =
+  /(?:^|\P{L})(?:returns?|returning|returned|answers?|answering|answered|throws?|threw|serv(?:es|ed|ing)|https?|status|code|error|with|gave|got) $/iu;
 
 /** `from 9 a month to 0`, `9 days to 4`, `2 h 45 min`: two figures that are one. */
 function joinedSpans(line: string, found: readonly Found[]): readonly Found[] {
@@ -69,7 +84,7 @@ function spanFrom(line: string, last: Found, one: Found): number | null {
 
 const SPAN = /^(?: [\p{L}-]{1,20}){0,4} (?:to|down to|up to|auf|à|a) (?:about |under |some |around )?$/iu;
 const RATE =
-  /^\/(?:s|sec|min|h|hour|day|week|month|year|Tag|Woche|Monat|jour|semaine|mois|día|semana|mes)(?!\p{L})|^ (?:an?|per|each|every|pro|par|por|am|la|a la|al)\s(?:second|minute|hour|day|night|week|month|quarter|year|Tag|Woche|Monat|Jahr|jour|semaine|mois|an|día|semana|mes|año)(?!\p{L})/iu;
+  /^ per \p{L}{2,15}(?!\p{L})|^\/(?:s|sec|min|h|hour|day|week|month|year|Tag|Woche|Monat|jour|semaine|mois|día|semana|mes)(?!\p{L})|^ (?:an?|per|each|every|pro|par|por|am|la|a la|al)\s(?:second|minute|hour|day|night|week|month|quarter|year|Tag|Woche|Monat|Jahr|jour|semaine|mois|an|día|semana|mes|año)(?!\p{L})/iu;
 
 /** The noun that is counted, and the words that go with it: `critical vulnerabilities`. '' where none is told for certain. */
 function countedIn(after: string, number: string): string {
@@ -96,7 +111,7 @@ const NAMED_PLURAL =
   /^(?:people|staff|men|women|children|data|engineers?|gigs?|VMs|EUR|USD|nodes?|personnes|personas|euros?|dollars?|Leute|Mitarbeitende)$/u;
 /** A word after a number that begins something else. */
 const NOT_COUNTED =
-  /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;
+  /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|says|shows|means|gives|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;
 
 /** A year, or the number of a version, a team, a grade: it counts nothing. */
 function isName(before: string, number: string): boolean {
@@ -104,4 +119,4 @@ function isName(before: string, number: string): boolean {
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|change|build|job|case|minute|hour|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;
