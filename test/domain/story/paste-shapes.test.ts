@@ -42,14 +42,63 @@ describe('sections of a CV', () => {
     ).toContain('under-skills: Built and ran a cluster of 40 nodes for two years');
   });
 
-  it.each(['Platform Lead', 'Head of Operations', 'Leiter Plattform', 'Ingénieure systèmes', 'Jefa de operaciones', 'Systems Analyst'])(
-    'have jobs of any title: %s',
-    (title) => {
-      expect(proposalsFrom(`${title}\nNorthwind\n2021 – 2023\n${DEEDS}`).proposals.map(({ role }) => role)).toEqual(
-        Array(2).fill(`${title}, Northwind`),
-      );
-    },
+  it.each([
+    'Platform Lead',
+    'Head of Operations',
+    'Leiter Plattform',
+    'Ingénieure systèmes',
+    'Jefa de operaciones',
+    'Systems Analyst',
+    'Responsable de production',
+    'Encargada de sistemas',
+    'Resilience Steward',
+    'Operations Artisan',
+  ])('have jobs of any title: %s', (title) => {
+    expect(proposalsFrom(`${title}\nNorthwind\n2021 – 2023\n${DEEDS}`).proposals.map(({ role }) => role)).toEqual(
+      Array(2).fill(`${title}, Northwind`),
+    );
+  });
+});
+
+describe('what is done day by day', () => {
+  it.each([
+    'Answered tickets for shared hosting customers',
+    'Took 40 calls a day for the whole region',
+    'Reviewed 74 PRs of the other two teams',
+    '12 interviews for the platform team',
+    'Responsable de la supervision des serveurs',
+  ])('is offered unticked, as a duty: %s', (line) => {
+    expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(`duty: ${line}`);
+  });
+
+  it.each([
+    'Took 300 customers to a new region',
+    'Answered the auditors and closed all 40 findings',
+    'Attended to a fire in the rack room at night',
+  ])('is no event that begins alike: %s', (line) => expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(line));
+
+  it.each(['I try to be open and to help others', 'I always keep calm and think of the customer', 'I value people who speak up early'])(
+    'is no event where somebody describes a habit: %s',
+    (line) => expect(titles(`${DEEDS}\n${line}.`)).toContain(`no-deed: ${line}`),
   );
+});
+
+describe('a long line', () => {
+  it.each([
+    ['Cut pages per week from 61 to 9 by deleting 212 alerts nobody acted on and moving 14 to tickets', 'Cut pages per week from 61 to 9'],
+    [
+      'Ran the review after the Black Friday checkout outage and got the retry limit agreed by five teams',
+      'Ran the review after the Black Friday checkout outage',
+    ],
+    [
+      "Piloté la reprise après la perte d'une salle machine en hiver : 140 applications relancées en 6 heures",
+      "Piloté la reprise après la perte d'une salle machine en hiver",
+    ],
+    [
+      'Wrote the runbook that let the night shift restart the permit system without calling anyone at all',
+      'Wrote the runbook that let the night shift restart the permit system',
+    ],
+  ])('has a title that ends where a clause ends: %s', (line, title) => expect(titles(`- ${line}\n${DEEDS}`)[0]).toBe(title));
 });
 
 const STORY = ['The queue stood still.', 'I was to find out why.', 'I moved the lock.', 'It has run since.'];

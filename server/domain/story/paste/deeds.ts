@@ -14,7 +14,7 @@ const ANY_DEED = new RegExp(
   'iu',
 );
 const OWN_DEED =
-  /\b(?:i|we) (?!was\b|were\b|am\b|are\b|have been\b|can\b|could\b|would\b|will\b|should\b|might\b|need\b|have to\b|do not\b|don't\b|like\b|enjoy\b|love\b|want\b|believe\b|work\b|prefer\b|hope\b)(?:[a-z]+ly )?(?:'ve |have |had )?[a-z]{2,}|(?<!\p{L})(?:ich|wir) (?:habe|haben|hatte|bin)|(?<!\p{L})(?:j[’']ai|nous avons|on a) \p{L}+/iu;
+  /\b(?:i|we) (?!was\b|were\b|am\b|are\b|have been\b|can\b|could\b|would\b|will\b|should\b|might\b|need\b|have to\b|do not\b|don't\b|like\b|enjoy\b|love\b|want\b|believe\b|work\b|prefer\b|hope\b|try\b|aim\b|strive\b|tend\b|plan\b|intend\b|feel\b|think\b|know\b|value\b|care\b|always\b|usually\b|often\b|sometimes\b)(?:[a-z]+ly )?(?:'ve |have |had )?[a-z]{2,}|(?<!\p{L})(?:ich|wir) (?:habe|haben|hatte|bin)|(?<!\p{L})(?:j[’']ai|nous avons|on a) \p{L}+/iu;
 const FOREIGN_DEED = [
   // What a German line of a CV ends with or begins with.
   /(?<!\p{L})(?:ge\p{L}{2,20}(?:t|en)|\p{L}{3,30}iert|(?:ein|um|auf|ab|aus|durch|an)ge\p{L}{2,20}(?:t|en)|übernommen|verkürzt|verschoben|(?:be|ver|er|ent|zer|über|unter|wieder)\p{L}{3,20}(?:t|en))(?=[.:,;()]|$)/iu,
@@ -50,9 +50,21 @@ const CHANGED = /\b(?:down|up|fell|rose|dropped|grew|went) (?:from|to|by)\b|\bfr
 const DUTY =
   /^(?:(?:was |were |i was |i am |am |currently |also |mainly |primarily )?(?:responsible|accountable|in charge) (?:for|of)|responsibilit(?:y|ies)|duties|day[- ]to[- ]day|daily |working (?:with|on|in|as)|work with|experience (?:with|in|of)|experienced (?:in|with)|knowledge of|familiar with|proficien|member of|part of (?:a|the)|involved in|participat|point of contact|reporting to|reported to|collaborat\w+ with|liais|ongoing |maintenance of|administration of|support (?:of|for)|providing|ensuring|maintaining|managing|monitoring|supporting|handling|verantwortlich|zuständig|verantwortung für|mitarbeit|betreuung|pflege (?:der|von)|administration (?:der|von)|betrieb (?:der|von)|mitglied|unterstützung|ansprechpartner|responsable d|en charge d|chargée? d|gestion (?:de|des|du|quotidienne)|maintenance (?:de|des|du)|participation|administration (?:de|des|du)|responsable del?|encargad[oa]|a cargo de|gestión (?:de|del)|administración (?:de|del)|mantenimiento|soporte|participación|colaboración)/iu;
 
+/** The daily work, however often it was done: `Answered tickets`, `Reviewed 74 PRs`, `12 interviews`. */
+const ROUTINE =
+  /^(?:(?:answered|handled|took|processed|resolved|closed|triaged|worked on|reviewed|attended|approved|fielded) (?:up to |about |over )?(?:\d[\d,.]* |many |customer |support |the |all |daily )*(?:tickets|calls|phone calls|requests|e-?mails|questions|PRs|pull requests|merge requests|code reviews|meetings|stand-?ups|trainings?|conferences?)(?!\p{L})|\d+ (?:interviews|PRs|reviews|tickets|meetings|talks)(?!\p{L}))/iu;
+
 /** What somebody had to do day by day, and no event. */
 export function isDuty(text: string): boolean {
-  return DUTY.test(text.trim());
+  return DUTY.test(text.trim()) || ROUTINE.test(text.trim());
+}
+
+/** `Responsable de producción` is a duty in a list, and a title over its dates. */
+const DUTY_IN_TITLE = /^(?:responsable d|chargée? d|encargad[oa] de|verantwortliche[rn]? )/iu;
+
+/** A duty that is no title either, wherever it stands. */
+export function isOnlyDuty(text: string): boolean {
+  return isDuty(text) && !DUTY_IN_TITLE.test(text.trim());
 }
 
 const DESCRIBES_ONESELF =

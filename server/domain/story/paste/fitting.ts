@@ -22,10 +22,15 @@ function withoutOpen(text: string): string {
   return text.replace(/\s\([^()]*$/, '') || text;
 }
 
-/** Up to the last comma, if most is before it; otherwise without the words that would have led on. */
+/** Up to where the last clause begins, if enough is before it; otherwise without the words that would have led on. */
 function wholeClause(text: string): string {
-  const comma = text.search(/,(?!\d)[^,]*$/);
-  return comma > TITLE / 3
-    ? text.slice(0, comma)
-    : text.replace(/(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|after|before|which|that|as|our|their))+$/i, '');
+  const comma = text.search(/\s?[,:;–—](?!\d)[^,:;–—]*$/);
+  if (comma > TITLE / 3) return text.slice(0, comma);
+  const clause = Array.from(text.matchAll(NEXT_CLAUSE), ({ index }) => index).findLast((index) => index > TITLE / 4);
+  return clause === undefined ? text.replace(LEADS_ON, '') : text.slice(0, clause);
 }
+
+const NEXT_CLAUSE =
+  /\s(?:by \p{L}+ing|so that|in which|which|who|because|while|until|without|instead|(?:and|after|before|when) (?:I|we|they|\p{L}+(?:ed|ing))|and (?:got|wrote|built|made|brought|cut|led|ran|took|kept|set|found|gave|told))(?!\p{L})/gu;
+const LEADS_ON =
+  /(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|after|before|which|that|as|our|their|without|into|than|und|der|die|das|mit|für|auf|von|et|de|du|des|la|le|les|à|y|el|los|las|con|para|\d[\d.,]*))+$/iu;

@@ -1,7 +1,7 @@
 /** Puts together the lines that name one job: those with its dates, and those beside them with its title, employer and place. */
 import { datesIn } from '../dates.ts';
 import { isDuration } from './furniture.ts';
-import { hasJobDates, isJobTitle, isOnlyDates, isPlace, type JobLine, maySayOfJob } from './job-lines.ts';
+import { hasJobDates, isJobTitle, isOnlyDates, isPlace, isTitleOverDates, type JobLine, maySayOfJob } from './job-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import { sectionOf } from './section-names.ts';
 
@@ -74,7 +74,7 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
   const isBareDates = isOnlyDates(nameIn(lines[dates]) ?? '') || startsWithDates(nameIn(lines[dates]) ?? '');
   let first = dates;
   let names = isBareDates ? 0 : 1;
-  let hasTitle = isJobTitle(nameIn(lines[dates]) ?? '');
+  let hasTitle = isTitleOverDates(nameIn(lines[dates]) ?? '');
   for (let at = dates - 1; at >= free && dates - at <= MOST_LINES_ABOVE; at -= 1) {
     const line = lines[at];
     if (line?.kind === 'blank') {
@@ -90,15 +90,16 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
       !isWanted({
         names,
         hasTitle,
-        isNamed: isJobTitle(text),
+        isNamed: isTitleOverDates(text),
         isHeading: line?.kind === 'heading',
         lasted: isDuration(nameIn(lines[at + 1]) ?? ''),
+        isFirst: isBeginning(lines, at),
       })
     )
       break;
     first = at;
     names += isLasting ? 0 : 1;
-    hasTitle ||= isJobTitle(text);
+    hasTitle ||= isTitleOverDates(text);
     if (line?.kind === 'heading') break;
   }
   return first;
@@ -110,13 +111,20 @@ type Above = {
   readonly isNamed: boolean;
   readonly isHeading: boolean;
   readonly lasted: boolean;
+  readonly isFirst: boolean;
 };
 
-/** Title and employer, in either order; a third line only over how long it lasted. */
-function isWanted({ names, hasTitle, isNamed, isHeading, lasted }: Above): boolean {
+/** Title and employer, in either order; a third line only over how long it lasted. A title that no list knows begins a block. */
+function isWanted({ names, hasTitle, isNamed, isHeading, lasted, isFirst }: Above): boolean {
   if (lasted || names === 0) return true;
-  if (names === 1) return isNamed || isHeading || hasTitle;
+  if (names === 1) return isNamed || isHeading || hasTitle || isFirst;
   return names === 2 && !hasTitle && isNamed;
+}
+
+/** Nothing stands right over it but the name of a section. */
+function isBeginning(lines: readonly PastedLine[], at: number): boolean {
+  const before = lines[at - 1];
+  return before === undefined || before.kind === 'blank' || (before.kind === 'heading' && sectionOf(before.text) !== null);
 }
 
 function startsWithDates(text: string): boolean {

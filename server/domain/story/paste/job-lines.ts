@@ -1,6 +1,6 @@
 /** Which lines of a CV name a job: its title, its employer, its dates. */
 import { datesIn, withoutDates } from '../dates.ts';
-import { isBareDeed, isContact, isDuty, isToolList } from './deeds.ts';
+import { isBareDeed, isContact, isDuty, isOnlyDuty, isToolList } from './deeds.ts';
 import { isDuration, withoutDuration } from './furniture.ts';
 import { isAsideLine, sectionOf } from './section-names.ts';
 
@@ -22,15 +22,20 @@ export function hasJobDates(text: string): boolean {
   const words = withoutDates(text);
   // A wrapped line goes on in small letters; a document of one's own is no employer.
   if ((/^\p{Ll}/u.test(text) && !datesFirst(text)) || NO_JOB.test(text)) return false;
-  return !/(?<!\p{L})(?:i|we|my|our)(?!\p{L})/iu.test(words) && !isBareDeed(words) && !isDuty(words);
+  return !/(?<!\p{L})(?:i|we|my|our)(?!\p{L})/iu.test(words) && !isBareDeed(words) && !isOnlyDuty(words);
 }
 
 const NO_JOB = /^(?:brag|work log|log|notes?|review|self[- ]review|cv|résumé|resume|curriculum|lebenslauf|week|kw|sprint)\b/iu;
 
 /** By its words, without dates. */
 export function isJobTitle(text: string): boolean {
+  return isTitleOverDates(text) && !isDuty(text);
+}
+
+/** Where the dates stand beside it, more words are a title. */
+export function isTitleOverDates(text: string): boolean {
   const isShort = text.length <= LONGEST_TITLE && text.split(' ').length <= MOST_WORDS;
-  const isPlain = !endsAsSentence(text) && !SENTENCE.test(text) && !isBareDeed(text) && !isDuty(text) && !isToolList(text);
+  const isPlain = !endsAsSentence(text) && !SENTENCE.test(text) && !isBareDeed(text) && !isOnlyDuty(text) && !isToolList(text);
   return isShort && isPlain && !isAsideLine(text) && (TITLE.test(text) || LEAD.test(text)) && !/:/.test(text);
 }
 
@@ -42,7 +47,7 @@ export function maySayOfJob(text: string): boolean {
     !isAsideLine(text) &&
     !isBareDeed(text) &&
     !isContact(text) &&
-    !isDuty(text) &&
+    !isOnlyDuty(text) &&
     /^[\p{Lu}\p{N}(]/u.test(text)
   );
 }
