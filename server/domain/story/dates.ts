@@ -76,6 +76,13 @@ export function ownDate(text: string): string {
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }
 
+/** `Q1`, `March`, `early`: part of a year, without the year. */
+export function isSpanName(text: string): boolean {
+  return SPAN_ALONE.test(text.trim());
+}
+
+const SPAN_ALONE = new RegExp(`^${SPAN}$`, 'iu');
+
 /** A line without its dates and the marks that set them apart. */
 export function withoutDates(text: string): string {
   return trimmedMarks(HAS_YEAR.test(text) ? text.replace(DATES, ' ') : text);

@@ -1,5 +1,6 @@
 /** Sorts the sentences of a note into situation, action and result where they show it. */
 import type { DraftParts } from '../reading/reading.ts';
+import { isBareDeed } from './paste/deeds.ts';
 
 /** Nothing is lost and nothing added: the parts together are the text. `first`: of what shows no part at the beginning. */
 export function classifySentences(text: string, first: 'situation' | 'action' = 'situation'): DraftParts {
@@ -29,13 +30,12 @@ const CONSEQUENCE =
 const RESULT =
   /^(?:which |this |and |as a result|in the end|since then|today|now\b|afterwards)?\s*,?\s*(?:cut|cutting|reduc\w+|sav(?:ed|es|ing)|halv\w+|doubl\w+|lower\w+|improv\w+|increas\w+|bringing|eliminat\w+|result\w* in|leading to|so that|achiev\w+)\b|\brestor\w+ (?:[a-z]+ )?(?:in|within|after) (?:about )?\d|\b(?:as a result|resulted in|went from|fell from|fell by|dropped (?:from|to|by)|down from|up from|since then|in the end|afterwards|(?:fell|rose|dropped|grew|went (?:up|down)) (?:from|to|by))\b|\bfrom [^.]{1,40} to [^.]{0,20}\d/iu;
 const OWN_DEED = /\b(?:i|we) (?!was\b|were\b|had\b|have\b|am\b|are\b|noticed\b|saw\b|found\b)[a-z]{2,}/iu;
-/** A line of a CV begins with what was done, without a subject. */
-const BARE_DEED =
-  /^(?:[a-z]+ed|led|built|ran|wrote|took|drove|set up|brought|rebuilt|rewrote|chose|made|split|held|kept|taught|won|began|grew)\b(?! by\b)/iu;
+/** What was seen before anything was done. */
+const SEEN = /^(?:found|noticed|saw|met|got (?:paged|called|woken))\b/iu;
 const SETTING = /\b(?:was|were|had|could not|couldn't|did not|didn't|nobody|kept failing|there was|there were)\b/iu;
 
 function partOf(piece: string, last: Part): Part {
   if (RESULT.test(piece)) return 'result';
-  if (OWN_DEED.test(piece) || BARE_DEED.test(piece)) return 'action';
+  if (OWN_DEED.test(piece) || (isBareDeed(piece) && !SEEN.test(piece))) return 'action';
   return SETTING.test(piece) && last !== 'result' ? (last === 'action' ? 'action' : 'situation') : last;
 }

@@ -15,6 +15,11 @@ const ANY_DEED = new RegExp(
 );
 const OWN_DEED =
   /\b(?:i|we) (?!was\b|were\b|am\b|are\b|have been\b|can\b|could\b|would\b|will\b|should\b|might\b|need\b|have to\b|do not\b|don't\b|like\b|enjoy\b|love\b|want\b|believe\b|work\b|prefer\b|hope\b|try\b|aim\b|strive\b|tend\b|plan\b|intend\b|feel\b|think\b|know\b|value\b|care\b|always\b|usually\b|often\b|sometimes\b)(?:[a-z]+ly )?(?:'ve |have |had )?[a-z]{2,}|(?<!\p{L})(?:ich|wir) (?:habe|haben|hatte|bin)|(?<!\p{L})(?:j[’']ai|nous avons|on a) \p{L}+/iu;
+/** `I was on call and moved the relay`. */
+const AND_DEED = new RegExp(
+  `\\b(?:I|we) (?:was|were|could|can) [^.;:]{1,60} (?:and|but) (?!${NO_DEED}\\b)(?:[a-z]{2,20}ed|${IRREGULAR})\\b(?! by\\b)`,
+  'u',
+);
 const FOREIGN_DEED = [
   // What a German line of a CV ends with or begins with.
   /(?<!\p{L})(?:ge\p{L}{2,20}(?:t|en)|\p{L}{3,30}iert|(?:ein|um|auf|ab|aus|durch|an)ge\p{L}{2,20}(?:t|en)|übernommen|verkürzt|verschoben|(?:be|ver|er|ent|zer|über|unter|wieder)\p{L}{3,20}(?:t|en))(?=[.:,;()]|$)/iu,
@@ -36,16 +41,17 @@ export function isBareDeed(text: string): boolean {
 
 /** Tells somewhere what was done. */
 export function hasDeed(text: string): boolean {
-  return OWN_DEED.test(text) || isBareDeed(text) || ANY_DEED.test(text) || CHANGED.test(text);
+  return hasOwnDeed(text) || isBareDeed(text) || ANY_DEED.test(text);
 }
 
 /** Somebody says I or we, and what they did. */
 export function hasOwnDeed(text: string): boolean {
-  return OWN_DEED.test(text) || CHANGED.test(text);
+  return OWN_DEED.test(text) || AND_DEED.test(text) || CHANGED.test(text);
 }
 
 /** What came of something, without who did it. */
-const CHANGED = /\b(?:down|up|fell|rose|dropped|grew|went) (?:from|to|by)\b|\bfrom [^.]{1,40} to [^.]{0,20}\d|\bhalved\b/iu;
+const CHANGED =
+  /\b(?:down|up|fell|rose|dropped|grew|went) (?:from|to|by)\b(?! (?:date|speed|scratch|now|me|us|you|them)\b)|\bfrom [^.]{1,40} to [^.]{0,20}\d|\bhalved\b/iu;
 
 const DUTY =
   /^(?:(?:was |were |i was |i am |am |currently |also |mainly |primarily )?(?:responsible|accountable|in charge) (?:for|of)|responsibilit(?:y|ies)|duties|day[- ]to[- ]day|daily |working (?:with|on|in|as)|work with|experience (?:with|in|of)|experienced (?:in|with)|knowledge of|familiar with|proficien|member of|part of (?:a|the)|involved in|participat|point of contact|reporting to|reported to|collaborat\w+ with|liais|ongoing |maintenance of|administration of|support (?:of|for)|providing|ensuring|maintaining|managing|monitoring|supporting|handling|verantwortlich|zuständig|verantwortung für|mitarbeit|betreuung|pflege (?:der|von)|administration (?:der|von)|betrieb (?:der|von)|mitglied|unterstützung|ansprechpartner|responsable d|en charge d|chargée? d|gestion (?:de|des|du|quotidienne)|maintenance (?:de|des|du)|participation|administration (?:de|des|du)|responsable del?|encargad[oa]|a cargo de|gestión (?:de|del)|administración (?:de|del)|mantenimiento|soporte|participación|colaboración)/iu;

@@ -2,6 +2,8 @@
 
 /** A title of that many letters still reads as one. */
 const TITLE = 80;
+/** A shorter sentence, as `On call.`, says nothing by itself. */
+const SHORTEST = 10;
 
 /** The beginning that fits, and what is left of it. */
 export function fitted(text: string, most: number): { readonly start: string; readonly rest: string } {
@@ -12,7 +14,8 @@ export function fitted(text: string, most: number): { readonly start: string; re
 
 /** The first words of the first sentence. */
 export function titleOf(text: string): string {
-  const [sentence = text] = text.split(/(?<=[.!?;])\s|,\s(?=[a-z]+ing\b)/);
+  const [first = text, second = ''] = text.split(/(?<=[.!?;])\s|,\s(?=[a-z]+ing\b)/);
+  const sentence = first.length < SHORTEST ? `${first} ${second}`.trim() : first;
   const { start, rest } = fitted(sentence, TITLE);
   return (rest === '' ? start : withoutOpen(wholeClause(start))).replace(/[\s.,;:–—-]+$/, '') || start;
 }

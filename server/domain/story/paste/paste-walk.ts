@@ -5,6 +5,7 @@ import type { Doubt } from './doubt.ts';
 import type { IncidentReport } from './incident-story.ts';
 import type { Job } from './job-lines.ts';
 import type { PastedNote } from './pasted-blocks.ts';
+import { dayWithin, type Period } from './periods.ts';
 import type { PastedItem } from './read-paste.ts';
 import type { SectionKind } from './section-names.ts';
 
@@ -37,6 +38,8 @@ export type PasteWalk = {
   employer: string;
   /** Of the heading over it: `Q2 2024`. */
   happened: string;
+  /** The times in the headings over it. */
+  periods: readonly Period[];
   section: AsideSection | null;
   /** In which the words for what was done are known. */
   readonly isEnglish: boolean;
@@ -44,7 +47,7 @@ export type PasteWalk = {
 
 /** A date of its own says more than those of the job. */
 export function offer(walk: PasteWalk, block: PastedNote, doubt: Doubt | null): void {
-  const own = block.date || ownDate(linesIn(block).join('\n'));
+  const own = dayWithin(block.date, walk.periods) || ownDate(linesIn(block).join('\n'));
   const happened = own || walk.job.happened || walk.happened;
   walk.events.push({ title: '', job: { ...walk.job, happened }, notes: [block], doubt });
 }

@@ -21,6 +21,7 @@ export function eventsIn(blocks: readonly PastedItem[]): FoundEvents {
     job: NO_JOB,
     employer: '',
     happened: '',
+    periods: [],
     section: null,
     isEnglish: isEnglish(blocks),
   };
@@ -74,6 +75,7 @@ function heading(walk: PasteWalk, block: HeadingBlock, at: number): number {
   if (section !== null) {
     if (block.level <= LEVEL_OF_JOBS) walk.job = NO_JOB;
     walk.happened = '';
+    walk.periods = [];
     walk.rest.push(block.text);
     return 0;
   }
@@ -99,4 +101,5 @@ function job(walk: PasteWalk, block: JobBlock, at: number): void {
   walk.jobs.push({ read, lines: block.lines.map(({ text }) => text) });
   walk.employer = employer;
   walk.happened = '';
+  walk.periods = [];
 }

@@ -4,6 +4,7 @@ import { hasDeed } from './deeds.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bare, entryIn } from './inline-marks.ts';
 import { isJobTitle } from './job-lines.ts';
+import { isWeekOrQuarter, weekdayLine } from './periods.ts';
 import { plainOf } from './plain-text.ts';
 import { sectionOf } from './section-names.ts';
 import { type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
@@ -82,6 +83,8 @@ function lineOf(line: ReadLine, labels: KnownLabels): PastedLine {
   }
   if (signs !== null) return { kind: 'heading', text, level: signs };
   const dated = text.length <= LONGEST_DATED ? datedLine(text) : null;
+  const weekday = weekdayLine(text);
+  if (weekday) return { kind: 'dated', ...weekday };
   if (dated && (dated.text === '' || isEntry(dated.text, depth))) return { kind: 'dated', ...dated };
   if (depth !== null && sectionOf(text) !== null && !/^[-*+]$/.test(mark)) return { kind: 'heading', text, level: LEVELS.section };
   if (depth !== null) return { kind: 'bullet', depth, text, mark };
@@ -107,5 +110,6 @@ function levelOf(text: string, written: string): number | null {
   if (sectionOf(text) !== null) return LEVELS.section;
   if (/^\s*(\*\*|__)[^*_]+\1\s*:?\s*$|^\s*(\*\*|__)[^*_]+:\2\s*$/.test(written)) return LEVELS.bold;
   if (/:$/.test(text)) return LEVELS.colon;
+  if (isWeekOrQuarter(text)) return LEVELS.capitals;
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /[\p{L}]{4}|\s/u.test(text) ? LEVELS.capitals : null;
 }

@@ -1,9 +1,10 @@
 /** A heading that is no section: the title of a story, a common name over several, or a time. */
 import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
-import { hasDeed, isBareDeed, isQuote, isToolList } from './deeds.ts';
+import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
 import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
+import { datesOf, isPeriodName, periodsWith } from './periods.ts';
 import type { PastedItem } from './read-paste.ts';
 import { isAsideLine } from './section-names.ts';
 
@@ -13,13 +14,19 @@ const MOST_UNDER_A_TITLE = 6;
 export type HeadingBlock = Extract<PastedBlock, { kind: 'heading' }>;
 
 /** How many blocks behind it are taken with it. */
-export function takeTitle(walk: PasteWalk, { text }: HeadingBlock, at: number): number {
+export function takeTitle(walk: PasteWalk, block: HeadingBlock, at: number): number {
+  const { text } = block;
   const notes = notesAfter(walk.blocks, at, datedLine(text) !== null);
-  const isTime = datesIn(text) !== null && /^(?:(?:week|kw|sprint|woche|semaine|semana)? ?\d{0,2})$/iu.test(withoutDates(text));
-  walk.happened = datesIn(text)?.text ?? '';
-  if (notes.length === 0 || isTime) {
+  walk.periods = periodsWith(walk.periods, text, block.level);
+  walk.happened = datesIn(text)?.text ?? datesOf(walk.periods);
+  if (notes.length === 0 || isPeriodName(text)) {
     walk.rest.push(text);
     return 0;
+  }
+  if (isOverOthers(walk.blocks, block, at + notes.length + 1) && !notes.some((note) => isStar(note) || hasDeed(linesIn(note).join(' ')))) {
+    walk.rest.push(text);
+    for (const note of notes) setAside(walk, note);
+    return notes.length;
   }
   if (!isListOver(text, notes) && starsIn(notes) <= 1) {
     underTitle(walk, text, notes);
@@ -29,18 +36,30 @@ export function takeTitle(walk: PasteWalk, { text }: HeadingBlock, at: number): 
   return 0;
 }
 
+/** With deeper headings below, it names the whole document or a chapter, and a note right under it says what that is. */
+function isOverOthers(blocks: readonly PastedItem[], { level }: HeadingBlock, next: number): boolean {
+  const below = blocks[next];
+  return below?.kind === 'heading' && below.level > level;
+}
+
 /** Deeds that stand under a common name, and are not steps of one. */
 function isListOver(text: string, notes: readonly PastedNote[]): boolean {
   const words = text
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .trim()
     .split(/\s+/);
+  if (notes.some(isStar) || notes.slice(1).some(tellsPart)) return false;
   if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
   if (notes.length < 2) return false;
   const entries = notes.filter(({ isEntry }) => isEntry);
   const deeds = entries.filter(({ texts, date }) => date !== '' || isBareDeed(texts[0] ?? '')).length;
   const isPeriod = datesIn(text) !== null && withoutDates(text).split(' ').length <= 2 && entries.length === notes.length;
   return isPeriod || notes.length > MOST_UNDER_A_TITLE || (deeds >= 2 && deeds >= entries.length * (words.length <= 3 ? 0.5 : 0.75));
+}
+
+/** `Result: …` at the end of a list says that the list is one story. */
+function tellsPart({ labelled }: PastedNote): boolean {
+  return Object.keys(labelled).length === 1;
 }
 
 function starsIn(notes: readonly PastedNote[]): number {
@@ -52,7 +71,8 @@ function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[])
   const name = dated && dated.text !== '' ? dated.text : text;
   const told = [name, ...notes.flatMap(linesIn)].join('\n');
   const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
-  const doubt = !walk.isEnglish || notes.some(isStar) || hasDeed(told) ? null : 'no-deed';
+  const isTold = !walk.isEnglish || notes.some(isStar) || hasDeed(told);
+  const doubt = notes.flatMap(linesIn).every(isDuty) ? 'duty' : isTold ? null : 'no-deed';
   if (notes.flatMap(linesIn).every((line) => isToolList(line) || isAsideLine(line) || isQuote(line))) {
     walk.rest.push(text);
     for (const one of notes) setAside(walk, one);
