@@ -78,3 +78,46 @@ describe('what was done in a year', () => {
     ).toBe('The outage of the relay');
   });
 });
+
+describe('a list of lists', () => {
+  const text = `Achievements for the promotion
+
+* Observability
+    * Problem: 14 teams had 9 formats of logs
+    * What I did
+        * wrote the one-page standard with two sceptics
+        * built a library for the three biggest services
+    * Outcome: a request is found in 2 min instead of 25 min
+* Incident command
+    * Trained 22 commanders in four sessions
+    * Commanded 9 SEV-1s, the longest for 11 hours
+* Hiring
+    * Rebuilt the coding exercise, because 6 of 10 candidates never finished
+    * Acceptance went from 40% to 71%
+`;
+  const { proposals, rest } = proposalsFrom(text);
+
+  it('has a story where parts stand below a name, and each deed of a theme for itself', () => {
+    expect(proposals.map(({ title }) => title)).toEqual([
+      'Observability',
+      'Trained 22 commanders in four sessions',
+      'Commanded 9 SEV-1s, the longest for 11 hours',
+      'Hiring',
+    ]);
+    expect(rest).toContain('Incident command');
+  });
+
+  it('tells each part once, and the name in the title alone', () => {
+    expect(proposals[0]?.parts).toMatchObject({
+      situation: '14 teams had 9 formats of logs',
+      action: 'wrote the one-page standard with two sceptics\nbuilt a library for the three biggest services',
+      result: 'a request is found in 2 min instead of 25 min',
+    });
+    expect(proposals.at(-1)?.parts).toMatchObject({ situation: '', result: 'Acceptance went from 40% to 71%' });
+  });
+
+  it('is still one story where the parts stand no deeper than its name', () => {
+    const flat = '- The relay\n- Situation: mail stood still\n- Action:\n- moved the lock\n- told support\n- Result: gone in 9 min\n';
+    expect(found(flat)).toHaveLength(1);
+  });
+});

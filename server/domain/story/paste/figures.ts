@@ -88,7 +88,7 @@ const RATE =
 
 /** The noun that is counted, and the words that go with it: `critical vulnerabilities`. '' where none is told for certain. */
 function countedIn(after: string, number: string): string {
-  const words = /^(?:[ ](?:\p{L}[\p{L}’'-]*|\p{L}+\/\p{L}+)){1,4}/u.exec(after)?.[0].split(' ').slice(1) ?? [];
+  const words = /^(?:[ ](?:\p{Lu}{2,5}-\d{1,2}s|\p{L}[\p{L}’'-]*|\p{L}+\/\p{L}+)){1,4}/u.exec(after)?.[0].split(' ').slice(1) ?? [];
   const end = words.findIndex((word) => NOT_COUNTED.test(word));
   const near = end < 0 ? words : words.slice(0, end);
   const noun = near.findIndex((word) => isNoun(word, number));
@@ -108,7 +108,7 @@ function isNoun(word: string, number: string): boolean {
 }
 
 const NAMED_PLURAL =
-  /^(?:people|staff|men|women|children|data|engineers?|gigs?|VMs|EUR|USD|nodes?|personnes|personas|euros?|dollars?|Leute|Mitarbeitende)$/u;
+  /^(?:people|staff|men|women|children|data|engineers?|gigs?|VMs|EUR|USD|nodes?|\p{Lu}{2,5}(?:-\d{1,2})?s|personnes|personas|euros?|dollars?|Leute|Mitarbeitende)$/u;
 /** A word after a number that begins something else. */
 const NOT_COUNTED =
   /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|says|shows|means|gives|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;

@@ -4,12 +4,17 @@ import type { PastedLine } from './pasted-lines.ts';
 
 export type SectionLine = IncidentSection & { readonly at: number; readonly level: number | null };
 export function sectionAt(line: PastedLine, at: number): SectionLine[] {
-  const text = textOf(line);
+  const text = isInnerLabel(line) ? null : textOf(line);
   const section = text === null ? null : incidentSectionIn(text);
   if (section === null || (line.kind === 'bullet' && section.text === '')) return [];
   const isHeading = line.kind === 'heading' || (line.kind === 'label' && line.level !== null);
   const level = isHeading ? line.level : null;
   return isHeading || section.text !== '' || line.kind === 'text' ? [{ ...section, at, level }] : [];
+}
+
+/** `Outcome:` deep in a list is a part of that entry. */
+function isInnerLabel(line: PastedLine): boolean {
+  return line.kind === 'label' && line.depth !== null && line.depth > 0;
 }
 
 export function isTime(text: string): boolean {

@@ -34,6 +34,8 @@ function isNumberedTitle(lines: readonly PastedLine[], at: number, line: Bullet)
   const { text } = line;
   const before = lines[at - 1]?.kind ?? 'blank';
   const next = nextTold(lines, at);
+  // What stands deeper belongs to the entry, which needs no title.
+  if (next?.kind === 'label' && (next.depth ?? 0) > line.depth) return false;
   if (next?.kind === 'label' && next.part === 'situation') return before === 'blank' || before === 'label';
   const isNumbered = /\d/.test(line.mark) && next?.kind === 'bullet' && !/\d/.test(next.mark);
   if ((next?.kind !== 'bullet' || isNumbered) && incidentSectionIn(text)?.text === '') return true;

@@ -11,7 +11,13 @@ export function takeNote(walk: PasteWalk, block: PastedNote, at: number): void {
   const isListed = lines.every((line) => isAsideLine(line) || isToolList(line));
   if (walk.section?.kind === 'skills' && isFullDeed(block)) offer(walk, block, 'under-skills');
   else if (walk.section || isListed || isQuote(lines[0] ?? '') || !isEvent(block) || isSelfPortrait(walk, block)) setAside(walk, block);
-  else for (const one of apart(block)) offer(walk, one, doubtOf(walk, one, at));
+  else offerAll(walk, block, at);
+}
+
+function offerAll(walk: PasteWalk, block: PastedNote, at: number): void {
+  const deeds = deedsUnderTheme(block);
+  if (deeds.length > 0) walk.rest.push(block.texts[0] ?? '');
+  for (const one of deeds.length > 0 ? deeds : [block]) offer(walk, one, doubtOf(walk, one, at));
 }
 
 /** As one introduces oneself, outside any job. */
@@ -24,12 +30,12 @@ function isFullDeed({ texts }: PastedNote): boolean {
   return isBareDeed(first) && first.split(' ').length >= 5;
 }
 
-/** A theme with deeds below it: each of them for itself. */
-function apart(block: PastedNote): readonly PastedNote[] {
+/** A theme with deeds below it: each of them for itself. Empty where it is none. */
+function deedsUnderTheme(block: PastedNote): readonly PastedNote[] {
   const [theme = '', ...deeds] = block.texts;
   const isTheme =
     block.isEntry && theme.split(' ').length <= 3 && deeds.length >= 2 && deeds.every((deed) => /^\p{Lu}/u.test(deed) && isBareDeed(deed));
-  return isTheme && !isStar(block) ? deeds.map((deed, n) => ({ ...block, texts: n === 0 ? [deed, ...[theme]] : [deed] })) : [block];
+  return isTheme && !isStar(block) ? deeds.map((deed) => ({ ...block, texts: [deed] })) : [];
 }
 
 function doubtOf(walk: PasteWalk, block: PastedNote, at: number): Doubt | null {

@@ -1,6 +1,6 @@
 /** The way through the blocks of a paste: what was found so far, and how something is offered or left aside. */
 import { ownDate } from '../dates.ts';
-import { isBareDeed, isContact, isToolList } from './deeds.ts';
+import { hasDeed, isBareDeed, isContact, isToolList } from './deeds.ts';
 import type { Doubt } from './doubt.ts';
 import type { IncidentReport } from './incident-story.ts';
 import type { Job } from './job-lines.ts';
@@ -49,7 +49,21 @@ export type PasteWalk = {
 export function offer(walk: PasteWalk, block: PastedNote, doubt: Doubt | null): void {
   const own = dayWithin(block.date, walk.periods) || ownDate(linesIn(block).join('\n'));
   const happened = own || walk.job.happened || walk.happened;
-  walk.events.push({ title: '', job: { ...walk.job, happened }, notes: [block], doubt });
+  const [first = '', ...texts] = block.texts;
+  const isNamed = block.isEntry && isName(first) && (texts.length > 0 || Object.keys(block.labelled).length > 0);
+  walk.events.push({
+    title: isNamed ? first : '',
+    job: { ...walk.job, happened },
+    notes: [isNamed ? { ...block, texts } : block],
+    doubt,
+  });
+}
+
+const LONGEST_NAME = 60;
+
+/** A few words over what happened, and no part of it: `Observability programme`. */
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && text.split(' ').length <= 6 && !hasDeed(text) && !/[.!?,;]$/.test(text);
 }
 
 export function setAside(walk: PasteWalk, block: PastedItem): void {

@@ -29,6 +29,8 @@ type DraftNote = {
   /** The label that is being told, and whether it stood as a heading. */
   part: StarPart | null;
   underHeading: boolean;
+  /** Of the entry that the label is; null where it is none. */
+  labelDepth: number | null;
 };
 type Draft = Exclude<PastedBlock, PastedNote> | DraftNote;
 type BlockLine = PastedLine | JobGroup;
@@ -72,12 +74,23 @@ function addLine(blocks: Draft[], line: Exclude<BlockLine, { kind: 'blank' }>, i
 }
 
 function emptyNote(): DraftNote {
-  return { kind: 'note', texts: [], labelled: {}, date: '', isEntry: false, depth: null, part: null, underHeading: false };
+  return {
+    kind: 'note',
+    texts: [],
+    labelled: {},
+    date: '',
+    isEntry: false,
+    depth: null,
+    part: null,
+    underHeading: false,
+    labelDepth: null,
+  };
 }
 
-/** A deeper bullet belongs to the one above it, and any to the label above it. */
-function continues(note: DraftNote, depth: number): boolean {
-  return note.part !== null || (note.depth !== null && depth > note.depth);
+/** A deeper bullet belongs to the one above it, and any to the label above it, unless that stands deeper itself. */
+function continues({ part, depth: own, labelDepth }: DraftNote, depth: number): boolean {
+  if (own !== null && depth > own) return true;
+  return part !== null && (own === null || labelDepth === null || labelDepth <= own);
 }
 
 function goesOn(note: DraftNote, text: string, isAfterBlank: boolean): boolean {
@@ -125,13 +138,14 @@ const SHORTEST_WRAPPED = 50;
 type LabelLine = Extract<PastedLine, { kind: 'label' }>;
 
 /** A second `Situation:` begins another story. */
-function addLabel(blocks: Draft[], { part, text, level }: LabelLine, isAfterBlank: boolean): void {
+function addLabel(blocks: Draft[], { part, text, level, depth }: LabelLine, isAfterBlank: boolean): void {
   const last = blocks.at(-1);
   const isPartOfLast = last?.kind === 'note' && (last.part === null ? isOpen(last, isAfterBlank, part) : !beginsAnew(last, part));
   const note = isPartOfLast ? last : emptyNote();
   if (!isPartOfLast) blocks.push(note);
   note.part = part;
   note.underHeading = level !== null;
+  note.labelDepth = depth;
   note.labelled[part] ??= [];
   if (text !== '') note.labelled[part]?.push(text);
 }

@@ -17,8 +17,15 @@ export type PastedLine =
   | { readonly kind: 'bullet'; readonly text: string; readonly depth: number; readonly mark: string }
   /** An entry of a log: `2024-04-09: …`. */
   | { readonly kind: 'dated'; readonly date: string; readonly text: string }
-  /** `Situation: …`, `name` is the whole of it; a heading where `level` is known. */
-  | { readonly kind: 'label'; readonly part: StarPart; readonly text: string; readonly name: string; readonly level: number | null };
+  /** `Situation: …`, `name` is the whole of it; a heading where `level` is known, an entry of a list where `depth` is. */
+  | {
+      readonly kind: 'label';
+      readonly part: StarPart;
+      readonly text: string;
+      readonly name: string;
+      readonly level: number | null;
+      readonly depth: number | null;
+    };
 
 export type PastedLines = { readonly lines: readonly PastedLine[]; readonly cut: readonly string[] };
 
@@ -79,7 +86,7 @@ function lineOf(line: ReadLine, labels: KnownLabels): PastedLine {
   const signs = /^\s{0,3}(#{1,6})\s/.exec(written)?.[1]?.length ?? null;
   if (label && isLabel(label, labels, text, signs)) {
     const isHeading = signs !== null || label.text === '';
-    return { kind: 'label', part: label.part, text: label.text, name: text, level: isHeading ? (signs ?? LEVELS.bold) : null };
+    return { kind: 'label', part: label.part, text: label.text, name: text, level: isHeading ? (signs ?? LEVELS.bold) : null, depth };
   }
   if (signs !== null) return { kind: 'heading', text, level: signs };
   const dated = text.length <= LONGEST_DATED ? datedLine(text) : null;

@@ -48,6 +48,7 @@ function isListOver(text: string, notes: readonly PastedNote[]): boolean {
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .trim()
     .split(/\s+/);
+  if (notes.length > 1 && notes.some((note) => isStar(note) && note.isEntry && note.texts.length > 0)) return true;
   if (notes.some(isStar) || notes.slice(1).some(tellsPart)) return false;
   if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
   if (notes.length < 2) return false;
