@@ -119,4 +119,4 @@ function isName(before: string, number: string): boolean {
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|change|build|job|case|minute|hour|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;

@@ -6,7 +6,7 @@ export type SectionLine = IncidentSection & { readonly at: number; readonly leve
 export function sectionAt(line: PastedLine, at: number): SectionLine[] {
   const text = isInnerLabel(line) ? null : textOf(line);
   const section = text === null ? null : incidentSectionIn(text);
-  if (section === null || (line.kind === 'bullet' && section.text === '')) return [];
+  if (section === null || (section.text === '' ? line.kind === 'bullet' : section.part === 'aside')) return [];
   const isHeading = line.kind === 'heading' || (line.kind === 'label' && line.level !== null);
   const level = isHeading ? line.level : null;
   return isHeading || section.text !== '' || line.kind === 'text' ? [{ ...section, at, level }] : [];
@@ -19,6 +19,14 @@ function isInnerLabel(line: PastedLine): boolean {
 
 export function isTime(text: string): boolean {
   return /^\W{0,2}(?:(?:19|20)\d\d-\d\d-\d\d[ T]?)?(?:\d{1,2}[:.h]\d{2}|T[+-]\d)/.test(text);
+}
+
+const RESPONSE =
+  /(?<!\p{L})(?:declar(?:es?|ed|ing) (?:an? |the )?(?:incident|outage|sev)|(?:incident|outage) (?:is |was )?(?:declared|opened|called)|open(?:s|ed|ing)? (?:an? |the )?incident|t(?:akes?|ook|aking) (?:incident )?command|incident command(?:er)?|IC(?!\p{L})|roll(?:s|ed|ing)? (?:it |them |the [\p{L}-]+ )?back|rollback|mitigat(?:es?|ed|ing)|Vorfall (?:eröffnet|ausgerufen)|incident (?:est )?(?:déclaré|ouvert)|incidente (?:declarado|abierto))(?!\p{L})/iu;
+
+/** Somebody responds to what happens, whoever it is. */
+export function isResponse(text: string): boolean {
+  return RESPONSE.test(text);
 }
 
 export function textOf(line: PastedLine | undefined): string | null {

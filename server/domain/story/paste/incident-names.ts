@@ -1,10 +1,10 @@
 /** The names of the sections of an incident report, and in which part of a story each of them is told. */
 import type { StarPart } from './star-labels.ts';
 
-/** `timeline` is told in two parts: until somebody acts, and from then on. */
+/** `timeline` is told in two parts: until somebody acts, and from then on. `aside` tells nothing of it. */
 export type IncidentSection = {
   readonly name: string;
-  readonly part: StarPart | 'timeline';
+  readonly part: StarPart | 'timeline' | 'aside';
   /** Stands in reports of incidents and hardly anywhere else. */
   readonly isTelling: boolean;
   /** What follows the name in its line. */
@@ -50,6 +50,12 @@ const SECTIONS: readonly (readonly [string, IncidentSection['part'], boolean, st
     '(?:incident )?response|resolution|mitigation|remediation|fix|the fix|recovery|resolution and recovery|what we did|what i did|actions? taken|immediate actions?|repair|how it was fixed|containment|behebung|maßnahmen|résolution|resolución',
   ],
   ['result', 'result', false, 'result|outcome|results|ergebnis'],
+  [
+    'appendix',
+    'aside',
+    false,
+    'supporting information|references|links|appendix|attachments|related (?:pages|links|documents|incidents)|glossary|no labels|comments',
+  ],
   [
     'well',
     'reflection',

@@ -1,5 +1,5 @@
 /** An incident report in a pasted text: one story, whatever headings and times it has. */
-import { isTime, type SectionLine, sectionAt } from './incident-lines.ts';
+import { isResponse, isTime, type SectionLine, sectionAt, textOf } from './incident-lines.ts';
 import { type IncidentReport, reportOf } from './incident-story.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
@@ -8,7 +8,7 @@ type Span = { readonly from: number; readonly to: number };
 /** The lines in their order, those of a report as one. */
 export function withReports(lines: readonly PastedLine[]): readonly (PastedLine | IncidentReport)[] {
   const sections = lines.flatMap((line, at) => sectionAt(line, at));
-  if (!isReport(sections)) return lines;
+  if (!isReport(sections)) return withTimelines(lines);
   const told: (PastedLine | IncidentReport)[] = [];
   let at = 0;
   for (const span of spansOf(lines, sections)) {
@@ -16,6 +16,43 @@ export function withReports(lines: readonly PastedLine[]): readonly (PastedLine 
     at = span.to;
   }
   return [...told, ...lines.slice(at)];
+}
+
+/** Lines that each begin with a time of day, where somebody responds to something: a timeline without the report. */
+function withTimelines(lines: readonly PastedLine[]): readonly (PastedLine | IncidentReport)[] {
+  const told: (PastedLine | IncidentReport)[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const to = endOfTimes(lines, at);
+    const run = lines.slice(at, to);
+    const isTimeline =
+      run.filter(({ kind }) => kind !== 'blank').length >= FEWEST_TIMES && run.some((line) => isResponse(textOf(line) ?? ''));
+    if (isTimeline) told.push(reportOf([...titleBefore(told), ...run], 'timeline'));
+    else told.push(...lines.slice(at, Math.max(to, at + 1)));
+    at = Math.max(to, at + 1);
+  }
+  return told;
+}
+
+const FEWEST_TIMES = 4;
+
+/** Behind the last of the lines with a time that begin at `at`; `at` where none does. */
+function endOfTimes(lines: readonly PastedLine[], at: number): number {
+  let end = at;
+  for (let next = at; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (line?.kind === 'blank' && end > at) continue;
+    if (line?.kind === 'heading' || !isTime(textOf(line) ?? '')) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Takes back the line right above, which names what happened. */
+function titleBefore(told: (PastedLine | IncidentReport)[]): readonly PastedLine[] {
+  const last = told.findLastIndex(({ kind }) => kind !== 'blank');
+  const line = told[last];
+  const isTitle = line?.kind === 'heading' || (line?.kind === 'text' && (last === 0 || told[last - 1]?.kind === 'blank'));
+  return isTitle ? (told.splice(last) as PastedLine[]) : [];
 }
 
 /** Two sections at least, one of which stands in such reports alone. */

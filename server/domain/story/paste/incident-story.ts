@@ -1,7 +1,7 @@
 /** The lines of one incident report, told as a story. */
 import { datesIn } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
-import { isByline, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
+import { isByline, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
 import type { IncidentSection } from './incident-names.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { StarPart } from './star-labels.ts';
@@ -24,18 +24,22 @@ type Telling = {
   hasActed: boolean;
   /** In a heading of its own it stands before what happened then. */
   time: string;
+  /** Of those who responded, as its head tells them. */
+  names: readonly string[];
 };
 
-export function reportOf(lines: readonly PastedLine[]): IncidentReport {
+/** `first`: what is told before any section. */
+export function reportOf(lines: readonly PastedLine[], first: IncidentSection['part'] = 'situation'): IncidentReport {
   const titled = titleAt(lines);
   const title = textOf(lines[titled]) ?? '';
   const telling: Telling = {
     parts: { situation: [], task: [], action: [], result: [], reflection: [] },
     rest: [],
     sheet: [],
-    part: 'situation',
+    part: first,
     hasActed: false,
     time: '',
+    names: [],
   };
   lines.forEach((line, at) => {
     if (at !== titled) tell(telling, line, at < titled);
@@ -103,15 +107,32 @@ function beginSection(telling: Telling, { part, text }: IncidentSection, line: s
 function tellFact(telling: Telling, text: string): void {
   const fact = telling.part === 'situation' ? sheetFactIn(text) : null;
   if (fact) telling.sheet.push(fact);
+  if (fact && PEOPLE.test(fact.key)) telling.names = [...telling.names, ...namesIn(fact.text)];
   if (fact && !KEPT.test(fact.key)) telling.rest.push(text);
   else add(telling, text);
 }
 
 function add(telling: Telling, text: string): void {
-  telling.hasActed ||= telling.part === 'timeline' && hasOwnStep(text);
+  telling.hasActed ||= telling.part === 'timeline' && (hasOwnStep(text) || isResponse(text) || isStepOf(telling.names, text));
   const part = telling.part === 'timeline' ? (telling.hasActed ? 'action' : 'situation') : telling.part;
-  telling.parts[part].push([telling.time, text].filter(Boolean).join(' '));
+  if (part === 'aside') telling.rest.push(text);
+  else telling.parts[part].push([telling.time, text].filter(Boolean).join(' '));
   telling.time = '';
+}
+
+const PEOPLE = /^(?:authors?|owner|scribe|participants|commander|incident commander|on call)$/i;
+
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,;&]|\sand\s/)
+    .map((name) => name.trim().replace(/^@/, '').split(' ')[0] ?? '')
+    .filter((name) => name.length >= 2);
+}
+
+/** `09:15 hko declares an incident`: one of them, and a verb behind the name. */
+function isStepOf(names: readonly string[], text: string): boolean {
+  const words = text.replace(/^[\W\dT]*(?:(?:[AP]M|UTC|CES?T|Z)(?!\p{L}))?\W*/u, '').split(' ');
+  return names.includes(words[0] ?? '') && /^\p{Ll}/u.test(words[1] ?? '');
 }
 
 /** Somebody of the team does something; that a customer asks or an alarm rings is no step. */

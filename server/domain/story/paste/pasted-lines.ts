@@ -1,5 +1,6 @@
 /** The lines of a pasted CV or of notes, by what they look like. */
 import { datedLine } from '../dates.ts';
+import { withMessages } from './chats.ts';
 import { hasDeed } from './deeds.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bare, entryIn } from './inline-marks.ts';
@@ -32,9 +33,10 @@ export type PastedLines = { readonly lines: readonly PastedLine[]; readonly cut:
 export function linesOf(pasted: string): PastedLines {
   const plain = plainOf(pasted);
   const { lines, cut } = withoutFurniture(plain.text.split('\n'));
-  const read = readLines(lines);
+  const chat = withMessages(lines);
+  const read = readLines(chat.lines);
   const labels = labelsIn(read);
-  return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...cut] };
+  return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...cut, ...chat.cut] };
 }
 
 type ReadLine = {
@@ -112,11 +114,14 @@ function isLabel(label: StarLabel, { letters, alone }: KnownLabels, text: string
   return alone && (label.text === '' || signs !== null) && text.length <= LONGEST_HEADING;
 }
 
+/** `:tada:` */
+const EMOJI_CODE = /(?:^|\s):[a-z0-9_+-]{2,30}:$/i;
+
 function levelOf(text: string, written: string): number | null {
   if (text.length > LONGEST_HEADING) return null;
   if (sectionOf(text) !== null) return LEVELS.section;
   if (/^\s*(\*\*|__)[^*_]+\1\s*:?\s*$|^\s*(\*\*|__)[^*_]+:\2\s*$/.test(written)) return LEVELS.bold;
-  if (/:$/.test(text)) return LEVELS.colon;
+  if (/:$/.test(text) && !EMOJI_CODE.test(text)) return LEVELS.colon;
   if (isWeekOrQuarter(text)) return LEVELS.capitals;
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && /[\p{L}]{4}|\s/u.test(text) ? LEVELS.capitals : null;
 }

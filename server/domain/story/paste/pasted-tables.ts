@@ -1,16 +1,20 @@
-/** A table in a pasted text, as lines: a row is an entry, and the names of its columns tell nothing. */
+/** A table in a pasted text, as lines: a row is an entry, or a story where the columns are named after its parts. */
+import { starLabelIn } from './star-labels.ts';
 
 /** The names of the columns are added to what is cut. */
 export function withoutTables(text: string, cut: string[]): string {
   if (!text.includes('|')) return text;
   const lines = text.split('\n');
+  let columns: readonly string[] = [];
   return lines
     .flatMap((line, at) => {
       const cells = cellsOf(line);
+      if (cells === null) columns = [];
       if (cells === null) return [line];
       if (isRuler(line)) return [];
-      if (!isRuler(lines[at + 1] ?? '') || isTold(cells)) return [rowOf(cells)];
-      cut.push(cells.join(' · '));
+      if (!isRuler(lines[at + 1] ?? '') || isTold(cells)) return rowOf(cells, columns);
+      columns = cells;
+      cut.push(...[cells.filter(Boolean).join(' · ')].filter(Boolean));
       return [];
     })
     .join('\n');
@@ -24,20 +28,43 @@ function isRuler(line: string): boolean {
 function cellsOf(line: string): readonly string[] | null {
   if (isRuler(line)) return [];
   const row = /^\s*\|(.+)\|\s*$/.exec(line)?.[1];
-  return row === undefined
-    ? null
-    : row
-        .split('|')
-        .map((cell) => cell.trim())
-        .filter(Boolean);
+  return row === undefined ? null : row.split('|').map((cell) => cell.trim());
 }
 
-/** A row above the ruler that holds figures is no row of names. */
+/** A row above the ruler that holds figures, or a part and its text, is no row of names. */
 function isTold(cells: readonly string[]): boolean {
-  return cells.some((cell) => /\d/.test(cell));
+  const isFirstPart = cells.length === 2 && isPart(cells[0] ?? '') && cells[1] !== '' && !isPart(cells[1] ?? '');
+  return isFirstPart || cells.some((cell) => /\d/.test(cell));
 }
 
-function rowOf([first = '', ...others]: readonly string[]): string {
+function rowOf(cells: readonly string[], columns: readonly string[]): readonly string[] {
+  if (columns.filter(isPart).length >= 2) return storyOf(cells, columns);
+  const [first = '', ...others] = cells.map((cell, at) => numbered(cell, columns[at] ?? '')).filter(Boolean);
+  if (others.length > 0 && isPart(bold(first))) return [`${bold(first)}: ${others.join(' · ')}`];
   const isTime = /^\W{0,2}(?:\d{1,4}[:.h-]\d{2}|T[+-]\d)/.test(first);
-  return `- ${[first, others.join(' · ')].filter(Boolean).join(isTime ? ' ' : ' · ')}`;
+  return [`- ${[first, others.join(' · ')].filter(Boolean).join(isTime ? ' ' : ' · ')}`];
 }
+
+/** `| Story | Situation | Action | Result |`: what stands before the parts is its title. */
+function storyOf(cells: readonly string[], columns: readonly string[]): readonly string[] {
+  const told = cells.map((cell, at) => ({ cell, column: columns[at] ?? '' })).filter(({ cell }) => cell !== '');
+  const title = told.filter(({ column }) => !isPart(column)).map(({ cell }) => bold(cell));
+  const parts = told.filter(({ column }) => isPart(column)).map(({ cell, column }) => `${bold(column)}: ${cell}`);
+  return ['', ...(title.length > 0 ? [`#### ${title.join(' · ')}`] : []), ...parts, ''];
+}
+
+function isPart(name: string): boolean {
+  const label = starLabelIn(bold(name));
+  return label?.isAlone === true && label.text === '';
+}
+
+function bold(cell: string): string {
+  return cell.replace(/^\*\*(.*)\*\*$/, '$1').replace(/:$/, '');
+}
+
+/** A ticket's number in a column of tickets counts nothing, and reads so. */
+function numbered(cell: string, column: string): string {
+  return /^\d/.test(cell) && TICKETS.test(column) ? `${column} ${cell}` : cell;
+}
+
+const TICKETS = /^(?:bug|ticket|issue|jira|pr|task|id)$/i;

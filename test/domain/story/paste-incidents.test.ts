@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { proposalsFrom } from '../../../server/domain/story/proposals.ts';
+
+const MESSAGES = [
+  ['10:14', 'Ada Wren', 'login errors on eu, anyone else?'],
+  ['10:15', 'Bo T', 'yes, everybody'],
+  ['10:16', 'Ada Wren', "declaring an incident, I'm IC"],
+  ['10:31', 'Bo T', 'clock was 6 minutes ahead, rolling the image back'],
+  ['10:44', 'Ada Wren', 'closing, 33 minutes and 8,200 failed logins'],
+] as const;
+
+describe('a conversation in which an incident was handled', () => {
+  it.each([
+    ['names over the messages', MESSAGES.map(([time, name, words]) => `${name}  ${time} AM\n${words}`)],
+    ['names, times and empty lines', MESSAGES.map(([time, name, words]) => `${name} ${time}\n${words}\n`)],
+    ['times before the names', MESSAGES.map(([time, name, words]) => `[${time}] ${name}: ${words}`)],
+    ['names in angles', MESSAGES.map(([time, name, words]) => `${time} <${name}> ${words}`)],
+  ])('is one story, what was done under Action: %s', (_, lines) => {
+    const { proposals } = proposalsFrom(`#inc-login\n\n${lines.join('\n')}\n2 replies\n`);
+    expect(proposals.map(({ title, role, doubt }) => [title, role, doubt])).toEqual([['#inc-login', '', null]]);
+    expect(proposals[0]?.parts.situation).toMatch(/^\W?10:14[\s\S]*everybody$/);
+    expect(proposals[0]?.parts.action).toMatch(/^\W?10:16[\s\S]*declaring[\s\S]*33 minutes/);
+    expect(proposals[0]?.numbers).toContain('33 minutes; 8,200 failed logins');
+  });
+
+  it('is no story where nobody responds to anything, and no line of it is lost', () => {
+    const told = proposalsFrom('09:00 stand-up\n10:00 lunch with Bo\n11:00 dentist\n12:00 flowers for Ada\n');
+    expect(told.proposals.filter(({ doubt }) => doubt === null)).toEqual([]);
+    expect(JSON.stringify(told)).toContain('flowers for Ada');
+  });
+
+  it('takes no agenda of three lines for a chat', () => {
+    const told = proposalsFrom('Standup 09:00\nReview 10:00\nLunch 12:00\n');
+    expect(told.proposals.filter(({ doubt }) => doubt === null)).toEqual([]);
+    expect(JSON.stringify(told)).toContain('Review 10:00');
+  });
+});
+
+describe('the timeline of an incident report', () => {
+  const report = (authors: string, steps: string) =>
+    `# Postmortem: the basket\n\n**Authors:** ${authors}\n\n## Impact\nOrders late.\n\n## Timeline\n- 09:02 cache replaced\n${steps}\n\n## Links\nhttps://graphs.example.org/basket\n`;
+  const partsOf = (text: string) => proposalsFrom(text).proposals[0]?.parts;
+
+  it.each([
+    ['hko, mli', '- 09:15 hko looks at the limits'],
+    ['Ada Wren and Bo T', '- 09:15 Ada stops the loudest job'],
+    ['nobody', '- 09:15 incident declared'],
+    ['nobody', '- 09:15 rollback attempted, old node is gone'],
+    ['nobody', '- 09:15 Ada takes command'],
+  ])('is what was done from the first step of somebody on: %s %s', (authors, step) => {
+    const parts = partsOf(report(authors, `${step}\n- 09:58 limit found`));
+    expect(parts?.situation).toBe('Orders late.\n09:02 cache replaced');
+    expect(parts?.action).toBe(`${step.slice(2)}\n09:58 limit found`);
+  });
+
+  it('has no step where customers and alarms speak', () => {
+    expect(partsOf(report('hko', '- 09:15 a customer asks hko for a refund\n- 09:20 support forwards a ticket'))?.action).toBe('');
+  });
+
+  it('keeps links below it out of the story', () => {
+    expect(JSON.stringify(proposalsFrom(report('hko', '')).proposals)).not.toContain('graphs.example.org');
+    expect(proposalsFrom(report('hko', '')).rest).toContain('https://graphs.example.org/basket');
+  });
+
+  it('counts no numbers of tickets', () => {
+    const table =
+      '## Action items\n\n| What | Owner | Bug |\n|---|---|---|\n| Alert on the limit | hko | 4411 DONE |\n| Test with 3 nodes | mli | 4412 |\n';
+    expect(proposalsFrom(`${report('hko', '')}\n${table}`).proposals[0]?.numbers).toBe('3 nodes');
+  });
+});
+
+describe('a table', () => {
+  it('is a story a row where its columns are the parts', () => {
+    const text =
+      '| Name | **Context** | What I did | Outcome |\n|---|---|---|---|\n| The slow sale | Pages took 9 s | I cached the basket | 1.2 s |\n| Tired rota | 3 people on call | I asked for two more | Half the nights |\n';
+    expect(proposalsFrom(text).proposals.map(({ title, parts }) => [title, ...Object.values(parts)])).toEqual([
+      ['The slow sale', 'Pages took 9 s', '', 'I cached the basket', '1.2 s', ''],
+      ['Tired rota', '3 people on call', '', 'I asked for two more', 'Half the nights', ''],
+    ]);
+  });
+
+  it.each([
+    ['with an empty head', '| | |\n|---|---|\n| Situation | the mirror was full |\n'],
+    ['that begins at once', '| Situation | the mirror was full |\n|---|---|\n'],
+    ['in bold', '| | |\n|---|---|\n| **Situation** | the mirror was full |\n'],
+  ])('is one story where its rows are the parts: %s', (_, begin) => {
+    const { proposals } = proposalsFrom(`## The mirror\n\n${begin}| Action | I moved 40 TB |\n| Result | nobody noticed |\n`);
+    expect(proposals.map(({ title, parts }) => [title, ...Object.values(parts)])).toEqual([
+      ['The mirror', 'the mirror was full', '', 'I moved 40 TB', 'nobody noticed', ''],
+    ]);
+  });
+});
