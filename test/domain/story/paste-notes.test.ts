@@ -121,3 +121,53 @@ describe('a list of lists', () => {
     expect(found(flat)).toHaveLength(1);
   });
 });
+
+describe('a mail', () => {
+  const BODY =
+    'Hi Odd,\n\nhere is what I think counts:\n\n1. The outage: I noticed that two regions shared one key service, wrote it up, and was told that it could wait.\n\n2. The vendor: I talked the price of our network down to a half with a trial of two weeks.\n\nBest\nRosalind\n';
+  const mail = (head: string, below: string) => proposalsFrom(`${head}\n\n${BODY}\n${below}`);
+  const TITLES = [
+    'The outage: I noticed that two regions shared one key service, wrote it up',
+    'The vendor: I talked the price of our network down to a half',
+  ];
+
+  it.each([
+    [
+      'Subject: Re: promotion, some material\nFrom: Hale, Rosalind\nTo: Odd',
+      '-- \nRosalind Hale | Edge\nThis message may be confidential.\n',
+    ],
+    ['Von: Rosalind\nAn: Odd\nBetreff: AW: promotion, some material', 'Am 3. November schrieb Odd:\n> Could you send me some points?\n'],
+    ['From: Rosalind\nSubject: promotion, some material', '> On Monday at 9:30 Odd wrote:\n>\n> Could you send me some points?\n'],
+  ])('has its events without the head, the signature and the mail it answers: %s', (head, below) => {
+    const { proposals, rest } = mail(head, below);
+    expect(proposals.map(({ title }) => title)).toEqual(TITLES);
+    expect(rest.join('\n')).toContain('promotion, some material');
+    for (const line of below.split('\n').filter((text) => /\w/.test(text))) expect(rest.join('\n')).toContain(line.trim());
+  });
+
+  it('is none without its head: two dashes end nothing', () => {
+    expect(found('- Moved 60 services to one pipeline\n--\n- Cut the pages a week from 44 to 20\n')).toHaveLength(2);
+  });
+
+  it('answers nothing in a quote of somebody who wrote a thing down', () => {
+    expect(found('On call for the relay, I wrote:\n\nMoved 60 services to one pipeline\n').map(([title]) => title)).toHaveLength(1);
+  });
+});
+
+describe('paragraphs of one line each', () => {
+  const FIRST =
+    'In my first winter the claims system fell over every Monday. I measured for two weeks, found the report that did it, and moved it to Sunday.';
+
+  it('are an event each where each tells what somebody did', () => {
+    expect(found(`${FIRST}\nLater I ran the first game day with 35 people; it found 11 faults.`)).toHaveLength(2);
+  });
+
+  it('are one where the next tells no deed, or where lines are broken at the width of a page', () => {
+    expect(found(`${FIRST}\nMondays have been quiet since.`)).toHaveLength(1);
+    expect(
+      found(
+        'The claims system fell over every Monday and nobody knew why.\nI measured for two weeks and moved the report to Sunday.\nI told the team.',
+      ),
+    ).toHaveLength(1);
+  });
+});

@@ -34,6 +34,6 @@ function wholeClause(text: string): string {
 }
 
 const NEXT_CLAUSE =
-  /\s(?:by \p{L}+ing|so that|in which|which|who|because|while|until|without|instead|(?:and|after|before|when) (?:I|we|they|\p{L}+(?:ed|ing))|and (?:got|wrote|built|made|brought|cut|led|ran|took|kept|set|found|gave|told))(?!\p{L})/gu;
+  /\s(?:by \p{L}+ing|so that|in which|which|who|because|while|until|without|instead|with an?|(?:and|after|before|when) (?:I|we|they|\p{L}+(?:ed|ing))|and (?:got|wrote|built|made|brought|cut|led|ran|took|kept|set|found|gave|told))(?!\p{L})/gu;
 const LEADS_ON =
-  /(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|after|before|which|that|as|our|their|without|into|than|und|der|die|das|mit|für|auf|von|et|de|du|des|la|le|les|à|y|el|los|las|con|para|\d[\d.,]*))+$/iu;
+  /(?:\s+(?:a|an|the|and|or|of|to|in|on|at|by|for|with|from|after|before|which|that|as|our|their|without|into|than|und|der|die|das|mit|für|auf|von|et|de|du|des|la|le|les|à|y|el|los|las|con|para|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*))+$/iu;

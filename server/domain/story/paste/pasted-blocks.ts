@@ -1,5 +1,5 @@
 /** The blocks of a pasted text: headings, jobs, and notes that each may be a story. */
-import { hasDeed, isBareDeed, isContact } from './deeds.ts';
+import { hasDeed, hasOwnDeed, isBareDeed, isContact } from './deeds.ts';
 import type { JobGroup } from './job-groups.ts';
 import { endsAsSentence, type JobLine } from './job-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
@@ -96,7 +96,7 @@ function continues({ part, depth: own, labelDepth }: DraftNote, depth: number): 
 function goesOn(note: DraftNote, text: string, isAfterBlank: boolean): boolean {
   if (note.part !== null) return !isAfterBlank || note.underHeading || note.labelled[note.part]?.length === 0;
   if (isAfterBlank) return note.date !== '';
-  return !isNextDeed(note, text);
+  return !isNextDeed(note, text) && !isNextParagraph(note, text);
 }
 
 /** Lines that each begin with a deed are a list, also where the marks before them are lost. */
@@ -104,6 +104,14 @@ function isNextDeed(note: DraftNote, text: string): boolean {
   const isList = note.depth === null && note.date === '' && isBareDeed(note.texts[0] ?? '');
   return isList && /^\p{Lu}/u.test(text) && isBareDeed(text) && !LEADS_ON.test((note.texts.at(-1) ?? '').slice(-ENDING));
 }
+
+/** A line longer than any page is broken at is a paragraph; the next one is another, where it tells of another deed. */
+function isNextParagraph(note: DraftNote, text: string): boolean {
+  const last = note.texts.at(-1) ?? '';
+  return note.depth === null && last.length >= UNBROKEN && endsAsSentence(last) && /^\p{Lu}/u.test(text) && hasOwnDeed(text);
+}
+
+const UNBROKEN = 130;
 
 const LEADS_ON = /(?:[,;:–—-]|(?<!\p{L})(?:and|or|of|to|the|a|an|in|on|for|with|by|from|und|et|y|de))$/iu;
 /** So much of a line shows how it ends. */

@@ -5,6 +5,7 @@ import { hasDeed } from './deeds.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bare, entryIn } from './inline-marks.ts';
 import { isJobTitle } from './job-lines.ts';
+import { withoutMail } from './mails.ts';
 import { isWeekOrQuarter, weekdayLine } from './periods.ts';
 import { plainOf } from './plain-text.ts';
 import { sectionOf } from './section-names.ts';
@@ -32,11 +33,12 @@ export type PastedLines = { readonly lines: readonly PastedLine[]; readonly cut:
 
 export function linesOf(pasted: string): PastedLines {
   const plain = plainOf(pasted);
-  const { lines, cut } = withoutFurniture(plain.text.split('\n'));
+  const mail = withoutMail(plain.text.split('\n'));
+  const { lines, cut } = withoutFurniture(mail.lines);
   const chat = withMessages(lines);
   const read = readLines(chat.lines);
   const labels = labelsIn(read);
-  return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...cut, ...chat.cut] };
+  return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...mail.cut, ...cut, ...chat.cut] };
 }
 
 type ReadLine = {
@@ -79,7 +81,7 @@ function labelsIn(lines: readonly ReadLine[]): KnownLabels {
 /** Longer is a sentence, whatever it looks like. */
 export const LONGEST_HEADING = 80;
 /** Of headings without signs of Markdown: sections first, then capitals, bold, a colon at the end. */
-const LEVELS = { section: 2, capitals: 5, bold: 7, colon: 8 } as const;
+export const LEVELS = { section: 2, capitals: 5, bold: 7, colon: 8 } as const;
 
 function lineOf(line: ReadLine, labels: KnownLabels): PastedLine {
   const { written, text, depth, mark, label, isCode } = line;

@@ -4,6 +4,7 @@ import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
 import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
+import { LEVELS } from './pasted-lines.ts';
 import { datesOf, isPeriodName, periodsWith } from './periods.ts';
 import type { PastedItem } from './read-paste.ts';
 import { isAsideLine } from './section-names.ts';
@@ -28,7 +29,7 @@ export function takeTitle(walk: PasteWalk, block: HeadingBlock, at: number): num
     for (const note of notes) setAside(walk, note);
     return notes.length;
   }
-  if (!isListOver(text, notes) && starsIn(notes) <= 1) {
+  if (!isListOver(block, notes) && starsIn(notes) <= 1) {
     underTitle(walk, text, notes);
     return notes.length;
   }
@@ -43,7 +44,7 @@ function isOverOthers(blocks: readonly PastedItem[], { level }: HeadingBlock, ne
 }
 
 /** Deeds that stand under a common name, and are not steps of one. */
-function isListOver(text: string, notes: readonly PastedNote[]): boolean {
+function isListOver({ text, level }: HeadingBlock, notes: readonly PastedNote[]): boolean {
   const words = text
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .trim()
@@ -53,6 +54,8 @@ function isListOver(text: string, notes: readonly PastedNote[]): boolean {
   if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
   if (notes.length < 2) return false;
   const entries = notes.filter(({ isEntry }) => isEntry);
+  // A line that ends with a colon introduces what follows.
+  if (level === LEVELS.colon && entries.length >= 2 && entries.every(isWholeEvent)) return true;
   const deeds = entries.filter(({ texts, date }) => date !== '' || isBareDeed(texts[0] ?? '')).length;
   const isPeriod = datesIn(text) !== null && withoutDates(text).split(' ').length <= 2 && entries.length === notes.length;
   return isPeriod || notes.length > MOST_UNDER_A_TITLE || (deeds >= 2 && deeds >= entries.length * (words.length <= 3 ? 0.5 : 0.75));
@@ -61,6 +64,14 @@ function isListOver(text: string, notes: readonly PastedNote[]): boolean {
 /** `Result: …` at the end of a list says that the list is one story. */
 function tellsPart({ labelled }: PastedNote): boolean {
   return Object.keys(labelled).length === 1;
+}
+
+const FEWEST_WORDS = 12;
+
+/** Long enough to be told for itself, with something that was done. */
+function isWholeEvent(note: PastedNote): boolean {
+  const text = linesIn(note).join(' ');
+  return hasDeed(text) && text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 function starsIn(notes: readonly PastedNote[]): number {
