@@ -1,6 +1,7 @@
 /** The lines of a pasted CV or of notes, by what they look like. */
 import { datedLine } from '../dates.ts';
 import { withMessages } from './chats.ts';
+import { withoutColumns } from './columns.ts';
 import { hasDeed } from './deeds.ts';
 import { withoutFurniture } from './furniture.ts';
 import { bare, entryIn } from './inline-marks.ts';
@@ -34,7 +35,7 @@ export type PastedLines = { readonly lines: readonly PastedLine[]; readonly cut:
 export function linesOf(pasted: string): PastedLines {
   const plain = plainOf(pasted);
   const mail = withoutMail(plain.text.split('\n'));
-  const { lines, cut } = withoutFurniture(mail.lines);
+  const { lines, cut } = withoutFurniture(withoutColumns(mail.lines));
   const chat = withMessages(lines);
   const read = readLines(chat.lines);
   const labels = labelsIn(read);
