@@ -15,6 +15,8 @@ const DAY_OF_MONTH = '[0-3]?\\d(?:st|nd|rd|th|er|\\.)?';
 /** Everything that is surely a date. */
 const TOLD = [
   `${YEAR}-[01]\\d-[0-3]\\d`,
+  `${YEAR}/[01]?\\d/[0-3]?\\d`,
+  `${YEAR}\\.[01]\\d\\.[0-3]\\d`,
   `${YEAR}[-/ ](?:q[1-4]|h[12]|w[0-5]\\d)`,
   `${DAY_OF_MONTH} {1,2}(?:de |of )?${MONTH},? {1,2}(?:de )?${YEAR}`,
   `${MONTH} {1,2}${DAY_OF_MONTH},? {1,2}${YEAR}`,
@@ -22,6 +24,7 @@ const TOLD = [
   `[01]?\\d[/.]${YEAR}`,
   `${SPAN}[ ,/’'-]{1,2}(?:de |of )?${YEAR}`,
   `${YEAR}-[01]\\d(?!\\d|-\\d)`,
+  `${YEAR}/(?:0\\d|1[0-2])(?![\\d/])`,
 ].join('|');
 const POINT = `${TOLD}|${YEAR}`;
 const NOW =
@@ -54,7 +57,7 @@ export function datesIn(text: string): WrittenDates | null {
 }
 
 /** From one day to another: nobody holds a job for less than a month. */
-const DAY_IN = new RegExp(`${YEAR}-\\d\\d-\\d\\d|[0-3]?\\d[./][01]?\\d[./]${YEAR}|[0-3]?\\d\\.? ${MONTH}`, 'iu');
+const DAY_IN = new RegExp(`${YEAR}([-/.])\\d\\d?\\1\\d\\d?|[0-3]?\\d[./][01]?\\d[./]${YEAR}|[0-3]?\\d\\.? ${MONTH}`, 'iu');
 
 /** A line that begins with a date, as in a log: `2024-04-09: Paired with Noor`. A year alone needs a mark after it. */
 export function datedLine(text: string): { readonly date: string; readonly text: string } | null {

@@ -12,10 +12,16 @@ describe('dates', () => {
     ['le 3 février 2021', '3 février 2021'],
     ['6 de julio de 2023', '6 de julio de 2023'],
     ['2023-09', '2023-09'],
+    ['2023/09', '2023/09'],
+    ['on 2023/09/14', '2023/09/14'],
+    ['am 2023.09.14', '2023.09.14'],
   ])('are one point in time: %s', (text, date) => expect(datesIn(text)).toEqual({ text: date, isRange: false }));
 
   it.each([
     '04/2021 – 08/2024',
+    '2021/04 – 2024/08',
+    '2021/04 – actualidad',
+    '2021/04/01 - 2024/08/31',
     'Mar 2022 - now',
     '2019-21',
     '2019–21',

@@ -91,7 +91,7 @@ export function jobOf(lines: readonly JobLine[], employer: string): ReadJob {
   const isCarried = employer !== '' && own === '' && isNextAtEmployer(told);
   const dates = told.flatMap(({ text }) => datesIn(text)?.text ?? []);
   return {
-    role: [...names, ...(isCarried ? [employer] : [])].join(', '),
+    role: titleFirst(names, isCarried ? employer : own).join(', '),
     happened: dates.join(', '),
     employer: own || (isCarried ? employer : ''),
     rest: [
@@ -102,6 +102,14 @@ export function jobOf(lines: readonly JobLine[], employer: string): ReadJob {
       ...lines.flatMap(({ text }) => (isDuration(text) ? [text] : lastingIn(text))),
     ],
   };
+}
+
+/** The title, the employer, the place, in whatever order they stood. */
+function titleFirst(names: readonly string[], employer: string): readonly string[] {
+  const [first = '', second = '', ...others] = names.filter((name) => name !== employer);
+  if (employer !== '') return [first, employer, second, ...others].filter(Boolean);
+  const isEmployerFirst = second !== '' && isTitleOverDates(second) && !isTitleOverDates(first);
+  return (isEmployerFirst ? [second, first, ...others] : [first, second, ...others]).filter(Boolean);
 }
 
 function datesFirst(text: string): boolean {
