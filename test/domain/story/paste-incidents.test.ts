@@ -17,10 +17,15 @@ describe('a conversation in which an incident was handled', () => {
     ['names in angles', MESSAGES.map(([time, name, words]) => `${time} <${name}> ${words}`)],
   ])('is one story, what was done under Action: %s', (_, lines) => {
     const { proposals } = proposalsFrom(`#inc-login\n\n${lines.join('\n')}\n2 replies\n`);
-    expect(proposals.map(({ title, role, doubt }) => [title, role, doubt])).toEqual([['#inc-login', '', null]]);
+    expect(proposals.map(({ title, role, doubt }) => [title, role, doubt])).toEqual([['inc-login', '', null]]);
     expect(proposals[0]?.parts.situation).toMatch(/^\W?10:14[\s\S]*everybody$/);
     expect(proposals[0]?.parts.action).toMatch(/^\W?10:16[\s\S]*declaring[\s\S]*33 minutes/);
     expect(proposals[0]?.numbers).toContain('33 minutes; 8,200 failed logins');
+  });
+
+  it('has the date in the name of its channel', () => {
+    const text = `#inc-2025-06-02-login\n\n${MESSAGES.map(([time, name, words]) => `${name} ${time}\n${words}`).join('\n')}`;
+    expect(proposalsFrom(text).proposals.map(({ title, happened }) => [title, happened])).toEqual([['inc-2025-06-02-login', '2025-06-02']]);
   });
 
   it('is no story where nobody responds to anything, and no line of it is lost', () => {

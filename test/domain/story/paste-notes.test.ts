@@ -171,3 +171,30 @@ describe('paragraphs of one line each', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('a form of a review that was filled in', () => {
+  const text = (question: string) =>
+    `Self assessment H2 2025\n\n${question}\n\nI led the move of the search cluster and found a team that nobody had told us about.\n\nI also took over the cost review; we are at $41k a month, down from $67k.\n`;
+
+  it.each([
+    '1. What were your main achievements?',
+    '## What are you proud of?',
+    'Worauf sind Sie stolz?',
+    'De quoi êtes-vous fier ? Et pour vous ?',
+  ])('has its answers as events, and no question as one: %s', (question) => {
+    const told = proposalsFrom(text(question));
+    expect(told.proposals.map(({ title }) => title.split(' ').slice(0, 4).join(' '))).toEqual(['I led the move', 'I also took over']);
+    expect(told.rest.join('\n')).toContain(question.replace(/^\W*1?\.? ?/, ''));
+  });
+
+  it('keeps a question of one’s own as the title of a story', () => {
+    expect(found('## Who deleted the bucket?\n\nI restored it from its versions in 40 minutes.\n')[0]?.[0]).toBe('Who deleted the bucket?');
+  });
+
+  it.each(['Story 2: the cutover', 'STORY – the cutover', 'Beispiel 1: the cutover'])(
+    'numbers its stories, which is no title: %s',
+    (name) => {
+      expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\nResult: Unnoticed.\n`)[0]?.[0]).toBe('the cutover');
+    },
+  );
+});

@@ -46,11 +46,13 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
   });
   const { parts, rest, sheet } = telling;
   const factOf = (keys: RegExp) => sheet.find(({ key }) => keys.test(key))?.text ?? '';
-  const happened = [factOf(DATE), title, ...lines.flatMap((line) => textOf(line) ?? [])].flatMap((text) => datesIn(text)?.text ?? []);
+  const happened = [factOf(DATE), title.replace(CHANNEL, ''), ...lines.flatMap((line) => textOf(line) ?? [])].flatMap(
+    (text) => datesIn(text)?.text ?? [],
+  );
   const kind = TITLE_WORDS.exec(title)?.[0] ?? '';
   return {
     kind: 'report',
-    title: title.slice(kind.length),
+    title: title.slice(kind.length).replace(/^#(?=\p{L})/u, ''),
     happened: happened[0] ?? '',
     role: factOf(ROLE),
     parts,
@@ -82,6 +84,8 @@ const TITLE_WORDS = new RegExp(
   `^(?:(?:subject|betreff|objet|asunto)\\s?[:·]\\s*)?(?:(?:re|fwd?):\\s*)?(?:\\[[^\\]]{1,30}\\]\\s*)?(?:${KINDS}[\\s\\d/#]{0,12}\\s?[:–—-]\\s*(?=\\S))?`,
   'iu',
 );
+/** `#inc-2025-06-02-login` */
+const CHANNEL = /^#\p{L}+-/u;
 const DATE = /^(?:date|date of incident|day|when|datum|fecha|start|started)$/i;
 const ROLE = /^(?:my role|role|rolle)$/i;
 /** Of the facts what belongs to the telling. */

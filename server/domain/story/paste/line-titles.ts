@@ -9,12 +9,33 @@ const LEVEL = 6;
 const LONGEST_TITLE = 80;
 
 export function withTitles(lines: readonly PastedLine[]): readonly PastedLine[] {
+  const first = lines.findIndex(({ kind }) => kind !== 'blank');
   return lines.map((line, at) => {
     const text = line.kind === 'text' || line.kind === 'bullet' ? line.text : '';
+    if (isQuestionToWriter(text)) return { kind: 'heading', text, level: LEVEL };
     if (text === '' || text.length > LONGEST_TITLE || endsAsSentence(text) || /[,;]$/.test(text)) return line;
+    if (at === first && line.kind === 'text' && isOverHeading(lines, at)) return { kind: 'heading', text, level: 1 };
     const isTitle = line.kind === 'bullet' ? isNumberedTitle(lines, at, line) : isTitleOver(lines, at, text);
     return isTitle ? { kind: 'heading', text, level: LEVEL } : line;
   });
+}
+
+/** Of a form that was filled in: `What were your main achievements?` */
+export function isQuestionToWriter(text: string): boolean {
+  return text.length <= LONGEST_QUESTION && /^\P{Ll}/u.test(text) && text.endsWith('?') && TO_WRITER.test(text);
+}
+
+const LONGEST_QUESTION = 160;
+const TO_WRITER = /(?<!\p{L})(?:you|your|yourself|Sie|Ihre?[rmn]?|du|deine?|vous|votre|vos|usted|tus?|sus)(?!\p{L})/u;
+
+/** The name of the whole: nothing stands between it and the first heading. */
+function isOverHeading(lines: readonly PastedLine[], at: number): boolean {
+  const next = nextTold(lines, at);
+  return lines[at + 1]?.kind === 'blank' && (next?.kind === 'heading' || isQuestionToWriter(textIn(next)));
+}
+
+function textIn(line: PastedLine | undefined): string {
+  return line?.kind === 'text' || line?.kind === 'bullet' ? line.text : '';
 }
 
 type Bullet = Extract<PastedLine, { kind: 'bullet' }>;

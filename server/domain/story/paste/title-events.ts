@@ -1,6 +1,7 @@
 /** A heading that is no section: the title of a story, a common name over several, or a time. */
 import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
 import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
+import { isQuestionToWriter } from './line-titles.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
 import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
@@ -20,7 +21,7 @@ export function takeTitle(walk: PasteWalk, block: HeadingBlock, at: number): num
   const notes = notesAfter(walk.blocks, at, datedLine(text) !== null);
   walk.periods = periodsWith(walk.periods, text, block.level);
   walk.happened = datesIn(text)?.text ?? datesOf(walk.periods);
-  if (notes.length === 0 || isPeriodName(text)) {
+  if (notes.length === 0 || isPeriodName(text) || isQuestionToWriter(text)) {
     walk.rest.push(text);
     return 0;
   }
@@ -78,9 +79,12 @@ function starsIn(notes: readonly PastedNote[]): number {
   return notes.filter(({ labelled }) => labelled.situation && (labelled.action || labelled.result)).length;
 }
 
+/** `Story 1: the cutover` */
+const NUMBER_OF_STORY = /^(?:story|example|beispiel|geschichte|exemple|histoire|ejemplo|historia) ?#?\d{0,2} ?[:.–—-] (?=\S)/iu;
+
 function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[]): void {
   const dated = datedLine(text);
-  const name = dated && dated.text !== '' ? dated.text : text;
+  const name = (dated && dated.text !== '' ? dated.text : text).replace(NUMBER_OF_STORY, '');
   const told = [name, ...notes.flatMap(linesIn)].join('\n');
   const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
   const isTold = !walk.isEnglish || notes.some(isStar) || hasDeed(told);
