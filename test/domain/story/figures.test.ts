@@ -17,6 +17,7 @@ describe('the figures of a text', () => {
     ['Failed deploys went from 1 in 6 to 1 in 40', 'from 1 in 6 to 1 in 40'],
     ['Fixed 1 in 3 days', '1; 3 days'],
     ['Restored the 15-minute snapshot of a 12-node cluster', '15-minute; 12-node'],
+    ['Renewed for €1.1m, at 300 m of cable', '€1.1m; 300'],
     ['The service opens 40 per pod', '40 per pod'],
     ['Took 503 calls, 500 errors among them', '503 calls; 500 errors'],
   ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));

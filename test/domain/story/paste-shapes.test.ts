@@ -60,6 +60,18 @@ describe('sections of a CV', () => {
   });
 });
 
+describe('a line that the page has broken', () => {
+  it.each([
+    '- Replaced all cron jobs, failed ones fell from\n30 a month to 2',
+    '- Moved the mail of Elm Water and\nNorthwind to one relay',
+    '- Rotated the certificates of the\n12 hosts at the edge',
+  ])('above a job is no employer: %s', (deed) => {
+    const { proposals } = proposalsFrom(`Engineer, Elm Water\n2021 – 2023\n${deed}\nTechnician, Bantry Telecom\n2018 – 2021\n${DEEDS}`);
+    expect(proposals.map(({ role }) => role)).toEqual(['Engineer, Elm Water', 'Technician, Bantry Telecom', 'Technician, Bantry Telecom']);
+    expect(Object.values(proposals[0]?.parts ?? {}).join('')).toBe(deed.slice(2).replace('\n', ' '));
+  });
+});
+
 describe('what is done day by day', () => {
   it.each([
     'Answered tickets for shared hosting customers',
@@ -141,6 +153,7 @@ describe('remains of programs', () => {
     ['a style sheet', '<style>\nbody { margin: 0 }\n</style>\n'],
     ['rules of a style sheet', '.job h3 {\n  color: #336699;\n}\np.MsoNormal { margin: 0cm; }\n'],
     ['page numbers', 'Page 1 of 3\n'],
+    ['the time it takes to read', '4 minute read\n'],
   ])('are no story and no role, and are not lost: %s', (_, remains) => {
     const { proposals, rest } = proposalsFrom(`${remains}\n${DEEDS}`);
     expect(proposals.map(({ title, role }) => [title.split(' ')[0], role])).toEqual([

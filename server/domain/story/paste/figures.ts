@@ -21,7 +21,9 @@ const LONGEST = 60_000;
 const AMOUNT = "(?:[$€£~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
 const SHORT_UNIT =
   '(?:%|‰|x|×|[kKMB]|bn|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
-const NUMBER = `${AMOUNT}\\+?(?:[ ]?${SHORT_UNIT}(?![\\p{L}\\d]))?`;
+/** Millions, where money stands before it. */
+const MILLIONS = '(?<=[$€£][\\d.,]{1,9})m';
+const NUMBER = `${AMOUNT}\\+?(?:(?:${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?`;
 const LONE = `${NUMBER}(?:[ ]?[-–][ ]?${NUMBER})?(?: (?:of|out of|von|sur) ${AMOUNT})?`;
 /** `1 in 40`, which is no `1 in 3 days`. */
 const ODDS = '1 in \\d{1,3}(?:,\\d{3})*(?!\\d|[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?!\\p{L}))';

@@ -6,6 +6,8 @@ const PAGE =
   /^\W{0,3}(?:(?:[Pp]age|PAGE|[Ss]eite|[Pp][áa]gina)\s*\d{1,3}(?:\s*(?:of|von|de|sur|\/)\s*\d{1,3})?|\d{1,3}\s*(?:\/|of|von|sur)\s*\d{1,3}|[-–—]\s*\d{1,3}\s*[-–—])\W{0,3}$/u;
 /** `Curriculum Vitae of somebody, Page 2 of 3`. */
 const PAGE_BEHIND = /^.{1,60}[\s|,·–—-]\s?(?:Page|Seite|Página)\s*\d{1,3}(?:\s*(?:of|von|de|sur|\/)\s*\d{1,3})?$/u;
+/** `4 minute read`, as a wiki says over its pages. */
+const READING_TIME = /^\d{1,3}[ -]min(?:ute)?s? read$/i;
 const NUMBER_ALONE = /^\d{1,2}$/;
 const YEARS = '(?:\\d{1,2}\\+?|less than a|one)\\s(?:years?|yrs?|jahre?|ans?|années?|años?)';
 const MONTHS = '\\d{1,2}\\s(?:months?|mos?|monate?|mois|mes|meses)';
@@ -47,7 +49,7 @@ function pageNumbersIn(lines: readonly string[]): ReadonlySet<number> {
 }
 
 function isPageNumber(line: string): boolean {
-  return PAGE.test(line) || (line.length <= LONGEST_HEADER && PAGE_BEHIND.test(line));
+  return PAGE.test(line) || READING_TIME.test(line) || (line.length <= LONGEST_HEADER && PAGE_BEHIND.test(line));
 }
 
 /** What stands next to page numbers more than once, word for word. */

@@ -1,7 +1,17 @@
 /** Puts together the lines that name one job: those with its dates, and those beside them with its title, employer and place. */
 import { datesIn } from '../dates.ts';
 import { isDuration } from './furniture.ts';
-import { hasJobDates, isJobTitle, isOnlyDates, isPlace, isTitleOverDates, type JobLine, maySayOfJob } from './job-lines.ts';
+import {
+  endsAsSentence,
+  hasJobDates,
+  isJobTitle,
+  isOnlyDates,
+  isPlace,
+  isTitleOverDates,
+  type JobLine,
+  leadsOn,
+  maySayOfJob,
+} from './job-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import { sectionOf } from './section-names.ts';
 
@@ -84,7 +94,7 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
     const text = nameIn(line);
     const isLasting = text !== null && isDuration(text);
     const isHeading = line?.kind === 'heading' && isBareDates && names === 0;
-    if (text === null || (!maySayOfJob(text) && !isLasting && !isHeading) || hasJobDates(text)) break;
+    if (text === null || (!maySayOfJob(text) && !isLasting && !isHeading) || hasJobDates(text) || goesOn(lines[at - 1], text)) break;
     if (
       !isLasting &&
       !isWanted({
@@ -103,6 +113,12 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
     if (line?.kind === 'heading') break;
   }
   return first;
+}
+
+/** What is left of a line that a page has broken is no employer. */
+function goesOn(before: PastedLine | undefined, text: string): boolean {
+  const broken = before?.kind === 'bullet' || before?.kind === 'text' ? before.text : '';
+  return broken !== '' && (leadsOn(broken) || (before?.kind === 'bullet' && /^\d/.test(text) && !endsAsSentence(broken)));
 }
 
 type Above = {

@@ -68,6 +68,15 @@ export function endsAsSentence(text: string): boolean {
   return /[.!?]["”')]?$/.test(text) && !/(?<!\p{L})(?:Ltd|Inc|Co|Corp|Sr|Jr|GmbH|S\.A|S\.L|B\.V|e\.V|Cie|Dipl|ca)\.$/u.test(text);
 }
 
+/** Broken in the middle: `failed jobs fell from`. */
+export function leadsOn(text: string): boolean {
+  return LEADS_ON.test(text.slice(-ENDING));
+}
+
+const LEADS_ON = /(?:[,;:–—-]|(?<!\p{L})(?:and|or|of|to|the|a|an|in|on|for|with|by|from|under|than|und|oder|von|auf|mit|et|de|à|y))$/iu;
+/** So much of a line shows how it ends. */
+const ENDING = 20;
+
 export type JobLine = { readonly text: string; readonly isHeading: boolean };
 export type Job = { readonly role: string; readonly happened: string };
 export type ReadJob = Job & {

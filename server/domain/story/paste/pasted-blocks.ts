@@ -1,7 +1,7 @@
 /** The blocks of a pasted text: headings, jobs, and notes that each may be a story. */
 import { hasDeed, hasOwnDeed, isBareDeed, isContact } from './deeds.ts';
 import type { JobGroup } from './job-groups.ts';
-import { endsAsSentence, type JobLine } from './job-lines.ts';
+import { endsAsSentence, type JobLine, leadsOn } from './job-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { StarPart } from './star-labels.ts';
 
@@ -102,7 +102,7 @@ function goesOn(note: DraftNote, text: string, isAfterBlank: boolean): boolean {
 /** Lines that each begin with a deed are a list, also where the marks before them are lost. */
 function isNextDeed(note: DraftNote, text: string): boolean {
   const isList = note.depth === null && note.date === '' && isBareDeed(note.texts[0] ?? '');
-  return isList && /^\p{Lu}/u.test(text) && isBareDeed(text) && !LEADS_ON.test((note.texts.at(-1) ?? '').slice(-ENDING));
+  return isList && /^\p{Lu}/u.test(text) && isBareDeed(text) && !leadsOn(note.texts.at(-1) ?? '');
 }
 
 /** A line longer than any page is broken at is a paragraph; the next one is another, where it tells of another deed. */
@@ -112,10 +112,6 @@ function isNextParagraph(note: DraftNote, text: string): boolean {
 }
 
 const UNBROKEN = 130;
-
-const LEADS_ON = /(?:[,;:–—-]|(?<!\p{L})(?:and|or|of|to|the|a|an|in|on|for|with|by|from|und|et|y|de))$/iu;
-/** So much of a line shows how it ends. */
-const ENDING = 20;
 
 function addText(note: DraftNote, text: string): void {
   const texts = note.part === null ? note.texts : note.labelled[note.part];
@@ -142,6 +138,8 @@ function isWrapped(last: string, text: string, isEntry: boolean): boolean {
 }
 
 const SHORTEST_WRAPPED = 50;
+/** So much of a line shows how it ends. */
+const ENDING = 20;
 
 type LabelLine = Extract<PastedLine, { kind: 'label' }>;
 
