@@ -30,7 +30,7 @@ export async function byteRows(): Promise<readonly BenchRow[]> {
 async function visitRow(origin: string, path: string, what: string): Promise<BenchRow> {
   const page = await fetched(origin, path);
   const files = await Promise.all(linked(page.text).map((file) => fetched(origin, file)));
-  const fonts = files.flatMap((file) => (file.path.endsWith('.css') ? fontsIn(file.text) : []));
+  const fonts = files.flatMap((file) => (file.path.endsWith('.css') ? fontsIn(file.text, file.path) : []));
   const known = new Set(files.map((file) => file.path));
   const rest = await Promise.all(fonts.filter((font) => !known.has(font)).map((font) => fetched(origin, font)));
   const all = [page, ...files, ...rest];
@@ -51,8 +51,10 @@ function linked(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g), ([, path = '']) => path))];
 }
 
-function fontsIn(css: string): string[] {
-  return [...new Set(Array.from(css.matchAll(/url\(["']?(\/assets\/[^"')]+)/g), ([, path = '']) => path))];
+/** A sheet names them by where they stand beside it, at `path`. */
+export function fontsIn(css: string, path: string): string[] {
+  const named = Array.from(css.matchAll(/url\(["']?([^"')]+)/g), ([, url = '']) => new URL(url, `http://localhost${path}`));
+  return [...new Set(named.map(({ pathname }) => pathname).filter((name) => name.endsWith('.woff2')))];
 }
 
 function nameOf(path: string): string {
