@@ -17,10 +17,13 @@ export async function byteRows(): Promise<readonly BenchRow[]> {
   const path = join(folder.path, 'ours.db');
   const script = await scriptOf('payment-timeout');
   const [run] = openRuns(script, 1, Math.floor(script.line.length / 2)) as [BulkRun];
-  await stock(path, script, [run]);
+  await stock(path, script, []);
   const ours = await serveOurs(pathToFileURL(path).href);
   try {
-    return [await visitRow(ours.origin, '/incidents', 'the list'), await visitRow(ours.origin, `/runs/${run.id}`, 'a run half-way')];
+    const today = await visitRow(ours.origin, '/', 'Today');
+    await stock(path, script, [run]);
+    const list = await visitRow(ours.origin, '/incidents', 'the list');
+    return [today, list, await visitRow(ours.origin, `/runs/${run.id}`, 'a run half-way')];
   } finally {
     await ours.stop();
     folder.remove();
