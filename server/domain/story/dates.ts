@@ -38,6 +38,8 @@ const DAYS = `[0-3]?\\d\\.? {0,2}[-–—] {0,2}${DAY_OF_MONTH} {1,2}(?:de |of )
 const RANGE = `${DAYS}|(?:${POINT}) {0,2}${DASH} {0,2}(?:${END})|${YEAR}${SHORT_END}|${SPAN} {0,2}${DASH} {0,2}${SPAN}[ ,]{1,2}${YEAR}|(?:${SINCE}) (?:${POINT})`;
 const DATES = new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<range>${RANGE})|(?:${POINT}))(?![\\p{L}\\d])`, 'iu');
 const DAY_ALONE = new RegExp(`(?<![\\p{L}\\d.,])(?:${DAY_OF_MONTH} (?:de |of )?${MONTH}|${MONTH} ${DAY_OF_MONTH})(?![\\p{L}\\d])`, 'giu');
+/** `am 12.05.` */
+const DAY_IN_POINTS = /(?<=(?<!\p{L})(?:am|vom|bis|zum|seit|ab|dem|den) )[0-3]?\d\.[01]?\d\.?(?!\d)/giu;
 const EACH = new RegExp(DATES.source, 'giu');
 /** With the time of day, if any, and the mark that sets it apart from the words. */
 const AT_START = new RegExp(
@@ -94,7 +96,8 @@ export function withoutDates(text: string): string {
 /** Blanks of the same length where dates stood, so that no figure is read in one. */
 export function withDatesBlanked(text: string): string {
   const blanked = HAS_YEAR.test(text) ? text.replace(EACH, (date) => (/^\d{4}$/.test(date) ? date : ' '.repeat(date.length))) : text;
-  return blanked.replace(DAY_ALONE, (day) => ' '.repeat(day.length));
+  const blank = (day: string) => ' '.repeat(day.length);
+  return blanked.replace(DAY_ALONE, blank).replace(DAY_IN_POINTS, blank);
 }
 
 export function trimmedMarks(text: string): string {

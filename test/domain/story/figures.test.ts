@@ -17,6 +17,8 @@ describe('the figures of a text', () => {
     ['Failed deploys went from 1 in 6 to 1 in 40', 'from 1 in 6 to 1 in 40'],
     ['Fixed 1 in 3 days', '1; 3 days'],
     ['Restored the 15-minute snapshot of a 12-node cluster', '15-minute; 12-node'],
+    ['Led a team of 9 through three data centre exits', '9'],
+    ['Latenz fiel auf 12.05 Sekunden', '12.05 Sekunden'],
     ['Renewed for €1.1m, at 300 m of cable', '€1.1m; 300'],
     ['The service opens 40 per pod', '40 per pod'],
     ['Took 503 calls, 500 errors among them', '503 calls; 500 errors'],
@@ -28,6 +30,7 @@ describe('the figures of a text', () => {
     'Kubernetes 1.29, Windows Server 2003, Postgres 14, TLS 1.2, p99, EC2',
     'INC-2087, CVE-2024-3094, SEV-1, #123, 10.0.0.1, v2',
     'Until 13 May; 04/2021 – 08/2024',
+    'Störung am 12.05. und vom 3.6. bis 5.6.',
     'The basket returned 503, the shop answers 500s with HTTP 404',
     'Called it off at minute 22, a 3-tier shop behind 2-factor login, as bug 4411 says',
   ])('are no dates, versions or names: %s', (text) => expect(figuresIn(text, 200)).toBe(''));

@@ -79,6 +79,10 @@ describe('what is done day by day', () => {
     'Reviewed 74 PRs of the other two teams',
     '12 interviews for the platform team',
     'Responsable de la supervision des serveurs',
+    'Own the edge platform and its budget of 2 million',
+    'Installed and maintained routers for business customers',
+    'Worked closely with the developers of the shop',
+    'Provided support for the users of the shop',
   ])('is offered unticked, as a duty: %s', (line) => {
     expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(`duty: ${line}`);
   });
@@ -87,6 +91,8 @@ describe('what is done day by day', () => {
     'Took 300 customers to a new region',
     'Answered the auditors and closed all 40 findings',
     'Attended to a fire in the rack room at night',
+    'Maintained 99.95% through the move of the data centre',
+    'Supported the move of 40 teams to one pipeline',
   ])('is no event that begins alike: %s', (line) => expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(line));
 
   it.each(['I try to be open and to help others', 'I always keep calm and think of the customer', 'I value people who speak up early'])(

@@ -58,11 +58,15 @@ const DUTY =
 
 /** The daily work, however often it was done: `Answered tickets`, `Reviewed 74 PRs`, `12 interviews`. */
 const ROUTINE =
-  /^(?:(?:answered|handled|took|processed|resolved|closed|triaged|worked on|reviewed|attended|approved|fielded) (?:up to |about |over )?(?:\d[\d,.]* |many |customer |support |the |all |daily )*(?:tickets|calls|phone calls|requests|e-?mails|questions|PRs|pull requests|merge requests|code reviews|meetings|stand-?ups|trainings?|conferences?)(?!\p{L})|\d+ (?:interviews|PRs|reviews|tickets|meetings|talks)(?!\p{L}))/iu;
+  /^(?:(?:answered|handled|took|processed|resolved|closed|triaged|worked on|reviewed|attended|approved|fielded) (?:up to |about |over )?(?:\d[\d,.]* |many |customer |support |the |all |daily )*(?:tickets|calls|phone calls|requests|e-?mails|questions|PRs|pull requests|merge requests|code reviews|meetings|stand-?ups|trainings?|conferences?)(?!\p{L})|\d+ (?:interviews|PRs|reviews|tickets|meetings|talks|Schulungen|formations|cursos)(?!\p{L}))/iu;
+/** In the present, or kept going for years without a figure: `Own the edge platform`, `Installed and maintained routers`. */
+const LASTING =
+  /^(?:(?:own|manage|maintain|oversee|operate|administer|look after) |(?:act|serve)(?:ed|d)? as |(?:(?:installed|configured|managed|operated|built|deployed) and )?(?:maintained|supported|administered|administrated|operated|monitored|provided|assisted|worked (?:on|with|in|as|closely)|helped (?:with|out))(?!\p{L})\D*$)/iu;
 
 /** What somebody had to do day by day, and no event. */
 export function isDuty(text: string): boolean {
-  return DUTY.test(text.trim()) || ROUTINE.test(text.trim());
+  const line = text.trim().slice(0, LONGEST_LINE);
+  return [DUTY, ROUTINE, LASTING].some((duty) => duty.test(line));
 }
 
 /** `Responsable de producción` is a duty in a list, and a title over its dates. */

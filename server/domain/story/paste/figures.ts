@@ -113,7 +113,7 @@ const NAMED_PLURAL =
   /^(?:people|staff|men|women|children|data|engineers?|gigs?|VMs|EUR|USD|nodes?|\p{Lu}{2,5}(?:-\d{1,2})?s|personnes|personas|euros?|dollars?|Leute|Mitarbeitende)$/u;
 /** A word after a number that begins something else. */
 const NOT_COUNTED =
-  /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|says|shows|means|gives|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;
+  /^(?:to|and|in|of|on|at|the|an?|by|or|for|with|from|per|was|were|is|are|has|had|have|as|this|that|these|its|his|hers?|us|we|i|it|they|he|she|you|our|their|my|when|while|after|before|because|but|so|then|than|which|who|whose|where|what|not|no|also|only|does|did|says|shows|means|gives|across|versus|plus|less|towards|besides|thus|yes|until|since|during|without|within|through|about|around|between|against|one|two|three|four|five|six|over|under|into|onto|off|out|up|down|again|always|perhaps|afterwards|sometimes|ago|later|earlier|each|every|via|und|oder|auf|im|am|von|mit|für|der|die|das|den|dem|ein|eine|pro|bei|durch|et|ou|de|du|des|le|la|les|en|dans|sur|pour|par|avec|à|au|aux|y|el|los|las|por|para|con)$/iu;
 
 /** A year, or the number of a version, a team, a grade: it counts nothing. */
 function isName(before: string, number: string): boolean {
