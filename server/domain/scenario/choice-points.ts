@@ -1,7 +1,7 @@
 /** `scores` of a choice or a scene: ``skill ±N {, skill ±N} [if `expr`]`` (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import { badValue, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { readDecimal } from './quantity.ts';
@@ -32,7 +32,7 @@ function readPoints(context: Context, item: KeyedItem, part: string, trained: re
 
 function readSkill({ reporter }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
   const skill = SKILLS.find((known) => known === name);
-  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggest(name, SKILLS));
+  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggestOrList(name, SKILLS));
   else if (trained && !trained.includes(skill)) {
     reporter.report(
       'untrained-skill',

@@ -1,7 +1,7 @@
 /** Single values of a choice: its time, its times, who hears of it and what it asks to write (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import { badValue, bareValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import { readDuration, readMinute } from './quantity.ts';
 import { AUDIENCES, type Audience, type Timer, WRITINGS, type Writing } from './scenario.ts';
@@ -65,7 +65,7 @@ export function readTells({ context }: Section, key: KeyedItem | undefined): rea
     if (word === '') badValue(context, key as KeyedItem, expected);
     else
       context.reporter.report('unknown-audience', key?.line ?? 1, `no audience called “${word.slice(0, 40)}”`, () =>
-        suggest(word, AUDIENCES),
+        suggestOrList(word, AUDIENCES),
       );
     return [];
   }

@@ -3,7 +3,7 @@ import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { firstSentence } from '../authoring/sentence.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
@@ -165,7 +165,7 @@ function readSkills(fields: ScenarioFields): readonly Skill[] | null {
   const found = new Set<Skill>();
   for (const { text, line } of items) {
     const skill = SKILLS.find((known) => known === text);
-    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggest(text, SKILLS));
+    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggestOrList(text, SKILLS));
     else if (found.has(skill)) fields.reporter.report('duplicate-skill', line, `expected each skill once, saw “${text}” again`);
     else found.add(skill);
   }

@@ -2,7 +2,7 @@
 
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
 import type { Context } from './names.ts';
 import type { Quantity } from './quantity.ts';
@@ -65,7 +65,7 @@ function checkIn({ names, read }: Context, own: ScenarioFields, owner: string): 
   for (const { key, line } of entriesIn(own)) {
     const variant = names.all.get(key);
     if (variant?.kind === 'variant') read.add(variant);
-    else own.reporter.report('unknown-variant', line, `no variant called “${key}”, in ${owner}`, () => suggest(key, variants));
+    else own.reporter.report('unknown-variant', line, `no variant called “${key}”, in ${owner}`, () => suggestOrList(key, variants));
   }
 }
 

@@ -1,6 +1,6 @@
 /** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
 
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
@@ -42,7 +42,7 @@ export function knownKeys(
   const seen = new Map<string, number>();
   return items.filter(({ key, line }) => {
     if (!known.includes(key))
-      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggest(key, known));
+      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggestOrList(key, known));
     const earlier = seen.get(key);
     seen.set(key, line);
     if (earlier === undefined || repeatable.includes(key)) return true;

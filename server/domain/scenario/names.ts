@@ -1,6 +1,6 @@
 /** The names of a scenario: signals, impacts, flags, variants and people, which share one space (SCENARIO-FORMAT §2). */
 import type { Reporter } from '../authoring/reporter.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import type { Condition } from './scenario.ts';
 
@@ -67,8 +67,23 @@ export function reportName(
     return;
   }
   const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';
-  reporter.report(code, line, `no ${expected} called “${seen}”`, () => suggest(seen.trim(), [...namesOf(names, wanted), ...also]));
+  reporter.report(code, line, `no ${expected} called “${seen}”`, () => nameHint(names, seen.trim(), wanted, also));
 }
+
+/** The nearest name, else what there is, else where one is declared. */
+function nameHint(names: Names, seen: string, wanted: readonly NameKind[], also: readonly string[]): string {
+  const known = namesOf(names, wanted);
+  const keys = wanted.map((kind) => `“${KEY_OF[kind]}”`).join(' or ');
+  return suggest(seen, [...known, ...also]) ?? suggestOrList(seen, known) ?? `There is none: declare it below ${keys} in the front matter.`;
+}
+
+const KEY_OF: Readonly<Record<NameKind, string>> = {
+  signal: 'signals',
+  impact: 'impact',
+  flag: 'flags',
+  variant: 'variants',
+  person: 'people',
+};
 
 function namesOf(names: Names, wanted: readonly NameKind[]): string[] {
   return [...names.all.values()].filter(({ kind }) => wanted.includes(kind)).map(({ name }) => name);
