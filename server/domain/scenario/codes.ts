@@ -46,7 +46,7 @@ export const STATIC_CODES = {
   'misplaced-choices': error('choices stand before the first section'),
   'quoted-choices': error('choices stand in a quote'),
   'not-a-choice': error('an item of a list of choices is none'),
-  'misplaced-key': error('a key of a scene stands in another list than the one below its heading'),
+  'misplaced-key': error('a key of a scene stands in another list than the one below its heading, or a key of a choice below another'),
   'late-key': error('a key of a scene stands after its choices'),
   'choice-extra': error('a choice holds more than its link and its keys'),
   'not-a-key': error('an item below a choice is no key'),
@@ -83,6 +83,7 @@ export const STATIC_CODES = {
   'impact-out-of-place': error('an impact is read where none may be'),
   'type-mismatch': error('a number stands where true or false is wanted, or the other way round'),
 
+  'stray-key': warning('what reads like a key stands in a text, where it does not count'),
   'missing-why': warning('a choice that scores has no “why”'),
   'unread-flag': warning('a flag is set, but nothing reads it'),
   'unread-signal': warning('nothing reads or shows a signal'),

@@ -3,7 +3,7 @@
 import { flat, packed } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
 import { type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
-import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
+import { linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
@@ -13,9 +13,10 @@ import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
+import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
 import { reportTarget, type Section } from './section.ts';
+import { checkProse } from './stray-keys.ts';
 
-const KEYS = ['ends', 'at', 'scores'];
 const MOST_CHOICES = 12;
 
 type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly MarkdownBlock[] };
@@ -25,13 +26,14 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const { context, head } = section;
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
-  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', keyHint);
+  const keys = knownKeys(context, parts.keys, SCENE_KEYS, ['scores'], 'a scene', keyHint);
   const one = (name: string) => keys.find(({ key }) => key === name);
   const scores = keys.filter(({ key }) => key === 'scores');
   const ends = readEnds(section, one('ends'));
   const at = readAt(section, one('at'));
   const choices = readChoices(section, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
+  checkProse(context, parts.prose);
   return {
     index: section.scene ?? 0,
     id: section.id,
@@ -71,7 +73,6 @@ export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
-const HINT_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
 const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
 const HINT_JOINED =
   'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
@@ -82,11 +83,11 @@ function itemHint(item: Item): string | undefined {
 }
 
 function keyHint(key: string): string | undefined {
-  return ownerHint(key) ?? suggest(key, KEYS) ?? HINT_FACTS;
+  return ownerHint(key) ?? suggest(key, SCENE_KEYS) ?? HINT_FACTS;
 }
 
 function ownerHint(key: string): string | undefined {
-  return CHOICE_KEYS.includes(key) ? 'Keys of a choice are indented below it.' : undefined;
+  return CHOICE_KEYS.includes(key) ? HINT_CHOICE_KEYS : undefined;
 }
 
 function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Parts {
@@ -118,7 +119,7 @@ function placeList(
   }
   const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
   parts.keys.push(...keys);
-  if (choices || keys.some(({ key }) => KEYS.includes(key))) parts.choices.push(...others);
+  if (choices || keys.some(({ key }) => SCENE_KEYS.includes(key))) parts.choices.push(...others);
   else if (others.length > 0) {
     reportMisplacedKeys(section, others);
     parts.prose.push({ ...list, items: others });
@@ -132,7 +133,7 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
   for (const item of list.items) {
     const key = keyedItem(item);
     if (!key) others.push(item);
-    else if (others.length === 0 || !KEYS.includes(key.key)) keys.push(key);
+    else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
     else reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
   }
   return { keys, others };
@@ -142,12 +143,12 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
 function reportMisplacedKeys({ context: { reporter } }: Section, items: readonly Item[]): void {
   for (const item of items.filter(isSceneKey)) {
     const message = `expected “${keyedItem(item)?.key}” in the list directly below the heading of the scene, saw it further down`;
-    reporter.report('misplaced-key', item.line, message, HINT_KEYS);
+    reporter.report('misplaced-key', item.line, message, HINT_SCENE_KEYS);
   }
 }
 
 function isSceneKey(item: Item): boolean {
-  return KEYS.includes(keyedItem(item)?.key ?? '');
+  return SCENE_KEYS.includes(keyedItem(item)?.key ?? '');
 }
 
 function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
