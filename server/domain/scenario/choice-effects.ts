@@ -3,7 +3,7 @@
 import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
 import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
-import { type Context, type Name, reportName } from './names.ts';
+import { type Context, type Name, noteRead, reportName } from './names.ts';
 import { readDuration } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
 
@@ -36,7 +36,7 @@ export function readNeeds(context: Context, item: KeyedItem): number {
   const text = bareValue(context, item, 'flags, separated by commas,');
   if (text === null) return 0;
   const flags = readFlags(context, item, text);
-  for (const flag of flags) context.read.add(flag);
+  for (const flag of flags) noteRead(context, flag, item.line);
   return flags.reduce((bits, { index }) => bits | (1 << index), 0);
 }
 

@@ -86,6 +86,7 @@ export const STATIC_CODES = {
   'stray-key': warning('what reads like a key stands in a text, where it does not count'),
   'missing-why': warning('a choice that scores has no “why”'),
   'unread-flag': warning('a flag is set, but nothing reads it'),
+  'unset-flag': warning('a flag is read, but nothing sets it'),
   'unread-signal': warning('nothing reads or shows a signal'),
   'summary-tells': warning('the summary shares five words in a row with a “why” or a variant'),
   'wide-table': warning('a row of columns in evidence is over 72 characters'),

@@ -48,7 +48,7 @@ type Declared = { readonly name: Name; readonly entry: YamlEntry };
 export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
   const fields: ScenarioFields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
-  const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set(), conditions: new Map() };
+  const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Map(), conditions: new Map() };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
   const declared = declareAll(fields, all);
   return { head: headOf(context, fields, declared), context };

@@ -28,8 +28,8 @@ export function isReserved(name: string): boolean {
 export type Context = {
   readonly names: Names;
   readonly reporter: Reporter<ScenarioCode>;
-  /** Flags, variants and signals that something reads or shows. */
-  readonly read: Set<Name>;
+  /** Flags, variants and signals that something reads or shows, with the first line that does. */
+  readonly read: Map<Name, number>;
   /** Conditions that were read, by place and source: most stand in a file several times. */
   readonly conditions: Map<string, Condition>;
 };
@@ -48,6 +48,10 @@ export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>
   else if (isReserved(name.name)) {
     reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
   }
+}
+
+export function noteRead({ read }: Context, name: Name, line: number): void {
+  read.set(name, Math.min(line, read.get(name) ?? line));
 }
 
 /** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */

@@ -5,7 +5,7 @@ import { type Dialect, type Link, type ProseWriter, putText, type Words } from '
 import type { Reporter } from '../authoring/reporter.ts';
 import { decoded } from '../entities.ts';
 import type { ScenarioCode } from './codes.ts';
-import { type Context, reportName } from './names.ts';
+import { type Context, noteRead, reportName } from './names.ts';
 import type { Condition, ProseBlock, Slot } from './scenario.ts';
 
 /** `html` is what came since the last slot; in `text` a slot is one character. */
@@ -61,7 +61,7 @@ function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
 }
 
 function putSlot(writer: SlotWriter, name: string, line: number): void {
-  const { names, reporter, read } = writer.context;
+  const { names, reporter } = writer.context;
   if (!writer.slots) {
     reporter.report(
       'misplaced-slot',
@@ -81,7 +81,7 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
     reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
-  read.add(found);
+  noteRead(writer.context, found, line);
   pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
 }
 

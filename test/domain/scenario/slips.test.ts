@@ -161,6 +161,36 @@ describe('a slip of an author', () => {
   });
 });
 
+describe('a flag that nothing sets', () => {
+  const declared = WORKED.replace('flags: [pool_known]', 'flags: [pool_known, told]');
+  const warned = (source: string) =>
+    compile('a.md', source)
+      .problems.filter(({ code }) => code === 'unset-flag')
+      .map(({ line, hint }) => ({ on: source.split('\n')[line - 1], hint }));
+
+  it('is warned of where it is read first, whatever reads it', () => {
+    const hint = 'A choice sets it with “- sets: told”.';
+    for (const [from, to] of [
+      ['- needs: pool_known', '- needs: pool_known, told'],
+      ['> **If** `minutes > 15`', '> **If** `minutes > 15 && !told`'],
+      ['scores: communication +2', 'scores: communication +2 if `told`'],
+      ['`minutes < 30 && !pool_known`', '`told`'],
+    ] as const) {
+      const on = WORKED.split('\n').find((line) => line.includes(from));
+      expect(warned(declared.replace(from, to))).toEqual([{ on: on?.replace(from, to), hint }]);
+    }
+    const twice = declared.replace('communication +2', 'communication +2 if `told`').replace('- needs: pool_known', '- needs: told');
+    expect(warned(twice).map(({ on }) => on)).toEqual(['  - scores: communication +2 if `told`']);
+  });
+
+  it('is not warned of where a choice sets it, in whatever case, or nothing reads it', () => {
+    const read = declared.replace('- needs: pool_known', '- needs: told');
+    expect(warned(declared)).toEqual([]);
+    expect(warned(read.replace('- sets: pool_known', '- sets: pool_known, told if `minutes < 5`'))).toEqual([]);
+    expect(warned(read.replace('- sets: pool_known', '- sets: pool_known\n  - clears: told'))).toHaveLength(1);
+  });
+});
+
 describe('a condition that stands where none may', () => {
   const places = {
     'a paragraph': '**If** `minutes > 5`: late.',
