@@ -106,6 +106,7 @@ export const STATE_CODES = {
   'never-at-rest': warning('a scene is entered, but no play comes to rest in it'),
   'dominated-choice': warning('a choice without a “why” is always worse than another'),
   'dear-choice': warning('a choice moves over 25 of 100 points by itself'),
+  'alike-look': warning('a look that is paid as diagnosis shows the same in every variant'),
   'free-optimum': warning('the best score needs no look-up'),
   'robot-wins': warning('a player who does not read scores above 60'),
   'random-wins': warning('random play scores above 55 on average'),
