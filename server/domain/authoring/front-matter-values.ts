@@ -72,8 +72,22 @@ export function itemsOf(
 export function mapOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefined, what: string): readonly YamlEntry[] {
   if (!entry || entry.value === UNREAD) return [];
   if (entry.value.kind === 'map') return entry.value.entries;
-  out(reporter, entry, what, entry.value.kind === 'text' ? `“${entry.value.text}”` : 'a list');
+  const { value } = entry;
+  out(
+    reporter,
+    entry,
+    what,
+    value.kind === 'text' ? `“${value.text}”` : 'a list',
+    value.kind === 'list' ? HINT_NAMED : indentHint(value.text),
+  );
   return [];
+}
+
+const HINT_NAMED = 'Write each as name: value, without the “-” before it.';
+
+/** What stands beside an empty key was meant to stand below it. */
+function indentHint(text: string): string | undefined {
+  return text === '' ? 'Indent what belongs to it by two spaces, on the lines below it.' : undefined;
 }
 
 /** `What was expected, what was seen`; gives null, so that a reader can end with it. */

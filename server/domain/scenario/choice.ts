@@ -38,7 +38,7 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
   checkShows(section, item, target, one('shows'));
   const takes = readTakes(section, one('takes'));
   const when = one('when');
-  if (many('scores').length > 0 && !one('why'))
+  if (many('scores').length > 0 && !one('why') && !saysWhy(item))
     context.reporter.report('missing-why', item.line, 'expected “why” on a choice that scores, saw none');
   return {
     index,
@@ -95,10 +95,24 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
 
   function keyOf(nested: Item): readonly KeyedItem[] {
     const key = keyedItem(nested);
-    if (!key)
-      reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, 'Write - key: value.');
+    if (!key) reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, colonHint(nested));
     return key ? sideBySide(context, key) : [];
   }
+}
+
+/** A known key without its colon, or with the colon elsewhere. */
+function colonHint(item: Item): string {
+  const key = CHOICE_KEYS.find((known) => known === wordOf(item));
+  return key ? `Write “- ${key}: …”: a colon right after the key, then a space.` : 'Write - key: value.';
+}
+
+function wordOf({ of: [first] }: Item): string | undefined {
+  return first?.kind === 'paragraph' ? /^\s*([a-z]+)\b/i.exec(plain(first.of))?.[1]?.toLowerCase() : undefined;
+}
+
+/** A “why” with a slip in it, which is reported, is not missing too. */
+function saysWhy({ of }: Item): boolean {
+  return of.some((block) => block.kind === 'list' && block.items.some((item) => wordOf(item) === 'why' || saysWhy(item)));
 }
 
 /** Keys below a key, which is reported, are read as if they stood beside it: what they say is not missing too. */

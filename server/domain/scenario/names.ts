@@ -44,10 +44,25 @@ export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>
   }
   all.set(name.name, name);
   if (!FORM.test(name.name))
-    reporter.report('bad-name', name.line, `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`);
+    reporter.report(
+      'bad-name',
+      name.line,
+      `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`,
+      nameForm(name.name),
+    );
   else if (isReserved(name.name)) {
     reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
   }
+}
+
+/** `PoolKnown` and `pool-known` as `pool_known`. */
+function nameForm(name: string): string | undefined {
+  const formed = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '');
+  return FORM.test(formed) && !isReserved(formed) ? `Write “${formed.slice(0, 60)}”.` : undefined;
 }
 
 export function noteRead({ read }: Context, name: Name, line: number): void {

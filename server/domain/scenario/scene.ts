@@ -13,7 +13,8 @@ import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
-import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_SCENE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import { atHint, isUnlisted, itemHint, keyHint } from './scene-hints.ts';
 import { reportTarget, type Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
 
@@ -73,33 +74,26 @@ export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
-const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
-const HINT_JOINED =
-  'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
-
-/** An item of prose in a list of choices is most often the end of another list. */
-function itemHint(item: Item): string | undefined {
-  return ownerHint(keyedItem(item)?.key ?? '') ?? HINT_JOINED;
-}
-
-function keyHint(key: string): string | undefined {
-  return ownerHint(key) ?? suggest(key, SCENE_KEYS) ?? HINT_FACTS;
-}
-
-function ownerHint(key: string): string | undefined {
-  return CHOICE_KEYS.includes(key) ? HINT_CHOICE_KEYS : undefined;
-}
-
 function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Parts {
   const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
+      if (isUnlisted(block)) reportUnlisted(section, block.line);
       if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
       else parts.prose.push(block);
     }
   });
   return parts;
+}
+
+function reportUnlisted({ context: { reporter } }: Section, line: number): void {
+  reporter.report(
+    'not-a-choice',
+    line,
+    'expected “-” before a choice, saw a sign that begins no list',
+    'Begin it with “- [”, a hyphen and a space.',
+  );
 }
 
 function placeList(
@@ -198,7 +192,12 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
   const [when, link, ...more] = key.value;
   const minute = when?.kind === 'text' ? readMinute(when.text.trim(), head.start) : null;
   if (link?.kind !== 'link' || !link.href.startsWith('#') || !more.every(isBlank) || key.below.length > 0 || minute === null) {
-    return badValue(context, key, 'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),');
+    return badValue(
+      context,
+      key,
+      'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),',
+      atHint(key.value),
+    );
   }
   if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
   else if (minute >= head.limit) {
