@@ -44,6 +44,7 @@ function checkAddress({ reporter }: SlotWriter, { href, line }: Link): void {
 
 function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
   if (!raw.includes('{{')) {
+    if (raw.includes('{') && writer.slots) checkSingle(writer, raw, first);
     putText(writer, text);
     return;
   }
@@ -58,6 +59,19 @@ function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
   if (rest.includes('{{'))
     writer.reporter.report(writer.slots ? 'bad-slot' : 'misplaced-slot', first, 'expected {{name}} or {{clock}}, saw “{{” alone');
   putText(writer, decoded(rest));
+}
+
+/** A value in one pair of braces. */
+const SINGLE = /(?<!\{)\{ *([a-z][a-z0-9_]*) *\}(?!\})/g;
+
+function checkSingle({ context: { names, reporter } }: SlotWriter, raw: string, first: number): void {
+  for (const match of raw.matchAll(SINGLE)) {
+    const name = match[1] ?? '';
+    const kind = names.all.get(name)?.kind;
+    if (name !== 'clock' && kind !== 'signal' && kind !== 'impact') continue;
+    const line = first + breaks(raw.slice(0, match.index));
+    reporter.report('shown-as-written', line, `“{${name}}” is shown as it stands`, `Write {{${name}}} for its value.`);
+  }
 }
 
 function putSlot(writer: SlotWriter, name: string, line: number): void {

@@ -17,6 +17,7 @@ export function checkText(context: Context, { key: owner, line, value, below }: 
 /** Warns of keys in the prose of a scene. Those of the scene in a list that is not nested are errors, which were reported. */
 export function checkProse(context: Context, blocks: readonly MarkdownBlock[]): void {
   for (const block of blocks) {
+    checkUnlisted(context, block);
     const isOuter = block.kind === 'list';
     for (const keys of strayIn(context, [block], null)) {
       const own = keys.filter(({ key, line }) => !isOuter || !SCENE_KEYS.includes(key) || !block.items.some((item) => item.line === line));
@@ -27,6 +28,20 @@ export function checkProse(context: Context, blocks: readonly MarkdownBlock[]): 
 }
 
 /** `before`: what stands before that line. */
+/** A key of the scene that is no item, or one in bold. */
+function checkUnlisted(context: Context, block: MarkdownBlock): void {
+  const lines =
+    block.kind === 'list' ? block.items.map(({ line, of: [first] }) => ({ line, block: first })) : [{ line: block.line, block }];
+  for (const one of lines) {
+    const inlines = one.block?.kind === 'paragraph' ? one.block.of : [];
+    const isBold = inlines[0]?.kind === 'strong' || inlines[0]?.kind === 'code';
+    const [, key = '', value = ''] = /^(?:\*\*|`)?(ends|at|scores)(?:\*\*|`)?:(?:\*\*)?\s*(.*)$/s.exec(written(inlines)) ?? [];
+    if ((isBold || block.kind !== 'list') && isMeant(context, key, value, null)) report(context, one.line, [key], HINT_KEY_ITEM);
+  }
+}
+
+const HINT_KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
+
 export type KeyAtLine = { readonly key: string; readonly line: number; readonly written: string; readonly before: Inlines };
 
 /** A line of a paragraph that begins like a key, with a sign that opens no list or with none. */

@@ -8,6 +8,8 @@ const WHEN = '`minutes < 30 && !pool_known`';
 const GO_BACK = '[Go back to the dashboards](#overview)';
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
 
+const KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
+
 /** What stands in the worked example, what is written instead, and the hint. */
 const SLIPS: readonly (readonly [string, string, string])[] = [
   ['takes: 3m', 'takes: 3 minutes', 'Write 3m.'],
@@ -65,6 +67,13 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
     `<!-- more -->\n\n${PROSE}`,
     'Put it in a code span, or write it in Markdown; a comment is [//]: # (like this), with empty lines around it.',
   ],
+  ['> **If** `minutes > 15`:', '> If `minutes > 15`:', 'Write > **If** `minutes > 15`: and then the text.'],
+  ['> **If** `minutes > 15`:', '> **If `minutes > 15`:**', 'Write > **If** `minutes > 15`: and then the text.'],
+  ['fall to {{timeouts}} and', 'fall to {timeouts} and', 'Write {{timeouts}} for its value.'],
+  ['fall to {{timeouts}} and', 'fall at { clock } and', 'Write {{clock}} for its value.'],
+  ['- ends: escalated', 'ends: escalated', KEY_ITEM],
+  ['- ends: escalated', '- **ends**: escalated', KEY_ITEM],
+  ['- ends: escalated', '- **ends:** escalated', KEY_ITEM],
 ];
 
 describe('a slip of a beginner', () => {
@@ -88,6 +97,18 @@ describe('a slip of a beginner', () => {
       null,
       null,
     ]);
+  });
+
+  it('is not seen where the same words can be meant as they stand', () => {
+    for (const text of [
+      '> If in doubt: ask.',
+      '> If `top` is slow, ask.',
+      'Write {name} or `{timeouts}`.',
+      'ends: badly',
+      '**ends** well: at last',
+      '**Scores:** none',
+    ])
+      expect(compile('a.md', WORKED.replace(PROSE, `${PROSE}\n\n${text}`)).problems, text).toEqual([]);
   });
 
   it('in the sign of a choice is met at the choice', () => {
