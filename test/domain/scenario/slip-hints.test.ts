@@ -99,6 +99,16 @@ describe('a slip of a beginner', () => {
     ]);
   });
 
+  it('in the anchor of a scene is met there, and makes no link to it unknown', () => {
+    const wrong = ['<a id="Scaled"></a>', '<a id=“scaled”></a>', "<a id='scaled'></a>", '<a name="scaled"></a>', '<a id="scaled"/>'];
+    for (const anchor of wrong)
+      expect(compile('a.md', WORKED.replace('<a id="scaled"></a>', anchor)).problems, anchor).toMatchObject([
+        { line: 46, level: 'error', hint: 'Begin the heading with <a id="scaled"></a>, in straight double quotes.' },
+      ]);
+    const otherwise = compile('a.md', WORKED.replace('<a id="scaled"></a>', '<b>New</b> ')).problems;
+    expect(otherwise.map(({ code }) => code)).toEqual(['unknown-target', 'raw-html']);
+  });
+
   it('is not seen where the same words can be meant as they stand', () => {
     for (const text of [
       '> If in doubt: ask.',
