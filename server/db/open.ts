@@ -121,7 +121,7 @@ async function databaseOf(address: DatabaseAddress, opening: OpeningOnce, open: 
     await writing.reconnect();
     await prepareWriter(writing, address);
   };
-  const queue = createWriter({ client: writing, reconnect, patience: opening.patience });
+  const queue = createWriter({ client: writing, isLocal: address.kind === 'file', reconnect, patience: opening.patience });
   const writer = address.kind === 'file' ? onSameFile(checkpointing(queue), address.path, await isInFile(writing)) : queue;
   const reads = createReader(address, reading);
   const candidate = await localCandidate(reads.reader, writer, opening.newId, opening.now);

@@ -15,7 +15,9 @@ export type Writer = {
 };
 
 export type WriterOptions = {
-  readonly client: Pick<Client, 'batch' | 'execute'>;
+  readonly client: Pick<Client, 'batch' | 'execute' | 'transaction'>;
+  /** Whether statements run on this thread, so that many of them keep everybody waiting. */
+  readonly isLocal: boolean;
   /** Opens the connection afresh and sets its PRAGMAs again. */
   readonly reconnect: () => Promise<void>;
   /** Milliseconds for which a write tries again while another program holds the database. */
@@ -97,13 +99,41 @@ async function commit(connection: Connection, statements: Write): Promise<readon
     try {
       if (!connection.isTrusted) await connection.reconnect();
       connection.isTrusted = true;
-      return await connection.client.batch([...statements], 'write');
+      return await written(connection, statements);
     } catch (error) {
       // After one SQLITE_BUSY a connection acknowledges later writes and never commits them: none is trusted after a failure.
       connection.isTrusted = false;
       if (!['SQLITE_BUSY', 'SQLITE_LOCKED'].includes(codeOf(error)) || performance.now() >= until) throw error;
       await setTimeout(pause);
     }
+  }
+}
+
+/** Values: some ten milliseconds of this thread. */
+const VALUES_AT_ONCE = 8_000;
+
+function written({ client, isLocal }: Connection, statements: Write): Promise<readonly ResultSet[]> {
+  const values = statements.reduce((sum, statement) => sum + valuesOf(statement), 0);
+  return isLocal && values > VALUES_AT_ONCE ? inTurns(client, statements) : client.batch([...statements], 'write');
+}
+
+function valuesOf(statement: InStatement): number {
+  return typeof statement === 'object' && Array.isArray(statement.args) ? statement.args.length : 0;
+}
+
+/** All or none, a turn of the event loop each: those who only read are answered in between, from what was there before. */
+async function inTurns(client: WriterOptions['client'], statements: Write): Promise<readonly ResultSet[]> {
+  const transaction = await client.transaction('write');
+  try {
+    const results: ResultSet[] = [];
+    for (const statement of statements) {
+      results.push(await transaction.execute(statement));
+      await setImmediate();
+    }
+    await transaction.commit();
+    return results;
+  } finally {
+    transaction.close();
   }
 }
 

@@ -119,7 +119,7 @@ export function createSettingsStore({ reader, writer }: Pick<Database, 'reader' 
     plan: async (candidate, file) => planImport(reader, rows, { candidate, preferences: await preferences(candidate) }, file),
     async write(candidate, plan, planned) {
       try {
-        await writer.write([unlessChanged(candidate, planned), ...importStatements(candidate, plan)]);
+        await writer.write([unlessChanged(candidate, planned), ...(await importStatements(candidate, plan))]);
         return true;
       } catch (error) {
         if ((await state(candidate)) !== planned) return false;

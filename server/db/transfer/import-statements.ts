@@ -1,4 +1,5 @@
 /** What an import writes, as few statements as hold the rows. */
+import { setImmediate } from 'node:timers/promises';
 import type { InStatement, InValue } from '@libsql/client';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
@@ -8,10 +9,20 @@ import { EXPORTED, partsOf } from '../tables/registry.ts';
 import { type ExportedTable, type FileRow, rowsIn, type TablePart } from '../tables/table-say.ts';
 import type { ImportPlan } from './plan-import.ts';
 
+/** Rows at a time, so that others need not wait. */
+const GROUP = 200;
+
 /** In an order in which what a row names is there before it. */
-export function importStatements(candidate: string, plan: ImportPlan): readonly InStatement[] {
-  const lists = LISTS.toReversed().flatMap((list) => listStatements(candidate, EXPORTED[list], plan.lists[list], plan.here));
-  return [...preferencesStatements(candidate, plan.preferences), ...lists];
+export async function importStatements(candidate: string, plan: ImportPlan): Promise<readonly InStatement[]> {
+  const statements = [...preferencesStatements(candidate, plan.preferences)];
+  for (const list of LISTS.toReversed()) {
+    const rows = plan.lists[list];
+    for (let from = 0; from < rows.length; from += GROUP) {
+      statements.push(...listStatements(candidate, EXPORTED[list], rows.slice(from, from + GROUP), plan.here));
+      await setImmediate();
+    }
+  }
+  return statements;
 }
 
 function listStatements(

@@ -8,6 +8,10 @@ function set(name: string, value = '1'): InStatement {
   return { sql: 'insert into settings (name, value) values (?, ?)', args: [name, value] };
 }
 
+function setMany(names: readonly string[]): InStatement {
+  return { sql: `insert into settings (name, value) values ${names.map(() => '(?, ?)')}`, args: names.flatMap((name) => [name, '1']) };
+}
+
 async function namesIn(address: { readonly url: string }): Promise<unknown[]> {
   const client = createClient({ url: address.url });
   const result = await client.execute("select name from settings where name like 'test-%' order by name");
@@ -24,7 +28,12 @@ describe('the writer', () => {
         return (statements as string[]).map((one) => ({ rows: [one] }) as never);
       },
     };
-    const writer = createWriter({ client: { ...client, execute: async () => ({}) as never }, reconnect: async () => {}, patience: 0 });
+    const writer = createWriter({
+      client: { ...client, execute: async () => ({}) as never, transaction: async () => ({}) as never },
+      isLocal: true,
+      reconnect: async () => {},
+      patience: 0,
+    });
     const results = await Promise.all([writer.write(['a', 'b']), writer.write(['c']), writer.write([]), writer.write(['d'])]);
     expect(batches).toEqual([['a', 'b', 'c', 'd']]);
     expect(results.map((sets) => sets.flatMap((set) => set.rows))).toEqual([['a', 'b'], ['c'], [], ['d']]);
@@ -67,6 +76,29 @@ describe('the writer', () => {
     }
     const most = Math.max(...atEachTurn.map((at, turn) => (atEachTurn[turn + 1] ?? many.length) - at));
     expect(most).toBeLessThanOrEqual(32);
+  });
+
+  it('writes very much all or none, and others read what was there before', async () => {
+    const { writer, reader } = await openTemporary();
+    const count = async () => (await reader.get<{ n: number }>("select count(*) as n from settings where name like 'test-%'"))?.n;
+    const watched = async (statements: Write) => {
+      const between: unknown[] = [];
+      let isOver = false;
+      const outcome = Promise.allSettled([writer.write(statements)]).finally(() => {
+        isOver = true;
+      });
+      for (; !isOver; await setImmediate()) between.push(await count());
+      return { ...(await outcome)[0], between };
+    };
+    const many = Array.from({ length: 100 }, (_, group) => setMany(Array.from({ length: 100 }, (_, n) => `test-${group}-${n}`)));
+    const failed = await watched([...many, 'insert into nowhere values (1)']);
+    expect(failed).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('nowhere') } });
+    expect(await count()).toBe(0);
+    const kept = await watched(many);
+    expect(kept.status === 'fulfilled' && kept.value).toHaveLength(100);
+    expect(kept.between.length).toBeGreaterThan(50);
+    expect(new Set(kept.between)).toEqual(new Set([0]));
+    expect(await count()).toBe(10_000);
   });
 
   it('writes in the order in which it is asked', async () => {
