@@ -12,6 +12,7 @@ import { interviewItems } from '../tables/interview-items.ts';
 import { recordings } from '../tables/recordings.ts';
 import { reviews } from '../tables/reviews.ts';
 import { runs } from '../tables/runs.ts';
+import { beginsWith, saidOf, settings } from '../tables/settings.ts';
 import { stories } from '../tables/stories.ts';
 import { storyMatches } from '../tables/story-matches.ts';
 import { storyScreens } from '../tables/story-screens.ts';
@@ -126,6 +127,7 @@ function storyGoes(candidate: string, id: string): Going {
       { table: stories, where: given(own), stamp: sql`${stories.updatedAt} + ${stories.revision}` },
       { table: storyScreens, where: inArray(storyScreens.storyId, ownIds) },
       { table: storyVersions, where: inArray(storyVersions.storyId, ownIds) },
+      { table: settings, where: given(beginsWith(saidOf('declined-tag', candidate, id))) },
     ],
     ties: [{ table: answers, column: answers.storyId, value: id, key: [answers.id] }],
     derived: [{ table: storyMatches, where: inArray(storyMatches.storyId, ownIds) }],
