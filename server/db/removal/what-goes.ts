@@ -66,6 +66,7 @@ function answerGoes(candidate: string, id: string): Going {
       { table: answerVersions, where: inArray(answerVersions.answerId, ownIds) },
       { table: recordings, where: inArray(recordings.answerId, ownIds) },
       { table: evidence, where: given(and(observedIn(candidate, 'answer', id))) },
+      { table: settings, where: given(beginsWith(saidOf('ticked', candidate, id))) },
     ],
     ties: [{ table: interviewItems, column: interviewItems.answerId, value: id, key: [interviewItems.interviewId, interviewItems.place] }],
     derived: [],

@@ -2,14 +2,15 @@
 import { inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { build } from '../statement.ts';
+import { answers } from './answers.ts';
 import { type SaidOfRow, saidOf, settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { part, type TablePart } from './table-say.ts';
 
 /** Parts whose table speaks for itself: it holds other things too. */
-export const SAID_OF_ROWS: readonly TablePart[] = [saidPart('declined-tag', 'declined', stories)];
+export const SAID_OF_ROWS: readonly TablePart[] = [saidPart('declined-tag', 'declined', stories), saidPart('ticked', 'ticked', answers)];
 
-function saidPart(said: SaidOfRow, field: string, of: typeof stories): TablePart {
+function saidPart(said: SaidOfRow, field: string, of: typeof stories | typeof answers): TablePart {
   return part({
     table: settings,
     field,

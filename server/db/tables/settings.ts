@@ -9,8 +9,8 @@ export const settings = sqliteTable('settings', {
   value: text('value').notNull(),
 });
 
-/** Tags that were offered for a story and answered with no, by their screens. */
-export const SAID = ['declined-tag'] as const;
+/** Tags that were offered for a story and answered with no, by their screens; and what is ticked in the list of an answer's question. */
+export const SAID = ['declined-tag', 'ticked'] as const;
 export type SaidOfRow = (typeof SAID)[number];
 
 /** How the names of what a candidate said begin, before the id of the row, a colon and what was said. */

@@ -48,7 +48,7 @@ const THINGS: readonly (readonly [string, path: (made: Rich) => string, says: st
     'an answer',
     ({ answer }) => `/answers/${answer}`,
     'Your answer to “A large outage you led” is removed.',
-    { answers: 1, answer_versions: 3, evidence: 1, recordings: 1 },
+    { answers: 1, answer_versions: 3, evidence: 1, recordings: 1, settings: 2 },
   ],
   [
     'a rated version',

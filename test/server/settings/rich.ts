@@ -90,6 +90,9 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
       candidate,
     ),
     insert('update stories set version = 2 where id = ?', story),
+    ...['', 'told', 'coordinated'].map((item) =>
+      insert("insert into settings (name, value) values (?, '')", `ticked:${candidate}:${answer}:${item}`),
+    ),
     ...[`${story}:leverage`, `${lived}:people`, `${lived}:reliability`].map((said) =>
       insert("insert into settings (name, value) values (?, '')", `declined-tag:${candidate}:${said}`),
     ),
@@ -239,7 +242,8 @@ export async function everything(running: RunningApp): Promise<Record<string, un
 /** What the candidate said of rows of theirs, without whose it is. */
 async function saidIn({ database: { reader, candidate } }: RunningApp): Promise<string[]> {
   const rows = await reader.all<{ name: string }>(sql`select name from settings where name like ${`%:${candidate}:%`} order by name`);
-  return rows.map(({ name }) => name.replace(`:${candidate}:`, ': '));
+  // That there is a list at all is said by what is ticked.
+  return rows.flatMap(({ name }) => (name.endsWith(':') ? [] : [name.replace(`:${candidate}:`, ': ')]));
 }
 
 async function rowsOf({ database: { reader } }: RunningApp, table: string): Promise<unknown[]> {

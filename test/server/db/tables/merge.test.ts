@@ -15,9 +15,29 @@ function version(number: number, situation: string, createdAt = number): Version
 }
 
 function answer(situation: string, updatedAt: number, versions: readonly VersionInFile[] = []): AnswerInFile {
-  const rest = { words: 1, revision: 4, tab: '', sent: 0, storyId: null, simulated: false, createdAt: 1, closedAt: null };
+  const rest = {
+    words: 1,
+    revision: 4,
+    tab: '',
+    sent: 0,
+    storyId: null,
+    simulated: false,
+    createdAt: 1,
+    closedAt: null,
+    ticked: undefined,
+  };
   return { id: 'AAAAAAAAAAAAAAAA', questionId: 'led-incident', parts: { situation }, updatedAt, versions, ...rest };
 }
+
+describe('an answer on both sides', () => {
+  it('is ticked where either was, once', () => {
+    const here = { ...answer('same', 2), ticked: ['told'] };
+    const there = { ...answer('same', 1), ticked: ['review', 'told'] };
+    const merged = mergeAnswer(here, there, noRenames());
+    expect(merged).toMatchObject({ kind: 'changed', yields: null, row: { updatedAt: 2, ticked: ['told', 'review'] } });
+    expect(mergeAnswer(merged.kind === 'changed' ? merged.row : here, there, noRenames()).kind).toBe('same');
+  });
+});
 
 function noRenames(): Renames {
   return { stories: new Map(), versions: new Map() };
