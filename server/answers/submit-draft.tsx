@@ -29,7 +29,7 @@ export type PagePart = 'reading' | 'recordings';
 
 export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVerb, part?: PagePart): Promise<Response> {
   const form = await readForm(c);
-  const submission = submissionOf(c.get('candidate'), c.req.param('id') ?? '', form);
+  const submission = submissionOf(c.get('candidate'), answerIn(c), form);
   try {
     const request = await requestOf(c, deps, submission, form);
     const outcome = tooLong(submission.parts) ?? (await verb(deps, request));
@@ -41,6 +41,11 @@ export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVe
     if (fault) return unstored(c, deps, { submission, form }, `${consequenceOf(fault, 'this was not saved')}. ${fault.advice}`);
     return brokenPage(c, submission);
   }
+}
+
+/** What is not stored yet is named behind the path: by that a browser knows the form again on Back, when the page comes with a new name. */
+export function answerIn(c: AppContext): string {
+  return c.req.param('id') ?? c.req.query('answer') ?? '';
 }
 
 async function requestOf(c: AppContext, { store, bank }: SubmitDeps, submission: DraftSubmission, form: Form): Promise<DraftRequest> {

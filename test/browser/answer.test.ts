@@ -6,7 +6,7 @@ import { openSite, type Site } from './site.ts';
 
 const PATH = '/questions/latency-5xx';
 const IMPACT = 'Impact';
-const DRAFTS = '**/answers/*/draft';
+const DRAFTS = /\/answers\/(.*\/)?draft/;
 
 describeInBrowser('an answer in the browser', () => {
   let browser: Browser;

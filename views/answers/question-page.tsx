@@ -106,7 +106,7 @@ function Draft(props: QuestionPageProps) {
     <form
       id="draft"
       method="post"
-      action={links.draft(answer.id)}
+      action={answer.isStored ? links.draft(answer.id) : links.firstDraft(answer.id)}
       data-question={question.id}
       data-shelf={question.id}
       data-revision={answer.revision}
