@@ -131,9 +131,9 @@ export function createApp(deps: AppDeps) {
   const app = new Hono<AppEnv>({ getPath: routedPath(publicAddress) });
   app.onError(onError);
   app.notFound(notFound);
-  app.use(requestLog(log), accessLog(log), readableOnly, securityHeaders);
+  app.use(requestLog(log), accessLog(log), readableOnly);
   app.get('/assets/:name', sendAsset(assets));
-  app.use(pageFrame(assets.urls, publicAddress?.path ?? ''));
+  app.use(securityHeaders, pageFrame(assets.urls, publicAddress?.path ?? ''));
   // Before anything is read or written.
   if (!deps.open) app.use(thisMachineOnly(publicAddress));
   else if (allowedHosts) app.use(namesOnly(allowedHosts, publicAddress));

@@ -1,10 +1,13 @@
 /** `npm run new -- scenario|question|review ID`: a file to begin with. Writes over nothing. */
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { quoted } from '../content/quoted.ts';
 import { argumentsOf } from './arguments.ts';
+import { aligned } from './columns.ts';
 import { problemsOf } from './content-file.ts';
 import { NEW_KINDS, type NewKind, newFile } from './new-file.ts';
 import { problemLines } from './problem-lines.ts';
+import { pageOfScenario } from './problem-page.ts';
 
 const USAGE = `Usage: npm run new -- ${NEW_KINDS.join('|')} ID`;
 
@@ -35,8 +38,20 @@ function reasonOf(error: NodeJS.ErrnoException): string {
 
 function nextSteps(wanted: NewKind, path: string): string[] {
   const file = quoted(path);
-  const check = `  npm run -s check -- ${file} --watch   # its problems, as you save`;
-  return wanted === 'scenario' ? [check, `  npm run -s play -- ${file}             # play it here`] : [check];
+  const check = [`npm run -s check -- ${file} --watch`, '# its problems, as you save'];
+  if (wanted !== 'scenario') return aligned([check], '<<');
+  const page = pageOfScenario(process.env, basename(path, '.md'));
+  return aligned(
+    [
+      check,
+      [`npm run -s play -- ${file}`, '# play it here'],
+      [`npm run -s solve -- ${file} --table`, '# what each choice loses, and whether it is fair'],
+      [`npm run -s map -- ${file} --mermaid`, '# its scenes and ways'],
+      [`npm run -s expect -- ${file}`, '# how to hold it to what you mean'],
+      ...(page === null ? [] : [['npm run dev', `# all of it in the browser: ${page}`]]),
+    ],
+    '<<',
+  );
 }
 
 function refuse(code: number, reason: string): void {

@@ -1,5 +1,6 @@
 /** The solution of a scenario as plain columns for an author: scores, lines, and the loss of every choice in every scene. */
 
+import { type FairnessScores, missedBounds, SHIPPED_BOUNDS } from '../domain/check/shipped-bounds.ts';
 import { exact } from '../domain/scenario/quantity.ts';
 import type { Choice, Scenario } from '../domain/scenario/scenario.ts';
 import { BASELINE_PLAYERS } from '../domain/solve/baseline-players.ts';
@@ -17,9 +18,11 @@ import type { Solved } from './scenario-file.ts';
 
 export function solveTable({ scenario, solutions }: Solved): string {
   const graphs = graphsOf(solutions);
+  const scores = scoresOf(solutions);
   const parts = [
     headPart(scenario, solutions),
-    playersPart(solutions),
+    playersPart(scores),
+    verdictPart(scores),
     ...(graphs ? [spreadPart(scenario, graphs)] : []),
     ...solutions.map((solution) => linePart(`Best line${of(scenario, solution)}`, bestLine(solution))),
     ...(graphs ?? []).map((graph) => linePart(`Worst line${of(scenario, graph.solution)}`, worstLine(graph))),
@@ -48,23 +51,42 @@ function headPart(scenario: Scenario, solutions: readonly Solution[]): string {
   ].join('\n');
 }
 
-function playersPart(solutions: readonly Solution[]): string {
-  const random = randomScore(solutions);
+function scoresOf(solutions: readonly Solution[]): FairnessScores {
+  const robots = BASELINE_PLAYERS.map((robot) => [robot, robotScore(solutions, robot)] as const);
+  return { robots, random: randomScore(solutions), reading: solutions.length > 1 ? readingOf(solutions) : null };
+}
+
+function readingOf(solutions: readonly Solution[]): FairnessScores['reading'] {
+  const blind = solveBlind(solutions);
+  const par = solvePar(solutions);
+  return blind.ok && par.ok ? { blind: blind.value, par: par.value } : 'not-proven';
+}
+
+function playersPart({ robots, random, reading }: FairnessScores): string {
   const rows = [
     ['random play', random === null ? 'not proven' : random.toFixed(2)],
-    ...BASELINE_PLAYERS.map((robot) => [`robot: ${robot}`, fixed(robotScore(solutions, robot), 2)]),
-    ...(solutions.length > 1 ? readingRows(solutions) : []),
+    ...robots.map(([robot, score]) => [`robot: ${robot}`, fixed(score, 2)]),
+    ...(reading === null ? [] : readingRows(reading)),
   ];
   return ['Scores, of 100', ...aligned(rows, '<>')].join('\n');
 }
 
-function readingRows(solutions: readonly Solution[]): string[][] {
-  const blind = solveBlind(solutions);
-  const par = solvePar(solutions);
+function readingRows(reading: NonNullable<FairnessScores['reading']>): string[][] {
+  const said = (name: 'blind' | 'par') => (reading === 'not-proven' ? 'not proven' : fixed(reading[name], 2));
   return [
-    ['blind', blind.ok ? fixed(blind.value, 2) : 'not proven'],
-    ['par', par.ok ? fixed(par.value, 2) : 'not proven'],
+    ['blind', said('blind')],
+    ['par', said('par')],
   ];
+}
+
+/** By the bounds of shipped incidents. */
+function verdictPart(scores: FairnessScores): string {
+  const missed = missedBounds(scores);
+  if (missed.length > 0) return `Verdict: not fair yet: ${missed.join('; ')}.`;
+  const { par, reading, robot, random } = SHIPPED_BOUNDS;
+  const played = `robots at most ${robot}, random play at most ${random}`;
+  if (scores.reading === null) return `Verdict: fair as far as it goes: ${played}. What reading is worth shows only with variants.`;
+  return `Verdict: fair: par at least ${par}, reading worth at least ${reading}, ${played}.`;
 }
 
 function spreadPart(scenario: Scenario, graphs: readonly PlayGraph[]): string {
@@ -91,8 +113,9 @@ function blindPart(scenario: Scenario, solutions: readonly Solution[]): string {
     variantsOf(scenario, one),
   ]);
   return [
-    'Blind line: gains without reading, and what it loses; where much is gained and nothing lost, evidence does not matter',
+    'Blind line: what somebody does who knows the labels and reads nothing',
     ...aligned([['', 'choice', 'gains', 'loses', 'offered alike in'], ...rows], '><>><'),
+    '“gains” is what the decision adds to the blind score, “loses” what it costs on the mean of the causes: where much is gained and nothing lost, evidence does not matter.',
   ].join('\n');
 }
 

@@ -17,6 +17,7 @@ export async function playInTerminal(begun: Run, solution: Solution, solutions: 
   let run = begun;
   let isWriting = false;
   const words: Record<number, string> = {};
+  process.stdout.write(`Choices stand in an order of their own in each run; --seed ${seed} gives this one again.\n`);
   show(run, seed);
   for await (const line of lines) {
     const answer = line.trim().toLowerCase();

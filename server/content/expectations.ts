@@ -20,13 +20,18 @@ export function expectationsOf(file: string): string {
   return isExpectations(file) ? file : file.replace(/\.md$/, '') + ENDING;
 }
 
+/** The scenario beside expectations. */
+export function scenarioOf(file: string): string {
+  return `${file.slice(0, -ENDING.length)}.md`;
+}
+
 /** Of the scenario as it is on disk now. Where there is nothing to judge, the problem says why. */
 export async function judgedFile(file: string): Promise<JudgedExpectations> {
   const read = await readFile(file).catch((error: Error) => error);
   if (read instanceof Error) return nothing(problem(file, 'unreadable-file', `cannot be read: ${read.message}`));
   const text = readText(file, new Uint8Array(read));
   if (!text.ok) return nothing(text.problem);
-  const path = `${file.slice(0, -ENDING.length)}.md`;
+  const path = scenarioOf(file);
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return nothing(problem(file, 'no-scenario', `expected the scenario ${path} beside it, saw none`));
   const { scenario } = compiled(path, new Uint8Array(bytes), compile);

@@ -140,9 +140,12 @@ function assetOf(type: string, plain: Uint8Array<ArrayBuffer>, quality = BEST): 
 export function sendAsset({ byPath }: Pick<Assets, 'byPath'>): (c: Context) => Response {
   return (c) => {
     const asset = byPath.get(c.req.path);
-    return asset ? sent(c, asset) : c.text('There is no such file.\n', 404);
+    return asset ? sent(c, asset) : c.text('There is no such file.\n', 404, GUARDS);
   };
 }
+
+/** Of what a page says to the browser, what is of use to a file. All of it would be 0.65 KB more for each of six files of a first visit. */
+const GUARDS = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' };
 
 function sent(c: Context, asset: Asset): Response {
   const accepted = c.req.header('accept-encoding') ?? '';
@@ -152,6 +155,7 @@ function sent(c: Context, asset: Asset): Response {
     'content-type': asset.type,
     'content-length': String(body.byteLength),
     'cache-control': 'public, max-age=31536000, immutable',
+    ...GUARDS,
     ...(asset.br ? { vary: 'Accept-Encoding' } : {}),
     ...(encoding ? { 'content-encoding': encoding } : {}),
   });

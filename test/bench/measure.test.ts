@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fontsIn } from '../../server/cli/bench/bytes.ts';
 import { largeSource } from '../../server/cli/bench/large-scenario.ts';
 import { inTurn, median, percentile } from '../../server/cli/bench/measure.ts';
 import { hub } from '../../server/cli/bench/solver.ts';
@@ -8,6 +9,7 @@ import { scenarioMap } from '../../server/domain/branch-map/scenario-map.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../server/domain/scenario/scenario.ts';
 import { solve } from '../../server/domain/solve/solve.ts';
+import { loadAssets } from '../../server/http/assets.ts';
 
 it('takes the middle of the rounds, whatever one of them did', () => {
   expect(median([5, 900, 4, 6, 1])).toBe(5);
@@ -53,4 +55,11 @@ it('measures a large scenario that is whole, and whose picture cannot hold all o
   const map = scenarioMap(scenario as Scenario, []);
   expect([map.scenes.length, map.ways.length > MOST_WAYS]).toEqual([200, true]);
   expect(scenario && solve(scenario, 0).ok).toBe(true);
+});
+
+it('weighs all the fonts that a sheet names', () => {
+  const { urls, byPath } = loadAssets();
+  const fonts = fontsIn(new TextDecoder().decode(byPath.get(urls.css)?.plain), urls.css);
+  expect(fonts).toHaveLength(3);
+  expect(fonts.filter((path) => byPath.get(path)?.type !== 'font/woff2')).toEqual([]);
 });

@@ -30,15 +30,40 @@ describe('npm run expect', () => {
     expect(judged).toMatchObject({ file: yaml, plays: [{ name: 'hasty', score: '43.75' }], problems: [{ code: 'other-score', line: 5 }] });
   });
 
-  it('says what is missing: the file, the scenario, or its soundness', () => {
-    expect(command('expect', [join(folder, 'nowhere.md')])).toMatchObject({
-      status: 1,
-      stdout: expect.stringContaining('nowhere.expect.yaml:1 error unreadable-file'),
-    });
+  it('says what is missing: the scenario, or its soundness', () => {
     writeFileSync(join(folder, 'alone.expect.yaml'), ROLL_BACK);
     expect(command('expect', [join(folder, 'alone.md')]).stdout).toContain('error no-scenario: expected the scenario');
     writeFileSync(join(folder, 'alone.md'), '# Nothing\n');
     expect(command('expect', [join(folder, 'alone.md')]).stdout).toContain('expected a scenario without errors');
+  });
+
+  it('says of a scenario without expectations which file to write, with an example that is read', () => {
+    cpSync(scenario, join(folder, 'fresh.md'));
+    for (const args of [[join(folder, 'fresh.md')], [yaml, join(folder, 'fresh.md'), '--json']]) {
+      const { status, stdout, stderr } = command('expect', args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(
+        `nothing is expected of ${join(folder, 'fresh.md')} yet. Write it in ${join(folder, 'fresh.expect.yaml')}, as in\n`,
+      );
+      expect(stderr).toContain(`solve -- ${join(folder, 'fresh.md')} --table`);
+      expect(stderr).not.toContain('ENOENT');
+    }
+    const example = command('expect', [join(folder, 'fresh.md')])
+      .stderr.split('\n')
+      .slice(1, 5)
+      .join('\n');
+    writeFileSync(join(folder, 'fresh.expect.yaml'), `${example}\n`);
+    expect(command('expect', [join(folder, 'fresh.md')]).stdout).toContain(
+      ':3 error unknown-choice: no choice called “first-scene/first-choice”',
+    );
+  });
+
+  it('says that there is no such scenario either', () => {
+    expect(command('expect', [join(folder, 'nowhere.md')])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('there is no scenario'),
+    });
   });
 
   it('refuses what it does not know', () => {

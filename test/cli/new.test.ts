@@ -56,7 +56,10 @@ describe('npm run new', () => {
     const made = make('scenario', 'disk-full');
     expect([made.status, made.stderr]).toEqual([0, '']);
     expect(made.stdout).toContain('scenarios/disk-full.md is there to be written on.');
-    expect(made.stdout).toContain('npm run -s play -- scenarios/disk-full.md');
+    for (const next of ['check', 'play', 'solve', 'map', 'expect'])
+      expect(made.stdout).toContain(`  npm run -s ${next} -- scenarios/disk-full.md`);
+    expect(made.stdout).toMatch(/ {2}npm run dev +# all of it in the browser: http:\S+\/author\/scenarios\/disk-full\n/);
+    expect(made.stdout.split('\n')).toHaveLength(8);
     const path = join(folder, 'scenarios/disk-full.md');
     writeFileSync(path, 'mine');
     expect(make('scenario', 'disk-full')).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was changed') });

@@ -57,6 +57,16 @@ describe('npm run play', () => {
   });
 });
 
+describe('the order of choices', () => {
+  it('is another in each run, which is said, and the same for the same seed', () => {
+    const play = (seed: string) => command('play', [WORKED_EXAMPLE, '--seed', seed], 'quit\n').stdout;
+    expect(play('3')).toContain('Choices stand in an order of their own in each run; --seed 3 gives this one again.\n');
+    expect(play('3')).toBe(play('3'));
+    const orders = new Set(['1', '2', '3', '4'].map((seed) => play(seed).replace(/--seed \d/, '')));
+    expect(orders.size).toBeGreaterThan(1);
+  });
+});
+
 describe('npm run play, from anywhere', () => {
   const SCALE = 'overview/scale-payment-pods-from-3-to-6';
 

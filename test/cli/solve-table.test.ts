@@ -44,6 +44,21 @@ describe('npm run solve --table', () => {
     expect(stdout).toMatch(/par +100\.00/);
   });
 
+  it('says in a line whether it is fair, and which bounds it misses', () => {
+    const fair = command('solve', [VARIANTS, '--table']).stdout;
+    expect(fair).toContain('\nVerdict: fair: par at least 90, reading worth at least 30, robots at most 55, random play at most 45.\n');
+    const { stdout } = command('solve', [WORKED_EXAMPLE, '--table']);
+    expect(stdout).toMatch(
+      /\nVerdict: not fair yet: the robot “first” scores 100\.00, at most 55 wanted; .*random play scores 58\.07, at most 45 wanted\.\n/,
+    );
+  });
+
+  it('says below the blind line what its columns mean', () => {
+    const said = command('solve', [VARIANTS, '--table']).stdout;
+    expect(partOf(said, 'Blind line').at(-1)).toMatch(/^“gains” is .*“loses” what/);
+    expect(command('solve', [WORKED_EXAMPLE, '--table']).stdout).not.toContain('“gains”');
+  });
+
   it('refuses what it does not know, and says why a file cannot be solved', () => {
     expect(command('solve', [WORKED_EXAMPLE, '--tables']).stderr).toContain(
       'unknown option --tables. Usage: npm run solve -- FILE [--table]',

@@ -1,6 +1,8 @@
 /** The dialog that lists the keys, and the button that opens it. Of use only with scripts, so the button is hidden until they run. */
 import type { Child } from 'hono/jsx';
+import type { Html } from '../../server/domain/html.ts';
 import { links } from '../links.ts';
+import { inline } from '../prose.tsx';
 
 export type Key = readonly [key: string, does: string];
 
@@ -23,8 +25,20 @@ const ALWAYS: readonly Key[] = [
   ['Esc', 'close'],
 ];
 
-/** `keys`: the page's own, before those that every page has. */
-export function KeysDialog({ keys }: { readonly keys: readonly Key[] }) {
+type DialogProps = { readonly keys: readonly Key[] };
+
+/** By the page's own keys, and by where the product is mounted. */
+const made = new Map<string, Html>();
+
+/** `keys`: the page's own, before those that every page has. Made once for all pages of a kind: it is one in seven of the elements of a run’s page. */
+export function KeysDialog({ keys }: DialogProps) {
+  const name = JSON.stringify([links.today(), keys]);
+  const html = made.get(name) ?? String(<Dialog keys={keys} />);
+  made.set(name, html);
+  return inline(html);
+}
+
+function Dialog({ keys }: DialogProps) {
   return (
     <dialog id="keys" aria-labelledby="keys-heading">
       <h2 id="keys-heading">Keys</h2>

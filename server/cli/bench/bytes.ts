@@ -17,10 +17,13 @@ export async function byteRows(): Promise<readonly BenchRow[]> {
   const path = join(folder.path, 'ours.db');
   const script = await scriptOf('payment-timeout');
   const [run] = openRuns(script, 1, Math.floor(script.line.length / 2)) as [BulkRun];
-  await stock(path, script, [run]);
+  await stock(path, script, []);
   const ours = await serveOurs(pathToFileURL(path).href);
   try {
-    return [await visitRow(ours.origin, '/incidents', 'the list'), await visitRow(ours.origin, `/runs/${run.id}`, 'a run half-way')];
+    const today = await visitRow(ours.origin, '/', 'Today');
+    await stock(path, script, [run]);
+    const list = await visitRow(ours.origin, '/incidents', 'the list');
+    return [today, list, await visitRow(ours.origin, `/runs/${run.id}`, 'a run half-way')];
   } finally {
     await ours.stop();
     folder.remove();
@@ -30,7 +33,7 @@ export async function byteRows(): Promise<readonly BenchRow[]> {
 async function visitRow(origin: string, path: string, what: string): Promise<BenchRow> {
   const page = await fetched(origin, path);
   const files = await Promise.all(linked(page.text).map((file) => fetched(origin, file)));
-  const fonts = files.flatMap((file) => (file.path.endsWith('.css') ? fontsIn(file.text) : []));
+  const fonts = files.flatMap((file) => (file.path.endsWith('.css') ? fontsIn(file.text, file.path) : []));
   const known = new Set(files.map((file) => file.path));
   const rest = await Promise.all(fonts.filter((font) => !known.has(font)).map((font) => fetched(origin, font)));
   const all = [page, ...files, ...rest];
@@ -51,8 +54,10 @@ function linked(html: string): string[] {
   return [...new Set(Array.from(html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g), ([, path = '']) => path))];
 }
 
-function fontsIn(css: string): string[] {
-  return [...new Set(Array.from(css.matchAll(/url\(["']?(\/assets\/[^"')]+)/g), ([, path = '']) => path))];
+/** A sheet names them by where they stand beside it, at `path`. */
+export function fontsIn(css: string, path: string): string[] {
+  const named = Array.from(css.matchAll(/url\(["']?([^"')]+)/g), ([, url = '']) => new URL(url, `http://localhost${path}`));
+  return [...new Set(named.map(({ pathname }) => pathname).filter((name) => name.endsWith('.woff2')))];
 }
 
 function nameOf(path: string): string {

@@ -5,6 +5,7 @@ import type { BulkRun } from '../bulk-run-store.ts';
 import type { Call } from './load.ts';
 import { type BenchScale, inTurn, type Pair } from './measure.ts';
 import { benchFolder, buildOurs, installPeer, type Loader, openLoader, type Served, serveOurs, servePeer } from './processes.ts';
+import { difference } from './same-page.ts';
 import { decisionsOf, openRuns, pageOf, type Script, scriptOf, stock } from './stock.ts';
 import { type BenchRow, figure, times } from './table.ts';
 
@@ -45,26 +46,13 @@ export async function servingRows(scale: BenchScale): Promise<readonly BenchRow[
 async function sameParts({ ours, peer }: Field, run: BulkRun): Promise<{ readonly page: number; readonly part: number }> {
   const sizes = [];
   for (const headers of [{}, { 'hx-request': 'true' }]) {
-    const [our, their] = await Promise.all(
-      [ours, peer].map(async ({ origin }) => (await fetch(`${origin}/runs/${run.id}`, { headers })).text()),
-    );
-    if (marked(our) !== marked(their)) throw new Error(`The peer's page is another one, ${difference(marked(our), marked(their))}`);
-    sizes.push(new Blob([our ?? '']).size / 1024);
+    const answered = async ({ origin }: Served) => (await fetch(`${origin}/runs/${run.id}`, { headers })).text();
+    const our = await answered(ours);
+    const differs = difference(our, await answered(peer));
+    if (differs !== null) throw new Error(`The peer's page is another one, ${differs}`);
+    sizes.push(new Blob([our]).size / 1024);
   }
   return { page: sizes[0] ?? 0, part: sizes[1] ?? 0 };
-}
-
-function marked(html = ''): string {
-  return html
-    .replace(/\/assets\/[\w.-]+/g, '/assets/')
-    .replaceAll('&#34;', '&quot;')
-    .replace(/\s*\/>/g, '>')
-    .replace(/\s*([<>])\s*/g, '$1');
-}
-
-function difference(ours: string, theirs: string): string {
-  const at = [...ours].findIndex((character, i) => character !== theirs[i]);
-  return `ours ${JSON.stringify(ours.slice(at - 60, at + 60))}, theirs ${JSON.stringify(theirs.slice(at - 60, at + 60))}`;
 }
 
 /** Asks for the runs in turn. */

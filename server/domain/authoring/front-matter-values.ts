@@ -1,7 +1,7 @@
 /** Reads single values of the front matter, each reported once where it is out of form. */
 import { UNREAD, type YamlEntry, type YamlValue } from './front-matter.ts';
 import type { Hint, Reporter } from './reporter.ts';
-import { nearest, suggest } from './suggest.ts';
+import { nearest, suggest, suggestOrList } from './suggest.ts';
 
 /** Readers of the entries of one map: the whole front matter, or one signal. */
 export type FrontMatterFields<R extends Reporter = Reporter> = {
@@ -21,7 +21,7 @@ export function checkAllKeys(fields: FrontMatterFields, needed: readonly string[
 
 export function checkKeys({ reporter, entries }: FrontMatterFields, known: readonly string[], owner: string): void {
   for (const { key, line } of entries) {
-    if (!known.includes(key)) reporter.report('unknown-key', line, `no key “${key}” in ${owner}`, () => suggest(key, known));
+    if (!known.includes(key)) reporter.report('unknown-key', line, `no key “${key}” in ${owner}`, () => suggestOrList(key, known));
   }
 }
 
@@ -72,8 +72,22 @@ export function itemsOf(
 export function mapOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefined, what: string): readonly YamlEntry[] {
   if (!entry || entry.value === UNREAD) return [];
   if (entry.value.kind === 'map') return entry.value.entries;
-  out(reporter, entry, what, entry.value.kind === 'text' ? `“${entry.value.text}”` : 'a list');
+  const { value } = entry;
+  out(
+    reporter,
+    entry,
+    what,
+    value.kind === 'text' ? `“${value.text}”` : 'a list',
+    value.kind === 'list' ? HINT_NAMED : indentHint(value.text),
+  );
   return [];
+}
+
+const HINT_NAMED = 'Write each as name: value, without the “-” before it.';
+
+/** What stands beside an empty key was meant to stand below it. */
+function indentHint(text: string): string | undefined {
+  return text === '' ? 'Indent what belongs to it by two spaces, on the lines below it.' : undefined;
 }
 
 /** `What was expected, what was seen`; gives null, so that a reader can end with it. */

@@ -36,7 +36,10 @@ export function readFrontMatter(source: string, reporter: Reporter): FrontMatter
   }
   const closing = /^---[ \t]*$/m.exec(source.slice(opening.length));
   if (!closing) {
-    reporter.report('no-front-matter', 1, 'expected a second line of --- that ends the front matter, saw none');
+    const dashes = source.slice(opening.length).search(/^-{2,}[ \t]*$/m);
+    const hint =
+      dashes === -1 ? undefined : `Line ${source.slice(0, opening.length + dashes).split('\n').length} is nearly one: write three hyphens.`;
+    reporter.report('no-front-matter', 1, 'expected a second line of --- that ends the front matter, saw none', hint);
     return withoutFrontMatter(source);
   }
   const yaml = source.slice(opening.length, opening.length + closing.index);
@@ -71,8 +74,12 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   const counter = new LineCounter();
   const found = parsed(yaml, counter);
   if ('fault' in found) {
-    const hint = found.fault.startsWith('nested mappings') ? 'Put a value that holds a colon in quotes.' : undefined;
-    text.unreadable(counter.linePos(found.at).line + first - 1, `cannot read ${withArticle(what)}: ${found.fault}`, hint);
+    const { line } = counter.linePos(found.at);
+    text.unreadable(
+      line + first - 1,
+      `cannot read ${withArticle(what)}: ${found.fault}`,
+      yamlHint(found.fault, yaml.split('\n')[line - 1] ?? ''),
+    );
     return null;
   }
   const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise, first);
@@ -81,6 +88,18 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   if (value.kind === 'map') return value.entries;
   text.unreadable(first, `expected keys and values in ${withArticle(what)}`);
   return null;
+}
+
+/** What the words of YAML's parser mean to an author. `at`: the line in question. */
+function yamlHint(fault: string, at: string): string | undefined {
+  if (/^\s*(?:- )?[\w-]+:[^\s/]/.test(at)) return 'Leave a space after the colon: key: value.';
+  if (/tabs? /.test(fault)) return 'Indent with spaces: YAML takes no tabs.';
+  if (fault.startsWith('nested mappings')) return 'Put a value that holds a colon in quotes.';
+  if (/directive indicator|reserved character|cannot start with/.test(fault))
+    return 'Put the value in quotes; a unit stands behind its number, as in 12%.';
+  if (/flow map|flow sequence|flow collection|end with a [\]}]/.test(fault))
+    return 'Close every { with } and every [ with ], on that line or above it.';
+  return /quote/.test(fault) ? 'End the value with the quote with which it begins.' : undefined;
 }
 
 function parsed(yaml: string, lineCounter: LineCounter): { root: unknown } | { fault: string; at: number } {

@@ -115,5 +115,6 @@ function refuse({ reporter }: ProseWriter, kind: 'image' | 'html' | 'overlong', 
 
 export function reportHtml(reporter: Reporter, line: number): void {
   const message = 'raw HTML stands only as <a id="…"></a>, where an id is wanted';
-  reporter.report('raw-html', line, message, 'Put it in a code span, or write it in Markdown.');
+  const hint = 'Put it in a code span, or write it in Markdown; a comment is [//]: # (like this), with empty lines around it.';
+  reporter.report('raw-html', line, message, hint);
 }

@@ -1,10 +1,30 @@
-/** What an author may have meant: the nearest known word, by edit distance. The only file that imports fastest-levenshtein. */
+/** What an author may have meant: the nearest known word, by edit distance, or what there is. The only file that imports fastest-levenshtein. */
 import { distance } from 'fastest-levenshtein';
 
 /** `Did you mean “paging”?`, or undefined where nothing known is near. */
 export function suggest(seen: string, known: Iterable<string>): string | undefined {
   const word = nearest(seen, known);
   return word === null ? undefined : `Did you mean “${word}”?`;
+}
+
+/** More than these are read by nobody. */
+const MOST_LISTED = 6;
+
+/** As `suggest`; where nothing is near, what there is: `There are “paging” and “overview”.` Undefined where there is nothing. */
+export function suggestOrList(seen: string, known: Iterable<string>): string | undefined {
+  const words = [...new Set(known)];
+  return suggest(seen, words) ?? listed(seen, words);
+}
+
+function listed(seen: string, words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const far = (word: string) => distance(seen.slice(0, LONGEST), word.slice(0, LONGEST));
+  const likeliest = words.toSorted((a, b) => far(a) - far(b)).slice(0, MOST_LISTED);
+  const named = words.filter((word) => likeliest.includes(word)).map((word) => `“${word}”`);
+  const more = words.length - named.length;
+  const all = more > 0 ? [...named, `${more} more`] : named;
+  const last = all.pop() ?? '';
+  return all.length === 0 ? `There is only ${last}.` : `There are ${all.join(', ')} and ${last}.`;
 }
 
 /** Words are compared up to this length: longer ones are no slips of the finger. */

@@ -7,6 +7,7 @@ import { searchSpaceOf } from '../solve/search.ts';
 import { MAX_STATES, mostStatesOf } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
+import { alikeFindings } from './alike-looks.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
@@ -35,7 +36,7 @@ function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
   const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   if (!graphs.ok) return [graphs.error];
-  const found = [...reachFindings(scenario, graphs.value), ...shownFindings(scenario, maxStates)];
+  const found = [...reachFindings(scenario, graphs.value), ...alikeFindings(scenario), ...shownFindings(scenario, maxStates)];
   const solved = solveVariants(scenario, maxStates);
   if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
   return [

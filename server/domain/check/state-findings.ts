@@ -5,6 +5,7 @@ import type { SearchSpace } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
 import { foundIn, placed, type StateFinding, stateFinding } from './finding.ts';
+import { type Reach, whyUnoffered, whyUnreached } from './out-of-reach.ts';
 
 /** `graphs`: one a variant. */
 export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[]): StateFinding[] {
@@ -12,10 +13,19 @@ export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[])
   return [
     ...scenario.scenes
       .filter((scene) => !reach.entered.has(scene.index))
-      .map((scene) => stateFinding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`)),
+      .map((scene) =>
+        stateFinding('unreachable-scene', scene.line, `no play enters the scene "${scene.id}"`, whyUnreached(scenario, scene, reach)),
+      ),
     ...scenario.choices
       .filter((choice) => isNeverOffered(choice, reach))
-      .map((choice) => stateFinding('choice-never-offered', choice.line, `no play is offered the choice "${choice.name}"`)),
+      .map((choice) =>
+        stateFinding(
+          'choice-never-offered',
+          choice.line,
+          `no play is offered the choice "${choice.name}"`,
+          whyUnoffered(scenario, choice, reach),
+        ),
+      ),
     ...firstOfScene(graphs.map(({ stuck }) => stuck)).map(({ place, variant }) =>
       foundIn(
         scenario,
@@ -34,8 +44,6 @@ export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[])
 }
 
 const HINT_SPENT = 'A choice is taken once, unless it has “again”: leave a way on that is not spent by then, or let the scene end.';
-
-type Reach = Pick<StateGraph, 'entered' | 'rested' | 'offered' | 'withheld'>;
 
 function reachOf(graphs: readonly StateGraph[]): Reach {
   const union = (of: (graph: StateGraph) => ReadonlySet<number>) => new Set(graphs.flatMap((graph) => [...of(graph)]));

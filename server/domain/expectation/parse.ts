@@ -2,7 +2,7 @@
 import { readYaml, type YamlEntry, type YamlValue } from '../authoring/front-matter.ts';
 import { checkAllKeys, checkKeys, field, itemsOf, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { readSource } from '../authoring/source-file.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import { AUDIENCES, ENDINGS, type Outcome, type Scenario, variantsOf } from '../scenario/scenario.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
 import type { ExpectedChoice, ExpectedPlay, ExpectedWord } from './expectation.ts';
@@ -80,7 +80,7 @@ function choicesOf({ choices }: Scenario, fields: ExpectationFields): readonly E
   for (const { line, text } of items ?? []) {
     const known = choices.map((choice) => (text.includes('/') ? choice.name : choice.id));
     if (known.includes(text)) continue;
-    fields.reporter.report('unknown-choice', line, `no choice called “${text}”`, () => suggest(text, known));
+    fields.reporter.report('unknown-choice', line, `no choice called “${text}”`, () => suggestOrList(text, known));
     areKnown = false;
   }
   return areKnown && items ? items.map(({ line, text }) => ({ line, name: text })) : null;

@@ -1,7 +1,7 @@
 /** The short phrases in which an author says what is expected: a range of scores, a signal at a minute. */
 import type { YamlEntry, YamlValue } from '../authoring/front-matter.ts';
 import { out, textOf } from '../authoring/front-matter-values.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import { readMinute, readQuantity, sameUnit, show } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
@@ -45,7 +45,7 @@ export function signalOf(
   const notation = scenario.signals[signal]?.notation;
   if (!notation) {
     const names = scenario.signals.map((one) => one.name);
-    reporter.report('unknown-signal', line, `no signal called “${name}”`, () => suggest(name, names));
+    reporter.report('unknown-signal', line, `no signal called “${name}”`, () => suggestOrList(name, names));
     return null;
   }
   const quantity = readQuantity(amount);

@@ -26,6 +26,8 @@ const OF_STATES: Readonly<Record<keyof typeof STATE_CODES | keyof typeof FOLDER_
     'Another choice is better in every state. If it is a temptation, say in a “why” what is wrong with it; else let it be right at some time.',
   'dear-choice':
     'Take points from what is right and from what is wrong there, and give them to decisions before and after it. Six scenes and fewer are not judged so, nor is what ends the run.',
+  'alike-look':
+    'Let what it shows depend on the cause, with an If-quote for a variant. A look that only tells how bad it is belongs to “size-up”, and one that leads nowhere is not paid.',
   'free-optimum':
     'Somebody who looks at nothing can get the best score. Let the points of the right choice hang on evidence with “needs”, or let a variant decide.',
   'robot-wins': 'Vary the place, the length and the minutes of the good choices, so that no habit finds them, and let the wrong ones cost.',

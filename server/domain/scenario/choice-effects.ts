@@ -3,9 +3,10 @@
 import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
 import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
-import { type Context, type Name, reportName } from './names.ts';
+import { type Context, type Name, noteRead, reportName } from './names.ts';
 import { readDuration } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
+import { durationHint, flagsHint, newValueHint } from './value-hints.ts';
 
 const SETS = 'a flag, or a signal and its new value,';
 
@@ -33,17 +34,17 @@ export function readClears(context: Context, item: KeyedItem): readonly Effect[]
 
 /** A bit set of flags. */
 export function readNeeds(context: Context, item: KeyedItem): number {
-  const text = bareValue(context, item, 'flags, separated by commas,');
+  const text = bareValue(context, item, 'flags, separated by commas,', flagsHint);
   if (text === null) return 0;
   const flags = readFlags(context, item, text);
-  for (const flag of flags) context.read.add(flag);
+  for (const flag of flags) noteRead(context, flag, item.line);
   return flags.reduce((bits, { index }) => bits | (1 << index), 0);
 }
 
 function setFlags(context: Context, item: KeyedItem, first: Name, rest: string, { text, when }: Conditional): readonly Effect[] {
   if (rest === '' || rest.startsWith(','))
     return readFlags(context, item, text).map(({ index }) => ({ kind: 'flag', flag: index, to: true, when }));
-  badValue(context, item, `nothing after the flag “${first.name}” but a comma and more flags`);
+  badValue(context, item, `nothing after the flag “${first.name}” but a comma and more flags`, flagsHint(text));
   return [];
 }
 
@@ -78,7 +79,7 @@ function setSignal(context: Context, item: KeyedItem, { index, signal, mayBeNega
       'Write the value that it reaches, without a sign: “sets” takes no steps.',
     );
   }
-  const to = quantityOf(context.reporter, item.line, written, signal.notation);
+  const to = quantityOf(context.reporter, item.line, written, signal.notation, newValueHint(signal.name, written));
   const minutes = over === undefined ? 0 : readOver(context, item, over);
   return to && minutes !== null ? [{ kind: 'signal', signal: index, to: to.value, over: minutes, when }] : [];
 }
@@ -95,7 +96,7 @@ function readOver(context: Context, item: KeyedItem, written: string): number | 
     'bad-duration',
     item.line,
     `expected ${expected}, saw “${written.slice(0, 40)}”`,
-    minutes === 0 ? 'Without “over” it changes at once.' : undefined,
+    minutes === 0 ? 'Without “over” it changes at once.' : durationHint(written),
   );
   return null;
 }
@@ -106,7 +107,7 @@ function readFlags(context: Context, item: KeyedItem, text: string): readonly Na
     const name = context.names.all.get(part);
     if (name?.kind === 'flag') found.push(name);
     else if (/^[A-Za-z]\w*$/.test(part)) reportName(context.names, context.reporter, item.line, part, ['flag']);
-    else badValue(context, item, 'flags, separated by commas,');
+    else badValue(context, item, 'flags, separated by commas,', flagsHint(part));
   }
   return found;
 }

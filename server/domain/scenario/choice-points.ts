@@ -1,11 +1,12 @@
 /** `scores` of a choice or a scene: ``skill ±N {, skill ±N} [if `expr`]`` (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import { badValue, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { readDecimal } from './quantity.ts';
 import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
+import { pointsHint } from './value-hints.ts';
 
 const FORM = '“skill +1” or “skill -1”, separated by commas,';
 
@@ -23,7 +24,7 @@ function readScore(context: Context, item: KeyedItem, trained: readonly Skill[] 
 
 function readPoints(context: Context, item: KeyedItem, part: string, trained: readonly Skill[] | null): Points | null {
   const match = /^([A-Za-z][\w-]*)\s+([+-])(\d+(?:\.\d+)?)$/.exec(part);
-  if (!match) return badValue(context, item, FORM, hintFor(part));
+  if (!match) return badValue(context, item, FORM, pointsHint(part));
   const skill = readSkill(context, item.line, match[1] ?? '', trained);
   const size = readSize(context, item, match[3] ?? '');
   if (skill === null || size === null) return null;
@@ -32,7 +33,7 @@ function readPoints(context: Context, item: KeyedItem, part: string, trained: re
 
 function readSkill({ reporter }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
   const skill = SKILLS.find((known) => known === name);
-  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggest(name, SKILLS));
+  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggestOrList(name, SKILLS));
   else if (trained && !trained.includes(skill)) {
     reporter.report(
       'untrained-skill',
@@ -53,9 +54,4 @@ function readSize({ reporter }: Context, { line }: KeyedItem, digits: string): n
   if (typeof size === 'number') return size;
   reporter.report('too-large', line, `expected at most 1,000,000,000 points, saw “${digits.slice(0, 40)}”`);
   return null;
-}
-
-function hintFor(part: string): string | undefined {
-  if (/[−–—]/.test(part)) return 'The sign is the ASCII minus.';
-  return /\s\d/.test(part) ? 'Write the sign, as in +2.' : undefined;
 }

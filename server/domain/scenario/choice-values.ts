@@ -1,11 +1,12 @@
 /** Single values of a choice: its time, its times, who hears of it and what it asks to write (SCENARIO-FORMAT §5). */
 
 import { packed } from '../authoring/packing.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import { badValue, bareValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import { readDuration, readMinute } from './quantity.ts';
 import { AUDIENCES, type Audience, type Timer, WRITINGS, type Writing } from './scenario.ts';
 import type { Section } from './section.ts';
+import { durationHint, timeHint } from './value-hints.ts';
 
 /** Minutes. */
 export function readTakes({ context }: Section, key: KeyedItem | undefined): number {
@@ -13,7 +14,12 @@ export function readTakes({ context }: Section, key: KeyedItem | undefined): num
   if (!key || written === null) return 1;
   const minutes = readDuration(written);
   if (minutes !== null && Number.isFinite(minutes)) return minutes;
-  context.reporter.report('bad-duration', key.line, `expected a duration as in 5m or 1h30m, up to 1000h, saw “${written.slice(0, 40)}”`);
+  context.reporter.report(
+    'bad-duration',
+    key.line,
+    `expected a duration as in 5m or 1h30m, up to 1000h, saw “${written.slice(0, 40)}”`,
+    durationHint(written),
+  );
   return 1;
 }
 
@@ -25,7 +31,8 @@ export function readUntil({ context, head }: Section, key: KeyedItem | undefined
   for (const other of keys.filter((one) => one.key === 'takes' || one.key === 'again'))
     context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`);
   const minute = readMinute(written, head.start);
-  if (minute === null || minute < 1) return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`);
+  if (minute === null || minute < 1)
+    return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`, timeHint(written) ?? durationHint(written));
   if (minute <= head.limit) return minute;
   const seen = Number.isFinite(minute) ? `minute ${minute} of the run` : 'more than 1000h';
   context.reporter.report(
@@ -65,7 +72,7 @@ export function readTells({ context }: Section, key: KeyedItem | undefined): rea
     if (word === '') badValue(context, key as KeyedItem, expected);
     else
       context.reporter.report('unknown-audience', key?.line ?? 1, `no audience called “${word.slice(0, 40)}”`, () =>
-        suggest(word, AUDIENCES),
+        suggestOrList(word, AUDIENCES),
       );
     return [];
   }

@@ -7,27 +7,14 @@ import { readScores } from './choice-points.ts';
 import { readAfter, readAgain, readTakes, readTells, readUntil, readWrites } from './choice-values.ts';
 import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
+import type { Context } from './names.ts';
 import { inlineHtml, type ProsePlace, readProse } from './prose.ts';
 import type { Choice, Effect, Prose } from './scenario.ts';
+import { CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, SCENE_KEYS } from './scenario-keys.ts';
 import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
+import { checkText, keyAtLine } from './stray-keys.ts';
 
-export const CHOICE_KEYS = [
-  'id',
-  'takes',
-  'until',
-  'scores',
-  'sets',
-  'clears',
-  'needs',
-  'when',
-  'again',
-  'after',
-  'tells',
-  'writes',
-  'shows',
-  'why',
-];
 const REPEATABLE = ['scores', 'sets', 'clears'];
 
 /** The link that a choice's item begins with. */
@@ -42,7 +29,7 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
   const { context, head } = section;
   const label = flat(plain(link.of).trim());
   checkLabel(context, item.line, link.of);
-  const keys = knownKeys(context, keysOf(section, item), CHOICE_KEYS, REPEATABLE, 'a choice');
+  const keys = knownKeys(context, keysOf(section, item), CHOICE_KEYS, REPEATABLE, 'a choice', keyHint);
   const one = (key: string) => keys.find((found) => found.key === key);
   const many = (key: string) => keys.filter((found) => found.key === key);
   const id = readId(section, item, one('id'), label);
@@ -51,7 +38,7 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
   checkShows(section, item, target, one('shows'));
   const takes = readTakes(section, one('takes'));
   const when = one('when');
-  if (many('scores').length > 0 && !one('why'))
+  if (many('scores').length > 0 && !one('why') && !saysWhy(item))
     context.reporter.report('missing-why', item.line, 'expected “why” on a choice that scores, saw none');
   return {
     index,
@@ -85,10 +72,13 @@ function readEffects({ context, head }: Section, keys: readonly KeyedItem[]): re
 }
 
 /** The keys of the item; what is neither link nor key is reported. */
-function keysOf({ context: { reporter } }: Section, item: Item): readonly KeyedItem[] {
+function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
+  const { reporter } = context;
   const [first, ...rest] = item.of;
   const said: Inlines = first?.kind === 'paragraph' ? first.of.filter((inline) => !isBlank(inline)) : [];
-  if (said.length > 1)
+  const run = keyAtLine(said);
+  if (run) reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, HINT_SIDE_BY_SIDE);
+  else if (said.length > 1)
     reporter.report(
       'choice-extra',
       item.line,
@@ -103,12 +93,54 @@ function keysOf({ context: { reporter } }: Section, item: Item): readonly KeyedI
   }
   return found;
 
-  function keyOf(nested: Item): KeyedItem[] {
+  function keyOf(nested: Item): readonly KeyedItem[] {
     const key = keyedItem(nested);
-    if (!key)
-      reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, 'Write - key: value.');
-    return key ? [key] : [];
+    if (!key) reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, colonHint(nested));
+    return key ? sideBySide(context, key) : [];
   }
+}
+
+/** A known key without its colon, or with the colon elsewhere. */
+function colonHint(item: Item): string {
+  const key = CHOICE_KEYS.find((known) => known === wordOf(item));
+  return key ? `Write “- ${key}: …”: a colon right after the key, then a space.` : 'Write - key: value.';
+}
+
+function wordOf({ of: [first] }: Item): string | undefined {
+  return first?.kind === 'paragraph' ? /^\s*([a-z]+)\b/i.exec(plain(first.of))?.[1]?.toLowerCase() : undefined;
+}
+
+/** A “why” with a slip in it, which is reported, is not missing too. */
+function saysWhy({ of }: Item): boolean {
+  return of.some((block) => block.kind === 'list' && block.items.some((item) => wordOf(item) === 'why' || saysWhy(item)));
+}
+
+/** Keys below a key, which is reported, are read as if they stood beside it: what they say is not missing too. */
+function sideBySide(context: Context, item: KeyedItem): readonly KeyedItem[] {
+  if (isText(item.key)) {
+    checkText(context, item);
+    return [item];
+  }
+  const run = keyAtLine(item.value);
+  const nested = item.below.flatMap((block) => (block.kind === 'list' ? block.items.map(keyedItem) : [null]));
+  const keys = nested.filter((key) => key !== null).filter(({ key }) => CHOICE_KEYS.includes(key));
+  const [first] = keys;
+  if (run) {
+    context.reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, HINT_SIDE_BY_SIDE);
+    return [{ ...item, value: run.before }];
+  }
+  if (!first || keys.length < nested.length) return [item];
+  const named = keys.map(({ key }) => `“${key}”`).join(', ');
+  context.reporter.report('misplaced-key', first.line, `expected ${named} beside “${item.key}”, not below it`, HINT_SIDE_BY_SIDE);
+  return [{ ...item, below: [] }, ...keys];
+}
+
+function isText(key: string): boolean {
+  return key === 'shows' || key === 'why';
+}
+
+function keyHint(key: string): string | undefined {
+  return SCENE_KEYS.includes(key) ? HINT_SCENE_KEYS : undefined;
 }
 
 /** The index of a scene; 'stays' for a look-up or a choice at any time that stays; null after a problem. */

@@ -1,6 +1,7 @@
 /** Checks across the sections of a scenario that need no states: `at` cycles, `after`, and what nothing reads (§12). */
 
 import type { Reporter } from '../authoring/reporter.ts';
+import { suggest } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import type { Parsed } from './parse.ts';
 import { proseText } from './prose.ts';
@@ -103,8 +104,11 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
   const set = new Set(
     effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),
   );
+  const flagsSet = head.flags.filter((_, index) => set.has(index)).map(({ name }) => name);
   for (const name of context.names.all.values()) {
-    if (context.read.has(name)) continue;
+    const readOn = context.read.get(name);
+    if (name.kind === 'flag' && readOn !== undefined && !set.has(name.index)) reportUnset(reporter, readOn, name.name, flagsSet);
+    if (readOn !== undefined) continue;
     if (name.kind === 'flag' && set.has(name.index))
       reporter.report('unread-flag', name.line, `“${name.name}” is set, but nothing reads it`);
     if (name.kind === 'signal' && !head.signals[name.index]?.good) {
@@ -112,4 +116,10 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
       reporter.report('unread-signal', name.line, `nothing reads or shows the signal “${name.name}”, and it has no “good”`, hint);
     }
   }
+}
+
+/** A choice that asks for it is never offered, one that needs it never earns its points: said where it is read first. */
+function reportUnset(reporter: Reporter<ScenarioCode>, line: number, flag: string, known: readonly string[]): void {
+  const hint = () => suggest(flag, known) ?? `A choice sets it with “- sets: ${flag}”.`;
+  reporter.report('unset-flag', line, `nothing sets the flag “${flag}”, so it is false in every play`, hint);
 }

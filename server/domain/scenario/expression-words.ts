@@ -14,12 +14,21 @@ const LITERAL = /^\d+(?:\.\d{1,3})?$/;
 const BEYOND = /[*/%.?:[\]{}"',]/;
 const SLIPS: Readonly<Record<string, string>> = {
   '=': 'Compare with ==.',
+  '=>': 'Write >=.',
+  '=<': 'Write <=.',
   '&': 'Write && for “and”.',
   '|': 'Write || for “or”.',
   '≤': 'Write <=.',
   '≥': 'Write >=.',
   '−': 'Write an ASCII minus.',
   '`': 'Write it without backticks here.',
+  '%': 'Compare with the number alone, in the unit of the signal: timeouts > 5.',
+  ',': 'A decimal is written with a point, and thousands without a comma.',
+  ':': 'There is no time of day: “minutes” counts from the start of the run.',
+  '?': 'For two cases write two keys, each with its “if”.',
+  '"': 'There are no texts: only numbers, flags and variants.',
+  '“': 'There are no texts: only numbers, flags and variants.',
+  '‘': 'There are no texts: only numbers, flags and variants.',
 };
 
 /** The expression as CEL with one number type (every literal with a point), or the first thing wrong with its words. */
@@ -46,20 +55,28 @@ function faultOf(word: string, before: string, open: number[]): WordFault | null
     open.push(0);
   } else if (word === ')') open.pop();
   else if (word === '&&' || word === '||') open[open.length - 1] = 0;
-  else if (COMPARISON.has(word)) return comparisonFault(open);
+  else if (COMPARISON.has(word)) return comparisonFault(open, before + word);
   return null;
 }
 
-function comparisonFault(open: number[]): WordFault | null {
+function comparisonFault(open: number[], pair: string): WordFault | null {
   const count = (open.pop() ?? 0) + 1;
   open.push(count);
   if (count < 2) return null;
+  if (pair === '<>') return { code: 'bad-expression', message: 'cannot read “<>” in an expression', hint: 'Write != for “is not”.' };
   return { code: 'chained-comparison', message: 'expected one comparison, saw a chain of two', hint: 'Join two comparisons with &&.' };
 }
 
 function literalFault(word: string): WordFault | null {
-  if (!LITERAL.test(word)) return { code: 'bad-literal', message: `expected digits, and after a point one to three more, saw “${word}”` };
+  if (!LITERAL.test(word))
+    return { code: 'bad-literal', message: `expected digits, and after a point one to three more, saw “${word}”`, hint: unitHint(word) };
   return Number(word) <= LARGEST_VALUE ? null : { code: 'bad-literal', message: `expected a number up to 100,000,000,000, saw “${word}”` };
+}
+
+/** `30m`: a number with a unit. */
+function unitHint(word: string): string | undefined {
+  const [, digits, unit] = /^(\d+)([A-Za-z]+)$/.exec(word) ?? [];
+  return unit && `Write the number alone: ${digits}. Time is counted in minutes, a signal in its own unit.`;
 }
 
 function literal(word: string): string {
@@ -69,6 +86,11 @@ function literal(word: string): string {
 
 function strange(rest: string): WordFault {
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0xfffd);
-  if (BEYOND.test(character)) return { code: 'unsupported-expression', message: `“${character}” is not part of expressions` };
-  return { code: 'bad-expression', message: `cannot read “${character}” in an expression`, hint: SLIPS[character] };
+  if (BEYOND.test(character))
+    return { code: 'unsupported-expression', message: `“${character}” is not part of expressions`, hint: SLIPS[character] };
+  return {
+    code: 'bad-expression',
+    message: `cannot read “${character}” in an expression`,
+    hint: SLIPS[rest.slice(0, 2)] ?? SLIPS[character],
+  };
 }

@@ -3,7 +3,7 @@ import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { flat, packed } from '../authoring/packing.ts';
 import { holdsOf } from './expression-closure.ts';
 import { celOf } from './expression-words.ts';
-import { type Context, type NameKind, reportName } from './names.ts';
+import { type Context, type NameKind, noteRead, reportName } from './names.ts';
 import type { Condition, Node } from './scenario.ts';
 
 /** `impacts`: whether impacts may be read here (in If-quotes and messages). */
@@ -139,7 +139,7 @@ function named(context: Context, name: string, place: ExpressionPlace): Typed {
     reportName(context.names, context.reporter, place.line, name, wanted, ['minutes', 'true', 'false']);
     return null;
   }
-  context.read.add(found);
+  noteRead(context, found, place.line);
   if (found.kind === 'flag') return { type: 'bool', node: { kind: 'flag', flag: found.index } };
   if (found.kind === 'variant') return { type: 'bool', node: { kind: 'variant', variant: found.index } };
   return {

@@ -3,7 +3,7 @@ import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { firstSentence } from '../authoring/sentence.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { nearest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
@@ -11,6 +11,7 @@ import { durationOf, type ScenarioFields, textOf } from './front-matter-values.t
 import { type Context, declare, type Name, type NameKind } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
+import { timeHint } from './value-hints.ts';
 
 /** `skills` is null where they could not be read. */
 export type ScenarioHead = Pick<
@@ -48,7 +49,12 @@ type Declared = { readonly name: Name; readonly entry: YamlEntry };
 export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
   const fields: ScenarioFields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
-  const context: Context = { names: { all, complete: entries !== null }, reporter, read: new Set(), conditions: new Map() };
+  const context: Context = {
+    names: { all, complete: entries?.every(isDeclaring) ?? false },
+    reporter,
+    read: new Map(),
+    conditions: new Map(),
+  };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
   const declared = declareAll(fields, all);
   return { head: headOf(context, fields, declared), context };
@@ -94,6 +100,13 @@ function declareAll(fields: ScenarioFields, all: Map<string, Name>): readonly De
     }
   }
   return found;
+}
+
+/** What could not be read may hold any name: nobody is told that one is unknown. */
+function isDeclaring({ key, value }: YamlEntry): boolean {
+  const meant = nearest(key, [...SCENARIO_KEYS.needed, ...SCENARIO_KEYS.optional]) ?? key;
+  const kind = kindOf(meant);
+  return kind === null || (meant === key && value.kind === (kind === 'flag' ? 'list' : 'map'));
 }
 
 function kindOf(key: string): NameKind | null {
@@ -154,7 +167,7 @@ function readStart(fields: ScenarioFields): number {
   const entry = field(fields, 'start');
   const text = textOf(fields, entry);
   if (!entry || text === null) return 0;
-  return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`) ?? 0;
+  return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`, timeHint(text)) ?? 0;
 }
 
 function readSkills(fields: ScenarioFields): readonly Skill[] | null {
@@ -165,7 +178,7 @@ function readSkills(fields: ScenarioFields): readonly Skill[] | null {
   const found = new Set<Skill>();
   for (const { text, line } of items) {
     const skill = SKILLS.find((known) => known === text);
-    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggest(text, SKILLS));
+    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggestOrList(text, SKILLS));
     else if (found.has(skill)) fields.reporter.report('duplicate-skill', line, `expected each skill once, saw “${text}” again`);
     else found.add(skill);
   }

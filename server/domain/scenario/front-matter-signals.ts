@@ -2,9 +2,9 @@
 
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
-import type { Context } from './names.ts';
+import { type Context, noteRead } from './names.ts';
 import type { Quantity } from './quantity.ts';
 import type { Drift, Notation, Signal, Thousandths } from './scenario.ts';
 
@@ -59,13 +59,14 @@ function entriesIn(own: ScenarioFields): readonly YamlEntry[] {
 }
 
 /** Every name below `in` is a variant; the values are read with the variants. */
-function checkIn({ names, read }: Context, own: ScenarioFields, owner: string): void {
+function checkIn(context: Context, own: ScenarioFields, owner: string): void {
   mapOf(own, field(own, 'in'), 'variants with “is” and “drift” in braces');
+  const { names } = context;
   const variants = [...names.all.values()].filter(({ kind }) => kind === 'variant').map(({ name }) => name);
   for (const { key, line } of entriesIn(own)) {
     const variant = names.all.get(key);
-    if (variant?.kind === 'variant') read.add(variant);
-    else own.reporter.report('unknown-variant', line, `no variant called “${key}”, in ${owner}`, () => suggest(key, variants));
+    if (variant?.kind === 'variant') noteRead(context, variant, line);
+    else own.reporter.report('unknown-variant', line, `no variant called “${key}”, in ${owner}`, () => suggestOrList(key, variants));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Reporter } from '../authoring/reporter.ts';
 import type { ScenarioCode } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
+import { durationHint } from './value-hints.ts';
 
 export type ScenarioFields = FrontMatterFields<Reporter<ScenarioCode>>;
 
@@ -21,16 +22,22 @@ export function durationOf(fields: ScenarioFields, entry: YamlEntry | undefined,
   const text = textOf(fields, entry);
   if (!entry || text === null) return null;
   const minutes = readDuration(text);
-  return minutes !== null && minutes >= 1 && minutes <= most ? minutes : out(fields.reporter, entry, said, `“${text}”`);
+  return minutes !== null && minutes >= 1 && minutes <= most ? minutes : out(fields.reporter, entry, said, `“${text}”`, durationHint(text));
 }
 
 /** The unit of a signal or impact whose first quantity was reported: any other fits it. */
 export const UNREAD_NOTATION: Notation = { unit: '', place: 'after', spaced: false, decimals: 0 };
 
 /** A quantity in the unit of `like`, if that is given. */
-export function quantityOf(reporter: Reporter<ScenarioCode>, line: number, text: string, like: Notation | null): Quantity | null {
+export function quantityOf(
+  reporter: Reporter<ScenarioCode>,
+  line: number,
+  text: string,
+  like: Notation | null,
+  hint?: string,
+): Quantity | null {
   const found = readQuantity(text);
-  if (typeof found === 'string') return reportQuantity(reporter, line, text, found);
+  if (typeof found === 'string') return reportQuantity(reporter, line, text, found, hint);
   return like && !isInUnit(reporter, line, found, like) ? null : found;
 }
 
@@ -43,10 +50,10 @@ export function isInUnit(reporter: Reporter<ScenarioCode>, line: number, quantit
   return false;
 }
 
-function reportQuantity(reporter: Reporter<ScenarioCode>, line: number, text: string, fault: QuantityFault): null {
+function reportQuantity(reporter: Reporter<ScenarioCode>, line: number, text: string, fault: QuantityFault, hint?: string): null {
   const seen = `saw “${text.trim().slice(0, 80)}”`;
   if (fault === 'precision') reporter.report('too-precise', line, `expected at most three decimals, ${seen}`);
   else if (fault === 'size') reporter.report('too-large', line, `expected a number of at most 100,000,000,000, ${seen}`);
-  else reporter.report('bad-quantity', line, `expected a number with at most one unit, as in 40%, $2,000 or 1.5 s, ${seen}`);
+  else reporter.report('bad-quantity', line, `expected a number with at most one unit, as in 40%, $2,000 or 1.5 s, ${seen}`, hint);
   return null;
 }

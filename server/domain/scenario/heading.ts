@@ -69,8 +69,21 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
   // What stands in the heading of a scene is judged where it is rendered.
   if (heading.depth > 2 && hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');
   if (text.some(({ kind }) => kind === 'html'))
-    reporter.report('raw-html', heading.line, 'a heading holds no HTML but <a id="…"></a> at its start');
+    reporter.report('raw-html', heading.line, 'a heading holds no HTML but <a id="…"></a> at its start', wishHint(heading));
   return true;
+}
+
+/** The id that an anchor with a slip in it was meant to give; null where there is none. */
+export function wishedId({ of }: Heading): string | null {
+  const html = of.map((inline) => (inline.kind === 'html' ? inline.raw : '')).join('');
+  const [, written = ''] = /<a\s+(?:id|name)\s*=\s*["'“”‘’]?([^"'“”‘’>/]+)/i.exec(html) ?? [];
+  const id = slugOf(written.trim().replaceAll('_', '-'));
+  return id === '' ? null : id;
+}
+
+function wishHint(heading: Heading): string | undefined {
+  const id = wishedId(heading);
+  return id === null ? undefined : `Begin the heading with <a id="${id.slice(0, 60)}"></a>, in straight double quotes.`;
 }
 
 export function withoutHtml(inlines: Inlines): Inlines {
@@ -85,7 +98,7 @@ function hasSlot(inlines: Inlines): boolean {
 function checkId({ reporter }: Context, heading: Heading, id: string): boolean {
   const explicit = explicitId(heading.of);
   if (explicit !== null && !isId(explicit)) {
-    reporter.report('bad-id', heading.line, `expected an id of a–z, 0–9 and -, saw “${explicit}”`);
+    reporter.report('bad-id', heading.line, `expected an id of a–z, 0–9 and -, saw “${explicit}”`, wishHint(heading));
     return false;
   }
   if (id === '') {

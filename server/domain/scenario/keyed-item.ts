@@ -1,10 +1,11 @@
 /** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
 
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';
+import { ifHint } from './value-hints.ts';
 
 export type KeyedItem = {
   readonly key: string;
@@ -42,7 +43,7 @@ export function knownKeys(
   const seen = new Map<string, number>();
   return items.filter(({ key, line }) => {
     if (!known.includes(key))
-      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggest(key, known));
+      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggestOrList(key, known));
     const earlier = seen.get(key);
     seen.set(key, line);
     if (earlier === undefined || repeatable.includes(key)) return true;
@@ -58,10 +59,10 @@ export function writtenOf({ value }: KeyedItem): Written {
 }
 
 /** Text without any code span, on one paragraph; null after a problem was reported. */
-export function bareValue(context: Context, item: KeyedItem, expected: string): string | null {
+export function bareValue(context: Context, item: KeyedItem, expected: string, hint?: (seen: string) => string | undefined): string | null {
   const { text, code } = writtenOf(item);
   if (code === null && text !== '' && item.below.length === 0) return text;
-  return badValue(context, item, expected);
+  return badValue(context, item, expected, hint?.(joined(item.value)));
 }
 
 /** The items of a list as written, each once: what stands twice is reported. */
@@ -76,10 +77,11 @@ export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: s
 /** `value [if \`expr\`]`. */
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);
-  if (item.below.length > 0 || after !== '') return badValue(context, item, expected);
+  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, ifHint(text));
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
-  if (!match) return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`);
+  if (!match)
+    return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text) ?? codeHint(text));
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
 }
@@ -95,6 +97,11 @@ function withoutCondition(context: Context, item: KeyedItem, text: string, expec
     return null;
   }
   return text === '' ? badValue(context, item, expected) : { text, when: null };
+}
+
+/** Nothing but a code span. */
+function codeHint(text: string): string | undefined {
+  return text === '' ? 'Write it without backticks: they hold the expression after “if”.' : undefined;
 }
 
 /** A value that is one expression in a code span. */

@@ -1,6 +1,6 @@
 /** The names of a scenario: signals, impacts, flags, variants and people, which share one space (SCENARIO-FORMAT §2). */
 import type { Reporter } from '../authoring/reporter.ts';
-import { suggest } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import type { Condition } from './scenario.ts';
 
@@ -28,8 +28,8 @@ export function isReserved(name: string): boolean {
 export type Context = {
   readonly names: Names;
   readonly reporter: Reporter<ScenarioCode>;
-  /** Flags, variants and signals that something reads or shows. */
-  readonly read: Set<Name>;
+  /** Flags, variants and signals that something reads or shows, with the first line that does. */
+  readonly read: Map<Name, number>;
   /** Conditions that were read, by place and source: most stand in a file several times. */
   readonly conditions: Map<string, Condition>;
 };
@@ -44,10 +44,29 @@ export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>
   }
   all.set(name.name, name);
   if (!FORM.test(name.name))
-    reporter.report('bad-name', name.line, `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`);
+    reporter.report(
+      'bad-name',
+      name.line,
+      `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`,
+      nameForm(name.name),
+    );
   else if (isReserved(name.name)) {
     reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
   }
+}
+
+/** `PoolKnown` and `pool-known` as `pool_known`. */
+function nameForm(name: string): string | undefined {
+  const formed = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^[_0-9]+|_+$/g, '');
+  return FORM.test(formed) && !isReserved(formed) ? `Write “${formed.slice(0, 60)}”.` : undefined;
+}
+
+export function noteRead({ read }: Context, name: Name, line: number): void {
+  read.set(name, Math.min(line, read.get(name) ?? line));
 }
 
 /** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
@@ -67,8 +86,23 @@ export function reportName(
     return;
   }
   const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';
-  reporter.report(code, line, `no ${expected} called “${seen}”`, () => suggest(seen.trim(), [...namesOf(names, wanted), ...also]));
+  reporter.report(code, line, `no ${expected} called “${seen}”`, () => nameHint(names, seen.trim(), wanted, also));
 }
+
+/** The nearest name, else what there is, else where one is declared. */
+function nameHint(names: Names, seen: string, wanted: readonly NameKind[], also: readonly string[]): string {
+  const known = namesOf(names, wanted);
+  const keys = wanted.map((kind) => `“${KEY_OF[kind]}”`).join(' or ');
+  return suggest(seen, [...known, ...also]) ?? suggestOrList(seen, known) ?? `There is none: declare it below ${keys} in the front matter.`;
+}
+
+const KEY_OF: Readonly<Record<NameKind, string>> = {
+  signal: 'signals',
+  impact: 'impact',
+  flag: 'flags',
+  variant: 'variants',
+  person: 'people',
+};
 
 function namesOf(names: Names, wanted: readonly NameKind[]): string[] {
   return [...names.all.values()].filter(({ kind }) => wanted.includes(kind)).map(({ name }) => name);

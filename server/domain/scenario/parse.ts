@@ -5,6 +5,7 @@ import type { Reporter } from '../authoring/reporter.ts';
 import { onlyList, readChannel } from './channel.ts';
 import type { ScenarioCode } from './codes.ts';
 import { readHead, type ScenarioHead } from './front-matter-head.ts';
+import { wishedId } from './heading.ts';
 import type { Context } from './names.ts';
 import { cutSections, type RawSection } from './parse-sections.ts';
 import type { Choice, Message, Prose, Scene } from './scenario.ts';
@@ -64,6 +65,11 @@ function sceneIds(raws: readonly RawSection[]): ReadonlyMap<string, number> {
   const ids = new Map<string, number>();
   raws.forEach(({ id }, index) => {
     if (!ids.has(id)) ids.set(id, index);
+  });
+  // A slip in an anchor was reported there: links to what it was meant to be are none.
+  raws.forEach(({ heading }, index) => {
+    const wished = wishedId(heading);
+    if (wished !== null && !ids.has(wished)) ids.set(wished, index);
   });
   return ids;
 }

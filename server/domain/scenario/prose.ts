@@ -108,6 +108,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
           'an If-quote cannot stand here',
           'It stands by itself in a scene, in “shows” or in “why”.',
         );
+      else checkPlainIf(writer, block);
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
@@ -168,6 +169,20 @@ function checkLines({ reporter }: SlotWriter, inlines: readonly Inline[]): void 
       hint,
     );
   });
+}
+
+/** A quote that opens with a condition, but for its form: then it is shown always, condition and all. */
+function checkPlainIf({ reporter }: SlotWriter, { line, of: [first] }: Quote): void {
+  const [opener, code, after] = first?.kind === 'paragraph' ? first.of : [];
+  const isPlain =
+    opener?.kind === 'text' &&
+    /^\s*\**if\s*$/i.test(opener.text) &&
+    code?.kind === 'code' &&
+    /^\s*\**\s*:/.test(after ? plain([after]) : '');
+  const isWhole = opener?.kind === 'strong' && /^if\s/i.test(plain(opener.of)) && opener.of.some(({ kind }) => kind === 'code');
+  if (!isPlain && !isWhole) return;
+  const message = 'expected **If** in bold, the expression, and a colon: as it is, the quote is always shown';
+  reporter.report('shown-as-written', line, message, 'Write > **If** `minutes > 15`: and then the text.');
 }
 
 function isIf(inline: Inline): boolean {

@@ -3,7 +3,7 @@
 import { flat, packed } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
 import { type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
-import { CHOICE_KEYS, linkOf, readChoice } from './choice.ts';
+import { linkOf, readChoice } from './choice.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
@@ -13,9 +13,11 @@ import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
+import { HINT_SCENE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import { atHint, isUnlisted, itemHint, keyHint } from './scene-hints.ts';
 import { reportTarget, type Section } from './section.ts';
+import { checkProse } from './stray-keys.ts';
 
-const KEYS = ['ends', 'at', 'scores'];
 const MOST_CHOICES = 12;
 
 type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly MarkdownBlock[] };
@@ -25,13 +27,14 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const { context, head } = section;
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
-  const keys = knownKeys(context, parts.keys, KEYS, ['scores'], 'a scene', keyHint);
+  const keys = knownKeys(context, parts.keys, SCENE_KEYS, ['scores'], 'a scene', keyHint);
   const one = (name: string) => keys.find(({ key }) => key === name);
   const scores = keys.filter(({ key }) => key === 'scores');
   const ends = readEnds(section, one('ends'));
   const at = readAt(section, one('at'));
   const choices = readChoices(section, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
+  checkProse(context, parts.prose);
   return {
     index: section.scene ?? 0,
     id: section.id,
@@ -71,34 +74,26 @@ export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
-const HINT_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
-const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
-const HINT_JOINED =
-  'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
-
-/** An item of prose in a list of choices is most often the end of another list. */
-function itemHint(item: Item): string | undefined {
-  return ownerHint(keyedItem(item)?.key ?? '') ?? HINT_JOINED;
-}
-
-function keyHint(key: string): string | undefined {
-  return ownerHint(key) ?? suggest(key, KEYS) ?? HINT_FACTS;
-}
-
-function ownerHint(key: string): string | undefined {
-  return CHOICE_KEYS.includes(key) ? 'Keys of a choice are indented below it.' : undefined;
-}
-
 function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Parts {
   const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
+      if (isUnlisted(block)) reportUnlisted(section, block.line);
       if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
       else parts.prose.push(block);
     }
   });
   return parts;
+}
+
+function reportUnlisted({ context: { reporter } }: Section, line: number): void {
+  reporter.report(
+    'not-a-choice',
+    line,
+    'expected “-” before a choice, saw a sign that begins no list',
+    'Begin it with “- [”, a hyphen and a space.',
+  );
 }
 
 function placeList(
@@ -118,7 +113,7 @@ function placeList(
   }
   const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
   parts.keys.push(...keys);
-  if (choices || keys.some(({ key }) => KEYS.includes(key))) parts.choices.push(...others);
+  if (choices || keys.some(({ key }) => SCENE_KEYS.includes(key))) parts.choices.push(...others);
   else if (others.length > 0) {
     reportMisplacedKeys(section, others);
     parts.prose.push({ ...list, items: others });
@@ -132,7 +127,7 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
   for (const item of list.items) {
     const key = keyedItem(item);
     if (!key) others.push(item);
-    else if (others.length === 0 || !KEYS.includes(key.key)) keys.push(key);
+    else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
     else reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
   }
   return { keys, others };
@@ -142,12 +137,12 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
 function reportMisplacedKeys({ context: { reporter } }: Section, items: readonly Item[]): void {
   for (const item of items.filter(isSceneKey)) {
     const message = `expected “${keyedItem(item)?.key}” in the list directly below the heading of the scene, saw it further down`;
-    reporter.report('misplaced-key', item.line, message, HINT_KEYS);
+    reporter.report('misplaced-key', item.line, message, HINT_SCENE_KEYS);
   }
 }
 
 function isSceneKey(item: Item): boolean {
-  return KEYS.includes(keyedItem(item)?.key ?? '');
+  return SCENE_KEYS.includes(keyedItem(item)?.key ?? '');
 }
 
 function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
@@ -197,7 +192,12 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
   const [when, link, ...more] = key.value;
   const minute = when?.kind === 'text' ? readMinute(when.text.trim(), head.start) : null;
   if (link?.kind !== 'link' || !link.href.startsWith('#') || !more.every(isBlank) || key.below.length > 0 || minute === null) {
-    return badValue(context, key, 'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),');
+    return badValue(
+      context,
+      key,
+      'a duration or a time of day and a link to a scene, as in 30m [The bank calls](#bank),',
+      atHint(key.value),
+    );
   }
   if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
   else if (minute >= head.limit) {

@@ -1,6 +1,6 @@
 /** A section while it is read: what its choices may refer to. */
 
-import { suggest } from '../authoring/suggest.ts';
+import { suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 
@@ -23,5 +23,5 @@ export type Section = {
 /** `id` is not the id of a scene. */
 export function reportTarget({ context: { reporter }, scenes }: Pick<Section, 'context' | 'scenes'>, line: number, id: string): void {
   if (id === AT_ANY_TIME || id === CHANNEL) reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
-  else reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, () => suggest(id, scenes.keys()));
+  else reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, () => suggestOrList(id, scenes.keys()));
 }

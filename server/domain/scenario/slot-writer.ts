@@ -5,7 +5,7 @@ import { type Dialect, type Link, type ProseWriter, putText, type Words } from '
 import type { Reporter } from '../authoring/reporter.ts';
 import { decoded } from '../entities.ts';
 import type { ScenarioCode } from './codes.ts';
-import { type Context, reportName } from './names.ts';
+import { type Context, noteRead, reportName } from './names.ts';
 import type { Condition, ProseBlock, Slot } from './scenario.ts';
 
 /** `html` is what came since the last slot; in `text` a slot is one character. */
@@ -44,6 +44,7 @@ function checkAddress({ reporter }: SlotWriter, { href, line }: Link): void {
 
 function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
   if (!raw.includes('{{')) {
+    if (raw.includes('{') && writer.slots) checkSingle(writer, raw, first);
     putText(writer, text);
     return;
   }
@@ -60,8 +61,21 @@ function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
   putText(writer, decoded(rest));
 }
 
+/** A value in one pair of braces. */
+const SINGLE = /(?<!\{)\{ *([a-z][a-z0-9_]*) *\}(?!\})/g;
+
+function checkSingle({ context: { names, reporter } }: SlotWriter, raw: string, first: number): void {
+  for (const match of raw.matchAll(SINGLE)) {
+    const name = match[1] ?? '';
+    const kind = names.all.get(name)?.kind;
+    if (name !== 'clock' && kind !== 'signal' && kind !== 'impact') continue;
+    const line = first + breaks(raw.slice(0, match.index));
+    reporter.report('shown-as-written', line, `“{${name}}” is shown as it stands`, `Write {{${name}}} for its value.`);
+  }
+}
+
 function putSlot(writer: SlotWriter, name: string, line: number): void {
-  const { names, reporter, read } = writer.context;
+  const { names, reporter } = writer.context;
   if (!writer.slots) {
     reporter.report(
       'misplaced-slot',
@@ -81,7 +95,7 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
     reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
-  read.add(found);
+  noteRead(writer.context, found, line);
   pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
 }
 

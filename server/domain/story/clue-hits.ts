@@ -6,9 +6,11 @@ import type { ToldPlace, ToldSentence, ToldWord } from './told.ts';
 export type FoundClues = {
   /** Each where it says most. */
   readonly clues: readonly ClueHit[];
-  /** Its wordings by themselves, whatever stands beside them, where each says most. */
-  readonly alone: ReadonlyMap<string, number>;
+  /** Its wordings by themselves, whatever stands beside them. */
+  readonly alone: readonly AloneHit[];
 };
+
+export type AloneHit = { readonly wording: string; readonly weight: number; readonly words: readonly ToldWord[] };
 
 export type ClueHit = {
   readonly clue: IndexedClue;
@@ -18,6 +20,8 @@ export type ClueHit = {
   readonly written: readonly string[];
   /** Where each of them stands. */
   readonly places: readonly ClueWords[];
+  /** The words of each. */
+  readonly words: readonly (readonly ToldWord[])[];
 };
 
 /** From the first of its words to the last, in the text of the sentence. */
@@ -55,11 +59,10 @@ const SIDE_BY_SIDE = 0.5;
 export function findClues(told: readonly ToldSentence[], index: ClueIndex): ReadonlyMap<number, FoundClues> {
   const found = told.map((sentence) => wordingsIn(sentence, index));
   const best = bestClues(told, found, index);
-  const alone = aloneIn(found, index);
   return new Map(
-    Array.from(alone, ([question, wordings]) => [
+    Array.from(aloneIn(found, index), ([question, alone]) => [
       question,
-      { clues: best.filter(({ clue }) => clue.question === question), alone: wordings },
+      { clues: best.filter(({ clue }) => clue.question === question), alone },
     ]),
   );
 }
@@ -79,14 +82,14 @@ function bestClues(told: readonly ToldSentence[], found: readonly GroupHits[], {
   return [...best.values()];
 }
 
-function aloneIn(found: readonly GroupHits[], { byGroup }: ClueIndex): ReadonlyMap<number, ReadonlyMap<string, number>> {
-  const alone = new Map<number, Map<string, number>>();
+function aloneIn(found: readonly GroupHits[], { byGroup }: ClueIndex): ReadonlyMap<number, readonly AloneHit[]> {
+  const alone = new Map<number, AloneHit[]>();
   for (const [group, hits] of found.flatMap((groups) => [...groups])) {
     const question = byGroup[group]?.question ?? 0;
-    const own = alone.get(question) ?? new Map<string, number>();
+    const own = alone.get(question) ?? [];
     alone.set(question, own);
     // Squared, so that many common words do not stand for one that is rare.
-    for (const { key, rarity, sentence } of hits) own.set(key, Math.max(own.get(key) ?? 0, rarity ** 2 * PLACES[sentence.place]));
+    for (const hit of hits) own.push({ wording: hit.key, weight: hit.rarity ** 2 * PLACES[hit.sentence.place], words: wordsOf(hit) });
   }
   return alone;
 }
@@ -155,7 +158,7 @@ function hitOf(clue: IndexedClue, around: Around): ClueHit | null {
   const place = Math.max(...taken.map(({ sentence }) => PLACES[sentence.place]));
   const rarity = taken.reduce((product, one) => product * one.rarity, 1) ** (1 / taken.length);
   const places = taken.map(placeOf);
-  return { clue, weight: place * nearness * rarity, written: places.map(writtenAs), places };
+  return { clue, weight: place * nearness * rarity, written: places.map(writtenAs), places, words: taken.map(wordsOf) };
 }
 
 /** A wording of the group that is none of the words taken already, here first. */
@@ -171,6 +174,10 @@ function nearest(group: number, { here, title, beside }: Around, taken: readonly
 
 function overlap(a: WordingHit, b: WordingHit): boolean {
   return a.sentence === b.sentence && a.at.some((at) => b.at.includes(at));
+}
+
+function wordsOf({ sentence, at }: WordingHit): readonly ToldWord[] {
+  return at.flatMap((index) => sentence.words[index] ?? []);
 }
 
 function placeOf({ sentence, at }: WordingHit): ClueWords {

@@ -87,9 +87,17 @@ const KIN = `
   postmortem retrospective retro debrief
   outage downtime blackout`;
 
+/** The stemmer makes these one with another word: `internal` is no intern, an evening is not even, and a product is not in production. */
+const OWN_STEMS: ReadonlySet<string> = new Set(
+  `internal internally international production productive productivity evening evenings past news several important importance
+  experience experiences experienced custom customs customise customised customize customized engine engines police community
+  communities objective objectives reservation reservations certification certifications certified accessibility accessible
+  commander commanders train trains monitors`.split(/\s+/),
+);
+
 const BY_STEM = new Map<string, string>();
 for (const line of KIN.trim().split(/\n {2}(?! )/)) {
-  const stems = line.trim().split(/\s+/).map(stemOf);
+  const stems = line.trim().split(/\s+/).map(ownStemOf);
   for (const stem of stems) if (!BY_STEM.has(stem)) BY_STEM.set(stem, stems[0] ?? stem);
 }
 
@@ -103,8 +111,13 @@ const MOST_KNOWN = 20_000;
 export function kinOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = stemOf(word);
+  const stem = ownStemOf(word);
   const kin = BY_STEM.get(stem) ?? stem;
   if (known.size < MOST_KNOWN && word.length <= LONGEST_KNOWN) known.set(word, kin);
   return kin;
+}
+
+/** With a sign in front that no stem has, and plurals with their singular. */
+function ownStemOf(word: string): string {
+  return OWN_STEMS.has(word) ? `=${word.replace(/s$/, '')}` : stemOf(word);
 }

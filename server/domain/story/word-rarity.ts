@@ -15,7 +15,7 @@ const TELLS: readonly (readonly [tells: number, stems: string])[] = [
   director do down error everi fail find five fix four get give ha have how if keep know last lead look lose me month more move my
   need new next night no nobodi now off old onli or other out over own page peopl percent person product propos read reflect result
   roll run same second server servic she sinc situat start stop task test than thei them there trade up want week were when which
-  who without work write year`,
+  who without work write year =production`,
   ],
   [
     0.5,
@@ -26,7 +26,7 @@ const TELLS: readonly (readonly [tells: number, stems: string])[] = [
   name network never nine noth number onc open order owner password per pipelin plan platform put quarter rate rather real remov
   report request restor review right rule see share should show side sign six small some somebodi someth split stai state step still
   support switch talk ten their thing third through ticket too traffic turn twice under until version wai wait where within wrong
-  you`,
+  you =evening =engine =objective =several =internal =past`,
   ],
   [
     0.7,

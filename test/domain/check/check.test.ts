@@ -23,6 +23,7 @@ const EXPECTED: Record<
     on: '- [Do nothing at rack c](#d)',
     path: ['a/do-nothing-at-rack-a', 'b/do-nothing-at-rack-b', 'c/look-at-rack-c'],
   },
+  'alike-look': { on: '- [Look at the free space of each host](#start)', path: null },
   'free-optimum': { on: '---', path: ['start/remove-the-old-caches'] },
   'robot-wins': { on: '---', path: ['start/remove-the-old-caches-from-every-one-of-the-hosts-that-has-failed-since-noon'] },
   'random-wins': { on: '---', path: null },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CompletedKind } from '../../../server/domain/completion/completion.ts';
 import { completionsAt } from '../../../server/domain/completion/completions.ts';
 import { CHOICE_NOTES } from '../../../server/domain/completion/key-notes.ts';
-import { CHOICE_KEYS } from '../../../server/domain/scenario/choice.ts';
+import { CHOICE_KEYS } from '../../../server/domain/scenario/scenario-keys.ts';
 
 const HEAD = `---
 format: 1

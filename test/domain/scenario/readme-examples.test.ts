@@ -5,8 +5,8 @@ import { reporterOf } from '../../../server/domain/authoring/reporter.ts';
 import { check } from '../../../server/domain/check/check.ts';
 import { ALL_EXPECTATION_CODES } from '../../../server/domain/expectation/codes.ts';
 import { parseExpectations } from '../../../server/domain/expectation/parse.ts';
-import { CHOICE_KEYS } from '../../../server/domain/scenario/choice.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
+import { CHOICE_KEYS } from '../../../server/domain/scenario/scenario-keys.ts';
 
 const WHOLE = read('scenarios/README.md');
 /** Without the lesson, which has a test of its own. */

@@ -6,6 +6,7 @@ import { compile, compileStored } from '../../../server/domain/scenario/compile.
 const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
 const KEYS_STAND = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
+const SIDE_BY_SIDE = 'Keys of a choice stand side by side, each on a line of its own that begins with two spaces, “-” and a space.';
 const JOINED =
   'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
 
@@ -26,9 +27,63 @@ describe('a slip of an author', () => {
     expect(hintOf('2%')).toBeNull();
   });
 
-  it('the same words deeper in a list, or not as a key, are text', () => {
-    for (const text of ['- A list\n  - ends: resolved', '- ends well', '- at 02:05 the pool changed', '> - ends: resolved'])
-      expect(found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`))).toEqual([]);
+  it('the same words deeper in a list are text, and warned of; not as a key they are text alone', () => {
+    const inScene = (text: string) => found(WORKED.replace(PROSE, `${PROSE}\n\n${text}\n\nAnd so on.`));
+    for (const before of ['- A list\n  ', '> ', '> > '])
+      for (const key of ['ends: resolved', 'at: 5m [Late](#closed)', 'scores: risk -5'])
+        expect(inScene(`${before}- ${key}`)).toEqual([{ code: 'stray-key', on: `${before}- ${key}`.split('\n').at(-1), hint: KEYS_STAND }]);
+    for (const text of ['- ends well', '- at 02:05 the pool changed', '> - ends: badly', '> - at: any time', '> - scores: none'])
+      expect(inScene(text)).toEqual([]);
+  });
+
+  it('a key of a choice in the text of a scene is warned of, and only where nothing else can be meant', () => {
+    const inScene = (text: string) => found(WORKED.replace(PROSE, `${PROSE}\n\n- ${text}\n\nAnd so on.`));
+    for (const key of [
+      'takes: 4m',
+      'needs: pool_known',
+      'sets: timeouts 4%',
+      'when: `pool_known`',
+      'again: 2',
+      'tells: team',
+      'writes: update',
+    ])
+      expect(inScene(key)).toEqual([{ code: 'stray-key', on: `- ${key}`, hint: 'Keys of a choice are indented below it.' }]);
+    for (const prose of ['takes: a while', 'needs: two keys', 'when: at night', 'again: and again', 'why: nobody knows', 'id: 42'])
+      expect(inScene(prose)).toEqual([]);
+  });
+
+  it('keys indented below a text of a choice are warned of at the first, once', () => {
+    const why = '  - why: More pods share the same small pool: half the pain, none of the cause.';
+    const keys = ['takes: 4m', 'scores: stabilise -1', 'sets: timeouts 6% over 2m'];
+    const right = `${keys.map((key) => `  - ${key}\n`).join('')}${why}`;
+    expect(WORKED).toContain(right);
+    const nested = WORKED.replace(right, `${why}\n${keys.map((key) => `    - ${key}`).join('\n')}`);
+    expect(found(nested)).toEqual([{ code: 'stray-key', on: '    - takes: 4m', hint: SIDE_BY_SIDE }]);
+    expect(compile('a.md', nested).problems[0]?.message).toMatch(/^“takes”, “scores”, “sets” stand/);
+    expect(found(WORKED.replace(why, `${why}\n    - Pods are cheap\n    - id: 42`))).toEqual([]);
+    expect(found(WORKED.replace(why, `${why}\n    needs: pool_known`))).toEqual([
+      { code: 'stray-key', on: '    needs: pool_known', hint: SIDE_BY_SIDE },
+    ]);
+    expect(found(WORKED.replace(why, `${why}\n    needs: two people`))).toEqual([]);
+  });
+
+  it('keys indented below another key are an error at the first, and what they say is not missing too', () => {
+    const nested = WORKED.replace('  - takes: 4m\n  - scores: stabilise -1', '  - takes: 4m\n    - scores: stabilise -1');
+    expect(found(nested)).toEqual([{ code: 'misplaced-key', on: '    - scores: stabilise -1', hint: SIDE_BY_SIDE }]);
+    expect(found(WORKED.replace('  - takes: 1m', '  - takes: 1m\n    - and more'))).toMatchObject([{ code: 'bad-value' }]);
+  });
+
+  it('a key that begins no item is an error at its line', () => {
+    for (const line of ['  takes: 1m', '      - takes: 1m', '  -\u00A0takes: 1m', '  • takes: 1m'])
+      expect(found(WORKED.replace('  - takes: 1m', line))).toEqual([{ code: 'choice-extra', on: line, hint: SIDE_BY_SIDE }]);
+    expect(found(WORKED.replace('  - takes: 1m', '  - takes: 1m\n    • why: Nothing.'))).toEqual([
+      { code: 'choice-extra', on: '    • why: Nothing.', hint: SIDE_BY_SIDE },
+    ]);
+  });
+
+  it('a key of a scene below a choice is an error that says where it stands', () => {
+    for (const key of ['ends: failed', 'at: 30m [Late](#closed)'])
+      expect(found(WORKED.replace('  - takes: 1m', `  - ${key}`))).toEqual([{ code: 'unknown-key', on: `  - ${key}`, hint: KEYS_STAND }]);
   });
 
   it('a list of prose above the choices is joined with them by Markdown', () => {
@@ -106,6 +161,36 @@ describe('a slip of an author', () => {
   });
 });
 
+describe('a flag that nothing sets', () => {
+  const declared = WORKED.replace('flags: [pool_known]', 'flags: [pool_known, told]');
+  const warned = (source: string) =>
+    compile('a.md', source)
+      .problems.filter(({ code }) => code === 'unset-flag')
+      .map(({ line, hint }) => ({ on: source.split('\n')[line - 1], hint }));
+
+  it('is warned of where it is read first, whatever reads it', () => {
+    const hint = 'A choice sets it with “- sets: told”.';
+    for (const [from, to] of [
+      ['- needs: pool_known', '- needs: pool_known, told'],
+      ['> **If** `minutes > 15`', '> **If** `minutes > 15 && !told`'],
+      ['scores: communication +2', 'scores: communication +2 if `told`'],
+      ['`minutes < 30 && !pool_known`', '`told`'],
+    ] as const) {
+      const on = WORKED.split('\n').find((line) => line.includes(from));
+      expect(warned(declared.replace(from, to))).toEqual([{ on: on?.replace(from, to), hint }]);
+    }
+    const twice = declared.replace('communication +2', 'communication +2 if `told`').replace('- needs: pool_known', '- needs: told');
+    expect(warned(twice).map(({ on }) => on)).toEqual(['  - scores: communication +2 if `told`']);
+  });
+
+  it('is not warned of where a choice sets it, in whatever case, or nothing reads it', () => {
+    const read = declared.replace('- needs: pool_known', '- needs: told');
+    expect(warned(declared)).toEqual([]);
+    expect(warned(read.replace('- sets: pool_known', '- sets: pool_known, told if `minutes < 5`'))).toEqual([]);
+    expect(warned(read.replace('- sets: pool_known', '- sets: pool_known\n  - clears: told'))).toHaveLength(1);
+  });
+});
+
 describe('a condition that stands where none may', () => {
   const places = {
     'a paragraph': '**If** `minutes > 5`: late.',
@@ -152,6 +237,6 @@ describe('a text that was played before', () => {
 
 function found(source: string): { code: string; on: string | undefined; hint: string | null }[] {
   return compile('a.md', source)
-    .problems.filter(({ level }) => level === 'error')
+    .problems.filter(({ code, level }) => level === 'error' || code === 'stray-key')
     .map(({ code, line, hint }) => ({ code, on: source.split('\n')[line - 1], hint }));
 }

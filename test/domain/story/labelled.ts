@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseQuestion } from '../../../server/domain/question/parse.ts';
 import type { Question, Screen } from '../../../server/domain/question/question.ts';
+import { classifySentences } from '../../../server/domain/story/sentence-classifier.ts';
 import type { Story } from '../../../server/domain/story/story.ts';
 
 const QUESTIONS = new URL('../../../questions/', import.meta.url);
@@ -49,6 +50,19 @@ export function writtenStories(which: 'tuned' | 'kept'): readonly WrittenStory[]
 
 export function storyWritten({ id, title, situation, task, action, result, learned }: WrittenStory): Story {
   return emptyStory({ id, title, parts: { situation, task, action, result, reflection: learned } });
+}
+
+/** A title with one text below it, as somebody notes it down, and the questions that it serves, the best first. */
+export type NotedStory = { readonly id: string; readonly title: string; readonly text: string; readonly serves: readonly string[] };
+
+/** In four voices, and many that serve none. `apart`: what tuning does not look at. */
+export function notedStories(which: 'tuned' | 'apart'): readonly NotedStory[] {
+  return JSON.parse(readFileSync(new URL(which === 'apart' ? 'voices-apart.json' : 'voices.json', STORIES), 'utf8'));
+}
+
+/** `pasted`: with its sentences sorted into parts; `typed`: all under the action. */
+export function storyNoted({ id, title, text }: NotedStory, how: 'typed' | 'pasted'): Story {
+  return emptyStory({ id, title, parts: how === 'typed' ? { action: text } : classifySentences(text) });
 }
 
 export function emptyStory(changes: Partial<Story> = {}): Story {

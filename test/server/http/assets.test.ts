@@ -21,6 +21,17 @@ describe('the assets', () => {
     }
   });
 
+  it('bring the headers that guard a file, and none that only a page needs', async () => {
+    const running = await startTestApp();
+    for (const path of [...(await linksOf(running)), '/assets/none.css']) {
+      const { headers } = await get(running, path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      const rest = ['content-security-policy', 'x-frame-options', 'referrer-policy', 'permissions-policy', 'x-xss-protection'];
+      expect(rest.filter((name) => headers.has(name))).toEqual([]);
+    }
+  });
+
   it('are the same in every encoding', async () => {
     const running = await startTestApp();
     for (const path of (await linksOf(running)).filter((link) => !link.endsWith('.woff2'))) {

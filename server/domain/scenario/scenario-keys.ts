@@ -1,0 +1,25 @@
+/** The keys of choices and of scenes, and where each stands (SCENARIO-FORMAT §1, §5, §6). */
+
+export const CHOICE_KEYS = [
+  'id',
+  'takes',
+  'until',
+  'scores',
+  'sets',
+  'clears',
+  'needs',
+  'when',
+  'again',
+  'after',
+  'tells',
+  'writes',
+  'shows',
+  'why',
+];
+
+export const SCENE_KEYS = ['ends', 'at', 'scores'];
+
+export const HINT_SCENE_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
+export const HINT_CHOICE_KEYS = 'Keys of a choice are indented below it.';
+export const HINT_SIDE_BY_SIDE =
+  'Keys of a choice stand side by side, each on a line of its own that begins with two spaces, “-” and a space.';

@@ -1,0 +1,56 @@
+/** What an author may have meant by an item that is neither a key of the scene nor a choice. */
+import { suggest } from '../authoring/suggest.ts';
+import { type Inlines, type Item, isBlank, type MarkdownBlock } from '../markdown.ts';
+import { keyedItem } from './keyed-item.ts';
+import { readMinute } from './quantity.ts';
+import { CHOICE_KEYS, HINT_CHOICE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import { durationHint, timeHint } from './value-hints.ts';
+
+const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
+const HINT_JOINED =
+  'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
+
+/** An item of prose in a list of choices is most often the end of another list. */
+export function itemHint(item: Item): string | undefined {
+  return ownerHint(keyedItem(item)?.key ?? '') ?? linkHint(item) ?? HINT_JOINED;
+}
+
+/** A label whose way to a scene is missing or out of form. */
+function linkHint({ of: [first] }: Item): string | undefined {
+  const raw =
+    first?.kind === 'paragraph'
+      ? first.of
+          .map((inline) => inline.raw)
+          .join('')
+          .trim()
+      : '';
+  const [, label, gap, address] = /^\[([^\]]*)\](\s*)(?:\(([^)]*)\))?$/.exec(raw) ?? [];
+  if (label === undefined || /^[a-z][a-z+.-]*:/i.test(address ?? '')) return undefined;
+  if (gap && address) return 'Leave out the space between “]” and “(”.';
+  if (!address) return `Say where it leads: [${label.slice(0, 40)}](#id-of-a-scene).`;
+  return `A link to a scene begins with #: [${label.slice(0, 40)}](#${address.slice(0, 60)}).`;
+}
+
+export function keyHint(key: string): string | undefined {
+  return ownerHint(key) ?? suggest(key, SCENE_KEYS) ?? HINT_FACTS;
+}
+
+function ownerHint(key: string): string | undefined {
+  return CHOICE_KEYS.includes(key) ? HINT_CHOICE_KEYS : undefined;
+}
+
+/** A choice that begins with a sign which opens no list. */
+export function isUnlisted(block: MarkdownBlock): boolean {
+  const [sign, link] = block.kind === 'paragraph' ? block.of : [];
+  return sign?.kind === 'text' && /^\s*[–—−•·▪◦‣]\s*$/u.test(sign.text) && link?.kind === 'link' && link.href.startsWith('#');
+}
+
+/** Of the value of an “at” that is out of form. */
+export function atHint(value: Inlines): string | undefined {
+  const first = value.find((inline) => !isBlank(inline));
+  if (first?.kind === 'link') return 'The time comes first, then the link.';
+  const [time = '', ...more] = (first?.kind === 'text' ? first.text : '').trim().split(/\s+/);
+  if (readMinute(time, 0) === null) return timeHint([time, ...more].join(' ')) ?? durationHint([time, ...more].join(' '));
+  const isUnlinked = more.length === 0 || more.some((word) => word.startsWith('#'));
+  return isUnlinked ? 'A link follows the time: [what has happened](#scene).' : 'Write the time, a space and the link, and nothing else.';
+}

@@ -1,0 +1,135 @@
+/** What reads like a key and stands in a text: nobody counts it, and the candidate reads it. Only what can be meant as nothing else is taken for one. */
+
+import { type Inline, type Inlines, isBlank, type MarkdownBlock } from '../markdown.ts';
+import { type KeyedItem, keyedItem } from './keyed-item.ts';
+import type { Context } from './names.ts';
+import { readMinute } from './quantity.ts';
+import { AUDIENCES, ENDINGS, WRITINGS } from './scenario.ts';
+import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, SCENE_KEYS } from './scenario-keys.ts';
+
+/** Warns of keys of a choice in its `shows` or `why`, one problem a list. */
+export function checkText(context: Context, { key: owner, line, value, below }: KeyedItem): void {
+  const run = keyAtLine(value);
+  if (run && isMeant(context, run.key, run.written, owner)) report(context, run.line, [run.key], HINT_SIDE_BY_SIDE);
+  for (const keys of strayIn(context, below, owner)) report(context, keys[0]?.line ?? line, keys.map(nameOf), HINT_SIDE_BY_SIDE);
+}
+
+/** Warns of keys in the prose of a scene. Those of the scene in a list that is not nested are errors, which were reported. */
+export function checkProse(context: Context, blocks: readonly MarkdownBlock[]): void {
+  for (const block of blocks) {
+    checkUnlisted(context, block);
+    const isOuter = block.kind === 'list';
+    for (const keys of strayIn(context, [block], null)) {
+      const own = keys.filter(({ key, line }) => !isOuter || !SCENE_KEYS.includes(key) || !block.items.some((item) => item.line === line));
+      const [first] = own;
+      if (first) report(context, first.line, own.map(nameOf), SCENE_KEYS.includes(first.key) ? HINT_SCENE_KEYS : HINT_CHOICE_KEYS);
+    }
+  }
+}
+
+/** `before`: what stands before that line. */
+/** A key of the scene that is no item, or one in bold. */
+function checkUnlisted(context: Context, block: MarkdownBlock): void {
+  const lines =
+    block.kind === 'list' ? block.items.map(({ line, of: [first] }) => ({ line, block: first })) : [{ line: block.line, block }];
+  for (const one of lines) {
+    const inlines = one.block?.kind === 'paragraph' ? one.block.of : [];
+    const isBold = inlines[0]?.kind === 'strong' || inlines[0]?.kind === 'code';
+    const [, key = '', value = ''] = /^(?:\*\*|`)?(ends|at|scores)(?:\*\*|`)?:(?:\*\*)?\s*(.*)$/s.exec(written(inlines)) ?? [];
+    if ((isBold || block.kind !== 'list') && isMeant(context, key, value, null)) report(context, one.line, [key], HINT_KEY_ITEM);
+  }
+}
+
+const HINT_KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
+
+export type KeyAtLine = { readonly key: string; readonly line: number; readonly written: string; readonly before: Inlines };
+
+/** A line of a paragraph that begins like a key, with a sign that opens no list or with none. */
+const LINE = /\n[ \t]*[-*+•·–—]?[ \t\u00A0]*([a-z]+)[ \t]*:(?=\s|$)/;
+
+export function keyAtLine(inlines: Inlines): KeyAtLine | null {
+  for (const [index, inline] of inlines.entries()) {
+    const match = inline.kind === 'text' ? LINE.exec(inline.raw) : null;
+    const key = match?.[1] ?? '';
+    if (!match || !CHOICE_KEYS.includes(key)) continue;
+    const line = inline.line + inline.raw.slice(0, match.index).split('\n').length;
+    const opening = inline.raw.slice(0, match.index);
+    const before = [...inlines.slice(0, index), { ...inline, raw: opening, text: opening }];
+    return {
+      key,
+      line,
+      before,
+      written: written([{ ...inline, raw: inline.raw.slice(match.index + match[0].length) }, ...inlines.slice(index + 1)]),
+    };
+  }
+  return null;
+}
+
+function nameOf({ key }: KeyedItem): string {
+  return key;
+}
+
+function report({ reporter }: Context, line: number, keys: readonly string[], hint: string): void {
+  const named = keys.map((key) => `“${key}”`).join(', ');
+  reporter.report(
+    'stray-key',
+    line,
+    `${named} ${keys.length > 1 ? 'stand' : 'stands'} in a text: shown to the candidate, and not counted`,
+    hint,
+  );
+}
+
+/** By list. */
+function strayIn(context: Context, blocks: readonly MarkdownBlock[], owner: string | null): readonly (readonly KeyedItem[])[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quote') return strayIn(context, block.of, owner);
+    if (block.kind !== 'list') return [];
+    const keys = block.items.map(keyedItem).filter((item) => item !== null);
+    const own = keys.filter((item) => isMeant(context, item.key, written(item.value), owner));
+    const deeper = block.items.flatMap((item) => strayIn(context, item.of, owner));
+    return own.length > 0 ? [own, ...deeper] : deeper;
+  });
+}
+
+/** `owner`: the key in whose text it stands; null in that of a scene. */
+function isMeant({ names }: Context, key: string, value: string, owner: string | null): boolean {
+  const [word = ''] = /^[\w-]*/.exec(value) ?? [];
+  switch (key) {
+    case 'takes':
+    case 'until':
+      return readMinute(value, 0) !== null;
+    case 'scores':
+      return /^[a-z-]+\s+[+−-]\d/i.test(value);
+    case 'sets':
+    case 'clears':
+    case 'needs':
+      return ['flag', 'signal'].includes(names.all.get(word)?.kind ?? '');
+    case 'when':
+      return value.startsWith('`');
+    case 'again':
+      return /^[2-5]$/.test(value);
+    case 'after':
+      return /^\d+s$/.test(value);
+    case 'tells':
+      return AUDIENCES.some((known) => known === word);
+    case 'writes':
+      return WRITINGS.some((known) => known === value);
+    case 'ends':
+      return ENDINGS.some((known) => known === value);
+    case 'at':
+      return /^\S+ \[[^\]]*\]\(#/.test(value);
+    case 'why':
+    case 'shows':
+      return owner !== null && owner !== key && value !== '';
+    default:
+      return false;
+  }
+}
+
+function written(inlines: readonly Inline[]): string {
+  return inlines
+    .filter((inline, index) => index > 0 || !isBlank(inline))
+    .map(({ raw }) => raw)
+    .join('')
+    .trim();
+}

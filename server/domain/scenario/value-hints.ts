@@ -1,0 +1,70 @@
+/** What an author may have meant by a value that is out of form: durations, times, points, effects. Each a hint, or undefined. */
+
+const AMOUNT = String.raw`(\d{1,5}(?:[.,]\d{1,2})?)`;
+const HOURS = new RegExp(String.raw`^${AMOUNT}\s*h(?:ours?|rs?)?(?:\s*(?:and\s+)?(\d{1,4})\s*m?(?:in|ins|inutes?)?)?\.?$`, 'i');
+const MINUTES = new RegExp(String.raw`^${AMOUNT}\s*(?:m(?:in|ins|inutes?)?)?\.?$`, 'i');
+const SECONDS = /^\d{1,7}\s*s(?:ec|ecs|econds?)?\.?$/i;
+
+/** `Write 1h30m.` */
+export function durationHint(seen: string): string | undefined {
+  const text = seen.trim();
+  if (SECONDS.test(text)) return 'A minute is the shortest time: write 1m, or 0m for what takes none.';
+  const [, hours, and = '0'] = HOURS.exec(text) ?? [];
+  const [, alone] = MINUTES.exec(text) ?? [];
+  const minutes = hours !== undefined ? 60 * decimal(hours) + Number(and) : alone !== undefined ? decimal(alone) : null;
+  return minutes === null ? undefined : `Write ${spelled(Math.round(minutes))}.`;
+}
+
+function decimal(text: string): number {
+  return Number(text.replace(',', '.'));
+}
+
+function spelled(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return hours === 0 ? `${rest}m` : `${hours}h${rest === 0 ? '' : `${rest}m`}`;
+}
+
+/** A time of day with its digits, in straight quotes or in none: `Write 02:14.` */
+export function timeHint(seen: string): string | undefined {
+  const [, hour = '', minute = '00', half = ''] = /^["'“”‘’„]?(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]m)?["'“”‘’]?$/i.exec(seen.trim()) ?? [];
+  if (hour === '' || (minute === '00' && half === '' && !/[:.h]/.test(seen))) return undefined;
+  const late = half.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : half.toLowerCase() === 'am' && Number(hour) === 12 ? -12 : 0;
+  const hours = Number(hour) + late;
+  return hours > 23 || Number(minute) > 59 ? undefined : `Write ${String(hours).padStart(2, '0')}:${minute}.`;
+}
+
+/** `part`: one of the items that commas part. */
+export function pointsHint(part: string): string | undefined {
+  const [, turned, skill] = /^([+-]\d+(?:\.\d+)?)\s+([A-Za-z][\w-]*)$/.exec(part) ?? [];
+  if (/[−–—]/.test(part)) return 'The sign is the ASCII minus.';
+  if (turned) return `The skill comes first: ${skill} ${turned}.`;
+  if (/^\d+$/.test(part)) return 'A decimal is written with a point, as in +2.5; a comma parts two skills.';
+  if (/^[+-]\d/.test(part)) return 'Name the skill before the points, as in diagnosis +1.';
+  if (/\s(?:and|&|\+)\s+[a-z]/i.test(part)) return 'Part two skills with a comma.';
+  if (/^[a-z-]+\s*:/i.test(part)) return 'Write it without a colon, as in diagnosis +1.';
+  return /\s\d/.test(part) ? 'Write the sign, as in +2.' : undefined;
+}
+
+/** `flags`: what should be flags with commas between. */
+export function flagsHint(flags: string): string | undefined {
+  if (flags.includes('`')) return 'Write the flag without backticks.';
+  if (/!|\bnot\b/i.test(flags)) return 'It takes flags that are set. For any other condition there is “when”.';
+  if (/\s(?:and|or)\s|&&|\|\|/i.test(flags)) return 'Part flags with commas: all of them are needed.';
+  return /=/.test(flags) ? 'A flag is set by its name alone, and cleared with “clears”.' : undefined;
+}
+
+/** What follows the name of a signal in `sets`. */
+export function newValueHint(signal: string, written: string): string | undefined {
+  const [, value] = /^(?:=|:|to\b|is\b)\s*(\S.*)$/.exec(written) ?? [];
+  if (value) return `Write “${signal} ${value.slice(0, 40)}”.`;
+  const [, quantity, duration] = /^(.*\S)\s+(?:in|within|after|for)\s+(\d+[hm]\w*)$/.exec(written) ?? [];
+  return quantity ? `Write “${signal} ${quantity.slice(0, 40)} over ${duration}”.` : undefined;
+}
+
+/** Before a code span: the word is “if”. */
+export function ifHint(text: string): string | undefined {
+  const [, word] = /(?:^|\s)(when|unless|where|while|If|IF)$/.exec(text) ?? [];
+  if (word) return `Write “if” for “${word}”.`;
+  return /^if$/i.test(text) ? 'The condition comes last: diagnosis +1 if `minutes > 15`.' : undefined;
+}
