@@ -14,6 +14,8 @@ describe('the figures of a text', () => {
     ['3 of 11 backups could not be read', '3 of 11 backups'],
     ['Von 6 Stunden auf 35 Minuten verkürzt', 'Von 6 Stunden auf 35 Minuten'],
     ['Lock waits 1,800 → 10', '1,800 → 10'],
+    ['Led a 90-minute outage on a 40-node cluster', '90-minute; 40-node'],
+    ['A 24-karat answer', '24'],
   ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));
 
   it.each([

@@ -36,14 +36,19 @@ function figuresOfLine(line: string): readonly string[] {
 function foundAt(line: string, from: number, number: string): Found | null {
   const to = from + number.length;
   const before = line.slice(Math.max(0, from - 40), from);
+  const named = HYPHENATED.exec(line.slice(to))?.[0];
   const counted =
-    /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number)
+    named ??
+    (/[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number)
       ? ''
-      : countedIn(line.slice(to, to + 120), number);
+      : countedIn(line.slice(to, to + 120), number));
   const rate = RATE.exec(line.slice(to + counted.length))?.[0] ?? '';
   if (counted === '' && rate === '' && isName(before, number)) return null;
   return { from, to: to + counted.length + rate.length, text: `${number}${counted}${rate}`.trim() };
 }
+
+/** `90-minute`: the measure that is written with the number. */
+const HYPHENATED = /^-(?:second|minute|hour|day|week|month|year|person|node)(?!\p{L})/iu;
 
 /** `from 9 a month to 0`, `9 days to 4`, `2 h 45 min`: two figures that are one. */
 function joinedSpans(line: string, found: readonly Found[]): readonly Found[] {
