@@ -73,6 +73,7 @@ const paths = {
   loopEntry: (guide: string, entry: string) => `/loop#${guide}-${entry}`,
 
   draft: (answerId: string) => `/answers/${answerId}/draft`,
+  firstDraft: (answerId: string) => `/answers/draft?answer=${answerId}`,
   ratings: (answerId: string) => `/answers/${answerId}/ratings`,
   /** A rating that is refused comes back to its fields. */
   ratingFields: (answerId: string) => `/answers/${answerId}/ratings#rating`,

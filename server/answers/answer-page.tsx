@@ -43,15 +43,17 @@ export type Shown = {
   readonly notice: string | null;
   readonly conflict: ConflictProps | null;
   readonly tooLong: string | null;
+  /** What came with the request for the list and was not kept, and what its page had been made with. */
+  readonly ticks: { readonly base: readonly string[]; readonly shown: readonly string[] } | null;
   /** For the rating. */
-  readonly chosen: { readonly level: string; readonly shown: readonly string[] } | null;
+  readonly level: string | null;
   readonly wrong: string | null;
 };
 
 /** As it is stored, or as an empty editor, and nothing to be said about it. */
 export function plainly(question: Question, stored: StoredAnswer | null, data: QuestionPageData, freshId: string): Shown {
   const form = stored === null ? { id: freshId, revision: 0 } : { id: stored.id, revision: stored.revision };
-  return { question, stored, data, form, typed: null, notice: null, conflict: null, tooLong: null, chosen: null, wrong: null };
+  return { question, stored, data, form, typed: null, notice: null, conflict: null, tooLong: null, ticks: null, level: null, wrong: null };
 }
 
 export function show(c: AppContext, deps: PageDeps, shown: Shown, status: ContentfulStatusCode = 200) {
@@ -96,10 +98,10 @@ function propsOf(
     pace,
     beside: besideReading(question, stored, data),
     checklist: {
-      shown: shownItems(question, data, shown.chosen?.shown ?? null),
+      ...(shown.ticks ?? ticksAsKept(question, data)),
       isOpen: (stored?.words ?? 0) > 0 || pointersAsked || shown.wrong !== null,
     },
-    rating: { chosen: shown.chosen?.level ?? null, wrong: shown.wrong, standing: standingOf(stored, data, now, hour) },
+    rating: { chosen: shown.level, wrong: shown.wrong, standing: standingOf(stored, data, now, hour) },
     aside: {
       hasSamples: deps.bank.samples(question.id) !== null,
       stories: data.stories,
@@ -111,6 +113,11 @@ function propsOf(
     earlier: earlierLines(data.earlier, now, hour),
     hasMoreEarlier: data.earlier.length > EARLIER,
   };
+}
+
+function ticksAsKept(question: Question, data: QuestionPageData) {
+  const shown = shownItems(question, data);
+  return { base: shown, shown };
 }
 
 function unsettledAt({ id, version }: StoredAnswer): string {

@@ -27,8 +27,9 @@ export function isRated(stored: StoredAnswer | null, { ratings }: QuestionPageDa
   return stored !== null && ratings.some(({ answerId }) => answerId === stored.id);
 }
 
-/** As the list was left: what was chosen now, or at the last rating. */
-export function shownItems({ pointers }: Question, { missed }: QuestionPageData, chosen: readonly string[] | null): readonly string[] {
-  if (chosen !== null) return chosen;
-  return missed === null ? [] : pointers.map(({ id }) => id).filter((id) => !missed.includes(id));
+/** As the list was left; where nobody kept that, as at the last rating. */
+export function shownItems({ pointers }: Question, { missed, ticked }: QuestionPageData): readonly string[] {
+  const ids = pointers.map(({ id }) => id);
+  if (ticked !== null) return ids.filter((id) => ticked.includes(id));
+  return missed === null ? [] : ids.filter((id) => !missed.includes(id));
 }

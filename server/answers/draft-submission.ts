@@ -32,8 +32,8 @@ export type DraftRefusal = {
   readonly line: string;
   /** The part that is too long. */
   readonly tooLong?: string | null;
-  /** What was chosen for the rating, and what is wrong with it. */
-  readonly chosen?: { readonly level: string; readonly shown: readonly string[] };
+  /** The level that was chosen for the rating, and what is wrong with it. */
+  readonly level?: string;
   readonly wrong?: string;
 };
 

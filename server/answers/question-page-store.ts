@@ -12,6 +12,7 @@ import { isWithheldAnswer, levelToTell } from '../db/withheld-evidence.ts';
 import type { Strength } from '../domain/story/story.ts';
 import { subjectName } from '../domain/study/evidence.ts';
 import { type RecordingSummary, recordingsOf } from './recordings/store.ts';
+import { tickedBy, ticksIn } from './ticks-store.ts';
 
 export type RatingRow = {
   readonly answerId: string;
@@ -46,11 +47,21 @@ export type QuestionPageData = {
   readonly recordings: readonly RecordingSummary[];
   /** Pointers that the last rating of the open answer did not tick; null where it was never rated. */
   readonly missed: readonly string[] | null;
+  /** What is ticked for the open answer; null where nobody looked at the list. */
+  readonly ticked: readonly string[] | null;
   /** When its card comes back; null where there is none. */
   readonly due: number | null;
 };
 
-export const NO_PAGE_DATA: QuestionPageData = { ratings: [], earlier: [], stories: [], recordings: [], missed: null, due: null };
+export const NO_PAGE_DATA: QuestionPageData = {
+  ratings: [],
+  earlier: [],
+  stories: [],
+  recordings: [],
+  missed: null,
+  ticked: null,
+  due: null,
+};
 
 export type QuestionPageStore = {
   read(candidate: string, questionId: string): Promise<QuestionPageData>;
@@ -72,17 +83,19 @@ export function createQuestionPageStore({ reader }: Pick<Database, 'reader'>): Q
   const trained = storiesIn(reader, isNotNull(stories.runId), STORIES_OF_RUNS);
   const recordings = recordingsIn(reader);
   const missed = missedIn(reader);
+  const ticks = ticksIn(reader);
   const due = dueIn(reader);
   return {
     async read(candidate, questionId) {
       const of = { candidate, questionId };
-      const [rated, closed, matching, ofRuns, spoken, last, card] = await Promise.all([
+      const [rated, closed, matching, ofRuns, spoken, last, ticked, card] = await Promise.all([
         ratings.all({ candidate, subject: subjectName({ kind: 'question', id: questionId }) }),
         earlier.all({ ...of, before: Number.MAX_SAFE_INTEGER }),
         told.all(of),
         trained.all(of),
         recordings.all(of),
         missed.get(of),
+        ticks.all(of),
         due.get(of),
       ]);
       return {
@@ -91,6 +104,7 @@ export function createQuestionPageStore({ reader }: Pick<Database, 'reader'>): Q
         stories: [...matching, ...ofRuns],
         recordings: spoken,
         missed: last?.missed ?? null,
+        ticked: tickedBy(ticked),
         due: card?.due ?? null,
       };
     },

@@ -18,8 +18,7 @@ import type { AnswerChange, StoredAnswer } from './stored-answer.ts';
 export async function rateAnswer(deps: DraftDeps, { form, submission, stored, question, pace }: DraftRequest): Promise<SaveOutcome> {
   if (!question) return NO_QUESTION;
   const rating = ratingOf(question, form);
-  const shown = question.pointers.map(({ id }) => id).filter((id) => form[`shown-${id}`] !== undefined);
-  const refused = { kind: 'refused' as const, status: 422 as const, chosen: { level: form.level ?? '', shown } };
+  const refused = { kind: 'refused' as const, status: 422 as const, level: form.level ?? '' };
   if (isEmpty(laidOver(stored?.parts ?? {}, submission.parts)))
     return { ...refused, line: 'Not rated: there is nothing to rate yet. Write a first draft.' };
   if (!rating.ok) return { ...refused, line: 'Not rated, and not saved yet: a level is missing.', wrong: 'Choose one of the four.' };

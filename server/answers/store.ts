@@ -8,11 +8,13 @@ import { isRefused } from '../db/storage-errors.ts';
 import { answerVersions } from '../db/tables/answer-versions.ts';
 import { answers } from '../db/tables/answers.ts';
 import { stories } from '../db/tables/stories.ts';
+import type { TickChange } from '../domain/answer/checklist.ts';
 import { isUnsettled, type Marks, type NewVersion, type Reason } from '../domain/answer/version.ts';
 import { wordsIn } from '../domain/answer/words.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { RatedAnswer, StudiedQuestion } from '../domain/study/rated-answer.ts';
 import { type AnswerChange, afterChange, type StoredAnswer } from './stored-answer.ts';
+import { keepTicks } from './ticks-store.ts';
 
 /** A story, as far as a draft takes from it. */
 export type StoryForDraft = { readonly parts: DraftParts; readonly simulated: boolean };
@@ -28,6 +30,8 @@ export type AnswerStore = {
   change(change: AnswerChange): Promise<StoredAnswer | null>;
   /** A version more, and the text as it was; nothing where somebody was faster. */
   append(answer: StoredAnswer, version: NewVersion): Promise<void>;
+  /** In the list of its question; whatever becomes of the text. */
+  tick(answer: StoredAnswer, change: TickChange): Promise<void>;
 };
 
 /** What a rating is scheduled from, and how what it leaves is written in the same batch: the app hands it in. */
@@ -87,6 +91,9 @@ export function createAnswerStore({ reader, writer, study }: Deps): AnswerStore 
       await writer.write([counted, newVersions(id, version, [appended])]).catch((error) => {
         if (!isRefused(error)) throw error;
       });
+    },
+    async tick({ candidate, id }, change) {
+      await writer.write(keepTicks(candidate, id, change));
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ConflictProps } from '../../views/texts/conflict.tsx';
 import { UnsavedTextPage } from '../../views/unsaved-text-page.tsx';
 import { momentOf } from '../calendar/day-words.ts';
 import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
+import { tickChange, tickedBefore, tickedIn } from '../domain/answer/checklist.ts';
 import { editorParts, excessOf, laidOver } from '../domain/answer/draft.ts';
 import { keptAside } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
@@ -28,17 +29,23 @@ export type PagePart = 'reading' | 'recordings';
 
 export async function submitDraft(c: AppContext, deps: SubmitDeps, verb: DraftVerb, part?: PagePart): Promise<Response> {
   const form = await readForm(c);
-  const submission = submissionOf(c.get('candidate'), c.req.param('id') ?? '', form);
+  const submission = submissionOf(c.get('candidate'), answerIn(c), form);
   try {
     const request = await requestOf(c, deps, submission, form);
     const outcome = tooLong(submission.parts) ?? (await verb(deps, request));
+    await keepTicks(deps, request, outcome);
     return await answerTo(c, deps, request, outcome, part);
   } catch (error) {
     const fault = storageErrorOf(error);
     noteFault(c, error, 'a draft could not be saved');
-    if (fault) return unstored(c, deps, submission, `${consequenceOf(fault, 'this was not saved')}. ${fault.advice}`);
+    if (fault) return unstored(c, deps, { submission, form }, `${consequenceOf(fault, 'this was not saved')}. ${fault.advice}`);
     return brokenPage(c, submission);
   }
+}
+
+/** What is not stored yet is named behind the path: by that a browser knows the form again on Back, when the page comes with a new name. */
+export function answerIn(c: AppContext): string {
+  return c.req.param('id') ?? c.req.query('answer') ?? '';
 }
 
 async function requestOf(c: AppContext, { store, bank }: SubmitDeps, submission: DraftSubmission, form: Form): Promise<DraftRequest> {
@@ -47,6 +54,13 @@ async function requestOf(c: AppContext, { store, bank }: SubmitDeps, submission:
   const stored = (await store.find(answerId)) ?? (await store.open(candidate, questionId));
   if (stored && stored.candidate !== candidate) return { form, submission, stored: null, question: null, pace };
   return { form, submission, stored, question: bank.question(stored?.questionId ?? questionId), pace };
+}
+
+/** They go with the text as it stands, and with both where two of them met: a tick is no text that another could overwrite. */
+async function keepTicks({ store }: SubmitDeps, { form, question }: DraftRequest, outcome: SaveOutcome): Promise<void> {
+  const answer = outcome.kind === 'saved' ? outcome.answer : outcome.kind === 'conflict' ? outcome.stored : null;
+  const change = question && tickChange(question, form);
+  if (answer && change) await store.tick(answer, change);
 }
 
 function tooLong(parts: DraftParts): DraftRefusal | null {
@@ -64,9 +78,9 @@ async function answerTo(c: AppContext, deps: SubmitDeps, request: DraftRequest, 
     case 'saved':
       return saved(c, deps, submission, outcome.answer, outcome.questionId, part);
     case 'conflict':
-      return conflictPage(c, deps, submission, outcome.stored, 'other-tab');
+      return conflictPage(c, deps, request, outcome.stored, 'other-tab');
     case 'closed':
-      return conflictPage(c, deps, submission, outcome.stored, 'closed');
+      return conflictPage(c, deps, request, outcome.stored, 'closed');
     case 'missing':
       return wantsJson(c) ? refusalJson(c, 404, 'Not saved: there is no such question or answer any more.') : lost(c, submission);
     case 'refused':
@@ -95,7 +109,7 @@ async function saved(
 async function conflictPage(
   c: AppContext,
   deps: SubmitDeps,
-  submission: DraftSubmission,
+  { submission, form: sent }: DraftRequest,
   stored: StoredAnswer,
   kind: ConflictProps['kind'],
 ) {
@@ -114,30 +128,44 @@ async function conflictPage(
   const shown = plainly(question, kind === 'closed' ? null : stored, data, goes.id);
   // What was typed is still based on the text that its page had.
   const form = kind === 'closed' ? shown.form : { id: stored.id, revision: Math.max(0, submission.revision) };
-  return show(c, deps, { ...shown, form, typed: submission.parts, conflict }, 409);
+  // What was ticked goes with what was typed, and is kept already where the answer is still open.
+  const ticks = kind === 'closed' ? { base: [], shown: tickedIn(question, sent) } : null;
+  return show(c, deps, { ...shown, form, typed: submission.parts, conflict, ticks }, 409);
 }
 
 async function refused(c: AppContext, deps: SubmitDeps, request: DraftRequest, refusal: DraftRefusal) {
   const { submission, stored, question } = request;
-  const { status, line, tooLong = null, chosen = null, wrong = null } = refusal;
+  const { status, line, tooLong = null, level = null, wrong = null } = refusal;
   if (wantsJson(c)) return refusalJson(c, status, line);
   if (!question) return lost(c, submission);
-  const typed = typedInto(question, stored, await deps.pages.read(submission.candidate, question.id), submission);
-  return show(c, deps, { ...typed, notice: line, tooLong, chosen, wrong }, status);
+  const typed = typedInto(question, stored, await deps.pages.read(submission.candidate, question.id), request);
+  return show(c, deps, { ...typed, notice: line, tooLong, level, wrong }, status);
 }
 
 /** The form goes on from the state that its page had, or it would overwrite what another tab saved since. */
-function typedInto(question: Question, stored: StoredAnswer | null, data: QuestionPageData, submission: DraftSubmission): Shown {
+function typedInto(
+  question: Question,
+  stored: StoredAnswer | null,
+  data: QuestionPageData,
+  { submission, form: sent }: Pick<DraftRequest, 'submission' | 'form'>,
+): Shown {
   const form = { id: submission.answerId, revision: Math.max(0, submission.revision) };
-  return { ...plainly(question, stored, data, submission.answerId), typed: submission.parts, form };
+  const base = tickedBefore(question, sent) ?? [];
+  return {
+    ...plainly(question, stored, data, submission.answerId),
+    typed: submission.parts,
+    form,
+    ticks: { base, shown: tickedIn(question, sent) },
+  };
 }
 
 /** The database does not answer: the page is made without it. */
-function unstored(c: AppContext, deps: SubmitDeps, submission: DraftSubmission, line: string) {
+function unstored(c: AppContext, deps: SubmitDeps, sent: Pick<DraftRequest, 'submission' | 'form'>, line: string) {
+  const { submission } = sent;
   const question = deps.bank.question(submission.questionId);
   if (wantsJson(c)) return refusalJson(c, 503, line);
   if (!question) return lost(c, submission);
-  return show(c, deps, { ...typedInto(question, null, NO_PAGE_DATA, submission), notice: line }, 503);
+  return show(c, deps, { ...typedInto(question, null, NO_PAGE_DATA, sent), notice: line }, 503);
 }
 
 function lost(c: AppContext, { parts }: DraftSubmission) {

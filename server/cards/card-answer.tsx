@@ -8,7 +8,7 @@ import type { RatingOffer } from '../../views/cards/ratings.tsx';
 import { links } from '../../views/links.ts';
 import { returnDay, untilReturn } from '../calendar/day-words.ts';
 import { daysLater, startOfDay } from '../calendar/local-day.ts';
-import { isDue } from '../domain/study/card.ts';
+import { isDoneToday, isDue } from '../domain/study/card.ts';
 import { RATING_NAMES, ratingsAfter } from '../domain/study/card-rating.ts';
 import { fieldsOf, goesAhead, type ReviewWay } from '../domain/study/review-way.ts';
 import { outlook, type Schedule } from '../domain/study/schedule.ts';
@@ -60,7 +60,8 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
   ]);
   const { schedule, buriedUntil } = card;
   const isOfToday = isDue({ due: schedule.due, buriedUntil: null }, day.end);
-  const isAhead = !isOfToday && isOpenAhead(card, way, day);
+  const isDone = isDoneToday(schedule, day);
+  const isAhead = !isOfToday && !isDone && goesAhead(way);
   const isOpen = isOfToday || isAhead;
   return c.html(
     <CardPage
@@ -70,6 +71,7 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
       content={content}
       notice={notice}
       takesBack={takesBackOf(card)}
+      isDoneToday={isDone}
       comesBack={isOpen ? null : returnDay(schedule.due, now, hour)}
       isBuried={isOfToday && !isDue({ due: schedule.due, buriedUntil }, day.end)}
       left={leftOn(way, due, cap - done)}
@@ -80,11 +82,6 @@ export async function showCard(c: AppContext, deps: CardDeps, card: StoredCard, 
     />,
     status,
   );
-}
-
-/** Reviewed today, a card is not asked once more by itself; one that was chosen may be. */
-function isOpenAhead({ schedule }: StoredCard, way: ReviewWay, { start }: ReviewDay): boolean {
-  return way.kind === 'alone' || (way.kind === 'ahead' && (schedule.reviewedAt === null || schedule.reviewedAt < start));
 }
 
 function leftOn({ kind }: ReviewWay, due: number, wanted: number): number {

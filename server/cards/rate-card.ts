@@ -2,7 +2,9 @@
 
 import type { CardContent } from '../../views/cards/card-content.ts';
 import { returnDay } from '../calendar/day-words.ts';
+import { daysLater, startOfDay } from '../calendar/local-day.ts';
 import { consequenceOf, storageErrorOf } from '../db/storage-errors.ts';
+import { isDoneToday } from '../domain/study/card.ts';
 import { RATING_NAMES, ratingOf, ratingsAfter } from '../domain/study/card-rating.ts';
 import type { CardReview, ReviewToTakeBack } from '../domain/study/rated-answer.ts';
 import { type Rating, reviewed } from '../domain/study/schedule.ts';
@@ -31,15 +33,18 @@ export type RatingDeps = {
 
 /** The same rating for the same state of the card is stored once and answered alike each time. */
 export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: StoredCard, form: Form): Promise<RatingOutcome> {
-  const { candidate } = reviewer;
   const rating = ratingOf(form.rating);
   const reps = integer(form.reps, 0, 999_999);
+  const now = deps.now();
+  const { candidate, hour } = reviewer;
   if (rating === null || reps === null) return refused(card, 422, 'Say how well it came back, by one of the ratings. Nothing was counted.');
-  if (reps !== card.schedule.reps) return late(card, rating, reps, returnDay(card.schedule.due, deps.now(), reviewer.hour));
+  if (reps !== card.schedule.reps) return late(card, rating, reps, returnDay(card.schedule.due, now, hour));
+  if (isDoneToday(card.schedule, { start: startOfDay(now, hour), end: daysLater(now, 1, hour) }))
+    return refused(card, 409, `${DONE_TODAY} It comes back ${returnDay(card.schedule.due, now, hour)}.`);
   const wrong = refusalOf(await deps.contents.of(card, reviewer, { choice: form.choice, isRevealed: true }), rating);
   if (wrong !== null) return refused(card, 422, wrong);
   try {
-    const isCounted = await deps.reviews.review(candidate, reviewOf(card, rating, deps.now()));
+    const isCounted = await deps.reviews.review(candidate, reviewOf(card, rating, now));
     return isCounted ? { kind: 'counted', from: placeOf(card) } : overtaken(deps, reviewer, card, rating);
   } catch (error) {
     const fault = storageErrorOf(error);
@@ -48,6 +53,8 @@ export async function takeRating(deps: RatingDeps, reviewer: Reviewer, card: Sto
     return refused(card, 503, `${consequenceOf(fault, 'this rating was not stored')}. ${fault.advice}`);
   }
 }
+
+const DONE_TODAY = 'This card was rated today already, and once a day is enough: nothing was counted.';
 
 /** Field: `reps`, how often the card had been reviewed. True where the rating is taken back, now or by the same click before. */
 export async function takeRatingBack(

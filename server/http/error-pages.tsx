@@ -79,7 +79,8 @@ const OTHER_NAME: ProblemWords = {
   kept: null,
   next: TO_INCIDENTS,
 };
-const GO_BACK = 'Go back: most browsers still have there what you typed. Shorten it and send it again.';
+/** Chromium does, with scripts and without (test/browser/texts.test.ts). */
+const GO_BACK = 'Go back: your browser still has there what you typed, unless the page was closed since. Shorten it and send it again.';
 /** Of a file that is damaged nobody knows what it still holds. */
 const NOT_KEPT = 'What you sent just now is not kept. What was kept before may be damaged too.';
 const KEPT = 'Every decision that had been answered before is kept. What you sent just now is not.';

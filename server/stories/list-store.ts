@@ -2,7 +2,7 @@
 import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../db/open.ts';
 import type { Reader } from '../db/reader.ts';
-import { declinedTagsOf, settings } from '../db/tables/settings.ts';
+import { saidBy, settings } from '../db/tables/settings.ts';
 import { stories } from '../db/tables/stories.ts';
 import { storyMatches } from '../db/tables/story-matches.ts';
 import { storyScreens } from '../db/tables/story-screens.ts';
@@ -95,7 +95,7 @@ function listStories(reader: Reader): ListStore['list'] {
       listed.all(from),
       screens.all(from),
       served.all(from),
-      declined.all({ ...from, declined: declinedTagsOf(candidate) }),
+      declined.all({ ...from, declined: saidBy('declined-tag', candidate) }),
     ]);
     return rows.map(({ runId: madeFrom, updatedAt: at, n: row, ...story }) => ({
       ...story,

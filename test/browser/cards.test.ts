@@ -77,7 +77,7 @@ describeInBrowser('cards in the browser', () => {
     await page.getByRole('button', { name: 'Good' }).click();
     await page.getByText('This is decision 2').waitFor();
     await page.goBack();
-    await page.getByText('This card is not due').waitFor();
+    await page.getByText('This card is done for today').waitFor();
     expect(await page.getByRole('button', { name: 'Good' }).count()).toBe(0);
     expect(await site.running.database.reader.get('select sum(reps) as reps from cards')).toEqual({ reps: 1 });
   });

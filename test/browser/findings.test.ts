@@ -3,7 +3,18 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { closeContexts, describeInBrowser, openBrowser } from './browser.ts';
 import { answer } from './candidate.ts';
-import { axeFindings, FIRST_VISIT, firstVisit, listen, lookedOver, NOTHING_FOUND, openAll, PATIENCE, seenWhole } from './page-checks.ts';
+import {
+  axeFindings,
+  FIRST_VISIT,
+  firstVisit,
+  listen,
+  lookedOver,
+  NOTHING_FOUND,
+  openAll,
+  PATIENCE,
+  seenWhole,
+  sticksOut,
+} from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 const QUESTION = 'led-incident';
@@ -89,6 +100,29 @@ describeInBrowser('the findings in a draft', () => {
     expect(await page.evaluate('document.querySelector(":target")?.id')).toBe('shown-coordinated');
   });
 
+  it.each(['light', 'dark'] as const)(
+    'at 360 px stand at their parts, below one next change and above the list: %s',
+    async (colorScheme) => {
+      const page = await visit({ viewport: { width: 360, height: 780 }, colorScheme, reducedMotion: 'reduce' });
+      expect(await page.getByText('What to change first').count()).toBe(1);
+      const places = await page.locator('.part').evaluateAll((parts) => parts.map((part) => part.querySelectorAll('.note').length));
+      expect(places.some((notes) => notes > 0)).toBe(true);
+      expect(places.reduce((sum, notes) => sum + notes, 0) + (await page.locator('#reading .note').count())).toBe(
+        await page.locator('.note').count(),
+      );
+      const ticked = page.locator('#pointers input[type=checkbox]:checked');
+      expect([await ticked.count(), await ticked.first().isVisible()]).toEqual([2, true]);
+      const last = await boxOf(page.locator('.part').last());
+      expect((await boxOf(page.locator('#reading'))).bottom).toBeLessThan((await boxOf(page.locator('.part').first())).top);
+      expect((await boxOf(page.locator('#pointers'))).top).toBeGreaterThan(last.bottom);
+      expect(await sticksOut(page)).toEqual([]);
+      await openAll(page);
+      expect(await sticksOut(page)).toEqual([]);
+      await seenWhole(page);
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
+
   it('select their words in the field at a click', async () => {
     const page = await visit();
     await place(page, 'quickly').click();
@@ -107,7 +141,7 @@ describeInBrowser('the findings in a draft', () => {
 
   it('find their words again where the text before them has grown, and say nothing where they are gone', async () => {
     const page = await visit();
-    await page.route('**/answers/*/draft', (route) => route.abort());
+    await page.route(/\/answers\/(.*\/)?draft/, (route) => route.abort());
     await field(page, 'Result').press('Control+Home');
     await page.keyboard.type('After half an hour. ');
     await place(page, 'quickly').click();

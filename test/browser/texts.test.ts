@@ -8,6 +8,9 @@ import { openSite, type Site } from './site.ts';
 
 const QUESTION = '/questions/latency-5xx';
 
+/** Milliseconds that a browser may take to lay out four million characters. */
+const LAYING_OUT = 60_000;
+
 /** What there is to be typed into, twice: an answer and a story, each with one of its fields. */
 const TEXTS = [
   { name: 'an answer', heading: 'This answer was changed in another tab', field: '#part-impact', begin: async () => QUESTION },
@@ -163,6 +166,22 @@ describeInBrowser('a text', () => {
     await page.goto(`${site.url}/incidents`);
     await page.goBack();
     expect(await page.locator('#story-task').inputValue()).toBe('Typed, not sent.');
+  });
+
+  const LONG: readonly (readonly [what: string, field: string, button: string, begin: () => Promise<string>])[] = [
+    ['an answer that is not saved yet', '#part-impact', 'Save', async () => QUESTION],
+    ['a new story', '#story-task', 'Keep the story', async () => '/stories/new'],
+  ];
+
+  it.each(LONG)('longer than a form may hold is there again on Back, scripts off: %s', async (_, field, button, begin) => {
+    const page = await visit(await open({ javaScriptEnabled: false }), await begin());
+    const text = `${'Rolled it back. '.repeat(270_000)}The very end.`;
+    page.setDefaultTimeout(LAYING_OUT);
+    await page.locator(field).evaluate((area, value) => void Object.assign(area, { value }), text);
+    await page.getByRole('button', { name: button, exact: true }).first().click();
+    await page.getByText('Go back: your browser still has there what you typed').waitFor();
+    await page.goBack();
+    expect((await page.locator(field).inputValue()) === text).toBe(true);
   });
 
   const WAYS = [

@@ -56,7 +56,7 @@ describe('a text that is far too long', () => {
   it('beyond all bounds is refused with the way back to it', async () => {
     const running = await startTestApp();
     const response = await post(running, ...answer(text(9)));
-    expect([response.status, textOf(await response.text()).includes('Go back: most browsers still have there what you typed.')]).toEqual([
+    expect([response.status, textOf(await response.text()).includes('Go back: your browser still has there what you typed')]).toEqual([
       413,
       true,
     ]);

@@ -95,7 +95,7 @@ function page(props: Partial<QuestionPageProps> = {}): string {
     editor: { parts, prompts: new Map(question.prompts.map(({ part, html }) => [part, html])), tooLong: null },
     rating: { chosen: null, wrong: null, standing: '' },
     beside: { missing: [], next: 'say-aloud' },
-    checklist: { shown: [], isOpen: false },
+    checklist: { shown: [], base: [], isOpen: false },
     aside: { hasSamples: false, stories: [], incidents: [], redFlags: [] },
     ...props,
   };
@@ -185,15 +185,15 @@ describe('the page of a question', () => {
 
   it('has one list of what a strong answer shows, ticked with the draft, and names what it misses', () => {
     const missing = [{ id: 'told', name: 'Who you told' }];
-    const html = page({ isRead: true, checklist: { shown: [], isOpen: true }, beside: { missing, next: 'say-aloud' } });
+    const html = page({ isRead: true, checklist: { shown: [], base: [], isOpen: true }, beside: { missing, next: 'say-aloud' } });
     expect(html.match(/<input[^>]* name="shown-told"/g)).toEqual(['<input type="checkbox" form="draft" id="shown-told" name="shown-told"']);
     expect(html).toContain('By your own list it does not show yet:</p><ul class="tips small"><li><a href="#shown-told">Who you told</a>');
-    expect(page({ checklist: { shown: ['told'], isOpen: true } })).toMatch(/name="shown-told" value="1" checked/);
+    expect(page({ checklist: { shown: ['told'], base: [], isOpen: true } })).toMatch(/name="shown-told" value="1" checked/);
   });
 
   it('opens the pointers and the traps once there is a draft', () => {
     expect(page()).toContain('<details id="pointers"><summary>');
-    expect(page({ checklist: { shown: [], isOpen: true } })).toMatch(/<details id="pointers" open[^>]*>/);
+    expect(page({ checklist: { shown: [], base: [], isOpen: true } })).toMatch(/<details id="pointers" open[^>]*>/);
   });
 
   it('has nothing to rate while there are no words', () => {

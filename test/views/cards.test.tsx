@@ -72,7 +72,7 @@ const back: DecisionContent = {
   },
 };
 
-const DUE_NOW = { comesBack: null, isBuried: false, left: 5, ratings: [], spent: null, way: OF_THE_DAY, aheadOf: null };
+const DUE_NOW = { comesBack: null, isBuried: false, isDoneToday: false, left: 5, ratings: [], spent: null, way: OF_THE_DAY, aheadOf: null };
 
 function card(content: CardPageProps['content'], changed: Partial<CardPageProps> = {}): string {
   const props = { cardId: 'c1', reps: 2, notice: null, takesBack: null, ...DUE_NOW };
@@ -176,6 +176,12 @@ describe('the ratings of a card', () => {
     const html = card(back, { comesBack: 'on 29 Nov' });
     expect(textOf(html)).toContain('This card is not due: it comes back on 29 Nov');
     expect(html).not.toContain('/burial');
+  });
+
+  it('are not there for one that was rated today, which is not taken up ahead either', () => {
+    const html = card(back, { comesBack: 'tomorrow', isDoneToday: true, takesBack: { cardId: 'AAAAAAAAAAAAAAAA', reps: 3 } });
+    expect(textOf(html)).toContain('This card is done for today: it was rated, and comes back tomorrow.');
+    expect([html.includes('ahead=one'), html.includes('Take the rating back')]).toEqual([false, true]);
   });
 });
 

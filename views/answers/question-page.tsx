@@ -46,7 +46,7 @@ export type QuestionPageProps = {
   readonly isRead: boolean;
   readonly pace: number;
   readonly beside: Omit<BesideReading, 'answerId'>;
-  readonly checklist: Pick<ChecklistProps, 'shown' | 'isOpen'>;
+  readonly checklist: Pick<ChecklistProps, 'shown' | 'base' | 'isOpen'>;
   readonly rating: Omit<RatingProps, 'question' | 'answerId' | 'hasWords'>;
   readonly aside: Omit<AsideProps, 'questionId' | 'answerId' | 'probes'>;
   readonly ratings: readonly RatingLine[];
@@ -106,14 +106,14 @@ function Draft(props: QuestionPageProps) {
     <form
       id="draft"
       method="post"
-      action={links.draft(answer.id)}
+      action={answer.isStored ? links.draft(answer.id) : links.firstDraft(answer.id)}
       data-question={question.id}
       data-shelf={question.id}
       data-revision={answer.revision}
       data-tab={answer.tab}
       {...(props.isUnsaved ? { 'data-unsaved': '' } : {})}
     >
-      <TextBase revision={answer.revision} tab={answer.tab} />
+      <TextBase revision={answer.revision} tab={answer.tab} ticked={props.checklist.base} />
       <input type="hidden" name="question" value={question.id} />
       <SavedState line={state} />
       <div class="actions">

@@ -26,6 +26,8 @@ export type CardPageProps = {
   readonly takesBack: RatingToTakeBack | null;
   /** `on 29 Nov`, where it is not due today: it can be looked at, and is not rated. Null where it is due. */
   readonly comesBack: string | null;
+  /** It was rated today and is not due: nothing more is counted of it today. */
+  readonly isDoneToday: boolean;
   readonly isBuried: boolean;
   /** Cards left for today, this one included; 0 where today's are done. */
   readonly left: number;
@@ -117,12 +119,12 @@ function Body(props: CardPageProps) {
 
 /** The ratings, where the back is seen, and the ways past this card. */
 function Foot(props: CardPageProps) {
-  const { cardId, reps, content, comesBack, takesBack, ratings, way } = props;
+  const { cardId, reps, content, comesBack, isDoneToday, takesBack, ratings, way } = props;
   const choice = content.kind === 'decision' ? (content.back?.token ?? null) : null;
   if (comesBack !== null)
     return (
       <>
-        <NotDue cardId={cardId} comesBack={comesBack} />
+        {isDoneToday ? <DoneToday comesBack={comesBack} /> : <NotDue cardId={cardId} comesBack={comesBack} />}
         {takesBack === null ? null : <TakeBack of={takesBack} way={way} />}
       </>
     );
@@ -139,6 +141,14 @@ function NotDue({ cardId, comesBack }: { readonly cardId: string; readonly comes
     <p class="ways">
       This card is not due: it comes back {comesBack}, and until then nothing here is counted.{' '}
       <a href={links.cardAlone(cardId)}>Review it ahead of time</a>, or see <a href={links.allCards()}>all cards</a>.
+    </p>
+  );
+}
+
+function DoneToday({ comesBack }: { readonly comesBack: string }) {
+  return (
+    <p class="ways">
+      This card is done for today: it was rated, and comes back {comesBack}. See <a href={links.allCards()}>all cards</a>.
     </p>
   );
 }

@@ -21,14 +21,18 @@ export function Notice({ notice, way = OF_THE_DAY }: { readonly notice: CardNoti
       <p class="notice" role="status">
         {notice.line}
       </p>
-      {notice.takesBack === null ? null : <TakeBack of={notice.takesBack} way={way} />}
+      {notice.takesBack === null ? null : (
+        <div class="wrap">
+          <TakeBack of={notice.takesBack} way={way} />
+        </div>
+      )}
     </>
   );
 }
 
 export function TakeBack({ of: { cardId, reps }, way }: { readonly of: RatingToTakeBack; readonly way: ReviewWay }) {
   return (
-    <form method="post" action={links.reviewRemoval(cardId)} class="wrap small">
+    <form method="post" action={links.reviewRemoval(cardId)} class="small">
       <input type="hidden" name="reps" value={String(reps)} />
       <WayFields way={way} />
       <button type="submit" class="link" data-key="z">

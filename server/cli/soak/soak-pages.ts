@@ -13,7 +13,7 @@ export function openTurnOn(page: string): OpenTurn | null {
 export type DraftForm = { readonly answerId: string; readonly fields: Readonly<Record<string, string>>; readonly part: string };
 
 export function draftFormOn(page: string): DraftForm | null {
-  const answerId = /<form id="draft" method="post" action="\/answers\/([^/"]+)\/draft"/.exec(page)?.[1];
+  const answerId = /<form id="draft" method="post" action="\/answers\/(?:draft\?answer=)?([\w-]+)/.exec(page)?.[1];
   const part = /name="(part-[\w-]+)"/.exec(page)?.[1];
   const hidden = page.matchAll(/<input type="hidden"(?: form="draft")? name="(question|revision|tab|sent)" value="([^"]*)"/g);
   if (answerId === undefined || part === undefined) return null;

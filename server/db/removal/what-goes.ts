@@ -12,6 +12,7 @@ import { interviewItems } from '../tables/interview-items.ts';
 import { recordings } from '../tables/recordings.ts';
 import { reviews } from '../tables/reviews.ts';
 import { runs } from '../tables/runs.ts';
+import { beginsWith, saidOf, settings } from '../tables/settings.ts';
 import { stories } from '../tables/stories.ts';
 import { storyMatches } from '../tables/story-matches.ts';
 import { storyScreens } from '../tables/story-screens.ts';
@@ -65,6 +66,7 @@ function answerGoes(candidate: string, id: string): Going {
       { table: answerVersions, where: inArray(answerVersions.answerId, ownIds) },
       { table: recordings, where: inArray(recordings.answerId, ownIds) },
       { table: evidence, where: given(and(observedIn(candidate, 'answer', id))) },
+      { table: settings, where: given(beginsWith(saidOf('ticked', candidate, id))) },
     ],
     ties: [{ table: interviewItems, column: interviewItems.answerId, value: id, key: [interviewItems.interviewId, interviewItems.place] }],
     derived: [],
@@ -126,6 +128,7 @@ function storyGoes(candidate: string, id: string): Going {
       { table: stories, where: given(own), stamp: sql`${stories.updatedAt} + ${stories.revision}` },
       { table: storyScreens, where: inArray(storyScreens.storyId, ownIds) },
       { table: storyVersions, where: inArray(storyVersions.storyId, ownIds) },
+      { table: settings, where: given(beginsWith(saidOf('declined-tag', candidate, id))) },
     ],
     ties: [{ table: answers, column: answers.storyId, value: id, key: [answers.id] }],
     derived: [{ table: storyMatches, where: inArray(storyMatches.storyId, ownIds) }],

@@ -5,11 +5,11 @@ import { MOST_IN_A_DRAFT, MOST_IN_A_PART } from '../../domain/answer/draft.ts';
 import { REASONS } from '../../domain/answer/version.ts';
 import { type Merged, nextRevision, type Renames } from '../../domain/export/merged.ts';
 import { mergeVersions } from '../../domain/export/merged-versions.ts';
-import { firstWrong, outOfOrder, shown, unless } from '../../domain/export/wrong.ts';
+import { firstWrong, outOfOrder, shown, twice, unless } from '../../domain/export/wrong.ts';
 import type { DraftParts } from '../../domain/reading/reading.ts';
 import type { Reader } from '../reader.ts';
 import { candidates } from './candidates.ts';
-import { count, fields, id, level, list, name, oneOf, texts, time, truth, integer as whole, text as words } from './shapes.ts';
+import { absent, count, fields, id, level, list, name, oneOf, texts, time, truth, integer as whole, text as words } from './shapes.ts';
 import { stories } from './stories.ts';
 import { exported, type InFile } from './table-say.ts';
 
@@ -75,6 +75,7 @@ const inFile = {
   updatedAt: time,
   closedAt: time.orNull,
   versions: list(1_000_000, fields(version)),
+  ticked: absent(list(100, name)),
 };
 
 export type AnswerInFile = InFile<typeof inFile>;
@@ -85,6 +86,7 @@ export const exportedAnswers = exported({
   hidden: ['n', 'candidateId', 'version'],
   fields: inFile,
   key: ['id'],
+  leftOut: ['ticked'],
   counted: 'answers',
   called: ({ questionId }) => questionId,
   stamp: answers.updatedAt,
@@ -94,7 +96,8 @@ export const exportedAnswers = exported({
   renamed: (row, { stories: names }) => ({ ...row, storyId: row.storyId && (names.get(row.storyId) ?? row.storyId) }),
   merge: mergeAnswer,
   settle: async (reader, candidate, planned) => withOneOpen(planned, await openAnswers(reader, candidate)),
-  wrong: ({ versions }) =>
+  wrong: ({ versions, ticked = [] }) =>
+    twice('.ticked', ticked, '', (item) => item) ??
     outOfOrder(
       '.versions',
       versions.map(({ number }) => number),
@@ -110,7 +113,7 @@ export const exportedAnswers = exported({
     ),
 });
 
-/** The text that was changed last stands; the other, and every version of both, is kept in its history. */
+/** The text that was changed last stands; the other, and every version of both, is kept in its history. What is ticked on either side is ticked. */
 export function mergeAnswer(here: AnswerInFile | null, there: AnswerInFile, renames: Pick<Renames, 'versions'>): Merged<AnswerInFile> {
   if (!here) return { kind: 'added', row: there };
   if (here.questionId !== there.questionId) return { kind: 'another' };
@@ -118,8 +121,9 @@ export function mergeAnswer(here: AnswerInFile | null, there: AnswerInFile, rena
   const { versions, added, known, numbers, yields } = merged;
   renames.versions.set(there.id, numbers);
   const isNewer = there.updatedAt > here.updatedAt;
-  if (!isNewer && added === 0) return { kind: 'same', known };
-  return { kind: 'changed', row: { ...(isNewer ? there : here), revision: nextRevision(here, there), versions }, known, yields };
+  const ticked = [...new Set([...(here.ticked ?? []), ...(there.ticked ?? [])])];
+  if (!isNewer && added === 0 && ticked.length === (here.ticked ?? []).length) return { kind: 'same', known };
+  return { kind: 'changed', row: { ...(isNewer ? there : here), revision: nextRevision(here, there), versions, ticked }, known, yields };
 }
 
 /** Of two open answers to a question the one that is here stays open, the other is closed when it was left. */

@@ -15,6 +15,7 @@ import { exportedRecordings } from './recordings.ts';
 import { keptForUndo } from './removed.ts';
 import { reviewsOfCards } from './reviews.ts';
 import { exportedRuns } from './runs.ts';
+import { SAID_OF_ROWS } from './said-of-rows.ts';
 import { exportedScenarioVersions } from './scenario-versions.ts';
 import { factsOfTheInstallation } from './settings.ts';
 import { exportedStories } from './stories.ts';
@@ -61,5 +62,5 @@ export function nameOf({ table }: TableSay): string {
 }
 
 export function partsOf({ table }: ExportedTable): readonly TablePart[] {
-  return PARTS.filter((part) => part.of === table);
+  return [...PARTS, ...SAID_OF_ROWS].filter((part) => part.of === table);
 }

@@ -78,6 +78,7 @@ const inFile = {
   createdAt: time,
   updatedAt: time,
   versions: absent(list(1_000_000, fields(version))),
+  declined: absent(list(10, oneOf(SCREENS))),
 };
 
 export type StoryInFile = InFile<typeof inFile>;
@@ -88,7 +89,7 @@ export const exportedStories = exported({
   hidden: ['n', 'candidateId', 'bank', 'tab', 'sent', 'version'],
   fields: inFile,
   key: ['id'],
-  leftOut: ['versions'],
+  leftOut: ['versions', 'declined'],
   counted: 'stories',
   called: ({ title }) => title,
   // Two saves of one millisecond are two.
@@ -100,8 +101,9 @@ export const exportedStories = exported({
   // Without a bank it is matched anew when it is met; without a tab no page that is open goes on over it.
   computed: ({ versions = [] }) => ({ bank: '', tab: '', sent: 0, version: versions.at(-1)?.number ?? 0 }),
   merge: mergeStory,
-  wrong: ({ screens, versions = [] }) =>
+  wrong: ({ screens, versions = [], declined = [] }) =>
     twice('.screens', screens, '', (screen) => screen) ??
+    twice('.declined', declined, '', (screen) => screen) ??
     outOfOrder(
       '.versions',
       versions.map(({ number }) => number),
@@ -109,7 +111,10 @@ export const exportedStories = exported({
     ),
 });
 
-/** The one that was changed last, under the id that it has here; the other, and every version of both, is kept in its history. */
+/**
+ * The one that was changed last, under the id that it has here; the other, and every version of both, is kept in its history. What was
+ * said no to on either side is not offered again.
+ */
 export function mergeStory(here: StoryInFile | null, there: StoryInFile, renames: Pick<Renames, 'stories'>): Merged<StoryInFile> {
   if (!here) return { kind: 'added', row: { ...there, versions: there.versions ?? [] } };
   renames.stories.set(there.id, here.id);
@@ -118,9 +123,10 @@ export function mergeStory(here: StoryInFile | null, there: StoryInFile, renames
   );
   const { versions, added, known, yields } = merged;
   const isNewer = there.updatedAt > here.updatedAt;
-  if (!isNewer && added === 0) return { kind: 'same', known };
+  const declined = [...new Set([...(here.declined ?? []), ...(there.declined ?? [])])];
+  if (!isNewer && added === 0 && declined.length === (here.declined ?? []).length) return { kind: 'same', known };
   const stands = isNewer ? { ...there, id: here.id, runId: here.runId ?? there.runId } : here;
-  return { kind: 'changed', row: { ...stands, revision: nextRevision(here, there), versions }, known, yields };
+  return { kind: 'changed', row: { ...stands, revision: nextRevision(here, there), versions, declined }, known, yields };
 }
 
 function versionedText(story: StoryInFile) {

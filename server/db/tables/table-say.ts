@@ -23,6 +23,9 @@ export type TablePart = {
   readonly of: SQLiteTable;
   readonly parent: SQLiteColumn;
   readonly order: SQLiteColumn;
+  /** The rows that belong to those whose ids a query gives, and to which of them a row belongs. */
+  rowsOf(ids: SQLWrapper): SQL;
+  parentOf(row: Readonly<Record<string, unknown>>): unknown;
   /** By what name an import counts them; null where it does not. */
   readonly counted: Tallied | null;
   /** Those of an imported row take the place of those that are here. */
@@ -181,6 +184,9 @@ type PartSay<T extends SQLiteTable, V> = {
   readonly parent: SQLiteColumn;
   readonly of: OwnedTable & { readonly id: SQLiteColumn };
   readonly order: SQLiteColumn;
+  /** Where no column of its own names the row that it belongs to. */
+  readonly rowsOf?: (ids: SQLWrapper) => SQL;
+  readonly parentOf?: (row: Row<T>) => string;
   readonly counted?: Tallied;
   readonly isReplaced?: boolean;
   readonly toFile: (row: Row<T>) => V;
@@ -191,6 +197,7 @@ type PartSay<T extends SQLiteTable, V> = {
 export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): TablePart {
   const { table, parent, of } = say;
   const owned = build.select({ id: of.id }).from(of as SQLiteTable);
+  const named = Object.entries(getTableColumns(table)).find(([, column]) => column === parent)?.[0] ?? '';
   return {
     kind: 'part',
     table,
@@ -198,6 +205,8 @@ export function part<T extends SQLiteTable, V>(say: PartSay<T, V>): TablePart {
     of,
     parent,
     order: say.order,
+    rowsOf: say.rowsOf ?? ((ids) => inArray(parent, ids)),
+    parentOf: (say.parentOf as TablePart['parentOf'] | undefined) ?? ((row) => row[named]),
     counted: say.counted ?? null,
     isReplaced: say.isReplaced ?? false,
     keyOf: say.keyOf as TablePart['keyOf'],

@@ -1,5 +1,5 @@
 /** Everything of a candidate as an export holds it: list by list, in the order of the keys, each row with its parts. */
-import { and, asc, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ListName } from '../../domain/export/lists.ts';
 import type { Reader } from '../reader.ts';
@@ -63,7 +63,7 @@ function rowsWhere(reader: Reader, table: ExportedTable, isWanted: SQL): (asked:
       .where(isOurs)
       .orderBy(...inOrder)
       .limit(limit);
-    const query = reader.select().from(part.table).where(inArray(part.parent, ids)).orderBy(asc(part.parent), asc(part.order)).prepare();
+    const query = reader.select().from(part.table).where(part.rowsOf(ids)).orderBy(asc(part.parent), asc(part.order)).prepare();
     return { part, query };
   });
   return async (asked) => {
@@ -76,12 +76,12 @@ function rowsWhere(reader: Reader, table: ExportedTable, isWanted: SQL): (asked:
 }
 
 function grouped(part: TablePart, rows: readonly FileRow[]): ReadonlyMap<unknown, unknown[]> {
-  const parent = Object.entries(getTableColumns(part.table)).find(([, column]) => column === part.parent)?.[0] ?? '';
   const groups = new Map<unknown, unknown[]>();
   for (const row of rows) {
-    const group = groups.get(row[parent]) ?? [];
+    const parent = part.parentOf(row);
+    const group = groups.get(parent) ?? [];
     group.push(part.toFile(row));
-    groups.set(row[parent], group);
+    groups.set(parent, group);
   }
   return groups;
 }

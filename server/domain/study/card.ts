@@ -42,3 +42,14 @@ export function subjectOf(kind: string, text: string): CardSubject | null {
 export function isDue({ due, buriedUntil }: { readonly due: number; readonly buriedUntil: number | null }, dayEnd: number): boolean {
   return due < dayEnd && (buriedUntil === null || buriedUntil < dayEnd);
 }
+
+/**
+ * Whether a card that is not due was reviewed today, so that nothing more is counted of it until tomorrow: what is remembered an hour
+ * later says nothing new. In milliseconds, `day` from the moment at which today began to the one that ends it.
+ */
+export function isDoneToday(
+  { due, reviewedAt }: { readonly due: number; readonly reviewedAt: number | null },
+  day: { readonly start: number; readonly end: number },
+): boolean {
+  return due >= day.end && reviewedAt !== null && reviewedAt >= day.start;
+}

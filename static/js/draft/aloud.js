@@ -156,7 +156,10 @@ function begin({ seconds, milliseconds, bytes, ...words }) {
   async function send({ blob, length }) {
     const asked = new URLSearchParams({ question: form.dataset.question, tab: form.dataset.tab, milliseconds: length });
     const headers = { Accept: 'application/json', 'Content-Type': blob.type };
-    const path = form.getAttribute('action').replace(/draft$/, 'recordings');
+    const path = form
+      .getAttribute('action')
+      .replace(/draft\?answer=(.*)/, '$1/draft')
+      .replace(/draft$/, 'recordings');
     return (await fetch(`${path}?${asked}`, { method: 'POST', body: blob, headers, signal: AbortSignal.timeout(60000) })).json();
   }
 

@@ -7,7 +7,8 @@ if (form) begin();
 function begin() {
   // Milliseconds: after the last key, at most while typing goes on, before the first and the last new try, for an answer.
   const [QUIET, MOST, FIRST, LAST, PATIENCE] = [800, 5000, 1000, 30000, 15000];
-  const fields = [...form.querySelectorAll('textarea, [data-kept]')];
+  // Of a question's list too, which stands beside the form.
+  const fields = [...form.elements].filter((field) => field.matches('textarea, [data-kept]'));
   const { tab } = form.dataset;
   const state = document.getElementById('state');
   const choice = document.getElementById('conflict');
@@ -109,9 +110,10 @@ function begin() {
     sent += 1;
     const body = new URLSearchParams(new FormData(form));
     for (const [name, value] of Object.entries({ revision, tab, sent, ...more })) body.set(name, value);
+    const ticked = fields.filter((field) => field.checked).map((field) => field.name.replace(/^shown-/, ''));
     const response = await fetch(address(), { method: 'POST', body, headers: { Accept: 'application/json' }, ...options });
     // Something in between may answer for a server that is down; that is no JSON.
-    return { status: response.status, ...(await response.json()) };
+    return { status: response.status, ticked, ...(await response.json()) };
   }
 
   function settle(told, isAll, aloud) {
@@ -123,6 +125,8 @@ function begin() {
     if (told.action) form.setAttribute('action', told.action);
     if (told.shelf) form.dataset.shelf = told.shelf;
     revision = String(told.revision);
+    // What differs from what was kept is what the next form changes.
+    if (form.elements.ticked) form.elements.ticked.value = told.ticked.join(' ');
     if (!isAll) return shelve();
     dirty = false;
     say(told.line, aloud || isBack);
@@ -175,7 +179,7 @@ function begin() {
     if (part) part.hidden = isHidden;
   }
 
-  form.addEventListener('input', ({ target }) => fields.includes(target) && changed());
+  document.addEventListener('input', ({ target }) => fields.includes(target) && changed());
   form.addEventListener('focusout', () => !failing && save());
   form.addEventListener('submit', (event) => {
     const { submitter } = event;

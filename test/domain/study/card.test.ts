@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CardSubject, isDue, subjectOf, subjectText } from '../../../server/domain/study/card.ts';
+import { type CardSubject, isDoneToday, isDue, subjectOf, subjectText } from '../../../server/domain/study/card.ts';
 
 const SUBJECTS: readonly (readonly [CardSubject, string])[] = [
   [{ kind: 'question', questionId: 'led-incident' }, 'led-incident'],
@@ -39,4 +39,14 @@ describe('a card', () => {
     [99, 100, false],
     [-5, null, true],
   ])('due at %i and buried until %s is due before 100: %s', (due, buriedUntil, is) => expect(isDue({ due, buriedUntil }, 100)).toBe(is));
+
+  it.each([
+    [200, 100, true],
+    [200, 99, false],
+    [200, null, false],
+    [199, 150, false],
+    [300, 250, true],
+  ])('due at %i and rated at %s is done for the day from 100 to 200: %s', (due, reviewedAt, is) =>
+    expect(isDoneToday({ due, reviewedAt }, { start: 100, end: 200 })).toBe(is),
+  );
 });

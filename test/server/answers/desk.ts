@@ -40,7 +40,7 @@ export async function sheetOf(desk: Desk, question = 'outage'): Promise<Sheet> {
 }
 
 export function sheetIn(page: string): Sheet {
-  const [, id = ''] = /<form id="draft" method="post" action="\/answers\/([^/"]+)\/draft"/.exec(page) ?? [];
+  const [, id = ''] = /<form id="draft" method="post" action="\/answers\/(?:draft\?answer=)?([\w-]+)/.exec(page) ?? [];
   const hidden = [...page.matchAll(/<input type="hidden"(?: form="draft")? name="(question|revision|tab|sent|settles)" value="([^"]*)"/g)];
   return { id, fields: Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value])) };
 }

@@ -26,7 +26,7 @@ describe('whatever is stored', () => {
     await Promise.all([store.find(id), store.open(id, 'outage'), store.newest(id, 'outage'), store.story(id, id)]);
     await Promise.all([pages.read(id, 'outage'), pages.earlier(id, 'outage', 5)]);
     await Promise.all([history.versions(id, 5), history.version(id, 1)]);
-    expect(new Set(asked).size).toBe(13);
+    expect(new Set(asked).size).toBe(14);
     await expectIndexed(reader, asked);
   });
 });

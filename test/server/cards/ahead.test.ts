@@ -104,7 +104,7 @@ describe('a review ahead of time', () => {
     // Again brings it back tomorrow, within the three days: it is not asked once more today.
     const rated = await rate(running, first, { rating: '1', ahead: '3' });
     expect(rated.headers.get('location')).toBe(`/cards/${second}?reviewed=${first}&ahead=3`);
-    expect(await read(running, `/cards/${first}?ahead=3`)).toContain('This card is not due');
+    expect(await read(running, `/cards/${first}?ahead=3`)).toContain('This card is done for today');
     expect((await rate(running, second, { ahead: '3' })).headers.get('location')).toBe(`/cards/all?reviewed=${second}`);
     expect(await read(running, `/cards/all?reviewed=${second}`)).toContain('Rated Good. Comes back on 28 Nov.');
     expect(await leads(running, '/cards/next?ahead=3')).toBe('/cards/all?none=3');
@@ -183,6 +183,45 @@ describe('a review ahead of time', () => {
       [303, `/cards/all?reviewed=${id}`],
     ]);
     expect(await rowOf(running, id)).toMatchObject({ reps: 1, reviews: 1 });
+  });
+
+  it('counts once a day: the second time the card says that it is done, and when it comes back', async () => {
+    const running = await openCardApp();
+    const id = await known(running);
+    await rate(running, id, { reps: '2', ahead: 'one' });
+    const once = await rowOf(running, id);
+    const html = await page(running, `/cards/${id}?ahead=one&revealed=1`);
+    expect(textOf(html)).toContain('This card is done for today: it was rated, and comes back on 1');
+    for (const part of ['name="rating"', '?ahead=one"', 'ahead of time']) expect(html).not.toContain(part);
+    for (const form of [{ ahead: 'one' }, { ahead: '7' }, {}, { rating: '1', ahead: 'one' }]) {
+      const again = await rate(running, id, { reps: '3', ...form });
+      expect(again.status).toBe(409);
+      expect(textOf(await again.text())).toContain('once a day is enough: nothing was counted. It comes back on 1');
+    }
+    expect(await rowOf(running, id)).toEqual(once);
+    running.clock.now += DAY;
+    expect((await rate(running, id, { reps: '3', ahead: 'one' })).status).toBe(303);
+  });
+
+  it('can be rated again on the same day once the rating is taken back', async () => {
+    const running = await openCardApp();
+    const id = await known(running);
+    await rate(running, id, { reps: '2', ahead: 'one' });
+    await post(running, `/cards/${id}/reviews/removal`, { reps: '3', ahead: 'one' });
+    expect(await page(running, `/cards/${id}?ahead=one&revealed=1`)).toContain('name="rating"');
+    expect((await rate(running, id, { reps: '2', rating: '4', ahead: 'one' })).status).toBe(303);
+  });
+
+  it('goes by the hour at which the day of the candidate begins', async () => {
+    const running = await openCardApp();
+    await post(running, '/settings', { dayStartsAt: '4' });
+    const [id = ''] = await coming(running, 40);
+    running.clock.now += 15 * 60 * 60 * 1000;
+    await rate(running, id, { rating: '4', ahead: 'one' });
+    running.clock.now += 2 * 60 * 60 * 1000;
+    expect((await rate(running, id, { reps: '1', ahead: 'one' })).status).toBe(409);
+    running.clock.now += 60 * 60 * 1000;
+    expect((await rate(running, id, { reps: '1', ahead: 'one' })).status).toBe(303);
   });
 
   it('goes on past the cards of a day, and passes over what was put off today', async () => {

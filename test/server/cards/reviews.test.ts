@@ -152,6 +152,7 @@ describe('a card that is not due', () => {
     const running = await openCardApp();
     const id = await made(running, QUESTION);
     await rate(running, id);
+    running.clock.now += DAY;
     const html = await page(running, `/cards/${id}?revealed=1`);
     expect(textOf(html)).toContain('This card is not due: it comes back on 28 Nov, and until then nothing here is counted.');
     for (const part of ['name="rating"', '/burial', '/cards/next']) expect(html).not.toContain(part);

@@ -27,7 +27,7 @@ function searched(text: string): string {
 
 const anAnswer: Walk = async ({ visitor }, text) => {
   const sheet = await visitor.page('/questions/led-incident');
-  const [, id = ''] = /action="\/answers\/([^/"]+)\/draft"/.exec(sheet) ?? [];
+  const [, id = ''] = /action="\/answers\/(?:draft\?answer=)?([\w-]+)/.exec(sheet) ?? [];
   const first = { ...hiddenIn(sheet, 'question|revision|tab|sent'), by: 'hand' };
   const saved = await visitor.send(`/answers/${id}/draft`, {
     ...first,

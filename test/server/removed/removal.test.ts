@@ -48,7 +48,7 @@ const THINGS: readonly (readonly [string, path: (made: Rich) => string, says: st
     'an answer',
     ({ answer }) => `/answers/${answer}`,
     'Your answer to “A large outage you led” is removed.',
-    { answers: 1, answer_versions: 3, evidence: 1, recordings: 1 },
+    { answers: 1, answer_versions: 3, evidence: 1, recordings: 1, settings: 2 },
   ],
   [
     'a rated version',
@@ -61,7 +61,7 @@ const THINGS: readonly (readonly [string, path: (made: Rich) => string, says: st
     'a story',
     ({ story }) => `/stories/${story}`,
     'The story “Checkout *down*” is removed.',
-    { stories: 1, story_screens: 2, story_versions: 2 },
+    { stories: 1, story_screens: 2, story_versions: 2, settings: 1 },
   ],
   ['a version of a story', ({ story }) => `/stories/${story}/versions/2`, 'Version 2 of “Checkout *down*”', { story_versions: 1 }],
 ];

@@ -62,7 +62,25 @@ function run(runId: string, hash: string) {
 function story(storyId: string, runId: string | null) {
   const told = { title: words, happened: words, role: words, parts, numbers: words, skills: fc.subarray([...SKILLS]) };
   const rest = { screens: fc.subarray([...SCREENS].sort()), words: fc.nat(500), revision: fc.nat(9), createdAt: time, updatedAt: time };
-  return fc.record({ id: fc.constant(storyId), ...told, ...rest, runId: fc.constant(runId) });
+  const declined = fc.subarray([...SCREENS].sort(), { minLength: 1 });
+  const whole = { id: fc.constant(storyId), ...told, ...rest, runId: fc.constant(runId), declined };
+  return fc.record(whole, {
+    requiredKeys: [
+      'id',
+      'title',
+      'happened',
+      'role',
+      'parts',
+      'numbers',
+      'skills',
+      'screens',
+      'words',
+      'revision',
+      'createdAt',
+      'updatedAt',
+      'runId',
+    ],
+  });
 }
 
 function answer(answerId: string, index: number, storyIds: readonly (string | null)[]) {

@@ -2,9 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createImportWork, type ImportEnd } from '../../../server/settings/import/import-work.ts';
-import { type Desk, patientDesk } from '../../../server/solving/desk.ts';
 import { longestStretch } from '../longest-stretch.ts';
 import { BEST_LINE, begin, get, play, post, startTestApp, textOf } from '../visitor.ts';
+import { heldDesk } from './held-desk.ts';
 import { exported, importFile } from './rich.ts';
 
 /** Milliseconds of CPU that nobody else is to wait. */
@@ -141,14 +141,3 @@ describe('an import that takes long', () => {
     expect([end.status, textOf(await end.text())]).toEqual([422, expect.stringContaining('took longer')]);
   });
 });
-
-/** A desk that does nothing until it is told to go on. */
-function heldDesk() {
-  let goOn = () => {};
-  const gate = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  const patient = patientDesk();
-  const ask: Desk['ask'] = (...asked) => void gate.then(() => patient.ask(...asked));
-  return { desk: () => ({ ask, close: patient.close }), goOn: () => goOn() };
-}

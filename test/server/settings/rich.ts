@@ -90,6 +90,12 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
       candidate,
     ),
     insert('update stories set version = 2 where id = ?', story),
+    ...['', 'told', 'coordinated'].map((item) =>
+      insert("insert into settings (name, value) values (?, '')", `ticked:${candidate}:${answer}:${item}`),
+    ),
+    ...[`${story}:leverage`, `${lived}:people`, `${lived}:reliability`].map((said) =>
+      insert("insert into settings (name, value) values (?, '')", `declined-tag:${candidate}:${said}`),
+    ),
     ...[1, 2].map((n) =>
       insert(
         'insert into story_versions (story_id, number, parts, words, reason, created_at) values (?, ?, ?, 2, ?, ?)',
@@ -213,7 +219,7 @@ export async function enrich(running: RunningApp, files?: { keep(id: string, byt
 
 /** Tables that are nobody's practice, or made anew from the others: they are in no export. */
 export const NOT_EXPORTED: Readonly<Record<string, string>> = {
-  settings: 'facts about this installation',
+  settings: 'facts about this installation; what is said of a row stands with it',
   removed: 'what was removed, for the hour in which that can be undone',
   pastes: 'copies of what the candidate has elsewhere',
   story_matches: 'made anew from the words of stories and questions',
@@ -230,7 +236,14 @@ export async function tablesIn({ database: { reader } }: Pick<RunningApp, 'datab
 export async function everything(running: RunningApp): Promise<Record<string, unknown[]>> {
   const tables = (await tablesIn(running)).filter((table) => !(table in NOT_EXPORTED));
   const entries = await Promise.all(tables.map(async (table) => [table, await rowsOf(running, table)] as const));
-  return Object.fromEntries(entries);
+  return Object.fromEntries([...entries, ['settings', await saidIn(running)]]);
+}
+
+/** What the candidate said of rows of theirs, without whose it is. */
+async function saidIn({ database: { reader, candidate } }: RunningApp): Promise<string[]> {
+  const rows = await reader.all<{ name: string }>(sql`select name from settings where name like ${`%:${candidate}:%`} order by name`);
+  // That there is a list at all is said by what is ticked.
+  return rows.flatMap(({ name }) => (name.endsWith(':') ? [] : [name.replace(`:${candidate}:`, ': ')]));
 }
 
 async function rowsOf({ database: { reader } }: RunningApp, table: string): Promise<unknown[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunningApp } from '../../../server/start-app.ts';
+import { exported, importFile } from '../settings/rich.ts';
 import { get, post, startTestApp, textOf } from '../visitor.ts';
 import { keep, page, TOLD, versionsOf } from './story.ts';
 
@@ -73,6 +74,34 @@ describe('a tag that a story suggests', () => {
     expect([html.includes('aria-label="suggested"'), isOffered(html)]).toEqual([false, false]);
     await post(running, path, { revision: '1', ...TOLD, ...JUNIORS, 'screen-reliability': '', 'screen-people': '1' });
     expect(await page(running, '/stories')).toContain('aria-label="shows it"');
+  });
+
+  it('answered with no is not offered on another install either, nor once the story comes back from an import or an undo', async () => {
+    const { running, path } = await withJuniors();
+    await post(running, `${path}/tags`, { do: 'no', ...OFFERED });
+    const file = await exported(running);
+    expect(file).toContain('"declined":["people"]');
+    const other = await startTestApp();
+    expect((await importFile(other, file)).status).toBe(303);
+    expect(isOffered(await page(other, '/stories'))).toBe(false);
+    const removed = await post(running, `${path}/removal`, {});
+    await post(running, `${removed.headers.get('location')}/restoration`, {});
+    const html = await page(running, '/stories');
+    expect([html.includes('Two juniors'), isOffered(html)]).toEqual([true, false]);
+  });
+
+  it('is in a file that names it twice, or names no such tag: then the file is refused by its place', async () => {
+    const { running, path } = await withJuniors();
+    await post(running, `${path}/tags`, { do: 'no', ...OFFERED });
+    const file = await exported(running);
+    for (const [wrong, at] of [
+      ['["people","people"]', 'stories[0].declined'],
+      ['["nonsense"]', 'stories[0].declined[0]'],
+      ['"people"', 'stories[0].declined'],
+    ] as const) {
+      const refused = await importFile(await startTestApp(), file.replace('"declined":["people"]', `"declined":${wrong}`));
+      expect([refused.status, textOf(await refused.text()).includes(at)]).toEqual([422, true]);
+    }
   });
 
   it('left unticked beside one that is kept is not offered again, where nothing is ticked nothing is decided', async () => {

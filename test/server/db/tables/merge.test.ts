@@ -15,9 +15,29 @@ function version(number: number, situation: string, createdAt = number): Version
 }
 
 function answer(situation: string, updatedAt: number, versions: readonly VersionInFile[] = []): AnswerInFile {
-  const rest = { words: 1, revision: 4, tab: '', sent: 0, storyId: null, simulated: false, createdAt: 1, closedAt: null };
+  const rest = {
+    words: 1,
+    revision: 4,
+    tab: '',
+    sent: 0,
+    storyId: null,
+    simulated: false,
+    createdAt: 1,
+    closedAt: null,
+    ticked: undefined,
+  };
   return { id: 'AAAAAAAAAAAAAAAA', questionId: 'led-incident', parts: { situation }, updatedAt, versions, ...rest };
 }
+
+describe('an answer on both sides', () => {
+  it('is ticked where either was, once', () => {
+    const here = { ...answer('same', 2), ticked: ['told'] };
+    const there = { ...answer('same', 1), ticked: ['review', 'told'] };
+    const merged = mergeAnswer(here, there, noRenames());
+    expect(merged).toMatchObject({ kind: 'changed', yields: null, row: { updatedAt: 2, ticked: ['told', 'review'] } });
+    expect(mergeAnswer(merged.kind === 'changed' ? merged.row : here, there, noRenames()).kind).toBe('same');
+  });
+});
 
 function noRenames(): Renames {
   return { stories: new Map(), versions: new Map() };
@@ -143,7 +163,7 @@ describe('a run that is on both sides', () => {
 
 function story(title: string, updatedAt: number, id = 'AAAAAAAAAAAAAAAA', versions?: StoryInFile['versions']): StoryInFile {
   const told = { happened: '', role: '', parts: {}, numbers: '', skills: [], screens: [], runId: null, words: 0, revision: 2 };
-  return { id, title, ...told, createdAt: 1, updatedAt, versions };
+  return { id, title, ...told, createdAt: 1, updatedAt, versions, declined: undefined };
 }
 
 function card(reviewedAt: number | null, ats: readonly number[], id = 'AAAAAAAAAAAAAAAA'): CardInFile {
@@ -190,6 +210,18 @@ describe('a story that is on both sides', () => {
     expect(kept(merged)).toEqual(['1 saved: a', '2 saved: b', '3 saved: c', '4 import: mine']);
     const after = merged.kind === 'changed' ? merged.row : here;
     expect(mergeStory(after, there, noRenames())).toEqual({ kind: 'same', known: 2 });
+  });
+
+  it('keeps the tags that were said no to on either side, once, whichever is the later', () => {
+    const here = { ...story('same', 2), declined: ['people' as const] };
+    const there = { ...story('same', 1), declined: ['leverage' as const, 'people' as const] };
+    const merged = mergeStory(here, there, noRenames());
+    expect(merged).toMatchObject({ kind: 'changed', yields: null, row: { updatedAt: 2, declined: ['people', 'leverage'] } });
+    const after = merged.kind === 'changed' ? merged.row : here;
+    expect(mergeStory(after, there, noRenames()).kind).toBe('same');
+    expect(mergeStory({ ...story('old', 1), declined: ['people'] }, story('new', 2), noRenames())).toMatchObject({
+      row: { title: 'new', declined: ['people'] },
+    });
   });
 
   it('comes in from a file of before, which knows no versions', () => {
