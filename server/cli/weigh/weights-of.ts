@@ -12,23 +12,22 @@ const LEAST_WRITERS = 3;
 /** What weighs less, in tenths, is left out. */
 const LEAST_TENTHS = 6;
 
+type LabelledRow = { readonly sentence: LabelledSentence; readonly row: Row };
+
 export function weightsOf(sentences: readonly LabelledSentence[]): ReadonlyMap<SentenceKind, KindWeights> {
   const features = commonFeatures(sentences);
   const columnOf = new Map(features.map((feature, at) => [feature, at]));
-  const rows = sentences.map((sentence) => rowOf(sentence, columnOf));
-  return new Map(SENTENCE_KINDS.map((kind) => [kind, kindWeights(kind, sentences, rows, features)]));
+  const labelled = sentences.map((sentence) => ({ sentence, row: rowOf(sentence, columnOf) }));
+  return new Map(SENTENCE_KINDS.map((kind) => [kind, kindWeights(KIND_LETTERS[kind], labelled, features)]));
 }
 
-function kindWeights(
-  kind: SentenceKind,
-  sentences: readonly LabelledSentence[],
-  rows: readonly Row[],
-  features: readonly string[],
-): KindWeights {
-  const letter = KIND_LETTERS[kind];
+/** Of a writer without a sentence of a kind nobody looked for it: that the others are none is not known. */
+function kindWeights(letter: string, labelled: readonly LabelledRow[], features: readonly string[]): KindWeights {
+  const writers = new Set(labelled.flatMap(({ sentence }) => (sentence.letters.includes(letter) ? sentence.writer : [])));
+  const known = labelled.filter(({ sentence }) => writers.has(sentence.writer));
   const { weights, bias } = fitted(
-    rows,
-    sentences.map(({ letters }) => letters.includes(letter)),
+    known.map(({ row }) => row),
+    known.map(({ sentence }) => sentence.letters.includes(letter)),
     features.length,
   );
   const tenths = features.map((feature, at): [string, number] => [feature, Math.round((weights[at] ?? 0) * 10)]);

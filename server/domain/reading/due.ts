@@ -41,6 +41,14 @@ export const DUE = {
     situational: ['decide', 'communicate', 'follow-up'],
     principle: ['principle', 'example'],
   },
+  /** A design has not come out yet, and what one would do in a case need not have. */
+  outcome: {
+    star: ['result'],
+    design: [],
+    troubleshooting: [],
+    situational: [],
+    principle: ['principle', 'example', 'trade-off', 'limit'],
+  },
   lasting: {
     star: ['result'],
     design: ['fail'],

@@ -289,7 +289,7 @@ describe('the level', () => {
       situation,
       task,
       action: `${action} I rolled back before knowing why, because that took one minute; waiting would have cost us another hundred orders. I told support at once.`,
-      result: 'Back in 12 minutes. We added a config check in CI, and one pod gets each push first.',
+      result: 'Back in 12 minutes. We added a config check in CI, and each push goes to one pod first, then to the rest.',
       reflection: 'I would declare sooner.',
     };
     expect(read(questionWith({ touches: ['incident', 'change'] }), better, PACE).level).toBeGreaterThanOrEqual(3);

@@ -42,6 +42,11 @@ const PAIRS: readonly { readonly kind: SentenceKind; readonly tells: string; rea
     tells: 'Nobody else could have done it, so I sent them home and did it myself.',
     tellsNot: 'Mara took the database and Tom the network.',
   },
+  {
+    kind: 'outcome',
+    tells: 'The wait came down from 40 minutes to 6, and no order was lost.',
+    tellsNot: 'The queue has 40 workers in 6 zones.',
+  },
 ];
 
 describe('a sentence', () => {

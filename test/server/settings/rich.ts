@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { createRecordingFiles } from '../../../server/answers/recordings/recording-files.ts';
 import { newId } from '../../../server/db/ids.ts';
 import type { RunningApp } from '../../../server/start-app.ts';
-import { BEST_LINE, begin, choose, ORIGIN, play, post, startTestApp } from '../visitor.ts';
+import { BEST_LINE, begin, choose, get, ORIGIN, play, post, startTestApp } from '../visitor.ts';
 
 export const WEBM = new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4, 5, 6, 7, 8]);
 
@@ -262,6 +262,17 @@ export function importFile(running: RunningApp, file: string | Uint8Array<ArrayB
   const body = new FormData();
   if (file !== null) body.set('file', new Blob([file], { type: 'application/json' }), 'dry-run.json');
   return Promise.resolve(running.app.request(`${ORIGIN}/settings/import`, { method: 'POST', body, headers: { Origin: ORIGIN } }));
+}
+
+/** Followed to its end by its page, where a busy machine takes longer than a page waits. */
+export async function importWhole(running: RunningApp, file: string): Promise<Response> {
+  const begun = await importFile(running, file);
+  const page = begun.headers.get('location') ?? '';
+  if (!/^\/settings\/import\/[\w-]+$/.test(page)) return begun;
+  for (;;) {
+    const followed = await get(running, page);
+    if (!followed.headers.has('refresh')) return followed;
+  }
 }
 
 /** What differs from install to install: whose rows they are, and where they stand in the search index. */

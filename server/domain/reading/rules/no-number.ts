@@ -5,6 +5,7 @@ import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
 import { figuresIn } from '../figure.ts';
 import { unmeasured } from '../outcome.ts';
 import { always, type Found, type Rule } from '../rule.ts';
+import { weighed } from '../weighed/evidence.ts';
 
 export const noNumber = { id: 'no-number', level: 'weak', applies: always, find } satisfies Rule;
 
@@ -19,9 +20,21 @@ const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice:
 
 function find(draft: Draft): readonly Found[] {
   const absent = whereNone(draft);
-  const claims = absent.length > 0 ? [] : unmeasured(draft);
+  return weighed(draft, 'outcome', absent.length > 0 ? absent : notSaidHowMuch(draft), {
+    part: OUTCOME[draft.scaffold.id],
+    marks: [],
+    seen: 'I did not find a figure for how it came out.',
+    advice: HOW_MUCH,
+  });
+}
+
+/** Where what came out is told. */
+const OUTCOME = { star: 'result', design: null, troubleshooting: null, situational: null, principle: 'example' } as const;
+
+function notSaidHowMuch(draft: Draft): readonly Found[] {
+  const claims = unmeasured(draft);
   const [first] = claims;
-  if (!first) return absent;
+  if (!first) return [];
   const seen = `${quotedWords(claims)}: I did not find how much.`;
   return [{ part: first.passage.part, marks: marksOf(claims), seen, advice: HOW_MUCH }];
 }

@@ -5,7 +5,7 @@ import type { SentenceKind } from './kinds.ts';
 import { type Likelihoods, likelihoodsIn } from './likelihood.ts';
 
 /** What an answer may owe. */
-export type Owed = 'tradeOff' | 'failure' | 'reflection' | 'lasting' | 'reach' | 'wayBack' | 'telling';
+export type Owed = 'tradeOff' | 'failure' | 'reflection' | 'lasting' | 'reach' | 'wayBack' | 'telling' | 'outcome';
 
 type Bounds = {
   readonly due: DueParts;
@@ -19,17 +19,18 @@ type Bounds = {
 
 const REFLECTION: DueParts = { star: ['reflection'], design: [], troubleshooting: [], situational: [], principle: [] };
 
-/** Ours, between the drafts of eight writers, each weighed without their own sentences. */
+/** Ours, between the drafts of eleven writers, each weighed without their own sentences. */
 const BOUNDS: Readonly<Record<Owed, Bounds>> = {
-  tradeOff: { due: DUE.tradeOff, empty: 'noTradeOff', none: 0.2, some: 0.33 },
+  tradeOff: { due: DUE.tradeOff, empty: 'noTradeOff', none: 0.2, some: 0.47 },
   // Elsewhere a way back, or a limit, is a thought of failing too.
-  failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.15, some: 0.85 },
-  reflection: { due: REFLECTION, empty: 'noReflection', none: 0.02, some: 0.4 },
-  lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.04, some: 0.75 },
-  reach: { due: DUE.reach, empty: null, none: 0.45, some: 0.7 },
-  // That there is none is told by phrases alone: what is put back, and how, has too many words.
-  wayBack: { due: DUE.wayBack, empty: null, none: 0, some: 0.35 },
-  telling: { due: DUE.telling, empty: null, none: 0.25, some: 0.44 },
+  failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.12, some: 0.5 },
+  reflection: { due: REFLECTION, empty: 'noReflection', none: 0.03, some: 0.4 },
+  lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.06, some: 0.75 },
+  reach: { due: DUE.reach, empty: null, none: 0.54, some: 0.54 },
+  wayBack: { due: DUE.wayBack, empty: null, none: 0.1, some: 0.6 },
+  // That there is a figure is told by figures alone.
+  outcome: { due: DUE.outcome, empty: null, none: 0.155, some: Number.POSITIVE_INFINITY },
+  telling: { due: DUE.telling, empty: null, none: 0.25, some: 0.55 },
 };
 
 /** The likeliest sentence counts whole, the next half, the third a quarter. */
@@ -79,19 +80,27 @@ export function weightOfKind(passages: readonly Passage[], kind: SentenceKind): 
 const PLAIN = 0.45;
 const TOLD = 0.3;
 
+/** Which sentences are asked. */
+type Asked = (hit: Hit) => boolean;
+
 /** The likeliest sentences of a kind, at most three, in the order of the text, where they weigh at least `least`; else none. */
-export function sentencesOfKind(passages: readonly Passage[], kind: SentenceKind, least: number): readonly Hit[] {
-  if (weightOfKind(passages, kind) < least) return [];
-  const inOrder = passages.flatMap((passage) =>
-    likelihoodsIn(passage).map((likelihoods, index) => ({ passage, index, chance: likelihoods[kind] })),
-  );
+export function sentencesOfKind(
+  passages: readonly Passage[],
+  kind: SentenceKind,
+  least: number,
+  isAsked: Asked = () => true,
+): readonly Hit[] {
+  const inOrder = passages.flatMap((passage) => weighedHits(passage, kind)).filter(({ hit }) => isAsked(hit));
   const likeliest = inOrder.toSorted((a, b) => b.chance - a.chance).slice(0, SHARES.length);
-  if ((likeliest[0]?.chance ?? 0) < PLAIN) return [];
+  const weight = likeliest.reduce((sum, { chance }, at) => sum + (SHARES[at] ?? 0) * chance, 0);
+  if (weight < least || (likeliest[0]?.chance ?? 0) < PLAIN) return [];
   const told = new Set(likeliest.filter(({ chance }) => chance >= TOLD));
-  return inOrder
-    .filter((one) => told.has(one))
-    .flatMap(({ passage, index }) => {
-      const span = passage.sentences[index];
-      return span ? [{ passage, ...span }] : [];
-    });
+  return inOrder.filter((one) => told.has(one)).map(({ hit }) => hit);
+}
+
+function weighedHits(passage: Passage, kind: SentenceKind): readonly { readonly hit: Hit; readonly chance: number }[] {
+  return likelihoodsIn(passage).flatMap((likelihoods, index) => {
+    const span = passage.sentences[index];
+    return span ? [{ hit: { passage, ...span }, chance: likelihoods[kind] }] : [];
+  });
 }

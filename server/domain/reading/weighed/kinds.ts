@@ -15,6 +15,7 @@ export const KIND_LETTERS = {
   telling: 'N',
   blame: 'D',
   pride: 'H',
+  outcome: 'O',
 } as const;
 
 export type SentenceKind = keyof typeof KIND_LETTERS;
