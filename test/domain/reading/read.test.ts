@@ -258,6 +258,30 @@ describe('offsets', () => {
   });
 });
 
+describe('a price', () => {
+  const story = {
+    situation: 'Planners asked us for test machines by mail, 40 times a week, and waited two days for each of them.',
+    task: 'I was to bring that under an hour by the end of March.',
+    action:
+      'I sat with two planners for a morning, then I wrote a job that builds a machine from a form. Kim tried it first and found two gaps, which I closed. After that the planners of all four plants got the form.',
+    result: 'Machines are there in nine minutes, and we get two mails a week.',
+    reflection: 'I would sit with the planners before I write anything.',
+  };
+  const isMissed = (parts: DraftParts) =>
+    read(questionWith({ screens: ['people'] }), parts, PACE).findings.some(({ rule }) => rule === 'no-trade-off');
+
+  it('is missed also where the question does not ask for one', () => {
+    expect(isMissed(story)).toBe(true);
+  });
+
+  it.each([
+    ['action', 'I gave up the choice of sizes for that: everybody gets the same machine, and the analysts grumble.'],
+    ['reflection', 'The price was three weeks in which the release tool got no fix from me, and two teams felt it.'],
+  ] as const)('is not missed where it is told under %s', (part, told) => {
+    expect(isMissed({ ...story, [part]: `${story[part]} ${told}` })).toBe(false);
+  });
+});
+
 describe('the level', () => {
   it('rests on a table in which each level asks for more', () => {
     expect(LEVELS.map(({ level }) => level)).toEqual([2, 3, 4]);

@@ -3,9 +3,9 @@
 import { blastRadius } from '../blast-radius.ts';
 import { isShown } from '../cue.ts';
 import type { Draft } from '../draft.ts';
-import { DUE } from '../due.ts';
+import { cuesDue, DUE } from '../due.ts';
 import { failures } from '../failure.ts';
-import { missed } from '../missed.ts';
+import { missedUnless } from '../missed.ts';
 import { rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -15,14 +15,19 @@ const PLACE = { star: 'action', design: 'fail', troubleshooting: 'relieve', situ
 
 function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
-  // In a matter of principle it is enough that the risk of the change is looked at in some way.
-  if (scaffold.id === 'principle' && (isShown(blastRadius(draft), draft) || isShown(failures(draft), draft))) return [];
-  return missed(draft, DUE.wayBack, {
+  const cues = rollbacks(draft);
+  const isSaid = isRiskLookedAt(draft) || isShown(cuesDue(cues, draft, DUE.wayBack), draft);
+  return missedUnless(isSaid, draft, {
     owed: 'wayBack',
-    cues: rollbacks(draft),
+    cues,
     part: PLACE[scaffold.id],
     name: 'The way back',
     seen: 'I did not find a way back.',
     advice: 'Say how it is undone, how long that takes, and from which step on it cannot be.',
   });
+}
+
+/** In a matter of principle phrases are content where the risk of the change is looked at in some way. */
+function isRiskLookedAt(draft: Draft): boolean {
+  return draft.scaffold.id === 'principle' && (isShown(blastRadius(draft), draft) || isShown(failures(draft), draft));
 }

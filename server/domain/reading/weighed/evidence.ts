@@ -26,7 +26,7 @@ const BOUNDS: Readonly<Record<Owed, Bounds>> = {
   failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.12, some: 0.5 },
   reflection: { due: REFLECTION, empty: 'noReflection', none: 0.03, some: 0.4 },
   lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.06, some: 0.75 },
-  reach: { due: DUE.reach, empty: null, none: 0.54, some: 0.54 },
+  reach: { due: DUE.reach, empty: null, none: 0.45, some: 0.54 },
   wayBack: { due: DUE.wayBack, empty: null, none: 0.1, some: 0.6 },
   // That there is a figure is told by figures alone.
   outcome: { due: DUE.outcome, empty: null, none: 0.155, some: Number.POSITIVE_INFINITY },
