@@ -32,6 +32,7 @@ type WordingHit = {
   readonly sentence: ToldSentence;
   /** Which words of it; those in a gap are not among them. */
   readonly at: readonly number[];
+  readonly words: readonly ToldWord[];
   readonly key: string;
   readonly rarity: number;
 };
@@ -82,6 +83,9 @@ function bestClues(told: readonly ToldSentence[], found: readonly GroupHits[], {
   return [...best.values()];
 }
 
+/** Of the wordings of a group in one sentence; what comes more often than that says no more. */
+const MOST_ALONE = 12;
+
 function aloneIn(found: readonly GroupHits[], { byGroup }: ClueIndex): ReadonlyMap<number, readonly AloneHit[]> {
   const alone = new Map<number, AloneHit[]>();
   for (const [group, hits] of found.flatMap((groups) => [...groups])) {
@@ -89,7 +93,8 @@ function aloneIn(found: readonly GroupHits[], { byGroup }: ClueIndex): ReadonlyM
     const own = alone.get(question) ?? [];
     alone.set(question, own);
     // Squared, so that many common words do not stand for one that is rare.
-    for (const hit of hits) own.push({ wording: hit.key, weight: hit.rarity ** 2 * PLACES[hit.sentence.place], words: wordsOf(hit) });
+    for (const hit of hits.slice(0, MOST_ALONE))
+      own.push({ wording: hit.key, weight: hit.rarity ** 2 * PLACES[hit.sentence.place], words: hit.words });
   }
   return alone;
 }
@@ -101,7 +106,13 @@ function wordingsIn(sentence: ToldSentence, { wordings }: ClueIndex): GroupHits 
     for (const wording of wordingsFrom(word, wordings)) {
       const taken = wordsTaken(wording, words, at);
       if (taken.length === 0) continue;
-      const hit = { sentence, at: taken, key: wording.words.join(' '), rarity: wording.rarity };
+      const hit = {
+        sentence,
+        at: taken,
+        words: taken.flatMap((index) => words[index] ?? []),
+        key: wording.words.join(' '),
+        rarity: wording.rarity,
+      };
       for (const group of wording.groups) addTo(groups, group, hit);
     }
   });
@@ -158,7 +169,7 @@ function hitOf(clue: IndexedClue, around: Around): ClueHit | null {
   const place = Math.max(...taken.map(({ sentence }) => PLACES[sentence.place]));
   const rarity = taken.reduce((product, one) => product * one.rarity, 1) ** (1 / taken.length);
   const places = taken.map(placeOf);
-  return { clue, weight: place * nearness * rarity, written: places.map(writtenAs), places, words: taken.map(wordsOf) };
+  return { clue, weight: place * nearness * rarity, written: places.map(writtenAs), places, words: taken.map(({ words }) => words) };
 }
 
 /** A wording of the group that is none of the words taken already, here first. */
@@ -174,10 +185,6 @@ function nearest(group: number, { here, title, beside }: Around, taken: readonly
 
 function overlap(a: WordingHit, b: WordingHit): boolean {
   return a.sentence === b.sentence && a.at.some((at) => b.at.includes(at));
-}
-
-function wordsOf({ sentence, at }: WordingHit): readonly ToldWord[] {
-  return at.flatMap((index) => sentence.words[index] ?? []);
 }
 
 function placeOf({ sentence, at }: WordingHit): ClueWords {
