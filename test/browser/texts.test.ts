@@ -271,6 +271,26 @@ describeInBrowser('a text', () => {
     expect(await stories()).toEqual(['The sale night']);
   });
 
+  it('of a story that is kept while it is being saved is kept whole', async () => {
+    const page = await visit(await open(), '/stories/new');
+    await page.locator('#story-title').fill('A rollback');
+    await saved(page);
+    let letGo = () => {};
+    const isHeld = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/stories/*', async (route) => {
+      await isHeld;
+      await route.continue();
+    });
+    await Promise.all([page.waitForRequest(/\/stories\/[\w-]+$/), page.locator('#story-task').fill('Mine was the pager.')]);
+    await page.locator('#story-action').fill('I took the release back.');
+    await page.getByRole('button', { name: 'Keep the story' }).click();
+    letGo();
+    await page.waitForURL(/\/stories\/[\w-]+$/);
+    await page.getByText('I took the release back.').waitFor();
+  });
+
   it('of a story without a title waits in the browser, and is back in the next new one', async () => {
     const context = await open();
     const page = await visit(context, '/stories/new');

@@ -94,7 +94,7 @@ function begin() {
 
   async function save(more) {
     clearTimeout(timer);
-    if (flight) await flight;
+    while (flight) await flight;
     if (stopped || flight || !(dirty || more)) return;
     const before = JSON.stringify(texts());
     flight = send(more, { signal: AbortSignal.timeout(PATIENCE) }).then(
