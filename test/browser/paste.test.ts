@@ -34,6 +34,7 @@ describeInBrowser('a CV of forty lines', () => {
       await page.fill('#pasted', CV);
       await page.click('text=Find the stories in it');
       const ticks = page.locator('li.field input[type=checkbox]');
+      await ticks.first().waitFor();
       expect(await ticks.count()).toBe(10);
       expect(await page.locator('li.field input[type=checkbox]:not(:checked)').count()).toBe(1);
       expect(await page.getByText('Not ticked: this reads as a duty').count()).toBe(1);
