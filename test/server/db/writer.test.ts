@@ -96,7 +96,7 @@ describe('the writer', () => {
     expect(await count()).toBe(0);
     const kept = await watched(many);
     expect(kept.status === 'fulfilled' && kept.value).toHaveLength(100);
-    expect(new Set(kept.between)).toEqual(new Set([0]));
+    expect(kept.between.filter((count) => count !== 0 && count !== 10_000)).toEqual([]);
     expect(await count()).toBe(10_000);
   });
 
