@@ -95,7 +95,7 @@ function begin() {
   async function save(more) {
     clearTimeout(timer);
     while (flight) await flight;
-    if (stopped || flight || !(dirty || more)) return;
+    if (stopped || !(dirty || more)) return;
     const before = JSON.stringify(texts());
     flight = send(more, { signal: AbortSignal.timeout(PATIENCE) }).then(
       (told) => settle(told, before === JSON.stringify(texts()), more),

@@ -67,8 +67,16 @@ function evidenceOf(draft: Draft, owed: Owed): number {
 }
 
 function strongest(sentences: readonly Likelihoods[], kind: SentenceKind, shares: readonly number[]): number {
-  const likeliest = sentences.map((likelihoods) => likelihoods[kind]).sort((a, b) => b - a);
-  return shares.reduce((sum, share, at) => sum + share * (likeliest[at] ?? 0), 0);
+  const chances = sentences.map((likelihoods) => likelihoods[kind]);
+  return weightOf(
+    chances.sort((a, b) => b - a),
+    shares,
+  );
+}
+
+/** Of chances, the likeliest first. */
+function weightOf(chances: readonly number[], shares: readonly number[]): number {
+  return shares.reduce((sum, share, at) => sum + share * (chances[at] ?? 0), 0);
 }
 
 /** By the three likeliest sentences, 0 … 1.75. */
@@ -92,7 +100,10 @@ export function sentencesOfKind(
 ): readonly Hit[] {
   const inOrder = passages.flatMap((passage) => weighedHits(passage, kind)).filter(({ hit }) => isAsked(hit));
   const likeliest = inOrder.toSorted((a, b) => b.chance - a.chance).slice(0, SHARES.length);
-  const weight = likeliest.reduce((sum, { chance }, at) => sum + (SHARES[at] ?? 0) * chance, 0);
+  const weight = weightOf(
+    likeliest.map(({ chance }) => chance),
+    SHARES,
+  );
   if (weight < least || (likeliest[0]?.chance ?? 0) < PLAIN) return [];
   const told = new Set(likeliest.filter(({ chance }) => chance >= TOLD));
   return inOrder.filter((one) => told.has(one)).map(({ hit }) => hit);
