@@ -198,7 +198,7 @@ describeInBrowser('the findings in a draft', () => {
     await page.getByRole('radio').nth(1).check();
     await page.getByRole('button', { name: 'Rate, then read the checks' }).click();
     await page.waitForURL(/#reading$/);
-    const ticked = await page.evaluate(`[...document.querySelectorAll('#pointers input')].map(({ checked }) => checked)`);
+    const ticked = await page.evaluate(`[...document.querySelectorAll('#pointers [type=checkbox]')].map(({ checked }) => checked)`);
     expect(ticked).toEqual([false, true, false, false, false, false, false, false]);
     expect(await page.locator('#reading .tips li').count()).toBe(7);
     await context.close();
