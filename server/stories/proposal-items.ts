@@ -7,7 +7,7 @@ import { hashOf } from '../content/hash.ts';
 import { ID } from '../db/ids.ts';
 import { createKeptSearch, type KeptStory } from '../domain/story/kept-already.ts';
 import { DOUBTS } from '../domain/story/paste/doubt.ts';
-import { MOST_ASIDE, MOST_PROPOSALS, type Proposal, proposalsFrom } from '../domain/story/proposals.ts';
+import { MOST_ASIDE, MOST_PROPOSALS, type Proposal, type Proposals, proposalSteps } from '../domain/story/proposals.ts';
 import type { Form } from '../http/form.ts';
 import { readTyped, wrongIn } from './story-form.ts';
 
@@ -21,9 +21,7 @@ export type FoundProposals = {
 };
 
 export async function itemsOf(paste: string, pasted: string, stories: AsyncIterable<readonly KeptStory[]>): Promise<FoundProposals> {
-  const { proposals, aside, rest } = proposalsFrom(pasted);
-  // Reading a long text takes its while; others have their turn before it is compared.
-  await setImmediate();
+  const { proposals, aside, rest } = await readInTurns(pasted);
   const found = [...proposals, ...aside];
   const places = [...proposals.map((_, n) => n), ...aside.map((_, n) => MOST_PROPOSALS + n)];
   const ids = places.map((place) => idOf(paste, place));
@@ -45,6 +43,15 @@ export async function itemsOf(paste: string, pasted: string, stories: AsyncItera
     return there?.isSame ? [{ href: links.story(there.id), title: there.title || title }] : [];
   });
   return { ...sorted(items.filter((_, n) => known[n]?.isSame !== true)), kept, rest };
+}
+
+/** Reading a long text takes its while; others have their turn between its steps, and before it is compared. */
+async function readInTurns(pasted: string): Promise<Proposals> {
+  const steps = proposalSteps(pasted);
+  for (let step = steps.next(); ; step = steps.next()) {
+    await setImmediate();
+    if (step.done) return step.value;
+  }
 }
 
 /** Those that were left aside have the places behind all others. */

@@ -38,22 +38,36 @@ export const MOST_ASIDE = 40;
 const MOST_LINES = 2_000;
 
 export function proposalsFrom(pasted: string): Proposals {
+  const steps = proposalSteps(pasted);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, step by step, so that others have their turn while a long text is read. */
+export function* proposalSteps(pasted: string): Generator<void, Proposals, undefined> {
   const lines = pasted.split('\n');
   const below = lines.slice(MOST_LINES).join('\n').trim();
   const { items, cut: unread } = readPaste(lines.slice(0, MOST_LINES).join('\n'));
+  yield;
   const { events, aside, rest } = eventsIn(items);
-  const offered = atMost(
-    MOST_PROPOSALS,
-    events.flatMap((event) => cut(event)),
-  );
+  yield;
   return {
-    proposals: offered.map(proposalOf),
-    aside: atMost(
-      MOST_ASIDE,
-      aside.flatMap((event) => cut(event)),
-    ).map(proposalOf),
+    proposals: yield* proposalsOf(events, MOST_PROPOSALS),
+    aside: yield* proposalsOf(aside, MOST_ASIDE),
     rest: [...rest, ...unread, ...(below === '' ? [] : [below])],
   };
+}
+
+function* proposalsOf(events: readonly (PastedEvent | IncidentReport)[], most: number): Generator<void, Proposal[], undefined> {
+  const offered = atMost(
+    most,
+    events.flatMap((event) => cut(event)),
+  );
+  const proposals: Proposal[] = [];
+  for (const event of offered) {
+    proposals.push(proposalOf(event));
+    yield;
+  }
+  return proposals;
 }
 
 function proposalOf(event: PastedEvent | IncidentReport): Proposal {
