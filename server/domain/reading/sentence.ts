@@ -48,8 +48,8 @@ function cut(text: string, start: number, end: number): TextSpan[] {
 
 /** Between two words where there is a gap, and never within a surrogate pair. */
 function breakBefore(text: string, at: number, least: number): number {
-  const gap = text.lastIndexOf(' ', at);
-  if (gap > least) return gap + 1;
+  const gap = text.slice(least, at + 1).lastIndexOf(' ');
+  if (gap > 0) return least + gap + 1;
   return /[\udc00-\udfff]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
