@@ -34,30 +34,26 @@ export type ShownReads = (scenes: readonly Scene[], choices: readonly Choice[]) 
 /** By scene, in a variant. `shown` is for those who explore what is shown. */
 export function livenessOf(scenario: Scenario, variant: number, shown: ShownReads = noReads): Live[] {
   const signals = signalsIn(scenario, variant);
-  const onward = scenario.scenes.map((scene) => onwardFrom(scenario, scene));
+  const next = scenario.scenes.map((scene) => nextScenes(scenario, scene));
+  const onward = next.map((first) => onwardFrom(first, next));
   const longest = longestPlays(scenario, onward);
   return scenario.scenes.map((scene) =>
     liveAt(scenario, signals, scene, onward[scene.index] ?? new Set(), longest[scene.index] ?? 0, shown),
   );
 }
 
-/** Scenes that can be entered from a scene by at least one more step. */
-function onwardFrom(scenario: Scenario, from: Scene): Set<number> {
-  const seen = new Set<number>();
-  const queue = nextScenes(scenario, from);
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    const scene = scenario.scenes[at];
-    if (!scene || seen.has(at)) continue;
-    seen.add(at);
-    queue.push(...nextScenes(scenario, scene));
-  }
+/** Scenes that can be entered from a scene by at least one more step. `next`: those by one step, of each scene. */
+function onwardFrom(first: readonly number[], next: readonly (readonly number[])[]): Set<number> {
+  const seen = new Set(first);
+  // What is added while it is gone through is gone through too.
+  for (const at of seen) for (const then of next[at] ?? []) seen.add(then);
   return seen;
 }
 
-function nextScenes(scenario: Scenario, scene: Scene): number[] {
+function nextScenes(scenario: Scenario, scene: Scene): readonly number[] {
   if (scene.ends !== null) return [];
   const targets = choicesIn(scenario, scene).flatMap((choice) => (choice.target === null ? [] : [choice.target]));
-  return scene.at ? [...targets, scene.at.target] : targets;
+  return [...new Set(scene.at ? [...targets, scene.at.target] : targets)];
 }
 
 function choicesIn(scenario: Scenario, scene: Scene): Choice[] {
@@ -73,9 +69,8 @@ function liveAt(
   shown: ShownReads,
 ): Live {
   const scenes = scenario.scenes.filter((one) => one === scene || onward.has(one.index));
-  const choices = scenario.choices.filter((choice) =>
-    choice.section === null ? scene.ends === null : scenes.some((one) => one.index === choice.section && one.ends === null),
-  );
+  const open = new Set(scenes.filter(({ ends }) => ends === null).map(({ index }) => index));
+  const choices = scenario.choices.filter(({ section }) => (section === null ? scene.ends === null : open.has(section)));
   const reads = readsOf(scenario, scenes, choices, shown);
   return {
     ...reads,
@@ -145,10 +140,19 @@ export function matters(reads: Reads, effect: Effect): boolean {
 }
 
 function addCondition(reads: Reads, condition: Condition | null): void {
-  if (condition === null) return;
+  if (condition !== null) addAll(reads, readsOfCondition(condition));
+}
+
+const KNOWN = new WeakMap<Condition, Reads>();
+
+/** The same for every scene from which it can be met. */
+function readsOfCondition(condition: Condition): Reads {
+  const known = KNOWN.get(condition);
+  if (known) return known;
   const own = noReads();
   addReads(own, condition.node);
-  addAll(reads, own);
+  KNOWN.set(condition, own);
+  return own;
 }
 
 function canMove(scenario: Scenario, signals: readonly Signal[], signal: number): boolean {
