@@ -80,9 +80,21 @@ const CONSEQUENCE = /(?:^|[\s,])(?:so|hence|thus|therefore|which is why|that's w
 
 /** Said to be absent (`there was no rollback`), unless the same sentence says what was done about it (`…, so I copied the volumes`). */
 export function isDenied(hit: Hit): boolean {
-  const sentence = sentenceOf(hit);
-  if (!DENIED.test(hit.passage.text.slice(Math.max(sentence.from, hit.from - 60), hit.from))) return false;
-  return !CONSEQUENCE.test(hit.passage.text.slice(hit.to, sentence.to));
+  return isNegated(hit) && !hasConsequence(hit);
+}
+
+/** Said to be absent, with what was done about it: `it had no rollback, so we copied`. */
+export function isReckonedWith(hit: Hit): boolean {
+  return isNegated(hit) && hasConsequence(hit);
+}
+
+function isNegated(hit: Hit): boolean {
+  const { from } = sentenceOf(hit);
+  return DENIED.test(hit.passage.text.slice(Math.max(from, hit.from - 60), hit.from));
+}
+
+function hasConsequence(hit: Hit): boolean {
+  return CONSEQUENCE.test(hit.passage.text.slice(hit.to, sentenceOf(hit).to));
 }
 
 const WISHED = /(?:would|should|could|might|will|i'd|we'd|need to|have to|want to|must)(?:[\s,]+[\p{L}'-]+){0,4}[\s,]*$/u;

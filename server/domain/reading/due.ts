@@ -41,13 +41,21 @@ export const DUE = {
     situational: ['decide', 'communicate', 'follow-up'],
     principle: ['principle', 'example'],
   },
-  /** A design has not come out yet, and what one would do in a case need not have. */
+  /** A design has not come out yet. */
   outcome: {
     star: ['result'],
     design: [],
     troubleshooting: [],
     situational: [],
     principle: ['principle', 'example', 'trade-off', 'limit'],
+  },
+  /** What one would do in a case need not have come out; who says that it did owes how much. */
+  caseOutcome: {
+    star: [],
+    design: [],
+    troubleshooting: ['relieve', 'verify', 'prevent'],
+    situational: ['decide', 'communicate', 'follow-up'],
+    principle: [],
   },
   lasting: {
     star: ['result'],

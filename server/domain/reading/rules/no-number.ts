@@ -1,16 +1,17 @@
-/** No figure where one is due: in the result of a story, anywhere in the other kinds. */
+/** No figure where one is due: in the result of a story, anywhere in the other kinds, and wherever it is said that something came out well. */
 
 import type { ScaffoldId } from '../../question/scaffold.ts';
-import { type Draft, marksOf, passagesOf, quotedWords } from '../draft.ts';
+import { type Draft, type Hit, marksOf, passagesOf, quotedWords } from '../draft.ts';
+import { DUE, duePassages } from '../due.ts';
 import { figuresIn } from '../figure.ts';
 import { unmeasured } from '../outcome.ts';
 import { always, type Found, type Rule } from '../rule.ts';
-import { weighed } from '../weighed/evidence.ts';
+import { sentencesOfKind, weighed } from '../weighed/evidence.ts';
 
 export const noNumber = { id: 'no-number', level: 'weak', applies: always, find } satisfies Rule;
 
 /** Where the figure belongs, and which one. */
-const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice: string }>> = {
+const FIGURE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice: string }>> = {
   star: { part: 'result', advice: 'Give what it was before and after, and how long it took.' },
   design: { part: 'constrain', advice: 'Assume a load, a limit and a target, and say that you assume them.' },
   troubleshooting: { part: 'impact', advice: 'Say what share of requests or users, since when, and at which value you call it over.' },
@@ -18,21 +19,29 @@ const DUE: Readonly<Record<ScaffoldId, { readonly part: string; readonly advice:
   principle: { part: 'example', advice: 'Give the figure that moved, before and after.' },
 };
 
+/** What is owed of how it came out, and the part where that is told. */
+const OUTCOME = {
+  star: { owed: 'outcome', part: 'result' },
+  design: { owed: 'outcome', part: null },
+  troubleshooting: { owed: 'caseOutcome', part: 'verify' },
+  situational: { owed: 'caseOutcome', part: 'follow-up' },
+  principle: { owed: 'outcome', part: 'example' },
+} as const;
+
+/** What is less likely to tell an outcome without its figure is not quoted as such. */
+const LEAST_VAGUE = 0.5;
+
 function find(draft: Draft): readonly Found[] {
+  const { owed, part } = OUTCOME[draft.scaffold.id];
   const absent = whereNone(draft);
-  return weighed(draft, 'outcome', absent.length > 0 ? absent : notSaidHowMuch(draft), {
-    part: OUTCOME[draft.scaffold.id],
-    marks: [],
-    seen: 'I did not find a figure for how it came out.',
-    advice: HOW_MUCH,
-  });
+  const found = absent.length > 0 ? absent : notSaidHowMuch(unmeasured(draft));
+  const [vague] = notSaidHowMuch(sentencesOfKind(duePassages(draft, DUE[owed]), 'noOutcome', LEAST_VAGUE));
+  // What one would do in a case need not have come out; who says that it did owes how much.
+  if (owed === 'caseOutcome' && !vague) return found;
+  return weighed(draft, owed, found, vague ?? { part, marks: [], seen: 'I did not find a figure for how it came out.', advice: HOW_MUCH });
 }
 
-/** Where what came out is told. */
-const OUTCOME = { star: 'result', design: null, troubleshooting: null, situational: null, principle: 'example' } as const;
-
-function notSaidHowMuch(draft: Draft): readonly Found[] {
-  const claims = unmeasured(draft);
+function notSaidHowMuch(claims: readonly Hit[]): readonly Found[] {
   const [first] = claims;
   if (!first) return [];
   const seen = `${quotedWords(claims)}: I did not find how much.`;
@@ -42,7 +51,7 @@ function notSaidHowMuch(draft: Draft): readonly Found[] {
 const HOW_MUCH = 'Give the figure that changed, before and after.';
 
 function whereNone(draft: Draft): readonly Found[] {
-  const { part, advice } = DUE[draft.scaffold.id];
+  const { part, advice } = FIGURE[draft.scaffold.id];
   const [due] = passagesOf(draft, part);
   if (!due) return [];
   if (draft.scaffold.id !== 'star')

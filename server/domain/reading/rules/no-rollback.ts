@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { cuesDue, DUE } from '../due.ts';
 import { failures } from '../failure.ts';
 import { missedUnless } from '../missed.ts';
-import { rollbacks } from '../rollback.ts';
+import { isLackReckonedWith, rollbacks } from '../rollback.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const noRollback = { id: 'no-rollback', level: 'weak', applies: ({ touches }) => touches.includes('change'), find } satisfies Rule;
@@ -17,6 +17,7 @@ function find(draft: Draft): readonly Found[] {
   const { scaffold } = draft;
   const cues = rollbacks(draft);
   const isSaid = isRiskLookedAt(draft) || isShown(cuesDue(cues, draft, DUE.wayBack), draft);
+  if (isLackReckonedWith(draft)) return [];
   return missedUnless(isSaid, draft, {
     owed: 'wayBack',
     cues,

@@ -5,10 +5,11 @@ import type { SentenceKind } from './kinds.ts';
 import { type Likelihoods, likelihoodsIn } from './likelihood.ts';
 
 /** What an answer may owe. */
-export type Owed = 'tradeOff' | 'failure' | 'reflection' | 'lasting' | 'reach' | 'wayBack' | 'telling' | 'outcome';
+export type Owed = 'tradeOff' | 'failure' | 'reflection' | 'lasting' | 'reach' | 'wayBack' | 'telling' | 'outcome' | 'caseOutcome';
 
 type Bounds = {
   readonly due: DueParts;
+  readonly kind: SentenceKind;
   /** A sentence of this kind takes from it. */
   readonly empty: SentenceKind | null;
   /** Below it nothing is told, whatever phrases are there. */
@@ -19,18 +20,25 @@ type Bounds = {
 
 const REFLECTION: DueParts = { star: ['reflection'], design: [], troubleshooting: [], situational: [], principle: [] };
 
-/** Ours, between the drafts of eleven writers, each weighed without their own sentences. */
+/** Ours, between the drafts of twenty writers, each weighed without their own sentences. */
 const BOUNDS: Readonly<Record<Owed, Bounds>> = {
-  tradeOff: { due: DUE.tradeOff, empty: 'noTradeOff', none: 0.2, some: 0.47 },
-  // Elsewhere a way back, or a limit, is a thought of failing too.
-  failure: { due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] }, empty: 'noFailure', none: 0.12, some: 0.5 },
-  reflection: { due: REFLECTION, empty: 'noReflection', none: 0.03, some: 0.4 },
-  lasting: { due: DUE.lasting, empty: 'noLasting', none: 0.06, some: 0.75 },
-  reach: { due: DUE.reach, empty: null, none: 0.45, some: 0.54 },
-  wayBack: { due: DUE.wayBack, empty: null, none: 0.1, some: 0.6 },
+  tradeOff: { due: DUE.tradeOff, kind: 'tradeOff', empty: 'noTradeOff', none: 0.28, some: 0.52 },
+  failure: {
+    // Elsewhere a way back, or a limit, is a thought of failing too.
+    due: { ...DUE.failure, star: [], troubleshooting: [], situational: [] },
+    kind: 'failure',
+    empty: 'noFailure',
+    none: 0.1,
+    some: 0.6,
+  },
+  reflection: { due: REFLECTION, kind: 'reflection', empty: 'noReflection', none: 0.02, some: 0.14 },
+  lasting: { due: DUE.lasting, kind: 'lasting', empty: 'noLasting', none: 0.16, some: 0.24 },
+  reach: { due: DUE.reach, kind: 'reach', empty: null, none: 0.46, some: 0.6 },
+  wayBack: { due: DUE.wayBack, kind: 'wayBack', empty: null, none: 0.36, some: 0.44 },
   // That there is a figure is told by figures alone.
-  outcome: { due: DUE.outcome, empty: null, none: 0.155, some: Number.POSITIVE_INFINITY },
-  telling: { due: DUE.telling, empty: null, none: 0.25, some: 0.55 },
+  outcome: { due: DUE.outcome, kind: 'outcome', empty: 'noOutcome', none: 0.06, some: Number.POSITIVE_INFINITY },
+  caseOutcome: { due: DUE.caseOutcome, kind: 'outcome', empty: 'noOutcome', none: -0.05, some: Number.POSITIVE_INFINITY },
+  telling: { due: DUE.telling, kind: 'telling', empty: null, none: 0.35, some: 0.7 },
 };
 
 /** The likeliest sentence counts whole, the next half, the third a quarter. */
@@ -39,31 +47,34 @@ const EMPTY_SHARES = [0.8, 0.4];
 
 /** `found`: what phrases say is missing; `plain`: what is said where only the weights miss it. */
 export function weighed<Found>(draft: Draft, owed: Owed, found: readonly Found[], plain: Found): readonly Found[] {
-  const { none, some } = BOUNDS[owed];
-  if (!isWeighable(passagesOf(draft, ...BOUNDS[owed].due[draft.scaffold.id]))) return found;
+  const { due, none, some } = BOUNDS[owed];
+  const passages = passagesOf(draft, ...due[draft.scaffold.id]);
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  if (words < LEAST_WORDS || passages.some(isUncut)) return found;
   const evidence = evidenceOf(draft, owed);
-  if (evidence < none) return found.length > 0 ? found : [plain];
-  return draft.words >= AMPLE && evidence >= some ? [] : found;
+  if (evidence < (words < FEW_WORDS ? Math.min(0, none) : none)) return found.length > 0 ? found : [plain];
+  return draft.words >= AMPLE && words >= FEW_WORDS && evidence >= some ? [] : found;
 }
 
 /** In fewer words what phrases miss is missing. */
 const AMPLE = 150;
 /** Fewer words where it is due are too little to weigh; phrases decide. */
-const LEAST_WORDS = 25;
+const LEAST_WORDS = 8;
+/** In fewer words phrases decide too, unless it is said outright that there is nothing. */
+const FEW_WORDS = 25;
 
 /** Without full stops what is cut out is no sentence; in UTF-16 units. */
 const LONGEST_SENTENCE = 330;
 
-function isWeighable(passages: readonly Passage[]): boolean {
-  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-  return words >= LEAST_WORDS && passages.every(({ sentences }) => sentences.every(({ from, to }) => to - from <= LONGEST_SENTENCE));
+function isUncut({ sentences }: Passage): boolean {
+  return sentences.some(({ from, to }) => to - from > LONGEST_SENTENCE);
 }
 
 /** 0 … 1.75, and below 0 where it is said that there is none. */
 function evidenceOf(draft: Draft, owed: Owed): number {
-  const { due, empty } = BOUNDS[owed];
+  const { due, kind, empty } = BOUNDS[owed];
   const sentences = passagesOf(draft, ...due[draft.scaffold.id]).flatMap(likelihoodsIn);
-  return strongest(sentences, owed, SHARES) - (empty === null ? 0 : strongest(sentences, empty, EMPTY_SHARES));
+  return strongest(sentences, kind, SHARES) - (empty === null ? 0 : strongest(sentences, empty, EMPTY_SHARES));
 }
 
 function strongest(sentences: readonly Likelihoods[], kind: SentenceKind, shares: readonly number[]): number {

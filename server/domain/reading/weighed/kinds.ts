@@ -16,6 +16,7 @@ export const KIND_LETTERS = {
   blame: 'D',
   pride: 'H',
   outcome: 'O',
+  noOutcome: 'o',
 } as const;
 
 export type SentenceKind = keyof typeof KIND_LETTERS;
