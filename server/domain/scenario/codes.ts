@@ -84,7 +84,7 @@ export const STATIC_CODES = {
   'type-mismatch': error('a number stands where true or false is wanted, or the other way round'),
 
   'stray-key': warning('what reads like a key stands in a text, where it does not count'),
-  'shown-as-written': warning('what reads like a condition or a value is shown as it stands'),
+  'shown-as-written': warning('what reads like a condition, a value or a section is shown as it stands'),
   'missing-why': warning('a choice that scores has no “why”'),
   'unread-flag': warning('a flag is set, but nothing reads it'),
   'unset-flag': warning('a flag is read, but nothing sets it'),

@@ -64,6 +64,10 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
     return false;
   }
   const text = headingText(heading);
+  if (heading.depth > 2 && !nested && isSpecial(heading)) {
+    const name = plain(text);
+    reporter.report('shown-as-written', heading.line, `“${name}” is shown as it stands`, `The special section is “## ${name}”.`);
+  }
   checkEmoji(context, heading.line, plain(text), 'a heading');
   if (heading.depth === 1) inlineHtml(context, withoutHtml(text));
   // What stands in the heading of a scene is judged where it is rendered.

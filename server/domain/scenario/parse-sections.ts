@@ -14,7 +14,12 @@ export type RawSection = {
   readonly heading: Heading;
   readonly blocks: MarkdownBlock[];
 };
-export type Sections = { readonly intro: readonly MarkdownBlock[]; readonly all: readonly RawSection[] };
+export type Sections = {
+  readonly intro: readonly MarkdownBlock[];
+  readonly all: readonly RawSection[];
+  /** Lines of the headings within sections, by what may be meant as the id of a scene. */
+  readonly deeper: ReadonlyMap<string, number>;
+};
 
 const SPECIAL: Readonly<Record<string, 'at-any-time' | 'channel'>> = { 'At any time': AT_ANY_TIME, Channel: CHANNEL };
 const MOST_SCENES = 200;
@@ -30,7 +35,11 @@ export function cutSections(context: Context, blocks: readonly MarkdownBlock[]):
   checkSections(context, all);
   const intro = head.filter((block) => !opensPart(block));
   checkListDepth(intro, context.reporter);
-  return { intro, all };
+  return { intro, all, deeper: deeperHeadings(anchors) };
+}
+
+function deeperHeadings(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
+  return new Map(anchors.filter(({ heading }) => heading.depth > 2).map((anchor) => [idOf(anchor), anchor.heading.line]));
 }
 
 function sectionsOf(context: Context, blocks: readonly MarkdownBlock[]): readonly RawSection[] {

@@ -28,19 +28,22 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const { head, context } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
-  const { intro, all } = cutSections(context, blocks);
-  const scenes = readScenes({ context, head }, all);
+  const { intro, all, deeper } = cutSections(context, blocks);
+  const scenes = readScenes({ context, head, deeper }, all);
   return {
     head,
     context,
     intro: introProse(context, intro),
     scenes,
-    anyTime: readAnyTime({ context, head }, all, scenes),
+    anyTime: readAnyTime({ context, head, deeper }, all, scenes),
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
   };
 }
 
-function readScenes(shared: Pick<Section, 'context' | 'head'>, all: readonly RawSection[]): readonly Scene[] {
+/** What all sections of a file share. */
+type Shared = Pick<Section, 'context' | 'head' | 'deeper'>;
+
+function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[] {
   const raws = all.filter(({ kind }) => kind === 'scene');
   const ids = sceneIds(raws);
   let first = 0;
@@ -51,7 +54,7 @@ function readScenes(shared: Pick<Section, 'context' | 'head'>, all: readonly Raw
   });
 }
 
-function readAnyTime(shared: Pick<Section, 'context' | 'head'>, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
+function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
   const raw = all.find(({ kind }) => kind === AT_ANY_TIME);
   const list = raw && onlyList(shared.context, raw, 'choices');
   if (!list) return [];

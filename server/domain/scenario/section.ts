@@ -16,12 +16,20 @@ export type Section = {
   readonly scene: number | null;
   /** Ids of all scenes with their indexes. */
   readonly scenes: ReadonlyMap<string, number>;
+  /** Lines of the headings within sections, by what may be meant as the id of a scene. */
+  readonly deeper: ReadonlyMap<string, number>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
 };
 
 /** `id` is not the id of a scene. */
-export function reportTarget({ context: { reporter }, scenes }: Pick<Section, 'context' | 'scenes'>, line: number, id: string): void {
-  if (id === AT_ANY_TIME || id === CHANNEL) reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
-  else reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, () => suggestOrList(id, scenes.keys()));
+export function reportTarget({ context: { reporter }, scenes, deeper }: Section, line: number, id: string): void {
+  if (id === AT_ANY_TIME || id === CHANNEL) {
+    reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
+    return;
+  }
+  const heading = deeper.get(id);
+  const hint = () =>
+    heading === undefined ? suggestOrList(id, scenes.keys()) : `The heading on line ${heading} is deeper: a scene begins with ##.`;
+  reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, hint);
 }

@@ -121,6 +121,17 @@ describe('a slip of a beginner', () => {
       expect(compile('a.md', WORKED.replace(PROSE, `${PROSE}\n\n${text}`)).problems, text).toEqual([]);
   });
 
+  it('in the depth of a heading is told where something leads to it, and where it was to open a section', () => {
+    const { problems } = compile('a.md', WORKED.replace('## <a id="scaled"></a>', '### <a id="scaled"></a>'));
+    const hint = 'The heading on line 46 is deeper: a scene begins with ##.';
+    expect(problems.find(({ code }) => code === 'unknown-target')).toMatchObject({ message: 'no scene called “scaled”', hint });
+    for (const name of ['Channel', 'At any time'])
+      expect(compile('a.md', `${WORKED}\n### ${name}\n`).problems[0], name).toMatchObject({
+        code: 'shown-as-written',
+        hint: `The special section is “## ${name}”.`,
+      });
+  });
+
   it('in the sign of a choice is met at the choice', () => {
     for (const sign of ['–', '•', '—']) {
       const [problem] = compile('a.md', WORKED.replace(`- ${GO_BACK}`, `${sign} ${GO_BACK}`)).problems;
