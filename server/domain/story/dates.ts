@@ -23,6 +23,7 @@ const TOLD = [
   `[0-3]?\\d[./][01]?\\d[./]${YEAR}`,
   `[01]?\\d[/.]${YEAR}`,
   `${SPAN}[ ,/’'-]{1,2}(?:de |of )?${YEAR}`,
+  `${SPAN} ?['’]\\d\\d`,
   `${YEAR}-[01]\\d(?!\\d|-\\d)`,
   `${YEAR}/(?:0\\d|1[0-2])(?![\\d/])`,
 ].join('|');
@@ -48,7 +49,7 @@ const AT_START = new RegExp(
 );
 
 /** Every date here has one, but a day alone: most lines need no closer look. */
-const HAS_YEAR = new RegExp(YEAR);
+const HAS_YEAR = new RegExp(`${YEAR}|['’]\\d\\d(?!\\d)`);
 
 export type WrittenDates = { readonly text: string; readonly isRange: boolean };
 

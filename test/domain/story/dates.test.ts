@@ -23,6 +23,8 @@ describe('dates', () => {
     '2021/04 – actualidad',
     '2021/04/01 - 2024/08/31',
     'Mar 2022 - now',
+    "Mar '17 – Feb '19",
+    'Sept ’21 – present',
     '2019-21',
     '2019–21',
     '2023-02-20 - 2023-02-24',
@@ -38,7 +40,9 @@ describe('dates', () => {
     'janvier 2019 à mars 2021',
   ])('are from one to another: %s', (text) => expect(datesIn(text)).toEqual({ text, isRange: true }));
 
-  it.each(['10.0.0.1', 'port 8080', 'room 20190', 'market 1,200', '2,019 hosts'])('are not %s', (text) => expect(datesIn(text)).toBeNull());
+  it.each(['10.0.0.1', 'port 8080', 'room 20190', 'market 1,200', '2,019 hosts', "the '90s", "may '5 of us"])('are not %s', (text) =>
+    expect(datesIn(text)).toBeNull(),
+  );
 
   it('are taken out of a line with the marks around them', () => {
     expect(withoutDates('Northwind Ltd, Porto (04/2021 – 08/2024)')).toBe('Northwind Ltd, Porto');

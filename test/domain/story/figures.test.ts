@@ -22,6 +22,7 @@ describe('the figures of a text', () => {
     ['Renewed for €1.1m, at 300 m of cable', '€1.1m; 300'],
     ['The service opens 40 per pod', '40 per pod'],
     ['Took 503 calls, 500 errors among them', '503 calls; 500 errors'],
+    ['Held 4,200 req/s and saved AU$46,000', '4,200 req/s; AU$46,000'],
     ['Led a 90-minute outage on a 40-node cluster', '90-minute; 40-node'],
   ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));
 

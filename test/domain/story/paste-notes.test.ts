@@ -9,6 +9,7 @@ function found(text: string): readonly (readonly [string, string])[] {
 describe('notes by the day', () => {
   it.each([
     ['Week 7 (2025-02-10)', 'Tue', 'Thu'],
+    ['Week of 10 Feb 2025', 'Tue', 'Thu'],
     ['## KW 7', 'Dienstag', 'Donnerstag'],
     ['Semana 7', 'martes', 'jueves'],
   ])('are an entry each, with the day and its week: %s', (week, first, second) => {

@@ -83,6 +83,12 @@ describe('what is done day by day', () => {
     'Installed and maintained routers for business customers',
     'Worked closely with the developers of the shop',
     'Provided support for the users of the shop',
+    'Second-line support for 1,200 hosting customers',
+    'Betrieb und Weiterentwicklung der Plattform',
+    'Rufbereitschaft im Wechsel, eine Woche im Monat',
+    'Kept attending the incident review group',
+    'Interviewed a bunch of people',
+    'Learned some Rust',
   ])('is offered unticked, as a duty: %s', (line) => {
     expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(`duty: ${line}`);
   });
@@ -91,6 +97,7 @@ describe('what is done day by day', () => {
     'Took 300 customers to a new region',
     'Answered the auditors and closed all 40 findings',
     'Attended to a fire in the rack room at night',
+    'Interviewed 40 nurses and cut the form to six fields',
     'Maintained 99.95% through the move of the data centre',
     'Supported the move of 40 teams to one pipeline',
   ])('is no event that begins alike: %s', (line) => expect(titles(`SRE, Northwind\n2021 – 2023\n- ${line}\n${DEEDS}`)).toContain(line));

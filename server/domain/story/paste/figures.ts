@@ -18,9 +18,10 @@ export function figuresIn(text: string, most: number): string {
 /** As much as a form of pasted notes holds. */
 const LONGEST = 60_000;
 
-const AMOUNT = "(?:[$€£~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
+const AMOUNT =
+  "(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$|[€£¥₹₦~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
 const SHORT_UNIT =
-  '(?:%|‰|x|×|[kKMB]|bn|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
+  '(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
 /** Millions, where money stands before it. */
 const MILLIONS = '(?<=[$€£][\\d.,]{1,9})m';
 const NUMBER = `${AMOUNT}\\+?(?:(?:${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?`;

@@ -11,7 +11,8 @@ export type Period = {
   readonly isWhole: boolean;
 };
 
-const NUMBERED = /^(?:(?:week|kw|sprint|woche|semaine|semana)(?: ?\d{1,2})?|\d{0,2})$/iu;
+const NUMBERED =
+  /^(?:(?:week|kw|sprint|woche|semaine|semana)(?: (?:of|from|starting|beginning|commencing|ending|vom|ab|du|del))?(?: ?\d{1,2})?|w\/[ce]|\d{0,2})$/iu;
 
 /** A heading that names a time and nothing else. */
 export function isPeriodName(text: string): boolean {
@@ -24,7 +25,7 @@ export function isWeekOrQuarter(text: string): boolean {
   return WEEK_OR_QUARTER.test(text) && isPeriodName(text) && datesIn(text)?.isRange !== true;
 }
 
-const WEEK_OR_QUARTER = /^(?:week|kw|sprint|woche|semaine|semana|[qt][1-4]|h[12])(?![\p{L}])/iu;
+const WEEK_OR_QUARTER = /^(?:week|w\/[ce]|kw|sprint|woche|semaine|semana|[qt][1-4]|h[12])(?![\p{L}])/iu;
 
 /** Those that a heading stands in, its own the last. */
 export function periodsWith(periods: readonly Period[], text: string, level: number): readonly Period[] {
