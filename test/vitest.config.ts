@@ -38,8 +38,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'code', globalSetup, include: ['test/**/*.test.{ts,tsx}'], exclude: [BROWSER, REMOTE, BUILDS, ...LONG] },
       },
-      // A process of their own: what they measure is not the garbage of three hundred other files.
-      { extends: true, test: { name: 'long', globalSetup, include: LONG, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      // A process a file: what they measure is not the garbage and the compiled code of other files.
+      { extends: true, test: { name: 'long', globalSetup, include: LONG, maxWorkers: 1, isolate: true, sequence: { groupOrder: 1 } } },
       // One process, so that one Chromium does for all.
       { extends: true, test: { name: 'browser', include: [BROWSER], maxWorkers: 1, sequence: { groupOrder: 2 } } },
       ...(sqldProgram() === null ? [] : [remote]),
