@@ -86,8 +86,8 @@ export async function openDatabase(address: DatabaseAddress, opening: Opening): 
 
 async function openOnce(address: DatabaseAddress, opening: OpeningOnce, until: number): Promise<Result<Database, string> | 'busy'> {
   const clients: Client[] = [];
-  const open = () => {
-    const client = connect(address);
+  const open = (work: 'write' | 'read') => {
+    const client = connect(address, work);
     clients.push(client);
     return client;
   };
@@ -106,8 +106,12 @@ function closeAll(clients: readonly Client[]): void {
   for (const client of clients) client.close();
 }
 
-async function databaseOf(address: DatabaseAddress, opening: OpeningOnce, open: () => Client): Promise<Result<Database, string>> {
-  const writing = open();
+async function databaseOf(
+  address: DatabaseAddress,
+  opening: OpeningOnce,
+  open: (work: 'write' | 'read') => Client,
+): Promise<Result<Database, string>> {
+  const writing = open('write');
   const known = await recognise(writing);
   if (!known.ok) return fail(FOREIGN[known.error]);
   const broken = opening.isWhole ? null : await brokenText(writing, performance.now() + LOOKING_OVER);
@@ -115,7 +119,7 @@ async function databaseOf(address: DatabaseAddress, opening: OpeningOnce, open: 
   await prepareWriter(writing, address);
   if (address.kind === 'file' && (await isBehind(writing))) await copyBeforeUpdate(writing, address.path, opening.now);
   await bringUp(writing);
-  const reading = open();
+  const reading = open('read');
   await prepareReader(reading, address);
   const reconnect = async () => {
     await writing.reconnect();

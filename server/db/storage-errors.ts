@@ -63,13 +63,21 @@ export function isRefused(error: unknown): boolean {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
 }
 
+const CUT_OFF = /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/;
+
+/** The network's error where a line broke that had been open. */
+export function isCutOff(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  return cause instanceof Error && 'code' in cause && CUT_OFF.test(String(cause.code));
+}
+
 /** drizzle wraps the client's error, the client wraps the network's. */
 function codeOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ('code' in error && typeof error.code === 'string') {
     if (error.code in MEANINGS) return error.code;
     if (/^(SERVER_ERROR|HRANA_|WEBSOCKET_)/.test(error.code)) return 'SERVER_ERROR';
-    if (/^(ECONNRESET|EPIPE|UND_ERR_(SOCKET|HEADERS_TIMEOUT|BODY_TIMEOUT))$/.test(error.code)) return 'UNANSWERED';
+    if (CUT_OFF.test(error.code) || /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(error.code)) return 'UNANSWERED';
     if (/^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|UND_ERR)/.test(error.code)) return 'UNREACHABLE';
   }
   if (error.name === 'TimeoutError') return 'UNANSWERED';

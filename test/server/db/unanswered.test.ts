@@ -7,9 +7,12 @@ import { consequenceOf, type StorageError, storageErrorOf } from '../../../serve
 import { unusedPort } from '../../unused-port.ts';
 
 /** Hangs up once it has read the request, or in the middle of its answer. */
-function listening(when: 'before' | 'within'): Promise<number> {
+function listening(when: 'before' | 'within', times = Number.POSITIVE_INFINITY): Promise<number> {
+  let asked = 0;
   const server = createServer((request, response) => {
     request.resume().once('end', () => {
+      asked += 1;
+      if (asked > times) return response.writeHead(400).end(`asked ${asked} times`);
       if (when === 'before') return request.socket.destroy();
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
       response.write('{"baton":', () => request.socket.destroy());
@@ -20,7 +23,7 @@ function listening(when: 'before' | 'within'): Promise<number> {
 }
 
 async function faultAt(port: number): Promise<StorageError | null> {
-  const client = connect({ kind: 'remote', url: `http://127.0.0.1:${port}`, authToken: null });
+  const client = connect({ kind: 'remote', url: `http://127.0.0.1:${port}`, authToken: null }, 'write');
   return client.batch(['select 1'], 'write').then(() => null, storageErrorOf);
 }
 
@@ -31,6 +34,15 @@ describe('a database server', () => {
       'The database server went away before it answered, so perhaps this was not saved',
     );
     expect(fault?.advice).toBe('Try once more: what is sent twice counts once.');
+  });
+
+  it('that hangs up is asked once more by whoever only reads, and never by a write', async () => {
+    const askedBy = async (work: 'write' | 'read') => {
+      const client = connect({ kind: 'remote', url: `http://127.0.0.1:${await listening('before', 1)}`, authToken: null }, work);
+      return client.batch(['select 1'], work).then(String, String);
+    };
+    expect(await askedBy('read')).toContain('status 400: asked 2 times');
+    expect(await askedBy('write')).toContain('fetch failed');
   });
 
   it('that nobody reaches has stored nothing', async () => {
