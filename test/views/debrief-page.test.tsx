@@ -213,8 +213,16 @@ describe('a debrief', () => {
     if (!payment.times) throw new Error('no times');
     const lost = { ...payment.times, you: { ...payment.times.you, repaired: null } };
     expect(textOf(section(page({ ...payment, times: lost }), 'times', '</table>'))).toContain('This run 12 min 29 min never');
-    const early = { ...payment.times, endedEarly: true, you: { detected: 4, relieved: 9, repaired: 9, end: 12 } };
-    expect(textOf(page({ ...payment, times: early }))).toContain('This run ended after 12 min, before the best line did after 50 min:');
+    const early = { ...payment.times, endedBefore: 'repair' as const, you: { ...payment.times.you, relieved: 9, repaired: 9, end: 12 } };
+    expect(textOf(page({ ...payment, times: early }))).toContain('This run ended after 12 min, before the last repair on the best line:');
+    const well = {
+      ...payment.times,
+      endedBefore: 'miss' as const,
+      you: { missed: null, detected: 4, relieved: null, repaired: null, end: 12 },
+    };
+    const said = textOf(page({ ...payment, times: { ...well, best: { ...well.best, missed: 20 } } }));
+    expect(said).toContain('This run 4 min nothing missed nothing missed');
+    expect(said).toContain('On the best line the first objective is missed after 20 min');
   });
 
   it('says who heard when, who never did, and whom nobody had to tell', () => {

@@ -112,10 +112,10 @@ export const payment: Debrief = {
   minutes: 60,
   costs: [{ label: 'Revenue lost', you: '$38,000', best: '$12,000', endedEarly: false }],
   times: {
-    you: { detected: 12, relieved: 29, repaired: 34, end: 60 },
-    best: { detected: 4, relieved: 23, repaired: 31, end: 50 },
+    you: { missed: 0, detected: 12, relieved: 29, repaired: 34, end: 60 },
+    best: { missed: 0, detected: 4, relieved: 23, repaired: 31, end: 50 },
     looksBy: 'text',
-    endedEarly: false,
+    endedBefore: null,
   },
   heard: [
     { audience: 'team', you: 5, best: 5 },

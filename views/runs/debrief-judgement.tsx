@@ -41,8 +41,10 @@ function luckSentence(score: string, { par, gaveAway, waiting, waitingValue, luc
       ? 'No decision gave anything away on what was known then'
       : `Your decisions gave away ${gaveAway} on what was known then`;
   const size = luck.replace('-', '');
-  const fell = size === '0' ? 'luck played no part' : luckValue > 0 ? `luck gave you ${size}` : `luck took ${size}`;
-  return `Par was ${par}, and you have ${score}. ${[away, ...waited(waiting, waitingValue)].join(', ')}, and ${fell}: that is how the causes fell out against the odds.`;
+  const spent = [away, ...waited(waiting, waitingValue)].join(', ');
+  if (size === '0') return `Par was ${par}, and you have ${score}. ${spent}, and luck played no part.`;
+  const fell = luckValue > 0 ? `luck gave you ${size}` : `luck took ${size}`;
+  return `Par was ${par}, and you have ${score}. ${spent}, and ${fell}: that is how the causes fell out against the odds.`;
 }
 
 /** Nothing where no minute was waited out. */

@@ -46,7 +46,7 @@ const DEFINITION = `Points won to the right, lost to the left; the green line is
   .map(({ level, from }) => `from ${from} % of the best line ${level}`)
   .join(
     ', ',
-  )}, otherwise 1. Where neither line had anything to earn, a skill was not observed. One run is little to go by: a level is stable after three.`;
+  )}, otherwise 1. Where the best line earns nothing, more than nothing is 4, and less than it has is 1. Where neither line had anything to earn, a skill was not observed. One run is little to go by: a level is stable after three.`;
 
 /** `+5`, `+6, −3`, `0`. */
 function pointsText({ won, lost }: SkillReview): string {

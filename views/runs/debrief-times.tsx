@@ -35,8 +35,8 @@ export function DetectRelieveRepair({ debrief, parent }: Reviewed) {
             <tr>
               <th scope="row">{name}</th>
               <td>{after(one.detected)}</td>
-              <td>{after(one.relieved)}</td>
-              <td>{after(one.repaired)}</td>
+              <td>{one.missed === null ? NOTHING : after(one.relieved)}</td>
+              <td>{one.missed === null ? NOTHING : after(one.repaired)}</td>
             </tr>
           ))}
         </tbody>
@@ -55,15 +55,15 @@ function after(minute: number | null): string {
   return minute === null ? 'never' : `${minute} min`;
 }
 
+const NOTHING = 'nothing missed';
+
 /** A time that is shorter than the best line's only because the run ended is no shorter time. */
-function early({ you, best, endedEarly }: TimesReview): string {
-  const shorter = [you.relieved, you.repaired].some((minute, index) => {
-    const line = [best.relieved, best.repaired][index];
-    return minute !== null && (line == null || minute < line);
-  });
-  return endedEarly && shorter
-    ? `This run ended after ${you.end} min, before the best line did after ${best.end} min: what is shorter may be so for that.`
-    : '';
+function early({ you, best, endedBefore }: TimesReview): string {
+  if (endedBefore === 'miss')
+    return `This run ended after ${you.end} min. On the best line the first objective is missed after ${best.missed} min, so this run was over before there was anything to relieve.`;
+  if (endedBefore === 'repair')
+    return `This run ended after ${you.end} min, before the last repair on the best line: its shorter time to repair may be so for that.`;
+  return '';
 }
 
 // The plot lies between these; the numbers are those of the view box, 620 wide.
@@ -117,7 +117,8 @@ function horizon(rows: readonly Named[]): number {
 type Part = { readonly kind: 'unseen' | 'open' | 'shaky'; readonly from: number; readonly to: number; readonly text: string };
 
 /** Until it was detected, until it was relieved, until it was repaired. Relief may come before the cause is seen. */
-function partsOf({ detected, relieved, repaired, ...times }: Times, horizon: number): Part[] {
+function partsOf({ missed, detected, relieved, repaired, ...times }: Times, horizon: number): Part[] {
+  if (missed === null) return [];
   const end = Math.min(times.end, horizon);
   const relief = relieved ?? end;
   const seen = Math.min(detected ?? relief, relief);

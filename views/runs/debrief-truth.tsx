@@ -78,7 +78,11 @@ function Evidence({ truth: { held, variants, evidence } }: { readonly truth: Tru
             </th>
             {cells.map((lines, index) => (
               <td class={index === held ? 'truth' : ''}>
-                {lines === null ? 'not offered' : lines.map((line) => <span class="l">{line}</span>)}
+                {lines === null
+                  ? 'not offered'
+                  : lines.length === 0
+                    ? 'nothing of its own'
+                    : lines.map((line) => <span class="l">{line}</span>)}
               </td>
             ))}
           </tr>

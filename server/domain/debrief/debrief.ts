@@ -81,11 +81,13 @@ export type SkillReview = {
   readonly level: number | null;
 };
 
-/** `endedEarly`: less than on the best line, and the run ended before it. */
+/** `endedEarly`: less than on the best line only because the run ended before it; up to that minute the best line had lost no more. */
 export type CostRow = { readonly label: string; readonly you: string; readonly best: string; readonly endedEarly: boolean };
 
 /** Minutes since the start; null is never. */
 export type Times = {
+  /** The first objective was missed; null: none ever was, so there was nothing to relieve or to repair. */
+  readonly missed: number | null;
   /** The first look that bears on the cause was in. */
   readonly detected: number | null;
   /** Every objective was met again for the first time. */
@@ -100,8 +102,8 @@ export type TimesReview = {
   readonly best: Times;
   /** How a look is known to bear on the cause: its text depends on it, or points later on need what it found. */
   readonly looksBy: 'text' | 'evidence';
-  /** The run ended before the best line did, and a time that looks shorter may be so for that. */
-  readonly endedEarly: boolean;
+  /** What came on the best line only after this run was over: its first missed objective, or its repair. A time that looks better for that is none. */
+  readonly endedBefore: 'miss' | 'repair' | null;
 };
 
 /** Minutes at which an audience first heard something; null is never. `bestTells`: it hears something on the best line. */

@@ -1,12 +1,19 @@
-/** Looks: choices that stay, show something and change no signal; asking somebody is one, too. Which of them bear on the cause, and what they show under another. */
+/** Looks: choices that stay, show something and change no signal; asking somebody is one, telling somebody is none. Which of them bear on the cause, and what they show under another. */
 import { history, type Run, turnsOf, waitedIn } from '../run/run.ts';
 import { clone, initial, isOffered, pass, type State } from '../run/state.ts';
+import { EVIDENCE } from '../scenario/prose-evidence.ts';
 import { renderProse } from '../scenario/render-prose.ts';
-import type { Choice, Node, Scenario } from '../scenario/scenario.ts';
+import type { Choice, Node, Prose, Scenario } from '../scenario/scenario.ts';
 import { after } from '../solve/search.ts';
 
-export function isLook(choice: Choice): boolean {
-  return choice.target === null && choice.shows !== null && choice.effects.every(({ kind }) => kind === 'flag');
+export function isLook({ target, shows, effects, tells, writes }: Choice): boolean {
+  if (target !== null || shows === null || writes !== null || !effects.every(({ kind }) => kind === 'flag')) return false;
+  return tells.length === 0 || showsEvidence(shows);
+}
+
+/** Output or a log: then it is a look, whoever hears of it meanwhile. */
+function showsEvidence(shows: Prose): boolean {
+  return shows.some(({ pieces }) => pieces.some((piece) => typeof piece === 'string' && piece.includes(EVIDENCE)));
 }
 
 /** By turn, 0 first: the state of the same decisions and waits in each variant when the next decision was taken, in file order; one that is not offered there is left out. */

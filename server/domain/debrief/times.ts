@@ -11,8 +11,15 @@ export function timesOf(you: Run, best: Run): TimesReview | null {
     you: timesIn(you),
     best: timesIn(best),
     looksBy: you.scenario.variants.length > 0 ? 'text' : 'evidence',
-    endedEarly: you.state.minutes < best.state.minutes,
+    endedBefore: endedBefore(timesIn(you), timesIn(best)),
   };
+}
+
+/** What came on the best line only after this run was over, so that a time of it which looks better is none. */
+function endedBefore(you: Times, best: Times): TimesReview['endedBefore'] {
+  if (you.missed === null) return best.missed !== null && best.missed > you.end ? 'miss' : null;
+  const isShorter = you.repaired !== null && (best.repaired === null || you.repaired < best.repaired);
+  return isShorter && (best.repaired ?? best.end) > you.end ? 'repair' : null;
 }
 
 /** Whether it came to an end that somebody on call would call one: neither lost, nor left to others, nor out of time. */
@@ -29,18 +36,20 @@ export function restoredAfter(run: Run): number | null {
 
 function timesIn(run: Run): Times {
   const [first] = bearingTurns(run);
+  const missed = firstMinute(run, false);
   return {
+    missed,
     detected: first === undefined ? null : (turnsOf(run)[first]?.state.minutes ?? null),
     relieved: relievedAfter(run),
-    repaired: isHeld(run) ? restoredAfter(run) : null,
+    repaired: missed !== null && isHeld(run) ? restoredAfter(run) : null,
     end: run.state.minutes,
   };
 }
 
-/** The first minute at which every objective is met after one was missed. */
+/** The first minute at which every objective is met after one was missed; null where none was, or it never came back. */
 export function relievedAfter(run: Run): number | null {
   const missed = firstMinute(run, false);
-  return missed === null ? 0 : firstMinute(run, true, missed);
+  return missed === null ? null : firstMinute(run, true, missed);
 }
 
 function firstMinute(run: Run, isWell: boolean, from = 0): number | null {

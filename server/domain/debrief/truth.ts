@@ -12,12 +12,20 @@ export function truthOf(run: Run): Truth | null {
   const { scenario, state } = run;
   if (scenario.variants.length === 0) return null;
   const beside = besideOf(run);
-  const rows = scenario.choices.filter(isLook).flatMap((choice) => rowOf(run, beside, choice));
+  const rows = onceEach(scenario.choices.filter(isLook).flatMap((choice) => rowOf(run, beside, choice)));
   return {
     held: state.variant,
     variants: scenario.variants.map(({ name, truth }) => ({ name: name.replaceAll('_', ' '), truth })),
     evidence: rows.toSorted((a, b) => (a.looked?.turn ?? Number.POSITIVE_INFINITY) - (b.looked?.turn ?? Number.POSITIVE_INFINITY)),
   };
+}
+
+/** Where the same look stands in several scenes, as it was taken; untaken, as it could be first. */
+function onceEach(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  return rows.filter((row, index) => {
+    const alike = rows.filter(({ labelHtml }) => labelHtml === row.labelHtml);
+    return row.looked !== null || (alike.every(({ looked }) => looked === null) && rows.indexOf(alike[0] ?? row) === index);
+  });
 }
 
 function isOfferedIn(state: State | undefined, choice: Choice): boolean {

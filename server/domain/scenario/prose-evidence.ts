@@ -8,9 +8,12 @@ type Evidence = { readonly caption: string; readonly source: string; readonly ho
 /** More marks than these point at nothing any more; it also bounds the search. */
 const MOST_HOT = 20;
 
+/** What each piece of evidence begins with. */
+export const EVIDENCE = '<figure class="evidence">';
+
 export function putEvidence(writer: ProseWriter, code: CodeBlock): void {
   const { caption, source, hot } = evidenceOf(code.info);
-  put(writer, '<figure class="evidence">');
+  put(writer, EVIDENCE);
   if (caption) putCaption(writer, caption, source);
   put(writer, '<pre class="lines"><code>');
   putLines(writer, code.text, hot);

@@ -12,7 +12,6 @@ const small = scenario(
 
 - [Ask Pavel](#desk)
   - id: ask
-  - tells: team
   - scores: diagnosis +2
   - shows: He sleeps.
   - why: He knows.
@@ -22,6 +21,20 @@ const small = scenario(
   - scores: diagnosis +0.1
   - shows: Noted.
   - why: It helps later.
+- [Tell the team](#desk)
+  - id: tell
+  - tells: team
+  - shows: They know.
+  - why: They wait.
+- [Read the log with the team](#desk)
+  - id: read
+  - tells: team
+  - shows: The log.
+
+    \`\`\`text
+    refused
+    \`\`\`
+  - why: It says so.
 - [Go](#done)
   - id: go
   - takes: 2m
@@ -58,7 +71,7 @@ describe('the rows of a decision', () => {
     expect([late?.loss, late?.verdict]).toEqual(['0.0', 'close']);
   });
 
-  it('count asking somebody as a look', () => {
-    expect(small.choices.filter(isLook).map(({ id }) => id)).toEqual(['ask', 'note']);
+  it('count asking somebody as a look, and telling somebody only where evidence is read', () => {
+    expect(small.choices.filter(isLook).map(({ id }) => id)).toEqual(['ask', 'note', 'read']);
   });
 });

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ASK, CLOSE, debriefIn, END, HAND_OVER, HEAP, LEAK, LOCK, LOCKS, NODES, POOL, SCALE, TELL, WAIT } from './pool.ts';
+import { ASK, CLOSE, debriefIn, END, HAND_OVER, HEAP, LEAK, LOCK, LOCKS, NODES, POOL, SCALE, TELL, WAIT, WORKER } from './pool.ts';
 
 describe('detect, relieve, repair', () => {
   it('takes the first look that would have read otherwise under another cause', () => {
-    expect(debriefIn(LOCK, [NODES, TELL, LOCKS, END, CLOSE]).times?.you).toEqual({ detected: 4, relieved: 6, repaired: 6, end: 7 });
+    expect(debriefIn(LOCK, [NODES, TELL, LOCKS, END, CLOSE]).times?.you).toEqual({
+      missed: 0,
+      detected: 4,
+      relieved: 6,
+      repaired: 6,
+      end: 7,
+    });
     expect(debriefIn(LOCK, [NODES, TELL, END, CLOSE]).times?.you.detected).toBeNull();
   });
 
@@ -36,6 +42,21 @@ describe('detect, relieve, repair', () => {
     expect(debriefIn(LOCK, [LOCKS, END, 'acted/give-up'], lost).times?.you).toMatchObject({ relieved: 4, repaired: null });
   });
 
+  it('says that there was nothing to relieve where the run was over before the first objective was missed', () => {
+    const late = POOL.replace('is: 12%, good: below 2%', 'is: 1%, good: below 2%, drift: +0.1% a minute to 12%')
+      .replaceAll(/ {2}- sets: timeouts 1% if .*\n/g, '')
+      .replace('- [Close](#closed)\n', '- [Close](#closed)\n  - takes: 12m\n')
+      .replace('- [Wait and see](#start)', '- [Give up](#failed)\n  - id: give-up\n- [Wait and see](#start)');
+    expect(debriefIn(LOCK, [WORKER, CLOSE], late).times).toMatchObject({ endedBefore: null, you: { missed: 10 } });
+    const times = debriefIn(LOCK, ['start/give-up'], late).times;
+    expect(times).toMatchObject({ endedBefore: 'miss', you: { missed: null, relieved: null, repaired: null } });
+  });
+
+  it('takes no time to repair for shorter where the best line had something to repair after the run was over', () => {
+    const { times } = debriefIn(LOCK, [LOCKS, END, CLOSE]);
+    expect(times?.endedBefore).toBeNull();
+  });
+
   it('is left out where no objective was ever missed', () => {
     expect(
       debriefIn(LOCK, [LOCKS, END, CLOSE], POOL.replace('is: 12%', 'is: 1%').replace('timeouts > 2', 'timeouts > 0')).times,
@@ -50,6 +71,14 @@ describe('what a run cost', () => {
       '- [Give up](#failed)\n  - id: give-up\n- [Wait and see](#start)',
     );
     expect(debriefIn(LOCK, ['start/give-up'], quick).costs).toEqual([{ label: 'Lost', you: '$1,000', best: '$4,000', endedEarly: true }]);
+  });
+
+  it('says nothing of the kind where less was lost by the minute at which the run ended', () => {
+    const worse = POOL.replace('  - takes: 2m\n  - scores: diagnosis +1', '  - takes: 10m\n  - scores: diagnosis +9').replace(
+      '- at: 20m',
+      '- at: 40m',
+    );
+    expect(debriefIn(LOCK, [END, CLOSE], worse).costs).toEqual([{ label: 'Lost', you: '$2,000', best: '$12,000', endedEarly: false }]);
   });
 
   it('says nothing of the kind where more was lost, or as much', () => {
