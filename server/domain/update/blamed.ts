@@ -9,14 +9,14 @@ import { SHARED as IMPACT } from './cues/impact.ts';
 const NAME = "(?<name>\\p{Lu}\\p{Ll}{2,14}|[Hh]e|[Ss]he)(?:['’]s (?:team|people|group|developers|engineers))?";
 const FAULT = `(?:who )?(?:simply |just |obviously |again |also )?${anyOf(cues.FAULT)}`;
 const BLAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${NAME} ${FAULT}|(?<owner>\\p{Lu}\\p{Ll}{2,14})['’]s? (?:\\p{Ll}{2,12} )?${anyOf(cues.FAULTS)})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:${NAME},? ${FAULT}|(?<owner>\\p{Lu}\\p{Ll}{2,14})['’]s? (?:\\p{Ll}{2,12} )?${anyOf(cues.FAULTS)})(?!\\p{L})`,
   'gu',
 );
 
 const NO_NAME = new Set(persons.NO_NAME);
 /** What breaks at the start of a sentence: `Checkout broke it`. */
 const THING = new RegExp(
-  `^${anyOf([...CAUSE.machine, ...IMPACT.acts, ...IMPACT.people, 'login', 'checkout', 'website', 'search', 'production', 'something', 'nothing'])}$`,
+  `^${anyOf([...CAUSE.machine, ...IMPACT.acts, ...IMPACT.act, ...IMPACT.people, 'login', 'checkout', 'website', 'search', 'production', 'something', 'nothing'])}$`,
 );
 
 export function blamedByName(passage: Passage): readonly Hit[] {
@@ -27,6 +27,20 @@ export function blamedByName(passage: Passage): readonly Hit[] {
     .filter(({ found, name }) => isPerson(name) && passage.bare[found.index] !== ' ' && !firms.has(name))
     .map(({ found }) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length }))
     .filter((hit) => !isDenied(hit));
+}
+
+const A_NAME = "(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}\\p{Ll}{2,14})(?:['’]s (?:team|people|group))?";
+
+/** A pattern of what somebody who is named does. */
+export function byName(verbs: readonly string[]): RegExp {
+  return new RegExp(`${A_NAME} (?:now |also |already |has )?${anyOf(verbs)}(?!\\p{L})`, 'gu');
+}
+
+/** Where somebody who is named does one of these. */
+export function namesIn(passage: Passage, deeds: RegExp): readonly Hit[] {
+  return Array.from(passage.written.matchAll(deeds))
+    .filter((found) => isPerson(found.groups?.name ?? '') && passage.text[found.index] !== ' ')
+    .map((found) => ({ passage, from: found.index, to: found.index + found[0].length }));
 }
 
 function isPerson(name: string): boolean {

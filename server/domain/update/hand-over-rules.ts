@@ -3,7 +3,7 @@ import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import * as cues from './cues/hand-over.ts';
-import { nextWordTo, promisesIn, timesAhead } from './promises.ts';
+import { allHeard, promisesIn, type Told, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
 const OPEN_WORK = lexicon(cues.OPEN_WORK);
@@ -38,7 +38,7 @@ export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
     .flatMap((told) =>
       promisesIn(passageOf('words', 'Words', told.words), { ...ask, at: told.minute }).map(({ due: minute }) => ({ minute, told })),
     )
-    .filter(({ minute, told }) => minute >= ask.at && nextWordBefore(ask, told.minute, told.tells) === null);
+    .filter(({ minute, told }) => minute >= ask.at && !isFollowed(ask, told));
   const named = timesAhead(ask.passage, ask);
   const handed = named.filter((time) => due.some(({ minute }) => minute === time.due));
   const forgotten = due.filter(({ minute }) => !named.some((time) => time.due === minute));
@@ -66,7 +66,8 @@ export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
   ];
 }
 
-function nextWordBefore(ask: UpdateAsk, minute: number, tells: UpdateAsk['tells']) {
-  const next = nextWordTo(tells, minute, ask.log);
-  return next && next.minute <= ask.at ? next : null;
+/** Whether those who were told have heard again before the hand-over. */
+function isFollowed({ at, log }: UpdateAsk, { tells, minute }: Told): boolean {
+  const heard = allHeard(tells, minute, log);
+  return heard !== null && heard <= at;
 }

@@ -1,12 +1,17 @@
 /** Word that is promised in an update, by when, and whether the log shows that it was given. */
 import { type Hit, hits, type Passage, sentenceOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import type { Audience } from '../scenario/scenario.ts';
+import type { Audience, Writing } from '../scenario/scenario.ts';
 import { type ClockTime, lengthsIn, timesIn } from './clock-time.ts';
 import * as cues from './cues/promise.ts';
 
-/** Who was told at which minute of the run, and in which words where there are any. */
-export type Told = { readonly minute: number; readonly tells: readonly Audience[]; readonly words: string };
+/** Who was told at which minute of the run, what was to be written, and in which words where there are any. */
+export type Told = {
+  readonly minute: number;
+  readonly tells: readonly Audience[];
+  readonly writes: Writing | null;
+  readonly words: string;
+};
 
 export type UpdatePromise = {
   /** Minute of the run. */
@@ -44,9 +49,28 @@ export function timesAhead(passage: Passage, moment: Moment): readonly UpdatePro
   });
 }
 
-/** The first word after `at` to any of those, or null. */
-export function nextWordTo(tells: readonly Audience[], at: number, log: readonly Told[]): Told | null {
-  return log.find((told) => told.minute > at && (tells.length === 0 || told.tells.some((one) => tells.includes(one)))) ?? null;
+/** Who waits for the next word: the team hears what it does, and waits only where nobody else was told. */
+export function waiting(tells: readonly Audience[]): readonly Audience[] {
+  const others = tells.filter((one) => one !== 'team');
+  return others.length > 0 ? others : tells;
+}
+
+/** The first word after `at` to those, or null. */
+export function nextWordTo(audience: Audience, at: number, log: readonly Told[]): Told | null {
+  return log.find((told) => told.minute > at && reaches(told, audience)) ?? null;
+}
+
+/** The minute at which the last of those who wait has had a word after `at`; null where one of them never has. */
+export function allHeard(tells: readonly Audience[], at: number, log: readonly Told[]): number | null {
+  const minutes = waiting(tells).map((one) => nextWordTo(one, at, log)?.minute ?? null);
+  return minutes.reduce<number | null>((last, minute) => (last === null || minute === null ? null : Math.max(last, minute)), at);
+}
+
+/** What customers are told the house reads too; one colleague who is called is not the team. */
+function reaches({ tells, writes }: Told, audience: Audience): boolean {
+  if (audience === 'leadership') return tells.includes('leadership') || tells.includes('customers');
+  if (audience !== 'team') return tells.includes(audience);
+  return tells.includes('customers') || (tells.includes('team') && (writes !== null || tells.length > 1));
 }
 
 /** In its sentence. */

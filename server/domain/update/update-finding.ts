@@ -1,5 +1,5 @@
 /** What a rule says of an update, and what it is given. */
-import { type Hit, hits, type Passage, sentenceOf, writtenAt } from '../reading/draft.ts';
+import { type Hit, hits, type Passage, sentenceOf, textAt, writtenAt } from '../reading/draft.ts';
 import { amountsIn } from '../reading/figure.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import type { Audience, Writing } from '../scenario/scenario.ts';
@@ -46,6 +46,8 @@ export type UpdateContext = {
   readonly start: number;
   /** Who else was told during the run, before and after, by minute. */
   readonly log: readonly Told[];
+  /** What was offered from then on and would have told somebody, by the minute at which it would have been out; null where that is not known. */
+  readonly chances: readonly Told[] | null;
   /** The minute at which the run was over. */
   readonly endedAt: number;
   /** How many causes were still possible by what had been shown; null where that is not known. */
@@ -70,7 +72,10 @@ function wordsOf(found: readonly Hit[]): string[] {
 }
 
 const WHO = lexicon(cues.WHO, cues.SHARED);
-const SIZE = lexicon(cues.SIZE, cues.SHARED);
+const SIZE = lexicon(cues.SIZE);
+const VAGUE_SIZE = lexicon(cues.VAGUE_SIZE);
+const EFFECT = lexicon(cues.EFFECT, cues.HARMS);
+const HARM = lexicon(cues.HARM, cues.HARMS);
 
 /** What people ought to do is not what happened to them. */
 const WISH = /\b(?:should|must|ought)\b/;
@@ -82,12 +87,25 @@ export function namedIn({ passage }: UpdateAsk): readonly Hit[] {
 
 /** Who is hurt and how many stand in one sentence, or the figure is of something else. */
 export function sized(ask: UpdateAsk): readonly Hit[] {
-  const { passage } = ask;
-  const within = (hit: Hit) => [{ ...passage, text: passage.text.slice(hit.from, hit.to) }];
-  const isSized = (sentence: Hit) => amountsIn(within(sentence)).some(isNoStretch) || hits(within(sentence), SIZE).length > 0;
   return namedIn(ask)
     .map(sentenceOf)
-    .filter((sentence) => isSized(sentence) && !WISH.test(ask.passage.text.slice(sentence.from, sentence.to)));
+    .filter((sentence) => isSized(sentence) && !WISH.test(textAt(sentence)));
+}
+
+/** A figure is enough; a word for how many wants what happens to them, and `some` something that is plain. */
+function isSized(sentence: Hit): boolean {
+  const has = (what: RegExp) => sentenceHas(sentence, what);
+  const within = { ...sentence.passage, text: textAt(sentence) };
+  if (amountsIn([within]).some(isNoStretch)) return true;
+  if (has(SIZE) && has(EFFECT)) return true;
+  return has(VAGUE_SIZE) && has(HARM) && !cues.MAYBE.test(within.text);
+}
+
+/** Sentences with who is hurt, and a word for how many that says nothing. */
+export function vagueIn(ask: UpdateAsk): readonly Hit[] {
+  return namedIn(ask)
+    .map(sentenceOf)
+    .filter((sentence) => sentenceHas(sentence, VAGUE_SIZE) || cues.MAYBE.test(textAt(sentence)));
 }
 
 /** Minutes and hours say how long, not how many. */
@@ -99,4 +117,13 @@ function isNoStretch({ passage, from, to }: Hit): boolean {
 export function sentenceHas({ passage, ...at }: Hit, words: RegExp): boolean {
   const { from, to } = sentenceOf({ passage, ...at });
   return hits([{ ...passage, text: passage.text.slice(from, to) }], words).length > 0;
+}
+
+const DENIAL = /(?:^|[\s"'(])(?:no|not|never|without|nobody|none|neither|nor|cannot|rather than|instead of|\p{L}{2,6}n't)(?:[\s-]+[\p{L}'-]+){0,5}[\s-]*$/u;
+
+/** Denied in its own clause: `No figure is lost, Ingrid is building the index` denies no building, and who forgot to test a migration made one. */
+export function isDeniedHere(hit: Hit): boolean {
+  const { from } = sentenceOf(hit);
+  const before = hit.passage.text.slice(Math.max(from, hit.from - 60), hit.from);
+  return DENIAL.test(before.split(/[,;:–—]|\b(?:and|but|so|because)\b/).at(-1) ?? '');
 }

@@ -1,18 +1,21 @@
 /** The rules of an update: who is hurt and how badly, what is done, when the next word comes, nothing that is not known, no blame, for its hearers. */
 
 import { blamedByPhrase } from '../reading/blame.ts';
-import { type Hit, hits, isDenied, quotedWords, sentenceOf, writtenAt } from '../reading/draft.ts';
+import { type Hit, hits, listed, quotedWords, sentenceOf, textAt, writtenAt } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
-import { blamedByName } from './blamed.ts';
+import { blamedByName, byName, namesIn } from './blamed.ts';
 import * as cause from './cues/cause.ts';
+import * as doing from './cues/doing.ts';
 import * as hearers from './cues/hearers.ts';
 import * as impact from './cues/impact.ts';
 import * as promised from './cues/promise.ts';
-import { GRACE, nextWordTo, promisesIn } from './promises.ts';
-import { good, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
+import { allHeard, GRACE, nextWordTo, promisesIn, waiting } from './promises.ts';
+import { good, isDeniedHere, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, vagueIn, weak } from './update-finding.ts';
 
-const DOING = lexicon(impact.DOING, impact.SHARED);
+const DOING = lexicon(doing.DOING, doing.SHARED);
+const TROUBLE = new RegExp(`(?:^|\\s)(?<!over )(?:${doing.TROUBLE.join('|')})$`);
+const DEED = byName([...doing.DEEDS, ...doing.DEEDS_DONE]);
 const SOMETIME = lexicon(promised.SOMETIME);
 const CAUSE = lexicon(cause.CAUSE, { ...cause.SHARED, hurt: impact.SHARED.people });
 const HEDGE = lexicon(cause.HEDGE);
@@ -23,14 +26,11 @@ const MONEY = new RegExp(hearers.MONEY.join('|'), 'gu');
 export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = sized(ask);
   if (first) return good('who-is-hurt', [first], 'It says who is hurt and how badly.');
-  const named = namedIn(ask);
+  const [vague] = vagueIn(ask);
+  if (vague) return weak('how-badly', [vague], `${quotedWords([vague])} says neither how many nor how badly.`, SAY_HOW_BADLY);
+  const named = namedIn(ask).slice(0, 1);
   return named.length > 0
-    ? weak(
-        'how-badly',
-        named.slice(0, 1),
-        `It names ${quotedWords(named.slice(0, 1))} and not how many.`,
-        'Say what share of them, or how many, even as a rough figure.',
-      )
+    ? weak('how-badly', named, `It names ${quotedWords(named)} and not how many, and what happens to them.`, SAY_HOW_BADLY)
     : weak(
         'how-badly',
         [],
@@ -39,8 +39,11 @@ export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
       );
 }
 
+/** Not every screen shows a share. */
+const SAY_HOW_BADLY = 'Say what they cannot do, and how many: as a figure where a screen shows one, or as all, most or half of them.';
+
 export function whatIsDone({ passage }: UpdateAsk): readonly UpdateFinding[] {
-  const found = hits([passage], DOING).filter((hit) => !isDenied(hit) && !isTrouble(hit));
+  const found = [...hits([passage], DOING), ...namesIn(passage, DEED)].filter((hit) => !isDeniedHere(hit) && !isTrouble(hit));
   if (found.length > 0) return good('what-is-done', found.slice(0, 2), 'It says what is being done.');
   return weak(
     'what-is-done',
@@ -50,11 +53,9 @@ export function whatIsDone({ passage }: UpdateAsk): readonly UpdateFinding[] {
   );
 }
 
-/** What goes wrong is not what is done about it. */
-function isTrouble({ passage, from, to }: Hit): boolean {
-  return /(?<!over )(?:failing|losing|having|getting|waiting|missing|seeing|hurting|lost|failed|affected|exhausted|charged|expected|caused|promised)$/.test(
-    passage.text.slice(from, to).trim(),
-  );
+/** What goes wrong, and what is only watched or awaited, is not what is done about it. */
+function isTrouble(hit: Hit): boolean {
+  return TROUBLE.test(textAt(hit).trim());
 }
 
 export function nextWord(ask: UpdateAsk): readonly UpdateFinding[] {
@@ -71,7 +72,7 @@ export function nextWord(ask: UpdateAsk): readonly UpdateFinding[] {
 }
 
 export function unknownCause({ passage, causesLeft }: UpdateAsk): readonly UpdateFinding[] {
-  const told = hits([passage], CAUSE).filter((hit) => !sentenceHas(hit, HEDGE) && !isDenied(hit) && !isDeniedAfter(hit));
+  const told = hits([passage], CAUSE).filter((hit) => !sentenceHas(hit, HEDGE) && !isDeniedHere(hit) && !isDeniedAfter(hit));
   if (told.length > 0 && causesLeft !== 1) {
     const known = causesLeft === null ? 'as known' : `as known, while ${causesLeft} were still possible by what had been shown`;
     return weak(
@@ -141,15 +142,26 @@ export function promise(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = promisesIn(ask.passage, ask);
   if (!first) return [];
   const time = clockAt(ask.start, first.due);
-  const next = nextWordTo(ask.tells, ask.at, ask.log);
-  if (next && next.minute <= first.due + GRACE)
-    return good('promise-kept', [first.hit], `Word was promised by ${time}, and came at ${clockAt(ask.start, next.minute)}.`);
-  if (ask.endedAt <= first.due + GRACE) return [];
-  const came = next ? `the next came at ${clockAt(ask.start, next.minute)}` : 'none came';
+  const heard = allHeard(ask.tells, ask.at, ask.log);
+  if (heard !== null && heard <= first.due + GRACE)
+    return good('promise-kept', [first.hit], `Word was promised by ${time}, and came at ${clockAt(ask.start, heard)}.`);
+  if (ask.endedAt <= first.due + GRACE || !couldBeKept(ask, first.due)) return [];
   return weak(
     'promise-broken',
     [first.hit],
-    `Word was promised by ${time}; ${came}.`,
+    `Word was promised by ${time}; ${heard === null ? noneCame(ask) : `the next came at ${clockAt(ask.start, heard)}`}.`,
     'A time that is missed costs more trust than none: give one that you can keep, and keep it.',
   );
+}
+
+/** Nobody is blamed for a word that nothing on offer could have given in time. */
+function couldBeKept({ tells, at, log, chances }: UpdateAsk, due: number): boolean {
+  if (chances === null) return true;
+  const inTime = [...log, ...chances].filter(({ minute }) => minute <= due + GRACE);
+  return waiting(tells).every((one) => nextWordTo(one, at, inTime) !== null);
+}
+
+function noneCame({ tells, at, log }: UpdateAsk): string {
+  const without = waiting(tells).filter((one) => nextWordTo(one, at, log) === null);
+  return without.length === waiting(tells).length ? 'none came' : `none came to ${listed(without)}`;
 }

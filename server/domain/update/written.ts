@@ -1,7 +1,9 @@
 /** All that was written during a run, each text as it is read beside the log of the whole run. */
 import type { Html } from '../html.ts';
 import { clockOf, history, type Run } from '../run/run.ts';
-import type { Audience, Writing } from '../scenario/scenario.ts';
+import { offered } from '../run/state.ts';
+import { type Audience, minutesOf, type Writing } from '../scenario/scenario.ts';
+import type { Told } from './promises.ts';
 import { readUpdate, type UpdateReading } from './update.ts';
 
 export type WrittenUpdate = {
@@ -25,13 +27,15 @@ export function writtenUpdates(
   words: Readonly<Record<number, string>>,
   causesLeft: (turn: number) => number | null = () => null,
 ): readonly WrittenUpdate[] {
-  const told = history(run).flatMap((at) => {
+  const boundaries = history(run);
+  const chances = boundaries.map(chancesAt);
+  const told = boundaries.flatMap((at, boundary) => {
     const choice = at.last?.choice;
     const text = words[at.turn] ?? '';
-    return choice && (choice.tells.length > 0 || choice.writes !== null) ? [{ at, choice, text }] : [];
+    return choice && (choice.tells.length > 0 || choice.writes !== null) ? [{ at, boundary, choice, text }] : [];
   });
-  const log = told.map(({ at, choice, text }) => ({ minute: at.state.minutes, tells: choice.tells, words: text }));
-  return told.flatMap(({ at, choice, text }, index) => {
+  const log = told.map(({ at, choice, text }) => ({ minute: at.state.minutes, tells: choice.tells, writes: choice.writes, words: text }));
+  return told.flatMap(({ at, boundary, choice, text }, index) => {
     const { writes, tells, labelHtml } = choice;
     if (writes === null) return [];
     const reading = readUpdate(text, {
@@ -40,9 +44,22 @@ export function writtenUpdates(
       at: at.state.minutes,
       start: run.scenario.start,
       log: log.filter((_, other) => other !== index),
+      chances: chances.slice(boundary).flat(),
       endedAt: run.state.minutes,
       causesLeft: causesLeft(at.turn),
     });
     return [{ turn: at.turn, clock: clockOf(at), labelHtml, writes, tells, text, reading }];
   });
+}
+
+/** Whom one could have told from there, and when it would have been out. */
+function chancesAt({ state }: Run): readonly Told[] {
+  return offered(state)
+    .filter(({ tells }) => tells.length > 0)
+    .map((choice) => ({
+      minute: state.minutes + minutesOf(choice, state.minutes),
+      tells: choice.tells,
+      writes: choice.writes,
+      words: '',
+    }));
 }

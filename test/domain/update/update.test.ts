@@ -4,7 +4,7 @@ import type { UpdateRuleId } from '../../../server/domain/update/update-finding.
 import { type LabelledUpdate, UPDATES } from './updates.ts';
 
 function read({ text, writes, tells, log = [], causesLeft }: LabelledUpdate) {
-  return readUpdate(text, { writes, tells, at: 20, start: 347, log, endedAt: 90, causesLeft: causesLeft ?? null });
+  return readUpdate(text, { writes, tells, at: 20, start: 347, log, chances: null, endedAt: 90, causesLeft: causesLeft ?? null });
 }
 
 const ids = (update: LabelledUpdate, level: 'weak' | 'good'): UpdateRuleId[] =>
@@ -46,7 +46,7 @@ describe('the updates that were kept away from tuning', () => {
 });
 
 describe('any text', () => {
-  const context = { writes: 'update', tells: ['customers'], at: 20, start: 347, log: [], endedAt: 90, causesLeft: null } as const;
+  const context = { writes: 'update', tells: ['customers'], at: 20, start: 347, log: [], chances: null, endedAt: 90, causesLeft: null } as const;
 
   it('that is empty, or no English, is not judged', () => {
     expect(readUpdate(' \n', context)).toEqual({ kind: 'empty', findings: [] });
@@ -57,7 +57,7 @@ describe('any text', () => {
 
   it('is answered with sentences that rest on words of it', () => {
     const text = 'Two in five of you cannot pay. It is caused by our bank. We are looking into it and write again by 06:20.';
-    for (const { words, seen, level, advice } of readUpdate(text, { ...context, log: [{ minute: 60, tells: ['customers'], words: '' }] })
+    for (const { words, seen, level, advice } of readUpdate(text, { ...context, log: [{ minute: 60, tells: ['customers'], writes: 'update', words: '' }] })
       .findings) {
       for (const word of words) expect(text).toContain(word);
       expect(seen).toMatch(/[.]$/);
@@ -68,12 +68,12 @@ describe('any text', () => {
   it('says when the promised word came, by the clock', () => {
     const late = readUpdate('Some of you cannot pay. Next update by 06:20.', {
       ...context,
-      log: [{ minute: 60, tells: ['customers'], words: '' }],
+      log: [{ minute: 60, tells: ['customers'], writes: 'update', words: '' }],
     });
     expect(late.findings.find(({ rule }) => rule === 'promise-broken')?.seen).toBe('Word was promised by 06:20; the next came at 06:47.');
     const never = readUpdate('Some of you cannot pay. Next update by 06:20.', {
       ...context,
-      log: [{ minute: 25, tells: ['team'], words: '' }],
+      log: [{ minute: 25, tells: ['team'], writes: 'update', words: '' }],
     });
     expect(never.findings.find(({ rule }) => rule === 'promise-broken')?.seen).toBe('Word was promised by 06:20; none came.');
   });

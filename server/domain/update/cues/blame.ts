@@ -4,7 +4,7 @@
 export const FAULT = [
   'forgot',
   'broke(?!(?: \\p{L}{2,14}){1,4} into)(?! (?:at|on|off|in|for|through|out|down|when|again|up|with|since|after|during|before)\\b|[.,;!])',
-  'left (?:the|a|an|his|her) (?:\\p{L}{2,14} )?(?:key|password|secret|token|door|flag)',
+  'left (?:the|a|an|his|her|our) (?:\\p{L}{2,14} )?(?:key|password|secret|token|door|flag)',
   'messed up',
   'screwed up',
   'skipped',
@@ -16,7 +16,7 @@ export const FAULT = [
   'should(?: not)? have(?! (?:a|an|the|no|been|his|her|more|time|access)\\b)',
   'caused (?:it|this|that|the (?:outage|incident|trouble|problem|errors?))',
   'made (?:a|the|this) (?:\\p{L}{2,14} )?(?:mistake|error)',
-  '(?:deleted|dropped|pushed|deployed|merged|released|shipped|changed|approved|typed|ran|restarted|removed|truncated) (?:\\p{L}{2,14} ){0,4}(?:wrong|bad|broken|untested|by mistake|by accident|without (?:asking|testing|checking|telling|thinking|a review|review|looking|reading))',
+  '(?:deleted|dropped|pushed|deployed|merged|released|shipped|changed|approved|typed|ran|restarted|removed|truncated) (?:[\\p{L}\\p{N}]{1,14} ){0,4}(?:wrong|bad|broken|untested|by mistake|by accident|without (?:asking|testing|checking|telling|thinking|a review|review|looking|reading))',
   'was (?:careless|negligent|sloppy|asleep|not careful)',
 ];
 

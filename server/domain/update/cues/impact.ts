@@ -1,70 +1,131 @@
-/** Who is hurt, how many, and what is done about it. */
+/** Who is hurt, how many, and how. */
 import { words } from '../../reading/lexicon.ts';
 
 export const SHARED = {
   people: words(`
   customers? clients? users? buyers? shoppers? guests? tenants? patients? merchants? organisers? sellers? players? visitors? subscribers? travellers?
-  members? readers? people everybody everyone nobody shops? accounts?
+  members? readers? people everybody everyone nobody shops? accounts? fans? drivers? passengers? hosts? branches stores? staff nurses? students? teachers?
+  employees agents? analysts managers partners
 `),
   acts: words(`
-  purchases? payments? checkouts? charges? orders? bookings? logins? searches? requests? calls? invoices? tickets? transfers? dashboards? reports? pages?
-  buckets? records? keys? statements?
+  purchases payments checkouts charges orders bookings logins searches requests calls invoices tickets transfers dashboards reports pages
+  buckets records keys statements deposits payouts refunds transactions deliveries routes messages uploads signups attempts
 `),
-  size: [
-    'all',
-    'every',
-    'each',
-    'no',
-    'none',
-    'nobody',
-    'nothing is (?:broken|lost)',
-    'everybody',
-    'everyone',
-    'some',
-    'few',
-    'most',
-    'half',
-    'a quarter',
-    'a third',
-    'two thirds',
-    '(?:about |roughly |nearly )?(?:one|two|three|four|nine) (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
-    'one',
-  ],
-  /** Verbs of what one sees, feels, suffers or says, which is nothing that is done about it. */
-  idle: words(`
-  are were was am have has had do does did can cannot could may might must should would will shall see saw know knew think thought believe suspect
-  expect hope need want lose lost miss missed get got understand understood regret apologise apologize feel felt hear heard like assume guess promise
-  write tell told post report inform update say said fear face all also both not never suffer suffered thank ask own use rely owe wish mean call cause
-  caused break broke remain and receive notice noticed learn wait find
+  /** One of a kind is an act only where it is counted: the `risk call` is a part of the house. */
+  act: words(`
+  purchase payment checkout charge order booking login search request call invoice ticket transfer dashboard report page bucket record key statement
+  deposit payout refund transaction delivery route message upload reminder
 `),
-  object: words(
-    'the it them him this that these those all every each both new old our its one two three half part some more traffic requests? calls? pods sessions alerts writes reads retries jobs users people customers',
-  ),
-  doing: [
-    "(?:we|i|you|they|the \\p{L}{2,14} team|the team|\\p{L}{2,14})(?:'re|'m|'s| are| am| is)(?: now| currently| still| already)? (?!not )\\p{L}{3,14}ing",
-    '(?:we|i)(?: now| also| first| just)? (?!{idle} )\\p{L}{3,14}(?: (?:off|out|back|down|up|over|in))? {object}',
-    '(?!(?:it|that|this|which|what|one|them|there|nothing|who|whoever|restart|rollback|deploy)(?! team))\\p{L}{2,14} (?:undoes|ends|caps|reverts|rolls|restarts|drains|scales|switches|limits|lifts|flushes|evicts|sheds|disables|routes) {object}',
-    "(?:we|i)(?:'ll| will) (?!have|be|know|not)\\p{L}{3,14}",
-    '(?:we|i) (?:let|leave|keep|wait)',
-    "(?:we|i)(?:'ve| have)?(?: now| already| just)? (?:\\p{L}{3,14}ed|took|put|cut|began|undid|sent|moved|undone|found|set|shut|held|ran|brought|wrote|told|gave|made|switched)",
-    '(?:is|are|was|were|has been|have been|is being|are being) (?:now |being )?(?:\\p{L}{3,14}ed|put|taken|undone|cut|shut) ?(?:back|off|out|over|down)?',
-    '(?:we|i) (?:drain|restart|roll|revert|hold|stop|disable|scale|switch|turn|take|put|undo|cut|block|move|watch|check|add|bring|look|go|keep|fail|pause|drop)',
-  ],
+  /** What makes the word before it a part of a name: the payments team, the orders table. */
+  named: words('leads? teams? tables? services? pods? channels? desk database db api providers? queues? index gateway topic squad board systems?'),
 };
 
 /** Who or what is hurt. */
-export const WHO = ['{people}', '{acts}', 'some of you', 'you (?:may|might|cannot|can not|could)'];
+export const WHO = [
+  "(?:{people}|{acts})(?!'s| {named})",
+  '(?:checkout|login|search|the (?:website|site|app))(?! {named})',
+  '(?:every|each|no|any|not a|not one|a single|one)(?: \\p{L}{2,14}){0,2} {act}(?! {named})',
+  '(?:all|most|half|some|many|none|each|any|a few|one|both) of (?:you|them)',
+  'you (?:may|might|cannot|can not|could)',
+];
 
 /** How many of them, where no figure says so. */
-export const SIZE = ['{size}'];
-
-export const DOING = [
-  '{doing}',
-  '(?:failing over|switching|moving|working|looking|rolling|reverting|restarting|draining|investigating|scaling|disabling|rotating|settling) (?:on|into|back|over|at|it|the|off|out|\\p{L}{2,14})',
-  '(?:flag|key|session|pool|pods?|change|release|access) (?:is |was |now )?(?:going )?(?:off|out|down|disabled|reverted|drained|cut|blocked|back|undone)',
-  'on it',
-  '(?:and|now|is|are) (?:undoing|killing|ending|rolling|restarting|draining|cutting|blocking|reverting|watching|checking|fixing)',
-  '(?:undoing|killing|ending|cutting|blocking|reverting|disabling) (?:the|that|this|it|pid|\\p{L}{2,14})',
-  'done ?:',
-  'actions? ?:',
+export const SIZE = [
+  'all',
+  'every',
+  'each',
+  'no',
+  'none',
+  'nobody',
+  'not (?:one|a single)',
+  'nothing is (?:broken|lost)',
+  'everybody',
+  'everyone',
+  'most',
+  'half',
+  'a quarter',
+  'a third',
+  'two thirds',
+  '(?:about |roughly |nearly )?(?:one|two|three|four|nine) (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
+  'one',
 ];
+
+/** So many that it says nothing. */
+export const VAGUE_SIZE = ['some', 'a few', 'few', 'several', 'many', 'a number of', 'a (?:small )?(?:part|subset|portion|handful) of', 'certain'];
+
+/** What happens to them, which is enough beside a word for how many. */
+export const EFFECT = [
+  '{harm}',
+  'slow(?:er|ly)?',
+  'late',
+  'can',
+  'sees?',
+  'gets?',
+  'shows?',
+  'waits?',
+  'waiting',
+  'takes?',
+  'works?',
+  'working',
+  'back to normal',
+  'errors?',
+  'safe',
+  'hurt',
+  '(?:no|none|nobody)(?: \\p{L}{2,14}){0,5} affected',
+  'touched',
+  'read',
+  'seen',
+  'used',
+  'listed',
+  'in time',
+  'on time',
+];
+
+/** What is plain enough to say where no share is known: `some of you were charged twice`. */
+export const HARM = ['{harm}', '(?:with |get |gets )?(?:an )?errors?', '(?:returns?|get|gets|with) [45]\\d\\d'];
+
+export const HARMS = {
+  harm: [
+    "(?:cannot|can't|can not|could not|couldn't|unable to|no longer|nobody can)",
+    'fail(?:s|ed|ing)?',
+    'los(?:t|e|es|ing)',
+    'down',
+    'twice',
+    'empty',
+    'blank',
+    'wrong',
+    'stuck',
+    'hangs?',
+    'stopped',
+    'missing',
+    'stale',
+    "yesterday's",
+    'tim(?:e|es|ed|ing) out',
+    'declined',
+    'rejected',
+    'refused',
+    'denied',
+    'bounc(?:e|es|ed|ing)',
+    '(?:locked|logged|kicked|shut) out',
+    'cut off',
+    'charged',
+    'copied',
+    'leaked',
+    'exposed',
+    'stolen',
+    'deleted',
+    'unavailable',
+    'unreachable',
+    'gone',
+    'has(?: not|n\'t)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)',
+    'have(?: not|n\'t)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)',
+    '(?:has|have|with|without) (?:no|its|their|any)',
+    'not (?:sent|paid|there|going through|coming|arriving|delivered|loading|opening)',
+    'never (?:opens?|loads?|arrives?|comes?|ends?)',
+    '(?:goes?|going|go) out late',
+    '(?:are|is|be|arrives?) (?:\\p{L}{2,14} ){0,2}late',
+  ],
+};
+
+/** It may be, or it may not. */
+export const MAYBE = /\b(?:may|might|could|possibly|perhaps)\b(?! (?:not|have been|be unable|be locked))/;

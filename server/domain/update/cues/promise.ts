@@ -34,6 +34,9 @@ export const WORD_OF = [
   'where (?:it|we|things?) stands?',
   'message',
   'note',
+  'speak',
+  'more (?:at|by|in)',
+  'next ?:?(?: at| by)?(?= \\d)',
 ];
 
 /** That no word is promised. */
