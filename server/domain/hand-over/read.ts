@@ -45,6 +45,15 @@ function saidAsInUpdates({ content, all }: HandOverAsk): readonly HandOverFindin
   const { minutes: at, start } = content.situation;
   const text = all.map(({ written }) => written).join('\n');
   const causesLeft = content.cause === 'known' ? 1 : null;
-  const { findings } = readUpdate(text, { writes: 'hand-over', tells: ['team'], at, start, log: [], chances: null, endedAt: at, causesLeft });
+  const { findings } = readUpdate(text, {
+    writes: 'hand-over',
+    tells: ['team'],
+    at,
+    start,
+    log: [],
+    chances: null,
+    endedAt: at,
+    causesLeft,
+  });
   return findings.filter(({ rule }) => SHARED.includes(rule));
 }

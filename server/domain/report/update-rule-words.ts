@@ -3,7 +3,7 @@ import type { UpdateRuleId } from '../update/update-finding.ts';
 
 export const UPDATE_RULE_WORDS: Readonly<Record<UpdateRuleId, string>> = {
   'who-is-hurt': 'An update says who is hurt.',
-  'how-badly': 'It says how many, or how badly, in a figure.',
+  'how-badly': 'It says how many and how badly: a figure, or most or half or all of them, with what they cannot do.',
   'what-is-done': 'It says what is being done.',
   'next-word': 'It says when the next word comes.',
   'unknown-cause': 'It names no cause while more than one is possible.',

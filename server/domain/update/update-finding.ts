@@ -119,7 +119,8 @@ export function sentenceHas({ passage, ...at }: Hit, words: RegExp): boolean {
   return hits([{ ...passage, text: passage.text.slice(from, to) }], words).length > 0;
 }
 
-const DENIAL = /(?:^|[\s"'(])(?:no|not|never|without|nobody|none|neither|nor|cannot|rather than|instead of|\p{L}{2,6}n't)(?:[\s-]+[\p{L}'-]+){0,5}[\s-]*$/u;
+const DENIAL =
+  /(?:^|[\s"'(])(?:no|not|never|without|nobody|none|neither|nor|cannot|rather than|instead of|\p{L}{2,6}n't)(?:[\s-]+[\p{L}'-]+){0,5}[\s-]*$/u;
 
 /** Denied in its own clause: `No figure is lost, Ingrid is building the index` denies no building, and who forgot to test a migration made one. */
 export function isDeniedHere(hit: Hit): boolean {

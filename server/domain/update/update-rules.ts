@@ -30,7 +30,7 @@ export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
   if (vague) return weak('how-badly', [vague], `${quotedWords([vague])} says neither how many nor how badly.`, SAY_HOW_BADLY);
   const named = namedIn(ask).slice(0, 1);
   return named.length > 0
-    ? weak('how-badly', named, `It names ${quotedWords(named)} and not how many, and what happens to them.`, SAY_HOW_BADLY)
+    ? weak('how-badly', named, `It names ${quotedWords(named)} and not how many, or how badly.`, SAY_HOW_BADLY)
     : weak(
         'how-badly',
         [],

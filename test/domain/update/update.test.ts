@@ -46,7 +46,16 @@ describe('the updates that were kept away from tuning', () => {
 });
 
 describe('any text', () => {
-  const context = { writes: 'update', tells: ['customers'], at: 20, start: 347, log: [], chances: null, endedAt: 90, causesLeft: null } as const;
+  const context = {
+    writes: 'update',
+    tells: ['customers'],
+    at: 20,
+    start: 347,
+    log: [],
+    chances: null,
+    endedAt: 90,
+    causesLeft: null,
+  } as const;
 
   it('that is empty, or no English, is not judged', () => {
     expect(readUpdate(' \n', context)).toEqual({ kind: 'empty', findings: [] });
@@ -57,8 +66,10 @@ describe('any text', () => {
 
   it('is answered with sentences that rest on words of it', () => {
     const text = 'Two in five of you cannot pay. It is caused by our bank. We are looking into it and write again by 06:20.';
-    for (const { words, seen, level, advice } of readUpdate(text, { ...context, log: [{ minute: 60, tells: ['customers'], writes: 'update', words: '' }] })
-      .findings) {
+    for (const { words, seen, level, advice } of readUpdate(text, {
+      ...context,
+      log: [{ minute: 60, tells: ['customers'], writes: 'update', words: '' }],
+    }).findings) {
       for (const word of words) expect(text).toContain(word);
       expect(seen).toMatch(/[.]$/);
       expect(advice === null).toBe(level === 'good');
@@ -76,6 +87,30 @@ describe('any text', () => {
       log: [{ minute: 25, tells: ['team'], writes: 'update', words: '' }],
     });
     expect(never.findings.find(({ rule }) => rule === 'promise-broken')?.seen).toBe('Word was promised by 06:20; none came.');
+  });
+
+  it.each([
+    [
+      'customers have heard, whom the house reads',
+      [{ minute: 30, tells: ['customers'] }],
+      'Word was promised by 06:20, and came at 06:17.',
+    ],
+    [
+      'the last of them has heard',
+      [
+        { minute: 30, tells: ['leadership'] },
+        { minute: 33, tells: ['customers'] },
+      ],
+      'Word was promised by 06:20, and came at 06:20.',
+    ],
+    ['one audience was forgotten', [{ minute: 30, tells: ['leadership', 'team'] }], 'Word was promised by 06:20; none came to customers.'],
+  ] as const)('to several audiences is kept or not by whether %s', (_, log, seen) => {
+    const { findings } = readUpdate('Some of you cannot pay. Next update by 06:20.', {
+      ...context,
+      tells: ['team', 'leadership', 'customers'],
+      log: log.map((told) => ({ ...told, writes: 'update', words: '' })),
+    });
+    expect(findings.find(({ rule }) => rule.startsWith('promise'))?.seen).toBe(seen);
   });
 
   it('is read in time that grows with its length alone', () => {

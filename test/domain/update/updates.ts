@@ -136,7 +136,9 @@ export const UPDATES: readonly LabelledUpdate[] = [
     writes: 'hand-over',
     tells: ['team'],
     text: 'Done: flag off at 05:58, pool back to normal. Open: 212 charges with an unknown outcome, the list is in the ticket. Next: Priya settles them before the presale at 08:47. Grace was promised word at 07:00; I give it.',
-    log: [{ minute: 12, tells: ['leadership'], writes: 'update', words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' }],
+    log: [
+      { minute: 12, tells: ['leadership'], writes: 'update', words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' },
+    ],
     weak: [],
     good: ['what-is-done', 'what-is-open', 'who-has-it', 'promise-handed-over'],
   },
@@ -145,7 +147,9 @@ export const UPDATES: readonly LabelledUpdate[] = [
     writes: 'hand-over',
     tells: ['team'],
     text: 'All good now, have a nice day.',
-    log: [{ minute: 12, tells: ['leadership'], writes: 'update', words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' }],
+    log: [
+      { minute: 12, tells: ['leadership'], writes: 'update', words: 'Half of the customers in Europe cannot pay. Next update at 07:00.' },
+    ],
     weak: ['what-is-done', 'what-is-open', 'who-has-it', 'promise-forgotten'],
     good: [],
   },

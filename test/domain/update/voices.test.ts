@@ -14,12 +14,27 @@ function voicesIn(file: string): readonly Voice[] {
   const sections = readFileSync(new URL(file, import.meta.url), 'utf8').split(/^## /m);
   return sections.slice(1).map((section) => {
     const [name = '', ...lines] = section.trim().split('\n');
-    const listed = (key: string) => lines.find((line) => line.startsWith(`- ${key}:`))?.slice(key.length + 3).trim() ?? '';
-    const items = (key: string) => listed(key).split(',').flatMap((item) => item.trim() || []);
-    const text = lines.filter((line) => !line.startsWith('- ')).join('\n').trim();
+    const listed = (key: string) =>
+      lines
+        .find((line) => line.startsWith(`- ${key}:`))
+        ?.slice(key.length + 3)
+        .trim() ?? '';
+    const items = (key: string) =>
+      listed(key)
+        .split(',')
+        .flatMap((item) => item.trim() || []);
+    const text = lines
+      .filter((line) => !line.startsWith('- '))
+      .join('\n')
+      .trim();
     const wanted = shown(items('weak'), items('good'));
     const tells = items('to') as Audience[];
-    return { name, text, wanted, found: found(text, tells, listed('now') || '06:07', listed('causes') === '' ? null : Number(listed('causes'))) };
+    return {
+      name,
+      text,
+      wanted,
+      found: found(text, tells, listed('now') || '06:07', listed('causes') === '' ? null : Number(listed('causes'))),
+    };
   });
 }
 

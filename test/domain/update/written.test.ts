@@ -9,6 +9,7 @@ const SMALL = scenario(
 - [Look](#start)
   - id: look
   - takes: 5m
+  - again: 3
   - shows: Something.
 - [Close](#end)
   - id: close
@@ -26,11 +27,47 @@ const SMALL = scenario(
   - tells: leadership
   - writes: update
   - shows: Posted.
+- [Wake the owner](#at-any-time)
+  - id: wake
+  - takes: 2m
+  - tells: team
+  - shows: She is there.
 - [Hand over](#at-any-time)
   - id: hand
   - tells: team
   - writes: hand-over
   - shows: Done.
+`,
+);
+
+const POSTS_ONCE = scenario(
+  '',
+  `## Start
+
+- [Look](#start)
+  - id: look
+  - takes: 30m
+  - shows: Something.
+- [Close](#end)
+  - id: close
+
+## End
+
+- ends: resolved
+
+## At any time
+
+- [Post an update](#at-any-time)
+  - id: post
+  - takes: 2m
+  - tells: team, leadership
+  - writes: update
+  - shows: Posted.
+- [Wake the owner](#at-any-time)
+  - id: wake
+  - takes: 2m
+  - tells: team
+  - shows: She is there.
 `,
 );
 
@@ -55,6 +92,20 @@ describe('what was written in a run', () => {
     expect(rules({ 1: FIRST }, POST, 'start/look', POST)[0]).toContain('promise-kept');
     expect(rules({ 1: FIRST.replace('00:10', '23:54') }, POST, 'start/look', POST)[0]).toContain('promise-broken');
     expect(rules({ 1: FIRST }, POST, 'start/close')[0]).not.toContain('promise-broken');
+  });
+
+  it('is no promise kept where one colleague was woken', () => {
+    const [read] = writtenUpdates(played(SMALL, POST, 'at-any-time/wake', ...Array(3).fill('start/look')), {
+      1: FIRST.replace('00:10', '00:05'),
+    });
+    const broken = read?.reading.findings.find(({ rule }) => rule === 'promise-broken');
+    expect(broken?.seen).toBe('Word was promised by 00:05; none came.');
+  });
+
+  it('is not blamed for a word that no choice on offer could have given', () => {
+    const [read] = writtenUpdates(played(POSTS_ONCE, POST, 'at-any-time/wake', 'start/look', 'start/close'), { 1: FIRST });
+    expect(read?.reading.findings.map(({ rule }) => rule)).not.toContain('promise-broken');
+    expect(read?.reading.findings.map(({ rule }) => rule)).not.toContain('promise-kept');
   });
 
   it('hands over what was promised before it', () => {

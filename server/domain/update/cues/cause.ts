@@ -5,7 +5,7 @@ import { words } from '../../reading/lexicon.ts';
 export const SHARED = {
   machine: words(`
   deploy deployment rollout release change migration query queries lock batch job bug config configuration certificate index disk database replica
-  cache queue storm leak retry retries traffic network gateway provider bank vendor service server node pod plan script transaction thread schema
+  cache queue storm leak retry retries traffic network gateway provider bank vendor service server node pod plan script transaction thread schema proxy
   upgrade update patch version limit timeout quota request requests
 `),
   harms: [
@@ -44,6 +44,7 @@ export const CAUSE = [
   '(?:down|slow|broken|fail|fails|failed|failing|errors|outage|unavailable|stuck|hangs?|time out|times out|timing out)(?: \\p{L}{2,14}){0,6} because',
   "(?:{hurt}|some|half|most|nobody|you) (?:(?:cannot|can't|can|could not|couldn't|are unable to) )(?:[\\p{L}\\p{N}]{2,14} ){1,9}because",
   '{machine}(?: [\\p{L}\\p{N}]{2,14}){0,5}(?:[,;]? (?:and|which|that|so|it)(?: \\p{L}{2,14}){0,3})? {harms}',
+  '(?:it|which|that|this)(?: \\p{L}{2,14}){0,4} (?:locked|blocks|blocked|is blocking|broke|overloaded|exhausted|filled|slowed) (?:the|all|our|every\\p{L}{0,4})',
   'caused (?:it|this|that|the|all|these)',
   'led to (?:it|this|that|the (?:outage|errors?|trouble|problem))',
   '(?:it|this|that|outage|trouble|problem|errors?|load|slowness) (?:all )?comes? from',

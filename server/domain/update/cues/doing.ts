@@ -44,12 +44,12 @@ export const DEEDS_DONE = words(`
   loaded started agreed
 `);
 
-const SUBJECT = "(?:we|i|they|he|she|the \\p{L}{2,14} team|the team|\\p{L}{2,14})";
+const SUBJECT = '(?:we|i|they|he|she|the \\p{L}{2,14} team|the team|\\p{L}{2,14})';
 const NOW = '(?: now| currently| still| already| also| just)?';
 
 export const DOING = [
   `${SUBJECT}(?:'re|'m|'s| are| am| is)${NOW} (?!not )\\p{L}{3,14}ing`,
-  '(?:we|i)(?: now| also| first| just)? (?!{idle} )(?!take (?:\\p{L}{2,14} ){1,6}serious)\\p{L}{3,14}(?: (?:off|out|back|down|up|over|in|on|at|into|through|with))? (?:{object}|\\p{L}{2,14}\'s)',
+  "(?:we|i)(?: now| also| first| just)? (?!{idle} )(?!take (?:\\p{L}{2,14} ){1,6}serious)\\p{L}{3,14}(?: (?:off|out|back|down|up|over|in|on|at|into|through|with))? (?:{object}|\\p{L}{2,14}'s)",
   '(?!(?:it|that|this|which|what|one|them|there|nothing|who|whoever|restart|rollback|deploy)(?! team))\\p{L}{2,14} (?:undoes|ends|caps|reverts|rolls|restarts|drains|scales|switches|limits|lifts|flushes|evicts|sheds|disables|routes) {object}',
   "(?:we|i)(?:'ll| will)(?: now| also)? (?!{saying})\\p{L}{3,14}",
   '(?:we|i) (?:leave|let (?!(?:\\p{L}{2,14} ){1,2}know)|(?!{saying})keep) \\p{L}{2,14}',

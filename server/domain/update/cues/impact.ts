@@ -17,7 +17,9 @@ export const SHARED = {
   deposit payout refund transaction delivery route message upload reminder
 `),
   /** What makes the word before it a part of a name: the payments team, the orders table. */
-  named: words('leads? teams? tables? services? pods? channels? desk database db api providers? queues? index gateway topic squad board systems?'),
+  named: words(
+    'leads? teams? tables? services? pods? channels? desk database db api providers? queues? index gateway topic squad board systems?',
+  ),
 };
 
 /** Who or what is hurt. */
@@ -38,6 +40,7 @@ export const SIZE = [
   'none',
   'nobody',
   'not (?:one|a single)',
+  '(?:is|are|was|were|has been|have been) (?:down|unavailable|unreachable|offline)',
   'nothing is (?:broken|lost)',
   'everybody',
   'everyone',
@@ -51,7 +54,16 @@ export const SIZE = [
 ];
 
 /** So many that it says nothing. */
-export const VAGUE_SIZE = ['some', 'a few', 'few', 'several', 'many', 'a number of', 'a (?:small )?(?:part|subset|portion|handful) of', 'certain'];
+export const VAGUE_SIZE = [
+  'some',
+  'a few',
+  'few',
+  'several',
+  'many',
+  'a number of',
+  'a (?:small )?(?:part|subset|portion|handful) of',
+  'certain',
+];
 
 /** What happens to them, which is enough beside a word for how many. */
 export const EFFECT = [
@@ -117,8 +129,8 @@ export const HARMS = {
     'unavailable',
     'unreachable',
     'gone',
-    'has(?: not|n\'t)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)',
-    'have(?: not|n\'t)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)',
+    "has(?: not|n't)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)",
+    "have(?: not|n't)? (?:\\p{L}{2,14} ){0,3}(?:arrived|gone out|been sent)",
     '(?:has|have|with|without) (?:no|its|their|any)',
     'not (?:sent|paid|there|going through|coming|arriving|delivered|loading|opening)',
     'never (?:opens?|loads?|arrives?|comes?|ends?)',
