@@ -8,7 +8,8 @@ const WHEN = '`minutes < 30 && !pool_known`';
 const GO_BACK = '[Go back to the dashboards](#overview)';
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
 
-const KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
+const KEY_ITEM =
+  'Write it as “- ends: …”, without bold and with a colon right after the key, in the list directly below the heading of the scene.';
 
 /** What stands in the worked example, what is written instead, and the hint. */
 const SLIPS: readonly (readonly [string, string, string])[] = [
