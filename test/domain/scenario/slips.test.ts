@@ -107,10 +107,20 @@ describe('a slip of an author', () => {
   });
 
   it('a step is no value, whichever its sign', () => {
-    for (const step of ['+5%', '-5%', '-5% over 3m'])
-      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`))).toMatchObject([{ code: 'step' }]);
+    const hint = 'Write the value that it reaches, without a sign: “sets” takes no steps.';
+    for (const step of ['+5%', '-5%', '-5% over 3m', '-= 5%', '+= 5%', '-5', '-5 ms over 3m'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`)), step).toMatchObject([{ code: 'step', hint }]);
+    for (const step of ['−5%', '– 5%', 'by 5%', 'by -5% over 3m', 'down 5%', 'up by 5%', 'minus 5%', '$-5', '% -5'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`)), step).toMatchObject([{ code: 'bad-quantity', hint }]);
+    for (const value of ['forty', '~40%', '40 per cent or so'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${value}`)), value).toMatchObject([{ hint: null }]);
     const below = WORKED.replace('is: 12%, good: below 2%', 'is: 12%, good: below 2%, min: -10%');
     expect(found(below.replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
+    for (const value of ['−5%', '% -5'])
+      expect(found(below.replace('timeouts 40%', `timeouts ${value}`))).toMatchObject([
+        { hint: 'The sign comes first, and is the ASCII minus: -5% or -$5.' },
+      ]);
+    expect(found(below.replace('timeouts 40%', 'timeouts by -5%'))).toMatchObject([{ code: 'bad-quantity', hint }]);
     expect(found(WORKED.replace('is: 12%', 'is: -12%').replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
   });
 
