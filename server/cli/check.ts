@@ -1,4 +1,5 @@
 /** `npm run check`: all content, or the files named, once or as they are saved; in the form that is asked for. Exit 1 on errors, 2 where the command is not understood. */
+import './closed-output.ts';
 import { basename, join } from 'node:path';
 import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';

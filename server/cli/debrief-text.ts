@@ -12,7 +12,7 @@ export function debriefText(debrief: Debrief, written: readonly WrittenUpdate[])
     ...(truth ? [`What was really wrong: ${truth.variants[truth.held]?.truth ?? ''}`] : []),
     '',
     ...debrief.decisions.flatMap(decisionLines),
-    '\nCost, you and the best line',
+    ...(debrief.costs.length === 0 ? [] : ['\nCost, you and the best line']),
     ...debrief.costs.map(({ label, you, best, endedEarly }) => `  ${label}: ${you}, ${best}${endedEarly ? ' (the run ended first)' : ''}`),
     ...(heard.length === 0 ? [] : ['\nWho heard when, from you and on the best line']),
     ...heard.map(({ audience, you, best }) => `  ${audience}: ${minutesText(you) ?? 'never'}, ${minutesText(best) ?? 'no need'}`),

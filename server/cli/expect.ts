@@ -1,4 +1,5 @@
 /** `npm run expect`: whether plays of a scenario come out as its author expects; of all scenarios, or of the files named. Exit 1 where one does not. */
+import './closed-output.ts';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 /** `npm run map -- FILE`: the branch map of a scenario as a picture, or as a Mermaid flowchart. */
+import './closed-output.ts';
 import { readFile } from 'node:fs/promises';
 import { mapMermaid } from '../../views/author/map-mermaid.ts';
 import { MapPicture } from '../../views/author/map-picture.tsx';

@@ -1,4 +1,5 @@
 /** `npm run play -- FILE`: a run in the terminal, from anywhere; by itself with `--random`; or with `--choices a,b,c --json` the account of a given one. */
+import './closed-output.ts';
 import { notOfferedText, takeNamed } from '../domain/run/named-choice.ts';
 import { decide, type Run, start } from '../domain/run/run.ts';
 import { seededRandom } from '../domain/run/seeded-random.ts';

@@ -1,4 +1,5 @@
 /** `npm run -s read -- FILE…`, or `-` for standard input: what the page says of drafts, as JSON. Exit 1 where one cannot be read, 2 without a file. */
+import './closed-output.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';

@@ -1,4 +1,5 @@
 /** `npm run solve -- FILE`: the exact solution of a scenario as JSON, or with `--table` as columns, with the loss of every choice in every scene. */
+import './closed-output.ts';
 import type { Result } from '../domain/result.ts';
 import { initial, offered } from '../domain/run/state.ts';
 import { exact } from '../domain/scenario/quantity.ts';

@@ -27,6 +27,13 @@ describe('npm run play', () => {
     expect(stdout).toContain('"score":87.500000,"sumOfLosses":12.500000');
   });
 
+  it('speaks of costs only where there are impacts', () => {
+    const played = (file: string) => command('play', [file, '--random', '--seed', '1']).stdout;
+    expect(played(WORKED_EXAMPLE)).toContain('Points by skill');
+    expect(played(WORKED_EXAMPLE)).not.toContain('Cost, you and the best line');
+    expect(played('test/domain/fixtures/unread-flag.md')).toContain('Cost, you and the best line');
+  });
+
   it('gives no score to a run that is not finished', () => {
     expect(linesOf(command('play', [WORKED_EXAMPLE, '--choices', BANK, '--json']).stdout).at(-1)).toEqual({
       outcome: null,

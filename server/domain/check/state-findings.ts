@@ -6,6 +6,7 @@ import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
 import { foundIn, placed, type StateFinding, stateFinding } from './finding.ts';
 import { type Reach, whyUnoffered, whyUnreached } from './out-of-reach.ts';
+import { whyStuck } from './why-stuck.ts';
 
 /** `graphs`: one a variant. */
 export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[]): StateFinding[] {
@@ -30,7 +31,7 @@ export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[])
       foundIn(
         scenario,
         variant,
-        placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered', HINT_SPENT),
+        placed(scenario, 'nothing-offered', place, 'a play comes to a state in which nothing is offered', whyStuck(place.state)),
       ),
     ),
     ...firstOfScene(graphs.map(({ traps }) => traps)).map(({ place, variant }) =>
@@ -43,8 +44,6 @@ export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[])
   ];
 }
 
-const HINT_SPENT = 'A choice is taken once, unless it has “again”: leave a way on that is not spent by then, or let the scene end.';
-
 function reachOf(graphs: readonly StateGraph[]): Reach {
   const union = (of: (graph: StateGraph) => ReadonlySet<number>) => new Set(graphs.flatMap((graph) => [...of(graph)]));
   return {
@@ -56,7 +55,7 @@ function reachOf(graphs: readonly StateGraph[]): Reach {
 }
 
 /** Of places by variant, one a scene: that of the first variant in which there is one. */
-function firstOfScene(places: readonly (readonly ReachedState[])[]): { readonly place: ReachedState; readonly variant: number }[] {
+function firstOfScene<P extends ReachedState>(places: readonly (readonly P[])[]): { readonly place: P; readonly variant: number }[] {
   const all = places.flatMap((own, variant) => own.map((place) => ({ place, variant })));
   return all.filter(({ place }, index) => all.findIndex((one) => one.place.scene === place.scene) === index);
 }

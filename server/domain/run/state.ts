@@ -82,7 +82,7 @@ export function isOffered(state: State, choice: Choice): boolean {
   return state.outcome === null && isOpen(state, choice);
 }
 
-/** Whether nothing but its `when` keeps a choice from being offered in an open state. */
+/** Whether nothing but its `when` keeps a choice from being offered, in an open state or in one that is over as stuck. */
 export function isWithheld(state: State, choice: Choice): boolean {
   return choice.when !== null && isPossible(state, choice) && !choice.when.holds(state);
 }

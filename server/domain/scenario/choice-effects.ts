@@ -4,9 +4,9 @@ import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
 import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import { type Context, type Name, noteRead, reportName } from './names.ts';
-import { readDuration } from './quantity.ts';
+import { readDuration, readQuantity, sameUnit } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
-import { durationHint, flagsHint, newValueHint } from './value-hints.ts';
+import { durationHint, flagsHint, HINT_STEP, newValueHint } from './value-hints.ts';
 
 const SETS = 'a flag, or a signal and its new value,';
 
@@ -67,7 +67,7 @@ function setSignal(context: Context, item: KeyedItem, { index, signal, mayBeNega
       'step',
       item.line,
       `expected the new value of “${signal.name}”, saw the step “${written.slice(0, 40)}”`,
-      'Write the value that it reaches, without a sign.',
+      HINT_STEP,
     );
     return [];
   }
@@ -76,10 +76,14 @@ function setSignal(context: Context, item: KeyedItem, { index, signal, mayBeNega
       'step',
       item.line,
       `expected the new value of “${signal.name}”, which is never below 0, saw “${written.slice(0, 40)}”`,
-      'Write the value that it reaches, without a sign: “sets” takes no steps.',
+      HINT_STEP,
     );
+    // What is out of form besides would be told a second time.
+    const read = readQuantity(written);
+    if (typeof read === 'string' || !sameUnit(read.notation, signal.notation)) return [];
   }
-  const to = quantityOf(context.reporter, item.line, written, signal.notation, newValueHint(signal.name, written));
+  const hint = newValueHint(signal.name, written, mayBeNegative);
+  const to = quantityOf(context.reporter, item.line, written, signal.notation, hint);
   const minutes = over === undefined ? 0 : readOver(context, item, over);
   return to && minutes !== null ? [{ kind: 'signal', signal: index, to: to.value, over: minutes, when }] : [];
 }

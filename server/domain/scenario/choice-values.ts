@@ -29,7 +29,7 @@ export function readUntil({ context, head }: Section, key: KeyedItem | undefined
   const written = key ? bareValue(context, key, expected) : null;
   if (!key || written === null) return null;
   for (const other of keys.filter((one) => one.key === 'takes' || one.key === 'again'))
-    context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`);
+    context.reporter.report('until-and-other', other.line, `expected “until” without “${other.key}”, saw both`, HINT_BESIDE[other.key]);
   const minute = readMinute(written, head.start);
   if (minute === null || minute < 1)
     return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`, timeHint(written) ?? durationHint(written));
@@ -44,6 +44,10 @@ export function readUntil({ context, head }: Section, key: KeyedItem | undefined
   return null;
 }
 
+const HINT_BESIDE: Readonly<Record<string, string>> = {
+  takes: 'Leave out “takes”: with “until” it takes the minutes that are left.',
+  again: 'Leave out “again”, or write “takes” in place of “until”: at its minute it is over.',
+};
 const HINT_LIMIT = 'Raise “limit” in the front matter, or name an earlier minute.';
 
 export function readAgain({ context }: Section, key: KeyedItem | undefined, takes: number): number {

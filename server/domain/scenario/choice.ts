@@ -139,7 +139,7 @@ function isText(key: string): boolean {
   return key === 'shows' || key === 'why';
 }
 
-function keyHint(key: string): string | undefined {
+function keyHint({ key }: KeyedItem): string | undefined {
   return SCENE_KEYS.includes(key) ? HINT_SCENE_KEYS : undefined;
 }
 

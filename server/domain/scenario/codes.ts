@@ -49,7 +49,7 @@ export const STATIC_CODES = {
   'misplaced-key': error('a key of a scene stands in another list than the one below its heading, or a key of a choice below another'),
   'late-key': error('a key of a scene stands after its choices'),
   'choice-extra': error('a choice holds more than its link and its keys'),
-  'not-a-key': error('an item below a choice is no key'),
+  'not-a-key': error('an item below a choice, or below the heading of a scene, is no key'),
   'too-many-choices': error('more than 12 choices in a section'),
   'empty-label': error('a label is empty'),
   'duplicate-choice': error('two choices of a section have one id'),
@@ -126,7 +126,7 @@ export const FOLDER_CODES = {
 export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES, ...FOLDER_CODES };
 
 /** What the second edition of the format refuses and the first let pass. */
-const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'misplaced-if', 'late-minute', 'step', 'duplicate-item'];
+const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'not-a-key', 'misplaced-if', 'late-minute', 'step', 'duplicate-item'];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */
 export const CODES_OF_STORED: typeof CODES = {

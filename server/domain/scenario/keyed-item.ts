@@ -38,12 +38,13 @@ export function knownKeys(
   known: readonly string[],
   repeatable: readonly string[],
   owner: string,
-  hint?: (key: string) => string | undefined,
+  hint?: (item: KeyedItem) => string | undefined,
 ): readonly KeyedItem[] {
   const seen = new Map<string, number>();
-  return items.filter(({ key, line }) => {
+  return items.filter((item) => {
+    const { key, line } = item;
     if (!known.includes(key))
-      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(key) ?? suggestOrList(key, known));
+      return complain(context, 'unknown-key', line, `no key “${key}” in ${owner}`, () => hint?.(item) ?? suggestOrList(key, known));
     const earlier = seen.get(key);
     seen.set(key, line);
     if (earlier === undefined || repeatable.includes(key)) return true;

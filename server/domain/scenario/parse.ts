@@ -9,7 +9,8 @@ import { wishedId } from './heading.ts';
 import type { Context } from './names.ts';
 import { cutSections, type RawSection } from './parse-sections.ts';
 import type { Choice, Message, Prose, Scene } from './scenario.ts';
-import { introProse, readChoices, readScene } from './scene.ts';
+import { readScene } from './scene.ts';
+import { introProse, readChoices } from './scene-lists.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
 
 /** What was read, with stand-ins where a problem was reported. */

@@ -23,3 +23,8 @@ export const HINT_SCENE_KEYS = 'Keys of a scene stand in the list directly below
 export const HINT_CHOICE_KEYS = 'Keys of a choice are indented below it.';
 export const HINT_SIDE_BY_SIDE =
   'Keys of a choice stand side by side, each on a line of its own that begins with two spaces, “-” and a space.';
+
+/** Of a key of a scene that is written nearly as one. */
+export function hintWriteKey(key: string): string {
+  return `Write it as “- ${key}: …”, without bold and with a colon right after the key, in the list directly below the heading of the scene.`;
+}

@@ -1,18 +1,32 @@
 /** What an author may have meant by an item that is neither a key of the scene nor a choice. */
-import { suggest } from '../authoring/suggest.ts';
+import { nearest, suggest } from '../authoring/suggest.ts';
 import { type Inlines, type Item, isBlank, type MarkdownBlock } from '../markdown.ts';
-import { keyedItem } from './keyed-item.ts';
+import { type KeyedItem, keyedItem } from './keyed-item.ts';
+import type { Context } from './names.ts';
+import { linesOf } from './near-keys.ts';
 import { readMinute } from './quantity.ts';
+import { ENDINGS } from './scenario.ts';
 import { CHOICE_KEYS, HINT_CHOICE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import { readsLikeKey } from './stray-keys.ts';
 import { durationHint, timeHint } from './value-hints.ts';
 
-const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
+export const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
+const HINT_ABOVE = 'A list of choices holds nothing else: say the rest in a line of text above it.';
 const HINT_JOINED =
   'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
 
+type Around = { readonly isBelowChoice: boolean; readonly hasChoices: boolean };
+
 /** An item of prose in a list of choices is most often the end of another list. */
-export function itemHint(item: Item): string | undefined {
-  return ownerHint(keyedItem(item)?.key ?? '') ?? linkHint(item) ?? HINT_JOINED;
+export function itemHint(context: Context, item: Item, { isBelowChoice, hasChoices }: Around): string | undefined {
+  const key = keyedItem(item);
+  const owner = key && ownerHint(context, key, isBelowChoice);
+  return owner ?? linkHint(item) ?? (isParted(item) ? HINT_JOINED : hasChoices ? HINT_ABOVE : HINT_FACTS);
+}
+
+/** Whether a blank line stands somewhere between the items of its list. */
+function isParted({ of: [first] }: Item): boolean {
+  return first?.kind !== 'paragraph' || !first.tight;
 }
 
 /** A label whose way to a scene is missing or out of form. */
@@ -31,12 +45,23 @@ function linkHint({ of: [first] }: Item): string | undefined {
   return `A link to a scene begins with #: [${label.slice(0, 40)}](#${address.slice(0, 60)}).`;
 }
 
-export function keyHint(key: string): string | undefined {
-  return ownerHint(key) ?? suggest(key, SCENE_KEYS) ?? HINT_FACTS;
+/** `choices`: those of the scene. */
+export function keyHint(context: Context, item: KeyedItem, [first]: readonly Item[]): string | undefined {
+  const isBelowChoice = first !== undefined && first.line < item.line;
+  return ownerHint(context, item, isBelowChoice) ?? nearHint(item) ?? HINT_FACTS;
 }
 
-function ownerHint(key: string): string | undefined {
-  return CHOICE_KEYS.includes(key) ? HINT_CHOICE_KEYS : undefined;
+/** Above all choices it is most often a fact that begins like a key. */
+function ownerHint(context: Context, item: KeyedItem, isBelowChoice: boolean): string | undefined {
+  return CHOICE_KEYS.includes(item.key) && (isBelowChoice || readsLikeKey(context, item)) ? HINT_CHOICE_KEYS : undefined;
+}
+
+/** “Ended: 02:14” is a fact, “Ended: resolved” is a key. */
+function nearHint({ key, value }: KeyedItem): string | undefined {
+  const near = nearest(key, SCENE_KEYS);
+  const [text = ''] = linesOf(value);
+  const isMeant = { ends: nearest(text.trim(), ENDINGS) !== null, at: text.includes('](#'), scores: /[+−–-]\d/.test(text) };
+  return near !== null && isMeant[near as keyof typeof isMeant] ? suggest(key, SCENE_KEYS) : undefined;
 }
 
 /** A choice that begins with a sign which opens no list. */

@@ -1,33 +1,28 @@
 /** One scene: its keys, prose and choices (SCENARIO-FORMAT §1, §6). */
 
-import { flat, packed } from '../authoring/packing.ts';
+import { flat } from '../authoring/packing.ts';
 import { suggest } from '../authoring/suggest.ts';
-import { type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
-import { linkOf, readChoice } from './choice.ts';
+import { isBlank, plain } from '../markdown.ts';
 import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
-import { badValue, bareValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { badValue, bareValue, type KeyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
-import type { Context } from './names.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
-import { type At, type Choice, ENDINGS, type Ending, type Prose, type Scene } from './scenario.ts';
-import { HINT_SCENE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
-import { atHint, isUnlisted, itemHint, keyHint } from './scene-hints.ts';
+import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
+import { SCENE_KEYS } from './scenario-keys.ts';
+import { atHint, keyHint } from './scene-hints.ts';
+import { partsOf, readChoices } from './scene-lists.ts';
 import { reportTarget, type Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
-
-const MOST_CHOICES = 12;
-
-type Parts = { readonly keys: readonly KeyedItem[]; readonly choices: readonly Item[]; readonly prose: readonly MarkdownBlock[] };
 
 /** `first` is the index of the scene's first choice. */
 export function readScene(section: Section, raw: RawSection, first: number): Scene {
   const { context, head } = section;
   const { heading } = raw;
   const parts = partsOf(section, raw.blocks);
-  const keys = knownKeys(context, parts.keys, SCENE_KEYS, ['scores'], 'a scene', keyHint);
+  const keys = knownKeys(context, parts.keys, SCENE_KEYS, ['scores'], 'a scene', (key) => keyHint(context, key, parts.choices));
   const one = (name: string) => keys.find(({ key }) => key === name);
   const scores = keys.filter(({ key }) => key === 'scores');
   const ends = readEnds(section, one('ends'));
@@ -47,135 +42,6 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
     prose: readProse(context, parts.prose, { slots: true, conditions: true }),
     choices,
   };
-}
-
-/** Items of a list of choices; those that are none are reported. */
-export function readChoices(section: Section, items: readonly Item[], first: number): readonly Choice[] {
-  const { reporter } = section.context;
-  const found: Choice[] = [];
-  for (const item of items) {
-    const link = linkOf(item);
-    if (link) found.push(readChoice(section, item, link, first + found.length));
-    else if (isSceneKey(item) && section.scene !== null) reportMisplacedKeys(section, [item]);
-    else
-      reporter.report(
-        'not-a-choice',
-        item.line,
-        'expected every item of a list of choices to begin with a link to a scene',
-        itemHint(item),
-      );
-  }
-  const over = found[MOST_CHOICES];
-  if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
-  return packed(found);
-}
-
-export function holdsChoices(list: List): boolean {
-  return list.items.some((item) => linkOf(item) !== null);
-}
-
-function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Parts {
-  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
-  blocks.forEach((block, index) => {
-    if (block.kind === 'list') placeList(section, parts, block, index === 0);
-    else {
-      if (isUnlisted(block)) reportUnlisted(section, block.line);
-      if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
-      else parts.prose.push(block);
-    }
-  });
-  return parts;
-}
-
-function reportUnlisted({ context: { reporter } }: Section, line: number): void {
-  reporter.report(
-    'not-a-choice',
-    line,
-    'expected “-” before a choice, saw a sign that begins no list',
-    'Begin it with “- [”, a hyphen and a space.',
-  );
-}
-
-function placeList(
-  section: Section,
-  parts: { keys: KeyedItem[]; choices: Item[]; prose: MarkdownBlock[] },
-  list: List,
-  isFirst: boolean,
-): void {
-  const choices = holdsChoices(list);
-  if (list.start !== null) {
-    if (choices || (isFirst && list.items.some(isSceneKey))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
-    else {
-      reportMisplacedKeys(section, list.items);
-      parts.prose.push(list);
-    }
-    return;
-  }
-  const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
-  parts.keys.push(...keys);
-  if (choices || keys.some(({ key }) => SCENE_KEYS.includes(key))) parts.choices.push(...others);
-  else if (others.length > 0) {
-    reportMisplacedKeys(section, others);
-    parts.prose.push({ ...list, items: others });
-  }
-}
-
-/** In the first list an item that begins with a word and a colon is a key; keys come first. */
-function keysFirst({ context: { reporter } }: Section, list: List): { keys: KeyedItem[]; others: Item[] } {
-  const keys: KeyedItem[] = [];
-  const others: Item[] = [];
-  for (const item of list.items) {
-    const key = keyedItem(item);
-    if (!key) others.push(item);
-    else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
-    else reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
-  }
-  return { keys, others };
-}
-
-/** A key that stands further down would be shown to the candidate, and not count. */
-function reportMisplacedKeys({ context: { reporter } }: Section, items: readonly Item[]): void {
-  for (const item of items.filter(isSceneKey)) {
-    const message = `expected “${keyedItem(item)?.key}” in the list directly below the heading of the scene, saw it further down`;
-    reporter.report('misplaced-key', item.line, message, HINT_SCENE_KEYS);
-  }
-}
-
-function isSceneKey(item: Item): boolean {
-  return SCENE_KEYS.includes(keyedItem(item)?.key ?? '');
-}
-
-function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
-  return blocks.some((block) => {
-    if (block.kind === 'quote') return quotesChoices(block.of);
-    return block.kind === 'list' && (holdsChoices(block) || block.items.some((item) => quotesChoices(item.of)));
-  });
-}
-
-/** The prose before the first section: nobody is offered a choice there. */
-export function introProse(context: Context, blocks: readonly MarkdownBlock[]): Prose {
-  const prose = blocks.filter((block) => {
-    if (block.kind === 'list' && holdsChoices(block))
-      context.reporter.report(
-        'misplaced-choices',
-        block.line,
-        'expected choices in a scene, saw them before the first section',
-        'A scene begins with ##.',
-      );
-    else if (block.kind === 'quote' && quotesChoices(block.of)) reportList({ context }, block.line, 'quoted-choices', 'in a quote');
-    else return true;
-    return false;
-  });
-  return readProse(context, prose, { slots: true, conditions: true });
-}
-
-function reportList(
-  { context: { reporter } }: Pick<Section, 'context'>,
-  line: number,
-  code: 'ordered-choices' | 'quoted-choices',
-  where: string,
-): void {
-  reporter.report(code, line, `keys and choices cannot stand ${where}`, 'Write them as a list with “-” that stands by itself.');
 }
 
 function readEnds({ context }: Section, key: KeyedItem | undefined): Ending | null {

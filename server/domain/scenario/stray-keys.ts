@@ -1,11 +1,12 @@
 /** What reads like a key and stands in a text: nobody counts it, and the candidate reads it. Only what can be meant as nothing else is taken for one. */
 
-import { type Inline, type Inlines, isBlank, type MarkdownBlock } from '../markdown.ts';
+import { type Inline, type Inlines, isBlank, type MarkdownBlock, type Paragraph } from '../markdown.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
+import { linesOf, nearKeyIn } from './near-keys.ts';
 import { readMinute } from './quantity.ts';
 import { AUDIENCES, ENDINGS, WRITINGS } from './scenario.ts';
-import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, SCENE_KEYS } from './scenario-keys.ts';
+import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
 
 /** Warns of keys of a choice in its `shows` or `why`, one problem a list. */
 export function checkText(context: Context, { key: owner, line, value, below }: KeyedItem): void {
@@ -27,21 +28,25 @@ export function checkProse(context: Context, blocks: readonly MarkdownBlock[]): 
   }
 }
 
-/** `before`: what stands before that line. */
-/** A key of the scene that is no item, or one in bold. */
+/** Keys of the scene that are no items: a line of a paragraph, or of the text of an item below its first. */
 function checkUnlisted(context: Context, block: MarkdownBlock): void {
-  const lines =
-    block.kind === 'list' ? block.items.map(({ line, of: [first] }) => ({ line, block: first })) : [{ line: block.line, block }];
-  for (const one of lines) {
-    const inlines = one.block?.kind === 'paragraph' ? one.block.of : [];
-    const isBold = inlines[0]?.kind === 'strong' || inlines[0]?.kind === 'code';
-    const [, key = '', value = ''] = /^(?:\*\*|`)?(ends|at|scores)(?:\*\*|`)?:(?:\*\*)?\s*(.*)$/s.exec(written(inlines)) ?? [];
-    if ((isBold || block.kind !== 'list') && isMeant(context, key, value, null)) report(context, one.line, [key], HINT_KEY_ITEM);
+  if (block.kind === 'paragraph') checkLines(context, block, 0);
+  if (block.kind === 'list')
+    for (const {
+      of: [first],
+    } of block.items)
+      if (first?.kind === 'paragraph') checkLines(context, first, 1);
+}
+
+function checkLines(context: Context, { line, of }: Paragraph, from: number): void {
+  const lines = linesOf(of);
+  for (const [index, text] of lines.entries()) {
+    const key = index < from ? null : nearKeyIn(text, lines.length === 1);
+    if (key) report(context, line + index, [key], hintWriteKey(key));
   }
 }
 
-const HINT_KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
-
+/** `before`: what stands before that line. */
 export type KeyAtLine = { readonly key: string; readonly line: number; readonly written: string; readonly before: Inlines };
 
 /** A line of a paragraph that begins like a key, with a sign that opens no list or with none. */
@@ -89,6 +94,11 @@ function strayIn(context: Context, blocks: readonly MarkdownBlock[], owner: stri
     const deeper = block.items.flatMap((item) => strayIn(context, item.of, owner));
     return own.length > 0 ? [own, ...deeper] : deeper;
   });
+}
+
+/** Whether the value has the form of its key, so that nothing else can be meant. */
+export function readsLikeKey(context: Context, { key, value }: KeyedItem): boolean {
+  return isMeant(context, key, written(value), null);
 }
 
 /** `owner`: the key in whose text it stands; null in that of a scene. */

@@ -54,12 +54,22 @@ export function flagsHint(flags: string): string | undefined {
   return /=/.test(flags) ? 'A flag is set by its name alone, and cleared with “clears”.' : undefined;
 }
 
+export const HINT_STEP = 'Write the value that it reaches, without a sign: “sets” takes no steps.';
+
+/** A change instead of a value: `by 5%`, `down 5%`. */
+const STEP_WORD = /^(?:by|up|down|plus|minus|less|more|adds?)\b/i;
+/** One that is not a leading ASCII sign: `−5%`, `$-5`. */
+const SIGN = /^[−–+-]|^[^\d\s]{1,12}\s?[-−–+]\s?\d/;
+
 /** What follows the name of a signal in `sets`. */
-export function newValueHint(signal: string, written: string): string | undefined {
-  const [, value] = /^(?:=|:|to\b|is\b)\s*(\S.*)$/.exec(written) ?? [];
+export function newValueHint(signal: string, written: string, mayBeNegative: boolean): string | undefined {
+  const [, value] = /^(?:=|:|(?:up |down )?to\b|is\b)\s*(\S.*)$/.exec(written) ?? [];
   if (value) return `Write “${signal} ${value.slice(0, 40)}”.`;
   const [, quantity, duration] = /^(.*\S)\s+(?:in|within|after|for)\s+(\d+[hm]\w*)$/.exec(written) ?? [];
-  return quantity ? `Write “${signal} ${quantity.slice(0, 40)} over ${duration}”.` : undefined;
+  if (quantity) return `Write “${signal} ${quantity.slice(0, 40)} over ${duration}”.`;
+  if (mayBeNegative && !STEP_WORD.test(written) && /^\D{0,12}[-−–]\s?\D{0,12}\d/.test(written))
+    return 'The sign comes first, and is the ASCII minus: -5% or -$5.';
+  return STEP_WORD.test(written) || SIGN.test(written) ? HINT_STEP : undefined;
 }
 
 /** Before a code span: the word is “if”. */

@@ -8,6 +8,9 @@ import type { SearchSpace } from './search.ts';
 /** A state worth telling an author of: its scene, and a shortest list of full choice names that leads there. */
 export type ReachedState = { readonly scene: number; readonly path: readonly string[] };
 
+/** One that is over because nothing is offered. */
+export type StuckState = ReachedState & { readonly state: State };
+
 export type StateGraph = {
   readonly states: number;
   /** Scenes that some play enters, and those in which one comes to rest. */
@@ -15,10 +18,10 @@ export type StateGraph = {
   readonly rested: ReadonlySet<number>;
   /** Indexes of choices that some state offers. */
   readonly offered: ReadonlySet<number>;
-  /** Indexes of choices that some state offers but for their `when`. */
+  /** Indexes of choices that some state offers but for their `when`, one in which nothing is offered included. */
   readonly withheld: ReadonlySet<number>;
   /** States in which nothing is offered, one a scene. */
-  readonly stuck: readonly ReachedState[];
+  readonly stuck: readonly StuckState[];
   /** Where a play first cannot reach an ending any more, `limit` lifted; one a scene. */
   readonly traps: readonly ReachedState[];
 };
@@ -56,7 +59,7 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
 
   function arrive(state: State, parent: Node | null, choice: Choice | null): void {
     survey.rested.add(state.scene);
-    if (state.outcome === 'stuck') survey.stuckAt(state.scene, () => wayTo(parent, choice));
+    if (state.outcome === 'stuck') survey.stuckAt(state, () => wayTo(parent, choice));
     if (state.outcome !== null) {
       if (parent && state.outcome !== 'stuck' && state.outcome !== 'out of time') parent.ends = true;
       return;
@@ -79,11 +82,17 @@ function surveyOf({ scenario, interchangeable }: SearchSpace) {
   const rested = new Set<number>();
   const seen = new Set<number>();
   const withheld = new Set<number>();
-  const stuck: ReachedState[] = [];
+  const stuck: StuckState[] = [];
   // Of interchangeable choices only one is tried at a time: what is withheld of one is withheld of each.
   const membersOf = ({ index }: Choice): readonly number[] => {
     const group = interchangeable.group[index] ?? -1;
     return group < 0 ? [index] : interchangeable.group.flatMap((one, member) => (one === group ? [member] : []));
+  };
+  const see = (state: State, open: readonly Choice[]): void => {
+    for (const choice of open) seen.add(choice.index);
+    const own = scenario.scenes[state.scene]?.choices ?? [];
+    for (const choice of [...own, ...scenario.anyTime])
+      if (isWithheld(state, choice)) for (const one of membersOf(choice)) withheld.add(one);
   };
   return {
     entered,
@@ -91,14 +100,10 @@ function surveyOf({ scenario, interchangeable }: SearchSpace) {
     offered: seen,
     withheld,
     stuck,
-    see(state: State, open: readonly Choice[]): void {
-      for (const choice of open) seen.add(choice.index);
-      const own = scenario.scenes[state.scene]?.choices ?? [];
-      for (const choice of [...own, ...scenario.anyTime])
-        if (isWithheld(state, choice)) for (const one of membersOf(choice)) withheld.add(one);
-    },
-    stuckAt(scene: number, path: () => readonly string[]): void {
-      if (!stuck.some((place) => place.scene === scene)) stuck.push({ scene, path: path() });
+    see,
+    stuckAt(state: State, path: () => readonly string[]): void {
+      see(state, []);
+      if (!stuck.some(({ scene }) => scene === state.scene)) stuck.push({ scene: state.scene, path: path(), state });
     },
   };
 }

@@ -8,7 +8,8 @@ const WHEN = '`minutes < 30 && !pool_known`';
 const GO_BACK = '[Go back to the dashboards](#overview)';
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
 
-const KEY_ITEM = 'Write it as “- key: value”, without bold, in the list directly below the heading of the scene.';
+const KEY_ITEM =
+  'Write it as “- ends: …”, without bold and with a colon right after the key, in the list directly below the heading of the scene.';
 
 /** What stands in the worked example, what is written instead, and the hint. */
 const SLIPS: readonly (readonly [string, string, string])[] = [
@@ -35,6 +36,9 @@ const SLIPS: readonly (readonly [string, string, string])[] = [
   ['sets: pool_known', 'sets: `pool_known`', 'Write it without backticks: they hold the expression after “if”.'],
   ['timeouts 40%', 'timeouts = 40%', 'Write “timeouts 40%”.'],
   ['timeouts 40%', 'timeouts to 40%', 'Write “timeouts 40%”.'],
+  ['timeouts 40%', 'timeouts down to 40%', 'Write “timeouts 40%”.'],
+  ['  - takes: 1m', '  - takes: 1m\n  - until: 20m', 'Leave out “takes”: with “until” it takes the minutes that are left.'],
+  ['  - takes: 1m', '  - until: 20m\n  - again: 2', 'Leave out “again”, or write “takes” in place of “until”: at its minute it is over.'],
   ['timeouts 1% over 3m', 'timeouts 1% in 3m', 'Write “timeouts 1% over 3m”.'],
   [WHEN, '`timeouts > 5%`', 'Compare with the number alone, in the unit of the signal: timeouts > 5.'],
   [WHEN, '`timeouts > 1,5`', 'A decimal is written with a point, and thousands without a comma.'],

@@ -107,10 +107,20 @@ describe('a slip of an author', () => {
   });
 
   it('a step is no value, whichever its sign', () => {
-    for (const step of ['+5%', '-5%', '-5% over 3m'])
-      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`))).toMatchObject([{ code: 'step' }]);
+    const hint = 'Write the value that it reaches, without a sign: “sets” takes no steps.';
+    for (const step of ['+5%', '-5%', '-5% over 3m', '-= 5%', '+= 5%', '-5', '-5 ms over 3m'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`)), step).toMatchObject([{ code: 'step', hint }]);
+    for (const step of ['−5%', '– 5%', 'by 5%', 'by -5% over 3m', 'down 5%', 'up by 5%', 'minus 5%', '$-5', '% -5'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${step}`)), step).toMatchObject([{ code: 'bad-quantity', hint }]);
+    for (const value of ['forty', '~40%', '40 per cent or so'])
+      expect(found(WORKED.replace('timeouts 40%', `timeouts ${value}`)), value).toMatchObject([{ hint: null }]);
     const below = WORKED.replace('is: 12%, good: below 2%', 'is: 12%, good: below 2%, min: -10%');
     expect(found(below.replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
+    for (const value of ['−5%', '% -5'])
+      expect(found(below.replace('timeouts 40%', `timeouts ${value}`))).toMatchObject([
+        { hint: 'The sign comes first, and is the ASCII minus: -5% or -$5.' },
+      ]);
+    expect(found(below.replace('timeouts 40%', 'timeouts by -5%'))).toMatchObject([{ code: 'bad-quantity', hint }]);
     expect(found(WORKED.replace('is: 12%', 'is: -12%').replace('timeouts 40%', 'timeouts -5%'))).toEqual([]);
   });
 
@@ -129,15 +139,26 @@ describe('a slip of an author', () => {
     for (const value of ['60m', '1m', '03:14', '"03:14"']) expect(found(until(value))).toEqual([]);
   });
 
-  it('an uneven cost is met with an even figure', () => {
-    const costs = (per: string) =>
-      WORKED.replace('flags:', `impact:\n  lost: { adds: "$2,000 a minute", costs: "1 point per ${per}" }\nflags:`);
-    for (const uneven of ['$30,000', '$7,000', '$333']) {
-      const [problem] = compile('a.md', costs(uneven)).problems;
-      expect(problem?.code).toBe('uneven-cost');
-      const even = /per (\$[\d,.]+)\.$/.exec(problem?.hint ?? '')?.[1] ?? '';
-      expect(compile('a.md', costs(even)).problems, even).toEqual([]);
-    }
+  it.each([
+    [['$2,000'], '1 point per $30,000', /^1 point per \$25,000$/],
+    [['$2,000'], '1 point per $7,000', /^1 point per \$8,000$/],
+    [['$2,000'], '1 point per $333', /^1 point per \$/],
+    [['$2,000', '$300'], '1 point per $7,000', /^1 point per \$5,000$/],
+    [['$300', '$2,000', '$1,700'], '2.5 points per $7,000', /^2\.5 points per \$/],
+    [['7 orders'], '0.001 points per 13 orders', /^0\.001 points per 7 orders$/],
+    [['7 orders', '21 orders'], '0.002 points per 30 orders', /^0\.001 points per 7 orders$/],
+    [['0.7 kWh'], '0.013 points per 11.3 kWh', /^0\.\d+ points per \d+(\.\d+)? kWh$/],
+  ])('an uneven cost is met with a price that is even at every rate: %j, %s', (rates, costs, expected) => {
+    const compiled = (price: string) => {
+      const listed = rates.map((adds) => `{ adds: "${adds} a minute" }`).join(', ');
+      return compile('a.md', WORKED.replace('flags:', `impact:\n  lost: { rates: [${listed}], costs: "${price}" }\nflags:`)).problems;
+    };
+    const [problem, ...more] = compiled(costs);
+    expect(problem?.code).toBe('uneven-cost');
+    expect(more).toEqual([]);
+    const even = /^Write (.*)\.$/.exec(problem?.hint ?? '')?.[1] ?? '';
+    expect(even).toMatch(expected);
+    expect(compiled(even)).toEqual([]);
   });
 
   it('a choice that is spent and leaves nothing offered comes with the word that choices are taken once', () => {

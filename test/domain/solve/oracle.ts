@@ -105,17 +105,16 @@ export function robotRaw(oracle: Oracle, robot: Robot): bigint {
   return raw;
 }
 
-/** Indexes of choices that are false by their `when` in some open state of their section. */
 /** The sections as they would be if no choice had a `when`. */
 function withoutWhens({ scenes, anyTime }: Scenario): Pick<Scenario, 'scenes' | 'anyTime'> {
   const free = (choices: readonly Choice[]) => choices.map((choice) => ({ ...choice, when: null }));
   return { scenes: scenes.map((scene) => ({ ...scene, choices: free(scene.choices) })), anyTime: free(anyTime) };
 }
 
+/** Indexes of choices that are false by their `when` in some state of their section that is open, or stuck. */
 export function withheldBy({ scenario, places }: Oracle): Set<number> {
   const withheld = new Set<number>();
-  for (const { moment, outcome } of places.filter((place) => place.outcome === null)) {
-    if (outcome !== null) continue;
+  for (const { moment } of places.filter(({ outcome }) => outcome === null || outcome === 'stuck')) {
     const offeredOtherwise = openAt({ ...scenario, ...withoutWhens(scenario) }, moment);
     for (const { index } of offeredOtherwise) if (!holds(scenario, moment, scenario.choices[index]?.when ?? null)) withheld.add(index);
   }

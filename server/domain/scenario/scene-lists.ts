@@ -1,0 +1,166 @@
+/** The lists of a scene: which items are its keys, which are choices, and what stands in none of them (SCENARIO-FORMAT §1). */
+
+import { packed } from '../authoring/packing.ts';
+import type { Item, List, MarkdownBlock } from '../markdown.ts';
+import { linkOf, readChoice } from './choice.ts';
+import { type KeyedItem, keyedItem } from './keyed-item.ts';
+import type { Context } from './names.ts';
+import { nearKeyOf } from './near-keys.ts';
+import { readProse } from './prose.ts';
+import type { Choice, Prose } from './scenario.ts';
+import { HINT_SCENE_KEYS, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
+import type { Section } from './section.ts';
+import { checkProse } from './stray-keys.ts';
+
+const MOST_CHOICES = 12;
+
+export type SceneParts = {
+  readonly keys: readonly KeyedItem[];
+  readonly choices: readonly Item[];
+  readonly prose: readonly MarkdownBlock[];
+};
+
+/** Items of a list of choices; those that are none are reported. */
+export function readChoices(section: Section, items: readonly Item[], first: number): readonly Choice[] {
+  const { reporter } = section.context;
+  const found: Choice[] = [];
+  const hasChoices = items.some((item) => linkOf(item) !== null);
+  for (const item of items) {
+    const link = linkOf(item);
+    if (link) found.push(readChoice(section, item, link, first + found.length));
+    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN);
+    else
+      reporter.report(
+        'not-a-choice',
+        item.line,
+        'expected every item of a list of choices to begin with a link to a scene',
+        itemHint(section.context, item, { isBelowChoice: found.length > 0, hasChoices }),
+      );
+  }
+  const over = found[MOST_CHOICES];
+  if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
+  return packed(found);
+}
+
+export function holdsChoices(list: List): boolean {
+  return list.items.some((item) => linkOf(item) !== null);
+}
+
+export function partsOf(section: Section, blocks: readonly MarkdownBlock[]): SceneParts {
+  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
+  blocks.forEach((block, index) => {
+    if (block.kind === 'list') placeList(section, parts, block, index === 0);
+    else {
+      if (isUnlisted(block)) reportUnlisted(section, block.line);
+      if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
+      else parts.prose.push(block);
+    }
+  });
+  return parts;
+}
+
+function reportUnlisted({ context: { reporter } }: Section, line: number): void {
+  reporter.report(
+    'not-a-choice',
+    line,
+    'expected “-” before a choice, saw a sign that begins no list',
+    'Begin it with “- [”, a hyphen and a space.',
+  );
+}
+
+function placeList(
+  section: Section,
+  parts: { keys: KeyedItem[]; choices: Item[]; prose: MarkdownBlock[] },
+  list: List,
+  isFirst: boolean,
+): void {
+  const choices = holdsChoices(list);
+  if (list.start !== null) {
+    if (choices || (isFirst && list.items.some(sceneKeyOf))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
+    else {
+      reportMisplacedKeys(section.context, list.items, FURTHER_DOWN);
+      parts.prose.push(list);
+    }
+    return;
+  }
+  const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
+  parts.keys.push(...keys);
+  if (choices || keys.some(({ key }) => SCENE_KEYS.includes(key))) parts.choices.push(...others);
+  else if (others.length > 0) {
+    reportMisplacedKeys(section.context, others, FURTHER_DOWN);
+    parts.prose.push({ ...list, items: others });
+  }
+}
+
+/** In the first list an item that begins with a word and a colon is a key; keys come first. */
+function keysFirst({ context: { reporter } }: Section, list: List): { keys: KeyedItem[]; others: Item[] } {
+  const keys: KeyedItem[] = [];
+  const others: Item[] = [];
+  for (const item of list.items) {
+    const key = keyedItem(item);
+    const near = key ? null : nearKeyOf(item);
+    if (near) reporter.report('not-a-key', item.line, `expected “${near}” as a key, saw what is nearly one`, hintWriteKey(near));
+    else if (!key) others.push(item);
+    else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
+    else if (holdsChoices(list)) reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
+    else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
+  }
+  return { keys, others };
+}
+
+const FURTHER_DOWN = 'in the list directly below the heading of the scene, saw it further down';
+const BEFORE_SCENES = 'in the list directly below the heading of a scene, saw it before the first section';
+
+/** A key that stands elsewhere would be shown to the candidate, and not count. */
+function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string): void {
+  for (const item of items) {
+    const key = sceneKeyOf(item);
+    if (!key) continue;
+    const hint = keyedItem(item)?.key === key ? HINT_SCENE_KEYS : hintWriteKey(key);
+    reporter.report('misplaced-key', item.line, `expected “${key}” ${where}`, hint);
+  }
+}
+
+/** The key of a scene that an item is, or is nearly. */
+function sceneKeyOf(item: Item): string | null {
+  const written = keyedItem(item)?.key ?? '';
+  return SCENE_KEYS.includes(written) ? written : nearKeyOf(item);
+}
+
+function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === 'quote') return quotesChoices(block.of);
+    return block.kind === 'list' && (holdsChoices(block) || block.items.some((item) => quotesChoices(item.of)));
+  });
+}
+
+/** The prose before the first section: nobody is offered a choice there. */
+export function introProse(context: Context, blocks: readonly MarkdownBlock[]): Prose {
+  const prose = blocks.filter((block) => {
+    if (block.kind === 'list' && holdsChoices(block))
+      context.reporter.report(
+        'misplaced-choices',
+        block.line,
+        'expected choices in a scene, saw them before the first section',
+        'A scene begins with ##.',
+      );
+    else if (block.kind === 'quote' && quotesChoices(block.of)) reportList({ context }, block.line, 'quoted-choices', 'in a quote');
+    else {
+      if (block.kind === 'list') reportMisplacedKeys(context, block.items, BEFORE_SCENES);
+      return true;
+    }
+    return false;
+  });
+  checkProse(context, prose);
+  return readProse(context, prose, { slots: true, conditions: true });
+}
+
+function reportList(
+  { context: { reporter } }: Pick<Section, 'context'>,
+  line: number,
+  code: 'ordered-choices' | 'quoted-choices',
+  where: string,
+): void {
+  reporter.report(code, line, `keys and choices cannot stand ${where}`, 'Write them as a list with “-” that stands by itself.');
+}
