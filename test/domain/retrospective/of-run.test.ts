@@ -13,7 +13,7 @@ const { scenario } = compile(FILE, readFileSync(new URL(`../../../${FILE}`, impo
 
 /** The best line where the provider is slow. */
 const LINE =
-  'page/database page/scale pulled/lena at-any-time/update at-any-time/page-lead pulled/commit-six watch/priya call/door build/settings build/sandbox live/user-path handover/unsettled handover/refund-second handover/to-priya review/lint'.split(
+  'page/database page/scale pulled/lena at-any-time/update at-any-time/page-lead pulled/commit-six watch/priya call/door build/settings build/sandbox opening/as-it-stands live/user-path handover/unsettled handover/refund-second handover/to-priya review/lint'.split(
     ' ',
   );
 
@@ -35,8 +35,8 @@ describe('the log of a run', () => {
   });
 
   it('says what it cost in figures, and when it was relieved and over', () => {
-    expect(log.figures[0]).toMatchObject({ unit: '$', label: 'Revenue lost' });
-    expect(log).toMatchObject({ began: 0, noticed: 0, relieved: 188, over: 258 });
+    expect(log.figures[0]).toMatchObject({ unit: '$', label: 'Revenue lost since 05:47' });
+    expect(log).toMatchObject({ began: 0, noticed: 0, relieved: 163, over: 253 });
   });
 
   it('of a run that goes on tells no end', () => expect(logOfRun(runOf(LINE.slice(0, 4)))).toMatchObject({ relieved: null, over: null }));
@@ -63,8 +63,8 @@ describe("a retrospective of one's own run", () => {
     if (!content) throw new Error('it is over');
     const reading = retrospectives.read(content, {
       texts: {
-        summary: 'Purchases failed from 05:47, 40.5% at the worst, and cost $30,200. It was relieved at 08:55 and over at 10:05.',
-        timeline: '05:47 page\n05:51 scaled to six pods\n08:55 signals back',
+        summary: 'Purchases failed from 05:47, 40.5% at the worst, and cost $27,700. It was relieved at 08:30 and over at 10:00.',
+        timeline: '05:47 page\n05:51 scaled to six pods\n08:30 signals back',
         conditions:
           '- Kestrel takes up to 12 s for a score, and each charge holds a connection to the database meanwhile.\n- Partners were told late, after two hours.',
         well: 'Scaling payments from three pods to six at 05:51 bought the time for the rest.',
