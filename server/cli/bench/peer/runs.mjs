@@ -49,7 +49,13 @@ export function peerRuns(database, { compile, choiceOf, decide, orderSeed, repla
     shown({ stored, run }) {
       const written = findDecisions.all(stored.id).map(({ words }, index) => [index + 1, words]);
       const notes = { text: stored.notes, revision: stored.notesRevision };
-      return { runId: stored.id, view: runView(run, orderSeed(run.scenario, stored.seed)), notes, words: Object.fromEntries(written), path: `/runs/${stored.id}` };
+      return {
+        runId: stored.id,
+        view: runView(run, orderSeed(run.scenario, stored.seed)),
+        notes,
+        words: Object.fromEntries(written),
+        path: `/runs/${stored.id}`,
+      };
     },
   };
 }
