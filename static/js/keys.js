@@ -67,8 +67,9 @@ function act(key, dialog) {
 
 // A choice that asks for words is a line that opens, and the words are what is wanted next.
 function opened({ target }) {
-  if (target.open && target.matches('.writing') && !target.contains(document.activeElement.closest('textarea')))
-    target.querySelector('textarea').focus();
+  if (!target.open || !target.matches('.writing') || target.contains(document.activeElement.closest('textarea'))) return;
+  target.querySelector('textarea').focus();
+  target.querySelector('.words').scrollIntoView({ block: 'nearest' });
 }
 
 function close(writing) {

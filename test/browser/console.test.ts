@@ -146,9 +146,25 @@ describeInBrowser('the console of an incident', () => {
     expect(await isInView(page, '.anytime summary')).toBe(true);
     expect(await isInView(page, '.choosehead a')).toBe(true);
     await page.locator('.anytime summary').click();
-    await page.getByRole('button', { name: 'Post it' }).scrollIntoViewIfNeeded();
+    await page.locator('.words textarea:focus').waitFor();
     expect(await isInView(page, '.words textarea')).toBe(true);
     expect(await isInView(page, '.words [data-does]')).toBe(true);
+  });
+
+  it('gives what a short scene leaves to the choices', async () => {
+    const page = await open();
+    await grow(page);
+    await page.evaluate(`document.querySelectorAll('#told .intro, #told .evidence').forEach((one) => one.remove())`);
+    const [height, before, all] = await page.evaluate<number[]>(`(() => {
+      const { clientHeight, scrollHeight } = document.querySelector('#choices');
+      return [clientHeight, innerHeight - 582, scrollHeight];
+    })()`);
+    expect(height).toBeGreaterThan(Math.min(all ?? 0, (before ?? 0) + 80));
+    await page.evaluate(`[...document.querySelectorAll('.choices li')].slice(3).forEach((one) => one.remove())`);
+    expect(
+      await page.evaluate(`(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)(document.querySelector('#choices'))`),
+    ).toBe(0);
+    expect(await page.evaluate(`document.querySelector('.dock').getBoundingClientRect().height < 300`)).toBe(true);
   });
 
   it.each(['light', 'dark'] as const)('shows a severity as the list of incidents does, %s', async (colorScheme) => {

@@ -10,7 +10,8 @@ export function PostedWords({ words }: { readonly words: string }) {
   return (
     <details class="posted">
       <summary>
-        <span class="cut">{start} … </span>All you wrote
+        <span class="cut">{start} … </span>
+        <span class="more">All you wrote</span>
       </summary>
       <blockquote>{words}</blockquote>
     </details>

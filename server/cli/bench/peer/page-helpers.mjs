@@ -53,7 +53,7 @@ function posted(words, escapeXML) {
   const cut = lines.slice(0, 160);
   const start = lines.length <= 160 ? lines : cut.replace(/\s+\S*$/, '') || cut;
   if (start === words) return `<blockquote class="posted">${escapeXML(words)}</blockquote>`;
-  return `<details class="posted"><summary><span class="cut">${escapeXML(start)} … </span>All you wrote</summary><blockquote>${escapeXML(words)}</blockquote></details>`;
+  return `<details class="posted"><summary><span class="cut">${escapeXML(start)} … </span><span class="more">All you wrote</span></summary><blockquote>${escapeXML(words)}</blockquote></details>`;
 }
 
 function crossed(signals) {
