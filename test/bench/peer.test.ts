@@ -34,7 +34,7 @@ describe('the peer of the bench', () => {
       // Kept where the choice asks for words.
       const form = { ...sent, [`words-${sent.choice}`]: `Decision ${turn} <b>is</b> "out". ${'Next word at six. '.repeat(turn * 4)}` };
       const status =
-        turn % 2 === 0
+        turn % 2 === 1
           ? (await post(running, decisions, form, HTMX)).status
           : runs.decide(runs.find(run.id), sent.turn, sent.choice).status;
       expect(status).toBe(200);
