@@ -42,9 +42,12 @@ export function createProver(desk: Desk): Prover {
       const key = `${file} ${source}`;
       const known = waiting.get(key);
       if (known && (known.isUrgent || !isUrgent)) return known.proof;
-      const proof = ask(file, source, isUrgent).finally(() => {
-        if (waiting.get(key)?.proof === proof) waiting.delete(key);
-      });
+      // Where it is being proven at this moment, the desk does not begin it again: that is the proof.
+      const proof = ask(file, source, isUrgent)
+        .then((found) => found ?? known?.proof ?? null)
+        .finally(() => {
+          if (waiting.get(key)?.proof === proof) waiting.delete(key);
+        });
       waiting.set(key, { isUrgent, proof });
       return proof;
     },

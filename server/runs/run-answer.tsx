@@ -55,6 +55,7 @@ function pageOf({ stored, run }: ReplayedRun, scenarioId: string | null, said: S
     notice: notice ?? null,
     notes: { text: notes ?? stored.notes, revision: stored.notesRevision },
     drafts: drafts ?? {},
+    words: stored.words,
     live: stored.live && { factor: stored.live.factor, isPaused: stored.live.stands === 'paused' },
     asked: asked ?? null,
     predicts: stored.predicts,

@@ -52,6 +52,11 @@ export function deskOf(run: (waiting: DeskWaiting, done: (how: DeskEnding) => vo
     else queue = [...queue, waiting];
   }
 
+  /** Somebody waits for it by now, so it makes room for nothing more. */
+  function hurry({ waiting, stop }: NonNullable<typeof busy>): void {
+    busy = { waiting: { ...waiting, task: { ...waiting.task, isUrgent: true } }, stop };
+  }
+
   function giveUp(tasks: readonly DeskWaiting[]): void {
     for (const { end } of tasks) end('given-up');
   }
@@ -63,7 +68,10 @@ export function deskOf(run: (waiting: DeskWaiting, done: (how: DeskEnding) => vo
       const older = queue.filter((one) => one.task.key === task.key);
       queue = queue.filter((one) => one.task.key !== task.key);
       giveUp(older);
-      if (busy?.waiting.task.key === task.key && busy.waiting.task.work.source === task.work.source) return giveUp([waiting]);
+      if (busy?.waiting.task.key === task.key && busy.waiting.task.work.source === task.work.source) {
+        if (task.isUrgent) hurry(busy);
+        return giveUp([waiting]);
+      }
       const behind = task.isUrgent ? queue.filter((one) => !one.task.isUrgent) : [];
       queue = [...queue.filter((one) => !behind.includes(one)), waiting, ...behind];
       makeRoom(task);

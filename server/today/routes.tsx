@@ -19,6 +19,7 @@ import { standings } from '../domain/study/standing.ts';
 import { integer } from '../http/form.ts';
 import type { AppEnv } from '../http/request-context.ts';
 import type { Log } from '../log.ts';
+import { runsBeside } from './open-runs.ts';
 import { interviewOf, type PlanSources, planInput } from './plan-inputs.ts';
 import { recentActivity } from './recent-activity.ts';
 import { titlesOf } from './scenario-names.ts';
@@ -84,13 +85,15 @@ export function todayRoutes({ bank, content, exercises, store, catchUp, log, now
     const dates = { now: time, day, tomorrow, hour, interviewOn };
     const sources: PlanSources = { facts, bank, scenarios, exercises, titleOf, weakPartOf, ...dates, minutes, cardsADay };
     const input = planInput(sources);
+    const planned = plan(input);
     return c.html(
       <TodayPage
         frame={c.get('frame')}
-        plan={plan(input)}
+        plan={planned}
         newId={newId}
         evening={eveningOn(input.daysLeft, interviewOn, evening)}
         usual={minutes === usual ? null : usual}
+        openRuns={runsBeside(planned, facts, titleOf)}
         standings={standings(facts.evidence)}
         forecast={forecastIn(sources)}
         hasDate={hasDate}

@@ -13,7 +13,13 @@ export type ScenarioToday = {
   readonly doneToday: boolean;
 };
 
-export type RunInProgress = { readonly id: string; readonly scenarioId: string; readonly turns: number };
+export type RunInProgress = {
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly hash: string;
+  readonly turns: number;
+  readonly isRetry: boolean;
+};
 
 /** `day` and `tomorrow` are the moments that begin and end today. */
 type Asked = { readonly candidate: string; readonly day: number; readonly tomorrow: number; readonly scenarioIds: readonly string[] };
@@ -67,7 +73,13 @@ const OPEN_RUNS = 20;
 /** Newest first. */
 export function openRunsIn(reader: Reader): (candidate: string) => Promise<readonly RunInProgress[]> {
   const found = reader
-    .select({ id: runs.id, scenarioId: runs.scenarioId, turns: runs.turns })
+    .select({
+      id: runs.id,
+      scenarioId: runs.scenarioId,
+      hash: runs.hash,
+      turns: runs.turns,
+      isRetry: sql`${runs.retryOf} is not null`.mapWith(Boolean),
+    })
     .from(runs)
     .where(and(eq(runs.candidateId, CANDIDATE), eq(runs.state, 'open')))
     .orderBy(desc(runs.updatedAt))

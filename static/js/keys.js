@@ -1,4 +1,4 @@
-// Single keys: 1–9 choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, g and a letter
+// Single keys: 1–9, 0 and some letters choose, u goes to the update, f to the findings, n to the notes, z takes a card's rating back, g and a letter
 // lead to a page, / to the search, ? shows the keys. They can be turned off (WCAG 2.1.4).
 const STORED = 'dry-run.keys';
 // Milliseconds in which a second press of a key belongs to the scene before: nobody has read the new one yet.
@@ -41,7 +41,8 @@ function goes(key) {
   if (key !== '/' && !isAfterG) return false;
   const link = document.querySelector(`[data-go="${CSS.escape(key)}"]`);
   link?.click();
-  return link !== null;
+  // Somebody who wanted to go elsewhere chose nothing.
+  return link !== null || isAfterG;
 }
 
 // The first thing in it is a link, which Enter would follow.
@@ -58,7 +59,7 @@ function act(key, dialog) {
   const target = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
   if (key === 'u') return target?.focus();
   if (key === 'z') return target?.click();
-  if (!/^[1-9]$/.test(key) || isFresh()) return false;
+  if (!/^[0-9a-z]$/.test(key) || isFresh()) return false;
   if (!target) return;
   inSession((kept) => kept.setItem(LED, '1'));
   target.click();
@@ -66,8 +67,9 @@ function act(key, dialog) {
 
 // A choice that asks for words is a line that opens, and the words are what is wanted next.
 function opened({ target }) {
-  if (target.open && target.matches('.writing') && !target.contains(document.activeElement.closest('textarea')))
-    target.querySelector('textarea').focus();
+  if (!target.open || !target.matches('.writing') || target.contains(document.activeElement.closest('textarea'))) return;
+  target.querySelector('textarea').focus();
+  target.querySelector('.words').scrollIntoView({ block: 'nearest' });
 }
 
 function close(writing) {

@@ -30,13 +30,17 @@ describe('the peer of the bench', () => {
       const shown = { ...runs.shown(runs.find(run.id)), theme: 'system', ...pageHelpers(charts, figures, escapeXML) };
       expect(difference(await (await get(running, path)).text(), rendered(PEER, 'page', shown))).toBeNull();
       expect(difference(await (await get(running, path, HTMX)).text(), rendered(PEER, 'console', shown))).toBeNull();
-      const form = Object.fromEntries(new URLSearchParams(body));
+      const sent = Object.fromEntries(new URLSearchParams(body));
+      // Kept where the choice asks for words.
+      const form = { ...sent, [`words-${sent.choice}`]: `Decision ${turn} <b>is</b> "out". ${'Next word at six. '.repeat(turn * 4)}` };
       const status =
-        turn % 2 === 0
+        turn % 2 === 1
           ? (await post(running, decisions, form, HTMX)).status
-          : runs.decide(runs.find(run.id), form.turn, form.choice).status;
+          : runs.decide(runs.find(run.id), sent.turn, sent.choice).status;
       expect(status).toBe(200);
     }
+    // With long words and with short ones.
+    expect(await (await get(running, path)).text()).toContain('<details class="posted">');
   });
 
   it('says to browsers what we say', async () => {

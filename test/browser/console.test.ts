@@ -105,6 +105,90 @@ describeInBrowser('the console of an incident', () => {
     expect(await sticksOut(page)).toEqual([]);
   });
 
+  /** As the longest first scenes that are shipped: more choices than fit, and a log that ends as far down as theirs. */
+  const grow = (page: Page) =>
+    page.evaluate(`(() => {
+      const list = document.querySelector('.choices');
+      for (let n = list.children.length; n < 13; n += 1) list.append(list.children[n % 3].cloneNode(true));
+      const lines = document.querySelector('#told .intro p');
+      while (document.querySelector('.hot').getBoundingClientRect().bottom < 540) lines.append(' The shop stands on twelve nodes.');
+    })()`);
+
+  it.each([WIDE, { width: 1360, height: 832 }])(
+    'has the marked spot of a long first scene in view at once at $width x $height',
+    async (size) => {
+      const page = await open(size);
+      await grow(page);
+      expect(await isInView(page, '.hot')).toBe(true);
+      const rows = await page.evaluate(`(() => {
+      const { top, bottom } = document.querySelector('#choices').getBoundingClientRect();
+      const seen = [...document.querySelectorAll('.choices li')].map((one) => one.getBoundingClientRect());
+      return seen.filter((one) => one.top >= top && one.bottom <= Math.min(bottom, innerHeight)).length;
+    })()`);
+      expect(rows).toBeGreaterThanOrEqual(4);
+      expect(await isInView(page, '.choosehead a')).toBe(true);
+    },
+  );
+
+  it('shows at the edge of the choices that the scene goes on below, also where colours are forced', async () => {
+    const page = await open();
+    await grow(page);
+    const fade = `(({ height, backgroundImage }) => [height, backgroundImage.startsWith('linear-gradient')])(getComputedStyle(document.querySelector('.dock'), '::before'))`;
+    expect(await page.evaluate(fade)).toEqual(['24px', true]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.dock')).borderTopStyle`)).toBe('double');
+  });
+
+  it('has all choices within the scroll of their list', async () => {
+    const page = await open();
+    await grow(page);
+    await page.locator('.anytime summary').scrollIntoViewIfNeeded();
+    expect(await isInView(page, '.anytime summary')).toBe(true);
+    expect(await isInView(page, '.choosehead a')).toBe(true);
+    await page.locator('.anytime summary').click();
+    await page.locator('.words textarea:focus').waitFor();
+    expect(await isInView(page, '.words textarea')).toBe(true);
+    expect(await isInView(page, '.words [data-does]')).toBe(true);
+  });
+
+  it('gives what a short scene leaves to the choices', async () => {
+    const page = await open();
+    await grow(page);
+    await page.evaluate(`document.querySelectorAll('#told .intro, #told .evidence').forEach((one) => one.remove())`);
+    const [height, before, all] = await page.evaluate<number[]>(`(() => {
+      const { clientHeight, scrollHeight } = document.querySelector('#choices');
+      return [clientHeight, innerHeight - 582, scrollHeight];
+    })()`);
+    expect(height).toBeGreaterThan(Math.min(all ?? 0, (before ?? 0) + 80));
+    await page.evaluate(`[...document.querySelectorAll('.choices li')].slice(3).forEach((one) => one.remove())`);
+    expect(
+      await page.evaluate(`(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)(document.querySelector('#choices'))`),
+    ).toBe(0);
+    expect(await page.evaluate(`document.querySelector('.dock').getBoundingClientRect().height < 300`)).toBe(true);
+  });
+
+  it.each(['light', 'dark'] as const)('shows a severity as the list of incidents does, %s', async (colorScheme) => {
+    const page = await open(WIDE, { colorScheme });
+    const look = `(({ color, backgroundColor, borderTopWidth, borderTopStyle, fontWeight }) => [color, backgroundColor, borderTopWidth, borderTopStyle, fontWeight])(getComputedStyle(document.querySelector('.sev')))`;
+    const inHeader = await page.evaluate(look);
+    await page.goto(`${site.url}/incidents`);
+    expect(inHeader).toEqual(await page.evaluate(look));
+    expect(inHeader).toContain('2px');
+  });
+
+  it('takes a choice by its letter, but not one that was to lead to another page', async () => {
+    const page = await open();
+    await page.evaluate(
+      `[...document.querySelectorAll('#choices button')].find((one) => one.textContent.includes('Time 500')).dataset.key = 'a'`,
+    );
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.waitForTimeout(300);
+    expect(await page.getByText('Decision 1.').isVisible()).toBe(true);
+    await page.keyboard.press('a');
+    await page.getByText('Decision 2.').waitFor();
+  });
+
   it('keeps what a look-up brought until the end, reached from its greyed choice and from another scene', async () => {
     const page = await open();
     await look(page);
@@ -187,6 +271,7 @@ describeInBrowser('the console of an incident', () => {
     expect(await words.inputValue()).toBe('1 in 13 customers waits.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Decision 2.').waitFor();
+    expect(await page.locator('.chan .posted').textContent()).toBe('1 in 13 customers waits.');
     await page.locator('summary.btn').click();
     expect(await words.inputValue()).toBe('');
   });

@@ -179,6 +179,19 @@ describeInBrowser('a run at live pace', () => {
     },
   );
 
+  it('shows the choice that is asked about, and what is asked of it, as wide as the others', async () => {
+    const page = await open([PREDICT]);
+    await page.getByRole('button', { name: 'Restart the workers' }).click();
+    await page.locator('#expect-signal').waitFor();
+    const widths = await page.evaluate(
+      `['.choice.is-asked', '.expect', '.choices'].map((part) => Math.round(document.querySelector(part).getBoundingClientRect().width))`,
+    );
+    expect(new Set(widths as number[]).size).toBe(1);
+    const sizes = await page.evaluate(`[...document.querySelectorAll('button.choice')].map((one) => getComputedStyle(one).fontSize)`);
+    expect(new Set(sizes as string[]).size).toBe(1);
+    expect(await page.evaluate(`document.querySelector('#expect-signal').getBoundingClientRect().bottom <= innerHeight`)).toBe(true);
+  });
+
   it('puts a choice back with Escape, or by its link, without deciding anything', async () => {
     const page = await open([PREDICT]);
     await page.getByRole('button', { name: 'Restart the workers' }).click();

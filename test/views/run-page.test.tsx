@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunView } from '../../server/domain/run/run-view.ts';
 import { RunConsole, type RunConsoleProps, RunPage } from '../../views/runs/run-page.tsx';
-import { bare, long, offered, over, payment, spent } from './fixture-run.ts';
+import { bare, long, numbered, offered, over, payment, spent } from './fixture-run.ts';
 import { frame } from './frame.ts';
 import { expectPlain, textOf } from './markup.ts';
 
@@ -12,6 +12,7 @@ const OPEN = {
   notice: null,
   notes: { text: 'A is answered, AAAA never.', revision: 3 },
   drafts: {},
+  words: {},
   live: null,
   asked: null,
   predicts: false,
@@ -50,16 +51,57 @@ describe('a run in progress', () => {
     expect(html).not.toContain('hx-push-url');
   });
 
-  it('gives keys to choices numbered one to nine, and to no other', () => {
-    const html = consoleOf({ ...long, choices: long.choices.slice(2) });
-    const keys = [...html.matchAll(/value="tk-(\d+)" data-key="(\d)"/g)].map(([, token, key]) => [Number(token), Number(key)]);
-    expect(keys).toEqual(Array.from({ length: 7 }, (_, i) => [i + 2, i + 3]));
+  const keysIn = (html: string) => [...html.matchAll(/value="tk-(\w+)" data-key="(\w)"/g)].map(([, token, key]) => [token, key]);
+  const many = (count: number) => Array.from({ length: count }, (_, index) => numbered(index + 1, offered(`tk-${index + 1}`, 'Look', 2)));
+
+  it('gives keys to choices by their numbers, a tenth 0 and those after it letters', () => {
+    const html = consoleOf({ ...payment, choices: many(13).slice(2), anyTime: [] });
+    expect(keysIn(html).map(([, key]) => key)).toEqual([...'34567890abd']);
+    expect(html).toContain('<kbd class="kbd">d</kbd><span>Look</span>');
+    expect(textOf(html)).toContain('1–9, 0, a … choose');
+    expect(textOf(consoleOf(payment))).toContain('1–9 choose');
   });
 
-  it('puts the key u on the first choice at any time that is still open', () => {
+  it('gives no key of a choice that means something else on the page', () => {
+    const html = pageOf({ ...payment, choices: many(40) });
+    const keys = keysIn(html).map(([, key]) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const others = ['f', 'n', 'z', 'g', ...[...html.matchAll(/data-go="(.)"/g)].map(([, key]) => key)];
+    expect(keys.filter((key) => others.includes(key))).toEqual([]);
+    expect(keys.filter((key) => key === 'u')).toHaveLength(0);
+    expect(keys).toHaveLength(24);
+  });
+
+  it('puts the key u on the first choice at any time that is still open, and says what it leads to', () => {
     const html = consoleOf({ ...payment, anyTime: [spent('Post a status update', 1, '05:48'), offered('tk-v', 'Page the lead', 1)] });
     expect(html).toContain('value="tk-v" data-key="u"');
     expect(html.match(/data-key="u"/g)).toHaveLength(1);
+    expect(textOf(html)).toContain('u at any time');
+    expect(textOf(html)).not.toContain('u update');
+    expect(textOf(consoleOf(payment))).toContain('u update');
+    const none = textOf(consoleOf({ ...payment, anyTime: [spent('Post a status update', 1, '05:48')] }));
+    expect(none).not.toMatch(/u (?:update|at any time)/);
+  });
+
+  it('tells severities apart as the list does', () => {
+    for (const severity of ['SEV1', 'SEV2', 'SEV3', 'SEV4'] as const)
+      expect(consoleOf({ ...payment, severity })).toContain(`<span class="sev ${severity.toLowerCase()}">${severity}</span>`);
+  });
+
+  it('shows in the channel what one wrote, escaped, the beginning of what is long and all of it on demand', () => {
+    const turn = payment.feed.flatMap((entry) => (entry.kind === 'decision' ? [entry.turn] : []))[0] ?? 0;
+    const short = consoleOf(payment, { words: { [turn]: `Next word at six. ${HOSTILE}` } });
+    expect(short).toContain('<blockquote class="posted">Next word at six. &lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;</blockquote>');
+    expect(short).not.toContain('<script>');
+    const words = `${'Forty in a hundred fail. '.repeat(20)}${HOSTILE}`;
+    const long = consoleOf(payment, { words: { [turn]: words } });
+    const posted = long.split('<details class="posted">')[1]?.split('</details>')[0] ?? '';
+    const [summary = '', body = ''] = posted.split('</summary>');
+    expect(textOf(summary).length).toBeLessThan(190);
+    expect(body).toContain('&lt;script&gt;');
+    expect(long).not.toContain('<script>');
+    expect(consoleOf(payment, { words: { [turn]: 'a\nb\nc\nd\ne' } })).toContain('<details class="posted">');
+    expect(consoleOf(payment)).not.toContain('posted');
   });
 
   it('shows a spent choice as text with the time it was taken, without a button or a token', () => {

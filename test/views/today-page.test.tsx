@@ -40,6 +40,7 @@ const PROPS: TodayPageProps = {
   newId: () => 'AAAAAAAAAAAAAAAA',
   evening: null,
   usual: null,
+  openRuns: [],
   standings: standings([]),
   forecast: null,
   hasDate: false,
@@ -67,6 +68,19 @@ describe('the page of today', () => {
       expect(text).toContain(part);
     expect(html.match(/<li class="done">/g)).toHaveLength(1);
     expect(html).not.toContain('<strong><a href="/cards"');
+  });
+
+  it('leads to runs that are open beside the plan', () => {
+    const html = page({
+      openRuns: [
+        { runId: 'r1', title: 'A <leak>', turns: 2, isRetry: false },
+        { runId: 'r2', title: 'Timeouts', turns: 0, isRetry: true },
+      ],
+    });
+    expect(html).toContain('<a href="/runs/r1">Continue “A &lt;leak&gt;”</a>');
+    expect(html).toContain('<a href="/runs/r2">Continue the retry of “Timeouts”</a>');
+    expect(textOf(html)).toMatch(/Begun and not over .* two decisions in .* nothing decided yet/);
+    expect(page()).not.toContain('Begun and not over');
   });
 
   it('starts an incident from its line, and goes on with one that is open, without the list between', () => {

@@ -36,7 +36,7 @@ export function DecisionFront({ cardId, content, way, children }: FrontProps) {
         </div>
       </section>
       <Known content={content} />
-      <Beside view={view} />
+      <Beside view={view} words={{}} />
     </div>
   );
 }
@@ -62,7 +62,7 @@ export function DecisionBack({ content, back: { retake, lastTime }, children }: 
         </div>
       </section>
       <Known content={content} />
-      <Beside view={content.view} />
+      <Beside view={content.view} words={{}} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function SituationPart({ situation }: { readonly situation: Situation }) 
       </section>
       <Gauges situation={situation} />
       <FoundSoFar findings={findings} />
-      <Channel feed={feed} />
+      <Channel feed={feed} words={{}} />
     </>
   );
 }

@@ -1,11 +1,18 @@
 /** The incident channel, newest first: people speak, the candidate's own steps stand small between them. */
 import type { FeedEntry } from '../../server/domain/run/feed.ts';
 import { inline } from '../prose.tsx';
+import { PostedWords } from './posted-words.tsx';
 
 // As many as fit beside a scene; earlier ones fold away.
 const SHOWN = 12;
 
-export function Channel({ feed }: { readonly feed: readonly FeedEntry[] }) {
+type ChannelProps = {
+  readonly feed: readonly FeedEntry[];
+  /** What the candidate wrote for decisions, by turn; 1 is the first. */
+  readonly words: Readonly<Record<number, string>>;
+};
+
+export function Channel({ feed, words }: ChannelProps) {
   if (feed.length === 0) return null;
   const newest = feed.toReversed();
   const earlier = newest.slice(SHOWN);
@@ -14,11 +21,11 @@ export function Channel({ feed }: { readonly feed: readonly FeedEntry[] }) {
       <h2 id="channel-heading" class="eyebrow">
         Incident channel, newest first
       </h2>
-      <Entries feed={newest.slice(0, SHOWN)} />
+      <Entries feed={newest.slice(0, SHOWN)} words={words} />
       {earlier.length === 0 ? null : (
         <details class="small">
           <summary>Earlier, {earlier.length}</summary>
-          <Entries feed={earlier} />
+          <Entries feed={earlier} words={words} />
         </details>
       )}
     </section>
@@ -30,17 +37,17 @@ export function asking(feed: readonly FeedEntry[]): number {
   return feed.filter((entry) => entry.kind === 'message' && entry.asks).length;
 }
 
-function Entries({ feed }: { readonly feed: readonly FeedEntry[] }) {
+function Entries({ feed, words }: ChannelProps) {
   return (
     <ol class="chan">
       {feed.map((entry) => (
-        <Entry entry={entry} />
+        <Entry entry={entry} words={words} />
       ))}
     </ol>
   );
 }
 
-function Entry({ entry }: { readonly entry: FeedEntry }) {
+function Entry({ entry, words }: Pick<ChannelProps, 'words'> & { readonly entry: FeedEntry }) {
   switch (entry.kind) {
     case 'message':
       return (
@@ -63,6 +70,7 @@ function Entry({ entry }: { readonly entry: FeedEntry }) {
             <i>{entry.turn}</i>
             <span class="vh">You decided: </span>
             {inline(entry.labelHtml)}
+            <PostedWords words={words[entry.turn] ?? ''} />
           </div>
         </li>
       );

@@ -5,11 +5,9 @@ import type { RunView } from '../../server/domain/run/run-view.ts';
 import { links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
 import { inline } from '../prose.tsx';
+import { keyOf, keysInWords } from './choice-keys.ts';
 import { type Asked, Expect, ExpectForm } from './expect.tsx';
 import { Writing } from './writing.tsx';
-
-// Keys 1 to 9 are all there are.
-const LAST_KEY = 9;
 
 /** What was typed for choices that ask for words, by their tokens. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -83,11 +81,12 @@ type OfferedProps = { readonly choice: ChoiceView; readonly drafts: Drafts | nul
 
 function Offered({ choice, drafts, panel }: OfferedProps) {
   const isAsked = panel !== null && panel.token === choice.token;
-  const { number, writes } = choice;
-  const key = number !== null && number <= LAST_KEY ? { 'data-key': number } : {};
+  const { writes } = choice;
+  const pressed = keyOf(choice);
+  const key = pressed === null ? {} : { 'data-key': pressed };
   const face = (
     <>
-      {'data-key' in key ? <kbd class="kbd">{number}</kbd> : <span />}
+      {pressed === null ? <span /> : <kbd class="kbd">{pressed}</kbd>}
       <span>{inline(choice.labelHtml)}</span>
       <span class="t">{terms(choice)}</span>
     </>
@@ -95,7 +94,7 @@ function Offered({ choice, drafts, panel }: OfferedProps) {
   return (
     <li>
       {writes === null || drafts === null ? (
-        <button type="submit" class={isAsked ? 'choice asked' : 'choice'} name="choice" value={choice.token ?? ''} {...key}>
+        <button type="submit" class={isAsked ? 'choice is-asked' : 'choice'} name="choice" value={choice.token ?? ''} {...key}>
           {face}
         </button>
       ) : (
@@ -143,8 +142,7 @@ type AnyTimeProps = { readonly choices: readonly ChoiceView[]; readonly drafts: 
 function AnyTime({ choices, drafts, panel }: AnyTimeProps) {
   if (choices.length === 0) return null;
   const open = choices.filter((choice) => choice.token !== null);
-  // The key for an update leads to one that is written, where there is one.
-  const first = open.find(({ writes }) => writes === 'update') ?? open[0];
+  const first = firstAtAnyTime(choices);
   return (
     <fieldset class="anytime">
       <legend class="small quiet">At any time</legend>
@@ -160,6 +158,12 @@ function AnyTime({ choices, drafts, panel }: AnyTimeProps) {
       {open.some(({ token }) => token === panel?.token) ? panel?.part : null}
     </fieldset>
   );
+}
+
+/** Where its key leads: to an update that is written, where there is one. */
+function firstAtAnyTime(choices: readonly ChoiceView[]): ChoiceView | null {
+  const open = choices.filter((choice) => choice.token !== null);
+  return open.find(({ writes }) => writes === 'update') ?? open[0] ?? null;
 }
 
 function AnyTimeOffered({ choice, drafts, isFirst }: OfferedProps & { readonly isFirst: boolean }) {
@@ -183,9 +187,10 @@ function AnyTimeOffered({ choice, drafts, isFirst }: OfferedProps & { readonly i
 
 /** Keys are of use only with scripts, so the line stands only where they run. */
 function KeysLine({ view }: { readonly view: OfferView }) {
+  const first = firstAtAnyTime(view.anyTime);
   const keys: readonly (readonly [string, string])[] = [
-    ...(view.choices.length > 0 ? [['1–9', 'choose'] as const] : []),
-    ...(view.anyTime.length > 0 ? [['u', 'update'] as const] : []),
+    ...(view.choices.length > 0 ? [[keysInWords(view.choices), 'choose'] as const] : []),
+    ...(first ? [['u', first.writes === 'update' ? 'update' : 'at any time'] as const] : []),
     ['f', 'findings'],
     ['n', 'note'],
   ];

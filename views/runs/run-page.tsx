@@ -27,6 +27,8 @@ export type RunConsoleProps = {
   readonly notice: string | null;
   readonly notes: RunNotes;
   readonly drafts: Drafts;
+  /** What was written for decisions, by turn; 1 is the first. */
+  readonly words: Readonly<Record<number, string>>;
   /** Null for a run at one's own pace. */
   readonly live: LivePace | null;
   /** What the page asks about a choice before it is taken; null as a rule. */
@@ -56,8 +58,8 @@ export function RunPage({ frame, ...console }: RunPageProps) {
 }
 
 const KEYS: readonly Key[] = [
-  ['1–9', 'take the choice of that number, or open it where it asks for words'],
-  ['u', 'go to the update, among the choices at any time; Enter takes it'],
+  ['1–9', 'take the choice beside which it stands, or open it where it asks for words; the tenth has 0, those after it letters'],
+  ['u', 'go to the update, or else to what may be chosen at any time; Enter takes it'],
   ['Ctrl Enter', 'send the words that you wrote for a choice'],
   ['f', 'go to the newest finding; Enter opens and closes one'],
   ['n', 'go to your notes'],
@@ -71,7 +73,8 @@ function liveParts({ live, predicts, state }: RunConsoleProps) {
 }
 
 /** The part that a decision changes, `#console`; htmx swaps it whole (outerHTML). */
-export function RunConsole({ runId, scenarioId, state, view, notice, notes, drafts, live, asked, interviewHref }: RunConsoleProps) {
+export function RunConsole(props: RunConsoleProps) {
+  const { runId, scenarioId, state, view, notice, notes, drafts, words, live, asked, interviewHref } = props;
   const isOpen = state === 'open';
   const isPaused = live?.isPaused ?? false;
   return (
@@ -110,7 +113,7 @@ export function RunConsole({ runId, scenarioId, state, view, notice, notes, draf
             />
           </div>
         </section>
-        <Beside view={view} />
+        <Beside view={view} words={words} />
       </div>
       <Jumps view={view} isOpen={state === 'open'} />
     </div>
@@ -145,12 +148,12 @@ export function RunVitals({ view, state, isPaused }: RunVitalsProps) {
 }
 
 /** Signals and channel, at the right. */
-export function Beside({ view }: { readonly view: RunView }) {
+export function Beside({ view, words }: Pick<RunConsoleProps, 'view' | 'words'>) {
   return (
     <aside class="zone watch side" aria-label="Signals and channel">
       <div class="hold">
         <Signals view={view} />
-        <Channel feed={view.feed} />
+        <Channel feed={view.feed} words={words} />
       </div>
     </aside>
   );

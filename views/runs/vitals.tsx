@@ -1,6 +1,7 @@
 /** The line that stays in view: what burns, what it has cost, and the clock. */
 import type { MomentView } from '../../server/domain/run/run-view.ts';
 import { duration } from '../parts/figures.ts';
+import { Severity } from '../parts/severity.tsx';
 
 /** More would leave no room for the money. */
 const MOST_SIGNALS = 2;
@@ -17,7 +18,7 @@ export function Vitals({ view, who, isStopped }: VitalsProps) {
   return (
     <div class="vit" id="vitals">
       <div>
-        <span class="sev">{view.severity}</span>
+        <Severity of={view.severity} />
         <div class="what">
           <h1>{view.title}</h1>
           <p class="who">{who}</p>

@@ -3,15 +3,16 @@ import type { Plan } from '../../server/domain/study/plan.ts';
 import type { PlanTask } from '../../server/domain/study/plan-candidates.ts';
 import { links } from '../links.ts';
 import { Start, StartExercise } from '../parts/start.tsx';
+import { type OpenRunBeside, OpenRuns } from './open-runs.tsx';
 import { headline, planSentence } from './plan-headline.ts';
 import { actionLabel, type LineWords, lineWords, wayTo } from './plan-words.ts';
 
 /** `usual`: minutes of the plan that this one stands in for; null where it is that one. */
-type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null } & NewId;
+type PlanSectionProps = { readonly plan: Plan; readonly usual: number | null; readonly openRuns: readonly OpenRunBeside[] } & NewId;
 
 type NewId = { readonly newId: () => string };
 
-export function PlanSection({ plan, usual, newId }: PlanSectionProps) {
+export function PlanSection({ plan, usual, openRuns, newId }: PlanSectionProps) {
   const sentence = planSentence(plan);
   return (
     <section aria-labelledby="plan">
@@ -19,6 +20,7 @@ export function PlanSection({ plan, usual, newId }: PlanSectionProps) {
       {sentence === '' ? null : <p class="quiet">{sentence}</p>}
       <Lines lines={plan.lines.map(lineWords)} newId={newId} />
       {plan.more === null ? null : <OneMore line={lineWords(plan.more)} newId={newId} />}
+      <OpenRuns runs={openRuns} />
       <div class="actions">
         {plan.next ? <Action task={plan.next} newId={newId} /> : null}
         {plan.shorter === null || usual !== null ? null : (

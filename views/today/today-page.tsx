@@ -6,6 +6,7 @@ import { type Frame, Layout } from '../layout.tsx';
 import { links } from '../links.ts';
 import { EveningSection } from './evening.tsx';
 import { type ForecastOn, ForecastSection } from './forecast.tsx';
+import type { OpenRunBeside } from './open-runs.tsx';
 import { PlanSection } from './plan.tsx';
 import { type Activity, RecentActivity } from './recent-activity.tsx';
 import { StandingSection } from './standing.tsx';
@@ -19,6 +20,8 @@ export type TodayPageProps = {
   readonly evening: Evening | null;
   /** Minutes of the plan that this one stands in for; null where it is that one. */
   readonly usual: number | null;
+  /** Those that the plan does not lead to, newest first. */
+  readonly openRuns: readonly OpenRunBeside[];
   readonly standings: Standings;
   /** What would be recalled on the day of the interview; null where nothing can be said. */
   readonly forecast: ForecastOn | null;
@@ -28,11 +31,11 @@ export type TodayPageProps = {
   readonly recent: readonly Activity[];
 };
 
-export function TodayPage({ frame, plan, newId, evening, usual, standings, forecast, hasDate, recent }: TodayPageProps) {
+export function TodayPage({ frame, plan, newId, evening, usual, openRuns, standings, forecast, hasDate, recent }: TodayPageProps) {
   return (
     <Layout frame={frame} title="Today" current="today">
       <div class="wrap today">
-        <PlanSection plan={plan} usual={usual} newId={newId} />
+        <PlanSection plan={plan} usual={usual} openRuns={openRuns} newId={newId} />
         <div class="beside">
           <EveningSection evening={evening} />
           {isNear(plan) ? <CueSheetLink /> : null}

@@ -20,7 +20,7 @@ export function livePart(before: ReplayedRun, now: ReplayedRun): string {
   return [
     <RunVitals view={view} state={stored.state} isPaused={false} />,
     <Signals view={view} />,
-    view.news.length === 0 ? '' : <Channel feed={view.feed} />,
+    view.news.length === 0 ? '' : <Channel feed={view.feed} words={stored.words} />,
     textOf(before.run) === textOf(run) ? '' : <Told scene={sceneView(run)} />,
     offerOf(before.run) === offerOf(run) ? '' : <Offer view={offerView(now)} drafts={{}} panel={null} />,
     said === '' ? '' : <p id="live-says">{said}</p>,

@@ -139,6 +139,33 @@ describe('today', () => {
     expect(await today(running, '/?minutes=240')).toContain('You began it today; rate it to finish.');
   });
 
+  it('leads to each run that is open, also of an incident that is done for today', async () => {
+    const running = await openAt();
+    const first = await begin(running);
+    await play(running, first, BEST_LINE);
+    const again = await begin(running);
+    await choose(running, again, 'Compare');
+    const retry = (await post(running, `${first}/retries`, { turn: '1' })).headers.get('location') ?? '';
+    const page = await html(running);
+    expect(textOf(page)).toMatch(/Done: Incident: Checkout/);
+    for (const path of [again, retry]) expect(page.split(`href="${path}"`)).toHaveLength(2);
+    expect(textOf(page)).toContain('Continue “Checkout times out after a quiet config change” one decision in');
+    expect(textOf(page)).toContain('Continue the retry of “Checkout times out after a quiet config change”');
+  });
+
+  it('leads once to a run that the plan goes on with, and to an older one beside it', async () => {
+    let now = NOW;
+    const running = await startTestApp({ now: () => now++ });
+    const older = await begin(running);
+    await choose(running, older, 'Compare');
+    const newer = await begin(running);
+    await choose(running, newer, 'Compare');
+    const page = await html(running);
+    const beside = page.split('Begun and not over')[1]?.split('</ul>')[0] ?? '';
+    expect([beside.includes(older), beside.includes(newer)]).toEqual([true, false]);
+    expect(page).toContain(`href="${newer}"`);
+  });
+
   it('learns from runs of before there was anything to learn', async () => {
     const running = await openAt();
     await play(running, await begin(running), ['Compare', 'Roll']);

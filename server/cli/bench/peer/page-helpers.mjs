@@ -9,6 +9,10 @@ export function pageHelpers(charts, { count, duration }, escapeXML) {
     written,
     frameOf,
     done,
+    keyOf,
+    keysInWords,
+    firstAtAnyTime,
+    posted,
     asked: { update: 'Your words to them', 'hand-over': 'What you hand over', review: 'What you write down' },
     does: { update: 'Post it', 'hand-over': 'Hand it over', review: 'Write it down' },
     judged: { good: ', met', bad: ', not met', neutral: '' },
@@ -26,6 +30,30 @@ function frameOf({ minutes, start, decidedAt }) {
 
 function done({ labelHtml, finding }) {
   return finding === null ? labelHtml : `<a href="#finding-${finding}">${labelHtml}</a>`;
+}
+
+function keyOf({ number }) {
+  return number === null ? null : ('1234567890abdehjkoprvwxy'[number - 1] ?? null);
+}
+
+function keysInWords(choices) {
+  const last = Math.max(0, ...choices.map(({ number, token }) => (token === null ? 0 : (number ?? 0))));
+  if (last <= 9) return '1–9';
+  return last === 10 ? '1–9, 0' : '1–9, 0, a …';
+}
+
+function firstAtAnyTime(choices) {
+  const open = choices.filter(({ token }) => token !== null);
+  return open.find(({ writes }) => writes === 'update') ?? open[0] ?? null;
+}
+
+function posted(words, escapeXML) {
+  if (words === '') return '';
+  const lines = words.split('\n').slice(0, 4).join('\n');
+  const cut = lines.slice(0, 160);
+  const start = lines.length <= 160 ? lines : cut.replace(/\s+\S*$/, '') || cut;
+  if (start === words) return `<blockquote class="posted">${escapeXML(words)}</blockquote>`;
+  return `<details class="posted"><summary><span class="cut">${escapeXML(start)} … </span><span class="more">All you wrote</span></summary><blockquote>${escapeXML(words)}</blockquote></details>`;
 }
 
 function crossed(signals) {

@@ -5,7 +5,7 @@ export function peerRuns(database, { compile, choiceOf, decide, orderSeed, repla
   const findRun = database.prepare(
     'select id, hash, seed, state, turns, live, predicts, notes, notes_revision as notesRevision from runs where id = ? and candidate_id = ?',
   );
-  const findDecisions = database.prepare('select choice, waited from decisions where run_id = ? order by turn');
+  const findDecisions = database.prepare('select choice, waited, words from decisions where run_id = ? order by turn');
   const findVersion = database.prepare('select scenario_id as id, bytes from scenario_versions where hash = ?');
   const findSet = database.prepare('select interview_on as interviewOn from candidates where id = ?');
   const findInterview = database.prepare(
@@ -47,8 +47,15 @@ export function peerRuns(database, { compile, choiceOf, decide, orderSeed, repla
       return store(stored, next.value, choice) ? { status: 200, moved: { stored, run: next.value } } : { status: 409 };
     },
     shown({ stored, run }) {
+      const written = findDecisions.all(stored.id).map(({ words }, index) => [index + 1, words]);
       const notes = { text: stored.notes, revision: stored.notesRevision };
-      return { runId: stored.id, view: runView(run, orderSeed(run.scenario, stored.seed)), notes, path: `/runs/${stored.id}` };
+      return {
+        runId: stored.id,
+        view: runView(run, orderSeed(run.scenario, stored.seed)),
+        notes,
+        words: Object.fromEntries(written),
+        path: `/runs/${stored.id}`,
+      };
     },
   };
 }
