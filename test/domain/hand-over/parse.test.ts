@@ -31,7 +31,6 @@ const EDITS: Readonly<Record<keyof typeof HAND_OVER_CODES, { bad: Edit; ok: Edit
         'meanwhile/end-idle-replicas',
         'half-past/forecast',
         'half-past/let-it-be',
-        'handover/test-order',
         'handover/list-open',
         'at-any-time/call-pavel',
         'review/action-limits',
