@@ -7,12 +7,8 @@ import { bearingTurns } from './looks.ts';
 /** Null where every objective was met all the time, or there is none. */
 export function timesOf(you: Run, best: Run): TimesReview | null {
   if (firstMinute(you, false) === null && firstMinute(best, false) === null) return null;
-  return {
-    you: timesIn(you),
-    best: timesIn(best),
-    looksBy: you.scenario.variants.length > 0 ? 'text' : 'evidence',
-    endedBefore: endedBefore(timesIn(you), timesIn(best)),
-  };
+  const times = { you: timesIn(you), best: timesIn(best) };
+  return { ...times, looksBy: you.scenario.variants.length > 0 ? 'text' : 'evidence', endedBefore: endedBefore(times.you, times.best) };
 }
 
 /** What came on the best line only after this run was over, so that a time of it which looks better is none. */

@@ -53,8 +53,12 @@ describe('detect, relieve, repair', () => {
   });
 
   it('takes no time to repair for shorter where the best line had something to repair after the run was over', () => {
-    const { times } = debriefIn(LOCK, [LOCKS, END, CLOSE]);
-    expect(times?.endedBefore).toBeNull();
+    const quick = POOL.replace(
+      '- [Wait and see](#start)',
+      '- [Fail over](#closed)\n  - id: fail-over\n  - takes: 1m\n  - scores: risk -9\n  - sets: timeouts 1%\n  - why: It loses writes.\n- [Wait and see](#start)',
+    );
+    expect(debriefIn(LOCK, ['start/fail-over'], quick).times).toMatchObject({ endedBefore: 'repair', you: { repaired: 1, end: 1 } });
+    expect(debriefIn(LOCK, [LOCKS, END, CLOSE], quick).times?.endedBefore).toBeNull();
   });
 
   it('is left out where no objective was ever missed', () => {
