@@ -100,8 +100,8 @@ it('says of a decision whose answer got lost that it may be stored, and counts i
   const line = await brittleLine(server.url);
   const running = await startTestApp({ env: { DATABASE_URL: line.url } });
   const path = await begin(running);
-  const [offer] = offersOn(await (await get(running, path)).text());
-  const form = { turn: '0', choice: offer?.token ?? '' };
+  const goesOn = offersOn(await (await get(running, path)).text()).find(({ label }) => label.startsWith('Tell'));
+  const form = { turn: '0', choice: goesOn?.token ?? '' };
   line.cutNext('insert into');
   const unsure = await post(running, `${path}/decisions`, form, HTMX);
   expect([unsure.status, textOf(await unsure.text()).includes(UNANSWERED)]).toEqual([503, true]);
