@@ -86,7 +86,7 @@ export function DebriefPage(props: DebriefPageProps) {
             <KeptNotes notes={notes} />
           </div>
         </div>
-        <p class="small">
+        <p class="run-removal small">
           <a href={links.runRemoval(runId)}>Remove this run</a>
         </p>
       </div>

@@ -47,7 +47,7 @@ export function DetectRelieveRepair({ debrief, parent }: Reviewed) {
 }
 
 const LOOKS: Record<TimesReview['looksBy'], string> = {
-  text: 'Detected: the first look is in that would have read otherwise under another cause.',
+  text: 'Detected: the first look is back that would have read differently under another cause.',
   evidence: 'Detected: the first look is in that finds what later points need.',
 };
 

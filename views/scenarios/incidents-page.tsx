@@ -31,7 +31,7 @@ export function IncidentsPage({ frame, hasAuthor, incidents, broken, orphans, wa
         <Orphans runs={orphans} />
         <BrokenFiles heading="Files that cannot be played" files={broken} />
         {hasAuthor ? (
-          <p class="small">
+          <p class="aside-list small">
             You write them yourself? <a href={links.author}>The author’s pages</a> show each with its map, its problems and how fair it is,
             answers and all.
           </p>

@@ -176,8 +176,8 @@ function signed(points: Ratio): string {
   return points.top < 0 ? `−${lossText(ratio(-points.top, points.bottom))}` : lossText(points);
 }
 
-/** One decimal; `0` is exactly none, and less than half a tenth is `0.0`. */
+/** One decimal, and two below half a tenth, at least `0.01`: `0` is exactly none. */
 function lossText(loss: Ratio): string {
   const shown = oneDecimal(loss);
-  return shown === '0' && loss.top > 0 ? '0.0' : shown;
+  return shown === '0' && loss.top > 0 ? Math.max(0.01, toNumber(loss)).toFixed(2) : shown;
 }

@@ -68,7 +68,7 @@ describe('the rows of a decision', () => {
     const [note, ask, go] = reviewed('desk/note', 'desk/ask', 'desk/go').decisions;
     expect([note?.loss, ask?.loss, go?.loss]).toEqual(['0', '0', '0']);
     const late = reviewed('desk/ask', 'desk/go').decisions.at(-1);
-    expect([late?.loss, late?.verdict]).toEqual(['0.0', 'close']);
+    expect([late?.loss, late?.verdict]).toEqual(['0.01', 'close']);
   });
 
   it('count asking somebody as a look, and telling somebody only where evidence is read', () => {
