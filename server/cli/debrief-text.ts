@@ -1,5 +1,5 @@
 /** The debrief as text for a terminal. */
-import type { Consequence, Debrief, DecisionReview } from '../domain/debrief/debrief.ts';
+import { ADVICE_WORDS, type Consequence, type Debrief, type DecisionReview } from '../domain/debrief/debrief.ts';
 import { exact } from '../domain/scenario/quantity.ts';
 import type { WrittenUpdate } from '../domain/update/written.ts';
 import { plain } from './plain.ts';
@@ -40,7 +40,7 @@ function decisionLines(decision: DecisionReview): string[] {
   if (decision.whyHtml) lines.push(`       ${plain(decision.whyHtml)}`);
   lines.push(...decision.consequences.map((one) => `       ${consequenceText(one)}`));
   const { better } = decision;
-  if (better) lines.push(`       ${better.kind === 'better' ? 'Better then' : 'Least bad then'}: ${plain(better.labelHtml)}`);
+  if (better) lines.push(`       ${ADVICE_WORDS[better.kind]}: ${plain(better.labelHtml)}`);
   return lines;
 }
 

@@ -100,6 +100,15 @@ describe('a debrief', () => {
     expect(textOf(decisionOn(html, 2))).toContain('Better then Hand over The same advice as at decision 1.');
   });
 
+  it('says of a right step what was missing before it', () => {
+    const [first] = payment.decisions;
+    if (!first) throw new Error('no decision');
+    const early = { ...first, whyHtml: null, whyAt: null, loss: '2', lossValue: 2, better: advice('Post an update', null, { kind: 'before' }) };
+    const text = textOf(decisionOn(page({ ...payment, decisions: [early] }), 1));
+    expect(text).toContain('It was the right step; what was missing before it was worth 2 more.');
+    expect(text).toContain('Right, but first Post an update');
+  });
+
   it('tells a loss by the clock and points of an arrival in lines of their own, with their points', () => {
     const brought = [{ skill: 'communication' as const, name: 'communication', points: '−2' }];
     const [first] = payment.decisions;

@@ -1,5 +1,5 @@
 /** What is said of one decision: why, what was better, what was known, and what came of it. */
-import type { Advice, Brought, Consequence, DecisionReview } from '../../server/domain/debrief/debrief.ts';
+import { ADVICE_WORDS, type Advice, type Brought, type Consequence, type DecisionReview } from '../../server/domain/debrief/debrief.ts';
 import type { KnownThen } from '../../server/domain/debrief/judgement.ts';
 import type { PredictionReview } from '../../server/domain/run/prediction.ts';
 import { duration, minus } from '../parts/figures.ts';
@@ -56,7 +56,7 @@ export function DecisionBody({ decision, known, words, predicted }: BodyProps) {
 }
 
 /** Where its author wrote no lesson, a decision that scored says so much of itself. */
-function Why({ whyHtml, whyAt, brought, loss, unsupported }: DecisionReview) {
+function Why({ whyHtml, whyAt, brought, loss, unsupported, better }: DecisionReview) {
   if (whyAt !== null)
     return (
       <p class="told">
@@ -69,13 +69,13 @@ function Why({ whyHtml, whyAt, brought, loss, unsupported }: DecisionReview) {
     );
   if (whyHtml !== null) return <Prose html={whyHtml} />;
   if (unsupported) return null;
+  if (better?.kind === 'before') return <p>It was the right step; what was missing before it was worth {loss} more.</p>;
   if (loss !== '0') return <p>It was no wrong step by itself; another one was worth {loss} more then.</p>;
   return brought.length === 0 ? null : <p>It earned {broughtText(brought)}, and nothing was better then.</p>;
 }
 
 function Better({ advice }: { readonly advice: Advice }) {
   const { kind, labelHtml, spoils } = advice;
-  const words = kind === 'better' ? 'Better then' : 'Least bad then';
   const body = (
     <>
       <b>{inline(labelHtml)}</b>
@@ -94,7 +94,7 @@ function Better({ advice }: { readonly advice: Advice }) {
   );
   return (
     <>
-      <dt>{words}</dt>
+      <dt>{ADVICE_WORDS[kind]}</dt>
       <dd class="advice">
         {spoils ? (
           <details>

@@ -16,8 +16,11 @@ export type Consequence =
   | { readonly kind: 'impact'; readonly label: string; readonly amount: string; readonly minutes: number; readonly points: string | null };
 
 export type Advice = {
-  /** `least`: every choice worth as much loses points of its own, or lacks its evidence, so none is called better. */
-  readonly kind: 'better' | 'least';
+  /**
+   * `before`: what was taken was right, and this ought to have come before it. `least`: every choice worth as much loses points of its
+   * own, or lacks its evidence, so none is called better.
+   */
+  readonly kind: 'better' | 'before' | 'least';
   readonly labelHtml: Html;
   /** Given once a run, and never where the choice itself speaks against it. */
   readonly whyHtml: Html | null;
@@ -25,6 +28,12 @@ export type Advice = {
   readonly sameAs: number | null;
   /** What the offered retry is about: to be read before it on purpose only. */
   readonly spoils: boolean;
+};
+
+export const ADVICE_WORDS: Readonly<Record<Advice['kind'], string>> = {
+  better: 'Better then',
+  before: 'Right, but first',
+  least: 'Least bad then',
 };
 
 /** A look-up that bears on the cause, as it was taken. */

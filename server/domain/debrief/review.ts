@@ -82,7 +82,7 @@ function lookAt(runs: readonly Run[], turn: number): LookTaken {
 
 function missedIn(runs: readonly Run[], solution: Solution): Missed[] {
   const decisions = runs.flatMap(({ last, turn }) => (last ? [{ turn, ...last }] : []));
-  const losses = decisions.map(({ turn, before, choice }) => ({ turn, before, lost: lossInRaw(solution, before.state, choice) }));
+  const losses = decisions.map(({ turn, before, choice }) => ({ turn, before, choice, lost: lossInRaw(solution, before.state, choice) }));
   return losses.filter(({ lost }) => lost > 0);
 }
 

@@ -54,6 +54,7 @@ function saidAsInUpdates({ content, all }: HandOverAsk): readonly HandOverFindin
     chances: null,
     endedAt: at,
     causesLeft,
+    isCalm: false,
   });
   return findings.filter(({ rule }) => SHARED.includes(rule));
 }

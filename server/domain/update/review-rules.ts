@@ -12,6 +12,7 @@ const CAREFUL = lexicon(cues.CAREFUL);
 export function howBadlyItWas(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = sized(ask);
   if (first) return good('how-badly-it-was', [first], 'It says what it cost, and whom.');
+  if (ask.isCalm) return [];
   return weak(
     'how-badly-it-was',
     [],

@@ -46,12 +46,14 @@ export type UpdateContext = {
   readonly start: number;
   /** Who else was told during the run, before and after, by minute. */
   readonly log: readonly Told[];
-  /** What was offered from then on and would have told somebody, by the minute at which it would have been out; null where that is not known. */
+  /** What was offered from then on to write to somebody, by the minute at which it would have been out; null where that is not known. */
   readonly chances: readonly Told[] | null;
   /** The minute at which the run was over. */
   readonly endedAt: number;
   /** How many causes were still possible by what had been shown; null where that is not known. */
   readonly causesLeft: number | null;
+  /** All objectives were met and nothing was lost until then: there is nobody to be named as hurt. */
+  readonly isCalm: boolean;
 };
 
 /** What a rule is given. */

@@ -26,6 +26,7 @@ const MONEY = new RegExp(hearers.MONEY.join('|'), 'gu');
 export function whoIsHurt(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = sized(ask);
   if (first) return good('who-is-hurt', [first], 'It says who is hurt and how badly.');
+  if (ask.isCalm) return [];
   const [vague] = vagueIn(ask);
   if (vague) return weak('how-badly', [vague], `${quotedWords([vague])} says neither how many nor how badly.`, SAY_HOW_BADLY);
   const named = namedIn(ask).slice(0, 1);

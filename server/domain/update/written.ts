@@ -3,6 +3,7 @@ import type { Html } from '../html.ts';
 import { clockOf, history, type Run } from '../run/run.ts';
 import { offered } from '../run/state.ts';
 import { type Audience, minutesOf, type Writing } from '../scenario/scenario.ts';
+import { meets } from '../scenario/signals.ts';
 import type { Told } from './promises.ts';
 import { readUpdate, type UpdateReading } from './update.ts';
 
@@ -47,15 +48,22 @@ export function writtenUpdates(
       chances: chances.slice(boundary).flat(),
       endedAt: run.state.minutes,
       causesLeft: causesLeft(at.turn),
+      isCalm: boundaries.slice(0, boundary + 1).every(isCalm),
     });
     return [{ turn: at.turn, clock: clockOf(at), labelHtml, writes, tells, text, reading }];
   });
 }
 
-/** Whom one could have told from there, and when it would have been out. */
+/** Only where there is an objective: a scenario without one does not say who is hurt. */
+function isCalm({ scenario: { signals, impacts }, state }: Run): boolean {
+  if (signals.every(({ good }) => good === null)) return false;
+  return signals.every((signal, index) => meets(signal, state.signal(index))) && impacts.every((_, index) => state.impact(index) === 0);
+}
+
+/** Whom one could have written to from there, and when it would have been out: another choice that tells them may be wrong for other reasons. */
 function chancesAt({ state }: Run): readonly Told[] {
   return offered(state)
-    .filter(({ tells }) => tells.length > 0)
+    .filter(({ tells, writes }) => tells.length > 0 && writes !== null)
     .map((choice) => ({
       minute: state.minutes + minutesOf(choice, state.minutes),
       tells: choice.tells,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advised, speaksAgainstItself } from '../../../server/domain/debrief/advice.ts';
 import { offered } from '../../../server/domain/run/state.ts';
-import { CLOSE, debriefIn, END, HEAP, LEAK, LOCK, LOCKS, NODES, POOL, playedIn, SCALE, TELL, WAIT } from './pool.ts';
+import { ASK, CLOSE, debriefIn, END, HAND_OVER, HEAP, LEAK, LOCK, LOCKS, NODES, POOL, playedIn, SCALE, TELL, WAIT } from './pool.ts';
 
 /** Two ways of the same worth: one loses a point of its own and wins two with the scene, the other wins one. */
 const EVEN = POOL.replace(
@@ -69,6 +69,25 @@ describe('better then', () => {
       ['Look at the locks', null, true],
       ['Ask a colleague', null, true],
     ]);
+  });
+});
+
+describe('right, but first', () => {
+  it('is said of a step that becomes the best one once what stays in its scene is done', () => {
+    const { decisions } = debriefIn(LOCK, [LOCKS, END, CLOSE]);
+    expect(decisions.map(({ better }) => better?.kind ?? null)).toEqual([null, null, 'before']);
+    expect(decisions[2]?.better).toMatchObject({ labelHtml: 'Tell the team and support', sameAs: null });
+  });
+
+  it('is said of no step that is wrong by itself, or that another step would have replaced', () => {
+    expect(debriefIn(LEAK, [LOCKS, SCALE, TELL, ASK, CLOSE]).decisions[1]?.better?.kind).toBe('better');
+    expect(debriefIn(LOCK, [WAIT, TELL, HAND_OVER]).decisions[0]?.better?.kind).toBe('better');
+  });
+
+  it('is said of no step whose own points hang on what was missing', () => {
+    const blind = POOL.replace('scores: stabilise +5 if `lock`', 'scores: stabilise +5 if `lock && seen`');
+    const { decisions } = debriefIn(LOCK, [TELL, ASK, END, CLOSE], blind);
+    expect(decisions[2]?.better).toMatchObject({ kind: 'better', labelHtml: 'Look at the locks' });
   });
 });
 

@@ -42,7 +42,7 @@ function voicesIn(file: string): readonly Voice[] {
 function found(text: string, tells: readonly Audience[], now: string, causesLeft: number | null): string {
   const [hours = 0, minutes = 0] = now.split(':').map(Number);
   const start = hours * 60 + minutes - 20;
-  const { findings } = readUpdate(text, { writes: 'update', tells, at: 20, start, log: [], chances: null, endedAt: 20, causesLeft });
+  const { findings } = readUpdate(text, { writes: 'update', tells, at: 20, start, log: [], chances: null, endedAt: 20, causesLeft, isCalm: false });
   const of = (level: 'weak' | 'good') => findings.filter((finding) => finding.level === level).map(({ rule }) => rule);
   return shown(of('weak'), of('good'));
 }

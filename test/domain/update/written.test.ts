@@ -108,6 +108,19 @@ describe('what was written in a run', () => {
     expect(read?.reading.findings.map(({ rule }) => rule)).not.toContain('promise-kept');
   });
 
+  it('need not name who is hurt while nobody is, by all that is measured', () => {
+    const measured = (failing: string) =>
+      scenario(
+        `signals:\n  failing: { label: Failing, is: ${failing}, good: below 1% }`,
+        '## Start\n\n- [Close](#end)\n  - id: close\n\n## End\n\n- ends: resolved\n\n## At any time\n\n- [Post an update](#at-any-time)\n  - id: post\n  - tells: leadership\n  - writes: update\n  - shows: Posted.\n',
+      );
+    const read = (failing: string) =>
+      writtenUpdates(played(measured(failing), POST), { 1: 'The spot is at 20:15. We add pods. Next update at 00:10.' })[0]?.reading.findings.map(
+        ({ rule }) => rule,
+      );
+    expect([read('0.2%')?.includes('how-badly'), read('4%')?.includes('how-badly')]).toEqual([false, true]);
+  });
+
   it('hands over what was promised before it', () => {
     const [, handed] = rules(
       { 1: FIRST, 2: 'Rolled back. Next: check the ledger. Tom takes it. I promised Grace word at 00:10.' },
