@@ -36,8 +36,10 @@ const WORD_OF = lexicon(cues.WORD_OF);
 /** Those of word to come, by their times: `Next update at 06:27`, `I post here every 20 minutes`. */
 export function promisesIn(passage: Passage, moment: Moment): readonly UpdatePromise[] {
   const stretches = lengthsIn(passage).map(({ hit, minutes }) => ({ due: moment.at + minutes, hit }));
-  return [...timesAhead(passage, moment), ...stretches]
-    .filter(({ hit }) => promisesWord(hit) && !isNoPromise(hit))
+  const all = [...timesAhead(passage, moment), ...stretches];
+  const times = all.map(({ hit }) => hit);
+  return all
+    .filter(({ hit }) => promisesWord(hit, times) && !isNoPromise(hit))
     .sort((a, b) => a.due - b.due);
 }
 
@@ -73,10 +75,14 @@ function reaches({ tells, writes }: Told, audience: Audience): boolean {
   return tells.includes('customers') || (tells.includes('team') && (writes !== null || tells.length > 1));
 }
 
-/** In its sentence. */
-function promisesWord(hit: Hit): boolean {
+/** Each promise of word in its sentence is of the first time after it, or else of the last before it. */
+function promisesWord(hit: Hit, times: readonly Hit[]): boolean {
   const { from, to } = sentenceOf(hit);
-  return hits([{ ...hit.passage, text: hit.passage.text.slice(from, to) }], WORD_OF).length > 0;
+  const within = times.filter((time) => time.from >= from && time.to <= to).sort((a, b) => a.from - b.from);
+  return hits([{ ...hit.passage, text: hit.passage.text.slice(from, to) }], WORD_OF).some((word) => {
+    const own = within.find((time) => time.to > from + word.from) ?? within.at(-1);
+    return own?.from === hit.from;
+  });
 }
 
 /** A time is taken as the next such time; one that lies more than half its round ahead has been. */
@@ -89,6 +95,7 @@ const DENIED = lexicon(cues.DENIED_WORD);
 /** `I cannot promise an update before 07:00`: denied in the stretch that leads to the time. */
 function isNoPromise(hit: Hit): boolean {
   const { from } = sentenceOf(hit);
+  if (cues.TAKEN_BACK.test(hit.passage.text.slice(hit.to))) return true;
   const before = hit.passage.text.slice(from, hit.from);
   const clause = before.split(/[,;:–—]|\b(?:and|but|so)\b/).at(-1) ?? '';
   return clause.search(DENIED) >= 0;

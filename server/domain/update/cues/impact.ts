@@ -5,11 +5,14 @@ export const SHARED = {
   people: words(`
   customers? clients? users? buyers? shoppers? guests? tenants? patients? merchants? organisers? sellers? players? visitors? subscribers? travellers?
   members? readers? people everybody everyone nobody shops? accounts? fans? drivers? passengers? hosts? branches stores? staff nurses? students? teachers?
-  employees agents? analysts managers partners
+  employees agents? analysts managers partners editors nurses riders callers parents residents citizens households pharmacies restaurants companies
+  colleagues persons? applicants learners farmers couriers suppliers dispatchers pickers viewers savers retailers
+  \\p{L}{0,10}holders
 `),
   acts: words(`
   purchases payments checkouts charges orders bookings logins searches requests calls invoices tickets transfers dashboards reports pages
-  buckets records keys statements deposits payouts refunds transactions deliveries routes messages uploads signups attempts
+  buckets records keys statements deposits payouts refunds transactions deliveries routes messages uploads signups attempts sign-ins resets
+  prescriptions parcels emails mails notes
 `),
   /** One of a kind is an act only where it is counted: the `risk call` is a part of the house. */
   act: words(`
@@ -47,9 +50,9 @@ export const SIZE = [
   'most',
   'half',
   'a quarter',
-  'a third',
+  '(?:a|one) third',
   'two thirds',
-  '(?:about |roughly |nearly )?(?:one|two|three|four|nine) (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
+  '(?:about |roughly |nearly )?(?:one|two|three|four|seven|nine)(?: \\p{L}{2,14})? (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
   'one',
 ];
 
@@ -76,6 +79,7 @@ export const EFFECT = [
   'shows?',
   'waits?',
   'waiting',
+  '(?:not reachable|impossible|affected|(?:the )?wait(?:ing)? page|spinn(?:er|ing)|release|receive)',
   'takes?',
   'works?',
   'working',

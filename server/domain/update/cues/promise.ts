@@ -22,7 +22,7 @@ export const WORD_OF = [
   'posts',
   'write',
   'report',
-  'back',
+  '(?<!(?:put|puts|roll|rolls|rolled|bring|brings|brought|comes?|came|set|switch|switched|go|goes|turn|turned|take|takes) (?:\\S{1,14} ){0,3})back',
   'answer',
   'tell',
   'call',
@@ -36,8 +36,15 @@ export const WORD_OF = [
   'note',
   'speak',
   'more (?:at|by|in)',
-  'next ?:?(?: at| by)?(?= \\d)',
+  '(?:more|again|next|then)(?: ?:| at| by| around)?(?= \\d)',
+  'next(?=\\s*(?:$|[.!\\n]))',
+  '(?:shout|ping|ring|inform|announce|revert|speak|phone)\\p{L}{0,3}',
+  '(?:further |next )?(?:notice|statement|information|report|stand|bulletin)s?',
+  'every (?:\\d{1,3}|\\p{L}{2,14}) min(?:ute)?s?',
 ];
+
+/** After the time: that it is not promised after all. */
+export const TAKEN_BACK = /^[^.!?\n]{0,20}\b(?:but|though|which) (?:i|we|that) (?:cannot|can't|can not|won't|will not|is not) (?:be )?promised?\b/u;
 
 /** That no word is promised. */
 export const DENIED_WORD = [
