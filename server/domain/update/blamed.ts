@@ -1,7 +1,7 @@
 /** A person who is named as the cause. A name is known by its capital, so it is read as it was written. */
 import * as persons from '../reading/cues/person.ts';
-import { type Hit, isDenied, type Passage } from '../reading/draft.ts';
-import { anyOf } from '../reading/lexicon.ts';
+import { type Hit, hits, isDenied, type Passage } from '../reading/draft.ts';
+import { anyOf, lexicon } from '../reading/lexicon.ts';
 import * as cues from './cues/blame.ts';
 import { SHARED as CAUSE } from './cues/cause.ts';
 import { SHARED as IMPACT } from './cues/impact.ts';
@@ -29,6 +29,18 @@ export function blamedByName(passage: Passage): readonly Hit[] {
     .filter((hit) => !isDenied(hit));
 }
 
+const TEAM = lexicon(cues.TEAM_BLAMED, { fault: [...cues.FAULT, ...cues.TEAM_FAULT] });
+
+/** A team that is said to have done it, and a person that it was `again`. */
+export function blamedAsTeam(passage: Passage): readonly Hit[] {
+  const again = Array.from(passage.written.matchAll(AGAIN))
+    .filter(({ groups }) => isPerson(groups?.name ?? ''))
+    .map((found) => ({ passage, from: found.index, to: found.index + found[0].length }));
+  return [...hits([passage], TEAM), ...again].filter((hit) => !isDenied(hit));
+}
+
+const AGAIN = /(?:[Ii]t was|[Tt]his was|[Tt]hat was) (?<name>\p{Lu}\p{Ll}{2,14}) (?:again|not \p{Ll}{2,14}ing|who)(?!\p{L})/gu;
+
 const A_NAME = "(?<![\\p{L}\\p{N}])(?<name>\\p{Lu}\\p{Ll}{2,14})(?:['’]s (?:team|people|group))?";
 
 /** A pattern of what somebody who is named does. */
@@ -43,7 +55,7 @@ export function namesIn(passage: Passage, deeds: RegExp): readonly Hit[] {
     .map((found) => ({ passage, from: found.index, to: found.index + found[0].length }));
 }
 
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
   return (/^s?he$/i.test(name) || !NO_NAME.has(name)) && !THING.test(name.toLowerCase());
 }
 

@@ -3,6 +3,7 @@ import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import * as cues from './cues/hand-over.ts';
+import { namedFor } from './named.ts';
 import { allHeard, promisesIn, type Told, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
@@ -10,8 +11,8 @@ const OPEN_WORK = lexicon(cues.OPEN_WORK);
 const OWNER = lexicon(cues.OWNER);
 const PROMISED = lexicon(cues.PROMISED);
 
-export function whatIsOpen({ passage }: UpdateAsk): readonly UpdateFinding[] {
-  const found = hits([passage], OPEN_WORK);
+export function whatIsOpen(ask: UpdateAsk): readonly UpdateFinding[] {
+  const found = [...hits([ask.passage], OPEN_WORK), ...timesAhead(ask.passage, ask).map(({ hit }) => hit)];
   if (found.length > 0) return good('what-is-open', found.slice(0, 1), 'It says what is left to do.');
   return weak('what-is-open', [], 'What is left to do is not in it.', 'Name what is open, what to watch, and what would make you act.');
 }
@@ -26,7 +27,7 @@ export function ownersOf(passage: Passage): readonly Hit[] {
 }
 
 export function whoHasIt(ask: UpdateAsk): readonly UpdateFinding[] {
-  const found = ownersIn(ask);
+  const found = [...ownersIn(ask), ...namedFor(ask.passage)];
   if (found.length > 0) return good('who-has-it', found.slice(0, 1), 'It says who has what from here.');
   return weak('who-has-it', [], 'Who has what from here is not in it.', 'Put a name to each thing that is left.');
 }

@@ -38,9 +38,7 @@ export function promisesIn(passage: Passage, moment: Moment): readonly UpdatePro
   const stretches = lengthsIn(passage).map(({ hit, minutes }) => ({ due: moment.at + minutes, hit }));
   const all = [...timesAhead(passage, moment), ...stretches];
   const times = all.map(({ hit }) => hit);
-  return all
-    .filter(({ hit }) => promisesWord(hit, times) && !isNoPromise(hit))
-    .sort((a, b) => a.due - b.due);
+  return all.filter(({ hit }) => promisesWord(hit, times) && !isNoPromise(hit)).sort((a, b) => a.due - b.due);
 }
 
 /** Every time of day in it that lies ahead, as a minute of the run. */

@@ -4,7 +4,7 @@ import { blamedByPhrase } from '../reading/blame.ts';
 import { type Hit, hits, listed, quotedWords, sentenceOf, textAt, writtenAt } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
-import { blamedByName, byName, namesIn } from './blamed.ts';
+import { blamedAsTeam, blamedByName, byName, namesIn } from './blamed.ts';
 import * as cause from './cues/cause.ts';
 import * as doing from './cues/doing.ts';
 import * as hearers from './cues/hearers.ts';
@@ -13,7 +13,7 @@ import * as promised from './cues/promise.ts';
 import { allHeard, GRACE, nextWordTo, promisesIn, waiting } from './promises.ts';
 import { good, isDeniedHere, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, vagueIn, weak } from './update-finding.ts';
 
-const DOING = lexicon(doing.DOING, doing.SHARED);
+const DOING = lexicon(doing.DOING, { ...doing.SHARED, acting: doing.ACTING });
 const TROUBLE = new RegExp(`(?:^|\\s)(?<!over )(?:${doing.TROUBLE.join('|')})$`);
 const DEED = byName([...doing.DEEDS, ...doing.DEEDS_DONE]);
 const SOMETIME = lexicon(promised.SOMETIME);
@@ -93,7 +93,7 @@ function isDeniedAfter({ passage, to }: Hit): boolean {
 }
 
 export function blame({ passage }: UpdateAsk): readonly UpdateFinding[] {
-  const found = [...blamedByPhrase([passage]), ...blamedByName(passage)];
+  const found = [...blamedByPhrase([passage]), ...blamedByName(passage), ...blamedAsTeam(passage)];
   if (found.length === 0) return [];
   return weak(
     'blame',

@@ -3,7 +3,17 @@ import { readUpdate } from '../../../server/domain/update/update.ts';
 import { SENTENCES, type SentenceKind } from './sentences.ts';
 
 /** Word goes out at 06:07, with three causes still possible. */
-const CONTEXT = { writes: 'update', tells: ['team'], at: 20, start: 347, log: [], chances: null, endedAt: 900, causesLeft: 3, isCalm: false } as const;
+const CONTEXT = {
+  writes: 'update',
+  tells: ['team'],
+  at: 20,
+  start: 347,
+  log: [],
+  chances: null,
+  endedAt: 900,
+  causesLeft: 3,
+  isCalm: false,
+} as const;
 /** Enough English around it to be read, in which no rule but the one for the impact speaks. */
 const AROUND = 'This is the update of the shop for the morning.';
 

@@ -4,7 +4,17 @@ import type { UpdateRuleId } from '../../../server/domain/update/update-finding.
 import { type LabelledUpdate, UPDATES } from './updates.ts';
 
 function read({ text, writes, tells, log = [], causesLeft }: LabelledUpdate) {
-  return readUpdate(text, { writes, tells, at: 20, start: 347, log, chances: null, endedAt: 90, causesLeft: causesLeft ?? null, isCalm: false });
+  return readUpdate(text, {
+    writes,
+    tells,
+    at: 20,
+    start: 347,
+    log,
+    chances: null,
+    endedAt: 90,
+    causesLeft: causesLeft ?? null,
+    isCalm: false,
+  });
 }
 
 const ids = (update: LabelledUpdate, level: 'weak' | 'good'): UpdateRuleId[] =>

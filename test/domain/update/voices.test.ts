@@ -1,13 +1,16 @@
 /** How true the reading is of updates in many engineers' voices: the figures, printed for what was tuned on and for what was kept apart. */
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Audience } from '../../../server/domain/scenario/scenario.ts';
+import type { Audience, Writing } from '../../../server/domain/scenario/scenario.ts';
 import { readUpdate } from '../../../server/domain/update/update.ts';
 
 type Voice = { readonly name: string; readonly text: string; readonly wanted: string; readonly found: string };
 
 const TUNED = voicesIn('voices.md');
 const APART = voicesIn('voices-apart.md');
+/** Updates, hand-overs and reviews of eight people who never saw the rules; two of them were kept apart. */
+const SECOND = voicesIn('voices-second.md');
+const SECOND_APART = voicesIn('voices-second-apart.md');
 
 /** Each is a heading, a list of what it is and of the findings that a good lead would give it, and the update. */
 function voicesIn(file: string): readonly Voice[] {
@@ -24,7 +27,7 @@ function voicesIn(file: string): readonly Voice[] {
         .split(',')
         .flatMap((item) => item.trim() || []);
     const text = lines
-      .filter((line) => !line.startsWith('- '))
+      .filter((line) => !/^- (?:writes|to|now|causes|weak|good):/.test(line))
       .join('\n')
       .trim();
     const wanted = shown(items('weak'), items('good'));
@@ -33,22 +36,38 @@ function voicesIn(file: string): readonly Voice[] {
       name,
       text,
       wanted,
-      found: found(text, tells, listed('now') || '06:07', listed('causes') === '' ? null : Number(listed('causes'))),
+      found: found(text, {
+        writes: (listed('writes') || 'update') as Writing,
+        tells,
+        now: listed('now') || '06:07',
+        causesLeft: listed('causes') === '' ? null : Number(listed('causes')),
+      }),
     };
   });
 }
 
-/** No promise falls due: those are measured with the log of a run. */
-function found(text: string, tells: readonly Audience[], now: string, causesLeft: number | null): string {
+type Sent = { readonly writes: Writing; readonly tells: readonly Audience[]; readonly now: string; readonly causesLeft: number | null };
+
+/** No promise falls due, and none was given before: those are measured with the log of a run. */
+function found(text: string, { writes, tells, now, causesLeft }: Sent): string {
   const [hours = 0, minutes = 0] = now.split(':').map(Number);
   const start = hours * 60 + minutes - 20;
-  const { findings } = readUpdate(text, { writes: 'update', tells, at: 20, start, log: [], chances: null, endedAt: 20, causesLeft, isCalm: false });
-  const of = (level: 'weak' | 'good') => findings.filter((finding) => finding.level === level).map(({ rule }) => rule);
+  const { findings } = readUpdate(text, { writes, tells, at: 20, start, log: [], chances: null, endedAt: 20, causesLeft, isCalm: false });
+  const judged = findings.filter(({ rule }) => !rule.startsWith('promise-') && !(writes === 'hand-over' && rule === 'open-about-cause'));
+  const of = (level: 'weak' | 'good') => judged.filter((finding) => finding.level === level).map(({ rule }) => rule);
   return shown(of('weak'), of('good'));
 }
 
 function shown(weak: readonly string[], good: readonly string[]): string {
   return `weak: ${weak.toSorted().join(' ')}; good: ${good.toSorted().join(' ')}`;
+}
+
+/** Weak findings that a lead would not have. */
+const unfair = (voices: readonly Voice[]) =>
+  voices.flatMap(({ wanted, found }) => weakOf(found).filter((rule) => !weakOf(wanted).includes(rule)));
+
+function weakOf(findings: string): string[] {
+  return findings.slice('weak: '.length, findings.indexOf(';')).split(' ').filter(Boolean);
 }
 
 const right = (voices: readonly Voice[]) => voices.filter(({ wanted, found }) => wanted === found).length;
@@ -57,12 +76,20 @@ describe('updates in many voices', () => {
   it('are many, and a quarter of them was kept apart', () => {
     expect(TUNED.length).toBeGreaterThanOrEqual(45);
     expect(APART.length).toBeGreaterThanOrEqual(15);
+    expect([SECOND.length, SECOND_APART.length]).toEqual([70, 30]);
+  });
+
+  it('are read no worse than they were', () => {
+    expect(right(SECOND)).toBeGreaterThanOrEqual(56);
+    expect(unfair(SECOND).length).toBeLessThanOrEqual(2);
   });
 
   it.each(TUNED)('are read as a good lead would: $name', ({ wanted, found }) => expect(found).toBe(wanted));
 });
 
 afterAll(() => {
-  const row = (name: string, voices: readonly Voice[]) => `${name.padEnd(8)}${right(voices)} of ${voices.length} right`;
-  process.stdout.write(`\n${[row('tuned', TUNED), row('apart', APART)].join('\n')}\n\n`);
+  const row = (name: string, voices: readonly Voice[]) =>
+    `${name.padEnd(15)}${right(voices)} of ${voices.length} right, ${unfair(voices).length} unfair`;
+  const rows = [row('tuned', TUNED), row('apart', APART), row('second, tuned', SECOND), row('second, apart', SECOND_APART)];
+  process.stdout.write(`\n${rows.join('\n')}\n\n`);
 });

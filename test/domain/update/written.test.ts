@@ -115,9 +115,9 @@ describe('what was written in a run', () => {
         '## Start\n\n- [Close](#end)\n  - id: close\n\n## End\n\n- ends: resolved\n\n## At any time\n\n- [Post an update](#at-any-time)\n  - id: post\n  - tells: leadership\n  - writes: update\n  - shows: Posted.\n',
       );
     const read = (failing: string) =>
-      writtenUpdates(played(measured(failing), POST), { 1: 'The spot is at 20:15. We add pods. Next update at 00:10.' })[0]?.reading.findings.map(
-        ({ rule }) => rule,
-      );
+      writtenUpdates(played(measured(failing), POST), {
+        1: 'The spot is at 20:15. We add pods. Next update at 00:10.',
+      })[0]?.reading.findings.map(({ rule }) => rule);
     expect([read('0.2%')?.includes('how-badly'), read('4%')?.includes('how-badly')]).toEqual([false, true]);
   });
 

@@ -22,3 +22,18 @@ export const FAULT = [
 
 /** After `'s`. */
 export const FAULTS = ['mistakes?', 'errors?', 'blunder', 'fault', 'doing', 'carelessness', 'negligence'];
+
+/** After a team. */
+export const TEAM_FAULT = [
+  'pulled (?:the|a) wrong',
+  '(?:once (?:more|again) )?(?:slept|overslept)',
+  'did (?:\\p{L}{2,14} ){1,4}without',
+  'changed (?:\\p{L}{2,14} ){1,4}without',
+];
+
+export const TEAM_BLAMED = [
+  "(?:\\p{L}{2,14}(?:'s)? (?:team|group|department|crew|guys|folks)|(?:colleagues|people|team) (?:from|of|in) (?:the )?(?:\\p{L}{2,14} ){1,2}(?:department|team|group)|team \\p{L}{2,14})(?:,? (?:who|that|which))?(?: has| have| had)? {fault}",
+  'ought to know better',
+  'should know better',
+  '(?:because|as|since) (?:the )?(?:\\p{L}{2,14} ){1,2}team (?:\\p{L}{2,14} ){1,6}without (?:informing|telling|asking)',
+];

@@ -32,6 +32,13 @@ export const SHARED = {
 `),
 };
 
+/** Verbs of repair, as they are under way. */
+export const ACTING = words(`
+  adding moving switching rolling restarting draining clearing deleting swapping building rebuilding restoring rotating revoking blocking routing
+  rerouting diverting scaling raising lowering disabling enabling replaying loading testing comparing patching reverting installing increasing
+  letting putting turning cutting killing ending stopping pausing resuming refunding
+`);
+
 /** What somebody who is named does: `Deniz loads yesterday's by hand`. */
 export const DEEDS = words(`
   undoes ends caps reverts rolls restarts drains scales switches limits lifts flushes evicts sheds disables routes builds adds loads moves replays sends
@@ -64,8 +71,15 @@ export const DOING = [
   '(?:and|now|is|are) (?:undoing|killing|ending|rolling|restarting|draining|cutting|blocking|reverting|checking|fixing)',
   '(?:undoing|killing|ending|cutting|blocking|reverting|disabling) (?:the|that|this|it|pid|\\p{L}{2,14})',
   '(?:key|flag|job|query|session|access|account)s? (?:disabled|killed|cut|revoked|rotated|off|paused)',
-  'done ?:',
-  'actions? ?:',
+  'done(?: ?:| \\d{1,2}:\\d\\d)',
+  '(?:actions?|doing) ?:',
+  '{acting} (?:the|all|every|our|each|\\d{1,9}|[\\p{L}-]{2,14} (?:to|at|back|from|out|over|off|into|in|on|up|down)|it|them|a|an|new|more|\\p{L}{3,14}s)',
+  '(?<=(?:^|\\n)[\\s•*-]{0,4}|[:;.] )(?:point|revoke|freeze|pull|move|switch|drain|restart|roll|stop|kill|clear|delete|add|scale|block|disable|rotate|swap|fail over|reroute|raise|cut|put|turn|run|hold) (?:\\p{L}{2,14}|the|all|every)',
+  '(?<=(?:^|\\n|[,.;:] )[\\s•*-]{0,4})(?:now )?(?:{mended}|cleared|deleted|grown|warmed|swapped|exchanged|installed|diverted|reinstated|rolled back|frozen|split|bumped|locked|blocked|loaded|switched) (?:the|all|every|\\d{1,9}|\\p{L}{2,14})',
+  '(?:rollback|rerun|failover|restore|swap|switch|migration|rotation) (?:is )?(?:done|going|running|through|under ?way|in progress)',
+  '(?:have|has) (?:\\p{L}{2,14} ){0,5}(?:done|exchanged|validated|reinstated|installed|replaced|diverted|stopped|switched|grown|started|restarted)',
+  '(?:are|is|were|was|been)(?: \\p{L}{2,14}){0,4} (?:exchanged|reinstated|installed|diverted|locked since|moved|increased|replaced)',
+  '(?:fleet|pods|servers|workers|consumers) (?:grown|scaled|raised|doubled)',
 ];
 
 /** What goes wrong, or is only watched, is not what is done about it. By the last word of what was found. */

@@ -5,6 +5,7 @@ export const INSIDE = [
   'hikari\\p{L}{0,2}',
   'pools?',
   'pods?',
+  '(?:osds?|pgs|iowait|ceph|kafka|oom|consumer lag)',
   'kubernetes',
   'k8s',
   'containers?',

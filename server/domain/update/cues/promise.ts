@@ -37,14 +37,15 @@ export const WORD_OF = [
   'speak',
   'more (?:at|by|in)',
   '(?:more|again|next|then)(?: ?:| at| by| around)?(?= \\d)',
-  'next(?=\\s*(?:$|[.!\\n]))',
+  'next(?=\\s{0,3}(?:$|[.!\\n]))',
   '(?:shout|ping|ring|inform|announce|revert|speak|phone)\\p{L}{0,3}',
   '(?:further |next )?(?:notice|statement|information|report|stand|bulletin)s?',
   'every (?:\\d{1,3}|\\p{L}{2,14}) min(?:ute)?s?',
 ];
 
 /** After the time: that it is not promised after all. */
-export const TAKEN_BACK = /^[^.!?\n]{0,20}\b(?:but|though|which) (?:i|we|that) (?:cannot|can't|can not|won't|will not|is not) (?:be )?promised?\b/u;
+export const TAKEN_BACK =
+  /^[^.!?\n]{0,20}\b(?:but|though|which) (?:i|we|that) (?:cannot|can't|can not|won't|will not|is not) (?:be )?promised?\b/u;
 
 /** That no word is promised. */
 export const DENIED_WORD = [
