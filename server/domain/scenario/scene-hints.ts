@@ -38,6 +38,8 @@ function linkHint({ of: [first] }: Item): string | undefined {
           .join('')
           .trim()
       : '';
+  const [, bare, id] = /^\[?([^[\]()]*[^[\]()\s])\]?\s*\(#([^)\s]*)\)$/.exec(raw.replace(/\s+/g, ' ')) ?? [];
+  if (bare !== undefined && !/^\[.*\]/s.test(raw)) return `Put the label in brackets: [${bare.slice(0, 40)}](#${id?.slice(0, 60)}).`;
   const [, label, gap, address] = /^\[([^\]]*)\](\s*)(?:\(([^)]*)\))?$/.exec(raw) ?? [];
   if (label === undefined || /^[a-z][a-z+.-]*:/i.test(address ?? '')) return undefined;
   if (gap && address) return 'Leave out the space between “]” and “(”.';
@@ -75,6 +77,7 @@ export function atHint(value: Inlines): string | undefined {
   const first = value.find((inline) => !isBlank(inline));
   if (first?.kind === 'link') return 'The time comes first, then the link.';
   const [time = '', ...more] = (first?.kind === 'text' ? first.text : '').trim().split(/\s+/);
+  if (/^\d{1,2}:\d{2}$/.test(time) && timeHint(time) === undefined) return 'A time of day goes from 00:00 to 23:59.';
   if (readMinute(time, 0) === null) return timeHint([time, ...more].join(' ')) ?? durationHint([time, ...more].join(' '));
   const isUnlinked = more.length === 0 || more.some((word) => word.startsWith('#'));
   return isUnlinked ? 'A link follows the time: [what has happened](#scene).' : 'Write the time, a space and the link, and nothing else.';

@@ -8,7 +8,7 @@ import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
 import { readProse } from './prose.ts';
 import type { Choice, Prose } from './scenario.ts';
-import { HINT_SCENE_KEYS, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
 import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
 import type { Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
@@ -29,7 +29,7 @@ export function readChoices(section: Section, items: readonly Item[], first: num
   for (const item of items) {
     const link = linkOf(item);
     if (link) found.push(readChoice(section, item, link, first + found.length));
-    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN);
+    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN, found.length > 0);
     else
       reporter.report(
         'not-a-choice',
@@ -103,8 +103,10 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
     if (near) reporter.report('not-a-key', item.line, `expected “${near}” as a key, saw what is nearly one`, hintWriteKey(near));
     else if (!key) others.push(item);
     else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
-    else if (holdsChoices(list)) reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
-    else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
+    else if (holdsChoices(list)) {
+      const hint = key.key === 'scores' ? HINT_SCORES : undefined;
+      reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`, hint);
+    } else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
   }
   return { keys, others };
 }
@@ -113,11 +115,12 @@ const FURTHER_DOWN = 'in the list directly below the heading of the scene, saw i
 const BEFORE_SCENES = 'in the list directly below the heading of a scene, saw it before the first section';
 
 /** A key that stands elsewhere would be shown to the candidate, and not count. */
-function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string): void {
+function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string, isBelowChoice = false): void {
   for (const item of items) {
     const key = sceneKeyOf(item);
     if (!key) continue;
-    const hint = keyedItem(item)?.key === key ? HINT_SCENE_KEYS : hintWriteKey(key);
+    const own = isBelowChoice && key === 'scores' ? HINT_SCORES : HINT_SCENE_KEYS;
+    const hint = keyedItem(item)?.key === key ? own : hintWriteKey(key);
     reporter.report('misplaced-key', item.line, `expected “${key}” ${where}`, hint);
   }
 }

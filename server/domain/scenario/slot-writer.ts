@@ -91,12 +91,25 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
     return;
   }
   const found = names.all.get(name);
+  if (TEMPLATE.test(name)) {
+    reporter.report('bad-slot', line, 'expected a name between {{ and }}, saw a block of a template', hintIf(name));
+    return;
+  }
   if (found?.kind !== 'signal' && found?.kind !== 'impact') {
     reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
   noteRead(writer.context, found, line);
   pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
+}
+
+/** Not a value but what a template does with one. */
+const TEMPLATE = /^\s*(?:[#/^]|(?:if|elif|else|endif|unless|end)\b)/;
+
+/** Of the words of a template that ask something, or that end what is asked. */
+function hintIf(words: string): string {
+  const [, flag = 'minutes > 15'] = /^(?:[#^]?\s*(?:if|unless)\s|[#^])\s*([a-z][a-z0-9_]*)$/.exec(words.trim()) ?? [];
+  return `A text under a condition is a quote block: > **If** \`${flag}\`: and then the text.`;
 }
 
 function pushSlot(writer: SlotWriter, slot: Slot): void {
