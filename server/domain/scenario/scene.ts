@@ -13,7 +13,7 @@ import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
 import { SCENE_KEYS } from './scenario-keys.ts';
-import { atHint, keyHint } from './scene-hints.ts';
+import { atHint, keyHint, meantSection } from './scene-hints.ts';
 import { partsOf, readChoices } from './scene-lists.ts';
 import { reportTarget, type Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
@@ -31,7 +31,15 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const at = readAt(section, one('at'));
   const choices = readChoices(section, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
-  checkProse(context, parts.prose);
+  const meant = meantSection(section, raw);
+  if (meant === null) checkProse(context, parts.prose);
+  else
+    context.reporter.report(
+      'unreachable-scene',
+      heading.line,
+      `no play enters the scene "${section.id}"`,
+      `Nothing leads here; the special section is “## ${meant}”.`,
+    );
   return {
     index: section.scene ?? 0,
     id: section.id,

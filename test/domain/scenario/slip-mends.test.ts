@@ -1,7 +1,7 @@
 /** Slips whose first hint once led elsewhere: each with its mend, and beside it what is no slip. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../server/domain/scenario/compile.ts';
+import { compile, compileStored } from '../../../server/domain/scenario/compile.ts';
 
 const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
@@ -108,6 +108,119 @@ describe('the hint of an ending', () => {
       'Leave an empty line between the key and the text.',
     ]);
     expect(hintsOf(WORKED.replace('- ends: escalated', '- ends: escalate'))).toEqual(['Did you mean “escalated”?']);
+  });
+});
+
+describe('a text that would be shown to everybody', () => {
+  const codes = (source: string) => compile('a.md', source).problems.map(({ code, line }) => ({ code, on: source.split('\n')[line - 1] }));
+  const WHY = '  - why: Two minutes now saves a call every five minutes later.';
+  const LATE = '> **If** `minutes > 20`: By then they had called.';
+
+  it('is a condition at the margin below a choice, and not one above the choices or indented', () => {
+    expect(WORKED).toContain(WHY);
+    for (const gap of ['\n', '\n\n'])
+      expect(codes(WORKED.replace(WHY, `${WHY}${gap}${LATE}\n`))).toEqual([{ code: 'unclear-if', on: LATE }]);
+    expect(codes(WORKED.replace(WHY, `${WHY}\n\n${LATE}\n\n> **If** \`minutes > 40\`: Twice.\n`))).toHaveLength(1);
+    expect(codes(WORKED.replace(WHY, `${WHY}\n\n    ${LATE}`))).toEqual([]);
+    expect(codes(WORKED.replace(PROSE, `${PROSE}\n\n${LATE}`))).toEqual([]);
+    expect(codes(WORKED.replace(WHY, `${WHY}\n\n> A quote without a condition.\n`))).toEqual([]);
+    expect(codes(WORKED.replace(WHY, `${WHY}\n\nOr else:\n\n${LATE}\n`))).toEqual([]);
+  });
+
+  it('is what stands under another word than If', () => {
+    for (const opening of [
+      '**Else**:',
+      '**Else:**',
+      '**Otherwise**:',
+      '**Unless** `pool_known`:',
+      '**Else if** `pool_known`:',
+      '**When** `pool_known`:',
+    ])
+      expect(codes(WORKED.replace(PROSE, `${LATE}\n\n> ${opening} They wait.`)), opening).toEqual([
+        { code: 'shown-as-written', on: `> ${opening} They wait.` },
+      ]);
+    for (const opening of ['**Else** nothing.', '**When** in doubt, ask:', 'Else:', '**Otherwise** all is well.'])
+      expect(codes(WORKED.replace(PROSE, `> ${opening}`)), opening).toEqual([]);
+  });
+
+  it('is a block of a template', () => {
+    expect(codes(WORKED.replace(PROSE, 'It stays.\n{% if pool_known %} They know. {% endif %}'))).toEqual([
+      { code: 'shown-as-written', on: '{% if pool_known %} They know. {% endif %}' },
+    ]);
+    for (const text of ['Write `{% if %}` there.', 'A load of {%} or so.', '```text\n{% if x %}\n```'])
+      expect(codes(WORKED.replace(PROSE, text)), text).toEqual([]);
+  });
+});
+
+describe('a text that is joined to a condition', () => {
+  const LATE = '> **If** `minutes > 20`: They call.';
+
+  it('without an empty line between them is warned of where it begins', () => {
+    for (const quote of [LATE, `${LATE}\n> And again.`, `${LATE}\n>\n> And again.`]) {
+      const [problem, ...more] = compile('a.md', WORKED.replace(PROSE, `${quote}\n${PROSE}`)).problems;
+      expect(problem).toMatchObject({ code: 'unclear-if', line: 48 + quote.split('\n').length });
+      expect(more).toEqual([]);
+    }
+  });
+
+  it('is none behind an empty line, a list or a mark of the quote, nor below a plain quote', () => {
+    for (const text of [`${LATE}\n\n${PROSE}`, `${LATE}\n> ${PROSE}`, `> They call.\n${PROSE}`, `${LATE}\n### Later\n\n${PROSE}`])
+      expect(hintsOf(WORKED.replace(PROSE, text)), text).toEqual([]);
+  });
+});
+
+describe('a slip that nothing told of', () => {
+  it('a value with a brace too few, before one that is whole', () => {
+    expect(compile('a.md', WORKED.replace(PROSE, 'Six.\n{{timeouts} fail, at {{clock}}.')).problems).toMatchObject([
+      { code: 'bad-slot', line: 49, hint: 'Close it: {{timeouts}}.' },
+    ]);
+    for (const text of ['Now {timeouts}} fail, at {{clock}}.', '{timeouts} fail, at {{clock}}.'])
+      expect(hintsOf(WORKED.replace(PROSE, text)), text).toEqual(['Write {{timeouts}} for its value.']);
+    for (const text of ['A map {a: {b: 1}} at {{clock}}.', String.raw`\{{timeouts}} at {{clock}}.`])
+      expect(hintsOf(WORKED.replace(PROSE, text)), text).toEqual([]);
+  });
+
+  it('is refused as a new text and opens as a stored one', () => {
+    const played = WORKED.replace(PROSE, '{{timeouts} fail, at {{clock}}.');
+    expect(compile('a.md', played).scenario).toBeNull();
+    expect(compileStored('a.md', played).scenario).not.toBeNull();
+  });
+
+  it('a fence of two backticks, and not a code span of two', () => {
+    const fence = '``log timeouts | Kibana\n02:14 pool exhausted\n``';
+    expect(compile('a.md', WORKED.replace(PROSE, fence)).problems).toMatchObject([{ code: 'shown-as-written', line: 48 }]);
+    for (const text of ['``a ` in code``', 'It is ``not`` so.', '```log a | b\n02:14\n```'])
+      expect(hintsOf(WORKED.replace(PROSE, text)), text).toEqual([]);
+  });
+
+  it('a mark that its evidence does not hold, each by itself', () => {
+    const evidence = (hot: string) =>
+      WORKED.replace(PROSE, `\`\`\`log pool | Kibana | hot: ${hot}\nwaiting=318 of 320\nwait=4,100 ms\n\`\`\``);
+    expect(compile('a.md', evidence('waiting=319, 320')).problems).toMatchObject([{ code: 'missing-mark', line: 48 }]);
+    for (const hot of ['waiting=318', '318, 320', '4,100 ms', '']) expect(hintsOf(evidence(hot)), hot).toEqual([]);
+  });
+
+  it('one label on two choices that lead to one scene, and not where conditions or scenes part them', () => {
+    const twice = (keys: string, target = 'made-worse') =>
+      WORKED.replace(FAIL_OVER, `- [Fail the database over](#${target})\n  - id: other\n${keys}${FAIL_OVER}`);
+    const codes = (source: string) => compile('a.md', source).problems.map(({ code }) => code);
+    expect(codes(twice('  - when: `minutes < 30 && !pool_known`\n'))).toEqual(['same-label']);
+    expect(codes(twice('  - takes: 3m\n'))).toEqual([]);
+    expect(codes(twice('  - when: `minutes < 30 && !pool_known`\n', 'closed'))).toEqual([]);
+  });
+
+  it('a special section whose name is nearly right', () => {
+    const channel = '\n- +2m **maria** Anything yet?\n';
+    const codes = (source: string) => compile('a.md', source).problems.map(({ code, hint }) => `${code}: ${hint}`);
+    for (const name of ['Channels', 'Chanel'])
+      expect(codes(`${WORKED}\n## ${name}\n${channel}  - when: \`pool_known\`\n`), name).toEqual([
+        'unreachable-scene: Nothing leads here; the special section is “## Channel”.',
+      ]);
+    expect(codes(`${WORKED}\n## At anytime\n\n- [Wait](#overview)\n  - takes: 2m\n`)).toEqual([
+      'unreachable-scene: Nothing leads here; the special section is “## At any time”.',
+    ]);
+    expect(codes(`${WORKED.replace('(#closed)', '(#channels)')}\n## Channels\n\nAll quiet.\n${channel}`)).toEqual([]);
+    expect(codes(`${WORKED}\n## Channels\n\n- ends: failed\n`)).toEqual([]);
   });
 });
 
