@@ -140,14 +140,6 @@ function blockOf(token: Token, line: number): MarkdownBlock | null {
   }
 }
 
-function joinedLine(raw: string, first: number): number | null {
-  const index = raw
-    .trimStart()
-    .split('\n')
-    .findIndex((line) => !/^\s*(?:>|$)/.test(line));
-  return index === -1 ? null : first + index;
-}
-
 function items(list: Tokens.List, first: number): Item[] {
   let line = first;
   return list.items.map((item) => {
@@ -194,6 +186,14 @@ function inlineOf(token: Token, line: number): Inline {
     default:
       return { kind: 'text', line, raw, text: decoded(raw) };
   }
+}
+
+function joinedLine(raw: string, first: number): number | null {
+  const index = raw
+    .trimStart()
+    .split('\n')
+    .findIndex((line) => !/^\s*(?:>|$)/.test(line));
+  return index === -1 ? null : first + index;
 }
 
 function breaks(text: string): number {
