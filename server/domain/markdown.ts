@@ -20,7 +20,13 @@ export type Heading = {
 /** `tight` is the text of an item in a list without blank lines. */
 export type Paragraph = { readonly kind: 'paragraph'; readonly line: number; readonly tight: boolean; readonly of: Inlines };
 export type List = { readonly kind: 'list'; readonly line: number; readonly start: number | null; readonly items: readonly Item[] };
-export type Quote = { readonly kind: 'quote'; readonly line: number; readonly of: readonly MarkdownBlock[] };
+/** `joined`: the first line without its “>”, which Markdown adds to the paragraph above it. */
+export type Quote = {
+  readonly kind: 'quote';
+  readonly line: number;
+  readonly joined: number | null;
+  readonly of: readonly MarkdownBlock[];
+};
 export type CodeBlock = { readonly kind: 'code'; readonly line: number; readonly info: string; readonly text: string };
 export type MarkdownTable = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
 export type MarkdownBlock =
@@ -120,7 +126,7 @@ function blockOf(token: Token, line: number): MarkdownBlock | null {
     case 'list':
       return { kind: 'list', line, start: token.ordered ? Number(token.start) : null, items: items(token as Tokens.List, line) };
     case 'blockquote':
-      return { kind: 'quote', line, of: blocks(token.tokens ?? [], line) };
+      return { kind: 'quote', line, joined: joinedLine(token.raw, line), of: blocks(token.tokens ?? [], line) };
     case 'code':
       return { kind: 'code', line, info: token.lang ?? '', text: token.text };
     case 'table':
@@ -180,6 +186,14 @@ function inlineOf(token: Token, line: number): Inline {
     default:
       return { kind: 'text', line, raw, text: decoded(raw) };
   }
+}
+
+function joinedLine(raw: string, first: number): number | null {
+  const index = raw
+    .trimStart()
+    .split('\n')
+    .findIndex((line) => !/^\s*(?:>|$)/.test(line));
+  return index === -1 ? null : first + index;
 }
 
 function breaks(text: string): number {

@@ -3,8 +3,19 @@ import { distance } from 'fastest-levenshtein';
 
 /** `Did you mean “paging”?`, or undefined where nothing known is near. */
 export function suggest(seen: string, known: Iterable<string>): string | undefined {
-  const word = nearest(seen, known);
+  const words = [...known];
+  const near = nearest(seen, words);
+  const word = near !== null && distance(seen, near) === 1 ? near : (longerOf(seen, words) ?? near);
   return word === null ? undefined : `Did you mean “${word}”?`;
+}
+
+/** Fewer letters begin too many words. */
+const SHORTEST_BEGINNING = 4;
+
+/** The one word that begins like this: “paper” was more likely “papered” than “page”. */
+function longerOf(seen: string, words: readonly string[]): string | undefined {
+  const longer = seen.length < SHORTEST_BEGINNING ? [] : words.filter((word) => word.length > seen.length && word.startsWith(seen));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** More than these are read by nobody. */

@@ -6,7 +6,7 @@ import { badValue, bareValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import { readDuration, readMinute } from './quantity.ts';
 import { AUDIENCES, type Audience, type Timer, WRITINGS, type Writing } from './scenario.ts';
 import type { Section } from './section.ts';
-import { durationHint, timeHint } from './value-hints.ts';
+import { durationHint, lateHint, timeHint } from './value-hints.ts';
 
 /** Minutes. */
 export function readTakes({ context }: Section, key: KeyedItem | undefined): number {
@@ -39,7 +39,7 @@ export function readUntil({ context, head }: Section, key: KeyedItem | undefined
     'late-minute',
     key.line,
     `expected “until” not above the limit of ${head.limit} minutes, saw ${seen}`,
-    HINT_LIMIT,
+    lateHint(written, head.start),
   );
   return null;
 }
@@ -48,7 +48,6 @@ const HINT_BESIDE: Readonly<Record<string, string>> = {
   takes: 'Leave out “takes”: with “until” it takes the minutes that are left.',
   again: 'Leave out “again”, or write “takes” in place of “until”: at its minute it is over.',
 };
-const HINT_LIMIT = 'Raise “limit” in the front matter, or name an earlier minute.';
 
 export function readAgain({ context }: Section, key: KeyedItem | undefined, takes: number): number {
   const written = key ? bareValue(context, key, 'a number from 2 to 5') : null;

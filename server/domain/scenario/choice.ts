@@ -100,8 +100,9 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
   }
 }
 
-/** A known key without its colon, or with the colon elsewhere. */
+/** A known key without its colon, or with the colon elsewhere; or a whole choice. */
 function colonHint(item: Item): string {
+  if (linkOf(item)) return 'This is a choice: it begins at the margin, without spaces before its “-”.';
   const key = CHOICE_KEYS.find((known) => known === wordOf(item));
   return key ? `Write “- ${key}: …”: a colon right after the key, then a space.` : 'Write - key: value.';
 }
@@ -165,7 +166,7 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
   const line = key?.line ?? item.line;
   const earlier = section.ids.get(id);
   if (earlier !== undefined) {
-    const hint = 'Give one of them an “id”.';
+    const hint = key ? 'Change one of the two ids.' : 'Give one of them an “id”.';
     section.context.reporter.report(
       'duplicate-choice',
       line,

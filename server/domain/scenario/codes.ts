@@ -85,6 +85,9 @@ export const STATIC_CODES = {
 
   'stray-key': warning('what reads like a key stands in a text, where it does not count'),
   'shown-as-written': warning('what reads like a condition, a value or a section is shown as it stands'),
+  'unclear-if': warning('an If-quote stands below choices, or a text is joined to one: what belongs together is easily mistaken'),
+  'same-label': warning('two choices that are offered together have one label'),
+  'missing-mark': warning('“hot” names what its evidence does not hold'),
   'missing-why': warning('a choice that scores has no “why”'),
   'unread-flag': warning('a flag is set, but nothing reads it'),
   'unset-flag': warning('a flag is read, but nothing sets it'),
@@ -126,7 +129,15 @@ export const FOLDER_CODES = {
 export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES, ...FOLDER_CODES };
 
 /** What the second edition of the format refuses and the first let pass. */
-const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'not-a-key', 'misplaced-if', 'late-minute', 'step', 'duplicate-item'];
+const REFUSED_LATER: readonly ScenarioCode[] = [
+  'misplaced-key',
+  'not-a-key',
+  'misplaced-if',
+  'bad-slot',
+  'late-minute',
+  'step',
+  'duplicate-item',
+];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */
 export const CODES_OF_STORED: typeof CODES = {

@@ -120,6 +120,6 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
 
 /** A choice that asks for it is never offered, one that needs it never earns its points: said where it is read first. */
 function reportUnset(reporter: Reporter<ScenarioCode>, line: number, flag: string, known: readonly string[]): void {
-  const hint = () => suggest(flag, known) ?? `A choice sets it with “- sets: ${flag}”.`;
+  const hint = () => [`A choice sets it with “- sets: ${flag}”.`, suggest(flag, known)].filter(Boolean).join(' ');
   reporter.report('unset-flag', line, `nothing sets the flag “${flag}”, so it is false in every play`, hint);
 }

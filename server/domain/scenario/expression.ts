@@ -50,6 +50,12 @@ export function readCondition(context: Context, source: string, place: Expressio
 }
 
 function newCondition(context: Context, source: string, place: ExpressionPlace): Condition | null {
+  const hyphened = hyphenedName(context, source);
+  if (hyphened) {
+    const { written, name } = hyphened;
+    context.reporter.report('unknown-name', place.line, `no name “${written}”: a hyphen subtracts`, `Write “${name}”.`);
+    return null;
+  }
   const ast = parse(context, source, place.line);
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
@@ -64,6 +70,15 @@ function newCondition(context: Context, source: string, place: ExpressionPlace):
       holds: holdsOf(node),
     };
   context.reporter.report('type-mismatch', place.line, `expected something true or false, but “${clipped(source)}” is a number`);
+  return null;
+}
+
+/** A declared name whose parts are joined by hyphens. Where each part is a name too, it is a sum. */
+function hyphenedName({ names: { all } }: Context, source: string): { written: string; name: string } | null {
+  for (const [written] of source.slice(0, LONGEST).matchAll(/\b[a-z]\w*(?:-[a-z0-9]\w*)+/gi)) {
+    const name = written.replaceAll('-', '_');
+    if (all.has(name) && !written.split('-').every((part) => all.has(part) || part === 'minutes')) return { written, name };
+  }
   return null;
 }
 

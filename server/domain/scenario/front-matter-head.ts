@@ -148,7 +148,7 @@ function checkVariants(fields: ScenarioFields): void {
   if (entry?.value.kind !== 'map') return;
   const count = entry.value.entries.length;
   if (count >= FEWEST_VARIANTS && count <= MOST_VARIANTS) return;
-  const hint = count < FEWEST_VARIANTS ? 'With one truth there is nothing to tell apart: leave “variants” out.' : undefined;
+  const hint = count < FEWEST_VARIANTS ? 'With one truth there is nothing to tell apart: declare two, or leave “variants” out.' : undefined;
   fields.reporter.report('variant-count', entry.line, `expected ${FEWEST_VARIANTS} to ${MOST_VARIANTS} variants, saw ${count}`, hint);
 }
 

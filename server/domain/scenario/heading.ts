@@ -39,8 +39,7 @@ export function checkAnchors(context: Context, anchors: readonly Anchor[]): void
     const isScene = anchor.opensSection && !isSpecial(heading);
     if (!isScene || checkId(context, heading, key)) {
       const earlier = scenes.get(key) ?? scenes.get(own) ?? (isScene ? any.get(key) : undefined);
-      if (earlier !== undefined && key !== '')
-        reportDuplicate(context, heading.line, scenes.has(key) || !scenes.has(own) ? key : own, earlier);
+      if (earlier !== undefined && key !== '') reportDuplicate(context, anchor, scenes.has(key) || !scenes.has(own) ? key : own, earlier);
       if (isScene && !scenes.has(key)) scenes.set(key, heading.line);
     }
     for (const name of [key, own]) if (!any.has(name)) any.set(name, heading.line);
@@ -115,11 +114,7 @@ function checkId({ reporter }: Context, heading: Heading, id: string): boolean {
   return false;
 }
 
-function reportDuplicate({ reporter }: Context, line: number, id: string, earlier: number): void {
-  reporter.report(
-    'duplicate-id',
-    line,
-    `“#${id}” leads to the heading on line ${earlier} too`,
-    'Change the heading, or begin it with <a id="…"></a>.',
-  );
+function reportDuplicate({ reporter }: Context, { id: own, heading }: Anchor, id: string, earlier: number): void {
+  const hint = own === id ? 'Write another id in its <a id="…"></a>.' : 'Change the heading, or begin it with <a id="…"></a>.';
+  reporter.report('duplicate-id', heading.line, `“#${id}” leads to the heading on line ${earlier} too`, hint);
 }

@@ -92,8 +92,17 @@ export function reportName(
 /** The nearest name, else what there is, else where one is declared. */
 function nameHint(names: Names, seen: string, wanted: readonly NameKind[], also: readonly string[]): string {
   const known = namesOf(names, wanted);
-  const keys = wanted.map((kind) => `“${KEY_OF[kind]}”`).join(' or ');
-  return suggest(seen, [...known, ...also]) ?? suggestOrList(seen, known) ?? `There is none: declare it below ${keys} in the front matter.`;
+  const keys = wanted
+    .map((kind) => `“${KEY_OF[kind]}”`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
+  const listed = suggestOrList(seen, known);
+  return (
+    suggest(seen, [...known, ...also]) ??
+    (listed
+      ? `${listed} A new one is declared below ${keys} in the front matter.`
+      : `There is none: declare it below ${keys} in the front matter.`)
+  );
 }
 
 const KEY_OF: Readonly<Record<NameKind, string>> = {

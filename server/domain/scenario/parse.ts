@@ -12,6 +12,7 @@ import type { Choice, Message, Prose, Scene } from './scenario.ts';
 import { readScene } from './scene.ts';
 import { introProse, readChoices } from './scene-lists.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
+import { unledScenes } from './ways-in.ts';
 
 /** What was read, with stand-ins where a problem was reported. */
 export type Parsed = {
@@ -30,19 +31,20 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
   const { intro, all, deeper } = cutSections(context, blocks);
-  const scenes = readScenes({ context, head, deeper }, all);
+  const shared = { context, head, deeper, unled: unledScenes(all) };
+  const scenes = readScenes(shared, all);
   return {
     head,
     context,
     intro: introProse(context, intro),
     scenes,
-    anyTime: readAnyTime({ context, head, deeper }, all, scenes),
+    anyTime: readAnyTime(shared, all, scenes),
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
   };
 }
 
 /** What all sections of a file share. */
-type Shared = Pick<Section, 'context' | 'head' | 'deeper'>;
+type Shared = Pick<Section, 'context' | 'head' | 'deeper' | 'unled'>;
 
 function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[] {
   const raws = all.filter(({ kind }) => kind === 'scene');

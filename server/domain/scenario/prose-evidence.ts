@@ -20,6 +20,12 @@ export function putEvidence(writer: ProseWriter, code: CodeBlock): void {
   put(writer, '</code></pre></figure>');
 }
 
+/** What “hot” names and no line holds. */
+export function missingMarks({ info, text }: CodeBlock): readonly string[] {
+  const lines = text.split('\n');
+  return evidenceOf(info).hot.filter((mark) => !lines.some((line) => line.includes(mark)));
+}
+
 function evidenceOf(info: string): Evidence {
   const [first = '', ...parts] = info.split('|').map((part) => part.trim());
   const marks = parts.find((part) => part.startsWith('hot:'))?.slice('hot:'.length) ?? '';

@@ -18,7 +18,8 @@ import {
 import { MOST_IN_A_ROW, wideRow } from './evidence-width.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
-import { putEvidence } from './prose-evidence.ts';
+import { linesOf } from './near-keys.ts';
+import { missingMarks, putEvidence } from './prose-evidence.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 
@@ -57,7 +58,7 @@ export function proseText(prose: Prose): string {
 }
 
 /** A bold “if” with code after it, or with a colon further on: what an author may have meant as a condition. */
-function opensWithIf(quote: Quote): boolean {
+export function opensWithIf(quote: Quote): boolean {
   const first = quote.of[0];
   const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
   if (!opener || !isIf(opener)) return false;
@@ -75,6 +76,7 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
     return null;
   }
   const when = readCondition(context, code.text, { line: code.line, impacts: true });
+  if (quote.joined !== null) reportJoined(context, quote.joined);
   const writer = writerOf(context, place.slots);
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
@@ -82,6 +84,15 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   putBlocks(writer, rest);
   put(writer, '</blockquote>');
   return when && blockOf(writer, when);
+}
+
+function reportJoined({ reporter }: Context, line: number): void {
+  reporter.report(
+    'unclear-if',
+    line,
+    'this line is part of the If-quote above it: it is shown only where that is',
+    'Leave an empty line between them, or begin this one with “>” too.',
+  );
 }
 
 function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
@@ -92,6 +103,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
   switch (block.kind) {
     case 'paragraph':
       checkLines(writer, block.of);
+      checkTicks(writer, block);
       putParagraph(writer, block);
       break;
     case 'heading':
@@ -113,6 +125,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       break;
     case 'code':
       checkWidth(writer, block);
+      checkMarks(writer, block);
       putEvidence(writer, block);
       break;
     case 'table':
@@ -138,6 +151,24 @@ function checkWidth({ reporter }: SlotWriter, { line, text }: CodeBlock): void {
     message,
     'On a phone it breaks into three lines. Leave out a column that nobody needs.',
   );
+}
+
+function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
+  for (const mark of missingMarks(block))
+    reporter.report(
+      'missing-mark',
+      block.line,
+      `expected “${mark.slice(0, 40)}” of “hot” in the evidence, saw it nowhere: nothing is marked by it`,
+      'Name letter by letter what stands in the fence; commas part two marks.',
+    );
+}
+
+/** A fence needs three: with two the lines run together as text. */
+function checkTicks({ reporter }: SlotWriter, { line, of }: Paragraph): void {
+  const at = linesOf(of).findIndex((text) => /^\s*``[^`]*$/.test(text));
+  if (at === -1) return;
+  const message = 'evidence in a fence of two backticks is shown as a text';
+  reporter.report('shown-as-written', line + at, message, 'Begin and end it with three: ```.');
 }
 
 function putParagraph(writer: SlotWriter, { tight, of }: Paragraph): void {
@@ -180,9 +211,29 @@ function checkPlainIf({ reporter }: SlotWriter, { line, of: [first] }: Quote): v
     code?.kind === 'code' &&
     /^\s*\**\s*:/.test(after ? plain([after]) : '');
   const isWhole = opener?.kind === 'strong' && /^if\s/i.test(plain(opener.of)) && opener.of.some(({ kind }) => kind === 'code');
+  const other = otherWord(opener, code);
+  if (other) {
+    const what = `there is no **${other}**: as it is, the quote is always shown`;
+    reporter.report(
+      'shown-as-written',
+      line,
+      what,
+      'Write > **If** and the whole condition again, as in `!pool_known`: and then the text.',
+    );
+  }
   if (!isPlain && !isWhole) return;
   const message = 'expected **If** in bold, the expression, and a colon: as it is, the quote is always shown';
   reporter.report('shown-as-written', line, message, 'Write > **If** `minutes > 15`: and then the text.');
+}
+
+/** A word in bold by which other languages go on with a condition, or ask one. */
+function otherWord(opener: Inline | undefined, next: Inline | undefined): string | null {
+  if (opener?.kind !== 'strong') return null;
+  const word = plain(opener.of).trim().replace(/:$/, '');
+  const isEnd = plain(opener.of).includes(':') || (next?.kind === 'text' && /^\s*:/.test(next.text));
+  if (/^(?:else|otherwise)$/i.test(word) && isEnd) return word;
+  const asks = next?.kind === 'code' || (next !== undefined && isBlank(next));
+  return /^(?:else ?if|elif|unless|when)$/i.test(word) && asks ? word : null;
 }
 
 function isIf(inline: Inline): boolean {

@@ -21,6 +21,8 @@ export const SCENE_KEYS = ['ends', 'at', 'scores'];
 
 export const HINT_SCENE_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';
 export const HINT_CHOICE_KEYS = 'Keys of a choice are indented below it.';
+/** Of “scores” among choices: it is a key of both. */
+export const HINT_SCORES = `${HINT_CHOICE_KEYS} Those of the scene stand in the list directly below its heading.`;
 export const HINT_SIDE_BY_SIDE =
   'Keys of a choice stand side by side, each on a line of its own that begins with two spaces, “-” and a space.';
 

@@ -1,12 +1,15 @@
 /** What an author may have meant by an item that is neither a key of the scene nor a choice. */
 import { nearest, suggest } from '../authoring/suggest.ts';
-import { type Inlines, type Item, isBlank, type MarkdownBlock } from '../markdown.ts';
+import { type Inlines, type Item, isBlank, type MarkdownBlock, plain } from '../markdown.ts';
+import { linkOf } from './choice.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
+import type { RawSection } from './parse-sections.ts';
 import { readMinute } from './quantity.ts';
 import { ENDINGS } from './scenario.ts';
 import { CHOICE_KEYS, HINT_CHOICE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
+import type { Section } from './section.ts';
 import { readsLikeKey } from './stray-keys.ts';
 import { durationHint, timeHint } from './value-hints.ts';
 
@@ -14,6 +17,17 @@ export const HINT_FACTS = 'A list directly below a heading holds keys of the sce
 const HINT_ABOVE = 'A list of choices holds nothing else: say the rest in a line of text above it.';
 const HINT_JOINED =
   'Markdown joins two lists that only a blank line parts: put a line of text between them, or begin the items of one with “*”.';
+
+/** The special section that a scene was meant to be: its name is nearly that one's, it holds what stands there, and nothing leads to it. */
+export function meantSection({ unled, id }: Section, { heading, blocks }: RawSection): string | null {
+  const near = unled.has(id) ? nearest(plain(heading.of).trim(), ['Channel', 'At any time']) : null;
+  const isOfIt = near === 'Channel' ? isMessage : (item: Item) => linkOf(item) !== null;
+  return near !== null && blocks.some((block) => block.kind === 'list' && block.items.some(isOfIt)) ? near : null;
+}
+
+function isMessage({ of: [first] }: Item): boolean {
+  return first?.kind === 'paragraph' && /^\s*\+\d+[hm]/.test(linesOf(first.of)[0] ?? '');
+}
 
 type Around = { readonly isBelowChoice: boolean; readonly hasChoices: boolean };
 
@@ -38,6 +52,8 @@ function linkHint({ of: [first] }: Item): string | undefined {
           .join('')
           .trim()
       : '';
+  const [, bare, id] = /^\[?([^[\]()]*[^[\]()\s])\]?\s*\(#([^)\s]*)\)$/.exec(raw.replace(/\s+/g, ' ')) ?? [];
+  if (bare !== undefined && !/^\[.*\]/s.test(raw)) return `Put the label in brackets: [${bare.slice(0, 40)}](#${id?.slice(0, 60)}).`;
   const [, label, gap, address] = /^\[([^\]]*)\](\s*)(?:\(([^)]*)\))?$/.exec(raw) ?? [];
   if (label === undefined || /^[a-z][a-z+.-]*:/i.test(address ?? '')) return undefined;
   if (gap && address) return 'Leave out the space between “]” and “(”.';
@@ -75,6 +91,7 @@ export function atHint(value: Inlines): string | undefined {
   const first = value.find((inline) => !isBlank(inline));
   if (first?.kind === 'link') return 'The time comes first, then the link.';
   const [time = '', ...more] = (first?.kind === 'text' ? first.text : '').trim().split(/\s+/);
+  if (/^\d{1,2}:\d{2}$/.test(time) && timeHint(time) === undefined) return 'A time of day goes from 00:00 to 23:59.';
   if (readMinute(time, 0) === null) return timeHint([time, ...more].join(' ')) ?? durationHint([time, ...more].join(' '));
   const isUnlinked = more.length === 0 || more.some((word) => word.startsWith('#'));
   return isUnlinked ? 'A link follows the time: [what has happened](#scene).' : 'Write the time, a space and the link, and nothing else.';

@@ -6,9 +6,9 @@ import { linkOf, readChoice } from './choice.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
-import { readProse } from './prose.ts';
+import { opensWithIf, readProse } from './prose.ts';
 import type { Choice, Prose } from './scenario.ts';
-import { HINT_SCENE_KEYS, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
 import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
 import type { Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
@@ -29,7 +29,7 @@ export function readChoices(section: Section, items: readonly Item[], first: num
   for (const item of items) {
     const link = linkOf(item);
     if (link) found.push(readChoice(section, item, link, first + found.length));
-    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN);
+    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN, found.length > 0);
     else
       reporter.report(
         'not-a-choice',
@@ -38,9 +38,27 @@ export function readChoices(section: Section, items: readonly Item[], first: num
         itemHint(section.context, item, { isBelowChoice: found.length > 0, hasChoices }),
       );
   }
+  checkLabels(section, found);
   const over = found[MOST_CHOICES];
   if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
   return packed(found);
+}
+
+/** Under other conditions one label may well name two choices: then one of them is offered at a time. So may it where they lead elsewhere. */
+function checkLabels({ context: { reporter } }: Section, choices: readonly Choice[]): void {
+  const seen = new Map<string, Choice>();
+  for (const choice of choices.filter(({ until }) => until === null)) {
+    const key = `${choice.target} ${choice.when?.source ?? ''} ${choice.label}`;
+    const earlier = seen.get(key);
+    if (!earlier) seen.set(key, choice);
+    else if (earlier.id !== choice.id)
+      reporter.report(
+        'same-label',
+        choice.line,
+        `the choice on line ${earlier.line} has this label too`,
+        'Say in other words how they differ.',
+      );
+  }
 }
 
 export function holdsChoices(list: List): boolean {
@@ -53,11 +71,23 @@ export function partsOf(section: Section, blocks: readonly MarkdownBlock[]): Sce
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
       if (isUnlisted(block)) reportUnlisted(section, block.line);
+      if (block.kind === 'quote' && opensWithIf(block)) checkAbove(section, block.line, blocks[index - 1]);
       if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
       else parts.prose.push(block);
     }
   });
   return parts;
+}
+
+/** Directly below a choice it was most often meant as a part of that one's “why”, which nobody may read before. */
+function checkAbove({ context: { reporter } }: Section, line: number, above: MarkdownBlock | undefined): void {
+  if (above?.kind !== 'list' || !holdsChoices(above)) return;
+  reporter.report(
+    'unclear-if',
+    line,
+    'this If-quote is text of the scene: it is shown before anything is chosen',
+    'Indent it by four spaces if it belongs to the “why” or “shows” above it; text of the scene stands above its choices.',
+  );
 }
 
 function reportUnlisted({ context: { reporter } }: Section, line: number): void {
@@ -103,8 +133,10 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
     if (near) reporter.report('not-a-key', item.line, `expected “${near}” as a key, saw what is nearly one`, hintWriteKey(near));
     else if (!key) others.push(item);
     else if (others.length === 0 || !SCENE_KEYS.includes(key.key)) keys.push(key);
-    else if (holdsChoices(list)) reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`);
-    else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
+    else if (holdsChoices(list)) {
+      const hint = key.key === 'scores' ? HINT_SCORES : undefined;
+      reporter.report('late-key', item.line, `expected “${key.key}” before the choices of the list`, hint);
+    } else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
   }
   return { keys, others };
 }
@@ -113,11 +145,12 @@ const FURTHER_DOWN = 'in the list directly below the heading of the scene, saw i
 const BEFORE_SCENES = 'in the list directly below the heading of a scene, saw it before the first section';
 
 /** A key that stands elsewhere would be shown to the candidate, and not count. */
-function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string): void {
+function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string, isBelowChoice = false): void {
   for (const item of items) {
     const key = sceneKeyOf(item);
     if (!key) continue;
-    const hint = keyedItem(item)?.key === key ? HINT_SCENE_KEYS : hintWriteKey(key);
+    const own = isBelowChoice && key === 'scores' ? HINT_SCORES : HINT_SCENE_KEYS;
+    const hint = keyedItem(item)?.key === key ? own : hintWriteKey(key);
     reporter.report('misplaced-key', item.line, `expected “${key}” ${where}`, hint);
   }
 }

@@ -7,15 +7,17 @@ import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
+import { linesOf } from './near-keys.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
 import { type At, type Choice, ENDINGS, type Ending, type Scene } from './scenario.ts';
 import { SCENE_KEYS } from './scenario-keys.ts';
-import { atHint, keyHint } from './scene-hints.ts';
+import { atHint, keyHint, meantSection } from './scene-hints.ts';
 import { partsOf, readChoices } from './scene-lists.ts';
 import { reportTarget, type Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
+import { lateHint } from './value-hints.ts';
 
 /** `first` is the index of the scene's first choice. */
 export function readScene(section: Section, raw: RawSection, first: number): Scene {
@@ -29,7 +31,15 @@ export function readScene(section: Section, raw: RawSection, first: number): Sce
   const at = readAt(section, one('at'));
   const choices = readChoices(section, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
-  checkProse(context, parts.prose);
+  const meant = meantSection(section, raw);
+  if (meant === null) checkProse(context, parts.prose);
+  else
+    context.reporter.report(
+      'unreachable-scene',
+      heading.line,
+      `no play enters the scene "${section.id}"`,
+      `Nothing leads here; the special section is “## ${meant}”.`,
+    );
   return {
     index: section.scene ?? 0,
     id: section.id,
@@ -48,8 +58,16 @@ function readEnds({ context }: Section, key: KeyedItem | undefined): Ending | nu
   const written = key ? bareValue(context, key, `one of ${ENDINGS.join(', ')}`) : null;
   if (!key || written === null) return null;
   const ending = ENDINGS.find((known) => known === written);
-  if (!ending) badValue(context, key, `one of ${ENDINGS.join(', ')}`, () => suggest(written, ENDINGS));
+  if (!ending) badValue(context, key, `one of ${ENDINGS.join(', ')}`, () => joinedHint(key) ?? suggest(written, ENDINGS));
   return ending ?? null;
+}
+
+/** Text on the line below is read with the value. */
+function joinedHint({ value }: KeyedItem): string | undefined {
+  const [first = '', next] = linesOf(value);
+  return next !== undefined && ENDINGS.some((known) => known === first.trim())
+    ? 'Leave an empty line between the key and the text.'
+    : undefined;
 }
 
 function readAt(section: Section, key: KeyedItem | undefined): At | null {
@@ -68,7 +86,7 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
   if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
   else if (minute >= head.limit) {
     const message = `expected “at” below the limit of ${head.limit} minutes, saw minute ${minute} of the run: every play is over before`;
-    context.reporter.report('late-minute', key.line, message, 'Raise “limit” in the front matter, or name an earlier minute.');
+    context.reporter.report('late-minute', key.line, message, lateHint(when?.kind === 'text' ? when.text : '', head.start));
   }
   checkLabel(context, key.line, link.of);
   const id = link.href.slice(1);

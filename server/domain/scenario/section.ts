@@ -1,6 +1,6 @@
 /** A section while it is read: what its choices may refer to. */
 
-import { suggestOrList } from '../authoring/suggest.ts';
+import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 
@@ -18,18 +18,34 @@ export type Section = {
   readonly scenes: ReadonlyMap<string, number>;
   /** Lines of the headings within sections, by what may be meant as the id of a scene. */
   readonly deeper: ReadonlyMap<string, number>;
+  /** Ids of the scenes to which nothing leads, with the lines of their headings. */
+  readonly unled: ReadonlyMap<string, number>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
 };
 
 /** `id` is not the id of a scene. */
-export function reportTarget({ context: { reporter }, scenes, deeper }: Section, line: number, id: string): void {
+export function reportTarget(section: Section, line: number, id: string): void {
+  const {
+    context: { reporter },
+    deeper,
+  } = section;
   if (id === AT_ANY_TIME || id === CHANNEL) {
     reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
     return;
   }
   const heading = deeper.get(id);
-  const hint = () =>
-    heading === undefined ? suggestOrList(id, scenes.keys()) : `The heading on line ${heading} is deeper: a scene begins with ##.`;
+  const hint = () => (heading === undefined ? sceneHint(section, id) : `The heading on line ${heading} is deeper: a scene begins with ##.`);
   reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, hint);
+}
+
+const MOST_UNLED = 3;
+
+/** A scene to which nothing leads is the likeliest that was meant: most often its id was changed, or left out. */
+function sceneHint({ scenes, unled }: Section, id: string): string | undefined {
+  const near = suggest(id, unled.keys()) ?? suggest(id, scenes.keys());
+  if (near || unled.size === 0 || unled.size > MOST_UNLED) return near ?? suggestOrList(id, scenes.keys());
+  const named = [...unled].map(([scene, line]) => `“${scene}” (line ${line})`).join(' and ');
+  const which = unled.size === 1 ? ['it', 'its'] : ['one', 'the'];
+  return `Nothing leads to ${named}: link to ${which[0]}, or begin ${which[1]} heading with <a id="${id.slice(0, 60)}"></a>.`;
 }

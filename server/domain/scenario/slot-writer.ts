@@ -43,31 +43,66 @@ function checkAddress({ reporter }: SlotWriter, { href, line }: Link): void {
 }
 
 function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
+  if (!raw.includes('{')) {
+    putText(writer, text);
+    return;
+  }
+  checkBlock(writer, raw, first);
   if (!raw.includes('{{')) {
-    if (raw.includes('{') && writer.slots) checkSingle(writer, raw, first);
+    checkBraces(writer, raw, first);
     putText(writer, text);
     return;
   }
   let at = 0;
   for (const match of raw.matchAll(SLOT)) {
     const before = raw.slice(at, match.index);
+    checkBraces(writer, before, first + breaks(raw.slice(0, at)));
     putText(writer, decoded(before));
     putSlot(writer, match[1] ?? '', first + breaks(raw.slice(0, match.index)));
     at = match.index + match[0].length;
   }
   const rest = raw.slice(at);
-  if (rest.includes('{{'))
-    writer.reporter.report(writer.slots ? 'bad-slot' : 'misplaced-slot', first, 'expected {{name}} or {{clock}}, saw “{{” alone');
+  checkBraces(writer, rest, first + breaks(raw.slice(0, at)));
   putText(writer, decoded(rest));
 }
 
-/** A value in one pair of braces. */
-const SINGLE = /(?<!\{)\{ *([a-z][a-z0-9_]*) *\}(?!\})/g;
+/** What stands between two slots. */
+function checkBraces(writer: SlotWriter, raw: string, first: number): void {
+  const at = raw.indexOf('{{');
+  if (at !== -1) reportOpen(writer, raw.slice(at), first + breaks(raw.slice(0, at)));
+  else if (writer.slots && raw.includes('{')) checkSingle(writer, raw, first);
+}
+
+function reportOpen({ reporter, slots }: SlotWriter, raw: string, line: number): void {
+  const [, name] = /^\{\{ *([a-z][a-z0-9_]*)\b/.exec(raw) ?? [];
+  const hint = slots && name ? `Close it: {{${name}}}.` : undefined;
+  reporter.report(slots ? 'bad-slot' : 'misplaced-slot', line, 'expected {{name}} or {{clock}}, saw “{{” alone', hint);
+}
+
+/** A condition as templates have them. */
+const BLOCK = /\{%-? *((?:if|elif|elsif|else|unless)\b[^%{}]*)/;
+
+function checkBlock({ reporter }: SlotWriter, raw: string, first: number): void {
+  const match = BLOCK.exec(raw);
+  if (!match) return;
+  const line = first + breaks(raw.slice(0, match.index));
+  reporter.report(
+    'shown-as-written',
+    line,
+    'a block of a template is shown as it stands, and what is in it always',
+    hintIf(match[1] ?? ''),
+  );
+}
+
+/** A value in one pair of braces, or with one brace too few on the left. */
+const SINGLE = /(?<!\{)\{ *([a-z][a-z0-9_]*) *\}{1,2}(?!\})/g;
 
 function checkSingle({ context: { names, reporter } }: SlotWriter, raw: string, first: number): void {
   for (const match of raw.matchAll(SINGLE)) {
     const name = match[1] ?? '';
     const kind = names.all.get(name)?.kind;
+    // At the very beginning the other brace may stand before it, escaped.
+    if (match.index === 0 && match[0].endsWith('}}')) continue;
     if (name !== 'clock' && kind !== 'signal' && kind !== 'impact') continue;
     const line = first + breaks(raw.slice(0, match.index));
     reporter.report('shown-as-written', line, `“{${name}}” is shown as it stands`, `Write {{${name}}} for its value.`);
@@ -91,12 +126,25 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
     return;
   }
   const found = names.all.get(name);
+  if (TEMPLATE.test(name)) {
+    reporter.report('bad-slot', line, 'expected a name between {{ and }}, saw a block of a template', hintIf(name));
+    return;
+  }
   if (found?.kind !== 'signal' && found?.kind !== 'impact') {
     reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
   noteRead(writer.context, found, line);
   pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
+}
+
+/** Not a value but what a template does with one. */
+const TEMPLATE = /^\s*(?:[#/^]|(?:if|elif|else|endif|unless|end)\b)/;
+
+/** Of the words of a template that ask something, or that end what is asked. */
+function hintIf(words: string): string {
+  const [, flag = 'minutes > 15'] = /^(?:[#^]?\s*(?:if|unless)\s|[#^])\s*([a-z][a-z0-9_]*)$/.exec(words.trim()) ?? [];
+  return `A text under a condition is a quote block: > **If** \`${flag}\`: and then the text.`;
 }
 
 function pushSlot(writer: SlotWriter, slot: Slot): void {

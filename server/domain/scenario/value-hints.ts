@@ -1,4 +1,5 @@
 /** What an author may have meant by a value that is out of form: durations, times, points, effects. Each a hint, or undefined. */
+import { readTimeOfDay } from './quantity.ts';
 
 const AMOUNT = String.raw`(\d{1,5}(?:[.,]\d{1,2})?)`;
 const HOURS = new RegExp(String.raw`^${AMOUNT}\s*h(?:ours?|rs?)?(?:\s*(?:and\s+)?(\d{1,4})\s*m?(?:in|ins|inutes?)?)?\.?$`, 'i');
@@ -32,6 +33,18 @@ export function timeHint(seen: string): string | undefined {
   const late = half.toLowerCase() === 'pm' && Number(hour) < 12 ? 12 : half.toLowerCase() === 'am' && Number(hour) === 12 ? -12 : 0;
   const hours = Number(hour) + late;
   return hours > 23 || Number(minute) > 59 ? undefined : `Write ${String(hours).padStart(2, '0')}:${minute}.`;
+}
+
+/** Of a minute past the limit. `start`: minutes after midnight. */
+export function lateHint(written: string, start: number): string {
+  const time = readTimeOfDay(written.trim().replace(/^"(.*)"$/, '$1'));
+  if (time === null || time > start) return 'Raise “limit” in the front matter, or name an earlier minute.';
+  const where = time === start ? 'the start itself' : `before the start at ${clock(start)}`;
+  return `${clock(time)} is ${where}, so it counts as the next day: name a later time of day, or the minutes since the start, as in 12m.`;
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** `part`: one of the items that commas part. */

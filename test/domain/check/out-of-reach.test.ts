@@ -36,7 +36,7 @@ describe('what no play comes to is met with the reason', () => {
     );
     expect(hints(source)).toEqual([
       'choice-never-offered: It asks for the flag “pool_knwon”, which nothing sets.',
-      'unset-flag: Did you mean “pool_known”?',
+      'unset-flag: A choice sets it with “- sets: pool_knwon”. Did you mean “pool_known”?',
       'unreachable-scene: The choice on line 52 leads here, but no play is offered it.',
     ]);
   });

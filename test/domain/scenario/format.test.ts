@@ -181,7 +181,10 @@ describe('hints', () => {
     ['minute > 15', 'Did you mean “minutes”?'],
     ['minutes > 15 and pool_known', 'Write && for “and”.'],
     ['True', 'Did you mean “true”?'],
-    ['x', 'There are “timeouts” and “pool_known”.'],
+    [
+      'x',
+      'There are “timeouts” and “pool_known”. A new one is declared below “signals”, “impact”, “flags” or “variants” in the front matter.',
+    ],
   ])('of the expression %j', (expression, hint) => {
     const { problems } = compile('a.md', WORKED.replace('**If** `minutes > 15`', `**If** \`${expression}\``));
     expect(problems.map((problem) => problem.hint)).toEqual([hint]);
