@@ -103,7 +103,14 @@ describe('a debrief', () => {
   it('says of a right step what was missing before it', () => {
     const [first] = payment.decisions;
     if (!first) throw new Error('no decision');
-    const early = { ...first, whyHtml: null, whyAt: null, loss: '2', lossValue: 2, better: advice('Post an update', null, { kind: 'before' }) };
+    const early = {
+      ...first,
+      whyHtml: null,
+      whyAt: null,
+      loss: '2',
+      lossValue: 2,
+      better: advice('Post an update', null, { kind: 'before' }),
+    };
     const text = textOf(decisionOn(page({ ...payment, decisions: [early] }), 1));
     expect(text).toContain('It was the right step; what was missing before it was worth 2 more.');
     expect(text).toContain('Right, but first Post an update');
