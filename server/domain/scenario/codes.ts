@@ -42,6 +42,8 @@ export const STATIC_CODES = {
   'misplaced-if': error('an If-quote stands where none may'),
   'bad-if': error('an If-quote is out of form'),
 
+  'open-fence': error('a fence of evidence is never closed, or not before the next one opens'),
+
   'ordered-choices': error('choices or keys stand in a numbered list'),
   'misplaced-choices': error('choices stand before the first section'),
   'quoted-choices': error('choices stand in a quote'),
@@ -126,7 +128,15 @@ export const FOLDER_CODES = {
 export const CODES: Readonly<Record<ScenarioCode, Meaning>> = { ...STATIC_CODES, ...STATE_CODES, ...FOLDER_CODES };
 
 /** What the second edition of the format refuses and the first let pass. */
-const REFUSED_LATER: readonly ScenarioCode[] = ['misplaced-key', 'not-a-key', 'misplaced-if', 'late-minute', 'step', 'duplicate-item'];
+const REFUSED_LATER: readonly ScenarioCode[] = [
+  'misplaced-key',
+  'not-a-key',
+  'misplaced-if',
+  'late-minute',
+  'step',
+  'duplicate-item',
+  'open-fence',
+];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */
 export const CODES_OF_STORED: typeof CODES = {
