@@ -33,6 +33,7 @@ export type ScenarioHead = Pick<
 > & {
   readonly skills: readonly Skill[] | null;
   readonly summaryLine: number;
+  readonly skillsLine: number;
 };
 
 export const SCENARIO_KEYS = {
@@ -53,6 +54,8 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
     names: { all, complete: entries?.every(isDeclaring) ?? false },
     reporter,
     read: new Map(),
+    named: new Set(),
+    undeclared: [],
     conditions: new Map(),
   };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
@@ -75,6 +78,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     start: readStart(fields),
     limit: durationOf(fields, field(fields, 'limit'), 24 * 60, 'a duration from 1m to 24h') ?? 240,
     skills: readSkills(fields),
+    skillsLine: field(fields, 'skills')?.line ?? 1,
     difficulty: wordOf(fields, field(fields, 'difficulty'), DIFFICULTIES) ?? 'senior',
     tags: readTags(fields),
     variants: of('variant').map(({ name, entry }) => readVariant(fields, name, entry, signals)),

@@ -23,7 +23,7 @@ export type Section = {
 };
 
 /** `id` is not the id of a scene. */
-export function reportTarget({ context: { reporter }, scenes, deeper }: Section, line: number, id: string): void {
+export function reportTarget({ context: { reporter, undeclared }, scenes, deeper }: Section, line: number, id: string): void {
   if (id === AT_ANY_TIME || id === CHANNEL) {
     reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
     return;
@@ -31,5 +31,5 @@ export function reportTarget({ context: { reporter }, scenes, deeper }: Section,
   const heading = deeper.get(id);
   const hint = () =>
     heading === undefined ? suggestOrList(id, scenes.keys()) : `The heading on line ${heading} is deeper: a scene begins with ##.`;
-  reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, hint);
+  undeclared.push({ code: 'unknown-target', name: id, line, message: `no scene called “${id.slice(0, 80)}”`, hint, wanted: [] });
 }
