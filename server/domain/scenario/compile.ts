@@ -36,7 +36,7 @@ function compiledBy(codes: typeof CODES, file: string, source: string): Compiled
 }
 
 function scenarioOf(id: string, file: string, { head, intro, scenes, anyTime, channel }: Parsed): Scenario {
-  const { summaryLine: _, skillsLine: __, skills, ...rest } = head;
+  const { summaryLine: _, skillsLine: __, isTimeRead: ___, skills, ...rest } = head;
   const choices = [...scenes.flatMap((scene) => scene.choices), ...anyTime];
   return { id, file, ...rest, skills: skills ?? [], intro, scenes, anyTime, choices, channel };
 }
