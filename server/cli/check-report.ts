@@ -1,6 +1,8 @@
 /** What the checker found, in the form that is asked for. */
 import { readFileSync } from 'node:fs';
+import { type NotLookedAt, notLookedAt } from '../domain/check/not-looked-at.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isScenario } from './content-file.ts';
 import { githubAnnotations } from './github-annotations.ts';
 import { prettyProblems, type ReportLook, type SourceLines } from './pretty-problems.ts';
 import { problemLines } from './problem-lines.ts';
@@ -12,11 +14,12 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export type CheckReport = { readonly files: readonly string[]; readonly problems: readonly Problem[] };
 
 export function reportText({ files, problems }: CheckReport, format: ReportFormat, look: ReportLook): string {
+  const linesOf = sourceLines();
   switch (format) {
     case 'plain':
-      return `${[...problemLines(problems), summaryOf(files, problems)].join('\n')}\n`;
+      return `${[...problemLines(problems), summaryOf(files, problems, linesOf)].join('\n')}\n`;
     case 'pretty':
-      return `${[...prettyProblems(problems, sourceLines(), look), summaryOf(files, problems)].join('\n')}\n`;
+      return `${[...prettyProblems(problems, linesOf, look), summaryOf(files, problems, linesOf)].join('\n')}\n`;
     case 'json':
       return `${JSON.stringify(
         problems.map((problem) => ({ ...problem, docs: look.pageOf(problem.code) })),
@@ -24,16 +27,35 @@ export function reportText({ files, problems }: CheckReport, format: ReportForma
         2,
       )}\n`;
     case 'github':
-      return `${[...githubAnnotations(problems, look.pageOf), summaryOf(files, problems)].join('\n')}\n`;
+      return `${[...githubAnnotations(problems, look.pageOf), summaryOf(files, problems, linesOf)].join('\n')}\n`;
     case 'sarif':
-      return `${JSON.stringify(sarifLog(problems, sourceLines(), look.pageOf), null, 2)}\n`;
+      return `${JSON.stringify(sarifLog(problems, linesOf, look.pageOf), null, 2)}\n`;
   }
 }
 
-export function summaryOf(files: readonly string[], problems: readonly Problem[]): string {
+function summaryOf(files: readonly string[], problems: readonly Problem[], linesOf: SourceLines): string {
   const errors = problems.filter((problem) => problem.level === 'error').length;
-  return `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const counted = `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const leftOut = files
+    .map((file) => ({ file, what: notLookedAt(problems.filter((problem) => problem.file === file)) }))
+    .filter(({ file, what }) => what.length > 0 && isScenario(file, linesOf(file).join('\n')))
+    .map(({ what }) => what);
+  return [counted, ...leftOutWords(leftOut, files.length > 1)].join('; ');
 }
+
+/** `leftOut`: by scenario. */
+function leftOutWords(leftOut: readonly (readonly NotLookedAt[])[], areMany: boolean): readonly string[] {
+  return (['names', 'states'] as const).flatMap((what) => {
+    const files = leftOut.filter((own) => own.includes(what)).length;
+    if (files === 0) return [];
+    return [areMany ? `${LATER[what]} (${count(files, 'file')})` : LATER[what]];
+  });
+}
+
+const LATER: Readonly<Record<NotLookedAt, string>> = {
+  names: 'names and units are looked at once the front matter can be read',
+  states: 'states, and flags that nothing sets or reads, are looked at once the text has no errors',
+};
 
 /** As the checker counts lines; each file is read once. */
 function sourceLines(): SourceLines {

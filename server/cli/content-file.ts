@@ -76,6 +76,10 @@ export async function textProblemsOf(file: string): Promise<readonly Problem[] |
   return scenario ? problems : null;
 }
 
+export function isScenario(file: string, text: string): boolean {
+  return kindOf(file, text) === 'scenario';
+}
+
 function kindOf(file: string, text: string): Kind {
   const folder = dirname(resolve(file));
   if (basename(folder) === LOOPS) return 'loop';

@@ -27,7 +27,16 @@ export type Quote = {
   readonly joined: number | null;
   readonly of: readonly MarkdownBlock[];
 };
-export type CodeBlock = { readonly kind: 'code'; readonly line: number; readonly info: string; readonly text: string };
+export type CodeBlock = {
+  readonly kind: 'code';
+  readonly line: number;
+  readonly info: string;
+  readonly text: string;
+  /** A fence that ends with what it stands in, or that swallows the opening of another. */
+  readonly leftOpen: LeftOpen | null;
+};
+/** `last`: the last line of it; `over`: the line on which the other opens. */
+export type LeftOpen = { readonly last: number; readonly over: number | null };
 export type MarkdownTable = { readonly kind: 'table'; readonly line: number; readonly rows: readonly (readonly Inlines[])[] };
 export type MarkdownBlock =
   | Heading
@@ -128,7 +137,7 @@ function blockOf(token: Token, line: number): MarkdownBlock | null {
     case 'blockquote':
       return { kind: 'quote', line, joined: joinedLine(token.raw, line), of: blocks(token.tokens ?? [], line) };
     case 'code':
-      return { kind: 'code', line, info: token.lang ?? '', text: token.text };
+      return { kind: 'code', line, info: token.lang ?? '', text: token.text, leftOpen: leftOpen(token as Tokens.Code, line) };
     case 'table':
       return { kind: 'table', line, rows: rows(token as Tokens.Table, line) };
     case 'hr':
@@ -139,6 +148,24 @@ function blockOf(token: Token, line: number): MarkdownBlock | null {
       return null;
   }
 }
+
+function leftOpen({ raw, codeBlockStyle }: Tokens.Code, line: number): LeftOpen | null {
+  const [opening = '', ...held] = raw.trim().split('\n');
+  const marks = codeBlockStyle === 'indented' ? undefined : FENCE.exec(opening)?.[1];
+  if (!marks) return null;
+  /** What stands after marks that are as many at least; null where there are none. */
+  const restOf = (row: string) => {
+    const [, own = '', rest = ''] = FENCE.exec(row) ?? [];
+    return own.startsWith(marks) ? rest.trim() : null;
+  };
+  const last = line + held.length;
+  if (restOf(held.at(-1) ?? '') !== '') return { last, over: null };
+  // An opening says what it holds; a line of marks alone would have closed this fence.
+  const over = held.findIndex((row) => /^[^`~]+$/.test(restOf(row) ?? ''));
+  return over === -1 ? null : { last, over: line + 1 + over };
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 
 function items(list: Tokens.List, first: number): Item[] {
   let line = first;

@@ -32,7 +32,7 @@ describe('What the checker found', () => {
         '     Did you mean “seen”?',
         '     http://127.0.0.1:4747/author/problems/unknown-flag',
         '',
-        '1 file: 1 error, 0 warnings\n',
+        '1 file: 1 error, 0 warnings; states, and flags that nothing sets or reads, are looked at once the text has no errors\n',
       ].join('\n'),
     );
   });
@@ -43,6 +43,17 @@ describe('What the checker found', () => {
     expect(text).toContain(`npm run -s play -- ${TRAP} --from start/open-the-second-page\n`);
     const played = command('play', [TRAP, '--from', 'start/open-the-second-page'], 'quit\n');
     expect([played.status, played.stdout]).toEqual([0, expect.stringContaining('scene    second')]);
+  });
+
+  it('says what was not looked at, and of how many files', async () => {
+    const unread = 'test/domain/fixtures/bad-front-matter.md';
+    const files = [SLIP, TRAP, unread, 'questions/README.md'];
+    const problems = (await Promise.all(files.map(problemsOf))).flat();
+    const last = reportText({ files, problems }, 'plain', PLAIN).trimEnd().split('\n').at(-1);
+    expect(last?.replace(/^.*?; /, '')).toBe(
+      'names and units are looked at once the front matter can be read (1 file); states, and flags that nothing sets or reads, are looked at once the text has no errors (2 files)',
+    );
+    expect(await report(TRAP, 'plain')).not.toContain('looked at');
   });
 
   it('names the variant of a state', () => {

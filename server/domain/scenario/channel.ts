@@ -40,7 +40,8 @@ function readMessage(context: Context, item: Item): Message | null {
     context.reporter.report('bad-duration', item.line, `expected a duration up to 1000h, saw “${written.slice(0, 40)}”`);
   const name = plain(who.of);
   const person = context.names.all.get(name);
-  if (person?.kind !== 'person') reportName(context.names, context.reporter, item.line, name, ['person']);
+  if (person?.kind === 'person') context.named.add(person);
+  else reportName(context, item.line, name, ['person']);
   const prose = readProse(context, [{ kind: 'paragraph', line: item.line, tight: false, of: withoutGap(said) }], {
     slots: true,
     conditions: false,

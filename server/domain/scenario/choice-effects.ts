@@ -15,13 +15,14 @@ export function readSets(context: Context, item: KeyedItem, { signals, variants 
   if (!value) return [];
   const [, name = '', rest = ''] = /^([^\s,]+)\s*(.*)$/s.exec(value.text) ?? [];
   const found = context.names.all.get(name);
+  if (found) context.named.add(found);
   if (found?.kind === 'flag') return setFlags(context, item, found, rest, value);
   const signal = found?.kind === 'signal' ? signals[found.index] : undefined;
   if (found && signal) {
     const begins = [signal, ...variants.flatMap((variant) => variant.signals[found.index] ?? [])];
     return setSignal(context, item, { index: found.index, signal, mayBeNegative: begins.some(isEverNegative), rest, when: value.when });
   }
-  if (/^[A-Za-z]\w*$/.test(name)) reportName(context.names, context.reporter, item.line, name, ['signal', 'flag']);
+  if (/^[A-Za-z]\w*$/.test(name)) reportName(context, item.line, name, ['signal', 'flag']);
   else badValue(context, item, SETS);
   return [];
 }
@@ -109,8 +110,9 @@ function readFlags(context: Context, item: KeyedItem, text: string): readonly Na
   const found: Name[] = [];
   for (const part of new Set(itemsOf(context, item, text))) {
     const name = context.names.all.get(part);
+    if (name) context.named.add(name);
     if (name?.kind === 'flag') found.push(name);
-    else if (/^[A-Za-z]\w*$/.test(part)) reportName(context.names, context.reporter, item.line, part, ['flag']);
+    else if (/^[A-Za-z]\w*$/.test(part)) reportName(context, item.line, part, ['flag']);
     else badValue(context, item, 'flags, separated by commas,', flagsHint(part));
   }
   return found;

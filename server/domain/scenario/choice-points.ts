@@ -31,16 +31,18 @@ function readPoints(context: Context, item: KeyedItem, part: string, trained: re
   return { skill, points: match[2] === '-' ? 0 - size : size };
 }
 
-function readSkill({ reporter }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
+function readSkill({ reporter, undeclared }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
   const skill = SKILLS.find((known) => known === name);
   if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggestOrList(name, SKILLS));
   else if (trained && !trained.includes(skill)) {
-    reporter.report(
-      'untrained-skill',
+    undeclared.push({
+      code: 'untrained-skill',
+      name: skill,
       line,
-      `expected a skill from the front matter, saw “${skill}”`,
-      'Add it to skills, or score another.',
-    );
+      message: `expected a skill from the front matter, saw “${skill}”`,
+      hint: 'Add it to skills, or score another.',
+      wanted: [],
+    });
   }
   return skill ?? null;
 }

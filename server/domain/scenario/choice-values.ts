@@ -33,7 +33,7 @@ export function readUntil({ context, head }: Section, key: KeyedItem | undefined
   const minute = readMinute(written, head.start);
   if (minute === null || minute < 1)
     return badValue(context, key, `${minute === null ? expected : 'at least 1m'}`, timeHint(written) ?? durationHint(written));
-  if (minute <= head.limit) return minute;
+  if (minute <= head.limit || !head.isTimeRead) return minute;
   const seen = Number.isFinite(minute) ? `minute ${minute} of the run` : 'more than 1000h';
   context.reporter.report(
     'late-minute',

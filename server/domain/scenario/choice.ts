@@ -25,7 +25,8 @@ export function linkOf({ of: [first] }: Item): ChoiceLink | null {
   return opener?.kind === 'link' && opener.href.startsWith('#') ? opener : null;
 }
 
-export function readChoice(section: Section, item: Item, link: ChoiceLink, index: number): Choice {
+/** `unindented`: items below it that were meant as its keys. */
+export function readChoice(section: Section, item: Item, link: ChoiceLink, index: number, unindented: readonly Item[]): Choice {
   const { context, head } = section;
   const label = flat(plain(link.of).trim());
   checkLabel(context, item.line, link.of);
@@ -35,10 +36,11 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
   const id = readId(section, item, one('id'), label);
   const target = readTarget(section, item, link);
   const shows = readText(section, one('shows'), { slots: true, conditions: true });
-  checkShows(section, item, target, one('shows'));
+  const saysBelow = (key: string) => unindented.some((own) => wordOf(own) === key || saysKey(own, key));
+  if (!saysBelow('shows')) checkShows(section, item, target, one('shows'));
   const takes = readTakes(section, one('takes'));
   const when = one('when');
-  if (many('scores').length > 0 && !one('why') && !saysWhy(item))
+  if (many('scores').length > 0 && !one('why') && !saysKey(item, 'why') && !saysBelow('why'))
     context.reporter.report('missing-why', item.line, 'expected “why” on a choice that scores, saw none');
   return {
     index,
@@ -89,7 +91,7 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
   for (const block of rest) {
     if (block.kind !== 'list' || block.start !== null)
       reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else');
-    else for (const nested of block.items) found.push(...keyOf(nested));
+    else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));
   }
   return found;
 
@@ -98,6 +100,12 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
     if (!key) reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, colonHint(nested));
     return key ? sideBySide(context, key) : [];
   }
+}
+
+/** What stands below a choice that is indented, which is reported, belongs to that one. */
+function throughNextChoice(items: readonly Item[]): readonly Item[] {
+  const next = items.findIndex((item) => linkOf(item) !== null);
+  return next === -1 ? items : items.slice(0, next + 1);
 }
 
 /** A known key without its colon, or with the colon elsewhere; or a whole choice. */
@@ -111,9 +119,9 @@ function wordOf({ of: [first] }: Item): string | undefined {
   return first?.kind === 'paragraph' ? /^\s*([a-z]+)\b/i.exec(plain(first.of))?.[1]?.toLowerCase() : undefined;
 }
 
-/** A “why” with a slip in it, which is reported, is not missing too. */
-function saysWhy({ of }: Item): boolean {
-  return of.some((block) => block.kind === 'list' && block.items.some((item) => wordOf(item) === 'why' || saysWhy(item)));
+/** A key with a slip in it, which is reported, is not missing too. */
+function saysKey({ of }: Item, key: string): boolean {
+  return of.some((block) => block.kind === 'list' && block.items.some((item) => wordOf(item) === key || saysKey(item, key)));
 }
 
 /** Keys below a key, which is reported, are read as if they stood beside it: what they say is not missing too. */

@@ -42,6 +42,8 @@ export const STATIC_CODES = {
   'misplaced-if': error('an If-quote stands where none may'),
   'bad-if': error('an If-quote is out of form'),
 
+  'open-fence': error('a fence of evidence is never closed, or not before the next one opens'),
+
   'ordered-choices': error('choices or keys stand in a numbered list'),
   'misplaced-choices': error('choices stand before the first section'),
   'quoted-choices': error('choices stand in a quote'),
@@ -137,6 +139,7 @@ const REFUSED_LATER: readonly ScenarioCode[] = [
   'late-minute',
   'step',
   'duplicate-item',
+  'open-fence',
 ];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */

@@ -5,8 +5,10 @@ import { readId, readSource } from '../authoring/source-file.ts';
 import type { Problem } from '../problem.ts';
 import { CODES, CODES_OF_STORED } from './codes.ts';
 import { checkScenario } from './compile-checks.ts';
+import { withoutMisread } from './lost-scenes.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Scenario } from './scenario.ts';
+import { tellUndeclared } from './undeclared.ts';
 
 /** `scenario` is null where there is an error. */
 export type Compiled = { readonly scenario: Scenario | null; readonly problems: readonly Problem[] };
@@ -26,13 +28,15 @@ function compiledBy(codes: typeof CODES, file: string, source: string): Compiled
   const id = readId(file, reporter);
   const text = readSource(source, reporter);
   const parsed = text === null ? null : parse(text, reporter);
+  if (parsed) tellUndeclared(parsed, reporter);
   if (parsed) checkScenario(parsed, reporter);
   const scenario = parsed && !reporter.failed() ? scenarioOf(id, file, parsed) : null;
-  return { scenario, problems: reporter.problems() };
+  const problems = reporter.problems();
+  return { scenario, problems: parsed ? withoutMisread(parsed, problems) : problems };
 }
 
 function scenarioOf(id: string, file: string, { head, intro, scenes, anyTime, channel }: Parsed): Scenario {
-  const { summaryLine: _, skills, ...rest } = head;
+  const { summaryLine: _, skillsLine: __, isTimeRead: ___, skills, ...rest } = head;
   const choices = [...scenes.flatMap((scene) => scene.choices), ...anyTime];
   return { id, file, ...rest, skills: skills ?? [], intro, scenes, anyTime, choices, channel };
 }

@@ -151,7 +151,7 @@ function named(context: Context, name: string, place: ExpressionPlace): Typed {
   }
   if (!found || found.kind === 'person') {
     const wanted: [NameKind, ...NameKind[]] = place.impacts ? ['signal', 'impact', 'flag', 'variant'] : ['signal', 'flag', 'variant'];
-    reportName(context.names, context.reporter, place.line, name, wanted, ['minutes', 'true', 'false']);
+    reportName(context, place.line, name, wanted, ['minutes', 'true', 'false']);
     return null;
   }
   noteRead(context, found, place.line);

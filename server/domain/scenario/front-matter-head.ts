@@ -33,6 +33,9 @@ export type ScenarioHead = Pick<
 > & {
   readonly skills: readonly Skill[] | null;
   readonly summaryLine: number;
+  readonly skillsLine: number;
+  /** False where `start` or `limit` is a stand-in: minutes cannot be judged by it. */
+  readonly isTimeRead: boolean;
 };
 
 export const SCENARIO_KEYS = {
@@ -44,6 +47,7 @@ const MOST_FLAGS = 24;
 const FEWEST_VARIANTS = 2;
 const MOST_VARIANTS = 4;
 const LONGEST_TRUTH = 120;
+const FOUR_HOURS = 240;
 type Declared = { readonly name: Name; readonly entry: YamlEntry };
 
 export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
@@ -53,6 +57,8 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
     names: { all, complete: entries?.every(isDeclaring) ?? false },
     reporter,
     read: new Map(),
+    named: new Set(),
+    undeclared: [],
     conditions: new Map(),
   };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
@@ -63,6 +69,8 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
 function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[]): ScenarioHead {
   const of = (kind: NameKind) => declared.filter(({ name }) => name.kind === kind);
   wordOf(fields, field(fields, 'format'), ['1']);
+  const start = readStart(fields);
+  const limit = field(fields, 'limit') ? durationOf(fields, field(fields, 'limit'), 24 * 60, 'a duration from 1m to 24h') : FOUR_HOURS;
   const signals = of('signal').map(({ entry }) => ({ entry, signal: readSignal(context, fields, entry) }));
   checkVariants(fields);
   return {
@@ -72,9 +80,11 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     summaryLine: field(fields, 'summary')?.value.line ?? 1,
     severity: wordOf(fields, field(fields, 'severity'), SEVERITIES) ?? 'SEV1',
     role: textOf(fields, field(fields, 'role')) ?? '',
-    start: readStart(fields),
-    limit: durationOf(fields, field(fields, 'limit'), 24 * 60, 'a duration from 1m to 24h') ?? 240,
+    start: start ?? 0,
+    limit: limit ?? FOUR_HOURS,
+    isTimeRead: start !== null && limit !== null,
     skills: readSkills(fields),
+    skillsLine: field(fields, 'skills')?.line ?? 1,
     difficulty: wordOf(fields, field(fields, 'difficulty'), DIFFICULTIES) ?? 'senior',
     tags: readTags(fields),
     variants: of('variant').map(({ name, entry }) => readVariant(fields, name, entry, signals)),
@@ -163,11 +173,11 @@ function readVariant(fields: ScenarioFields, { name, line }: Name, entry: YamlEn
 }
 
 /** Minutes after midnight. */
-function readStart(fields: ScenarioFields): number {
+function readStart(fields: ScenarioFields): number | null {
   const entry = field(fields, 'start');
   const text = textOf(fields, entry);
-  if (!entry || text === null) return 0;
-  return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`, timeHint(text)) ?? 0;
+  if (!entry || text === null) return null;
+  return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`, timeHint(text));
 }
 
 function readSkills(fields: ScenarioFields): readonly Skill[] | null {

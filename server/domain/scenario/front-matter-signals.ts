@@ -66,7 +66,15 @@ function checkIn(context: Context, own: ScenarioFields, owner: string): void {
   for (const { key, line } of entriesIn(own)) {
     const variant = names.all.get(key);
     if (variant?.kind === 'variant') noteRead(context, variant, line);
-    else own.reporter.report('unknown-variant', line, `no variant called “${key}”, in ${owner}`, () => suggestOrList(key, variants));
+    else
+      context.undeclared.push({
+        code: 'unknown-variant',
+        name: key,
+        line,
+        message: `no variant called “${key}”, in ${owner}`,
+        hint: () => suggestOrList(key, variants),
+        wanted: ['variant'],
+      });
   }
 }
 

@@ -1,5 +1,5 @@
 /** The names of a scenario: signals, impacts, flags, variants and people, which share one space (SCENARIO-FORMAT §2). */
-import type { Reporter } from '../authoring/reporter.ts';
+import type { Hint, Reporter } from '../authoring/reporter.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import type { Condition } from './scenario.ts';
@@ -11,6 +11,17 @@ export type Names = {
   readonly all: ReadonlyMap<string, Name>;
   /** False where the front matter could not be read: then an unknown name is no mistake of its own. */
   readonly complete: boolean;
+};
+
+/** A place at which what stands is declared nowhere. `message` and `hint` are for the case that it is the first. */
+export type UndeclaredUse = {
+  readonly code: 'unknown-name' | 'unknown-flag' | 'unknown-person' | 'unknown-variant' | 'unknown-target' | 'untrained-skill';
+  readonly name: string;
+  readonly line: number;
+  readonly message: string;
+  readonly hint: Hint;
+  /** Which kinds of name would do; none for a scene or a skill. */
+  readonly wanted: readonly NameKind[];
 };
 
 const FORM = /^[a-z][a-z0-9_]*$/;
@@ -30,6 +41,10 @@ export type Context = {
   readonly reporter: Reporter<ScenarioCode>;
   /** Flags, variants and signals that something reads or shows, with the first line that does. */
   readonly read: Map<Name, number>;
+  /** Names that stand in some place besides their declaration. */
+  readonly named: Set<Name>;
+  /** Uses of what is declared nowhere: told when all of them are known. */
+  readonly undeclared: UndeclaredUse[];
   /** Conditions that were read, by place and source: most stand in a file several times. */
   readonly conditions: Map<string, Condition>;
 };
@@ -65,14 +80,14 @@ function nameForm(name: string): string | undefined {
   return FORM.test(formed) && !isReserved(formed) ? `Write “${formed.slice(0, 60)}”.` : undefined;
 }
 
-export function noteRead({ read }: Context, name: Name, line: number): void {
+export function noteRead({ read, named }: Context, name: Name, line: number): void {
+  named.add(name);
   read.set(name, Math.min(line, read.get(name) ?? line));
 }
 
-/** Reports a name that is unknown or of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
+/** Notes a name that is unknown, or reports one of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
 export function reportName(
-  names: Names,
-  reporter: Reporter<ScenarioCode>,
+  { names, reporter, undeclared, named }: Context,
   line: number,
   seen: string,
   wanted: readonly [NameKind, ...NameKind[]],
@@ -82,11 +97,14 @@ export function reportName(
   const expected = wanted.join(' or ');
   const other = names.all.get(seen);
   if (other) {
+    named.add(other);
     reporter.report('wrong-kind', line, `expected a ${expected}, but “${seen}” is ${article(other.kind)}`);
     return;
   }
   const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';
-  reporter.report(code, line, `no ${expected} called “${seen}”`, () => nameHint(names, seen.trim(), wanted, also));
+  const name = seen.trim();
+  const hint = () => nameHint(names, name, wanted, also);
+  undeclared.push({ code, name, line, message: `no ${expected} called “${seen}”`, hint, wanted });
 }
 
 /** The nearest name, else what there is, else where one is declared. */

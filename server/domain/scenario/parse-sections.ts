@@ -19,6 +19,8 @@ export type Sections = {
   readonly all: readonly RawSection[];
   /** Lines of the headings within sections, by what may be meant as the id of a scene. */
   readonly deeper: ReadonlyMap<string, number>;
+  /** The same of the # headings after the first. */
+  readonly titles: ReadonlyMap<string, number>;
 };
 
 const SPECIAL: Readonly<Record<string, 'at-any-time' | 'channel'>> = { 'At any time': AT_ANY_TIME, Channel: CHANNEL };
@@ -35,11 +37,20 @@ export function cutSections(context: Context, blocks: readonly MarkdownBlock[]):
   checkSections(context, all);
   const intro = head.filter((block) => !opensPart(block));
   checkListDepth(intro, context.reporter);
-  return { intro, all, deeper: deeperHeadings(anchors) };
+  return { intro, all, deeper: deeperHeadings(anchors), titles: laterTitles(anchors) };
 }
 
 function deeperHeadings(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
-  return new Map(anchors.filter(({ heading }) => heading.depth > 2).map((anchor) => [idOf(anchor), anchor.heading.line]));
+  return linesById(anchors.filter(({ heading }) => heading.depth > 2));
+}
+
+function laterTitles(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
+  const [, ...later] = anchors.filter(({ heading }) => heading.depth === 1);
+  return linesById(later);
+}
+
+function linesById(anchors: readonly Anchor[]): ReadonlyMap<string, number> {
+  return new Map(anchors.map((anchor) => [idOf(anchor), anchor.heading.line]));
 }
 
 function sectionsOf(context: Context, blocks: readonly MarkdownBlock[]): readonly RawSection[] {

@@ -22,6 +22,11 @@ export type Parsed = {
   readonly scenes: readonly Scene[];
   readonly anyTime: readonly Choice[];
   readonly channel: readonly Message[];
+  /** Lines of the headings that open no section, # after the first and ### or deeper, by what may be meant as the id of a scene. */
+  readonly titles: ReadonlyMap<string, number>;
+  readonly deeper: ReadonlyMap<string, number>;
+  /** Lines on which sections begin. */
+  readonly sections: readonly number[];
 };
 
 /** `source` has LF line ends and no BOM. */
@@ -30,7 +35,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const { head, context } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
-  const { intro, all, deeper } = cutSections(context, blocks);
+  const { intro, all, deeper, titles } = cutSections(context, blocks);
   const shared = { context, head, deeper, unled: unledScenes(all) };
   const scenes = readScenes(shared, all);
   return {
@@ -40,6 +45,9 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
     scenes,
     anyTime: readAnyTime(shared, all, scenes),
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
+    titles,
+    deeper,
+    sections: all.map(({ heading }) => heading.line),
   };
 }
 

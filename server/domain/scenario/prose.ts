@@ -124,6 +124,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
+      checkClosed(writer, block);
       checkWidth(writer, block);
       checkMarks(writer, block);
       putEvidence(writer, block);
@@ -139,6 +140,16 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       break;
   }
   gap(writer);
+}
+
+/** What a fence swallows is shown as evidence, and read by nobody as what it was meant to be. */
+function checkClosed({ reporter }: SlotWriter, { line, leftOpen }: CodeBlock): void {
+  if (!leftOpen) return;
+  const { last, over } = leftOpen;
+  const why = over === null ? 'it is never closed' : `it goes on past line ${over}, where another opens`;
+  const held = last > line ? `: lines ${line} to ${last} are evidence` : '';
+  const hint = 'Close it below its last line with ``` on a line of its own, indented as its first line is.';
+  reporter.report('open-fence', line, `expected a fence that ends, but ${why}${held}`, hint);
 }
 
 function checkWidth({ reporter }: SlotWriter, { line, text }: CodeBlock): void {

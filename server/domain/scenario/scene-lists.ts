@@ -8,7 +8,7 @@ import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
 import { opensWithIf, readProse } from './prose.ts';
 import type { Choice, Prose } from './scenario.ts';
-import { HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
 import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
 import type { Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
@@ -20,15 +20,17 @@ export type SceneParts = {
   readonly choices: readonly Item[];
   readonly prose: readonly MarkdownBlock[];
 };
+/** `isNumbered`: a numbered list of choices was reported. Markdown ends it at each key, which is not told again. */
+type Parts = { readonly keys: KeyedItem[]; readonly choices: Item[]; readonly prose: MarkdownBlock[]; isNumbered: boolean };
 
 /** Items of a list of choices; those that are none are reported. */
 export function readChoices(section: Section, items: readonly Item[], first: number): readonly Choice[] {
   const { reporter } = section.context;
   const found: Choice[] = [];
   const hasChoices = items.some((item) => linkOf(item) !== null);
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const link = linkOf(item);
-    if (link) found.push(readChoice(section, item, link, first + found.length));
+    if (link) found.push(readChoice(section, item, link, first + found.length, unindentedBelow(items, index)));
     else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN, found.length > 0);
     else
       reporter.report(
@@ -61,12 +63,19 @@ function checkLabels({ context: { reporter } }: Section, choices: readonly Choic
   }
 }
 
+/** The items between a choice and the next: keys of it that begin at the margin, which is reported. */
+function unindentedBelow(items: readonly Item[], choice: number): readonly Item[] {
+  let next = choice + 1;
+  while (next < items.length && linkOf(items[next] as Item) === null) next += 1;
+  return items.slice(choice + 1, next);
+}
+
 export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
 export function partsOf(section: Section, blocks: readonly MarkdownBlock[]): SceneParts {
-  const parts = { keys: [] as KeyedItem[], choices: [] as Item[], prose: [] as MarkdownBlock[] };
+  const parts: Parts = { keys: [], choices: [], prose: [], isNumbered: false };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
@@ -99,28 +108,30 @@ function reportUnlisted({ context: { reporter } }: Section, line: number): void 
   );
 }
 
-function placeList(
-  section: Section,
-  parts: { keys: KeyedItem[]; choices: Item[]; prose: MarkdownBlock[] },
-  list: List,
-  isFirst: boolean,
-): void {
+function placeList(section: Section, parts: Parts, list: List, isFirst: boolean): void {
   const choices = holdsChoices(list);
   if (list.start !== null) {
-    if (choices || (isFirst && list.items.some(sceneKeyOf))) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
-    else {
+    if (choices || (isFirst && list.items.some(sceneKeyOf))) {
+      if (!parts.isNumbered) reportList(section, list.line, 'ordered-choices', 'in a numbered list');
+      parts.isNumbered ||= choices;
+    } else {
       reportMisplacedKeys(section.context, list.items, FURTHER_DOWN);
       parts.prose.push(list);
     }
     return;
   }
-  const { keys, others } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
+  const { keys, others: all } = isFirst ? keysFirst(section, list) : { keys: [], others: list.items };
+  const others = parts.isNumbered ? all.filter((item) => !isKeyOfChoice(item)) : all;
   parts.keys.push(...keys);
   if (choices || keys.some(({ key }) => SCENE_KEYS.includes(key))) parts.choices.push(...others);
   else if (others.length > 0) {
     reportMisplacedKeys(section.context, others, FURTHER_DOWN);
     parts.prose.push({ ...list, items: others });
   }
+}
+
+function isKeyOfChoice(item: Item): boolean {
+  return CHOICE_KEYS.includes(keyedItem(item)?.key ?? '');
 }
 
 /** In the first list an item that begins with a word and a colon is a key; keys come first. */

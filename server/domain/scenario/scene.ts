@@ -84,7 +84,7 @@ function readAt(section: Section, key: KeyedItem | undefined): At | null {
     );
   }
   if (!Number.isFinite(minute)) context.reporter.report('bad-duration', key.line, 'expected a duration up to 1000h');
-  else if (minute >= head.limit) {
+  else if (minute >= head.limit && head.isTimeRead) {
     const message = `expected “at” below the limit of ${head.limit} minutes, saw minute ${minute} of the run: every play is over before`;
     context.reporter.report('late-minute', key.line, message, lateHint(when?.kind === 'text' ? when.text : '', head.start));
   }

@@ -27,7 +27,7 @@ export type Section = {
 /** `id` is not the id of a scene. */
 export function reportTarget(section: Section, line: number, id: string): void {
   const {
-    context: { reporter },
+    context: { reporter, undeclared },
     deeper,
   } = section;
   if (id === AT_ANY_TIME || id === CHANNEL) {
@@ -36,7 +36,7 @@ export function reportTarget(section: Section, line: number, id: string): void {
   }
   const heading = deeper.get(id);
   const hint = () => (heading === undefined ? sceneHint(section, id) : `The heading on line ${heading} is deeper: a scene begins with ##.`);
-  reporter.report('unknown-target', line, `no scene called “${id.slice(0, 80)}”`, hint);
+  undeclared.push({ code: 'unknown-target', name: id, line, message: `no scene called “${id.slice(0, 80)}”`, hint, wanted: [] });
 }
 
 const MOST_UNLED = 3;

@@ -131,7 +131,7 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
     return;
   }
   if (found?.kind !== 'signal' && found?.kind !== 'impact') {
-    reportName(names, reporter, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
+    reportName(writer.context, line, name.replace(/\s+/g, ' '), ['signal', 'impact'], ['clock']);
     return;
   }
   noteRead(writer.context, found, line);
