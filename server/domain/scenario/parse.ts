@@ -25,6 +25,8 @@ export type Parsed = {
   /** Lines of the headings that open no section, # after the first and ### or deeper, by what may be meant as the id of a scene. */
   readonly titles: ReadonlyMap<string, number>;
   readonly deeper: ReadonlyMap<string, number>;
+  /** Whether a fence that is left open holds headings of scenes. */
+  readonly isSwallowed: boolean;
   /** Lines on which sections begin. */
   readonly sections: readonly number[];
 };
@@ -47,6 +49,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
     titles,
     deeper,
+    isSwallowed: blocks.some((block) => block.kind === 'code' && block.leftOpen !== null && /^ {0,3}## /m.test(block.text)),
     sections: all.map(({ heading }) => heading.line),
   };
 }

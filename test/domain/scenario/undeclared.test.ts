@@ -60,24 +60,18 @@ describe('what is used and declared nowhere', () => {
 });
 
 describe('what follows from another problem is not told beside it', () => {
-  it('a link to a scene that a fence swallows', () => {
-    const open = WORKED.replace('{{timeouts}} of checkouts', '```text\n{{timeouts}} of checkouts').replace(
-      '- [Compare',
-      '- [Wake Maria](#maria)\n- [Compare',
-    );
-    expect(codes(open)).toEqual(['open-fence']);
-    const closed = WORKED.replace('- [Roll', '- [Wake Maria](#maria)\n- [Roll').replace('six pods', '```text\nSix pods');
-    expect(codes(closed)).toEqual(['unknown-target']);
+  const AT = WORKED.replace('{{timeouts}} of checkouts', '- at: 30m [Late](#closed)\n\n{{timeouts}} of checkouts');
+
+  it('a link to a scene that a fence swallows, and no other', () => {
+    expect(codes(AT.replace('{{timeouts}} of', '```text\n{{timeouts}} of'))).toEqual(['open-fence']);
+    const quoted = AT.replace('{{timeouts}} of', '> ```text\n> a note\n\n{{timeouts}} of').replace('(#scaled)', '(#maria)');
+    expect(codes(quoted)).toEqual(['open-fence', 'unknown-target']);
   });
 
-  it('but in a text that was played before, where the fence keeps nobody from playing', () => {
-    const text = WORKED.replace('{{timeouts}} of checkouts', '> ```text\n> a note\n\n{{timeouts}} of checkouts').replace(
-      '(#scaled)',
-      '(#maria)',
-    );
-    expect(codes(text)).toEqual(['open-fence']);
-    expect(compileStored('a.md', text).problems.map(({ code }) => code)).toEqual(['open-fence', 'unknown-target']);
-    expect(compileStored('a.md', text).scenario).toBeNull();
+  it('but in a text that was played before, where the fence alone keeps nobody from playing', () => {
+    const { scenario, problems } = compileStored('a.md', AT.replace('{{timeouts}} of', '```text\n{{timeouts}} of'));
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-target', 'open-fence']);
+    expect(scenario).toBeNull();
   });
 
   it('a link to what is a second title, and no other', () => {
