@@ -12,7 +12,7 @@ export type Brought = { readonly skill: Skill; readonly name: string; readonly p
 export type Consequence =
   /** `clock`: its time carried the run over an `at`, whose label says so. `arrival`: the scene it led to has points of its own. */
   | { readonly kind: 'clock' | 'arrival'; readonly clock: string; readonly labelHtml: Html; readonly brought: readonly Brought[] }
-  /** What an impact added in its minutes; `points` is null where it costs none. */
+  /** What an impact added in its minutes; `points` is null where it costs none, and where nothing was lost by the decision: then it was past help. */
   | { readonly kind: 'impact'; readonly label: string; readonly amount: string; readonly minutes: number; readonly points: string | null };
 
 export type Advice = {

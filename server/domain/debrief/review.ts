@@ -7,7 +7,7 @@ import { bestLine, ceilingOf, lossInRaw, lossOf, type Solution, scoreOf } from '
 import { adviceOn, lessonOf, type Missed } from './advice.ts';
 import { broughtBy, consequencesOf, meanwhileOf } from './consequences.ts';
 import { costsOf } from './costs.ts';
-import type { Advice, Debrief, DecisionReview, LineEntry, LookTaken, Thinking } from './debrief.ts';
+import type { Advice, Consequence, Debrief, DecisionReview, LineEntry, LookTaken, Thinking } from './debrief.ts';
 import { decisionLedger, type LedgerEntry } from './decision-ledger.ts';
 import { heardOf } from './heard.ts';
 import { hesitationOf } from './hesitation.ts';
@@ -117,11 +117,16 @@ function reviewDecision(entry: LedgerEntry, solution: Solution, better: Advice |
     ceiling: wholePoints(ceiling),
     ceilingValue: toNumber(ceiling),
     brought: broughtBy(entry.own),
-    consequences: consequencesOf(entry),
+    consequences: loss.top > 0 ? consequencesOf(entry) : consequencesOf(entry).map(pastHelp),
     whyHtml: lessonOf(before, choice),
     unsupported: entry.unsupported,
     better,
   };
+}
+
+/** “Best, −0.3” would contradict itself: what no choice could spare then is no cost of this one. */
+function pastHelp(one: Consequence): Consequence {
+  return one.kind === 'impact' ? { ...one, points: null } : one;
 }
 
 /** The last entry stands for what came after the last decision. */
