@@ -3,10 +3,11 @@
 import { packed } from '../authoring/packing.ts';
 import type { Item, List, MarkdownBlock } from '../markdown.ts';
 import { linkOf, readChoice } from './choice.ts';
+import { opensWithIf } from './if-quotes.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
-import { opensWithIf, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import type { Choice, Prose } from './scenario.ts';
 import { CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
 import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
@@ -65,9 +66,9 @@ function checkLabels({ context: { reporter } }: Section, choices: readonly Choic
 
 /** The items between a choice and the next: keys of it that begin at the margin, which is reported. */
 function unindentedBelow(items: readonly Item[], choice: number): readonly Item[] {
-  let next = choice + 1;
-  while (next < items.length && linkOf(items[next] as Item) === null) next += 1;
-  return items.slice(choice + 1, next);
+  const below = items.slice(choice + 1);
+  const next = below.findIndex((item) => linkOf(item) !== null);
+  return next === -1 ? below : below.slice(0, next);
 }
 
 export function holdsChoices(list: List): boolean {

@@ -1,5 +1,5 @@
 /** What an author may have meant by a value that is out of form: durations, times, points, effects. Each a hint, or undefined. */
-import { readTimeOfDay } from './quantity.ts';
+import { clockAt, readTimeOfDay } from './quantity.ts';
 
 const AMOUNT = String.raw`(\d{1,5}(?:[.,]\d{1,2})?)`;
 const HOURS = new RegExp(String.raw`^${AMOUNT}\s*h(?:ours?|rs?)?(?:\s*(?:and\s+)?(\d{1,4})\s*m?(?:in|ins|inutes?)?)?\.?$`, 'i');
@@ -39,12 +39,8 @@ export function timeHint(seen: string): string | undefined {
 export function lateHint(written: string, start: number): string {
   const time = readTimeOfDay(written.trim().replace(/^"(.*)"$/, '$1'));
   if (time === null || time > start) return 'Raise “limit” in the front matter, or name an earlier minute.';
-  const where = time === start ? 'the start itself' : `before the start at ${clock(start)}`;
-  return `${clock(time)} is ${where}, so it counts as the next day: name a later time of day, or the minutes since the start, as in 12m.`;
-}
-
-function clock(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const where = time === start ? 'the start itself' : `before the start at ${clockAt(start, 0)}`;
+  return `${clockAt(time, 0)} is ${where}, so it counts as the next day: name a later time of day, or the minutes since the start, as in 12m.`;
 }
 
 /** `part`: one of the items that commas part. */

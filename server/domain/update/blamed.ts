@@ -33,10 +33,7 @@ const TEAM = lexicon(cues.TEAM_BLAMED, { fault: [...cues.FAULT, ...cues.TEAM_FAU
 
 /** A team that is said to have done it, and a person that it was `again`. */
 export function blamedAsTeam(passage: Passage): readonly Hit[] {
-  const again = Array.from(passage.written.matchAll(AGAIN))
-    .filter(({ groups }) => isPerson(groups?.name ?? ''))
-    .map((found) => ({ passage, from: found.index, to: found.index + found[0].length }));
-  return [...hits([passage], TEAM), ...again].filter((hit) => !isDenied(hit));
+  return [...hits([passage], TEAM), ...namesIn(passage, AGAIN)].filter((hit) => !isDenied(hit));
 }
 
 const AGAIN = /(?:[Ii]t was|[Tt]his was|[Tt]hat was) (?<name>\p{Lu}\p{Ll}{2,14}) (?:again|not \p{Ll}{2,14}ing|who)(?!\p{L})/gu;
@@ -48,11 +45,13 @@ export function byName(verbs: readonly string[]): RegExp {
   return new RegExp(`${A_NAME} (?:now |also |already |has )?${anyOf(verbs)}(?!\\p{L})`, 'gu');
 }
 
-/** Where somebody who is named does one of these. */
-export function namesIn(passage: Passage, deeds: RegExp): readonly Hit[] {
-  return Array.from(passage.written.matchAll(deeds))
-    .filter((found) => isPerson(found.groups?.name ?? '') && passage.text[found.index] !== ' ')
-    .map((found) => ({ passage, from: found.index, to: found.index + found[0].length }));
+const NOBODY_ELSE: ReadonlySet<string> = new Set();
+
+/** Where somebody is named by a pattern whose group `name` is a person's, and none of the words `but`. */
+export function namesIn(passage: Passage, named: RegExp, but = NOBODY_ELSE): readonly Hit[] {
+  return Array.from(passage.written.matchAll(named), (found) => ({ found, name: found.groups?.name ?? '' }))
+    .filter(({ found, name }) => isPerson(name) && !but.has(name) && passage.text[found.index] !== ' ')
+    .map(({ found }) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length }));
 }
 
 export function isPerson(name: string): boolean {

@@ -1,7 +1,7 @@
 /** Whoever is named with what they are to do: in a list, before a colon, at the end of a line, by a role. Names are read as they were written. */
 import { type Hit, hits, type Passage, sentenceOf } from '../reading/draft.ts';
-import { anyOf, lexicon } from '../reading/lexicon.ts';
-import { isPerson } from './blamed.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { byName, isPerson, namesIn } from './blamed.ts';
 import * as cues from './cues/named.ts';
 
 const NAME = '(?<name>\\p{Lu}\\p{Ll}{1,14})(?: \\p{Lu}\\p{Ll}{1,14})?';
@@ -13,21 +13,17 @@ const PATTERNS = [
   `${OPENS}${NAME}(?: ?[+&,] ?(?:and )?\\p{Lu}\\p{Ll}{1,14})?\\s{0,2}(?=[:,.;–—-](?:\\s|$)|\\n|$)`,
   // `Imran will check`, `Vikram to send`, `Mira's got that`, `Chen on it`.
   `${NAME}(?:['’](?:s got|ll|s on)|,? (?:will|to|said (?:he|she|they)['’]ll|is (?:to|going to|on)|on it|takes?|owns?|has (?:it|that|this)))(?!\\p{L})`,
-  `${NAME} (?:now )?${anyOf(cues.DEEDS)}(?!\\p{L})`,
   // `this takes over Sabine`, `Responsible is Uwe`, `Owner - Lakshmi`, `done by Tom`.
   `(?:takes over|makes|does|[Rr]esponsible(?: is|:)|[Oo]wners?(?: is)?\\s?[-:–—]?|[Aa]ssigned to|handed to|over to)\\s${NAME}(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+const DEED = byName(cues.DEEDS);
 const SELF = lexicon(cues.SELF);
 const ROLE = lexicon(cues.ROLE);
 
 /** Empty where nobody is. */
 export function namedFor(passage: Passage): readonly Hit[] {
-  const names = PATTERNS.flatMap((pattern) =>
-    Array.from(passage.written.matchAll(pattern))
-      .filter(({ groups }) => isPerson(groups?.name ?? '') && !cues.NO_NAME.has(groups?.name ?? ''))
-      .map((found) => ({ passage, from: found.index, to: found.index + found[0].trimEnd().length })),
-  );
+  const names = [...PATTERNS, DEED].flatMap((pattern) => namesIn(passage, pattern, cues.NO_NAME));
   return [...names, ...hits([passage], SELF), ...hits([passage], ROLE)];
 }
 
