@@ -1,5 +1,6 @@
 /** The bank: browse it, search it, and read how a loop runs. */
 
+import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { type AnswerFound, type QuestionItem, QuestionsPage } from '../../views/questions/questions-page.tsx';
 import { dayOf } from '../calendar/day-words.ts';
@@ -12,7 +13,7 @@ import { filterOf, isWanted } from '../domain/question/filter.ts';
 import type { Guide, Question } from '../domain/question/question.ts';
 import { type QuestionState, questionState } from '../domain/question/question-state.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
-import { type QuestionSearch, searchOf } from '../domain/question/search-words.ts';
+import { type QuestionSearch, type SearchTerm, searchOf } from '../domain/question/search-words.ts';
 import { isDue } from '../domain/study/card.ts';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
 import { noteFault } from '../http/request-log.ts';
@@ -31,8 +32,8 @@ export function questionRoutes({ bank, store, now }: QuestionDeps) {
     const ids = found.map(({ id }) => id);
     const standings = await store.standings(candidate, ids);
     const items = found.map((question, index) => itemOf(question, standings[index], now(), hour));
-    const answers =
-      search === null ? [] : (await store.searchAnswers(candidate, search.wide)).map((hit) => answerFound(bank, hit, search, now(), hour));
+    const hits = search === null ? [] : await store.searchAnswers(candidate, search.wide);
+    const answers = await passagesOf(hits, (hit) => answerFound(bank, hit, search?.terms ?? [], now(), hour));
     return c.html(
       <QuestionsPage
         frame={c.get('frame')}
@@ -96,10 +97,20 @@ function stateOf({ scaffold }: Question, standing: QuestionStanding | undefined,
   });
 }
 
+/** One after the other: where all of them are as long as an answer may be, others are answered in between. */
+async function passagesOf(hits: readonly AnswerHit[], found: (hit: AnswerHit) => AnswerFound): Promise<readonly AnswerFound[]> {
+  const answers: AnswerFound[] = [];
+  for (const hit of hits) {
+    answers.push(found(hit));
+    await setImmediate();
+  }
+  return answers;
+}
+
 function answerFound(
   bank: QuestionBank,
   { answerId, questionId, at, parts }: AnswerHit,
-  { terms }: QuestionSearch,
+  terms: readonly SearchTerm[],
   now: number,
   hour: number,
 ): AnswerFound {
