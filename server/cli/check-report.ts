@@ -1,6 +1,6 @@
 /** What the checker found, in the form that is asked for. */
 import { readFileSync } from 'node:fs';
-import { type NotLookedAt, notLookedAt } from '../domain/check/not-looked-at.ts';
+import { LOOKED_AT_LATER, type NotLookedAt, notLookedAt } from '../domain/check/not-looked-at.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isScenario } from './content-file.ts';
 import { githubAnnotations } from './github-annotations.ts';
@@ -48,14 +48,9 @@ function leftOutWords(leftOut: readonly (readonly NotLookedAt[])[], areMany: boo
   return (['names', 'states'] as const).flatMap((what) => {
     const files = leftOut.filter((own) => own.includes(what)).length;
     if (files === 0) return [];
-    return [areMany ? `${LATER[what]} (${count(files, 'file')})` : LATER[what]];
+    return [areMany ? `${LOOKED_AT_LATER[what]} (${count(files, 'file')})` : LOOKED_AT_LATER[what]];
   });
 }
-
-const LATER: Readonly<Record<NotLookedAt, string>> = {
-  names: 'names and units are looked at once the front matter can be read',
-  states: 'states, and flags that nothing sets or reads, are looked at once the text has no errors',
-};
 
 /** As the checker counts lines; each file is read once. */
 function sourceLines(): SourceLines {

@@ -1,4 +1,5 @@
 /** A scenario as its author writes it: map, source, preview, problems, fairness, and any state to play from. */
+import { LOOKED_AT_LATER, notLookedAt } from '../../server/domain/check/not-looked-at.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorPlace, links } from '../links.ts';
 import type { EditedText, ScenarioWorkbench } from './author-props.ts';
@@ -10,6 +11,7 @@ import { PlaySection } from './play-section.tsx';
 import { problemCount } from './problem-words.ts';
 import { ProblemsSection } from './problems-section.tsx';
 import { ScenarioSource, ScenePreview } from './scenario-source.tsx';
+import { sentence } from './source-section.tsx';
 
 export type ScenarioWorkbenchProps = { readonly frame: Frame; readonly bench: ScenarioWorkbench };
 
@@ -132,8 +134,8 @@ function NoMap() {
 }
 
 function noteOf({ isLooked, sound, problems }: ScenarioWorkbench): string | null {
-  if (problems.some(({ level }) => level === 'error') && !isLooked)
-    return 'What only exploring every play can find is looked for once the text has no error.';
+  const later = notLookedAt(problems).map((what) => sentence(LOOKED_AT_LATER[what]));
+  if (later.length > 0) return later.join(' ');
   return isLooked || sound === null ? null : 'Every play is being looked at; more may follow.';
 }
 

@@ -5,6 +5,12 @@ import { STATIC_CODES } from '../scenario/codes.ts';
 /** `names`: what is declared, and with which unit; `states`: what only plays tell, and what nothing sets or reads. */
 export type NotLookedAt = 'names' | 'states';
 
+/** When it is looked at, as half a sentence. */
+export const LOOKED_AT_LATER: Readonly<Record<NotLookedAt, string>> = {
+  names: 'names and units are looked at once the front matter can be read',
+  states: 'states, and flags that nothing sets or reads, are looked at once the text has no errors',
+};
+
 const UNREADABLE: readonly string[] = ['no-front-matter', 'long-front-matter', 'bad-front-matter'];
 
 /** `problems`: those of one scenario. */

@@ -196,6 +196,20 @@ describe('a text with an error', () => {
     expect(page).toContain('<span class="wrong">made-wrose</span>');
   });
 
+  it('says what is not looked at for its problems, so that their absence tells nothing', async () => {
+    const running = await start();
+    await wholePage(running, SCENARIO);
+    running.scenario('checkout', WORKED_EXAMPLE.replace('(#made-worse)', '(#made-wrose)'));
+    const states = 'States, and flags that nothing sets or reads, are looked at once the text has no errors.';
+    const misled = textOf(await pageOf(running, SCENARIO));
+    expect(misled).toContain(states);
+    expect(misled).not.toContain('Names and units');
+    running.scenario('checkout', '# broken\n');
+    expect(textOf(await pageOf(running, SCENARIO))).toContain(`Names and units are looked at once the front matter can be read. ${states}`);
+    running.scenario('checkout', WORKED_EXAMPLE);
+    expect(textOf(await wholePage(running, SCENARIO))).not.toContain('are looked at once');
+  });
+
   it('gives way to the new map once it is mended', async () => {
     const running = await start();
     await wholePage(running, SCENARIO);
