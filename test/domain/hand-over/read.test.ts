@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handOvers } from '../../../server/domain/hand-over/exercise.ts';
 import { readHandOver } from '../../../server/domain/hand-over/read.ts';
+import { cpuOf } from '../../effort.ts';
 import { handOver, scenarios } from './scenarios.ts';
 import { HAND_OVER_TEXTS, HELD_HAND_OVERS } from './texts.ts';
 
@@ -114,9 +115,10 @@ describe('the work', () => {
 
 describe('any text', () => {
   it('is read in time that grows with its length alone', () => {
-    const begun = performance.now();
-    for (const piece of ['40% of purchases ', 'I have it ', '08:00 update ', 'not but ', '\n2 pods '])
-      readHandOver(PAYMENTS, { texts: { note: piece.repeat(Math.ceil(4000 / piece.length)) } });
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    const read = () => {
+      for (const piece of ['40% of purchases ', 'I have it ', '08:00 update ', 'not but ', '\n2 pods '])
+        readHandOver(PAYMENTS, { texts: { note: piece.repeat(Math.ceil(4000 / piece.length)) } });
+    };
+    expect(cpuOf(read)).toBeLessThan(4_000);
   });
 });

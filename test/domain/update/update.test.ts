@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readUpdate } from '../../../server/domain/update/update.ts';
 import type { UpdateRuleId } from '../../../server/domain/update/update-finding.ts';
+import { cpuOf } from '../../effort.ts';
 import { type LabelledUpdate, UPDATES } from './updates.ts';
 
 function read({ text, writes, tells, log = [], causesLeft }: LabelledUpdate) {
@@ -125,9 +126,10 @@ describe('any text', () => {
   });
 
   it('is read in time that grows with its length alone', () => {
-    const begun = performance.now();
-    for (const piece of ['customers cannot pay because of ', 'in ', 'we are ', '06:30 ', 'a-b-c-', 'promised by '])
-      readUpdate(piece.repeat(Math.ceil(4_000 / piece.length)), context);
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const read = () => {
+      for (const piece of ['customers cannot pay because of ', 'in ', 'we are ', '06:30 ', 'a-b-c-', 'promised by '])
+        readUpdate(piece.repeat(Math.ceil(4_000 / piece.length)), context);
+    };
+    expect(cpuOf(read)).toBeLessThan(2_000);
   });
 });
