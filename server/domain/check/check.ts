@@ -11,6 +11,7 @@ import { alikeFindings } from './alike-looks.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
+import { neverTrueFindings } from './never-true.ts';
 import { shownFindings } from './shown-findings.ts';
 import { dominatedFindings, reachFindings } from './state-findings.ts';
 
@@ -36,7 +37,12 @@ function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
   const maxStates = mostStatesOf(scenario, atMost);
   const graphs = graphsOf(scenario, maxStates);
   if (!graphs.ok) return [graphs.error];
-  const found = [...reachFindings(scenario, graphs.value), ...alikeFindings(scenario), ...shownFindings(scenario, maxStates)];
+  const found = [
+    ...reachFindings(scenario, graphs.value),
+    ...alikeFindings(scenario),
+    ...shownFindings(scenario, maxStates),
+    ...neverTrueFindings(scenario, maxStates),
+  ];
   const solved = solveVariants(scenario, maxStates);
   if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
   return [

@@ -30,10 +30,10 @@ export function whyUnoffered(scenario: Scenario, choice: Choice, reach: Reach): 
   if (choice.when && isAboutTime(choice.when.node)) return 'No play is here at such a minute: it is over by then, or has not come yet.';
   if (choice.when === null && choice.until !== null && choice.section !== null)
     return `Minute ${choice.until} is over before any play comes here.`;
-  return null;
+  return choice.when && `Its “when” on line ${choice.when.line} is false wherever it could be offered.`;
 }
 
-function isEverSet(scenario: Scenario, flag: number): boolean {
+export function isEverSet(scenario: Scenario, flag: number): boolean {
   return scenario.choices.some(({ effects }) => effects.some((one) => one.kind === 'flag' && one.flag === flag && one.to));
 }
 
@@ -42,7 +42,8 @@ function askedFlags({ node }: Condition): readonly number[] {
   return required(node).flatMap((one) => (one.kind === 'flag' ? [one.flag] : []));
 }
 
-function required(node: Node): readonly Node[] {
+/** What must hold together. */
+export function required(node: Node): readonly Node[] {
   return node.kind === 'and' ? [...required(node.left), ...required(node.right)] : [node];
 }
 

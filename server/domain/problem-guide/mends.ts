@@ -20,6 +20,8 @@ const OF_STATES: Readonly<Record<keyof typeof STATE_CODES | keyof typeof FOLDER_
   'not-proven':
     'Lower “limit” to the longest sensible play, take out conditions on large minutes, “again” and flags that nobody needs. The README says what multiplies states.',
   'when-always-true': 'Take the “when” out, or ask for what you meant: it holds in every state in which it is asked.',
+  'never-true':
+    'Compare the condition with the states of a play that should meet it, or take out what it guards. Only what asks for a time is not judged: who waits comes to any minute.',
   'never-at-rest':
     'Something leads on from the scene in the moment it is entered, so nobody reads it. Let its “at” come later, or drop the scene.',
   'dominated-choice':

@@ -109,6 +109,7 @@ export const STATE_CODES = {
   'not-proven': error('there are more states than are explored'),
 
   'when-always-true': warning('a “when” is true wherever it is asked'),
+  'never-true': warning('a condition holds in no play'),
   'never-at-rest': warning('a scene is entered, but no play comes to rest in it'),
   'dominated-choice': warning('a choice without a “why” is always worse than another'),
   'dear-choice': warning('a choice moves over 25 of 100 points by itself'),

@@ -17,6 +17,7 @@ const EXPECTED: Record<
   'best-is-worst': { on: '---', path: null },
   'not-proven': { on: '---', path: null, maxStates: 1 },
   'when-always-true': { on: '  - when: `minutes < 600`', path: null },
+  'never-true': { on: '    > **If** `seen`: Twice was once too often.', path: null },
   'never-at-rest': { on: '## Second', path: null },
   'dominated-choice': { on: '- [Erase the host](#lost)', path: null },
   'dear-choice': {

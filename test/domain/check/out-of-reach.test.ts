@@ -46,8 +46,10 @@ describe('what no play comes to is met with the reason', () => {
     expect(hints(source)).toEqual(['choice-never-offered: Minute 2 is over before any play comes here.']);
   });
 
-  it('and with none where it is not certain', () => {
-    expect(hints(WORKED.replace(FAIL_OVER, '`timeouts > 90`'))[0]).toBe('choice-never-offered: null');
+  it('and with the line of its “when” where no more is certain', () => {
+    expect(hints(WORKED.replace(FAIL_OVER, '`timeouts > 90`'))[0]).toBe(
+      'choice-never-offered: Its “when” on line 53 is false wherever it could be offered.',
+    );
   });
 });
 

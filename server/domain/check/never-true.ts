@@ -1,0 +1,220 @@
+/** Conditions that hold in no play: what hangs on them is written for nobody. */
+import { dueBetween } from '../run/channel.ts';
+import { clone, initial, type Listener, offered, pass, type State, step } from '../run/state.ts';
+import { holdsOf } from '../scenario/expression-closure.ts';
+import { type Choice, type Condition, type Node, type Prose, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
+import { addReads, noReads, readsImpact } from '../solve/reads.ts';
+import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
+import { exploreStates } from '../solve/state-graph.ts';
+import { type StateFinding, stateFinding } from './finding.ts';
+import { isEverSet, required } from './out-of-reach.ts';
+
+/**
+ * Where a condition is asked: at a decision before it is taken (`choice`) or after it (`shows`), at rest in a scene (`scene`), when a
+ * play first enters it (`entering`), at the minute of a message. `of`: the index of that choice, scene or message.
+ */
+type Asked = { readonly at: 'choice' | 'shows' | 'scene' | 'entering' | 'message'; readonly of: number };
+
+/** `lost`: what nobody sees if it never holds. */
+type Watched = {
+  readonly asked: Asked;
+  readonly when: Condition;
+  readonly lost: string;
+  /** What must hold together; not what asks for a time, which a play that waits comes to. */
+  readonly parts: readonly { readonly node: Node; readonly holds: Condition['holds'] }[];
+  /** Indexes of the parts that held, each by itself. */
+  readonly held: Set<number>;
+  /** Where no play comes, something else is said. */
+  isAsked: boolean;
+};
+
+/** Unsaid past `maxStates` states. By line. */
+export function neverTrueFindings(scenario: Scenario, maxStates: number): StateFinding[] {
+  const solved: SpaceOf = (variant) => searchSpaceOf(scenario, variant);
+  const asked: SpaceOf = (variant, watched) => askedSpace(scenario, variant, watched);
+  let left: readonly Watched[] | null = watchedIn(scenario);
+  // Nearly all hold in some state that the solver tells apart, most others where states are told apart by what they ask; some only for who waits.
+  for (const [spaceOf, waits] of [
+    [solved, false],
+    [asked, false],
+    [asked, true],
+  ] as const)
+    for (const variant of variantsOf(scenario)) left = left && unmetIn(spaceOf(variant, left), left, waits, maxStates);
+  return (left ?? []).filter(({ isAsked }) => isAsked).map((one) => neverTrue(scenario, one));
+}
+
+type SpaceOf = (variant: number, watched: readonly Watched[]) => SearchSpace;
+
+/** Those that hold in no state of this space; null past `maxStates` states. `waits`: whether each state is also left to itself for a while. */
+function unmetIn(space: SearchSpace, watched: readonly Watched[], waits: boolean, maxStates: number): readonly Watched[] | null {
+  if (watched.length === 0) return watched;
+  const { scenario, variant } = space;
+  const watch = watchOf(watched);
+  const begun = initial(scenario, variant);
+  watch.ask('entering', 0, begun);
+  arrive(scenario, watch, begun, -1);
+  const graph = exploreStates(space, maxStates, (state, open) => {
+    if (watch.isDone()) return;
+    for (const choice of open) decideAt(watch, state, choice);
+    if (!waits) return;
+    const waiting = clone(state);
+    for (const minutes of WAITS) {
+      const before = waiting.minutes;
+      pass(
+        waiting,
+        minutes,
+        listenerIn(watch, () => waiting),
+      );
+      if (waiting.outcome !== null || waiting.scene !== state.scene) return;
+      arrive(scenario, watch, waiting, before);
+      for (const choice of offered(waiting)) decideAt(watch, waiting, choice);
+    }
+  });
+  return graph && watch.unmet();
+}
+
+/** Minutes, one after the other: an hour and four in all, after which waiting brings hardly anything new. */
+const WAITS = [1, 1, 2, 4, 8, 16, 32];
+
+type Watch = {
+  ask(at: Asked['at'], of: number, state: State): void;
+  isDone(): boolean;
+  /** Whether something is still asked at one of these places. */
+  asks(...at: readonly Asked['at'][]): boolean;
+  unmet(): readonly Watched[];
+};
+
+function watchOf(watched: readonly Watched[]): Watch {
+  const left = new Set(watched);
+  const byPlace = new Map<string, Watched[]>();
+  const counts = new Map<Asked['at'], number>();
+  for (const one of watched) {
+    const { at, of } = one.asked;
+    const place = `${at} ${of}`;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return {
+    ask(at, of, state) {
+      if (!counts.get(at)) return;
+      for (const one of byPlace.get(`${at} ${of}`) ?? []) {
+        if (!left.has(one) || !isMet(one, state)) continue;
+        left.delete(one);
+        counts.set(at, (counts.get(at) ?? 0) - 1);
+      }
+    },
+    isDone: () => left.size === 0,
+    asks: (...at) => at.some((one) => (counts.get(one) ?? 0) > 0),
+    unmet: () => [...left],
+  };
+}
+
+function isMet(one: Watched, state: State): boolean {
+  let all = true;
+  one.isAsked = true;
+  for (const [index, { holds }] of one.parts.entries()) {
+    if (holds(state)) one.held.add(index);
+    else all = false;
+  }
+  return all;
+}
+
+function decideAt(watch: Watch, state: State, choice: Choice): void {
+  watch.ask('choice', choice.index, state);
+  if (!watch.asks('shows', 'scene', 'entering', 'message')) return;
+  const next = clone(state);
+  step(
+    next,
+    choice,
+    listenerIn(watch, () => next),
+  );
+  watch.ask('shows', choice.index, next);
+  arrive(state.scenario, watch, next, state.minutes);
+}
+
+/** `before`: the minute of the boundary before. */
+function arrive({ channel }: Scenario, watch: Watch, state: State, before: number): void {
+  watch.ask('scene', state.scene, state);
+  if (watch.asks('message'))
+    for (const message of dueBetween(state.scenario, before, state.minutes)) watch.ask('message', channel.indexOf(message), state);
+}
+
+function listenerIn(watch: Watch, state: () => State): Listener {
+  return { entering: (scene) => state().entered[scene] || watch.ask('entering', scene, state()) };
+}
+
+/** Every condition but a choice's own `when`, what an impact counts by, since its bands
+ * may leave no gap, and what reads an impact, whose totals are no part of a state. */
+function watchedIn(scenario: Scenario): Watched[] {
+  const found: Watched[] = [];
+  const watch = (at: Asked['at'], of: number, when: Condition | null, lost: string) => {
+    const parts = when === null || readsImpact(when.node) ? [] : required(when.node).filter((node) => !asksForTime(node));
+    if (when === null || parts.length === 0) return;
+    found.push({
+      asked: { at, of },
+      when,
+      lost,
+      parts: parts.map((node) => ({ node, holds: holdsOf(node) })),
+      held: new Set(),
+      isAsked: false,
+    });
+  };
+  const quotes = (at: Asked['at'], of: number, prose: Prose | null) => {
+    for (const { when } of prose ?? []) watch(at, of, when, 'its quote is never shown');
+  };
+  for (const { index, scores, effects, why, shows } of scenario.choices) {
+    for (const { when } of scores) watch('choice', index, when, 'its points never count');
+    for (const { when } of effects) watch('choice', index, when, 'nothing is ever set by it');
+    quotes('choice', index, why);
+    quotes('shows', index, shows);
+  }
+  for (const { index, prose, scores } of scenario.scenes) {
+    quotes('scene', index, prose);
+    for (const { when } of scores) watch('entering', index, when, 'its points never count');
+  }
+  for (const [index, { when }] of scenario.channel.entries()) watch('message', index, when, 'its message never comes');
+  return found.sort((a, b) => a.when.line - b.when.line);
+}
+
+function asksForTime(node: Node): boolean {
+  return readsOf([node]).clock >= 0;
+}
+
+function readsOf(nodes: readonly Node[]) {
+  const reads = noReads();
+  for (const node of nodes) addReads(reads, node);
+  return reads;
+}
+
+/** States that differ in what one of them asks are told apart while it can still be asked. */
+function askedSpace(scenario: Scenario, variant: number, watched: readonly Watched[]): SearchSpace {
+  const mayAsk = ({ at, of }: Asked, scenes: readonly Scene[], ahead: readonly Choice[]) => {
+    if (at === 'choice' || at === 'shows') return ahead.some(({ index }) => index === of);
+    return at === 'scene' || at === 'entering' ? scenes.some(({ index }) => index === of) : true;
+  };
+  return searchSpaceOf(scenario, variant, (scenes, ahead) => {
+    const asked = watched.filter((one) => mayAsk(one.asked, scenes, ahead));
+    const reads = readsOf(asked.flatMap(({ parts }) => parts.map(({ node }) => node)));
+    for (const {
+      asked: { at, of },
+    } of asked)
+      if (at === 'message') reads.clock = Math.max(reads.clock, scenario.channel[of]?.minute ?? -1);
+    return reads;
+  });
+}
+
+function neverTrue(scenario: Scenario, one: Watched): StateFinding {
+  const { source, line } = one.when;
+  return stateFinding('never-true', line, `“${shortened(source)}” holds in no play: ${one.lost}`, whyNever(scenario, one));
+}
+
+function whyNever(scenario: Scenario, { parts, held }: Watched): string | null {
+  const unset = parts.find(({ node }) => node.kind === 'flag' && !isEverSet(scenario, node.flag))?.node;
+  if (unset?.kind === 'flag') return `Nothing sets the flag “${scenario.flags[unset.flag]?.name}”.`;
+  if (parts.length > 1 && held.size === parts.length) return 'Each part of it holds there in some play, but never all of them at once.';
+  return null;
+}
+
+function shortened(source: string): string {
+  return source.length > 80 ? `${source.slice(0, 80)}…` : source;
+}
