@@ -13,7 +13,7 @@ export function summaryOf(
 ): string {
   const restored = restoredAfter(run);
   const back = isHeld(run) && restored ? `Every objective was met again after ${duration(restored)}.` : '';
-  return [outcomeSentence(run), back, dearestSentence(decisions), thinkingSentence(thinking), behindSentence(skills)]
+  return [outcomeSentence(run), back, dearestSentence(decisions), thinkingSentence(thinking), behindSentence(skills, decisions)]
     .filter(Boolean)
     .join(' ');
 }
@@ -52,12 +52,13 @@ function thinkingSentence(thinking: Thinking | null): string {
   return thinking.costValue > 0 ? `${took} and cost ${thinking.cost}.` : `${took} and brought ${thinking.cost.replace('−', '')}.`;
 }
 
-/** The skill of the lowest level, and of those the one with the widest gap; none where all are at the highest. */
-function behindSentence(skills: readonly SkillReview[]): string {
+/** The skill that won least of what the best line did, in points; none where all are at the highest level, or where no decision lost a point. */
+function behindSentence(skills: readonly SkillReview[], decisions: readonly DecisionReview[]): string {
+  if (costliest(decisions) === null) return '';
   const behind = skills.flatMap((one) =>
     one.level !== null && one.level < HIGHEST && one.best > one.points ? [{ ...one, level: one.level }] : [],
   );
-  const [furthest] = behind.sort((a, b) => a.level - b.level || b.best - b.points - (a.best - a.points));
+  const [furthest] = behind.sort((a, b) => b.best - b.points - (a.best - a.points) || a.level - b.level);
   return furthest ? `Furthest behind the best line: ${furthest.name}, ${besideBest(furthest)}.` : '';
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, levelOf } from '../../../server/domain/debrief/skill-review.ts';
-import { ASK, CLOSE, debriefIn, END, HAND_OVER, LOCK, LOCKS, SCALE, TELL, WAIT } from './pool.ts';
+import { summaryOf } from '../../../server/domain/debrief/summary.ts';
+import { ASK, CLOSE, debriefIn, END, HAND_OVER, LOCK, LOCKS, playedIn, SCALE, TELL, WAIT } from './pool.ts';
 
 const skill = (debrief: ReturnType<typeof debriefIn>, name: string) => debrief.skills.find((one) => one.skill === name);
 
@@ -72,12 +73,28 @@ describe('the summary', () => {
     expect(debrief.summary).not.toContain('Furthest behind');
   });
 
-  it('names the skill of the lowest level with the points of its row', () => {
+  it('names the skill furthest behind with the points of its row', () => {
     const debrief = debriefIn(LOCK, [LOCKS, END, TELL, CLOSE]);
     expect(debrief.summary).toContain('Furthest behind the best line: communication, 1 of 2 points.');
     expect(skill(debrief, 'communication')).toMatchObject({ points: 1000, best: 2000, level: 2 });
     const levels = debrief.skills.map(({ level }) => level ?? 4);
     expect(Math.min(...levels)).toBe(2);
+  });
+
+  it('names the skill with the widest gap in points, also beside one of a lower level', () => {
+    const { run } = playedIn(LOCK, [SCALE, CLOSE]);
+    const { decisions } = debriefIn(LOCK, [SCALE, CLOSE]);
+    const row = { skill: 'command', name: 'command', points: 0, won: 0, lost: 0, best: 1000, level: 1 } as const;
+    const wider = { skill: 'learning', name: 'learning', points: 6000, won: 6000, lost: 0, best: 8000, level: 3 } as const;
+    expect(summaryOf(run, [row, wider], decisions, null)).toContain('Furthest behind the best line: learning, 6 of 8 points.');
+    expect(summaryOf(run, [row], decisions, null)).toContain('Furthest behind the best line: command, 0 of 1 points.');
+  });
+
+  it('calls none furthest behind where no decision lost a point', () => {
+    const { run } = playedIn(LOCK, [LOCKS, END, TELL, ASK, CLOSE]);
+    const { decisions } = debriefIn(LOCK, [LOCKS, END, TELL, ASK, CLOSE]);
+    const row = { skill: 'size-up', name: 'sizing up', points: 0, won: 0, lost: 0, best: 300, level: 1 } as const;
+    expect(summaryOf(run, [row], decisions, null)).not.toContain('Furthest behind');
   });
 
   it('words points below zero as below zero', () => {
