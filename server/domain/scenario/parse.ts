@@ -25,6 +25,8 @@ export type Parsed = {
   /** Lines of the headings that open no section, # after the first and ### or deeper, by what may be meant as the id of a scene. */
   readonly titles: ReadonlyMap<string, number>;
   readonly deeper: ReadonlyMap<string, number>;
+  /** The same of the headings that were refused for where they stand, or for being underlined. */
+  readonly refused: ReadonlyMap<string, number>;
   /** Whether a fence that is left open holds headings of scenes. */
   readonly isSwallowed: boolean;
   /** Lines on which sections begin. */
@@ -37,7 +39,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const { head, context } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
-  const { intro, all, deeper, titles } = cutSections(context, blocks);
+  const { intro, all, deeper, titles, refused } = cutSections(context, blocks);
   const shared = { context, head, deeper, unled: unledScenes(all) };
   const scenes = readScenes(shared, all);
   return {
@@ -49,6 +51,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
     titles,
     deeper,
+    refused,
     isSwallowed: blocks.some((block) => block.kind === 'code' && block.leftOpen !== null && /^ {0,3}## /m.test(block.text)),
     sections: all.map(({ heading }) => heading.line),
   };
