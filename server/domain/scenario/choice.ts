@@ -15,7 +15,7 @@ import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
 import { checkText, keyAtLine } from './stray-keys.ts';
 
-const REPEATABLE = ['scores', 'sets', 'clears'];
+export const REPEATABLE = ['scores', 'sets', 'clears'];
 
 /** The link that a choice's item begins with. */
 export type ChoiceLink = Extract<Inline, { kind: 'link' }>;

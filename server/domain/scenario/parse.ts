@@ -12,6 +12,7 @@ import type { Choice, Message, Prose, Scene } from './scenario.ts';
 import { readScene } from './scene.ts';
 import { introProse, readChoices } from './scene-lists.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
+import { withListedChoices } from './unlisted-choices.ts';
 import { unledScenes } from './ways-in.ts';
 
 /** What was read, with stand-ins where a problem was reported. */
@@ -73,7 +74,7 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
 
 function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
   const raw = all.find(({ kind }) => kind === AT_ANY_TIME);
-  const list = raw && onlyList(shared.context, raw, 'choices');
+  const list = raw && onlyList(shared.context, { ...raw, blocks: withListedChoices(shared.context, raw.blocks) }, 'choices');
   if (!list) return [];
   const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
   const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
