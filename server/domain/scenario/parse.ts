@@ -66,7 +66,7 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
   const ids = sceneIds(raws);
   let first = 0;
   return raws.map((raw, scene) => {
-    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map() }, raw, first);
+    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map(), labels: new Map() }, raw, first);
     first += found.choices.length;
     return found;
   });
@@ -78,7 +78,7 @@ function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonl
   if (!list) return [];
   const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
   const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
-  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map() }, list.items, first);
+  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map(), labels: new Map() }, list.items, first);
 }
 
 /** Of two scenes with one id, which was reported, links lead to the first. */

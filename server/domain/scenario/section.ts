@@ -24,6 +24,8 @@ export type Section = {
   readonly unled: ReadonlyMap<string, Unled>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
+  /** Labels of the choices read so far, by their ids. */
+  readonly labels: Map<string, string>;
 };
 
 /** `id` is not the id of a scene. */
