@@ -89,6 +89,8 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
     );
   const found: KeyedItem[] = [];
   for (const block of rest) {
+    // A heading that would open a scene was reported as such.
+    if (block.kind === 'heading' && block.depth <= 2) continue;
     if (block.kind !== 'list' || block.start !== null)
       reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else', textHint(found.at(-1)));
     else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));

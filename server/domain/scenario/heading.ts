@@ -68,7 +68,12 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
     return false;
   }
   if (nested && heading.depth <= 2) {
-    reporter.report('misplaced-heading', heading.line, 'a # or ## heading cannot stand in a list or a quote', 'Use ### or deeper.');
+    reporter.report(
+      'misplaced-heading',
+      heading.line,
+      'a # or ## heading cannot stand in a list or a quote',
+      'Begin it at the margin if it opens a scene; else use ### or deeper.',
+    );
     return false;
   }
   const text = headingText(heading);

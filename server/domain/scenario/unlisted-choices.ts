@@ -44,7 +44,7 @@ function unlistedIn(block: Paragraph, below: List | null): { before: Paragraph |
   const first = read.findIndex((line) => line !== null);
   const choices = read.slice(Math.max(first, 0)).filter((line) => line !== null);
   if (first === -1 || choices.length < read.length - first || !(first === 0 || opensKeys)) return null;
-  if (!choices.every(({ isSigned }) => isSigned) && !(opensKeys && read.length === 1)) return null;
+  if (!choices.every(({ isSigned }) => isSigned) && !(opensKeys && choices.length === 1)) return null;
   return { before: first === 0 ? null : { ...block, of: joined(lines.slice(0, first), block.line) }, lines: choices };
 }
 

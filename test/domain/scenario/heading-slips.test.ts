@@ -75,6 +75,9 @@ describe('a heading that is refused for where it stands', () => {
   it('is told without the links to it, and without what stands below it', () => {
     expect(codes(WORKED.replace('## Made worse', 'Made worse\n---'))).toEqual(['setext-heading']);
     expect(codes(WORKED.replace('## Made worse', '> ## Made worse'))).toEqual(['misplaced-heading']);
+    expect(found(WORKED.replace('## Made worse', '  ## Made worse'))).toEqual([
+      ['misplaced-heading', 59, 'Begin it at the margin if it opens a scene; else use ### or deeper.'],
+    ]);
     expect(codes(WORKED.replace('## Made worse', 'Made worse\n---').replace('(#closed)', '(#closedd)'))).toEqual([
       'unknown-target',
       'setext-heading',

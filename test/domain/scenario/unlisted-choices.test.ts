@@ -59,6 +59,11 @@ describe('a choice without a sign', () => {
       ]);
   });
 
+  it('is told below a line of text too', () => {
+    const joined = WORKED.replace(`${PROSE}\n\n${BACK}`, `${PROSE}\n${BACK.slice(2)}`);
+    expect(found(joined).map(([code, line]) => [code, line])).toEqual([['not-a-choice', 49]]);
+  });
+
   it('is none where no key of a choice stands below it, or it holds more than the link', () => {
     for (const text of [
       '[The dashboards](#overview)',
