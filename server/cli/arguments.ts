@@ -8,10 +8,16 @@ type Parsed<O extends Options> = ReturnType<typeof parseArgs<Strict<O>>>;
 
 export type Arguments<O extends Options> = { readonly values: Parsed<O>['values']; readonly files: readonly string[] };
 
-/** The error is a clause, for the usage to follow. */
-export function argumentsOf<const O extends Options>(args: readonly string[], options: O): Result<Arguments<O>, string> {
+const HELP = ['help', 'h'];
+
+/** The error is a clause, for the usage to follow. Who asks for help is told the usage, and the command ends well. */
+export function argumentsOf<const O extends Options>(args: readonly string[], options: O, usage: string): Result<Arguments<O>, string> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const known = new Map(Object.entries(options));
+  if (tokens.some((token) => token.kind === 'option' && HELP.includes(token.name) && !known.has(token.name))) {
+    process.stdout.write(`${usage}\n`);
+    process.exit(0);
+  }
   const unknown = tokens.flatMap((token) => (token.kind === 'option' && !known.has(token.name) ? [token.rawName] : []));
   if (unknown.length > 0) return fail(`unknown option ${unknown.join(', ')}`);
   for (const token of tokens) {

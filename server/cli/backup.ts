@@ -8,7 +8,7 @@ const USAGE = 'Usage: npm run backup -- FILE';
 
 // What is written here is its owner's alone.
 process.umask(0o077);
-const asked = argumentsOf(process.argv.slice(2), {});
+const asked = argumentsOf(process.argv.slice(2), {}, USAGE);
 if (!asked.ok) refuse(2, `${asked.error}. ${USAGE}`);
 else if (asked.value.files.length !== 1) refuse(2, USAGE);
 else await backUp(resolve(asked.value.files[0] ?? ''));

@@ -28,7 +28,11 @@ const USAGE = `Usage: npm run check [-- FILE… --watch --json --format=${REPORT
 
 const isTerminal = process.stdout.isTTY === true;
 const look: ReportLook = { isColoured: wantsColour(isTerminal, process.env), pageOf: problemPages(process.env) };
-const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } });
+const asked = argumentsOf(
+  process.argv.slice(2),
+  { json: { type: 'boolean' }, format: { type: 'string' }, watch: { type: 'boolean' } },
+  USAGE,
+);
 
 if (asked.ok) await main(asked.value.files, asked.value.values);
 else refuse(`${asked.error}. ${USAGE}`);

@@ -14,10 +14,12 @@ import { problemLines } from './problem-lines.ts';
 
 const EXAMPLE = ['plays:', '  - name: expert', '    choices: [first-scene/first-choice, next-scene/next-choice]', '    score: at least 95'];
 
-const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } });
+const USAGE = 'Usage: npm run expect [-- FILE… --json]';
+
+const asked = argumentsOf(process.argv.slice(2), { json: { type: 'boolean' } }, USAGE);
 
 if (asked.ok) await main(asked.value.files, asked.value.values.json ?? false);
-else refuse(`${asked.error}. Usage: npm run expect [-- FILE… --json]`);
+else refuse(`${asked.error}. ${USAGE}`);
 
 /** A file is a scenario, or the expectations beside one. */
 async function main(named: readonly string[], asJson: boolean): Promise<void> {

@@ -9,7 +9,7 @@ import { SCENARIOS } from './content-file.ts';
 
 const USAGE = `Usage: npm run import -- FILE, which ends in ${STORY_ENDINGS.map((one) => `.${one}`).join(', ')}`;
 
-const asked = argumentsOf(process.argv.slice(2), {});
+const asked = argumentsOf(process.argv.slice(2), {}, USAGE);
 const [file, ...rest] = asked.ok ? asked.value.files : [];
 
 if (!asked.ok) refuse(2, `${asked.error}. ${USAGE}`);

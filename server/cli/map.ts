@@ -20,7 +20,7 @@ const USAGE = 'Usage: npm run -s map -- FILE [--mermaid] [--variant NAME]';
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
-  const asked = argumentsOf(args, { mermaid: { type: 'boolean' }, variant: { type: 'string' } });
+  const asked = argumentsOf(args, { mermaid: { type: 'boolean' }, variant: { type: 'string' } }, USAGE);
   if (!asked.ok) return leave(2, `${asked.error}. ${USAGE}`);
   const [file, ...rest] = asked.value.files;
   if (!file || rest.length > 0) return leave(2, USAGE);

@@ -11,7 +11,7 @@ import { pageOfScenario } from './problem-page.ts';
 
 const USAGE = `Usage: npm run new -- ${NEW_KINDS.join('|')} ID`;
 
-const asked = argumentsOf(process.argv.slice(2), {});
+const asked = argumentsOf(process.argv.slice(2), {}, USAGE);
 const [named = '', id = '', ...rest] = asked.ok ? asked.value.files : [];
 const kind = NEW_KINDS.find((one) => one === named);
 

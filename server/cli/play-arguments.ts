@@ -31,7 +31,7 @@ const SEEDS = 2 ** 47;
 
 /** The error is a sentence for the terminal. */
 export function playArguments(args: readonly string[]): Result<PlayArguments, string> {
-  const asked = argumentsOf(args, OPTIONS);
+  const asked = argumentsOf(args, OPTIONS, PLAY_USAGE);
   if (!asked.ok) return fail(`${asked.error}. ${PLAY_USAGE}`);
   const { choices, from, json, random, variant, seed = String(randomInt(SEEDS)) } = asked.value.values;
   const [file, ...rest] = asked.value.files;

@@ -24,7 +24,7 @@ const STANDARD_INPUT = '-';
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
-  const asked = argumentsOf(args, {});
+  const asked = argumentsOf(args, {}, USAGE);
   if (!asked.ok) return refuse([`${asked.error}. ${USAGE}`], 2);
   const { files } = asked.value;
   if (files.length === 0) return refuse([USAGE], 2);

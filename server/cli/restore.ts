@@ -12,7 +12,7 @@ const USAGE = 'Usage: npm run restore -- FILE [--check]';
 
 // What is written here is its owner's alone.
 process.umask(0o077);
-const asked = argumentsOf(process.argv.slice(2), { check: { type: 'boolean' } });
+const asked = argumentsOf(process.argv.slice(2), { check: { type: 'boolean' } }, USAGE);
 if (!asked.ok) refuse(2, `${asked.error}. ${USAGE}`);
 else if (asked.value.files.length !== 1) refuse(2, USAGE);
 else if (asked.value.values.check) await check(resolve(asked.value.files[0] ?? ''));

@@ -9,7 +9,7 @@ const USAGE = 'Usage: npm run db:seed -- --decisions N [--seed S] [--force]';
 
 /** The error is a sentence for the terminal. */
 export function readArguments(args: readonly string[]): Result<SeedArguments, string> {
-  const asked = argumentsOf(args, OPTIONS);
+  const asked = argumentsOf(args, OPTIONS, USAGE);
   if (!asked.ok) return fail(`${asked.error}. ${USAGE}`);
   if (asked.value.files.length > 0) return fail(USAGE);
   const { values } = asked.value;

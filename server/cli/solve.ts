@@ -15,7 +15,7 @@ import { solveTable } from './solve-table.ts';
 
 const USAGE = 'Usage: npm run solve -- FILE [--table]';
 
-const asked = argumentsOf(process.argv.slice(2), { table: { type: 'boolean' } });
+const asked = argumentsOf(process.argv.slice(2), { table: { type: 'boolean' } }, USAGE);
 const [file, ...rest] = asked.ok ? asked.value.files : [];
 
 if (!asked.ok || !file || rest.length > 0) {

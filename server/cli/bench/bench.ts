@@ -27,7 +27,7 @@ const OPTIONS = { quick: { type: 'boolean' }, markdown: { type: 'boolean' }, onl
 await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<void> {
-  const asked = argumentsOf(args, OPTIONS);
+  const asked = argumentsOf(args, OPTIONS, USAGE);
   if (!asked.ok) return misunderstand(`${asked.error}. ${USAGE}`);
   const { quick, markdown = false, only } = asked.value.values;
   const names = only?.split(',') ?? Object.keys(GROUPS);

@@ -28,7 +28,7 @@ const USAGE = 'Usage: npm run soak -- [--kills N] [--minutes N] [--clients N] [-
 
 /** The error is a sentence for the terminal. */
 export function readSoakArguments(args: readonly string[]): Result<SoakPlan, string> {
-  const asked = argumentsOf(args, OPTIONS);
+  const asked = argumentsOf(args, OPTIONS, USAGE);
   if (!asked.ok) return fail(`${asked.error}. ${USAGE}`);
   if (asked.value.files.length > 0) return fail(USAGE);
   const { values } = asked.value;

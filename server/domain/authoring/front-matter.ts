@@ -2,6 +2,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { flat } from './packing.ts';
 import type { Reporter } from './reporter.ts';
+import { colonHint, commaHint, decimalIn } from './yaml-slips.ts';
 
 export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
 export type YamlValue =
@@ -36,16 +37,36 @@ export function readFrontMatter(source: string, reporter: Reporter): FrontMatter
   }
   const closing = /^---[ \t]*$/m.exec(source.slice(opening.length));
   if (!closing) {
-    const dashes = source.slice(opening.length).search(/^-{2,}[ \t]*$/m);
-    const hint =
-      dashes === -1 ? undefined : `Line ${source.slice(0, opening.length + dashes).split('\n').length} is nearly one: write three hyphens.`;
-    reporter.report('no-front-matter', 1, 'expected a second line of --- that ends the front matter, saw none', hint);
+    reportUnclosed(source, opening.length, reporter);
     return withoutFrontMatter(source);
   }
   const yaml = source.slice(opening.length, opening.length + closing.index);
   const end = opening.length + closing.index + closing[0].length + 1;
   return { entries: readYaml(yaml, frontMatterText(reporter), reporter), body: source.slice(end), bodyLine: yaml.split('\n').length + 2 };
 }
+
+/** Said where it seems to end: at a line that is nearly one, or at the first heading. */
+function reportUnclosed(source: string, from: number, reporter: Reporter): void {
+  const dashes = source.slice(from).search(/^-{2,}[ \t]*$/m);
+  const heading = firstHeading(source);
+  const line = (at: number) => source.slice(0, at).split('\n').length;
+  const what = 'expected a second line of --- that ends the front matter, saw none';
+  if (dashes !== -1)
+    reporter.report('no-front-matter', line(from + dashes), what, `Line ${line(from + dashes)} is nearly one: write three hyphens.`);
+  else if (heading === null) reporter.report('no-front-matter', 1, what);
+  else reporter.report('no-front-matter', line(heading), `${what} before this heading`, 'Write --- on a line of its own above it.');
+}
+
+/** Where the first heading begins. A comment of YAML looks alike, and has no empty line beside it. */
+function firstHeading(source: string): number | null {
+  const lines = source.split('\n');
+  const isBlank = (line: string | undefined) => line?.trim() === '';
+  const parted = lines.findIndex((line, at) => HEADING.test(line) && (isBlank(lines[at - 1]) || isBlank(lines[at + 1])));
+  const first = parted === -1 ? lines.findIndex((line) => HEADING.test(line)) : parted;
+  return first === -1 ? null : lines.slice(0, first).join('\n').length + (first === 0 ? 0 : 1);
+}
+
+const HEADING = /^#{1,2} /;
 
 /** The first line of YAML is the second of the file. */
 function frontMatterText(reporter: Reporter): YamlText {
@@ -59,7 +80,7 @@ function frontMatterText(reporter: Reporter): YamlText {
 
 /** What follows from the first heading on can still be judged. */
 function withoutFrontMatter(source: string): FrontMatter {
-  const start = /^#{1,2} /m.exec(source)?.index ?? source.length;
+  const start = firstHeading(source) ?? source.length;
   return { entries: null, body: source.slice(start), bodyLine: source.slice(0, start).split('\n').length };
 }
 
@@ -78,7 +99,7 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
     text.unreadable(
       line + first - 1,
       `cannot read ${withArticle(what)}: ${found.fault}`,
-      yamlHint(found.fault, yaml.split('\n')[line - 1] ?? ''),
+      yamlHint(found.fault, yaml.split('\n').slice(0, line + 1), line - 1),
     );
     return null;
   }
@@ -90,10 +111,13 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   return null;
 }
 
-/** What the words of YAML's parser mean to an author. `at`: the line in question. */
-function yamlHint(fault: string, at: string): string | undefined {
+/** What the words of YAML's parser mean to an author. `lines`: through the one below that in question, which is at `index`. */
+function yamlHint(fault: string, lines: readonly string[], index: number): string | undefined {
+  const at = lines[index] ?? '';
   if (/^\s*(?:- )?[\w-]+:[^\s/]/.test(at)) return 'Leave a space after the colon: key: value.';
   if (/tabs? /.test(fault)) return 'Indent with spaces: YAML takes no tabs.';
+  const slip = commaHint(lines, index) ?? colonHint(fault, at);
+  if (slip) return slip;
   if (fault.startsWith('nested mappings')) return 'Put a value that holds a colon in quotes.';
   if (/directive indicator|reserved character|cannot start with/.test(fault))
     return 'Put the value in quotes; a unit stands behind its number, as in 12%.';
@@ -143,7 +167,7 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
     if (key === null) refused(walk, line, 'a key that is no word');
     else if (pair.value === null && cut && !isEmpty(cut.value)) {
       // In braces a comma ends the value before it: what follows is no key of its own.
-      if (cut.value !== UNREAD) reportComma(walk, line, cut.key);
+      if (cut.value !== UNREAD) reportComma(walk, line, cut, key);
       found.set(cut.key, { ...cut, value: UNREAD });
     } else if (found.has(key))
       walk.reporter.report('duplicate-key', line, `“${key}” stands here a second time; it is on line ${found.get(key)?.line} already`);
@@ -160,7 +184,12 @@ function isEmpty(value: YamlValue): boolean {
   return value.kind === 'text' && value.text === '';
 }
 
-function reportComma({ reporter }: Walk, line: number, key: string): void {
+function reportComma({ reporter }: Walk, line: number, { key, value }: YamlEntry, rest: string): void {
+  const decimal = value.kind === 'text' ? decimalIn(`${value.text},${rest}`) : null;
+  if (decimal) {
+    reporter.report('bad-value', line, `expected a decimal of “${key}” with a point, saw a comma`, `Write ${key}: ${decimal}.`);
+    return;
+  }
   reporter.report('bad-value', line, `expected quotes around the value of “${key}”, which holds a comma`, `Write ${key}: "…".`);
 }
 

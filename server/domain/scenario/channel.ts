@@ -1,5 +1,5 @@
 /** Messages of the channel (SCENARIO-FORMAT §7) and choices at any time: the two special sections, each one list. */
-import { type Inline, type Item, isBlank, type List, plain } from '../markdown.ts';
+import { type Inline, type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
 import { type Context, reportName } from './names.ts';
 import type { RawSection } from './parse-sections.ts';
@@ -15,7 +15,11 @@ export function readChannel(context: Context, section: RawSection): readonly Mes
 }
 
 /** The one bullet list of a special section; all else in it is reported. */
-export function onlyList({ reporter }: Context, { blocks, heading }: RawSection, what: string): List | null {
+export function onlyList(
+  { reporter }: Context,
+  { blocks, heading }: Pick<RawSection, 'heading'> & { blocks: readonly MarkdownBlock[] },
+  what: string,
+): List | null {
   const lists = blocks.filter((block) => block.kind === 'list');
   const [list] = lists;
   for (const block of blocks) {

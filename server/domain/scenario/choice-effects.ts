@@ -3,7 +3,7 @@
 import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
 import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
-import { type Context, type Name, noteRead, reportName } from './names.ts';
+import { type Context, type Name, type Names, noteRead, reportName } from './names.ts';
 import { readDuration, readQuantity, sameUnit } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
 import { durationHint, flagsHint, HINT_STEP, newValueHint } from './value-hints.ts';
@@ -22,9 +22,18 @@ export function readSets(context: Context, item: KeyedItem, { signals, variants 
     const begins = [signal, ...variants.flatMap((variant) => variant.signals[found.index] ?? [])];
     return setSignal(context, item, { index: found.index, signal, mayBeNegative: begins.some(isEverNegative), rest, when: value.when });
   }
-  if (/^[A-Za-z]\w*$/.test(name)) reportName(context, item.line, name, ['signal', 'flag']);
-  else badValue(context, item, SETS);
+  const hint = setsHint(context.names, value.text);
+  if (hint === undefined && /^[A-Za-z]\w*$/.test(name)) reportName(context, item.line, name, ['signal', 'flag']);
+  else badValue(context, item, SETS, hint);
   return [];
+}
+
+/** A name with a sign at it that “sets” does not take. */
+function setsHint({ all }: Names, text: string): string | undefined {
+  const [, negated] = /^(?:!|-|not\s)\s*([a-z]\w*)$/i.exec(text.slice(0, 80)) ?? [];
+  if (negated && all.get(negated)?.kind === 'flag') return `Write “- clears: ${negated}”: “sets” makes a flag true.`;
+  const [, name, value] = /^([a-z]\w*)\s?[:=]\s*(\S.*)$/is.exec(text.slice(0, 80)) ?? [];
+  return name && value && all.get(name)?.kind === 'signal' ? `Write “${name} ${value.slice(0, 40)}”, without a colon.` : undefined;
 }
 
 export function readClears(context: Context, item: KeyedItem): readonly Effect[] {
@@ -84,7 +93,7 @@ function setSignal(context: Context, item: KeyedItem, { index, signal, mayBeNega
     if (typeof read === 'string' || !sameUnit(read.notation, signal.notation)) return [];
   }
   const hint = newValueHint(signal.name, written, mayBeNegative);
-  const to = quantityOf(context.reporter, item.line, written, signal.notation, hint);
+  const to = quantityOf(context.reporter, item.line, written, signal.notation, { hint, owner: signal.name });
   const minutes = over === undefined ? 0 : readOver(context, item, over);
   return to && minutes !== null ? [{ kind: 'signal', signal: index, to: to.value, over: minutes, when }] : [];
 }

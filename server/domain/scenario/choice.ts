@@ -15,7 +15,7 @@ import { reportTarget, type Section } from './section.ts';
 import { slugOf } from './slug.ts';
 import { checkText, keyAtLine } from './stray-keys.ts';
 
-const REPEATABLE = ['scores', 'sets', 'clears'];
+export const REPEATABLE = ['scores', 'sets', 'clears'];
 
 /** The link that a choice's item begins with. */
 export type ChoiceLink = Extract<Inline, { kind: 'link' }>;
@@ -89,8 +89,10 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
     );
   const found: KeyedItem[] = [];
   for (const block of rest) {
+    // A heading that would open a scene was reported as such.
+    if (block.kind === 'heading' && block.depth <= 2) continue;
     if (block.kind !== 'list' || block.start !== null)
-      reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else');
+      reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else', textHint(found.at(-1)));
     else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));
   }
   return found;
@@ -100,6 +102,11 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
     if (!key) reporter.report('not-a-key', nested.line, `expected a key of a choice, one of ${CHOICE_KEYS.join(', ')}`, colonHint(nested));
     return key ? sideBySide(context, key) : [];
   }
+}
+
+/** What stands below its last key was most often meant to go on with that. */
+function textHint(last: KeyedItem | undefined): string | undefined {
+  return last && isText(last.key) ? `Indent it by four spaces if it belongs to the “${last.key}” above it.` : undefined;
 }
 
 /** What stands below a choice that is indented, which is reported, belongs to that one. */
@@ -174,7 +181,7 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
   const line = key?.line ?? item.line;
   const earlier = section.ids.get(id);
   if (earlier !== undefined) {
-    const hint = key ? 'Change one of the two ids.' : 'Give one of them an “id”.';
+    const hint = key ? 'Change one of the two ids.' : section.labels.get(id) === label ? HINT_OTHER_WORDS : 'Give one of them an “id”.';
     section.context.reporter.report(
       'duplicate-choice',
       line,
@@ -184,8 +191,12 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
   } else if (id === '' && label !== '')
     section.context.reporter.report('empty-id', line, 'expected a label with a letter or a digit, or an “id”');
   section.ids.set(id, earlier ?? line);
+  if (earlier === undefined) section.labels.set(id, label);
   return id;
 }
+
+const HINT_OTHER_WORDS =
+  'Say in other words in the label how they differ. Where they lead elsewhere, or are never offered together, an “id” for one of them is enough.';
 
 function readText(section: Section, key: KeyedItem | undefined, place: ProsePlace): Prose | null {
   if (!key) return null;

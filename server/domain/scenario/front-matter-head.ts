@@ -188,12 +188,18 @@ function readSkills(fields: ScenarioFields): readonly Skill[] | null {
   const found = new Set<Skill>();
   for (const { text, line } of items) {
     const skill = SKILLS.find((known) => known === text);
-    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => suggestOrList(text, SKILLS));
+    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => skillHint(text));
     else if (found.has(skill)) fields.reporter.report('duplicate-skill', line, `expected each skill once, saw “${text}” again`);
     else found.add(skill);
   }
   // With an unknown skill in the list, a score on one that is missing may be the same slip.
   return found.size === items.length ? [...found] : null;
+}
+
+function skillHint(seen: string): string | undefined {
+  const words = seen.slice(0, 80).split(/\s+/);
+  const areSkills = words.length > 1 && words.every((word) => SKILLS.some((known) => known === word));
+  return areSkills ? `Part them with commas: ${words.join(', ')}.` : suggestOrList(seen, SKILLS);
 }
 
 function readTags(fields: ScenarioFields): readonly string[] {

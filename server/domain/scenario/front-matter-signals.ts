@@ -114,11 +114,18 @@ const MEANT = [
   { side: 'above', by: /^(?:at least|over|more than|>)/i },
 ] as const;
 
+/** Other words for “a minute”. */
+function driftHint(text: string): string | undefined {
+  const [, step, end] =
+    /^([+-]\S{1,20})\s?(?:\/\s?|(?:per|each|every)\s)min(?:ute)?\s(?:to|until|up to)\s(\S{1,20})$/.exec(text.slice(0, 80)) ?? [];
+  return step && `Write ${step} a minute to ${end}.`;
+}
+
 function readDrift(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Drift | null {
   const text = textOf(own, entry);
   if (!entry || text === null) return null;
   const match = /^([+-])([^+-].*?)\s+a\s+minute\s+to\s+(.*)$/s.exec(text);
-  if (!match) return out(own.reporter, entry, 'a drift as in “+2% a minute to 60%”', `“${text}”`);
+  if (!match) return out(own.reporter, entry, 'a drift as in “+2% a minute to 60%”', `“${text}”`, driftHint(text));
   const rate = quantityOf(own.reporter, entry.value.line, match[2] ?? '', is.notation);
   const end = rate && quantityOf(own.reporter, entry.value.line, match[3] ?? '', is.notation);
   if (!rate || !end) return null;

@@ -2,6 +2,7 @@
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { textOf as anyText, type FrontMatterFields, out } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
+import { decimalIn } from '../authoring/yaml-slips.ts';
 import type { ScenarioCode } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
@@ -28,26 +29,34 @@ export function durationOf(fields: ScenarioFields, entry: YamlEntry | undefined,
 /** The unit of a signal or impact whose first quantity was reported: any other fits it. */
 export const UNREAD_NOTATION: Notation = { unit: '', place: 'after', spaced: false, decimals: 0 };
 
-/** A quantity in the unit of `like`, if that is given. */
+/** A quantity in the unit of `like`, if that is given; `owner`: the signal whose unit it is, where that stands elsewhere. */
 export function quantityOf(
   reporter: Reporter<ScenarioCode>,
   line: number,
   text: string,
   like: Notation | null,
-  hint?: string,
+  { hint, owner }: { readonly hint?: string | undefined; readonly owner?: string } = {},
 ): Quantity | null {
   const found = readQuantity(text);
-  if (typeof found === 'string') return reportQuantity(reporter, line, text, found, hint);
-  return like && !isInUnit(reporter, line, found, like) ? null : found;
+  if (typeof found === 'string') return reportQuantity(reporter, line, text, found, hint ?? pointHint(text));
+  return like && !isInUnit(reporter, line, found, like, owner) ? null : found;
 }
 
 /** Whether a quantity is written in the unit of `like`; reported if it is not. */
-export function isInUnit(reporter: Reporter<ScenarioCode>, line: number, quantity: Quantity, like: Notation): boolean {
+export function isInUnit(reporter: Reporter<ScenarioCode>, line: number, quantity: Quantity, like: Notation, owner?: string): boolean {
   if (like === UNREAD_NOTATION || sameUnit(quantity.notation, like)) return true;
   const example = like.unit === '' ? 'no unit' : `the unit “${like.unit}” ${like.place} the number`;
   const seen = show(quantity.value, quantity.notation);
-  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${seen}”`);
+  const mended = show(quantity.value, { ...like, decimals: quantity.notation.decimals });
+  const counted = like.unit === '' ? 'has no unit' : `is counted in “${like.unit}”`;
+  const hint = owner === undefined ? `Write ${mended}.` : `“${owner}” ${counted}: write ${mended}, or name another signal.`;
+  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${seen}”`, hint);
   return false;
+}
+
+function pointHint(text: string): string | undefined {
+  const decimal = decimalIn(text);
+  return decimal === null ? undefined : `Write ${decimal}: a point, not a comma, before decimals.`;
 }
 
 function reportQuantity(reporter: Reporter<ScenarioCode>, line: number, text: string, fault: QuantityFault, hint?: string): null {

@@ -46,6 +46,15 @@ export function checkAnchors(context: Context, anchors: readonly Anchor[]): void
   }
 }
 
+/** Headings that were reported and open no section, by what may be meant as the id of a scene. */
+export function refusedHeadings(blocks: readonly MarkdownBlock[], nested = false): readonly Anchor[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') return block.setext || (nested && block.depth <= 2) ? [anchorOf(block, nested)] : [];
+    if (block.kind === 'quote') return refusedHeadings(block.of, true);
+    return block.kind === 'list' ? block.items.flatMap((item) => refusedHeadings(item.of, true)) : [];
+  });
+}
+
 function isSpecial({ of }: Heading): boolean {
   const [only] = of;
   return of.length === 1 && only?.kind === 'text' && (only.text === 'At any time' || only.text === 'Channel');
@@ -59,7 +68,12 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
     return false;
   }
   if (nested && heading.depth <= 2) {
-    reporter.report('misplaced-heading', heading.line, 'a # or ## heading cannot stand in a list or a quote', 'Use ### or deeper.');
+    reporter.report(
+      'misplaced-heading',
+      heading.line,
+      'a # or ## heading cannot stand in a list or a quote',
+      'Begin it at the margin if it opens a scene; else use ### or deeper.',
+    );
     return false;
   }
   const text = headingText(heading);
@@ -71,17 +85,29 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
   if (heading.depth === 1) inlineHtml(context, withoutHtml(text));
   // What stands in the heading of a scene is judged where it is rendered.
   if (heading.depth > 2 && hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');
-  if (text.some(({ kind }) => kind === 'html'))
+  if (isTextAnchor(heading) || text.some(({ kind }) => kind === 'html'))
     reporter.report('raw-html', heading.line, 'a heading holds no HTML but <a id="…"></a> at its start', wishHint(heading));
   return true;
 }
 
 /** The id that an anchor with a slip in it was meant to give; null where there is none. */
-export function wishedId({ of }: Heading): string | null {
-  const html = of.map((inline) => (inline.kind === 'html' ? inline.raw : '')).join('');
-  const [, written = ''] = /<a\s+(?:id|name)\s*=\s*["'“”‘’]?([^"'“”‘’>/]+)/i.exec(html) ?? [];
+export function wishedId(heading: Heading): string | null {
+  const html = heading.of.map((inline) => (inline.kind === 'html' ? inline.raw : '')).join('');
+  const [, written = ''] = TEXT_ANCHOR.exec(openingText(heading)) ?? /<a\s+(?:id|name)\s*=\s*["'“”‘’]?([^"'“”‘’>/]+)/i.exec(html) ?? [];
   const id = slugOf(written.trim().replaceAll('_', '-'));
   return id === '' ? null : id;
+}
+
+/** An anchor that a slip, as a quote that is never closed, makes a text. */
+const TEXT_ANCHOR = /^(?:<\s?a\s{0,3}|a\s(?=(?:id|name)="))(?:id|name)\s{0,3}=\s{0,3}["'“”‘’]?([^"'“”‘’<>/\s]+)/i;
+const LONGEST_ANCHOR = 200;
+
+export function isTextAnchor(heading: Heading): boolean {
+  return TEXT_ANCHOR.test(openingText(heading));
+}
+
+function openingText({ of: [opener] }: Heading): string {
+  return opener?.kind === 'text' ? opener.raw.slice(0, LONGEST_ANCHOR) : '';
 }
 
 function wishHint(heading: Heading): string | undefined {

@@ -5,7 +5,7 @@ import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';
-import { ifHint } from './value-hints.ts';
+import { ifHint, spansHint } from './value-hints.ts';
 
 export type KeyedItem = {
   readonly key: string;
@@ -78,13 +78,24 @@ export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: s
 /** `value [if \`expr\`]`. */
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);
-  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, ifHint(text));
+  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? ifHint(text));
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
   if (!match)
     return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text) ?? codeHint(text));
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
+}
+
+/** Code spans, each with what stands between it and the next. */
+export function spansIn(inlines: Inlines): readonly { readonly code: string; readonly after: string }[] {
+  const found: { code: string; after: string }[] = [];
+  for (const inline of inlines) {
+    const last = found.at(-1);
+    if (inline.kind === 'code') found.push({ code: inline.text, after: '' });
+    else if (last) last.after += inline.raw;
+  }
+  return found;
 }
 
 function withoutCondition(context: Context, item: KeyedItem, text: string, expected: string): Conditional | null {
@@ -119,7 +130,7 @@ export function expressionValue(context: Context, item: KeyedItem, impacts: bool
     );
     return null;
   }
-  return badValue(context, item, 'one expression in a code span');
+  return badValue(context, item, 'one expression in a code span', spansHint(spansIn(item.value)));
 }
 
 export function badValue(context: Context, item: KeyedItem, expected: string, hint?: string | (() => string | undefined)): null {
@@ -129,10 +140,27 @@ export function badValue(context: Context, item: KeyedItem, expected: string, hi
     'bad-value',
     item.line,
     `expected ${expected} for “${item.key}”, saw ${seen === '' ? 'nothing' : `“${seen}”`}${below}`,
-    hint,
+    textBelow(item) ?? hint,
   );
   return null;
 }
+
+/** A value is read with the line below it: where the first line is whole, a text was joined to it. */
+function textBelow({ key, value }: KeyedItem): string | undefined {
+  const [first = '', next = ''] = value
+    .map(({ raw }) => raw)
+    .join('')
+    .split('\n', 2);
+  const isWhole = FIRST_LINES[key]?.test(first.trim().slice(0, 200)) ?? false;
+  return isWhole && next.trim() !== '' ? 'Leave an empty line between the key and the text.' : undefined;
+}
+
+/** Of the keys of a scene, right below which its text stands. */
+const FIRST_LINES: Readonly<Record<string, RegExp>> = {
+  ends: /^[a-z]+$/,
+  scores: /^[a-z-]+\s[+-]\d.*(?<!,)$/i,
+  at: /\)$/,
+};
 
 function complain(
   { reporter }: Context,

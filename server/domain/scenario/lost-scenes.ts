@@ -14,9 +14,11 @@ const MISREAD: readonly string[] = [
 ];
 
 /** Without what is gone once such a heading begins with ##. */
-export function withoutMisread({ context, titles, deeper, sections }: Parsed, problems: readonly Problem[]): readonly Problem[] {
+export function withoutMisread({ context, titles, deeper, refused, sections }: Parsed, problems: readonly Problem[]): readonly Problem[] {
   const lost = new Set(
-    context.undeclared.flatMap(({ code, name }) => (code === 'unknown-target' ? (titles.get(name) ?? deeper.get(name) ?? []) : [])),
+    context.undeclared.flatMap(({ code, name }) =>
+      code === 'unknown-target' ? (titles.get(name) ?? deeper.get(name) ?? refused.get(name) ?? []) : [],
+    ),
   );
   if (lost.size === 0) return problems;
   const ranges = [...lost].map((from) => ({ from, to: sections.find((line) => line > from) ?? Number.POSITIVE_INFINITY }));

@@ -4,9 +4,10 @@ import { checkListDepth } from '../authoring/limits.ts';
 import { flat } from '../authoring/packing.ts';
 import { checkTitles, opensPart, opensSection } from '../authoring/titles.ts';
 import type { Heading, MarkdownBlock } from '../markdown.ts';
-import { type Anchor, anchorOf, anchorsOf, checkAnchors } from './heading.ts';
+import { type Anchor, anchorOf, anchorsOf, checkAnchors, refusedHeadings } from './heading.ts';
 import type { Context } from './names.ts';
 import { AT_ANY_TIME, CHANNEL } from './section.ts';
+import { withSpacedHeadings } from './unspaced-headings.ts';
 
 export type RawSection = {
   readonly kind: 'scene' | 'at-any-time' | 'channel';
@@ -21,12 +22,15 @@ export type Sections = {
   readonly deeper: ReadonlyMap<string, number>;
   /** The same of the # headings after the first. */
   readonly titles: ReadonlyMap<string, number>;
+  /** The same of the headings that are refused for where they stand, or for being underlined. */
+  readonly refused: ReadonlyMap<string, number>;
 };
 
 const SPECIAL: Readonly<Record<string, 'at-any-time' | 'channel'>> = { 'At any time': AT_ANY_TIME, Channel: CHANNEL };
 const MOST_SCENES = 200;
 
-export function cutSections(context: Context, blocks: readonly MarkdownBlock[]): Sections {
+export function cutSections(context: Context, written: readonly MarkdownBlock[]): Sections {
+  const blocks = withSpacedHeadings(context, written);
   const first = blocks.findIndex(opensSection);
   const head = first === -1 ? blocks : blocks.slice(0, first);
   const rest = first === -1 ? [] : blocks.slice(first);
@@ -37,7 +41,7 @@ export function cutSections(context: Context, blocks: readonly MarkdownBlock[]):
   checkSections(context, all);
   const intro = head.filter((block) => !opensPart(block));
   checkListDepth(intro, context.reporter);
-  return { intro, all, deeper: deeperHeadings(anchors), titles: laterTitles(anchors) };
+  return { intro, all, deeper: deeperHeadings(anchors), titles: laterTitles(anchors), refused: linesById(refusedHeadings(blocks)) };
 }
 
 function deeperHeadings(anchors: readonly Anchor[]): ReadonlyMap<string, number> {

@@ -12,6 +12,7 @@ import type { Choice, Message, Prose, Scene } from './scenario.ts';
 import { readScene } from './scene.ts';
 import { introProse, readChoices } from './scene-lists.ts';
 import { AT_ANY_TIME, type Section } from './section.ts';
+import { withListedChoices } from './unlisted-choices.ts';
 import { unledScenes } from './ways-in.ts';
 
 /** What was read, with stand-ins where a problem was reported. */
@@ -25,6 +26,8 @@ export type Parsed = {
   /** Lines of the headings that open no section, # after the first and ### or deeper, by what may be meant as the id of a scene. */
   readonly titles: ReadonlyMap<string, number>;
   readonly deeper: ReadonlyMap<string, number>;
+  /** The same of the headings that were refused for where they stand, or for being underlined. */
+  readonly refused: ReadonlyMap<string, number>;
   /** Whether a fence that is left open holds headings of scenes. */
   readonly isSwallowed: boolean;
   /** Lines on which sections begin. */
@@ -37,7 +40,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const { head, context } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
-  const { intro, all, deeper, titles } = cutSections(context, blocks);
+  const { intro, all, deeper, titles, refused } = cutSections(context, blocks);
   const shared = { context, head, deeper, unled: unledScenes(all) };
   const scenes = readScenes(shared, all);
   return {
@@ -49,6 +52,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
     channel: all.filter(({ kind }) => kind === 'channel').flatMap((section) => readChannel(context, section)),
     titles,
     deeper,
+    refused,
     isSwallowed: blocks.some((block) => block.kind === 'code' && block.leftOpen !== null && /^ {0,3}## /m.test(block.text)),
     sections: all.map(({ heading }) => heading.line),
   };
@@ -62,7 +66,7 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
   const ids = sceneIds(raws);
   let first = 0;
   return raws.map((raw, scene) => {
-    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map() }, raw, first);
+    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map(), labels: new Map() }, raw, first);
     first += found.choices.length;
     return found;
   });
@@ -70,11 +74,11 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
 
 function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
   const raw = all.find(({ kind }) => kind === AT_ANY_TIME);
-  const list = raw && onlyList(shared.context, raw, 'choices');
+  const list = raw && onlyList(shared.context, { ...raw, blocks: withListedChoices(shared.context, raw.blocks) }, 'choices');
   if (!list) return [];
   const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
   const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
-  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map() }, list.items, first);
+  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map(), labels: new Map() }, list.items, first);
 }
 
 /** Of two scenes with one id, which was reported, links lead to the first. */

@@ -26,6 +26,18 @@ export function missingMarks({ info, text }: CodeBlock): readonly string[] {
   return evidenceOf(info).hot.filter((mark) => !lines.some((line) => line.includes(mark)));
 }
 
+/** Nobody writes longer ones by a slip. */
+const LONGEST_INFO = 300;
+
+/** An info string whose “hot” no | parts from what stands before it, as it is meant; null where there is none. */
+export function partedInfo(info: string): string | null {
+  const at = info.length > LONGEST_INFO ? -1 : info.search(/(?<=[\s,;])hot:/);
+  const before = info.slice(0, Math.max(at, 0)).trimEnd();
+  if (before === '' || before.endsWith('|')) return null;
+  const parts = before.split(before.includes('|') ? '|' : /[,;]/).map((part) => part.replace(/[\s,;]+$/, '').trim());
+  return [...parts.filter(Boolean), info.slice(at)].join(' | ');
+}
+
 function evidenceOf(info: string): Evidence {
   const [first = '', ...parts] = info.split('|').map((part) => part.trim());
   const marks = parts.find((part) => part.startsWith('hot:'))?.slice('hot:'.length) ?? '';

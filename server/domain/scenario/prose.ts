@@ -18,11 +18,13 @@ import {
 import { MOST_IN_A_ROW, wideRow } from './evidence-width.ts';
 import { readCondition } from './expression.ts';
 import { checkLines, checkPlainIf, opensWithIf, reportJoined } from './if-quotes.ts';
+import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
-import { missingMarks, putEvidence } from './prose-evidence.ts';
+import { missingMarks, partedInfo, putEvidence } from './prose-evidence.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
+import { spansHint } from './value-hints.ts';
 
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
 export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean };
@@ -65,7 +67,8 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   if (code?.kind !== 'code' || colon?.kind !== 'text' || !/^\s*:/.test(colon.text) || !opener || plain([opener]) !== 'If') {
     const bare = code?.kind !== 'code';
     const message = bare ? 'expected an expression in a code span after **If**' : 'expected **If**, the expression, and a colon';
-    context.reporter.report(bare ? 'bare-expression' : 'bad-if', quote.line, message, 'Write > **If** `minutes > 15`: and then the text.');
+    const hint = spansHint(spansToColon(after)) ?? 'Write > **If** `minutes > 15`: and then the text.';
+    context.reporter.report(bare ? 'bare-expression' : 'bad-if', quote.line, message, hint);
     return null;
   }
   const when = readCondition(context, code.text, { line: code.line, impacts: true });
@@ -77,6 +80,13 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   putBlocks(writer, rest);
   put(writer, '</blockquote>');
   return when && blockOf(writer, when);
+}
+
+/** The code spans before the colon; none where there is no colon. */
+function spansToColon(inlines: readonly Inline[]): ReturnType<typeof spansIn> {
+  const spans = spansIn(inlines);
+  const last = spans.findIndex(({ after }) => /^\s*:/.test(after));
+  return spans.slice(0, last + 1).map((span, index) => (index === last ? { ...span, after: '' } : span));
 }
 
 function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
@@ -149,6 +159,14 @@ function checkWidth({ reporter }: SlotWriter, { line, text }: CodeBlock): void {
 }
 
 function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
+  const meant = partedInfo(block.info);
+  if (meant !== null)
+    reporter.report(
+      'missing-mark',
+      block.line,
+      'expected “|” before “hot:”, saw none: nothing is marked by it',
+      `Write ${meant.length > 120 ? 'text caption | source | hot: mark' : meant}.`,
+    );
   for (const mark of missingMarks(block))
     reporter.report(
       'missing-mark',

@@ -1,6 +1,6 @@
 /** What an author may have meant by an item that is neither a key of the scene nor a choice. */
 import { nearest, suggest } from '../authoring/suggest.ts';
-import { type Inlines, type Item, isBlank, type MarkdownBlock, plain } from '../markdown.ts';
+import { type Inlines, type Item, isBlank, plain } from '../markdown.ts';
 import { linkOf } from './choice.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
@@ -78,12 +78,6 @@ function nearHint({ key, value }: KeyedItem): string | undefined {
   const [text = ''] = linesOf(value);
   const isMeant = { ends: nearest(text.trim(), ENDINGS) !== null, at: text.includes('](#'), scores: /[+−–-]\d/.test(text) };
   return near !== null && isMeant[near as keyof typeof isMeant] ? suggest(key, SCENE_KEYS) : undefined;
-}
-
-/** A choice that begins with a sign which opens no list. */
-export function isUnlisted(block: MarkdownBlock): boolean {
-  const [sign, link] = block.kind === 'paragraph' ? block.of : [];
-  return sign?.kind === 'text' && /^\s*[–—−•·▪◦‣]\s*$/u.test(sign.text) && link?.kind === 'link' && link.href.startsWith('#');
 }
 
 /** Of the value of an “at” that is out of form. */

@@ -9,10 +9,11 @@ import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
 import { readProse } from './prose.ts';
 import type { Choice, Prose } from './scenario.ts';
-import { CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
-import { HINT_FACTS, isUnlisted, itemHint } from './scene-hints.ts';
+import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_FACTS, itemHint } from './scene-hints.ts';
 import type { Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
+import { withJoinedChoices, withListedChoices } from './unlisted-choices.ts';
 
 const MOST_CHOICES = 12;
 
@@ -25,19 +26,21 @@ export type SceneParts = {
 type Parts = { readonly keys: KeyedItem[]; readonly choices: Item[]; readonly prose: MarkdownBlock[]; isNumbered: boolean };
 
 /** Items of a list of choices; those that are none are reported. */
-export function readChoices(section: Section, items: readonly Item[], first: number): readonly Choice[] {
+export function readChoices(section: Section, written: readonly Item[], first: number): readonly Choice[] {
   const { reporter } = section.context;
+  const items = withJoinedChoices(section.context, written);
   const found: Choice[] = [];
   const hasChoices = items.some((item) => linkOf(item) !== null);
   for (const [index, item] of items.entries()) {
     const link = linkOf(item);
     if (link) found.push(readChoice(section, item, link, first + found.length, unindentedBelow(items, index)));
+    else if (found.length > 0 && isKeyOfChoice(item)) reportUnindented(section, items, index);
     else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN, found.length > 0);
     else
       reporter.report(
         'not-a-choice',
         item.line,
-        'expected every item of a list of choices to begin with a link to a scene',
+        NO_CHOICE,
         itemHint(section.context, item, { isBelowChoice: found.length > 0, hasChoices }),
       );
   }
@@ -64,6 +67,27 @@ function checkLabels({ context: { reporter } }: Section, choices: readonly Choic
   }
 }
 
+/** Keys of the choice above that begin at the margin: of several in a row the first is told. Points alone may be those of the scene. */
+function reportUnindented({ context, scene }: Section, items: readonly Item[], index: number): void {
+  const [before, item] = [items[index - 1], items[index]];
+  if (!item || (before && isKeyOfChoice(before))) return;
+  let end = index;
+  let isPoints = true;
+  for (let own: Item | undefined = item; own && isKeyOfChoice(own); own = items[end]) {
+    isPoints &&= keyedItem(own)?.key === 'scores';
+    end += 1;
+  }
+  const count = end - index;
+  const hint =
+    count === 1
+      ? HINT_CHOICE_KEYS
+      : `Keys of a choice are indented below it: begin this line and the ${count - 1} below it with two spaces.`;
+  if (isPoints && scene !== null) reportMisplacedKeys(context, [item], FURTHER_DOWN, true);
+  else context.reporter.report('not-a-choice', item.line, NO_CHOICE, hint);
+}
+
+const NO_CHOICE = 'expected every item of a list of choices to begin with a link to a scene';
+
 /** The items between a choice and the next: keys of it that begin at the margin, which is reported. */
 function unindentedBelow(items: readonly Item[], choice: number): readonly Item[] {
   const below = items.slice(choice + 1);
@@ -75,12 +99,12 @@ export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
 }
 
-export function partsOf(section: Section, blocks: readonly MarkdownBlock[]): SceneParts {
+export function partsOf(section: Section, written: readonly MarkdownBlock[]): SceneParts {
+  const blocks = withListedChoices(section.context, written);
   const parts: Parts = { keys: [], choices: [], prose: [], isNumbered: false };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);
     else {
-      if (isUnlisted(block)) reportUnlisted(section, block.line);
       if (block.kind === 'quote' && opensWithIf(block)) checkAbove(section, block.line, blocks[index - 1]);
       if (block.kind === 'quote' && quotesChoices(block.of)) reportList(section, block.line, 'quoted-choices', 'in a quote');
       else parts.prose.push(block);
@@ -97,15 +121,6 @@ function checkAbove({ context: { reporter } }: Section, line: number, above: Mar
     line,
     'this If-quote is text of the scene: it is shown before anything is chosen',
     'Indent it by four spaces if it belongs to the “why” or “shows” above it; text of the scene stands above its choices.',
-  );
-}
-
-function reportUnlisted({ context: { reporter } }: Section, line: number): void {
-  reporter.report(
-    'not-a-choice',
-    line,
-    'expected “-” before a choice, saw a sign that begins no list',
-    'Begin it with “- [”, a hyphen and a space.',
   );
 }
 

@@ -7,7 +7,6 @@ import { readScores } from './choice-points.ts';
 import { headingText, withoutHtml } from './heading.ts';
 import { badValue, bareValue, type KeyedItem, knownKeys } from './keyed-item.ts';
 import { checkLabel } from './label.ts';
-import { linesOf } from './near-keys.ts';
 import type { RawSection } from './parse-sections.ts';
 import { inlineHtml, readProse } from './prose.ts';
 import { readMinute } from './quantity.ts';
@@ -58,16 +57,8 @@ function readEnds({ context }: Section, key: KeyedItem | undefined): Ending | nu
   const written = key ? bareValue(context, key, `one of ${ENDINGS.join(', ')}`) : null;
   if (!key || written === null) return null;
   const ending = ENDINGS.find((known) => known === written);
-  if (!ending) badValue(context, key, `one of ${ENDINGS.join(', ')}`, () => joinedHint(key) ?? suggest(written, ENDINGS));
+  if (!ending) badValue(context, key, `one of ${ENDINGS.join(', ')}`, () => suggest(written, ENDINGS));
   return ending ?? null;
-}
-
-/** Text on the line below is read with the value. */
-function joinedHint({ value }: KeyedItem): string | undefined {
-  const [first = '', next] = linesOf(value);
-  return next !== undefined && ENDINGS.some((known) => known === first.trim())
-    ? 'Leave an empty line between the key and the text.'
-    : undefined;
 }
 
 function readAt(section: Section, key: KeyedItem | undefined): At | null {

@@ -1,8 +1,10 @@
 /** A section while it is read: what its choices may refer to. */
 
+import { isId } from '../authoring/anchor.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
+import type { Unled } from './ways-in.ts';
 
 export const AT_ANY_TIME = 'at-any-time';
 export const CHANNEL = 'channel';
@@ -18,10 +20,12 @@ export type Section = {
   readonly scenes: ReadonlyMap<string, number>;
   /** Lines of the headings within sections, by what may be meant as the id of a scene. */
   readonly deeper: ReadonlyMap<string, number>;
-  /** Ids of the scenes to which nothing leads, with the lines of their headings. */
-  readonly unled: ReadonlyMap<string, number>;
+  /** Scenes to which nothing leads, by id. */
+  readonly unled: ReadonlyMap<string, Unled>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
+  /** Labels of the choices read so far, by their ids. */
+  readonly labels: Map<string, string>;
 };
 
 /** `id` is not the id of a scene. */
@@ -43,9 +47,24 @@ const MOST_UNLED = 3;
 
 /** A scene to which nothing leads is the likeliest that was meant: most often its id was changed, or left out. */
 function sceneHint({ scenes, unled }: Section, id: string): string | undefined {
+  const bare = withoutAnchor(unled, id);
+  if (bare) return bare;
   const near = suggest(id, unled.keys()) ?? suggest(id, scenes.keys());
   if (near || unled.size === 0 || unled.size > MOST_UNLED) return near ?? suggestOrList(id, scenes.keys());
-  const named = [...unled].map(([scene, line]) => `“${scene}” (line ${line})`).join(' and ');
+  const named = [...unled].map(([scene, { line }]) => `“${scene}” (line ${line})`).join(' and ');
   const which = unled.size === 1 ? ['it', 'its'] : ['one', 'the'];
   return `Nothing leads to ${named}: link to ${which[0]}, or begin ${which[1]} heading with <a id="${id.slice(0, 60)}"></a>.`;
+}
+
+/** The one heading that holds every word of the id and has none of its own. */
+function withoutAnchor(unled: Section['unled'], id: string): string | undefined {
+  if (!isId(id) || id.length > 60) return undefined;
+  const words = id.split('-');
+  const holding = [...unled].filter(
+    ([slug, { written }]) => written !== null && slug !== id && words.every((word) => slug.split('-').includes(word)),
+  );
+  const [only] = holding.length === 1 ? holding : [];
+  if (!only) return undefined;
+  const [, { line, written }] = only;
+  return `The heading on line ${line} has no id of its own: write ## <a id="${id.slice(0, 60)}"></a>${(written ?? '').slice(0, 60)}.`;
 }

@@ -41,10 +41,16 @@ function usesOf(undeclared: readonly UndeclaredUse[]): readonly Uses[] {
 const KINDS_APART: readonly string[] = ['unknown-person', 'unknown-target', 'untrained-skill'];
 
 /** What is gone once another problem is mended is not told beside it. */
-function isFollowUp({ context, head, scenes, titles, isSwallowed }: Parsed, { first, all }: Uses, stands: ReadonlySet<string>): boolean {
+function isFollowUp(
+  { context, head, scenes, titles, refused, isSwallowed }: Parsed,
+  { first, all }: Uses,
+  stands: ReadonlySet<string>,
+): boolean {
   if (first.code === 'unknown-target') {
     if (stands.has('open-fence') && isSwallowed) return true;
     if (stands.has('second-title') && titles.has(first.name)) return true;
+    // That heading is told itself.
+    if (refused.has(first.name)) return true;
     // One of the two was meant to have another id. What is nearly one that there is was meant to be that.
     const ids = scenes.map(({ id }) => id);
     return stands.has('duplicate-id') && nearest(first.name, ids) === null;

@@ -45,6 +45,10 @@ export function lateHint(written: string, start: number): string {
 
 /** `part`: one of the items that commas part. */
 export function pointsHint(part: string): string | undefined {
+  const [, own, sign = '', figure] = /^([A-Za-z][\w-]{0,30}?)(\s*[+-]\s*)(\d+(?:\.\d+)?)$/.exec(part) ?? [];
+  const signed = `${sign.trim()}${figure}`;
+  if (figure && /^\s+\S\s+$/.test(sign)) return `Write ${signed}, without a space between the sign and the figure.`;
+  if (figure && /^\S/.test(sign)) return `Leave a space before the sign: ${own} ${signed}.`;
   const [, turned, skill] = /^([+-]\d+(?:\.\d+)?)\s+([A-Za-z][\w-]*)$/.exec(part) ?? [];
   if (/[−–—]/.test(part)) return 'The sign is the ASCII minus.';
   if (turned) return `The skill comes first: ${skill} ${turned}.`;
@@ -57,11 +61,19 @@ export function pointsHint(part: string): string | undefined {
 
 /** `flags`: what should be flags with commas between. */
 export function flagsHint(flags: string): string | undefined {
-  if (flags.includes('`')) return 'Write the flag without backticks.';
-  if (/!|\bnot\b/i.test(flags)) return 'It takes flags that are set. For any other condition there is “when”.';
+  if (flags.includes('`')) {
+    const bare = flags.replaceAll('`', ' ').slice(0, 120).trim();
+    const names = bare.split(/&&|,|\sand\s/).map((name) => name.trim());
+    if (names.length > 1 && names.every((name) => /^[a-z]\w*$/i.test(name)))
+      return `Write ${names.join(', ')}: flags without backticks, parted by commas.`;
+    return /[^\w\s]/.test(bare) ? HINT_SET_FLAGS : 'Write the flag without backticks.';
+  }
+  if (/!|\bnot\b/i.test(flags)) return HINT_SET_FLAGS;
   if (/\s(?:and|or)\s|&&|\|\|/i.test(flags)) return 'Part flags with commas: all of them are needed.';
   return /=/.test(flags) ? 'A flag is set by its name alone, and cleared with “clears”.' : undefined;
 }
+
+const HINT_SET_FLAGS = 'It takes flags that are set. For any other condition there is “when”.';
 
 export const HINT_STEP = 'Write the value that it reaches, without a sign: “sets” takes no steps.';
 
@@ -79,6 +91,19 @@ export function newValueHint(signal: string, written: string, mayBeNegative: boo
   if (mayBeNegative && !STEP_WORD.test(written) && /^\D{0,12}[-−–]\s?\D{0,12}\d/.test(written))
     return 'The sign comes first, and is the ASCII minus: -5% or -$5.';
   return STEP_WORD.test(written) || SIGN.test(written) ? HINT_STEP : undefined;
+}
+
+/** Of an expression in several code spans: one holds all of it. `spans`: what they hold, with what stands between. */
+export function spansHint(spans: readonly { readonly code: string; readonly after: string }[]): string | undefined {
+  if (spans.length < 2 || spans.length > 6) return undefined;
+  const parts = spans.map(({ code, after }, index) => {
+    const word = after.trim().toLowerCase();
+    const operator = /^(?:and|&&?|,|\+)$/.test(word) ? '&&' : /^(?:or|\|\|?)$/.test(word) ? '||' : null;
+    if (index === spans.length - 1) return word === '' ? code : null;
+    return operator && `${code} ${operator} `;
+  });
+  const whole = parts.every((part) => part !== null) ? parts.join('') : '';
+  return whole === '' || whole.length > 80 ? undefined : `Write one code span: \`${whole}\`.`;
 }
 
 /** Before a code span: the word is “if”. */

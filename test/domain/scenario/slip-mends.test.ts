@@ -71,6 +71,22 @@ describe('the hint of a list of choices', () => {
     expect(hintsOf(WORKED.replace(FAIL_OVER, '- Fail over (see below)'))[0]).toMatch(/^A list of choices holds nothing else/);
   });
 
+  it('asks for other words where two labels are the same, and for an id where they only give the same', () => {
+    const twice = WORKED.replace('[Fail the database over](#made-worse)', '[Go back to the dashboards](#overview)');
+    expect(hintsOf(twice)).toEqual([expect.stringMatching(/^Say in other words in the label how they differ\./)]);
+    const alike = WORKED.replace('[Fail the database over](#made-worse)', '[Go back to the dashboards!](#made-worse)');
+    expect(hintsOf(alike)).toEqual(['Give one of them an “id”.']);
+  });
+
+  it('says how deep what goes on with a text is indented', () => {
+    const why = '  - why: It restarts the one healthy part of the path.';
+    const hint = 'Indent it by four spaces if it belongs to the “why” above it.';
+    for (const text of ['> **If** `minutes > 20`: By then it is late.', 'By then it is late.'])
+      expect(hintsOf(WORKED.replace(why, `${why}\n\n  ${text}`)), text).toEqual([hint]);
+    expect(hintsOf(WORKED.replace(why, `${why}\n\n    > **If** \`minutes > 20\`: By then it is late.`))).toEqual([]);
+    expect(hintsOf(WORKED.replace('  - takes: 1m', '  - takes: 1m\n\n  By then it is late.'))).toEqual([null]);
+  });
+
   it('asks for another id where both choices have one', () => {
     const same = WORKED.replace('  - takes: 1m', '  - id: go\n  - takes: 1m').replace('  - takes: 12m', '  - id: go\n  - takes: 12m');
     expect(hintsOf(same)).toEqual(['Change one of the two ids.']);
@@ -108,6 +124,30 @@ describe('the hint of an ending', () => {
       'Leave an empty line between the key and the text.',
     ]);
     expect(hintsOf(WORKED.replace('- ends: escalated', '- ends: escalate'))).toEqual(['Did you mean “escalated”?']);
+  });
+});
+
+describe('front matter that does not end', () => {
+  const problems = (source: string) => compile('a.md', source).problems.map(({ code, line, hint }) => [code, line, hint]);
+
+  it('is told where it seems to end', () => {
+    const open = WORKED.replace('[pool_known]\n---\n', '[pool_known]\n');
+    const above = 'Write --- on a line of its own above it.';
+    expect(problems(open)).toEqual([['no-front-matter', 14, above]]);
+    expect(problems(open.replace('flags:', '# What is known.\nflags:'))).toEqual([['no-front-matter', 15, above]]);
+    expect(problems(open.replace('[pool_known]\n\n#', '[pool_known]\n#'))).toEqual([['no-front-matter', 13, above]]);
+    expect(problems(WORKED.replace('[pool_known]\n---', '[pool_known]\n--'))[0]?.slice(0, 2)).toEqual(['no-front-matter', 13]);
+  });
+
+  it('is told of on line 1 where it never begins', () => {
+    expect(problems(WORKED.replace('---\n', ''))[0]?.slice(0, 2)).toEqual(['no-front-matter', 1]);
+  });
+
+  it('and braces that are never closed are no missing comma', () => {
+    const open = WORKED.replace('below 2% }', 'below 2%');
+    expect(hintsOf(open)).toEqual(['Close every { with } and every [ with ], on that line or above it.']);
+    const nested = WORKED.replace('is: 12%', 'is: 12%, label: a: b');
+    expect(hintsOf(nested)[0]).not.toMatch(/comma before/);
   });
 });
 
@@ -198,6 +238,23 @@ describe('a slip that nothing told of', () => {
       WORKED.replace(PROSE, `\`\`\`log pool | Kibana | hot: ${hot}\nwaiting=318 of 320\nwait=4,100 ms\n\`\`\``);
     expect(compile('a.md', evidence('waiting=319, 320')).problems).toMatchObject([{ code: 'missing-mark', line: 48 }]);
     for (const hot of ['waiting=318', '318, 320', '4,100 ms', '']) expect(hintsOf(evidence(hot)), hot).toEqual([]);
+  });
+
+  it('a mark that no | parts from the caption', () => {
+    const fence = (info: string) => WORKED.replace(PROSE, `\`\`\`${info}\nwaiting=318 of 320\n\`\`\``);
+    const meant = 'Write log pool | Kibana | hot: waiting=318.';
+    for (const info of ['log pool, Kibana, hot: waiting=318', 'log pool | Kibana, hot: waiting=318', 'log pool; Kibana hot: waiting=318'])
+      expect(compile('a.md', fence(info)).problems, info).toMatchObject([{ code: 'missing-mark', line: 48 }]);
+    expect(hintsOf(fence('log pool, Kibana, hot: waiting=318'))).toEqual([meant]);
+    expect(hintsOf(fence('log pool | Kibana, hot: waiting=318'))).toEqual([meant]);
+    for (const info of [
+      'log pool | Kibana | hot: waiting=318',
+      'log pool |hot: waiting=318',
+      'log hot pool | Kibana',
+      'log hotter:',
+      'hot: waiting',
+    ])
+      expect(hintsOf(fence(info)), info).toEqual([]);
   });
 
   it('one label on two choices that lead to one scene, and not where conditions or scenes part them', () => {

@@ -1,0 +1,24 @@
+/** The inline Markdown of a paragraph, line by line: for what an author meant to begin a line with. */
+import type { Inline, Inlines } from '../markdown.ts';
+
+/** As many as the paragraph has lines; the break itself is in none. */
+export function inlineLines(inlines: Inlines): readonly Inlines[] {
+  const lines: Inline[][] = [[]];
+  for (const inline of inlines) {
+    if (inline.kind === 'break') lines.push([]);
+    else if (inline.kind !== 'text') lines.at(-1)?.push(inline);
+    else
+      for (const [index, piece] of pieces(inline.raw, inline.text).entries()) {
+        if (index > 0) lines.push([]);
+        if (piece.raw !== '') lines.at(-1)?.push({ ...inline, ...piece, line: inline.line + index });
+      }
+  }
+  return lines;
+}
+
+/** An entity may stand for a line break, which is none in the source. */
+function pieces(raw: string, text: string): readonly { readonly raw: string; readonly text: string }[] {
+  const written = raw.split('\n');
+  const read = text.split('\n');
+  return written.map((piece, index) => ({ raw: piece, text: read.length === written.length ? (read[index] ?? '') : piece }));
+}
