@@ -95,3 +95,51 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('labels of an incident before their texts', () => {
+  const TOLD = {
+    situation: '9,000 tickets lost\nA disk that had no room.',
+    task: '',
+    action: 'Moved the spool and woke nobody.',
+    result: '',
+    reflection: 'An alarm at 80 per cent.',
+  };
+  const partsOf = (text: string) => proposalsFrom(text).proposals.map(({ parts }) => parts);
+
+  it.each([
+    ['in bold', '**Impact:** 9,000 tickets lost\n**Root cause:** A disk that had no room.\n**What I did:** ', '\n**Follow-up:** '],
+    ['plain', 'Summary: 9,000 tickets lost\nCause: A disk that had no room.\nResolution: ', '\nAction items: '],
+    ['apart', 'Impact: 9,000 tickets lost\n\nRoot cause: A disk that had no room.\n\nMitigation: ', '\n\nNext steps: '],
+    ['in a list', '- Impact: 9,000 tickets lost\n- Trigger: A disk that had no room.\n- Fix: ', '\n- Lessons learned: '],
+    ['with a problem', 'Problem: 9,000 tickets lost\nRoot cause: A disk that had no room.\nWhat I did: ', '\nFollow-up: '],
+  ])('are its parts: %s', (_, begin, follow) => {
+    expect(partsOf(`## The spool\n\n${begin}${TOLD.action}${follow}${TOLD.reflection}\n`)).toEqual([TOLD]);
+  });
+
+  it.each([
+    ['under headings', '## The spool\n', '\n## The relay\n'],
+    ['under lines of text', 'The spool\n', '\nThe relay\n'],
+    ['under lines of text that stand apart', 'The spool\n\n', '\nThe relay\n\n'],
+  ])('are told of each of two, and a date dates it: %s', (_, first, second) => {
+    const one = (date: string, cause: string) => `Date: ${date}\nImpact: Mail late.\nRoot cause: ${cause}\nFollow-up: An alarm.\n`;
+    const { proposals } = proposalsFrom(`${first}${one('4 May 2021', 'A disk.')}${second}${one('2021-09-30', 'A lock.')}`);
+    expect(proposals.map(({ title, happened, parts }) => [title, happened, parts.situation, parts.reflection])).toEqual([
+      ['The spool', '4 May 2021', 'Mail late.\nA disk.', 'An alarm.'],
+      ['The relay', '2021-09-30', 'Mail late.\nA lock.', 'An alarm.'],
+    ]);
+  });
+
+  it('leave the notes below them alone', () => {
+    const text = 'The spool\nImpact: Mail late.\nRoot cause: A disk.\nFix: I moved it.\n\nI also taught 9 people the drill.\n';
+    expect(proposalsFrom(text).proposals.map(({ title }) => title)).toEqual(['The spool', 'I also taught 9 people the drill']);
+  });
+
+  it('are none where STAR has an impact, and one among parts of STAR is what came of it', () => {
+    expect(partsOf('## The sale\n\nSituation: Slow.\nWhat I did: I cut it.\nImpact: Twice as fast.\n')).toMatchObject([
+      { situation: 'Slow.', action: 'I cut it.', result: 'Twice as fast.' },
+    ]);
+    expect(partsOf('## The sale\n\nSituation: Slow.\nRoot cause: A lock.\nAction: I cut it.\nImpact: Faster.\n')).toMatchObject([
+      { situation: 'Slow.\nA lock.', action: 'I cut it.', result: 'Faster.' },
+    ]);
+  });
+});

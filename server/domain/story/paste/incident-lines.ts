@@ -3,6 +3,9 @@ import { type IncidentSection, incidentSectionIn } from './incident-names.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
 export type SectionLine = IncidentSection & { readonly at: number; readonly level: number | null };
+/** `to` is the first line behind it. */
+export type Span = { readonly from: number; readonly to: number };
+
 export function sectionAt(line: PastedLine, at: number): SectionLine[] {
   const text = isInnerLabel(line) ? null : textOf(line);
   const section = text === null ? null : incidentSectionIn(text);

@@ -20,6 +20,8 @@ type Telling = {
   readonly rest: string[];
   readonly sheet: SheetFact[];
   part: IncidentSection['part'];
+  /** Parts of STAR stand among its sections. */
+  isStar: boolean;
   /** Somebody of the team did something: from here on the timeline is what was done. */
   hasActed: boolean;
   /** In a heading of its own it stands before what happened then. */
@@ -37,6 +39,7 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
     rest: [],
     sheet: [],
     part: first,
+    isStar: false,
     hasActed: false,
     time: '',
     names: [],
@@ -97,24 +100,43 @@ function tell(telling: Telling, line: PastedLine, isOverTitle: boolean): void {
   if (text === null) return;
   const [section] = sectionAt(line, 0);
   if (section) beginSection(telling, section, text);
+  else if (line.kind === 'label' && line.depth === null) beginPart(telling, line);
   else if (isOverTitle || isByline(text)) telling.rest.push(text);
   else if (line.kind === 'heading' && isTime(text)) telling.time = text;
   else tellFact(telling, text);
 }
 
-function beginSection(telling: Telling, { part, text }: IncidentSection, line: string): void {
+/** `Problem: …`, which stands in other stories as well. */
+function beginPart(telling: Telling, { part, text, name }: Extract<PastedLine, { kind: 'label' }>): void {
+  telling.isStar = true;
   telling.part = part;
+  telling.rest.push(name.slice(0, name.length - text.length).trim());
+  if (text !== '') add(telling, text);
+}
+
+/** Behind an action, and among the parts of STAR, an impact is what came of it. */
+function beginSection(telling: Telling, { name, part, text }: IncidentSection, line: string): void {
+  const isResult = name === 'impact' && telling.isStar && telling.parts.action.length > 0;
+  telling.part = isResult ? 'result' : part;
   telling.rest.push(line.slice(0, line.length - text.length).trim());
   if (text !== '') add(telling, text);
 }
 
 function tellFact(telling: Telling, text: string): void {
-  const fact = telling.part === 'situation' ? sheetFactIn(text) : null;
+  const fact = factIn(telling, text);
   if (fact) telling.sheet.push(fact);
   if (fact && PEOPLE.test(fact.key)) telling.names = [...telling.names, ...namesIn(fact.text)];
   if (fact && !KEPT.test(fact.key)) telling.rest.push(text);
   else add(telling, text);
 }
+
+/** At its head, and a date wherever it stands: it tells nothing else. */
+function factIn({ part }: Telling, text: string): SheetFact | null {
+  const fact = sheetFactIn(text);
+  return fact && (part === 'situation' || IS_DATE.test(fact.key)) ? fact : null;
+}
+
+const IS_DATE = /^(?:date|date of incident|datum|fecha)$/i;
 
 function add(telling: Telling, text: string): void {
   telling.hasActed ||= telling.part === 'timeline' && (hasOwnStep(text) || isResponse(text) || isStepOf(telling.names, text));
