@@ -138,6 +138,10 @@ describe('STAR', () => {
     ['bullets', ['- Situation: ', '- Task: ', '- Action: ', '- Result: ']],
     ['headings', ['### Situation\n\n', '### Task\n\n', '### Action\n\n', '### Result\n\n']],
     ['lines', ['Situation\n', 'Task\n', 'Action\n', 'Result\n']],
+    ['bold words with a stop', ['**Situation.** ', '**Task.** ', '**Action.** ', '**Result.** ']],
+    ['bold words before a stop', ['**Context**. ', '**My task**. ', '**Approach**. ', '**Outcome**. ']],
+    ['words with a stop', ['Situation. ', 'Task. ', 'Action. ', 'Result. ']],
+    ['lines with a stop', ['Situation.\n', 'Task.\n', 'Action.\n', 'Result.\n']],
     ['German words', ['Situation: ', 'Aufgabe: ', 'Vorgehen: ', 'Ergebnis: ']],
     ['French words', ['Contexte : ', 'Tâche : ', 'Action : ', 'Résultat : ']],
     ['Spanish words', ['Situación: ', 'Tarea: ', 'Acción: ', 'Resultado: ']],
@@ -146,6 +150,21 @@ describe('STAR', () => {
     const { proposals } = proposalsFrom(text);
     expect(proposals.map(({ title }) => title)).toEqual(['The queue']);
     expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, '']);
+  });
+
+  it('is one story in one paragraph of bold words with a stop, its title in bold', () => {
+    const [situation, task, action, result] = STORY;
+    const text = `**The queue** *(May 2021)*\n\n**Situation.** ${situation}\n**Task.** ${task}\n**Action.** ${action}\n**Result.** ${result}\n**What I learned.** Ask.`;
+    const { proposals } = proposalsFrom(text);
+    expect(proposals.map(({ title, happened }) => [title, happened])).toEqual([['The queue (May 2021)', 'May 2021']]);
+    expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, 'Ask.']);
+  });
+
+  it('takes no end of a sentence for a part', () => {
+    const text = '- Nobody had told the night shift about the\nsituation. We moved 9 hosts and took the\naction. It held.\n';
+    const { proposals } = proposalsFrom(text);
+    expect(proposals).toHaveLength(1);
+    for (const end of ['about the situation.', 'took the action.']) expect(JSON.stringify(proposals)).toContain(end);
   });
 
   it('twice under one heading is two stories', () => {
