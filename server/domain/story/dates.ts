@@ -36,7 +36,7 @@ const END = `(?:${POINT}|${NOW})(?![\\p{L}\\d])`;
 const SHORT_END = "(?: ?[–—] ?['’]?\\d\\d|[-/]['’]?(?:1[3-9]|[2-9]\\d)| ?- ?['’]\\d\\d)(?![\\d%,.-]| ?%)";
 const SINCE = 'since|seit|depuis|desde';
 const DAYS = `[0-3]?\\d\\.? {0,2}[-–—] {0,2}${DAY_OF_MONTH} {1,2}(?:de |of )?${MONTH},? {1,2}(?:de )?${YEAR}`;
-const RANGE = `${DAYS}|(?:${POINT}) {0,2}${DASH} {0,2}(?:${END})|${YEAR}${SHORT_END}|${SPAN} {0,2}${DASH} {0,2}${SPAN}[ ,]{1,2}${YEAR}|(?:${SINCE}) (?:${POINT})`;
+const RANGE = `${DAYS}|${YEAR}/${YEAR}|(?:${POINT}) {0,2}${DASH} {0,2}(?:${END})|${YEAR}${SHORT_END}|${SPAN} {0,2}${DASH} {0,2}${SPAN}[ ,]{1,2}${YEAR}|(?:${SINCE}) (?:${POINT})`;
 const DATES = new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<range>${RANGE})|(?:${POINT}))(?![\\p{L}\\d])`, 'iu');
 const DAY_ALONE = new RegExp(`(?<![\\p{L}\\d.,])(?:${DAY_OF_MONTH} (?:de |of )?${MONTH}|${MONTH} ${DAY_OF_MONTH})(?![\\p{L}\\d])`, 'giu');
 /** `am 12.05.` */
@@ -101,9 +101,12 @@ export function withDatesBlanked(text: string): string {
   return blanked.replace(DAY_ALONE, blank).replace(DAY_IN_POINTS, blank);
 }
 
+/** `(from )`, where a date was. */
+const EMPTY_BRACKETS = /[([]\s{0,5}(?:(?:from|since|as of|until|till|ab|seit|bis|depuis|dès|à partir de|desde|hasta)\s{1,5})?[)\]]/giu;
+
 export function trimmedMarks(text: string): string {
   return text
-    .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(EMPTY_BRACKETS, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s|,;:·•–—-]+|[\s|,;:·•–—-]+$/g, '')
     .replace(/\s([,;:])/g, '$1');

@@ -60,6 +60,41 @@ describe('sections of a CV', () => {
   });
 });
 
+describe('an employer over the title', () => {
+  const jobsOf = (text: string) => proposalsFrom(`${text}\n\n${DEEDS}`).proposals.map(({ role, happened }) => [role, happened]);
+
+  it.each([
+    [
+      '**Allied Water, Kiel** (2013–2017)\n*Site Engineer, then Head of Pumps (from 05/2015)*',
+      'Site Engineer, then Head of Pumps, Allied Water, Kiel',
+    ],
+    ['Elm Water (2013–2017)\nSite Engineer (ab 04/2015)', 'Site Engineer, Elm Water'],
+    ['**Consolidated Pumps** | 2013–2017\n**Platform Lead**', 'Platform Lead, Consolidated Pumps'],
+  ])('has the dates, and is no story: %s', (lines, role) => expect(jobsOf(lines)).toEqual(Array(2).fill([role, '2013–2017'])));
+
+  it('is none where it tells a deed', () => {
+    expect(jobsOf('Consolidated three clusters (2013–2017)\nTook over as head of operations\n')[0]).toEqual(['', '2013–2017']);
+  });
+
+  it.each([
+    ['Full-time · 5 yrs 3 mos', 'Oporto, Portugal · Hybrid', ''],
+    ['Vollzeit · 4 Jahre 2 Monate', 'Kiel, Deutschland', '\n'],
+    ['5 yrs 3 mos', 'Galway, Ireland', '\n'],
+  ])('has its place under how long one was there, as a profile has: %s', (lasted, place, blank) => {
+    const text = `Experience\n\nElm Water\n${lasted}\n${place}\n${blank}Resilience Steward\nSep 2021 - Present · 2 yrs 3 mos\n${DEEDS}\nSite Engineer\nSep 2018 - Aug 2021 · 3 yrs\n- Wrote the flood plan`;
+    const { proposals, rest } = proposalsFrom(text);
+    expect(proposals.map(({ role, happened }) => [role, happened])).toEqual([
+      ...Array(2).fill(['Resilience Steward, Elm Water', 'Sep 2021 - Present']),
+      ['Site Engineer, Elm Water', 'Sep 2018 - Aug 2021'],
+    ]);
+    expect(rest).toEqual(expect.arrayContaining([lasted, place]));
+  });
+
+  it('may be there from one year to another with a slash between them', () => {
+    expect(jobsOf('**Freelance** — *Release engineer* — 2011/2013')).toEqual(Array(2).fill(['Freelance — Release engineer', '2011/2013']));
+  });
+});
+
 describe('a line that the page has broken', () => {
   it.each([
     '- Replaced all cron jobs, failed ones fell from\n30 a month to 2',
