@@ -143,6 +143,19 @@ describe('what is done day by day', () => {
   );
 });
 
+describe('an address', () => {
+  it.each([
+    'I took the calls of 9 sites at +351 210 000 123.',
+    'For two years we ran the page at https://status.example.org for all shops.',
+  ])('in what somebody did makes it no address: %s', (text) =>
+    expect(proposalsFrom(`${text}\n`).proposals.map(({ parts }) => Object.values(parts).join(''))).toEqual([text]),
+  );
+
+  it.each(['Rowan Vale, Galway, +351 210 000 123', 'https://status.example.org is the page of all shops'])('tells no event: %s', (text) => {
+    expect(proposalsFrom(`${text}\n`)).toMatchObject({ proposals: [], rest: [text] });
+  });
+});
+
 describe('a long line', () => {
   it.each([
     ['Cut pages per week from 61 to 9 by deleting 212 alerts nobody acted on and moving 14 to tickets', 'Cut pages per week from 61 to 9'],

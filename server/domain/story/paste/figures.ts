@@ -32,8 +32,11 @@ const MARKED = new RegExp(`(?<![\\p{L}\\d.,:/#_-])(?:${ODDS}|${LONE})(?![\\d:_]|
 
 type Found = { readonly from: number; readonly to: number; readonly text: string };
 
+/** `+44 20 7946 0123`, `UTC+2`, the number before an entry or a heading. */
+const NUMBERS_OF_NOTHING = /\+\d[\d ()./-]{7,18}\d|(?<!\p{L})(?:UTC|GMT|MEZ|CES?T)[ ]?[+−-]\d{1,2}(?::?\d{2})?|^\d{1,2}[.)](?=\s)/gu;
+
 function figuresOfLine(line: string): readonly string[] {
-  const plain = withDatesBlanked(line);
+  const plain = withDatesBlanked(line).replace(NUMBERS_OF_NOTHING, (number) => ' '.repeat(number.length));
   const found = Array.from(plain.matchAll(MARKED), (match) => foundAt(plain, match.index, match[0])).filter((one) => one !== null);
   return joinedSpans(plain, found).map(({ text }) => text);
 }
@@ -72,7 +75,19 @@ function joinedSpans(line: string, found: readonly Found[]): readonly Found[] {
     if (from === null) spans.push(one);
     else spans[spans.length - 1] = { from, to: one.to, text: line.slice(from, one.to) };
   }
-  return spans;
+  return spans.filter(({ from, text }) => !isUpgrade(line.slice(Math.max(0, from - 60), from), text));
+}
+
+/** From one version to the next: `Upgraded the clusters from 1.23 to 1.25`. */
+function isUpgrade(before: string, span: string): boolean {
+  const [, from = '', to = ''] = /^(?:from|von|de) (\d{1,2}\.\d{1,2}) (?:to|auf|à|a) (\d{1,2}\.\d{1,2})$/iu.exec(span) ?? [];
+  return from !== '' && isLater(from.split('.').map(Number), to.split('.').map(Number)) && UPGRADED.test(before);
+}
+
+const UPGRADED = /(?<!\p{L})(?:upgrad|updat|migrat|bump|aktualisier|hochgezogen|mis(?:e|es)? à|actualiz)\p{L}{0,10}(?!\p{L})[^.;:]*$/iu;
+
+function isLater([major = 0, minor = 0]: readonly number[], [next = 0, after = 0]: readonly number[]): boolean {
+  return next > major || (next === major && after > minor);
 }
 
 /** Where the two begin that are one; null where they are two. */
@@ -122,4 +137,4 @@ function isName(before: string, number: string): boolean {
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|room|ports?|tcp|udp|ext\.?|extension|durchwahl|tel\.?|phone|fax|angular|react|vue|django|rails|terraform|vault|ansible|puppet|jenkins|gitlab|grafana|prometheus|docker|containerd|etcd|openshift|istio|nginx|apache|haproxy|tomcat|openssl|openssh|linux|fedora|alpine|esxi|vsphere|elasticsearch|opensearch|cassandra|rabbitmq|airflow|spark|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?(?:v?\d[\d.]{0,8} ?(?:→|->|=>|to|and|auf|und|à|a) ?v?)?$/iu;
