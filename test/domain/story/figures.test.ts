@@ -29,6 +29,15 @@ describe('the figures of a text', () => {
     ['Closed port 22 on 300 hosts of +12 sites', '300 hosts; 12 sites'],
     ['Moved nginx 40 times, the last of 30 hosts', '40 times; 30 hosts'],
     ['1.5 hours, 12. 9 hosts', '1.5 hours; 12; 9 hosts'],
+    ['Paid EUR 2.7m, then 2.7m EUR and £2.7 m', 'EUR 2.7m; 2.7m EUR; £2.7 m'],
+    ['Saved EUR 1.4m a year and 1.4M GBP a month', 'EUR 1.4m a year; 1.4M GBP a month'],
+    ['From 1.9 million USD to 300 thousand CHF', 'From 1.9 million USD to 300 thousand CHF'],
+    ['Costs $ 12k, € 12k, 12k € or 12k $', '$ 12k; € 12k; 12k €; 12k $'],
+    ['One build 21 min -> 9 min, the job 40 s, on build 2214', '21 min -> 9 min; 40 s'],
+    ['Prend 1 h 10 au lieu de 3 h 05, ou 2h30', '1 h 10; 3 h 05; 2h30'],
+    ['Ramené de 4 h 05 à 1 h 20', 'de 4 h 05 à 1 h 20'],
+    ['Took 2 h, 30 nodes; in 24 h 40 hosts, 3 m of cable', '2 h; 30 nodes; 24 h; 40 hosts; 3'],
+    ['12 euros, 20 hosts for 9 EUR 40 times', '12 euros; 20 hosts; 9 EUR; 40 times'],
   ])('have their own unit or noun: %s', (text, figures) => expect(figuresIn(text, 200)).toBe(figures));
 
   it.each([
@@ -45,6 +54,8 @@ describe('the figures of a text', () => {
     'At 10:59 UTC+0 and 12:30 GMT+2, UTC-03:00',
     'Upgraded the clusters of the shop from 1.19 to 1.21',
     'Moved Postgres 9.6 → 13, Java 8 to 17, Kubernetes 1.23 -> v1.25',
+    'Coupure à 14 h 30, revenue vers 16h05, de garde 18h00–21h00',
+    '09h40 first alarm',
     '1. The relay',
     '12) The rota',
   ])('are no dates, versions or names: %s', (text) => expect(figuresIn(text, 200)).toBe(''));

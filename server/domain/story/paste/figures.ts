@@ -18,13 +18,17 @@ export function figuresIn(text: string, most: number): string {
 /** As much as a form of pasted notes holds. */
 const LONGEST = 60_000;
 
-const AMOUNT =
-  "(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$|[€£¥₹₦~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
-const SHORT_UNIT =
-  '(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
+const CODE = '(?:CHF|EUR|USD|GBP|AUD|CAD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL)';
+const AMOUNT = `(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$[ ]?|[€£¥₹₦][ ]?|[~≈]|${CODE}[ ]?)?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?`;
+const SHORT_UNIT = `(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|${CODE}|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)`;
 /** Millions, where money stands before it. */
-const MILLIONS = '(?<=[$€£][\\d.,]{1,9})m';
-const NUMBER = `${AMOUNT}\\+?(?:(?:${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?`;
+const MILLIONS = `(?<=(?:[$€£¥₹₦]|${CODE})[ ]?[\\d.,]{1,9})[ ]?m`;
+/** `1.4M GBP`, `18k €` */
+const MONEY = `[ ]?(?:[kKMB]|m|mn|bn|million|billion|thousand|Mio\\.?|Mrd\\.?|Tsd\\.?)[ ]?(?:[€$£¥₹₦]|${CODE})`;
+/** `1 h 20`, `2h30`; what is counted behind the minutes is a figure of its own: `24 h 40 nodes`. */
+const PLURAL = '[ ](?!(?:plus|moins|sans|dans|puis|mais|après)(?!\\p{L}))\\p{L}{3,20}s(?!\\p{L})';
+const HOURS = `\\d{1,3}[ ]?h[ ]?[0-5]\\d(?:[ ]?min)?(?![\\p{L}\\d]|${PLURAL})`;
+const NUMBER = `(?:${HOURS}|${AMOUNT}\\+?(?:(?:${MONEY}|${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?)`;
 const LONE = `${NUMBER}(?:[ ]?[-–][ ]?${NUMBER})?(?: (?:of|out of|von|sur) ${AMOUNT})?`;
 /** `1 in 40`, which is no `1 in 3 days`. */
 const ODDS = '1 in \\d{1,3}(?:,\\d{3})*(?!\\d|[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?!\\p{L}))';
@@ -46,11 +50,21 @@ function foundAt(line: string, from: number, number: string): Found | null {
   const before = line.slice(Math.max(0, from - 40), from);
   const after = line.slice(to, to + 120);
   if (isStatus(before, number) || (COMPOUND.test(after) && !MEASURED.test(after))) return null;
-  const hasUnit = /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number);
+  if (IN_HOURS.test(number) && isTimeOfDay(before, number)) return null;
+  const hasUnit =
+    IN_HOURS.test(number) || (/[\p{L}%€$£¥₹₦‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number));
   const counted = hasUnit ? '' : (MEASURED.exec(after)?.[0] ?? countedIn(after, number));
   const rate = RATE.exec(line.slice(to + counted.length))?.[0] ?? '';
-  if (counted === '' && rate === '' && isName(before, number)) return null;
+  if (!hasUnit && counted === '' && rate === '' && isName(before, number)) return null;
   return { from, to: to + counted.length + rate.length, text: `${number}${counted}${rate}`.trim() };
+}
+
+const IN_HOURS = /h[ ]?\d\d/;
+
+/** `à 14 h 30`, which is no `de 2 h 30 à 1 h 10`; `18h00–21h00`, or `09h40` before what happened then. */
+function isTimeOfDay(before: string, number: string): boolean {
+  if (/[–-]/.test(number) || (before.trim() === '' && /^\d\dh/.test(number))) return true;
+  return /(?:^|\P{L})(?:à|vers|dès|avant|après|at|um|gegen|a las) $/iu.test(before) && !/\d (?:à|auf) $/.test(before);
 }
 
 /** `15-minute` measures something; `3-tier` and `2-factor` are names. */
