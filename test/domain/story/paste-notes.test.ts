@@ -80,6 +80,28 @@ describe('what was done in a year', () => {
   });
 });
 
+describe('the properties of a page', () => {
+  const DEED = 'I moved the relay to its own host and told the other teams.';
+  it.each([
+    ['Created: October 3, 2023 4:12 PM\nTags: brag, promo', `# Wins\n\nCreated: October 3, 2023 4:12 PM\nTags: brag, promo\n\n${DEED}\n`],
+    ['Owner: me\nLast edited: 12 May 2024 09:30', `Owner: me\nLast edited: 12 May 2024 09:30\n\n- ${DEED}\n`],
+    [
+      'Erstellt: 03.10.2023 16:12 Uhr\nSchlagwörter: Relay, Umzug',
+      `# Das Relay\n\n${DEED}\n\n---\n\nErstellt: 03.10.2023 16:12 Uhr\nSchlagwörter: Relay, Umzug\n`,
+    ],
+  ])('are no story, no title and no date, and are not lost: %s', (properties, text) => {
+    const { proposals, rest } = proposalsFrom(text);
+    expect(proposals.map(({ happened, parts }) => [happened, Object.values(parts).join('')])).toEqual([['', DEED]]);
+    expect(rest).toEqual(expect.arrayContaining(properties.split('\n')));
+  });
+
+  it.each([
+    'Created: a runbook for the 40 hosts of the night shift',
+    'Status: moved all 40 hosts to the new site in May',
+    'Tags: we cut them from 900 to 40',
+  ])('are none where they tell something: %s', (text) => expect(found(`${text}\n`)[0]?.[0]).toBe(text));
+});
+
 describe('a list of lists', () => {
   const text = `Achievements for the promotion
 
