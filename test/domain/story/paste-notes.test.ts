@@ -214,10 +214,25 @@ describe('a form of a review that was filled in', () => {
     expect(found('## Who deleted the bucket?\n\nI restored it from its versions in 40 minutes.\n')[0]?.[0]).toBe('Who deleted the bucket?');
   });
 
-  it.each(['Story 2: the cutover', 'STORY – the cutover', 'Beispiel 1: the cutover'])(
-    'numbers its stories, which is no title: %s',
+  it.each([
+    'Story 2: the cutover',
+    'STORY – the cutover',
+    'Beispiel 1: the cutover',
+    '2. the cutover',
+    '2) the cutover',
+    '#3: the cutover',
+  ])('numbers its stories, which is no title: %s', (name) => {
+    expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\nResult: Unnoticed.\n`)[0]?.[0]).toBe('the cutover');
+  });
+
+  it.each(['9 hours without mail', '1.5 million mails', '2023. The year of the relay'])(
+    'keeps a number that tells something: %s',
     (name) => {
-      expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\nResult: Unnoticed.\n`)[0]?.[0]).toBe('the cutover');
+      expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\n`)[0]?.[0]).toBe(name);
     },
   );
+
+  it('numbers its incidents as well', () => {
+    expect(found('## 3. The spool\n\nImpact: Mail late.\nRoot cause: A disk.\n')[0]?.[0]).toBe('The spool');
+  });
 });

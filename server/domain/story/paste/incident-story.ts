@@ -3,6 +3,7 @@ import { datesIn } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
 import { isByline, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
 import type { IncidentSection } from './incident-names.ts';
+import { withoutNumber } from './line-titles.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { StarPart } from './star-labels.ts';
 
@@ -55,7 +56,7 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
   const kind = TITLE_WORDS.exec(title)?.[0] ?? '';
   return {
     kind: 'report',
-    title: title.slice(kind.length).replace(/^#(?=\p{L})/u, ''),
+    title: withoutNumber(title.slice(kind.length).replace(/^#(?=\p{L})/u, '')),
     happened: happened[0] ?? '',
     role: factOf(ROLE),
     parts,

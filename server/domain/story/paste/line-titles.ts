@@ -21,6 +21,14 @@ export function withTitles(lines: readonly PastedLine[]): readonly PastedLine[] 
   });
 }
 
+/** `Story 1: the cutover`, `2) The cutover`: its place among others says nothing of it. */
+export function withoutNumber(title: string): string {
+  return title.replace(NUMBER_OF_STORY, '');
+}
+
+const NUMBER_OF_STORY =
+  /^(?:(?:story|example|beispiel|geschichte|exemple|histoire|ejemplo|historia) ?#?\d{0,2} ?[:.–—-]|#?\d{1,2}[.):]) (?=\S)/iu;
+
 /** Of a form that was filled in: `What were your main achievements?` */
 export function isQuestionToWriter(text: string): boolean {
   return text.length <= LONGEST_QUESTION && /^\P{Ll}/u.test(text) && text.endsWith('?') && TO_WRITER.test(text);

@@ -1,7 +1,7 @@
 /** A heading that is no section: the title of a story, a common name over several, or a time. */
 import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
 import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
-import { isQuestionToWriter } from './line-titles.ts';
+import { isQuestionToWriter, withoutNumber } from './line-titles.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
 import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
@@ -79,12 +79,9 @@ function starsIn(notes: readonly PastedNote[]): number {
   return notes.filter(({ labelled }) => labelled.situation && (labelled.action || labelled.result)).length;
 }
 
-/** `Story 1: the cutover` */
-const NUMBER_OF_STORY = /^(?:story|example|beispiel|geschichte|exemple|histoire|ejemplo|historia) ?#?\d{0,2} ?[:.–—-] (?=\S)/iu;
-
 function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[]): void {
   const dated = datedLine(text);
-  const name = (dated && dated.text !== '' ? dated.text : text).replace(NUMBER_OF_STORY, '');
+  const name = withoutNumber(dated && dated.text !== '' ? dated.text : text);
   const told = [name, ...notes.flatMap(linesIn)].join('\n');
   const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
   const isTold = !walk.isEnglish || notes.some(isStar) || hasDeed(told);
