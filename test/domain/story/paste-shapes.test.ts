@@ -107,6 +107,27 @@ describe('a line that the page has broken', () => {
   });
 });
 
+describe('a word that the page has broken', () => {
+  const joined = (text: string) => titles(`${text}\n${DEEDS}`)[0];
+  it.each([
+    ['- Wrote the drill and con-\nvinced nine wardens', 'Wrote the drill and convinced nine wardens'],
+    ['● Rebuilt the infra-\n  structure of nine sites', 'Rebuilt the infrastructure of nine sites'],
+    ['- Habe die Über-\nwachung für neun Werke gebaut', 'Habe die Überwachung für neun Werke gebaut'],
+  ])('is one again: %s', (text, whole) => expect(joined(text)).toBe(whole));
+
+  it.each([
+    ['- Moved the pumps to a cloud-\nnative desk', 'Moved the pumps to a cloud-native desk'],
+    ['- Took the on-\ncall rota of nine sites', 'Took the on-call rota of nine sites'],
+    ['- Ran a two-\nweek drill at nine sites', 'Ran a two-week drill at nine sites'],
+    ['- Wrote the out-of-\nhours rules of nine sites', 'Wrote the out-of-hours rules of nine sites'],
+  ])('keeps a hyphen that it always has: %s', (text, whole) => expect(joined(text)).toBe(whole));
+
+  it.each([
+    ['- Merged the pre-\nand post-sale desks', 'Merged the pre- and post-sale desks'],
+    ['- Moved the desk of Elm-\nWater to the coast', 'Moved the desk of Elm- Water to the coast'],
+  ])('is none before a word of its own: %s', (text, whole) => expect(joined(text)).toBe(whole));
+});
+
 describe('what is done day by day', () => {
   it.each([
     'Answered tickets for shared hosting customers',

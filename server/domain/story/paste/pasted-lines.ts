@@ -1,5 +1,6 @@
 /** The lines of a pasted CV or of notes, by what they look like. */
 import { datedLine } from '../dates.ts';
+import { withWholeWords } from './broken-words.ts';
 import { withMessages } from './chats.ts';
 import { withoutColumns } from './columns.ts';
 import { hasDeed } from './deeds.ts';
@@ -36,7 +37,7 @@ export function linesOf(pasted: string): PastedLines {
   const plain = plainOf(pasted);
   const mail = withoutMail(plain.text.split('\n'));
   const { lines, cut } = withoutFurniture(withoutColumns(mail.lines));
-  const chat = withMessages(lines);
+  const chat = withMessages(withWholeWords(lines));
   const read = readLines(chat.lines);
   const labels = labelsIn(read);
   return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...mail.cut, ...cut, ...chat.cut] };
