@@ -143,3 +143,38 @@ describe('labels of an incident before their texts', () => {
     ]);
   });
 });
+
+describe('an incident report in German', () => {
+  const report = (timeline: string, measures: string) =>
+    `# Nachbericht: Die Waage stand still\n\n**Datum:** 12.03.2022\n\n## Auswirkung\n80 Wagen warteten.\n\n## ${timeline}\n- 06:10 Uhr: Alarm\n- 06:40 Uhr: Ich sehe Fehler im Netz\n- 07:05 Uhr: Ich stecke den Schalter um\n\n## Ursache\nEin Kabel.\n\n## ${measures}\nZweites Kabel.\n`;
+
+  it.each([
+    ['Zeitleiste', 'Maßnahmen'],
+    ['Zeitlicher Ablauf', 'Massnahmen'],
+    ['Ablauf', 'Vorbeugende Maßnahmen'],
+  ])('tells what will be done under Reflection, and has no word for its kind: %s, %s', (timeline, measures) => {
+    const { proposals, rest } = proposalsFrom(report(timeline, measures));
+    expect(proposals).toMatchObject([
+      {
+        title: 'Die Waage stand still',
+        happened: '12.03.2022',
+        parts: {
+          situation: '80 Wagen warteten.\n06:10 Uhr: Alarm\n06:40 Uhr: Ich sehe Fehler im Netz\nEin Kabel.',
+          action: '07:05 Uhr: Ich stecke den Schalter um',
+          reflection: 'Zweites Kabel.',
+        },
+      },
+    ]);
+    expect(rest).toContain(timeline);
+  });
+
+  it.each(['## Sofortmaßnahmen\n', '**Behebung**\n'])('tells what was done at once under Action: %s', (name) => {
+    const text = `# Die Waage\n\n## Auswirkung\n80 Wagen warteten.\n\n${name}Ein Kabel gezogen.\n`;
+    expect(proposalsFrom(text).proposals).toMatchObject([{ parts: { action: 'Ein Kabel gezogen.', reflection: '' } }]);
+  });
+
+  it('is none where measures are a part of STAR', () => {
+    const text = '## Die Waage\n\n### Ausgangslage\nSie stand.\n\n### Maßnahmen\nEin Kabel gezogen.\n\n### Ergebnis\nSie lief.\n';
+    expect(proposalsFrom(text).proposals).toMatchObject([{ parts: { action: 'Ein Kabel gezogen.', result: 'Sie lief.' } }]);
+  });
+});

@@ -81,7 +81,7 @@ function titleAt(lines: readonly PastedLine[]): number {
 const LONGEST_TITLE = 160;
 const SUBJECT = /^(?:subject|betreff|objet|asunto)\s?[:·]/i;
 const KINDS =
-  '(?:incident (?:report|review|summary)|post[- ]?mortem(?: report)?|post[- ]incident (?:report|review)|pir|rca|root cause analysis|outage report|retrospective|review|störungsbericht|vorfall(?:sbericht)?)';
+  '(?:incident (?:report|review|summary)|post[- ]?mortem(?: report)?|post[- ]incident (?:report|review)|pir|rca|root cause analysis|outage report|retrospective|review|nachbericht|nachbetrachtung|(?:störungs|ausfall)bericht|vorfall(?:sbericht)?)';
 const GENERIC = new RegExp(`^\\W*${KINDS}[\\s\\d/#.:–—-]*$`, 'iu');
 /** `Postmortem:` before the title says what the page is, not what happened. */
 const TITLE_WORDS = new RegExp(
@@ -164,5 +164,10 @@ function isStepOf(names: readonly string[], text: string): boolean {
 
 /** Somebody of the team does something; that a customer asks or an alarm rings is no step. */
 function hasOwnStep(text: string): boolean {
-  return /(?<!\p{L})(?:I|we|ich|wir|je|nous|on-call|the team|responders?)(?!\p{L})/u.test(text) && hasDeed(text);
+  const isOwn = /(?<!\p{L})(?:I|we|ich|wir|je|nous|on-call|the team|responders?)(?!\p{L})/u.test(text);
+  return (isOwn && hasDeed(text)) || GERMAN_STEP.test(text);
 }
+
+/** `Ich schalte zurück`, which is no `ich sehe Fehler`. */
+const GERMAN_STEP =
+  /(?<!\p{L})(?:ich (?!sehe|merke|bemerke|habe|hatte)\p{Ll}{2,20}e|wir (?!sehen|merken|bemerken|haben|hatten|waren)\p{Ll}{2,20}en)(?!\p{L})/iu;
