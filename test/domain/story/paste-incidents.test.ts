@@ -144,6 +144,37 @@ describe('labels of an incident before their texts', () => {
   });
 });
 
+describe('the table of a log', () => {
+  const rowsOf = (text: string) =>
+    proposalsFrom(text).proposals.map(({ title, happened, parts }) => [title, happened, parts.action, parts.result]);
+  const [RELAY, DRILL] = ['Moved the relay to its own host', 'Wrote the drill for nine wardens'];
+
+  it.each([
+    [
+      'under a heading',
+      `# What I did\n\n| When | What | Outcome |\n|---|---|---|\n| 2021-05-12 | ${RELAY} | Mail in 4 s |\n| 2021-06-30 | ${DRILL} | Nobody called |\n`,
+    ],
+    [
+      'with the date behind',
+      `| What | Date | Result |\n|---|---|---|\n| **${RELAY}** | 2021-05-12 | Mail in 4 s |\n| ${DRILL} | 2021-06-30 | Nobody called |\n`,
+    ],
+    [
+      'of tasks',
+      `| Date | Task | Impact |\n|---|---|---|\n| 2021-05-12 | ${RELAY} | Mail in 4 s |\n| 2021-06-30 | ${DRILL} | Nobody called |\n`,
+    ],
+  ])('is a story a row, with what came of it: %s', (_, text) => {
+    expect(rowsOf(text)).toEqual([
+      [RELAY, '2021-05-12', RELAY, 'Mail in 4 s'],
+      [DRILL, '2021-06-30', DRILL, 'Nobody called'],
+    ]);
+  });
+
+  it('says nothing came of it where the column is empty, or another one', () => {
+    expect(rowsOf(`| What | Outcome |\n|---|---|\n| ${DRILL} | |\n`)).toEqual([[DRILL, '', DRILL, '']]);
+    expect(rowsOf(`| What | Where |\n|---|---|\n| ${DRILL} | Galway |\n`)).toEqual([[`${DRILL} · Galway`, '', `${DRILL} · Galway`, '']]);
+  });
+});
+
 describe('an incident report in German', () => {
   const report = (timeline: string, measures: string) =>
     `# Nachbericht: Die Waage stand still\n\n**Datum:** 12.03.2022\n\n## Auswirkung\n80 Wagen warteten.\n\n## ${timeline}\n- 06:10 Uhr: Alarm\n- 06:40 Uhr: Ich sehe Fehler im Netz\n- 07:05 Uhr: Ich stecke den Schalter um\n\n## Ursache\nEin Kabel.\n\n## ${measures}\nZweites Kabel.\n`;

@@ -51,6 +51,7 @@ function isListOver({ text, level }: HeadingBlock, notes: readonly PastedNote[])
     .trim()
     .split(/\s+/);
   if (notes.length > 1 && notes.some((note) => isStar(note) && note.isEntry && note.texts.length > 0)) return true;
+  if (notes.filter((note) => note.isEntry && note.texts.length > 0 && tellsPart(note)).length > 1) return true;
   if (notes.some(isStar) || notes.slice(1).some(tellsPart)) return false;
   if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
   if (notes.length < 2) return false;
