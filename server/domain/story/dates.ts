@@ -55,9 +55,19 @@ export type WrittenDates = { readonly text: string; readonly isRange: boolean };
 
 /** The first in a text; what begins and does not end is a range too. */
 export function datesIn(text: string): WrittenDates | null {
-  const match = HAS_YEAR.test(text) ? DATES.exec(text) : null;
+  const match = HAS_YEAR.test(text) ? DATES.exec(withoutComparisons(text)) : null;
   return match && { text: match[0].replace(/\s+/g, ' '), isRange: match.groups?.range !== undefined };
 }
+
+/** `12 % more than in 2019` says when it was otherwise. */
+function withoutComparisons(text: string): string {
+  return text.replace(COMPARED, (words) => ' '.repeat(words.length));
+}
+
+const COMPARED = new RegExp(
+  `(?<!\\p{L})(?:than|compared (?:to|with)|versus|vs\\.?|(?:mehr|weniger|\\p{L}{3,20}er) als|gegenüber|(?:plus|moins|mieux|autant|pire)(?: \\p{L}{2,20})? (?=qu[’'])|par rapport à|(?:más|menos|mejor|peor|mayor|menor)(?: \\p{L}{2,20})? que|frente a)(?: |qu[’'])(?:in |im |im Jahr |en |à |al? |dem |that of |those of |the one of )?(?:${POINT})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** From one day to another: nobody holds a job for less than a month. */
 const DAY_IN = new RegExp(`${YEAR}([-/.])\\d\\d?\\1\\d\\d?|[0-3]?\\d[./][01]?\\d[./]${YEAR}|[0-3]?\\d\\.? ${MONTH}`, 'iu');
@@ -78,7 +88,7 @@ const WITHIN = new RegExp(
 
 /** When something was, told in passing; a year alone only where the words say that it is one. '' where none is told. */
 export function ownDate(text: string): string {
-  const match = WITHIN.exec(text);
+  const match = WITHIN.exec(HAS_YEAR.test(text) ? withoutComparisons(text) : text);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }
 
