@@ -45,6 +45,19 @@ describe('notes by the day', () => {
   });
 });
 
+describe('the id of a ticket before a deed', () => {
+  const TEXT = 'gave the night shift a shared desk';
+  it.each(['PLAT-2281 ', 'INC0098812 - ', '[OPS-14] ', '#4412: ', 'GW2-318 – '])('hides no deed: %s', (id) => {
+    const [story] = proposalsFrom(`- ${id}${TEXT}\n- Moved the relay to its own host\n`).proposals;
+    expect([story?.doubt, story?.parts]).toEqual([null, expect.objectContaining({ situation: '', action: `${id}${TEXT}`.trim() })]);
+  });
+
+  it.each(['COVID-19 forced everybody to work from home', 'PLAT-2281 is a shared desk for the night shift'])(
+    'makes none of another line: %s',
+    (line) => expect(found(`- ${line}\n- Moved the relay to its own host\n`)[0]?.[0]).toBe(`no-deed: ${line}`),
+  );
+});
+
 describe('what was done in a year', () => {
   const text =
     '# Brag doc 2025\n\n_Keep this up to date. Ask the lead for the template._\n\n## Q1\n\n### Retries\n- Found that retries tripled the load\n- Got three teams to agree on one budget\n- Result: the next brownout passed without a page\n\n### Interviewing\n- 12 interviews\n';
