@@ -111,6 +111,7 @@ describe('labels of an incident before their texts', () => {
     ['plain', 'Summary: 9,000 tickets lost\nCause: A disk that had no room.\nResolution: ', '\nAction items: '],
     ['apart', 'Impact: 9,000 tickets lost\n\nRoot cause: A disk that had no room.\n\nMitigation: ', '\n\nNext steps: '],
     ['in a list', '- Impact: 9,000 tickets lost\n- Trigger: A disk that had no room.\n- Fix: ', '\n- Lessons learned: '],
+    ['in French', '**Impact :** 9,000 tickets lost\n**Cause racine :** A disk that had no room.\n**Résolution :** ', '\n**Suivi :** '],
     ['with a problem', 'Problem: 9,000 tickets lost\nRoot cause: A disk that had no room.\nWhat I did: ', '\nFollow-up: '],
   ])('are its parts: %s', (_, begin, follow) => {
     expect(partsOf(`## The spool\n\n${begin}${TOLD.action}${follow}${TOLD.reflection}\n`)).toEqual([TOLD]);
@@ -127,6 +128,13 @@ describe('labels of an incident before their texts', () => {
       ['The spool', '4 May 2021', 'Mail late.\nA disk.', 'An alarm.'],
       ['The relay', '2021-09-30', 'Mail late.\nA lock.', 'An alarm.'],
     ]);
+  });
+
+  it('are told of the job that they stand under', () => {
+    const text = 'SRE, Elm Water\n2020 – 2022\n\n**Context:** Mail late.\n**Actions taken:** I moved it.\n**Next steps:** An alarm.\n';
+    const { proposals, rest } = proposalsFrom(text);
+    expect(proposals).toMatchObject([{ role: 'SRE, Elm Water', happened: '2020 – 2022', parts: { action: 'I moved it.' } }]);
+    expect(rest).not.toContain('SRE, Elm Water');
   });
 
   it('leave the notes below them alone', () => {

@@ -72,6 +72,15 @@ describe('an employer over the title', () => {
     ['**Consolidated Pumps** | 2013–2017\n**Platform Lead**', 'Platform Lead, Consolidated Pumps'],
   ])('has the dates, and is no story: %s', (lines, role) => expect(jobsOf(lines)).toEqual(Array(2).fill([role, '2013–2017'])));
 
+  it('has its dates where both are headings, and leaves them to a title that has its own', () => {
+    expect(jobsOf('### Elm Water, Kiel (2013–2017)\n\n#### Platform Lead')).toEqual(
+      Array(2).fill(['Platform Lead, Elm Water, Kiel', '2013–2017']),
+    );
+    const text = 'Elm Water, Kiel (2013–2017)\nPlatform Lead (2015–2017)';
+    expect(jobsOf(text)).toEqual(Array(2).fill(['Platform Lead, Elm Water, Kiel', '2015–2017']));
+    expect(proposalsFrom(`${text}\n\n${DEEDS}`).rest).toContain('2013–2017');
+  });
+
   it('is none where it tells a deed', () => {
     expect(jobsOf('Consolidated three clusters (2013–2017)\nTook over as head of operations\n')[0]).toEqual(['', '2013–2017']);
   });
@@ -228,6 +237,24 @@ describe('STAR', () => {
     expect(proposals.map(({ title, happened }) => [title, happened])).toEqual([['The queue (May 2021)', 'May 2021']]);
     expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, 'Ask.']);
   });
+
+  it.each([
+    ['with colons', ['Situation: ', 'Task: ', 'Action: ', 'Result: ']],
+    ['in bold with colons', ['**Situation:** ', '**Task:** ', '**Action**: ', '**Result**: ']],
+    ['in bold with a stop', ['**Situation.** ', '**Task.** ', '**Action.** ', '**Result.** ']],
+  ])('is one story in one line %s', (_, labels) => {
+    const line = labels.map((label, n) => `${label}${STORY[n]}`).join(' ');
+    const [before, after] = ['## The queue\n\n', '\n\n## The relay\n\nI moved it to its own host.\n'];
+    const { proposals } = proposalsFrom(`${before}${line}${after}`);
+    expect(proposals.map(({ title }) => title)).toEqual(['The queue', 'The relay']);
+    expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, '']);
+  });
+
+  it.each(['Moved the relay. Result: 40 hosts less.', 'Task force on pumps. Action. We moved them all.'])(
+    'is none in a line of its own: %s',
+    (line) =>
+      expect(Object.values(proposalsFrom(`- ${line}\n${DEEDS}`).proposals[0]?.parts ?? {}).join(' ')).toContain(line.split('. ')[1]),
+  );
 
   it('takes no end of a sentence for a part', () => {
     const text = '- Nobody had told the night shift about the\nsituation. We moved 9 hosts and took the\naction. It held.\n';

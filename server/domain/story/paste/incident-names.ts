@@ -72,7 +72,7 @@ const SECTIONS: readonly (readonly [string, IncidentSection['part'], boolean, st
     'follow-ups',
     'reflection',
     true,
-    '(?:corrective |follow[- ]?up |preventive |open |remaining )?action(?:s| items?| points?)(?: and owners)?|follow[- ]?ups?(?: work| items)?|next steps|corrective (?:and preventive )?(?:actions?|measures?)|prevention|preventive measures?|what we will change|what changed(?: since| afterwards)?|(?:folge|vorbeugende |weitere )ma(?:ß|ss)nahmen|nächste schritte|acciones(?: correctivas)?|todo',
+    '(?:corrective |follow[- ]?up |preventive |open |remaining )?action(?:s| items?| points?)(?: and owners)?|follow[- ]?ups?(?: work| items)?|next steps|corrective (?:and preventive )?(?:actions?|measures?)|prevention|preventive measures?|what we will change|what changed(?: since| afterwards)?|(?:folge|vorbeugende |weitere )ma(?:ß|ss)nahmen|nächste schritte|acciones(?: correctivas)?|suivi|actions (?:correctives|préventives|de suivi)|prochaines étapes|seguimiento|próximos pasos|todo',
   ],
   // Among the parts of STAR it is what was done.
   ['measures', 'reflection', false, 'ma(?:ß|ss)nahmen'],

@@ -10,6 +10,8 @@ import type { StarPart } from './star-labels.ts';
 export type IncidentReport = {
   readonly kind: 'report';
   readonly title: string;
+  /** Over its sections stands a heading; without one it may be told of a job. */
+  readonly isPage: boolean;
   readonly happened: string;
   readonly role: string;
   readonly parts: Readonly<Record<StarPart, readonly string[]>>;
@@ -56,6 +58,7 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
   const kind = TITLE_WORDS.exec(title)?.[0] ?? '';
   return {
     kind: 'report',
+    isPage: lines[titled]?.kind === 'heading',
     title: withoutNumber(title.slice(kind.length).replace(/^#(?=\p{L})/u, '')),
     happened: happened[0] ?? '',
     role: factOf(ROLE),

@@ -60,9 +60,10 @@ function groupAt(lines: readonly PastedLine[], at: number, free: number) {
 
 /** The title right under an employer that has the dates: `Contoso, Porto (2013–2017)`; null where there is none. */
 function titleUnder(lines: readonly PastedLine[], at: number, employer: string): number | null {
-  const text = nameIn(lines[at + 1]);
-  const isTitle = text !== null && isTitleOverDates(text) && datesIn(text)?.isRange !== true && !isTitleOfNext(lines, at + 1);
-  return isTitle && isDatedEmployer(employer) && !isTitleOverDates(employer) ? at + 1 : null;
+  const below = lines[at + 1]?.kind === 'blank' ? at + 2 : at + 1;
+  const text = nameIn(lines[below]);
+  const isTitle = text !== null && isTitleOverDates(text) && datesIn(text)?.isRange !== true && !isTitleOfNext(lines, below);
+  return isTitle && isDatedEmployer(employer) && !isTitleOverDates(employer) ? below : null;
 }
 
 /** Text of a line that may name a job. */

@@ -109,20 +109,33 @@ export function jobOf(lines: readonly JobLine[], employer: string): ReadJob {
     .filter(Boolean);
   const own = lasting > 0 ? (lines[lasting - 1]?.text ?? '') : '';
   const isCarried = employer !== '' && own === '' && isNextAtEmployer(told);
-  const dates = told.flatMap(({ text }) => datesIn(text) ?? []);
-  const ranges = dates.filter(({ isRange }) => isRange);
+  const times = timesOf(told);
   return {
     role: titleFirst(names, isCarried ? employer : own).join(', '),
-    happened: (ranges.length > 0 ? ranges : dates).map(({ text }) => text).join(', '),
+    happened: times.told.join(', '),
     employer: own || (isCarried ? employer : ''),
     rest: [
       ...told
         .filter(isDetail)
         .map(({ text }) => withoutDates(withoutDuration(text)))
         .filter(Boolean),
+      ...times.untold,
       ...lines.flatMap((line) => (line === place || isDuration(line.text) ? [line.text] : lastingIn(line.text))),
     ],
   };
+}
+
+/** Those of the title, where the employer over it has its own; a date beside a period says less. */
+function timesOf(lines: readonly JobLine[]): { readonly told: readonly string[]; readonly untold: readonly string[] } {
+  const dates = lines.flatMap(({ text }) => {
+    const written = datesIn(text);
+    return written ? [{ ...written, isOfTitle: isTitleOverDates(withoutDates(text)) }] : [];
+  });
+  const ranges = dates.filter(({ isRange }) => isRange);
+  const ofTitle = ranges.filter(({ isOfTitle }) => isOfTitle);
+  const told = [ofTitle, ranges, dates].find(({ length }) => length > 0) ?? [];
+  const untold = dates.filter((date) => !told.includes(date));
+  return { told: told.map(({ text }) => text), untold: untold.map(({ text }) => text) };
 }
 
 /** Of an employer, between how long one was there and the title; null where the title stands there. */

@@ -11,7 +11,7 @@ import { withoutMail } from './mails.ts';
 import { isWeekOrQuarter, weekdayLine } from './periods.ts';
 import { plainOf } from './plain-text.ts';
 import { sectionOf } from './section-names.ts';
-import { type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
+import { partsApart, type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
 
 export type PastedLine =
   | { readonly kind: 'blank' }
@@ -38,7 +38,7 @@ export function linesOf(pasted: string): PastedLines {
   const mail = withoutMail(plain.text.split('\n'));
   const { lines, cut } = withoutFurniture(withoutColumns(mail.lines));
   const chat = withMessages(withWholeWords(lines));
-  const read = readLines(chat.lines);
+  const read = readLines(chat.lines.flatMap(partsApart));
   const labels = labelsIn(read);
   return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...mail.cut, ...cut, ...chat.cut] };
 }

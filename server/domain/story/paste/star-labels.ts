@@ -1,4 +1,5 @@
 /** The names of the parts of STAR before a text, or over it: `Situation: …`, `S: …`, `Aufgabe – …`, `**Action.** …`, `**Result**`. */
+import { bare, entryIn } from './inline-marks.ts';
 
 export type StarPart = 'situation' | 'task' | 'action' | 'result' | 'reflection';
 
@@ -49,6 +50,16 @@ export function starLabelIn(text: string): StarLabel | null {
   const told = (groups.text ?? '') + text.slice(LONGEST_LABEL);
   return { part, text: told, isLetter: false, isAlone: groups.mark === '', isStop: groups.mark === '.' };
 }
+
+/** `Situation: … Action: … Result: …` in one line, each part as a line. */
+export function partsApart(line: string): readonly string[] {
+  const begins = Array.from(line.matchAll(NEXT), ({ index }) => index).filter((at) => /^[*_]*\p{Lu}/u.test(line.slice(at, at + 4)));
+  if (begins.length === 0 || !starLabelIn(entryIn(line)?.text ?? bare(line))) return [line];
+  return [0, ...begins].map((from, n) => line.slice(from, begins[n] ?? line.length).trimEnd());
+}
+
+/** Behind the end of a sentence; before a full stop in bold, as a sentence may be one word. */
+const NEXT = new RegExp(`(?<=[.!?;…)”"] )(?=[*_]{0,3}(?:${NAME})[*_]{0,3}:|[*_]{1,3}(?:${NAME})(?:\\.[*_]|[*_]{1,3}\\.))`, 'giu');
 
 type Letter = 'S' | 'T' | 'A' | 'R';
 const OF_LETTER: Readonly<Record<Letter, StarPart>> = { S: 'situation', T: 'task', A: 'action', R: 'result' };
