@@ -130,6 +130,30 @@ describe('labels of an incident before their texts', () => {
     ]);
   });
 
+  it.each([
+    ['in lines', '', '\n'],
+    ['apart', '', '\n\n'],
+    ['in a list', '- ', '\n'],
+  ])('end the parts of STAR as well, which stay what they are: %s', (_, sign, end) => {
+    const told = ['Situation: Slow.', 'Task: Mine.', 'Action: I cut it.', 'Result: Fast.', 'Follow-up: An alarm.'];
+    const { proposals } = proposalsFrom(`${told.map((line) => sign + line).join(end)}\n\nI also taught 9 people the drill.\n`);
+    expect(proposals.map(({ title, parts }) => [title, ...Object.values(parts)])).toEqual([
+      ['Slow', 'Slow.', 'Mine.', 'I cut it.', 'Fast.', 'An alarm.'],
+      ['I also taught 9 people the drill', '', '', 'I also taught 9 people the drill.', '', ''],
+    ]);
+  });
+
+  it('deep in a list tell of the entry over them, and leave the others alone', () => {
+    const text =
+      '- Observability\n    - Problem: 9 formats of logs\n    - Root cause: no rule\n    - Fix: I wrote one\n- Moved 60 hosts\n- Fixed 9 drills\n';
+    expect(proposalsFrom(text).proposals.map(({ title }) => title)).toEqual(['Observability', 'Moved 60 hosts', 'Fixed 9 drills']);
+  });
+
+  it('give a story without a title the first of their lines', () => {
+    const text = 'Impact: 9,000 tickets lost\nCause: a disk that had no room\nFix: moved the spool\n';
+    expect(proposalsFrom(text).proposals.map(({ title }) => title)).toEqual(['9,000 tickets lost']);
+  });
+
   it('are told of the job that they stand under', () => {
     const text = 'SRE, Elm Water\n2020 – 2022\n\n**Context:** Mail late.\n**Actions taken:** I moved it.\n**Next steps:** An alarm.\n';
     const { proposals, rest } = proposalsFrom(text);

@@ -1,12 +1,16 @@
 /** Incidents told behind labels in place of headings: `Impact: …`, `Root cause: …`, `Follow-up: …`, line after line. */
-import { type SectionLine, type Span, sheetFactIn, textOf } from './incident-lines.ts';
+import { type SectionLine, type Span, sheetFactIn } from './incident-lines.ts';
 import { endsAsSentence, hasJobDates, isJobTitle } from './job-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
+import { isPeriodName } from './periods.ts';
 import { sectionOf } from './section-names.ts';
 
-/** What is told of each behind its labels; nothing of texts whose labels stand for other things as well. */
+/** A part of STAR may stand among the sections; its name is then that of the part. */
+type Label = { readonly at: number; readonly name: string; readonly isTelling: boolean };
+
+/** What is told of each behind its labels, from the line `free` on; nothing of texts whose labels stand for other things as well. */
 export function labelledSpans(lines: readonly PastedLine[], sections: readonly SectionLine[], free: number): readonly Span[] {
-  const groups = groupsOf(lines, sections).filter((group) => isIncident(lines, group));
+  const groups = groupsOf(lines, labelsFrom(lines, sections, free)).filter(isIncident);
   const begins: number[] = [];
   for (const [first] of groups) begins.push(beginOf(lines, first?.at ?? 0, begins.at(-1) ?? free));
   return groups.map((group, n) => {
@@ -15,15 +19,33 @@ export function labelledSpans(lines: readonly PastedLine[], sections: readonly S
   });
 }
 
+function labelsFrom(lines: readonly PastedLine[], sections: readonly SectionLine[], free: number): readonly Label[] {
+  const places = new Map(sections.map((section) => [section.at, section]));
+  const to = (sections.at(-1)?.at ?? free) + 1;
+  return lines.slice(free, to).flatMap((line, n): Label[] => {
+    const at = free + n;
+    const section = places.get(at);
+    const isLabel = line.kind === 'label';
+    if (isInner(line)) return [];
+    if (section) return section.level === null && section.text !== '' ? [{ ...section, isTelling: section.isTelling && !isLabel }] : [];
+    return isLabel && line.text !== '' ? [{ at, name: line.part, isTelling: false }] : [];
+  });
+}
+
+/** Deep in a list a label tells of the entry over it. */
+function isInner(line: PastedLine): boolean {
+  return (line.kind === 'bullet' || line.kind === 'label') && line.depth !== null && line.depth > 0;
+}
+
 /** Labels with little but their own texts between them; the name that began a group begins another one. */
-function groupsOf(lines: readonly PastedLine[], sections: readonly SectionLine[]): readonly (readonly SectionLine[])[] {
-  const groups: SectionLine[][] = [];
-  for (const section of sections.filter(({ level, text }) => level === null && text !== '')) {
+function groupsOf(lines: readonly PastedLine[], labels: readonly Label[]): readonly (readonly Label[])[] {
+  const groups: Label[][] = [];
+  for (const label of labels) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const isNear = last !== undefined && section.at - last.at <= FARTHEST && lines.slice(last.at + 1, section.at).every(mayStandBetween);
-    if (isNear && group?.[0]?.name !== section.name) group?.push(section);
-    else groups.push([section]);
+    const isNear = last !== undefined && label.at - last.at <= FARTHEST && lines.slice(last.at + 1, label.at).every(mayStandBetween);
+    if (isNear && group?.[0]?.name !== label.name) group?.push(label);
+    else groups.push([label]);
   }
   return groups;
 }
@@ -31,14 +53,13 @@ function groupsOf(lines: readonly PastedLine[], sections: readonly SectionLine[]
 /** A text that goes on for more lines needs no label before it. */
 const FARTHEST = 6;
 
-function mayStandBetween({ kind }: PastedLine): boolean {
-  return kind === 'blank' || kind === 'text' || kind === 'label';
+function mayStandBetween(line: PastedLine): boolean {
+  return line.kind === 'blank' || line.kind === 'text' || isInner(line);
 }
 
 /** Two at least, one of which is no part of STAR as well: `What I did` may be one. */
-function isIncident(lines: readonly PastedLine[], group: readonly SectionLine[]): boolean {
-  const names = new Set(group.map(({ name }) => name));
-  return names.size >= 2 && group.some(({ isTelling, at }) => isTelling && lines[at]?.kind !== 'label');
+function isIncident(group: readonly Label[]): boolean {
+  return new Set(group.map(({ name }) => name)).size >= 2 && group.some(({ isTelling }) => isTelling);
 }
 
 /** The title over the label at `at`, in its paragraph or right above; without one the first line of that paragraph. */
@@ -54,7 +75,7 @@ export function beginOf(lines: readonly PastedLine[], at: number, free: number):
 }
 
 function isInParagraph(line: PastedLine | undefined): boolean {
-  return line !== undefined && line.kind !== 'blank' && line.kind !== 'heading';
+  return line?.kind === 'text' || line?.kind === 'dated';
 }
 
 function isOwnTitle(line: PastedLine | undefined, isOverLabel: boolean): boolean {
@@ -63,16 +84,22 @@ function isOwnTitle(line: PastedLine | undefined, isOverLabel: boolean): boolean
 
 const LONGEST_TITLE = 100;
 
-/** No name of a job or of a section of a CV. */
+/** No name of a job, of a section of a CV, or of a time. */
 function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && sectionOf(text) === null && !hasJobDates(text) && !isJobTitle(text);
+  return text.length <= LONGEST_TITLE && sectionOf(text) === null && !isPeriodName(text) && !hasJobDates(text) && !isJobTitle(text);
 }
 
-/** Under a heading up to the next one of its rank, otherwise to the end of the paragraph. */
+/** In a list up to its next entry, under a heading up to the next one of its rank, otherwise to the end of the paragraph. */
 function endOf(lines: readonly PastedLine[], from: number, last: number): number {
   const title = lines[from];
-  const isEnd = (line: PastedLine) =>
-    title?.kind === 'heading' ? line.kind === 'heading' && line.level <= title.level : textOf(line) === null || line.kind === 'heading';
+  const label = lines[last];
+  const isEntry = label?.kind === 'bullet' || (label?.kind === 'label' && label.depth !== null);
+  const isEnd = (line: PastedLine) => {
+    if (isEntry && line.kind === 'bullet' && !isInner(line)) return true;
+    return title?.kind === 'heading'
+      ? line.kind === 'heading' && line.level <= title.level
+      : line.kind === 'blank' || line.kind === 'heading';
+  };
   const length = lines.slice(last + 1).findIndex(isEnd);
   return length < 0 ? lines.length : last + 1 + length;
 }

@@ -16,7 +16,7 @@ export function sectionAt(line: PastedLine, at: number): SectionLine[] {
 }
 
 /** `Outcome:` deep in a list is a part of that entry. */
-function isInnerLabel(line: PastedLine): boolean {
+export function isInnerLabel(line: PastedLine): boolean {
   return line.kind === 'label' && line.depth !== null && line.depth > 0;
 }
 

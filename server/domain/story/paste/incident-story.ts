@@ -1,7 +1,7 @@
 /** The lines of one incident report, told as a story. */
 import { datesIn } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
-import { isByline, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
+import { isByline, isInnerLabel, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
 import type { IncidentSection } from './incident-names.ts';
 import { withoutNumber } from './line-titles.ts';
 import type { PastedLine } from './pasted-lines.ts';
@@ -78,7 +78,9 @@ function titleAt(lines: readonly PastedLine[]): number {
   const heading = lead.findIndex((line) => line.kind === 'heading' && isNamed(line));
   const subject = lead.findIndex((line) => SUBJECT.test(textOf(line) ?? ''));
   if (heading >= 0 || subject >= 0) return heading >= 0 ? heading : subject;
-  return lead.findIndex((line) => line.kind !== 'bullet' && isNamed(line) && (textOf(line) ?? '').length <= LONGEST_TITLE);
+  return lead.findIndex(
+    (line) => line.kind !== 'bullet' && line.kind !== 'label' && isNamed(line) && (textOf(line) ?? '').length <= LONGEST_TITLE,
+  );
 }
 
 const LONGEST_TITLE = 160;
@@ -104,7 +106,7 @@ function tell(telling: Telling, line: PastedLine, isOverTitle: boolean): void {
   if (text === null) return;
   const [section] = sectionAt(line, 0);
   if (section) beginSection(telling, section, text);
-  else if (line.kind === 'label' && line.depth === null) beginPart(telling, line);
+  else if (line.kind === 'label' && !isInnerLabel(line)) beginPart(telling, line);
   else if (isOverTitle || isByline(text)) telling.rest.push(text);
   else if (line.kind === 'heading' && isTime(text)) telling.time = text;
   else tellFact(telling, text);

@@ -54,10 +54,12 @@ export function starLabelIn(text: string): StarLabel | null {
 /** `Situation: … Action: … Result: …` in one line, each part as a line. */
 export function partsApart(line: string): readonly string[] {
   const begins = Array.from(line.matchAll(NEXT), ({ index }) => index).filter((at) => /^[*_]*\p{Lu}/u.test(line.slice(at, at + 4)));
-  if (begins.length === 0 || !starLabelIn(entryIn(line)?.text ?? bare(line))) return [line];
+  if (begins.length === 0 || begins.length > MOST_PARTS || !starLabelIn(entryIn(line)?.text ?? bare(line))) return [line];
   return [0, ...begins].map((from, n) => line.slice(from, begins[n] ?? line.length).trimEnd());
 }
 
+/** One story has no more. */
+const MOST_PARTS = 8;
 /** Behind the end of a sentence; before a full stop in bold, as a sentence may be one word. */
 const NEXT = new RegExp(`(?<=[.!?;…)”"] )(?=[*_]{0,3}(?:${NAME})[*_]{0,3}:|[*_]{1,3}(?:${NAME})(?:\\.[*_]|[*_]{1,3}\\.))`, 'giu');
 
