@@ -99,6 +99,14 @@ describe('an employer over the title', () => {
     expect(rest).toEqual(expect.arrayContaining([lasted, place]));
   });
 
+  it('ends with the next one of a profile, also over a title in capitals', () => {
+    const text = `Elm Water\nContract · 11 mos\nRemote\n\nSite Engineer\nJan 2020 - Nov 2020 · 11 mos\n- Wrote the flood plan\n\nBantry Telecom\nFull-time · 2 yrs\nCork, Ireland · On-site\n\nSRE II\nJan 2018 - Dec 2019 · 2 yrs\n${DEEDS}`;
+    expect(proposalsFrom(text).proposals.map(({ role }) => role)).toEqual([
+      'Site Engineer, Elm Water',
+      ...Array(2).fill('SRE II, Bantry Telecom'),
+    ]);
+  });
+
   it('may be there from one year to another with a slash between them', () => {
     expect(jobsOf('**Freelance** — *Release engineer* — 2011/2013')).toEqual(Array(2).fill(['Freelance — Release engineer', '2011/2013']));
   });

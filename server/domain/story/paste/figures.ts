@@ -22,7 +22,7 @@ const CODE = '(?:CHF|EUR|USD|GBP|AUD|CAD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL)';
 const AMOUNT = `(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$[ ]?|[€£¥₹₦][ ]?|[~≈]|${CODE}[ ]?)?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?`;
 const SHORT_UNIT = `(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|${CODE}|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)`;
 /** Millions, where money stands before it. */
-const MILLIONS = `(?<=(?:[$€£¥₹₦]|${CODE})[ ]?[\\d.,]{1,9})[ ]?m`;
+const MILLIONS = `(?<=(?:[$€£¥₹₦]|${CODE})[ ]?[\\d.,]{1,9}(?:m[ ]?[-–][ ]?[\\d.,]{1,9})?)[ ]?m`;
 /** `1.4M GBP`, `18k €` */
 const MONEY = `[ ]?(?:[kKMB]|m|mn|bn|million|billion|thousand|Mio\\.?|Mrd\\.?|Tsd\\.?)[ ]?(?:[€$£¥₹₦]|${CODE})`;
 /** `1 h 20`, `2h30`; what is counted behind the minutes is a figure of its own: `24 h 40 nodes`. */
@@ -98,7 +98,8 @@ function isUpgrade(before: string, span: string): boolean {
   return from !== '' && isLater(from.split('.').map(Number), to.split('.').map(Number)) && UPGRADED.test(before);
 }
 
-const UPGRADED = /(?<!\p{L})(?:upgrad|updat|migrat|bump|aktualisier|hochgezogen|mis(?:e|es)? à|actualiz)\p{L}{0,10}(?!\p{L})[^.;:]*$/iu;
+const UPGRADED =
+  /(?<!\p{L})(?:upgrad|updat|migrat|bump|aktualisier|hochgezogen|mis(?:e|es)? à|actualiz|kubernetes|k8s|clusters|versions?(?!\p{L}))\p{L}{0,10}(?!\p{L})[^.;:]*$/iu;
 
 function isLater([major = 0, minor = 0]: readonly number[], [next = 0, after = 0]: readonly number[]): boolean {
   return next > major || (next === major && after > minor);
@@ -151,4 +152,4 @@ function isName(before: string, number: string): boolean {
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|room|ports?|tcp|udp|ext\.?|extension|durchwahl|tel\.?|phone|fax|angular|react|vue|django|rails|terraform|vault|ansible|puppet|jenkins|gitlab|grafana|prometheus|docker|containerd|etcd|openshift|istio|nginx|apache|haproxy|tomcat|openssl|openssh|linux|fedora|alpine|esxi|vsphere|elasticsearch|opensearch|cassandra|rabbitmq|airflow|spark|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?(?:v?\d[\d.]{0,8} ?(?:→|->|=>|to|and|auf|und|à|a) ?v?)?$/iu;
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|room|ports?|tcp|udp|ext\.?|extension|durchwahl|tel\.?|phone|fax|angular|react|vue|django|rails|terraform|vault|ansible|puppet|jenkins|gitlab|grafana|prometheus|docker|containerd|etcd|openshift|istio|golang|go|release|nginx|apache|haproxy|tomcat|openssl|openssh|linux|fedora|alpine|esxi|vsphere|elasticsearch|opensearch|cassandra|rabbitmq|airflow|spark|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?(?:v?\d[\d.]{0,8} ?(?:→|->|=>|to|and|auf|und|à|a) ?v?)?$/iu;

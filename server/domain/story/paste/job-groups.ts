@@ -99,7 +99,7 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
   for (let at = dates - 1; at >= free && dates - at <= MOST_LINES_ABOVE; at -= 1) {
     const line = lines[at];
     if (line?.kind === 'blank') {
-      if (names > 0 && !isDuration(nameIn(lines[at - 1]) ?? '') && !isUnderDuration(lines, at - 1)) break;
+      if (names > 0 && !isLastedAt(lines, at - 1)) break;
       continue;
     }
     const text = nameIn(line);
@@ -121,9 +121,14 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
     first = at;
     names += isLasting ? 0 : 1;
     hasTitle ||= isTitleOverDates(text);
-    if (line?.kind === 'heading') break;
+    if (line?.kind === 'heading' && !isLastedAt(lines, lines[at - 1]?.kind === 'blank' ? at - 2 : at - 1)) break;
   }
   return first;
+}
+
+/** Here ends what a profile says of an employer, over the title. */
+function isLastedAt(lines: readonly PastedLine[], at: number): boolean {
+  return isDuration(nameIn(lines[at]) ?? '') || isUnderDuration(lines, at);
 }
 
 /** The place of an employer, as a profile exports it under how long one was there. */
