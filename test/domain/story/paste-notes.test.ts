@@ -108,6 +108,24 @@ describe('the properties of a page', () => {
     expect(rest).toEqual(expect.arrayContaining(properties.split('\n')));
   });
 
+  it('leave the date of what is told to it', () => {
+    const sheet = '**Created:** 2023-10-03\n**Owner:** Ada Wren\n**Date:** 3 May 2023';
+    const { proposals, rest } = proposalsFrom(`# The two relays\n\n${sheet}\n\n${DEED}\n`);
+    expect(proposals.map(({ title, happened, parts }) => [title, happened, parts.action])).toEqual([
+      ['The two relays', '3 May 2023', DEED],
+    ]);
+    expect(rest).toEqual(expect.arrayContaining(['Created: 2023-10-03', 'Date: 3 May 2023']));
+  });
+
+  it('may be a date over the parts of STAR, which no other line is', () => {
+    const under = (line: string) =>
+      proposalsFrom(`## The relay\n\n${line}\n**Situation:** Mail late.\n**Action:** I moved it.\n`).proposals;
+    expect(under('**Date:** 3 May 2023')).toMatchObject([
+      { happened: '3 May 2023', parts: { situation: 'Mail late.', action: 'I moved it.' } },
+    ]);
+    expect(JSON.stringify(under('The date of the move was 3 May 2023, a Wednesday.')[0]?.parts)).toContain('a Wednesday');
+  });
+
   it.each([
     'Created: a runbook for the 40 hosts of the night shift',
     'Status: moved all 40 hosts to the new site in May',

@@ -1,4 +1,5 @@
 /** The lines of an incident report: its sections, its times, the facts at its head. */
+import { datesIn } from '../dates.ts';
 import { type IncidentSection, incidentSectionIn } from './incident-names.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
@@ -59,6 +60,13 @@ const LONGEST_FACT = 300;
 export function sheetFactIn(text: string): SheetFact | null {
   const groups = text.length > LONGEST_FACT ? undefined : SHEET.exec(text)?.groups;
   return groups ? { key: groups.key ?? '', text: groups.text ?? '' } : null;
+}
+
+const IS_DATE = /^(?:date|date of incident|datum|fecha)$/i;
+
+/** `Date: 3 May 2023` tells nothing else. */
+export function isDateFact(text: string): boolean {
+  return IS_DATE.test(sheetFactIn(text)?.key ?? '') && datesIn(text) !== null;
 }
 
 /** Who wrote the page and when says nothing of the incident. */

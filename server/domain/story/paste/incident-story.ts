@@ -1,7 +1,17 @@
 /** The lines of one incident report, told as a story. */
 import { datesIn } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
-import { isByline, isInnerLabel, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
+import {
+  isByline,
+  isDateFact,
+  isInnerLabel,
+  isResponse,
+  isTime,
+  type SheetFact,
+  sectionAt,
+  sheetFactIn,
+  textOf,
+} from './incident-lines.ts';
 import type { IncidentSection } from './incident-names.ts';
 import { withoutNumber } from './line-titles.ts';
 import type { PastedLine } from './pasted-lines.ts';
@@ -139,10 +149,8 @@ function tellFact(telling: Telling, text: string): void {
 /** At its head, and a date wherever it stands: it tells nothing else. */
 function factIn({ part }: Telling, text: string): SheetFact | null {
   const fact = sheetFactIn(text);
-  return fact && (part === 'situation' || IS_DATE.test(fact.key)) ? fact : null;
+  return fact && (part === 'situation' || isDateFact(text)) ? fact : null;
 }
-
-const IS_DATE = /^(?:date|date of incident|datum|fecha)$/i;
 
 function add(telling: Telling, text: string): void {
   telling.hasActed ||= telling.part === 'timeline' && (hasOwnStep(text) || isResponse(text) || isStepOf(telling.names, text));

@@ -1,11 +1,12 @@
 /** What a wiki or a notebook keeps of a page beside its text: `Created: …`, `Tags: …`, `Owner: …`. */
 import { trimmedMarks, withoutDates } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
+import { isDateFact } from './incident-lines.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
 export type Unpropertied = { readonly lines: readonly PastedLine[]; readonly cut: readonly string[] };
 
-/** A paragraph of properties alone; one among other lines belongs to them. */
+/** A paragraph of properties alone, but for the date of what is told; one among other lines belongs to them. */
 export function withoutProperties(lines: readonly PastedLine[]): Unpropertied {
   const kept: PastedLine[] = [];
   const cut: string[] = [];
@@ -14,9 +15,10 @@ export function withoutProperties(lines: readonly PastedLine[]): Unpropertied {
     const to = length < 0 ? lines.length : at + Math.max(length, 1);
     const paragraph = lines.slice(at, to);
     const texts = paragraph.flatMap((line) => (line.kind === 'text' ? [line.text] : []));
-    const isAlone = texts.length > 0 && texts.every(isProperty) && (lines[to] === undefined || lines[to]?.kind === 'blank');
-    if (isAlone) cut.push(...texts);
-    else kept.push(...paragraph);
+    const isAlone = lines[to] === undefined || lines[to]?.kind === 'blank';
+    const isSheet = isAlone && texts.some(isProperty) && texts.every((text) => isProperty(text) || isDateFact(text));
+    kept.push(...paragraph.filter((line) => !isSheet || (line.kind === 'text' && isDateFact(line.text))));
+    if (isSheet) cut.push(...texts.filter((text) => !isDateFact(text)));
     at = to;
   }
   return { lines: kept, cut };

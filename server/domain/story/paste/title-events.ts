@@ -1,6 +1,7 @@
 /** A heading that is no section: the title of a story, a common name over several, or a time. */
 import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
 import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
+import { isDateFact } from './incident-lines.ts';
 import { isQuestionToWriter, withoutNumber } from './line-titles.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
@@ -80,11 +81,16 @@ function starsIn(notes: readonly PastedNote[]): number {
   return notes.filter(({ labelled }) => labelled.situation && (labelled.action || labelled.result)).length;
 }
 
-function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[]): void {
+function underTitle(walk: PasteWalk, text: string, written: readonly PastedNote[]): void {
+  const facts = written.flatMap(({ texts }) => texts.filter(isDateFact));
+  const notes = written
+    .map((note) => ({ ...note, texts: note.texts.filter((one) => !isDateFact(one)) }))
+    .filter((note) => linesIn(note).length > 0);
+  walk.rest.push(...facts);
   const dated = datedLine(text);
   const name = withoutNumber(dated && dated.text !== '' ? dated.text : text);
   const told = [name, ...notes.flatMap(linesIn)].join('\n');
-  const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
+  const happened = datesIn(text)?.text ?? datesIn(facts[0] ?? '')?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
   const isTold = !walk.isEnglish || notes.some(isStar) || hasDeed(told);
   const doubt = notes.flatMap(linesIn).every(isDuty) ? 'duty' : isTold ? null : 'no-deed';
   if (notes.flatMap(linesIn).every((line) => isToolList(line) || isAsideLine(line) || isQuote(line))) {
