@@ -36,7 +36,7 @@ const END = `(?:${POINT}|${NOW})(?![\\p{L}\\d])`;
 const SHORT_END = "(?: ?[–—] ?['’]?\\d\\d|[-/]['’]?(?:1[3-9]|[2-9]\\d)| ?- ?['’]\\d\\d)(?![\\d%,.-]| ?%)";
 const SINCE = 'since|seit|depuis|desde';
 const DAYS = `[0-3]?\\d\\.? {0,2}[-–—] {0,2}${DAY_OF_MONTH} {1,2}(?:de |of )?${MONTH},? {1,2}(?:de )?${YEAR}`;
-const RANGE = `${DAYS}|(?:${POINT}) {0,2}${DASH} {0,2}(?:${END})|${YEAR}${SHORT_END}|${SPAN} {0,2}${DASH} {0,2}${SPAN}[ ,]{1,2}${YEAR}|(?:${SINCE}) (?:${POINT})`;
+const RANGE = `${DAYS}|${YEAR}/${YEAR}|(?:${POINT}) {0,2}${DASH} {0,2}(?:${END})|${YEAR}${SHORT_END}|${SPAN} {0,2}${DASH} {0,2}${SPAN}[ ,]{1,2}${YEAR}|(?:${SINCE}) (?:${POINT})`;
 const DATES = new RegExp(`(?<![\\p{L}\\d.,-])(?:(?<range>${RANGE})|(?:${POINT}))(?![\\p{L}\\d])`, 'iu');
 const DAY_ALONE = new RegExp(`(?<![\\p{L}\\d.,])(?:${DAY_OF_MONTH} (?:de |of )?${MONTH}|${MONTH} ${DAY_OF_MONTH})(?![\\p{L}\\d])`, 'giu');
 /** `am 12.05.` */
@@ -55,9 +55,19 @@ export type WrittenDates = { readonly text: string; readonly isRange: boolean };
 
 /** The first in a text; what begins and does not end is a range too. */
 export function datesIn(text: string): WrittenDates | null {
-  const match = HAS_YEAR.test(text) ? DATES.exec(text) : null;
+  const match = HAS_YEAR.test(text) ? DATES.exec(withoutComparisons(text)) : null;
   return match && { text: match[0].replace(/\s+/g, ' '), isRange: match.groups?.range !== undefined };
 }
+
+/** `12 % more than in 2019` says when it was otherwise. */
+function withoutComparisons(text: string): string {
+  return text.replace(COMPARED, (words) => ' '.repeat(words.length));
+}
+
+const COMPARED = new RegExp(
+  `(?<!\\p{L})(?:than|compared (?:to|with)|versus|vs\\.?|(?:mehr|weniger|\\p{L}{3,20}er) als|gegenüber|(?:plus|moins|mieux|autant|pire)(?: \\p{L}{2,20})? (?=qu[’'])|par rapport à|(?:más|menos|mejor|peor|mayor|menor)(?: \\p{L}{2,20})? que|frente a)(?: |qu[’'])(?:in |im |im Jahr |en |à |al? |dem |that of |those of |the one of )?(?:${POINT})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** From one day to another: nobody holds a job for less than a month. */
 const DAY_IN = new RegExp(`${YEAR}([-/.])\\d\\d?\\1\\d\\d?|[0-3]?\\d[./][01]?\\d[./]${YEAR}|[0-3]?\\d\\.? ${MONTH}`, 'iu');
@@ -78,7 +88,7 @@ const WITHIN = new RegExp(
 
 /** When something was, told in passing; a year alone only where the words say that it is one. '' where none is told. */
 export function ownDate(text: string): string {
-  const match = WITHIN.exec(text);
+  const match = WITHIN.exec(HAS_YEAR.test(text) ? withoutComparisons(text) : text);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }
 
@@ -101,9 +111,12 @@ export function withDatesBlanked(text: string): string {
   return blanked.replace(DAY_ALONE, blank).replace(DAY_IN_POINTS, blank);
 }
 
+/** `(from )`, where a date was. */
+const EMPTY_BRACKETS = /[([]\s{0,5}(?:(?:from|since|as of|until|till|ab|seit|bis|depuis|dès|à partir de|desde|hasta)\s{1,5})?[)\]]/giu;
+
 export function trimmedMarks(text: string): string {
   return text
-    .replace(/[([]\s*[)\]]/g, ' ')
+    .replace(EMPTY_BRACKETS, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s|,;:·•–—-]+|[\s|,;:·•–—-]+$/g, '')
     .replace(/\s([,;:])/g, '$1');

@@ -97,7 +97,7 @@ function ofEvent({ title, job, notes, doubt }: PastedEvent): Proposal {
 
 function ofReport({ title, happened, role, parts }: IncidentReport): Proposal {
   const told = STORY_PARTS.map((id) => parts[id].join('\n'));
-  const name = fitted(title || titleOf(told.find((text) => text !== '') ?? ''), MOST_TITLE);
+  const name = fitted(title || titleOf(STORY_PARTS.flatMap((id) => parts[id])[0] ?? ''), MOST_TITLE);
   const own = fitted(role, MOST_FIELD);
   const all = STORY_PARTS.map((id, n) => [id, [n === 0 ? name.rest : '', n === 0 ? own.rest : '', told[n]].filter(Boolean).join('\n')]);
   const numbers = figuresIn([title, ...told].join('\n'), MOST_FIELD);

@@ -67,6 +67,26 @@ describe('dates', () => {
     expect(ownDate('Took the print servers off Windows Server 2003')).toBe('');
   });
 
+  it.each([
+    '12 % more than in 2019',
+    'Half as many pages than in March 2021',
+    'Costs fell by a third compared with 2020',
+    'Kosten um 9 % höher als im Jahr 2021, gegenüber 2020',
+    'soit 12 % de plus qu’en 2022',
+    "moins cher qu'en 2022",
+    'un 9 % más alto que en 2018',
+  ])('of a comparison say when it was otherwise: %s', (text) => {
+    expect(datesIn(text)).toBeNull();
+    expect(ownDate(text)).toBe('');
+  });
+
+  it.each([
+    ['More pages than in 2019, so in 2021 I cut them', '2021'],
+    ['Later than planned, in 2019, we moved', '2019'],
+    ['Als im Jahr 2020 der Server ausfiel', '2020'],
+    ['El proyecto que en 2018 dejamos', '2018'],
+  ])('of its own are told beside one: %s', (text, date) => expect(datesIn(text)?.text).toBe(date));
+
   it('that go on are of this year', () => {
     for (const words of ['seit 2021', '2020 – présent', 'enero 2022 – actualidad', 'since 2019'])
       expect(latestYear(words, 2026)).toBe(2026);

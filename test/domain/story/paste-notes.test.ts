@@ -45,6 +45,19 @@ describe('notes by the day', () => {
   });
 });
 
+describe('the id of a ticket before a deed', () => {
+  const TEXT = 'gave the night shift a shared desk';
+  it.each(['PLAT-2281 ', 'INC0098812 - ', '[OPS-14] ', '#4412: ', 'GW2-318 – '])('hides no deed: %s', (id) => {
+    const [story] = proposalsFrom(`- ${id}${TEXT}\n- Moved the relay to its own host\n`).proposals;
+    expect([story?.doubt, story?.parts]).toEqual([null, expect.objectContaining({ situation: '', action: `${id}${TEXT}`.trim() })]);
+  });
+
+  it.each(['COVID-19 forced everybody to work from home', 'PLAT-2281 is a shared desk for the night shift'])(
+    'makes none of another line: %s',
+    (line) => expect(found(`- ${line}\n- Moved the relay to its own host\n`)[0]?.[0]).toBe(`no-deed: ${line}`),
+  );
+});
+
 describe('what was done in a year', () => {
   const text =
     '# Brag doc 2025\n\n_Keep this up to date. Ask the lead for the template._\n\n## Q1\n\n### Retries\n- Found that retries tripled the load\n- Got three teams to agree on one budget\n- Result: the next brownout passed without a page\n\n### Interviewing\n- 12 interviews\n';
@@ -78,6 +91,46 @@ describe('what was done in a year', () => {
       )[0]?.[0],
     ).toBe('The outage of the relay');
   });
+});
+
+describe('the properties of a page', () => {
+  const DEED = 'I moved the relay to its own host and told the other teams.';
+  it.each([
+    ['Created: October 3, 2023 4:12 PM\nTags: brag, promo', `# Wins\n\nCreated: October 3, 2023 4:12 PM\nTags: brag, promo\n\n${DEED}\n`],
+    ['Owner: me\nLast edited: 12 May 2024 09:30', `Owner: me\nLast edited: 12 May 2024 09:30\n\n- ${DEED}\n`],
+    [
+      'Erstellt: 03.10.2023 16:12 Uhr\nSchlagwörter: Relay, Umzug',
+      `# Das Relay\n\n${DEED}\n\n---\n\nErstellt: 03.10.2023 16:12 Uhr\nSchlagwörter: Relay, Umzug\n`,
+    ],
+  ])('are no story, no title and no date, and are not lost: %s', (properties, text) => {
+    const { proposals, rest } = proposalsFrom(text);
+    expect(proposals.map(({ happened, parts }) => [happened, Object.values(parts).join('')])).toEqual([['', DEED]]);
+    expect(rest).toEqual(expect.arrayContaining(properties.split('\n')));
+  });
+
+  it('leave the date of what is told to it', () => {
+    const sheet = '**Created:** 2023-10-03\n**Owner:** Ada Wren\n**Date:** 3 May 2023';
+    const { proposals, rest } = proposalsFrom(`# The two relays\n\n${sheet}\n\n${DEED}\n`);
+    expect(proposals.map(({ title, happened, parts }) => [title, happened, parts.action])).toEqual([
+      ['The two relays', '3 May 2023', DEED],
+    ]);
+    expect(rest).toEqual(expect.arrayContaining(['Created: 2023-10-03', 'Date: 3 May 2023']));
+  });
+
+  it('may be a date over the parts of STAR, which no other line is', () => {
+    const under = (line: string) =>
+      proposalsFrom(`## The relay\n\n${line}\n**Situation:** Mail late.\n**Action:** I moved it.\n`).proposals;
+    expect(under('**Date:** 3 May 2023')).toMatchObject([
+      { happened: '3 May 2023', parts: { situation: 'Mail late.', action: 'I moved it.' } },
+    ]);
+    expect(JSON.stringify(under('The date of the move was 3 May 2023, a Wednesday.')[0]?.parts)).toContain('a Wednesday');
+  });
+
+  it.each([
+    'Created: a runbook for the 40 hosts of the night shift',
+    'Status: moved all 40 hosts to the new site in May',
+    'Tags: we cut them from 900 to 40',
+  ])('are none where they tell something: %s', (text) => expect(found(`${text}\n`)[0]?.[0]).toBe(text));
 });
 
 describe('a list of lists', () => {
@@ -192,10 +245,25 @@ describe('a form of a review that was filled in', () => {
     expect(found('## Who deleted the bucket?\n\nI restored it from its versions in 40 minutes.\n')[0]?.[0]).toBe('Who deleted the bucket?');
   });
 
-  it.each(['Story 2: the cutover', 'STORY – the cutover', 'Beispiel 1: the cutover'])(
-    'numbers its stories, which is no title: %s',
+  it.each([
+    'Story 2: the cutover',
+    'STORY – the cutover',
+    'Beispiel 1: the cutover',
+    '2. the cutover',
+    '2) the cutover',
+    '#3: the cutover',
+  ])('numbers its stories, which is no title: %s', (name) => {
+    expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\nResult: Unnoticed.\n`)[0]?.[0]).toBe('the cutover');
+  });
+
+  it.each(['9 hours without mail', '1.5 million mails', '2023. The year of the relay'])(
+    'keeps a number that tells something: %s',
     (name) => {
-      expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\nResult: Unnoticed.\n`)[0]?.[0]).toBe('the cutover');
+      expect(found(`## ${name}\n\nSituation: 212 zones.\nAction: I moved them.\n`)[0]?.[0]).toBe(name);
     },
   );
+
+  it('numbers its incidents as well', () => {
+    expect(found('## 3. The spool\n\nImpact: Mail late.\nRoot cause: A disk.\n')[0]?.[0]).toBe('The spool');
+  });
 });

@@ -60,6 +60,58 @@ describe('sections of a CV', () => {
   });
 });
 
+describe('an employer over the title', () => {
+  const jobsOf = (text: string) => proposalsFrom(`${text}\n\n${DEEDS}`).proposals.map(({ role, happened }) => [role, happened]);
+
+  it.each([
+    [
+      '**Allied Water, Kiel** (2013–2017)\n*Site Engineer, then Head of Pumps (from 05/2015)*',
+      'Site Engineer, then Head of Pumps, Allied Water, Kiel',
+    ],
+    ['Elm Water (2013–2017)\nSite Engineer (ab 04/2015)', 'Site Engineer, Elm Water'],
+    ['**Consolidated Pumps** | 2013–2017\n**Platform Lead**', 'Platform Lead, Consolidated Pumps'],
+  ])('has the dates, and is no story: %s', (lines, role) => expect(jobsOf(lines)).toEqual(Array(2).fill([role, '2013–2017'])));
+
+  it('has its dates where both are headings, and leaves them to a title that has its own', () => {
+    expect(jobsOf('### Elm Water, Kiel (2013–2017)\n\n#### Platform Lead')).toEqual(
+      Array(2).fill(['Platform Lead, Elm Water, Kiel', '2013–2017']),
+    );
+    const text = 'Elm Water, Kiel (2013–2017)\nPlatform Lead (2015–2017)';
+    expect(jobsOf(text)).toEqual(Array(2).fill(['Platform Lead, Elm Water, Kiel', '2015–2017']));
+    expect(proposalsFrom(`${text}\n\n${DEEDS}`).rest).toContain('2013–2017');
+  });
+
+  it('is none where it tells a deed', () => {
+    expect(jobsOf('Consolidated three clusters (2013–2017)\nTook over as head of operations\n')[0]).toEqual(['', '2013–2017']);
+  });
+
+  it.each([
+    ['Full-time · 5 yrs 3 mos', 'Oporto, Portugal · Hybrid', ''],
+    ['Vollzeit · 4 Jahre 2 Monate', 'Kiel, Deutschland', '\n'],
+    ['5 yrs 3 mos', 'Galway, Ireland', '\n'],
+  ])('has its place under how long one was there, as a profile has: %s', (lasted, place, blank) => {
+    const text = `Experience\n\nElm Water\n${lasted}\n${place}\n${blank}Resilience Steward\nSep 2021 - Present · 2 yrs 3 mos\n${DEEDS}\nSite Engineer\nSep 2018 - Aug 2021 · 3 yrs\n- Wrote the flood plan`;
+    const { proposals, rest } = proposalsFrom(text);
+    expect(proposals.map(({ role, happened }) => [role, happened])).toEqual([
+      ...Array(2).fill(['Resilience Steward, Elm Water', 'Sep 2021 - Present']),
+      ['Site Engineer, Elm Water', 'Sep 2018 - Aug 2021'],
+    ]);
+    expect(rest).toEqual(expect.arrayContaining([lasted, place]));
+  });
+
+  it('ends with the next one of a profile, also over a title in capitals', () => {
+    const text = `Elm Water\nContract · 11 mos\nRemote\n\nSite Engineer\nJan 2020 - Nov 2020 · 11 mos\n- Wrote the flood plan\n\nBantry Telecom\nFull-time · 2 yrs\nCork, Ireland · On-site\n\nSRE II\nJan 2018 - Dec 2019 · 2 yrs\n${DEEDS}`;
+    expect(proposalsFrom(text).proposals.map(({ role }) => role)).toEqual([
+      'Site Engineer, Elm Water',
+      ...Array(2).fill('SRE II, Bantry Telecom'),
+    ]);
+  });
+
+  it('may be there from one year to another with a slash between them', () => {
+    expect(jobsOf('**Freelance** — *Release engineer* — 2011/2013')).toEqual(Array(2).fill(['Freelance — Release engineer', '2011/2013']));
+  });
+});
+
 describe('a line that the page has broken', () => {
   it.each([
     '- Replaced all cron jobs, failed ones fell from\n30 a month to 2',
@@ -70,6 +122,27 @@ describe('a line that the page has broken', () => {
     expect(proposals.map(({ role }) => role)).toEqual(['Engineer, Elm Water', 'Technician, Bantry Telecom', 'Technician, Bantry Telecom']);
     expect(Object.values(proposals[0]?.parts ?? {}).join('')).toBe(deed.slice(2).replace('\n', ' '));
   });
+});
+
+describe('a word that the page has broken', () => {
+  const joined = (text: string) => titles(`${text}\n${DEEDS}`)[0];
+  it.each([
+    ['- Wrote the drill and con-\nvinced nine wardens', 'Wrote the drill and convinced nine wardens'],
+    ['● Rebuilt the infra-\n  structure of nine sites', 'Rebuilt the infrastructure of nine sites'],
+    ['- Habe die Über-\nwachung für neun Werke gebaut', 'Habe die Überwachung für neun Werke gebaut'],
+  ])('is one again: %s', (text, whole) => expect(joined(text)).toBe(whole));
+
+  it.each([
+    ['- Moved the pumps to a cloud-\nnative desk', 'Moved the pumps to a cloud-native desk'],
+    ['- Took the on-\ncall rota of nine sites', 'Took the on-call rota of nine sites'],
+    ['- Ran a two-\nweek drill at nine sites', 'Ran a two-week drill at nine sites'],
+    ['- Wrote the out-of-\nhours rules of nine sites', 'Wrote the out-of-hours rules of nine sites'],
+  ])('keeps a hyphen that it always has: %s', (text, whole) => expect(joined(text)).toBe(whole));
+
+  it.each([
+    ['- Merged the pre-\nand post-sale desks', 'Merged the pre- and post-sale desks'],
+    ['- Moved the desk of Elm-\nWater to the coast', 'Moved the desk of Elm- Water to the coast'],
+  ])('is none before a word of its own: %s', (text, whole) => expect(joined(text)).toBe(whole));
 });
 
 describe('what is done day by day', () => {
@@ -108,6 +181,19 @@ describe('what is done day by day', () => {
   );
 });
 
+describe('an address', () => {
+  it.each([
+    'I took the calls of 9 sites at +351 210 000 123.',
+    'For two years we ran the page at https://status.example.org for all shops.',
+  ])('in what somebody did makes it no address: %s', (text) =>
+    expect(proposalsFrom(`${text}\n`).proposals.map(({ parts }) => Object.values(parts).join(''))).toEqual([text]),
+  );
+
+  it.each(['Rowan Vale, Galway, +351 210 000 123', 'https://status.example.org is the page of all shops'])('tells no event: %s', (text) => {
+    expect(proposalsFrom(`${text}\n`)).toMatchObject({ proposals: [], rest: [text] });
+  });
+});
+
 describe('a long line', () => {
   it.each([
     ['Cut pages per week from 61 to 9 by deleting 212 alerts nobody acted on and moving 14 to tickets', 'Cut pages per week from 61 to 9'],
@@ -138,6 +224,10 @@ describe('STAR', () => {
     ['bullets', ['- Situation: ', '- Task: ', '- Action: ', '- Result: ']],
     ['headings', ['### Situation\n\n', '### Task\n\n', '### Action\n\n', '### Result\n\n']],
     ['lines', ['Situation\n', 'Task\n', 'Action\n', 'Result\n']],
+    ['bold words with a stop', ['**Situation.** ', '**Task.** ', '**Action.** ', '**Result.** ']],
+    ['bold words before a stop', ['**Context**. ', '**My task**. ', '**Approach**. ', '**Outcome**. ']],
+    ['words with a stop', ['Situation. ', 'Task. ', 'Action. ', 'Result. ']],
+    ['lines with a stop', ['Situation.\n', 'Task.\n', 'Action.\n', 'Result.\n']],
     ['German words', ['Situation: ', 'Aufgabe: ', 'Vorgehen: ', 'Ergebnis: ']],
     ['French words', ['Contexte : ', 'Tâche : ', 'Action : ', 'Résultat : ']],
     ['Spanish words', ['Situación: ', 'Tarea: ', 'Acción: ', 'Resultado: ']],
@@ -146,6 +236,39 @@ describe('STAR', () => {
     const { proposals } = proposalsFrom(text);
     expect(proposals.map(({ title }) => title)).toEqual(['The queue']);
     expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, '']);
+  });
+
+  it('is one story in one paragraph of bold words with a stop, its title in bold', () => {
+    const [situation, task, action, result] = STORY;
+    const text = `**The queue** *(May 2021)*\n\n**Situation.** ${situation}\n**Task.** ${task}\n**Action.** ${action}\n**Result.** ${result}\n**What I learned.** Ask.`;
+    const { proposals } = proposalsFrom(text);
+    expect(proposals.map(({ title, happened }) => [title, happened])).toEqual([['The queue (May 2021)', 'May 2021']]);
+    expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, 'Ask.']);
+  });
+
+  it.each([
+    ['with colons', ['Situation: ', 'Task: ', 'Action: ', 'Result: ']],
+    ['in bold with colons', ['**Situation:** ', '**Task:** ', '**Action**: ', '**Result**: ']],
+    ['in bold with a stop', ['**Situation.** ', '**Task.** ', '**Action.** ', '**Result.** ']],
+  ])('is one story in one line %s', (_, labels) => {
+    const line = labels.map((label, n) => `${label}${STORY[n]}`).join(' ');
+    const [before, after] = ['## The queue\n\n', '\n\n## The relay\n\nI moved it to its own host.\n'];
+    const { proposals } = proposalsFrom(`${before}${line}${after}`);
+    expect(proposals.map(({ title }) => title)).toEqual(['The queue', 'The relay']);
+    expect(Object.values(proposals[0]?.parts ?? {})).toEqual([...STORY, '']);
+  });
+
+  it.each(['Moved the relay. Result: 40 hosts less.', 'Task force on pumps. Action. We moved them all.'])(
+    'is none in a line of its own: %s',
+    (line) =>
+      expect(Object.values(proposalsFrom(`- ${line}\n${DEEDS}`).proposals[0]?.parts ?? {}).join(' ')).toContain(line.split('. ')[1]),
+  );
+
+  it('takes no end of a sentence for a part', () => {
+    const text = '- Nobody had told the night shift about the\nsituation. We moved 9 hosts and took the\naction. It held.\n';
+    const { proposals } = proposalsFrom(text);
+    expect(proposals).toHaveLength(1);
+    for (const end of ['about the situation.', 'took the action.']) expect(JSON.stringify(proposals)).toContain(end);
   });
 
   it('twice under one heading is two stories', () => {

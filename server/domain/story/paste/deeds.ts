@@ -35,9 +35,13 @@ const LONGEST_LINE = 400;
 
 /** Begins with what was done, as a line of a CV does. */
 export function isBareDeed(text: string): boolean {
-  const begin = text.slice(0, LONGEST_LINE);
+  const begin = text.slice(0, LONGEST_LINE).replace(TICKET, '');
   return BARE_DEED.test(begin) || FOREIGN_DEED.some((deed) => deed.test(begin));
 }
+
+/** `PLAT-2281 Gave …`, `[INC0098812] - spotted …`: what was done follows the id. */
+const TICKET =
+  /^\[?(?!(?:COVID|ISO|RFC|UTF|SHA|AES|RSA)-)(?:\p{Lu}[\p{Lu}\d]{1,9}-\d{2,7}|\p{Lu}{2,10}\d{4,10}|#\d{2,7})\]?:?\s(?:[-–—:]\s)?/u;
 
 /** Tells somewhere what was done. */
 export function hasDeed(text: string): boolean {

@@ -18,13 +18,17 @@ export function figuresIn(text: string, most: number): string {
 /** As much as a form of pasted notes holds. */
 const LONGEST = 60_000;
 
-const AMOUNT =
-  "(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$|[€£¥₹₦~≈]|(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN) )?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?";
-const SHORT_UNIT =
-  '(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|EUR|USD|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)';
+const CODE = '(?:CHF|EUR|USD|GBP|AUD|CAD|SEK|NOK|DKK|PLN|CZK|JPY|INR|BRL)';
+const AMOUNT = `(?:(?:AU|US|CA|NZ|HK|SG|A|S|R)?\\$[ ]?|[€£¥₹₦][ ]?|[~≈]|${CODE}[ ]?)?(?:\\d{1,3}(?:[ ,.’']\\d{3})+(?!\\d)|\\d{1,9})(?:[.,]\\d{1,3}(?!\\d))?`;
+const SHORT_UNIT = `(?:%|‰|x|×|[kKMB]|bn|req\\/s|iops|tps|ms|µs|s|h|d|min|mins|sec|hrs?|[KMGTP]i?B|[KMGT]bps|rps|qps|€|\\$|£|${CODE}|million|billion|thousand|percent|per cent|Prozent|pour cent|por ciento|Mio\\.?|Tsd\\.?)`;
 /** Millions, where money stands before it. */
-const MILLIONS = '(?<=[$€£][\\d.,]{1,9})m';
-const NUMBER = `${AMOUNT}\\+?(?:(?:${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?`;
+const MILLIONS = `(?<=(?:[$€£¥₹₦]|${CODE})[ ]?[\\d.,]{1,9}(?:m[ ]?[-–][ ]?[\\d.,]{1,9})?)[ ]?m`;
+/** `1.4M GBP`, `18k €` */
+const MONEY = `[ ]?(?:[kKMB]|m|mn|bn|million|billion|thousand|Mio\\.?|Mrd\\.?|Tsd\\.?)[ ]?(?:[€$£¥₹₦]|${CODE})`;
+/** `1 h 20`, `2h30`; what is counted behind the minutes is a figure of its own: `24 h 40 nodes`. */
+const PLURAL = '[ ](?!(?:plus|moins|sans|dans|puis|mais|après)(?!\\p{L}))\\p{L}{3,20}s(?!\\p{L})';
+const HOURS = `\\d{1,3}[ ]?h[ ]?[0-5]\\d(?:[ ]?min)?(?![\\p{L}\\d]|${PLURAL})`;
+const NUMBER = `(?:${HOURS}|${AMOUNT}\\+?(?:(?:${MONEY}|${MILLIONS}|[ ]?${SHORT_UNIT})(?![\\p{L}\\d]))?)`;
 const LONE = `${NUMBER}(?:[ ]?[-–][ ]?${NUMBER})?(?: (?:of|out of|von|sur) ${AMOUNT})?`;
 /** `1 in 40`, which is no `1 in 3 days`. */
 const ODDS = '1 in \\d{1,3}(?:,\\d{3})*(?!\\d|[ -](?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)(?!\\p{L}))';
@@ -32,8 +36,11 @@ const MARKED = new RegExp(`(?<![\\p{L}\\d.,:/#_-])(?:${ODDS}|${LONE})(?![\\d:_]|
 
 type Found = { readonly from: number; readonly to: number; readonly text: string };
 
+/** `+44 20 7946 0123`, `UTC+2`, the number before an entry or a heading. */
+const NUMBERS_OF_NOTHING = /\+\d[\d ()./-]{7,18}\d|(?<!\p{L})(?:UTC|GMT|MEZ|CES?T)[ ]?[+−-]\d{1,2}(?::?\d{2})?|^\d{1,2}[.)](?=\s)/gu;
+
 function figuresOfLine(line: string): readonly string[] {
-  const plain = withDatesBlanked(line);
+  const plain = withDatesBlanked(line).replace(NUMBERS_OF_NOTHING, (number) => ' '.repeat(number.length));
   const found = Array.from(plain.matchAll(MARKED), (match) => foundAt(plain, match.index, match[0])).filter((one) => one !== null);
   return joinedSpans(plain, found).map(({ text }) => text);
 }
@@ -43,11 +50,21 @@ function foundAt(line: string, from: number, number: string): Found | null {
   const before = line.slice(Math.max(0, from - 40), from);
   const after = line.slice(to, to + 120);
   if (isStatus(before, number) || (COMPOUND.test(after) && !MEASURED.test(after))) return null;
-  const hasUnit = /[\p{L}%€$£‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number);
+  if (IN_HOURS.test(number) && isTimeOfDay(before, number)) return null;
+  const hasUnit =
+    IN_HOURS.test(number) || (/[\p{L}%€$£¥₹₦‰×]$/u.test(number) && !/(?:[kKMB]|[mb]illion|thousand|bn|Mio\.?|Tsd\.?)$/.test(number));
   const counted = hasUnit ? '' : (MEASURED.exec(after)?.[0] ?? countedIn(after, number));
   const rate = RATE.exec(line.slice(to + counted.length))?.[0] ?? '';
-  if (counted === '' && rate === '' && isName(before, number)) return null;
+  if (!hasUnit && counted === '' && rate === '' && isName(before, number)) return null;
   return { from, to: to + counted.length + rate.length, text: `${number}${counted}${rate}`.trim() };
+}
+
+const IN_HOURS = /h[ ]?\d\d/;
+
+/** `à 14 h 30`, which is no `de 2 h 30 à 1 h 10`; `18h00–21h00`, or `09h40` before what happened then. */
+function isTimeOfDay(before: string, number: string): boolean {
+  if (/[–-]/.test(number) || (before.trim() === '' && /^\d\dh/.test(number))) return true;
+  return /(?:^|\P{L})(?:à|vers|dès|avant|après|at|um|gegen|a las) $/iu.test(before) && !/\d (?:à|auf) $/.test(before);
 }
 
 /** `15-minute` measures something; `3-tier` and `2-factor` are names. */
@@ -72,7 +89,20 @@ function joinedSpans(line: string, found: readonly Found[]): readonly Found[] {
     if (from === null) spans.push(one);
     else spans[spans.length - 1] = { from, to: one.to, text: line.slice(from, one.to) };
   }
-  return spans;
+  return spans.filter(({ from, text }) => !isUpgrade(line.slice(Math.max(0, from - 60), from), text));
+}
+
+/** From one version to the next: `Upgraded the clusters from 1.23 to 1.25`. */
+function isUpgrade(before: string, span: string): boolean {
+  const [, from = '', to = ''] = /^(?:from|von|de) (\d{1,2}\.\d{1,2}) (?:to|auf|à|a) (\d{1,2}\.\d{1,2})$/iu.exec(span) ?? [];
+  return from !== '' && isLater(from.split('.').map(Number), to.split('.').map(Number)) && UPGRADED.test(before);
+}
+
+const UPGRADED =
+  /(?<!\p{L})(?:upgrad|updat|migrat|bump|aktualisier|hochgezogen|mis(?:e|es)? à|actualiz|kubernetes|k8s|clusters|versions?(?!\p{L}))\p{L}{0,10}(?!\p{L})[^.;:]*$/iu;
+
+function isLater([major = 0, minor = 0]: readonly number[], [next = 0, after = 0]: readonly number[]): boolean {
+  return next > major || (next === major && after > minor);
 }
 
 /** Where the two begin that are one; null where they are two. */
@@ -122,4 +152,4 @@ function isName(before: string, number: string): boolean {
 }
 
 const NUMBERED =
-  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|angular|react|terraform|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?$/iu;
+  /(?:^|[^\p{L}])(?:kubernetes|k8s|postgres(?:ql)?|mysql|mariadb|mongodb|redis|kafka|python|java|node(?:\.js)?|php|ruby|ubuntu|debian|centos|rhel|windows|server|iso|rfc|http|tls|ipv|log4j|version|v|band|level|tier|grade|team|phase|week|kw|step|stage|day|part|page|seite|priority|prio|sev|severity|layer|chapter|no\.?|nr\.?|ticket|issue|incident|bug|pr|task|id|jira|change|build|job|case|minute|hour|line|floor|gate|room|ports?|tcp|udp|ext\.?|extension|durchwahl|tel\.?|phone|fax|angular|react|vue|django|rails|terraform|vault|ansible|puppet|jenkins|gitlab|grafana|prometheus|docker|containerd|etcd|openshift|istio|golang|go|release|nginx|apache|haproxy|tomcat|openssl|openssh|linux|fedora|alpine|esxi|vsphere|elasticsearch|opensearch|cassandra|rabbitmq|airflow|spark|spring|oracle|sla|nis|soc|pci|top|q|story)[ -]?(?:v?\d[\d.]{0,8} ?(?:→|->|=>|to|and|auf|und|à|a) ?v?)?$/iu;

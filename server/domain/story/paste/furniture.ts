@@ -12,10 +12,12 @@ const NUMBER_ALONE = /^\d{1,2}$/;
 const YEARS = '(?:\\d{1,2}\\+?|less than a|one)\\s(?:years?|yrs?|jahre?|ans?|années?|años?)';
 const MONTHS = '\\d{1,2}\\s(?:months?|mos?|monate?|mois|mes|meses)';
 const LASTED = `(?:${YEARS}(?:[ ,]{1,2}(?:and |und |et |y )?${MONTHS})?|${MONTHS})`;
-const DURATION = new RegExp(`^\\(?${LASTED}\\)?$`, 'iu');
+const EMPLOYED =
+  '(?:full[- ]time|part[- ]time|contract|permanent|temporary|self[- ]employed|freelance|internship|apprenticeship|vollzeit|teilzeit|befristet|festanstellung|temps plein|temps partiel|cdi|cdd|jornada completa|jornada parcial|contrato temporal)';
+const DURATION = new RegExp(`^(?:${EMPLOYED} [·•|] )?\\(?${LASTED}\\)?$`, 'iu');
 const DURATION_WITHIN = new RegExp(`\\s?\\(${LASTED}\\)|\\s[·•|]\\s?${LASTED}(?=$|\\s[·•|])`, 'iu');
 
-/** `3 years 2 months` on its own: how long somebody was with one employer. */
+/** `3 years 2 months` or `Full-time · 3 years` on its own: how long somebody was with one employer. */
 export function isDuration(text: string): boolean {
   return DURATION.test(text.trim());
 }

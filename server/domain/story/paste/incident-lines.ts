@@ -1,8 +1,12 @@
 /** The lines of an incident report: its sections, its times, the facts at its head. */
+import { datesIn } from '../dates.ts';
 import { type IncidentSection, incidentSectionIn } from './incident-names.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
 export type SectionLine = IncidentSection & { readonly at: number; readonly level: number | null };
+/** `to` is the first line behind it. */
+export type Span = { readonly from: number; readonly to: number };
+
 export function sectionAt(line: PastedLine, at: number): SectionLine[] {
   const text = isInnerLabel(line) ? null : textOf(line);
   const section = text === null ? null : incidentSectionIn(text);
@@ -13,7 +17,7 @@ export function sectionAt(line: PastedLine, at: number): SectionLine[] {
 }
 
 /** `Outcome:` deep in a list is a part of that entry. */
-function isInnerLabel(line: PastedLine): boolean {
+export function isInnerLabel(line: PastedLine): boolean {
   return line.kind === 'label' && line.depth !== null && line.depth > 0;
 }
 
@@ -56,6 +60,13 @@ const LONGEST_FACT = 300;
 export function sheetFactIn(text: string): SheetFact | null {
   const groups = text.length > LONGEST_FACT ? undefined : SHEET.exec(text)?.groups;
   return groups ? { key: groups.key ?? '', text: groups.text ?? '' } : null;
+}
+
+const IS_DATE = /^(?:date|date of incident|datum|fecha)$/i;
+
+/** `Date: 3 May 2023` tells nothing else. */
+export function isDateFact(text: string): boolean {
+  return IS_DATE.test(sheetFactIn(text)?.key ?? '') && datesIn(text) !== null;
 }
 
 /** Who wrote the page and when says nothing of the incident. */

@@ -41,13 +41,13 @@ const SECTIONS: readonly (readonly [string, IncidentSection['part'], boolean, st
     'timeline',
     'timeline',
     true,
-    'timeline|time line|chronology|sequence of events|events|zeitachse|zeitverlauf|verlauf|ablauf|chronologie|cronología|log of events|incident log',
+    'timeline|time line|chronology|sequence of events|events|zeitachse|zeitverlauf|zeitleiste|zeitlinie|(?:zeitlicher |chronologischer )?(?:verlauf|ablauf)|chronologie|cronología|log of events|incident log',
   ],
   [
     'response',
     'action',
     true,
-    '(?:incident )?response|resolution|mitigation|remediation|fix|the fix|recovery|resolution and recovery|what we did|what i did|actions? taken|immediate actions?|repair|how it was fixed|containment|behebung|maßnahmen|résolution|resolución',
+    '(?:incident )?response|resolution|mitigation|remediation|fix|the fix|recovery|resolution and recovery|what we did|what i did|actions? taken|immediate actions?|repair|how it was fixed|containment|behebung|sofortma(?:ß|ss)nahmen|résolution|resolución',
   ],
   ['result', 'result', false, 'result|outcome|results|ergebnis'],
   [
@@ -72,8 +72,10 @@ const SECTIONS: readonly (readonly [string, IncidentSection['part'], boolean, st
     'follow-ups',
     'reflection',
     true,
-    '(?:corrective |follow[- ]?up |preventive |open |remaining )?action(?:s| items?| points?)(?: and owners)?|follow[- ]?ups?(?: work| items)?|next steps|corrective (?:and preventive )?(?:actions?|measures?)|prevention|preventive measures?|what we will change|what changed(?: since| afterwards)?|folgemaßnahmen|acciones(?: correctivas)?|todo',
+    '(?:corrective |follow[- ]?up |preventive |open |remaining )?action(?:s| items?| points?)(?: and owners)?|follow[- ]?ups?(?: work| items)?|next steps|corrective (?:and preventive )?(?:actions?|measures?)|prevention|preventive measures?|what we will change|what changed(?: since| afterwards)?|(?:folge|vorbeugende |weitere )ma(?:ß|ss)nahmen|nächste schritte|acciones(?: correctivas)?|suivi|actions (?:correctives|préventives|de suivi)|prochaines étapes|seguimiento|próximos pasos|todo',
   ],
+  // Among the parts of STAR it is what was done.
+  ['measures', 'reflection', false, 'ma(?:ß|ss)nahmen'],
 ];
 const NAMED = SECTIONS.map(([name, part, isTelling, names]) => ({
   name,

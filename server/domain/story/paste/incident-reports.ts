@@ -1,17 +1,17 @@
 /** An incident report in a pasted text: one story, whatever headings and times it has. */
-import { isResponse, isTime, type SectionLine, sectionAt, textOf } from './incident-lines.ts';
+import { beginOf, labelledSpans } from './incident-labels.ts';
+import { isResponse, isTime, type SectionLine, type Span, sectionAt, textOf } from './incident-lines.ts';
 import { type IncidentReport, reportOf } from './incident-story.ts';
 import type { PastedLine } from './pasted-lines.ts';
-
-type Span = { readonly from: number; readonly to: number };
 
 /** The lines in their order, those of a report as one. */
 export function withReports(lines: readonly PastedLine[]): readonly (PastedLine | IncidentReport)[] {
   const sections = lines.flatMap((line, at) => sectionAt(line, at));
-  if (!isReport(sections)) return withTimelines(lines);
+  const spans = spansOf(lines, sections);
+  if (spans.length === 0) return withTimelines(lines);
   const told: (PastedLine | IncidentReport)[] = [];
   let at = 0;
-  for (const span of spansOf(lines, sections)) {
+  for (const span of spans) {
     told.push(...lines.slice(at, span.from), reportOf(lines.slice(span.from, span.to)));
     at = span.to;
   }
@@ -72,7 +72,8 @@ function spansOf(lines: readonly PastedLine[], sections: readonly SectionLine[])
     const to = endAfter(lines, from, first, places);
     const after = sections.findIndex(({ at }, place) => place > next && at >= to);
     const end = after === -1 ? sections.length : after;
-    if (isReport(sections.slice(next, end))) spans.push({ from, to });
+    const own = sections.slice(next, end);
+    spans.push(...(isReport(own) ? [{ from, to }] : labelledSpans(lines, own, spans.at(-1)?.to ?? 0)));
     next = end;
   }
   return spans;
@@ -96,9 +97,10 @@ function endAfter(lines: readonly PastedLine[], from: number, first: SectionLine
   for (let at = first.at; at < lines.length; at += 1) {
     const line = lines[at];
     const section = places.get(at);
-    const isHeading = section !== undefined && section.level !== null;
-    if (isHeading && seen.has(section.name) && section.name === first.name) return titleOver(lines, section, first.at + 1);
-    if (isHeading) seen.add(section.name);
+    const isOfRank = section !== undefined && (section.level !== null || first.level === null);
+    if (isOfRank && seen.has(section.name) && section.name === first.name)
+      return section.level === null ? beginOf(lines, at, first.at + 1) : titleOver(lines, section, first.at + 1);
+    if (isOfRank) seen.add(section.name);
     if (line?.kind === 'heading' && section === undefined && !isTime(line.text) && line.level <= rank) return at;
   }
   return lines.length;

@@ -1,14 +1,27 @@
 /** The lines of one incident report, told as a story. */
 import { datesIn } from '../dates.ts';
 import { hasDeed } from './deeds.ts';
-import { isByline, isResponse, isTime, type SheetFact, sectionAt, sheetFactIn, textOf } from './incident-lines.ts';
+import {
+  isByline,
+  isDateFact,
+  isInnerLabel,
+  isResponse,
+  isTime,
+  type SheetFact,
+  sectionAt,
+  sheetFactIn,
+  textOf,
+} from './incident-lines.ts';
 import type { IncidentSection } from './incident-names.ts';
+import { withoutNumber } from './line-titles.ts';
 import type { PastedLine } from './pasted-lines.ts';
 import type { StarPart } from './star-labels.ts';
 
 export type IncidentReport = {
   readonly kind: 'report';
   readonly title: string;
+  /** Over its sections stands a heading; without one it may be told of a job. */
+  readonly isPage: boolean;
   readonly happened: string;
   readonly role: string;
   readonly parts: Readonly<Record<StarPart, readonly string[]>>;
@@ -20,6 +33,8 @@ type Telling = {
   readonly rest: string[];
   readonly sheet: SheetFact[];
   part: IncidentSection['part'];
+  /** Parts of STAR stand among its sections. */
+  isStar: boolean;
   /** Somebody of the team did something: from here on the timeline is what was done. */
   hasActed: boolean;
   /** In a heading of its own it stands before what happened then. */
@@ -37,6 +52,7 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
     rest: [],
     sheet: [],
     part: first,
+    isStar: false,
     hasActed: false,
     time: '',
     names: [],
@@ -52,7 +68,8 @@ export function reportOf(lines: readonly PastedLine[], first: IncidentSection['p
   const kind = TITLE_WORDS.exec(title)?.[0] ?? '';
   return {
     kind: 'report',
-    title: title.slice(kind.length).replace(/^#(?=\p{L})/u, ''),
+    isPage: lines[titled]?.kind === 'heading',
+    title: withoutNumber(title.slice(kind.length).replace(/^#(?=\p{L})/u, '')),
     happened: happened[0] ?? '',
     role: factOf(ROLE),
     parts,
@@ -71,13 +88,15 @@ function titleAt(lines: readonly PastedLine[]): number {
   const heading = lead.findIndex((line) => line.kind === 'heading' && isNamed(line));
   const subject = lead.findIndex((line) => SUBJECT.test(textOf(line) ?? ''));
   if (heading >= 0 || subject >= 0) return heading >= 0 ? heading : subject;
-  return lead.findIndex((line) => line.kind !== 'bullet' && isNamed(line) && (textOf(line) ?? '').length <= LONGEST_TITLE);
+  return lead.findIndex(
+    (line) => line.kind !== 'bullet' && line.kind !== 'label' && isNamed(line) && (textOf(line) ?? '').length <= LONGEST_TITLE,
+  );
 }
 
 const LONGEST_TITLE = 160;
 const SUBJECT = /^(?:subject|betreff|objet|asunto)\s?[:·]/i;
 const KINDS =
-  '(?:incident (?:report|review|summary)|post[- ]?mortem(?: report)?|post[- ]incident (?:report|review)|pir|rca|root cause analysis|outage report|retrospective|review|störungsbericht|vorfall(?:sbericht)?)';
+  '(?:incident (?:report|review|summary)|post[- ]?mortem(?: report)?|post[- ]incident (?:report|review)|pir|rca|root cause analysis|outage report|retrospective|review|nachbericht|nachbetrachtung|(?:störungs|ausfall)bericht|vorfall(?:sbericht)?)';
 const GENERIC = new RegExp(`^\\W*${KINDS}[\\s\\d/#.:–—-]*$`, 'iu');
 /** `Postmortem:` before the title says what the page is, not what happened. */
 const TITLE_WORDS = new RegExp(
@@ -97,23 +116,40 @@ function tell(telling: Telling, line: PastedLine, isOverTitle: boolean): void {
   if (text === null) return;
   const [section] = sectionAt(line, 0);
   if (section) beginSection(telling, section, text);
+  else if (line.kind === 'label' && !isInnerLabel(line)) beginPart(telling, line);
   else if (isOverTitle || isByline(text)) telling.rest.push(text);
   else if (line.kind === 'heading' && isTime(text)) telling.time = text;
   else tellFact(telling, text);
 }
 
-function beginSection(telling: Telling, { part, text }: IncidentSection, line: string): void {
+/** `Problem: …`, which stands in other stories as well. */
+function beginPart(telling: Telling, { part, text, name }: Extract<PastedLine, { kind: 'label' }>): void {
+  telling.isStar = true;
   telling.part = part;
+  telling.rest.push(name.slice(0, name.length - text.length).trim());
+  if (text !== '') add(telling, text);
+}
+
+/** Behind an action, and among the parts of STAR, an impact is what came of it. */
+function beginSection(telling: Telling, { name, part, text }: IncidentSection, line: string): void {
+  const isResult = name === 'impact' && telling.isStar && telling.parts.action.length > 0;
+  telling.part = isResult ? 'result' : part;
   telling.rest.push(line.slice(0, line.length - text.length).trim());
   if (text !== '') add(telling, text);
 }
 
 function tellFact(telling: Telling, text: string): void {
-  const fact = telling.part === 'situation' ? sheetFactIn(text) : null;
+  const fact = factIn(telling, text);
   if (fact) telling.sheet.push(fact);
   if (fact && PEOPLE.test(fact.key)) telling.names = [...telling.names, ...namesIn(fact.text)];
   if (fact && !KEPT.test(fact.key)) telling.rest.push(text);
   else add(telling, text);
+}
+
+/** At its head, and a date wherever it stands: it tells nothing else. */
+function factIn({ part }: Telling, text: string): SheetFact | null {
+  const fact = sheetFactIn(text);
+  return fact && (part === 'situation' || isDateFact(text)) ? fact : null;
 }
 
 function add(telling: Telling, text: string): void {
@@ -141,5 +177,10 @@ function isStepOf(names: readonly string[], text: string): boolean {
 
 /** Somebody of the team does something; that a customer asks or an alarm rings is no step. */
 function hasOwnStep(text: string): boolean {
-  return /(?<!\p{L})(?:I|we|ich|wir|je|nous|on-call|the team|responders?)(?!\p{L})/u.test(text) && hasDeed(text);
+  const isOwn = /(?<!\p{L})(?:I|we|ich|wir|je|nous|on-call|the team|responders?)(?!\p{L})/u.test(text);
+  return (isOwn && hasDeed(text)) || GERMAN_STEP.test(text);
 }
+
+/** `Ich schalte zurück`, which is no `ich sehe Fehler`. */
+const GERMAN_STEP =
+  /(?<!\p{L})(?:ich (?!sehe|merke|bemerke|habe|hatte)\p{Ll}{2,20}e|wir (?!sehen|merken|bemerken|haben|hatten|waren)\p{Ll}{2,20}en)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import { isDuration } from './furniture.ts';
 import {
   endsAsSentence,
   hasJobDates,
+  isDatedEmployer,
   isJobTitle,
   isOnlyDates,
   isPlace,
@@ -49,10 +50,20 @@ function jobLineOf(line: PastedLine): JobLine[] {
 function groupAt(lines: readonly PastedLine[], at: number, free: number) {
   const text = nameIn(lines[at]);
   if (text === null) return null;
+  const title = titleUnder(lines, at, text);
+  if (title !== null) return { from: firstOf(lines, at, free), to: lastOf(lines, title), hasDates: true };
   if (hasJobDates(text)) return { from: firstOf(lines, at, free), to: lastOf(lines, at), hasDates: true };
   const dates = datesBelow(lines, at);
   if (!isJobTitle(text) || dates !== null) return null;
   return { from: at, to: lastOf(lines, at), hasDates: false };
+}
+
+/** The title right under an employer that has the dates: `Contoso, Porto (2013–2017)`; null where there is none. */
+function titleUnder(lines: readonly PastedLine[], at: number, employer: string): number | null {
+  const below = lines[at + 1]?.kind === 'blank' ? at + 2 : at + 1;
+  const text = nameIn(lines[below]);
+  const isTitle = text !== null && isTitleOverDates(text) && datesIn(text)?.isRange !== true && !isTitleOfNext(lines, below);
+  return isTitle && isDatedEmployer(employer) && !isTitleOverDates(employer) ? below : null;
 }
 
 /** Text of a line that may name a job. */
@@ -88,7 +99,7 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
   for (let at = dates - 1; at >= free && dates - at <= MOST_LINES_ABOVE; at -= 1) {
     const line = lines[at];
     if (line?.kind === 'blank') {
-      if (names > 0 && !isDuration(nameIn(lines[at - 1]) ?? '')) break;
+      if (names > 0 && !isLastedAt(lines, at - 1)) break;
       continue;
     }
     const text = nameIn(line);
@@ -102,7 +113,7 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
         hasTitle,
         isNamed: isTitleOverDates(text),
         isHeading: line?.kind === 'heading',
-        lasted: isDuration(nameIn(lines[at + 1]) ?? ''),
+        lasted: isDuration(nameIn(lines[at + 1]) ?? '') || isUnderDuration(lines, at),
         isFirst: isBeginning(lines, at),
       })
     )
@@ -110,9 +121,19 @@ function firstOf(lines: readonly PastedLine[], dates: number, free: number): num
     first = at;
     names += isLasting ? 0 : 1;
     hasTitle ||= isTitleOverDates(text);
-    if (line?.kind === 'heading') break;
+    if (line?.kind === 'heading' && !isLastedAt(lines, lines[at - 1]?.kind === 'blank' ? at - 2 : at - 1)) break;
   }
   return first;
+}
+
+/** Here ends what a profile says of an employer, over the title. */
+function isLastedAt(lines: readonly PastedLine[], at: number): boolean {
+  return isDuration(nameIn(lines[at]) ?? '') || isUnderDuration(lines, at);
+}
+
+/** The place of an employer, as a profile exports it under how long one was there. */
+function isUnderDuration(lines: readonly PastedLine[], at: number): boolean {
+  return isPlace(nameIn(lines[at]) ?? '') && isDuration(nameIn(lines[at - 1]) ?? '');
 }
 
 /** What is left of a line that a page has broken is no employer. */

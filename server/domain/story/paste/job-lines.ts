@@ -25,6 +25,12 @@ export function hasJobDates(text: string): boolean {
   return !/(?<!\p{L})(?:i|we|my|our)(?!\p{L})/iu.test(words) && !isBareDeed(words) && !isOnlyDuty(words);
 }
 
+/** Nothing but names with the dates behind them, also where the first looks like a deed: `Consolidated Messenger (2013–2017)`. */
+export function isDatedEmployer(text: string): boolean {
+  const name = withoutDates(text);
+  return datesIn(text)?.isRange === true && !datesFirst(text) && isName(name) && !NO_JOB.test(text) && !endsAsSentence(name);
+}
+
 const NO_JOB = /^(?:brag|work log|log|notes?|review|self[- ]review|cv|résumé|resume|curriculum|lebenslauf|week|kw|sprint)\b/iu;
 
 /** By its words, without dates. */
@@ -54,8 +60,12 @@ export function maySayOfJob(text: string): boolean {
 
 /** Behind the dates of a job only what looks like a place, an employer, a way of work. */
 export function isPlace(text: string): boolean {
+  return maySayOfJob(text) && isName(text);
+}
+
+function isName(text: string): boolean {
   const words = text.split(/[\s,]+/);
-  return maySayOfJob(text) && words.length <= 7 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word));
+  return words.length <= 7 && words.every((word) => !/^\p{Ll}/u.test(word) || SMALL.test(word));
 }
 
 const SMALL = /^(?:of|and|de|del|la|le|les|und|et|y|the|in|am|an|der|area|region|remote|hybrid|full-time|part-time|metropolitan)$/iu;
@@ -88,29 +98,51 @@ export type ReadJob = Job & {
 
 /** A heading is the whole title; what follows the dates below it is detail. */
 export function jobOf(lines: readonly JobLine[], employer: string): ReadJob {
-  const told = lines.filter(({ text }) => !isDuration(text));
+  const lasting = lines.findIndex(({ text }) => isDuration(text));
+  const place = lasting > 0 ? placeUnder(lines, lasting) : null;
+  const told = lines.filter((line) => !isDuration(line.text) && line !== place);
   const titled = told.some(({ isHeading }) => isHeading);
   const isDetail = ({ text, isHeading }: JobLine) => titled && !isHeading && datesIn(text) !== null && datesFirst(text);
   const names = told
     .filter((line) => !isDetail(line))
     .map(({ text }) => withoutDates(withoutDuration(text)))
     .filter(Boolean);
-  const lasting = lines.findIndex(({ text }) => isDuration(text));
   const own = lasting > 0 ? (lines[lasting - 1]?.text ?? '') : '';
   const isCarried = employer !== '' && own === '' && isNextAtEmployer(told);
-  const dates = told.flatMap(({ text }) => datesIn(text)?.text ?? []);
+  const times = timesOf(told);
   return {
     role: titleFirst(names, isCarried ? employer : own).join(', '),
-    happened: dates.join(', '),
+    happened: times.told.join(', '),
     employer: own || (isCarried ? employer : ''),
     rest: [
       ...told
         .filter(isDetail)
         .map(({ text }) => withoutDates(withoutDuration(text)))
         .filter(Boolean),
-      ...lines.flatMap(({ text }) => (isDuration(text) ? [text] : lastingIn(text))),
+      ...times.untold,
+      ...lines.flatMap((line) => (line === place || isDuration(line.text) ? [line.text] : lastingIn(line.text))),
     ],
   };
+}
+
+/** Those of the title, where the employer over it has its own; a date beside a period says less. */
+function timesOf(lines: readonly JobLine[]): { readonly told: readonly string[]; readonly untold: readonly string[] } {
+  const dates = lines.flatMap(({ text }) => {
+    const written = datesIn(text);
+    return written ? [{ ...written, isOfTitle: isTitleOverDates(withoutDates(text)) }] : [];
+  });
+  const ranges = dates.filter(({ isRange }) => isRange);
+  const ofTitle = ranges.filter(({ isOfTitle }) => isOfTitle);
+  const told = [ofTitle, ranges, dates].find(({ length }) => length > 0) ?? [];
+  const untold = dates.filter((date) => !told.includes(date));
+  return { told: told.map(({ text }) => text), untold: untold.map(({ text }) => text) };
+}
+
+/** Of an employer, between how long one was there and the title; null where the title stands there. */
+function placeUnder(lines: readonly JobLine[], lasting: number): JobLine | null {
+  const [place, title] = lines.slice(lasting + 1);
+  const isBetween = place !== undefined && title !== undefined && datesIn(place.text) === null && !isOnlyDates(title.text);
+  return isBetween ? place : null;
 }
 
 /** The title, the employer, the place, in whatever order they stood. */

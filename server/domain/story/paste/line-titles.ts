@@ -2,6 +2,7 @@
 import { isBareDeed } from './deeds.ts';
 import { incidentSectionIn } from './incident-names.ts';
 import { endsAsSentence, hasJobDates, isJobTitle } from './job-lines.ts';
+import { isProperty } from './page-properties.ts';
 import type { PastedLine } from './pasted-lines.ts';
 
 /** Of a title without any sign: under sections and jobs, over names in bold. */
@@ -13,12 +14,20 @@ export function withTitles(lines: readonly PastedLine[]): readonly PastedLine[] 
   return lines.map((line, at) => {
     const text = line.kind === 'text' || line.kind === 'bullet' ? line.text : '';
     if (isQuestionToWriter(text)) return { kind: 'heading', text, level: LEVEL };
-    if (text === '' || text.length > LONGEST_TITLE || endsAsSentence(text) || /[,;]$/.test(text)) return line;
+    if (text === '' || text.length > LONGEST_TITLE || endsAsSentence(text) || /[,;]$/.test(text) || isProperty(text)) return line;
     if (at === first && line.kind === 'text' && isOverHeading(lines, at)) return { kind: 'heading', text, level: 1 };
     const isTitle = line.kind === 'bullet' ? isNumberedTitle(lines, at, line) : isTitleOver(lines, at, text);
     return isTitle ? { kind: 'heading', text, level: LEVEL } : line;
   });
 }
+
+/** `Story 1: the cutover`, `2) The cutover`: its place among others says nothing of it. */
+export function withoutNumber(title: string): string {
+  return title.replace(NUMBER_OF_STORY, '');
+}
+
+const NUMBER_OF_STORY =
+  /^(?:(?:story|example|beispiel|geschichte|exemple|histoire|ejemplo|historia) ?#?\d{0,2} ?[:.–—-]|#?\d{1,2}[.):]) (?=\S)/iu;
 
 /** Of a form that was filled in: `What were your main achievements?` */
 export function isQuestionToWriter(text: string): boolean {

@@ -1,6 +1,6 @@
 /** The way through the blocks of a paste: what was found so far, and how something is offered or left aside. */
 import { ownDate } from '../dates.ts';
-import { hasDeed, isBareDeed, isContact, isToolList } from './deeds.ts';
+import { hasDeed, hasOwnDeed, isBareDeed, isContact, isToolList } from './deeds.ts';
 import type { Doubt } from './doubt.ts';
 import type { IncidentReport } from './incident-story.ts';
 import type { Job } from './job-lines.ts';
@@ -79,7 +79,7 @@ export function setAside(walk: PasteWalk, block: PastedItem): void {
 export function isEvent(note: PastedNote): boolean {
   const text = linesIn(note).join(' ');
   return (
-    !isContact(text) &&
+    (!isContact(text) || hasOwnDeed(text)) &&
     !/^(?:#[\p{L}\p{N}_/-]+\s*)+$/u.test(text) &&
     (Object.keys(note.labelled).length > 0 ||
       text.split(/\s+/).length >= (isBareDeed(text) ? FEWEST_WORDS - 1 : FEWEST_WORDS) ||

@@ -1,5 +1,6 @@
 /** Which blocks of a pasted text tell an event, and which are left aside. */
 import { isBareDeed } from './deeds.ts';
+import type { IncidentReport } from './incident-story.ts';
 import { type Job, jobOf } from './job-lines.ts';
 import { takeNote } from './note-events.ts';
 import { headOfCv, isEnglish } from './paste-head.ts';
@@ -38,7 +39,7 @@ export function eventsIn(blocks: readonly PastedItem[]): FoundEvents {
 
 /** What no event took on as its role or its time. */
 function untoldJobs({ jobs, events, aside }: PasteWalk): readonly string[] {
-  const told = [...events, ...aside].flatMap((event) => ('kind' in event ? [] : [event.job]));
+  const told = [...events, ...aside].map((event) => ('kind' in event ? event : event.job));
   const roles = new Set(told.map(({ role }) => role));
   const times = new Set(told.map(({ happened }) => happened));
   return jobs.flatMap(({ read, lines }) => {
@@ -51,7 +52,7 @@ function untoldJobs({ jobs, events, aside }: PasteWalk): readonly string[] {
 function taken(walk: PasteWalk, block: PastedItem, at: number): number {
   switch (block.kind) {
     case 'report':
-      walk.events.push(block);
+      walk.events.push(block.isPage ? block : ofJob(block, walk.job));
       walk.rest.push(...block.rest);
       return 0;
     case 'heading':
@@ -63,6 +64,10 @@ function taken(walk: PasteWalk, block: PastedItem, at: number): number {
       takeNote(walk, block, at);
       return 0;
   }
+}
+
+function ofJob(report: IncidentReport, { role, happened }: Job): IncidentReport {
+  return { ...report, role: report.role || role, happened: report.happened || happened };
 }
 
 function heading(walk: PasteWalk, block: HeadingBlock, at: number): number {

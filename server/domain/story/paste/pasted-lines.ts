@@ -1,5 +1,6 @@
 /** The lines of a pasted CV or of notes, by what they look like. */
 import { datedLine } from '../dates.ts';
+import { withWholeWords } from './broken-words.ts';
 import { withMessages } from './chats.ts';
 import { withoutColumns } from './columns.ts';
 import { hasDeed } from './deeds.ts';
@@ -10,7 +11,7 @@ import { withoutMail } from './mails.ts';
 import { isWeekOrQuarter, weekdayLine } from './periods.ts';
 import { plainOf } from './plain-text.ts';
 import { sectionOf } from './section-names.ts';
-import { type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
+import { partsApart, type StarLabel, type StarPart, starLabelIn } from './star-labels.ts';
 
 export type PastedLine =
   | { readonly kind: 'blank' }
@@ -36,8 +37,8 @@ export function linesOf(pasted: string): PastedLines {
   const plain = plainOf(pasted);
   const mail = withoutMail(plain.text.split('\n'));
   const { lines, cut } = withoutFurniture(withoutColumns(mail.lines));
-  const chat = withMessages(lines);
-  const read = readLines(chat.lines);
+  const chat = withMessages(withWholeWords(lines));
+  const read = readLines(chat.lines.flatMap(partsApart));
   const labels = labelsIn(read);
   return { lines: read.map((line) => lineOf(line, labels)), cut: [...plain.cut, ...mail.cut, ...cut, ...chat.cut] };
 }
@@ -89,7 +90,7 @@ function lineOf(line: ReadLine, labels: KnownLabels): PastedLine {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'blank' };
   if (isCode) return { kind: 'text', text };
   const signs = /^\s{0,3}(#{1,6})\s/.exec(written)?.[1]?.length ?? null;
-  if (label && isLabel(label, labels, text, signs)) {
+  if (label && isLabel(label, labels, line, signs)) {
     const isHeading = signs !== null || label.text === '';
     return { kind: 'label', part: label.part, text: label.text, name: text, level: isHeading ? (signs ?? LEVELS.bold) : null, depth };
   }
@@ -111,11 +112,15 @@ function isEntry(text: string, depth: number | null): boolean {
   return !isJobTitle(text) && (depth !== null || hasDeed(text) || text.split(' ').length >= 3);
 }
 
-function isLabel(label: StarLabel, { letters, alone }: KnownLabels, text: string, signs: number | null): boolean {
+function isLabel(label: StarLabel, { letters, alone }: KnownLabels, { text, written }: ReadLine, signs: number | null): boolean {
   if (label.isLetter) return letters && signs === null;
+  if (label.isStop && signs === null) return EMPHASISED_NAME.test(written) || (alone && /^\p{Lu}/u.test(text));
   if (!label.isAlone && signs === null) return true;
   return alone && (label.text === '' || signs !== null) && text.length <= LONGEST_HEADING;
 }
+
+/** `**Situation.** We …` */
+const EMPHASISED_NAME = /^[^\p{L}\p{N}]{0,8}[*_]{1,3}[^*_]{1,60}(?:\.[*_]|[*_]{1,3}\.)/u;
 
 /** `:tada:` */
 const EMOJI_CODE = /(?:^|\s):[a-z0-9_+-]{2,30}:$/i;

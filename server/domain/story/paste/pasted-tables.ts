@@ -1,5 +1,6 @@
 /** A table in a pasted text, as lines: a row is an entry, or a story where the columns are named after its parts. */
-import { starLabelIn } from './star-labels.ts';
+import { isOnlyDates } from './job-lines.ts';
+import { type StarPart, starLabelIn } from './star-labels.ts';
 
 /** The names of the columns are added to what is cut. */
 export function withoutTables(text: string, cut: string[]): string {
@@ -38,11 +39,25 @@ function isTold(cells: readonly string[]): boolean {
 }
 
 function rowOf(cells: readonly string[], columns: readonly string[]): readonly string[] {
-  if (columns.filter(isPart).length >= 2) return storyOf(cells, columns);
+  const parts = columns.flatMap((column) => partOf(column) ?? []);
+  const isLog = cells.some(isOnlyDates) && !parts.includes('situation') && !parts.includes('action');
+  if (parts.length >= 2 && !isLog) return storyOf(cells, columns);
+  if (parts.includes('result')) return deedOf(cells, columns);
   const [first = '', ...others] = cells.map((cell, at) => numbered(cell, columns[at] ?? '')).filter(Boolean);
   if (others.length > 0 && isPart(bold(first))) return [`${bold(first)}: ${others.join(' · ')}`];
   const isTime = /^\W{0,2}(?:\d{1,4}[:.h-]\d{2}|T[+-]\d)/.test(first);
   return [`- ${[first, others.join(' · ')].filter(Boolean).join(isTime ? ' ' : ' · ')}`];
+}
+
+/** `| When | What | Outcome |`: a deed of a log with what came of it. */
+function deedOf(cells: readonly string[], columns: readonly string[]): readonly string[] {
+  const told = cells.map((cell, at) => ({ cell, column: columns[at] ?? '' })).filter(({ cell }) => cell !== '');
+  const isAfter = ({ column }: { column: string }) => partOf(column) === 'result' || partOf(column) === 'reflection';
+  const deed = told.filter((one) => !isAfter(one)).map(({ cell }) => bold(cell));
+  const when = deed.filter(isOnlyDates);
+  const what = deed.filter((cell) => !isOnlyDates(cell)).join(' · ');
+  const after = told.filter(isAfter).map(({ cell, column }) => `  - ${bold(column)}: ${cell}`);
+  return deed.length > 0 ? [`- ${[...when, what].filter(Boolean).join(' ')}`, ...after] : after;
 }
 
 /** `| Story | Situation | Action | Result |`: what stands before the parts is its title. */
@@ -54,8 +69,12 @@ function storyOf(cells: readonly string[], columns: readonly string[]): readonly
 }
 
 function isPart(name: string): boolean {
+  return partOf(name) !== null;
+}
+
+function partOf(name: string): StarPart | null {
   const label = starLabelIn(bold(name));
-  return label?.isAlone === true && label.text === '';
+  return label?.isAlone === true && label.text === '' ? label.part : null;
 }
 
 function bold(cell: string): string {

@@ -4,6 +4,7 @@ import { withReports } from './incident-reports.ts';
 import type { IncidentReport } from './incident-story.ts';
 import { withJobs } from './job-groups.ts';
 import { withDepths, withTitles } from './line-titles.ts';
+import { withoutProperties } from './page-properties.ts';
 import { blocksOf, type PastedBlock } from './pasted-blocks.ts';
 import { linesOf, type PastedLine } from './pasted-lines.ts';
 
@@ -11,16 +12,19 @@ export type PastedItem = PastedBlock | IncidentReport;
 
 export type ReadPaste = {
   readonly items: readonly PastedItem[];
-  /** What only a program or a printer needs. */
+  /** What only a program, a printer or a notebook needs. */
   readonly cut: readonly string[];
 };
 
 export function readPaste(pasted: string): ReadPaste {
   const { lines, cut } = linesOf(pasted);
   const items: PastedItem[] = [];
+  const properties: string[] = [];
   let run: PastedLine[] = [];
   const flush = () => {
-    items.push(...blocksOf(withJobs(run)));
+    const told = withoutProperties(run);
+    items.push(...blocksOf(withJobs(told.lines)));
+    properties.push(...told.cut);
     run = [];
   };
   for (const line of withReports(withTitles(withDepths(lines)))) {
@@ -29,5 +33,5 @@ export function readPaste(pasted: string): ReadPaste {
     if (line.kind === 'report') items.push(line);
   }
   flush();
-  return { items, cut };
+  return { items, cut: [...cut, ...properties] };
 }

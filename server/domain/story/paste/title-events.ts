@@ -1,7 +1,8 @@
 /** A heading that is no section: the title of a story, a common name over several, or a time. */
 import { datedLine, datesIn, ownDate, withoutDates } from '../dates.ts';
 import { hasDeed, isBareDeed, isDuty, isQuote, isToolList } from './deeds.ts';
-import { isQuestionToWriter } from './line-titles.ts';
+import { isDateFact } from './incident-lines.ts';
+import { isQuestionToWriter, withoutNumber } from './line-titles.ts';
 import { isStar } from './note-events.ts';
 import { linesIn, type PasteWalk, setAside } from './paste-walk.ts';
 import type { PastedBlock, PastedNote } from './pasted-blocks.ts';
@@ -51,6 +52,7 @@ function isListOver({ text, level }: HeadingBlock, notes: readonly PastedNote[])
     .trim()
     .split(/\s+/);
   if (notes.length > 1 && notes.some((note) => isStar(note) && note.isEntry && note.texts.length > 0)) return true;
+  if (notes.filter((note) => note.isEntry && note.texts.length > 0 && tellsPart(note)).length > 1) return true;
   if (notes.some(isStar) || notes.slice(1).some(tellsPart)) return false;
   if (words.length === 1 && notes.every((note) => !note.isEntry && hasDeed(linesIn(note).join(' ')))) return true;
   if (notes.length < 2) return false;
@@ -79,14 +81,16 @@ function starsIn(notes: readonly PastedNote[]): number {
   return notes.filter(({ labelled }) => labelled.situation && (labelled.action || labelled.result)).length;
 }
 
-/** `Story 1: the cutover` */
-const NUMBER_OF_STORY = /^(?:story|example|beispiel|geschichte|exemple|histoire|ejemplo|historia) ?#?\d{0,2} ?[:.–—-] (?=\S)/iu;
-
-function underTitle(walk: PasteWalk, text: string, notes: readonly PastedNote[]): void {
+function underTitle(walk: PasteWalk, text: string, written: readonly PastedNote[]): void {
+  const facts = written.flatMap(({ texts }) => texts.filter(isDateFact));
+  const notes = written
+    .map((note) => ({ ...note, texts: note.texts.filter((one) => !isDateFact(one)) }))
+    .filter((note) => linesIn(note).length > 0);
+  walk.rest.push(...facts);
   const dated = datedLine(text);
-  const name = (dated && dated.text !== '' ? dated.text : text).replace(NUMBER_OF_STORY, '');
+  const name = withoutNumber(dated && dated.text !== '' ? dated.text : text);
   const told = [name, ...notes.flatMap(linesIn)].join('\n');
-  const happened = datesIn(text)?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
+  const happened = datesIn(text)?.text ?? datesIn(facts[0] ?? '')?.text ?? (ownDate(told) || walk.job.happened || walk.happened);
   const isTold = !walk.isEnglish || notes.some(isStar) || hasDeed(told);
   const doubt = notes.flatMap(linesIn).every(isDuty) ? 'duty' : isTold ? null : 'no-deed';
   if (notes.flatMap(linesIn).every((line) => isToolList(line) || isAsideLine(line) || isQuote(line))) {
