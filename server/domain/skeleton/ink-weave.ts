@@ -33,6 +33,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
 
   /** Ways that a play goes by itself while their condition holds: what follows them in their scene is there while it does not. */
   const ways = new Set<SkeletonChoice>();
+  const rest = new Map<SkeletonScene, string | null>();
 
   return {
     begin: beginScene,
@@ -86,9 +87,9 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    const { rest, when, unknown } = inkConditions(flags, text.replace(CHOICE_LABEL, ''));
+    const { rest: words, when, unknown } = inkConditions(flags, text.replace(CHOICE_LABEL, ''));
     for (const one of unknown) lose(line, `the condition {${one}}`, 'always open');
-    const { said, to } = textOf(rest.replace(CHOICE_LABEL, ''), line);
+    const { said, to } = textOf(words.replace(CHOICE_LABEL, ''), line);
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
     const scene = here(line);
@@ -195,7 +196,9 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const choice = choiceTo(to, 'Go on', line, { when: allOf([restOf(scene), when]) });
     if (choice.when === 'false') return;
     scene.choices.push(choice);
-    if (when !== null) ways.add(choice);
+    if (when === null) return;
+    ways.add(choice);
+    rest.set(scene, allOf([restOf(scene), negated(when)]));
   }
 
   /** Where a scene is left to itself, or to ways that may all be closed. */
@@ -204,7 +207,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   }
 
   /** What holds where a play has not gone on by itself. */
-  function restOf({ choices }: SkeletonScene): string | null {
-    return allOf(choices.map((choice) => (ways.has(choice) && choice.when !== null ? negated(choice.when) : null)));
+  function restOf(scene: SkeletonScene): string | null {
+    return rest.get(scene) ?? null;
   }
 }

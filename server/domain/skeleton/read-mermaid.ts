@@ -13,6 +13,9 @@ import {
 
 type Way = { readonly from: string; readonly to: string; readonly label: string; readonly line: number };
 
+/** Far more than a scenario has choices. */
+const MOST_JOINED = 10_000;
+
 /** Other drawings of Mermaid hold no nodes that lead to one another. */
 const OTHER_DRAWING =
   /^\s*(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|journey|gantt|pie|quadrantChart|requirementDiagram|gitGraph|mindmap|timeline|sankey|xychart|block|packet|kanban|architecture|C4\w+)\b/m;
@@ -22,7 +25,7 @@ export function readMermaid(source: string): Skeleton {
   const ways: Way[] = [];
   /** Groups that are named, each with its first node. */
   const groups = new Map<string, string | null>();
-  const inside: string[] = [];
+  const begun: string[] = [];
   const { title, statements, unread } = mermaidLines(OTHER_DRAWING.test(source) ? '' : source);
   const unexpressed: Unexpressed[] = unread.map(({ line, text }) => ({ line, what: text, instead: 'left out' }));
   for (const { line, text } of statements) readStatement(text, line);
@@ -33,11 +36,12 @@ export function readMermaid(source: string): Skeleton {
 
   /** By where they lead, where they have no words of their own or those of another. */
   function nameWays(choices: readonly SkeletonChoice[]): void {
-    const labels = choices.map(({ label }) => label);
+    const seen = new Set<string>();
+    const twice = new Set(choices.flatMap(({ label }) => (seen.has(label) || !seen.add(label) ? [label] : [])));
     for (const choice of choices) {
       const heading = scenes.get(choice.to ?? '')?.heading ?? 'Go on';
       if (choice.label === '') choice.label = heading;
-      else if (labels.indexOf(choice.label) !== labels.lastIndexOf(choice.label)) choice.label = `${choice.label}: ${heading}`;
+      else if (twice.has(choice.label)) choice.label = `${choice.label}: ${heading}`;
     }
   }
 
@@ -49,9 +53,9 @@ export function readMermaid(source: string): Skeleton {
     const [isGroup, name = ''] = /^subgraph\b\s*([^\s[]*)/.exec(text) ?? [];
     if (isGroup !== undefined) {
       lose(line, text);
-      inside.push(name);
       if (name !== '') groups.set(name, null);
-    } else if (text === 'end') inside.pop();
+      if (name !== '') begun.push(name);
+    } else if (text === 'end') begun.pop();
     else readWays(text, line);
   }
 
@@ -63,7 +67,9 @@ export function readMermaid(source: string): Skeleton {
   }
 
   function join(from: readonly MermaidNode[], to: readonly MermaidNode[], edge: MermaidEdge, line: number): void {
-    for (const one of from)
+    const isTooMany = from.length * to.length > MOST_JOINED;
+    if (isTooMany) lose(line, `${from.length * to.length} ways at once`);
+    for (const one of isTooMany ? [] : from)
       for (const other of to) {
         if (!edge.isSeen) lose(line, `the edge from ${one.id} to ${other.id}, which is not drawn`);
         else ways.push({ from: one.id, to: other.id, label: edge.label, line });
@@ -74,7 +80,7 @@ export function readMermaid(source: string): Skeleton {
   function meet({ id, label }: MermaidNode, line: number): void {
     const known = scenes.get(id);
     if (groups.has(id)) return;
-    for (const group of inside) if (groups.get(group) === null) groups.set(group, id);
+    for (const group of begun.splice(0)) groups.set(group, id);
     if (!known) scenes.set(id, sceneNamed(id, label || id, line));
     else if (label && known.heading === id) scenes.set(id, { ...known, heading: label });
   }

@@ -43,13 +43,18 @@ function beginOf(trees: Trees): ReadonlySet<string> {
 
 /** Variables that the first passage sets to true before it asks for them. */
 function begunIn(tree: readonly TweeNode[]): string[] {
-  const asked = (nodes: readonly TweeNode[]) =>
-    nodes.flatMap((node) => (node.kind === 'branch' ? (node.condition.match(/\w+/g) ?? []) : []));
-  return tree.flatMap((node, index) => {
-    const begun = node.kind === 'sets' ? node.parts.flatMap(({ change }) => (change?.to ? [change.variable] : [])) : [];
-    const before = asked(tree.slice(0, begun.length > 0 ? index : 0));
-    return begun.filter((variable) => !before.includes(variable) && asked(tree.slice(index)).includes(variable));
-  });
+  const asked = new Set<string>();
+  const begun = new Set<string>();
+  const found = new Set<string>();
+  for (const node of tree) {
+    if (node.kind === 'sets')
+      for (const { change } of node.parts) if (change?.to && !asked.has(change.variable)) begun.add(change.variable);
+    for (const word of node.kind === 'branch' ? (node.condition.match(/\w+/g) ?? []) : []) {
+      if (begun.has(word)) found.add(word);
+      asked.add(word);
+    }
+  }
+  return [...found];
 }
 
 /** Of a passage that is no scene: all of it, or what is more than a variable that begins true or false. */

@@ -18,19 +18,20 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
 
   function placeFlag(flag: string): void {
     const changes = scene.sets.filter((change) => change.flag === flag);
-    const early = changes.filter((change) => !isAskedBefore(scene, change));
-    const late = changes.filter((change) => isAskedBefore(scene, change) && !isAskedAfter(scene, change));
-    const between = changes.filter((change) => isAskedBefore(scene, change) && isAskedAfter(scene, change));
+    const asked = askedIn(scene, flag);
+    const early = changes.filter((change) => !asked.before(change));
+    const late = changes.filter((change) => asked.before(change) && !asked.after(change));
+    const between = changes.filter((change) => asked.before(change) && asked.after(change));
     for (const { line } of between) unexpressed.push({ line, what: `when ${flag} changes`, instead: 'set before that text' });
     const first = early.at(-1);
-    if (isFirst && first?.to) begin(first);
-    else entering.push(...[first, ...between].flatMap((one) => one ?? []));
-    leaving.push(...late);
+    if (isFirst && first?.to) begin(first, asked.after(first));
+    else entering.push(...[first, between.at(-1)].flatMap((one) => one ?? []));
+    leaving.push(...late.slice(-1));
   }
 
-  function begin(change: SceneChange): void {
+  function begin(change: SceneChange, isAskedAfter: boolean): void {
     const { flag, line } = change;
-    if (!isAskedAfter(scene, change)) leaving.push(change);
+    if (!isAskedAfter) leaving.push(change);
     else {
       entering.push(change);
       unexpressed.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
@@ -38,10 +39,13 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
   }
 }
 
-function isAskedBefore({ prose, choices }: SkeletonScene, change: SceneChange): boolean {
-  return [...prose.slice(0, change.prose), ...choices.slice(0, change.choices)].some(({ when }) => asksFor(when, change.flag));
-}
-
-function isAskedAfter({ prose, choices }: SkeletonScene, change: SceneChange): boolean {
-  return [...prose.slice(change.prose), ...choices.slice(change.choices)].some(({ when }) => asksFor(when, change.flag));
+/** Whether the text or the choices of a scene ask for a flag before a change and after it. */
+function askedIn({ prose, choices }: SkeletonScene, flag: string) {
+  const asks = ({ when }: { readonly when: string | null }) => asksFor(when, flag);
+  const [firstProse, lastProse] = [prose.findIndex(asks), prose.findLastIndex(asks)];
+  const [firstChoice, lastChoice] = [choices.findIndex(asks), choices.findLastIndex(asks)];
+  return {
+    before: (change: SceneChange) => (firstProse >= 0 && firstProse < change.prose) || (firstChoice >= 0 && firstChoice < change.choices),
+    after: (change: SceneChange) => lastProse >= change.prose || lastChoice >= change.choices,
+  };
 }

@@ -35,7 +35,7 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'default':
       return [nothing(true), ...inner];
     default:
-      return [nothing(), ...inner];
+      return [nothing(body !== null), ...inner];
   }
 
   function nothing(isShown = false): TweeNode {

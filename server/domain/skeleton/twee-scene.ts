@@ -33,6 +33,7 @@ export function tweeScene(
   /** The ways that a play goes by itself, each under a condition: nothing else is open then. */
   const ways = new Map<SkeletonChoice, string | null>();
   let pieces: Piece[] = [];
+  const askedInLine = new Set<string>();
   /** Of the branches read last: that none of them holds; null where that cannot be said. */
   let otherwise: string | null = null;
   readAll(tree, null);
@@ -87,6 +88,7 @@ export function tweeScene(
   function flush(): void {
     const line = pieces;
     pieces = [];
+    askedInLine.clear();
     while (line.length > 0) {
       const when = line[0]?.when ?? null;
       const end = line.findIndex((one) => one.when !== when);
@@ -126,7 +128,7 @@ export function tweeScene(
       const found = part.change && changeOf(flags, part.change.variable, part.change.to);
       if (!found) lose(line, `“${part.source}” of ${source}`);
       else {
-        if (pieces.some((piece) => asksFor(piece.when, found.flag))) flush();
+        if (askedInLine.has(found.flag)) flush();
         if (asksFor(otherwise, found.flag)) otherwise = null;
         changeHere(scene, { ...found, line });
       }
@@ -174,6 +176,7 @@ export function tweeScene(
     // After the last branch nothing is left.
     const after = isKnown && asked !== null ? (allOf([isFirst ? null : otherwise, negated(asked)]) ?? 'true') : null;
     otherwise = null;
+    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
     if (own !== 'false') readAll(node.body, allOf([when, own]));
     otherwise = after !== null && node.body.some((inner) => changes(inner, after)) ? null : after;
   }
@@ -202,9 +205,9 @@ function hasWay(nodes: readonly TweeNode[]): boolean {
 
 /** Where a play goes by itself, nothing else is open; and what never holds is not there. */
 function withoutDead(scene: SkeletonScene, ways: ReadonlyMap<SkeletonChoice, string | null>): SkeletonScene {
-  const taken = [...ways.values()].flatMap((when) => (when === null ? [] : [negated(when)]));
+  const rest = allOf([...new Set(ways.values())].flatMap((when) => (when === null ? [] : [negated(when)])));
   const choices = scene.choices
-    .map((choice) => (ways.has(choice) ? choice : { ...choice, when: allOf([choice.when, ...taken]) }))
+    .map((choice) => (ways.has(choice) ? choice : { ...choice, when: allOf([choice.when, rest]) }))
     .filter(({ when }) => when !== 'false');
   return { ...scene, choices, prose: scene.prose.filter(({ when }) => when !== 'false') };
 }

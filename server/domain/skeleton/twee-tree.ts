@@ -44,6 +44,7 @@ const HIDDEN = /^(?:script|widget)$/;
 
 export function tweeTree(source: string, firstLine: number): TweeNode[] {
   const next = new Map<string, number>();
+  const closed = new Set(source.match(/<<\/\w+>>/g));
   let at = 0;
   let line = firstLine;
   /** What is open, the innermost last: `]` or the name of a macro of SugarCube. */
@@ -191,7 +192,8 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
         return [{ kind: 'lost', what: all, isShown: false, line: from }];
       }
     }
-    return macroNode({ name, args: args.trim(), source: all } satisfies HarloweMacro, null, from);
+    // What stands up to its end is read as it comes.
+    return macroNode({ name, args: args.trim(), source: all } satisfies HarloweMacro, closed.has(`<</${name}>>`) ? [] : null, from);
   }
 
   /** Of a macro that is open; one that is not says nothing. */

@@ -5,7 +5,7 @@ import { conditionOn } from '../../../server/domain/skeleton/condition.ts';
 import { flagNames } from '../../../server/domain/skeleton/flags.ts';
 import { readStory } from '../../../server/domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
-import { tries } from '../../effort.ts';
+import { cpuOf, tries } from '../../effort.ts';
 import { imported } from './imported.ts';
 
 describe('A Mermaid flowchart', () => {
@@ -107,8 +107,26 @@ describe('Any story', () => {
     expect(imported('a.md', long).scenario.scenes).toHaveLength(200);
   });
 
+  it.each([
+    ['a.ink', 'VAR told = false\n=== a\n', '* [x] -> a\n'],
+    ['a.ink', 'VAR told = false\n=== a\n', '{told: -> b | -> c}\n'],
+    ['a.twee', ':: Start\n[[x->y][$a to true]]\n', '(if: $a)[x](set: $a to true)'],
+    ['a.twee', ':: Start\n[[x->y][$a to true]]\n', '(if: $a)['],
+    ['a.mmd', '', 'subgraph x\nA -->|l| B\n'],
+    ['a.md', '', '- [a](*b '],
+  ])('of a great length is read in a time that grows no faster: %s, %s, %s', (file, head, unit) => {
+    const source = head + unit.repeat(Math.ceil(60_000 / unit.length));
+    const cost = cpuOf(() => {
+      const story = readStory(file, source);
+      if (story && story.scenes.length > 0) writeSkeleton('A story', story);
+    });
+    // A quarter of a second at most; where every piece is compared with every other, minutes.
+    expect(cost).toBeLessThan(5000);
+  });
+
   it('is read by the ending of its name alone', () => {
     expect(readStory('a.docx', '')).toBeNull();
+    expect(readStory('A.INK', '=== a\n')?.scenes).toHaveLength(1);
   });
 });
 
