@@ -2,10 +2,11 @@
 import { type FlagNames, flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
 import { tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
-import { type TweeNode, tweeTree } from './twee-tree.ts';
+import { tweeTree } from './twee-tree.ts';
 
 type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 

@@ -49,13 +49,11 @@ export type Unexpressed = { readonly line: number; readonly what: string; readon
 /** What was done instead. */
 export type Instead =
   | 'left out'
-  | 'left as it is written'
   | 'always shown'
   | 'always open'
   | 'always set'
   | 'open from the start'
   | 'offered as a choice'
-  | 'shown with its scene'
   | 'set before that text'
   | 'judged after what is set'
   | 'begins false'

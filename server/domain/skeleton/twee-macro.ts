@@ -1,8 +1,8 @@
 /** What a macro of Twee is to a scenario: a change, a way on, a link with what it does, a branch; or nothing. */
 import type { HarloweMacro } from './harlowe-macro.ts';
 import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
 import { tweeSets } from './twee-sets.ts';
-import type { TweeNode } from './twee-tree.ts';
 
 /** `body` is null where no hook follows. */
 export function macroNode({ name, args, source }: HarloweMacro, body: readonly TweeNode[] | null, line: number): TweeNode[] {

@@ -12,9 +12,9 @@ import {
   type Unexpressed,
 } from './skeleton.ts';
 import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
 import type { TweeSet } from './twee-sets.ts';
-import type { TweeNode } from './twee-tree.ts';
 
 type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
 type Branch = Extract<TweeNode, { kind: 'branch' }>;
