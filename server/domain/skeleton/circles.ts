@@ -12,6 +12,8 @@ export type Times = {
   readonly of: ReadonlyMap<SkeletonChoice, number>;
   /** Scenes in which a play may find nothing left to choose. */
   readonly dry: readonly SkeletonScene[];
+  /** How many circles there are, where they are too many for more than once. */
+  readonly once: number;
 };
 
 type Way = { readonly choice: SkeletonChoice; readonly from: SkeletonScene; readonly to: SkeletonScene; times: number };
@@ -21,15 +23,21 @@ export function timesIn(scenes: readonly SkeletonScene[]): Times {
   const byName = new Map(scenes.map((scene) => [scene.name, scene]));
   const circles = circlesOf(scenes, byName);
   const ways = circles.flatMap((circle) => circle.ways);
-  const fewest = fewestTimes(ways.length - circles.reduce((sum, { scenes: those }) => sum + those.size - 1, 0));
+  const count = ways.length - circles.reduce((sum, { scenes: those }) => sum + those.size - 1, 0);
+  const fewest = fewestTimes(count);
   const dry = circles.flatMap((circle) => settle(circle, fewest));
-  return { of: new Map(ways.filter(({ times }) => times > 1).map(({ choice, times }) => [choice, times])), dry };
+  return {
+    of: new Map(ways.filter(({ times }) => times > 1).map(({ choice, times }) => [choice, times])),
+    dry,
+    once: fewest === 1 ? count : 0,
+  };
 }
 
 /** The more circles, the more states: each of them multiplies. */
 function fewestTimes(circles: number): number {
   if (circles <= 4) return MOST_TIMES;
-  return circles <= 6 ? 3 : 2;
+  if (circles <= 6) return 3;
+  return circles <= 8 ? 2 : 1;
 }
 
 /** First as if no condition ever held; where that cannot be, as if all did. Gives the scenes that may run dry all the same. */

@@ -58,6 +58,7 @@ export type Instead =
   | 'judged after what is set'
   | 'begins false'
   | 'leads to its first node'
+  | 'offered once'
   | 'may run out of choices'
   | 'ends the story';
 

@@ -24,6 +24,12 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
   const times = timesIn(scenes);
   for (const { line, heading } of times.dry)
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
+  if (times.once > 0)
+    lost.push({
+      line: scenes[0]?.line ?? 1,
+      what: `that the ways in its ${times.once} circles are open each time`,
+      instead: 'offered once',
+    });
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
   for (const one of placed.values()) lost.push(...one.unexpressed);
   const bodies = scenes.map((scene) => sceneText(scene));

@@ -38,6 +38,15 @@ describe('A circle', () => {
     expect(imported('a.ink', '=== a\n-> b\n=== b\n-> END\n').lost).toEqual([]);
   });
 
+  it('is gone round once where there are too many to be solved otherwise, and that is listed', () => {
+    const hub = (looks: number) =>
+      `:: Start\nHub.\n[[Over]]\n${Array.from({ length: looks }, (_, i) => `[[X${i}]]\n`).join('')}\n:: Over\nDone.\n${Array.from({ length: looks }, (_, i) => `:: X${i}\nRed.\n[[Start]]\n`).join('')}`;
+    expect(imported('a.twee', hub(10)).lost).toEqual(['1 that the ways in its 10 circles are open each time (offered once)']);
+    expect(errorsOf('a.twee', hub(10))).toEqual([]);
+    expect(imported('a.twee', hub(8)).lost).toEqual([]);
+    expect(errorsOf('a.twee', hub(8))).toEqual([]);
+  });
+
   it('of any shape leaves nobody without a choice, or is listed', () => {
     const way = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 6 }));
     const property = fc.property(fc.array(way, { minLength: 1, maxLength: 9 }), (ways) => {
