@@ -2,12 +2,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { quoted } from '../content/quoted.ts';
+import { LARGEST_FILE } from '../domain/authoring/limits.ts';
 import { readStory, STORY_ENDINGS } from '../domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../domain/skeleton/write-skeleton.ts';
 import { argumentsOf } from './arguments.ts';
 import { SCENARIOS } from './content-file.ts';
 
 const USAGE = `Usage: npm run import -- FILE, which ends in ${STORY_ENDINGS.map((one) => `.${one}`).join(', ')}`;
+
+/** Many times what comes of it may have; reading more takes long. */
+const LARGEST_STORY = 4 * 1024 * 1024;
+
+const LEFT_TO_WRITE = [
+  'Left to write: summary, severity, role, start and skills in the front matter, which hold examples; each sentence that begins with “Say”;',
+  'how each ending ends, which is “resolved” for all of them; points, minutes and reasons.',
+  'Until points are written, check names errors (best-is-worst). The command play plays it all the same.',
+].join(' ');
 
 const asked = argumentsOf(process.argv.slice(2), {}, USAGE);
 const [file, ...rest] = asked.ok ? asked.value.files : [];
@@ -17,14 +27,22 @@ else if (!file || rest.length > 0) refuse(2, USAGE);
 else await main(file);
 
 async function main(from: string): Promise<void> {
-  const source = await readFile(from, 'utf8').catch((error: Error) => error);
-  if (source instanceof Error) return refuse(1, `${from} cannot be read: ${source.message}`);
+  const bytes = await readFile(from).catch((error: Error) => error);
+  if (bytes instanceof Error) return refuse(1, `${from} cannot be read: ${bytes.message}`);
+  if (bytes.length > LARGEST_STORY) return refuse(1, `${from} is over 4 MiB: no scenario holds as much. Nothing was written`);
+  const source = textOf(new Uint8Array(bytes));
+  if (source === null) return refuse(1, `${from} is not text in UTF-8. Save it with that encoding and import it again`);
   const story = readStory(from, source);
   if (!story) return refuse(2, USAGE);
   if (story.scenes.length === 0) return refuse(1, `${from}: there is no scene in it that can be read`);
   const name = basename(from).replace(/\.\w+$/, '');
   const path = join(SCENARIOS, `${idOf(name)}.md`);
-  const { text, unexpressed } = writeSkeleton(titleOf(name), story);
+  const { text, scenes, unexpressed } = writeSkeleton(titleOf(name), story);
+  if (Buffer.byteLength(text) > LARGEST_FILE)
+    return refuse(
+      1,
+      `${path} was not written: it would be over the ${LARGEST_FILE / 1024} KiB that a scenario may have. Import a part of ${from}`,
+    );
   const failure = await writeFile(path, text, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => error);
   if (failure)
     return refuse(
@@ -32,8 +50,19 @@ async function main(from: string): Promise<void> {
       `${path} was not written: ${failure.code === 'EEXIST' ? 'a file of this name is there. Nothing was changed' : failure.message}`,
     );
   const lost = unexpressed.map(({ line, what, instead }) => `${from}:${line} not expressed: ${what} (${instead})`);
-  const head = `${path} has ${story.scenes.length} ${story.scenes.length === 1 ? 'scene' : 'scenes'}. Left to write: points, minutes, reasons, and what a comment or a sentence that begins with Say asks for. Until points are written, check names errors (best-is-worst).`;
-  process.stdout.write(`${[head, ...lost, `  npm run -s check -- ${quoted(path)} --watch`].join('\n')}\n`);
+  const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${LEFT_TO_WRITE}`;
+  const next = [`  npm run -s play -- ${quoted(path)}`, `  npm run -s check -- ${quoted(path)} --watch`];
+  process.stdout.write(`${[head, ...lost, ...next].join('\n')}\n`);
+}
+
+/** Null where it is none. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 function idOf(name: string): string {

@@ -17,7 +17,7 @@ if (asked.ok) await play(asked.value);
 else refuse(2, asked.error);
 
 async function play(wanted: PlayArguments): Promise<void> {
-  const solved = await solvedFile(wanted.file);
+  const solved = await solvedFile(wanted.file, true);
   if (!solved) return;
   const solution = wanted.variant === null ? solved.solutions[0] : solutionOf(solved, wanted.variant);
   if (!solution) return refuse(2, `--variant must be one of ${variantNames(solved.scenario)}. ${PLAY_USAGE}`);

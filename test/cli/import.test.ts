@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,31 @@ describe('npm run import', () => {
     expect(stdout).toContain('Until points are written, check names errors (best-is-worst).');
     expect(readFileSync(join(folder, 'scenarios/my-night.md'), 'utf8')).toContain('- [Go](#the-end)');
     expect(bring('My Night.ink')).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing was changed') });
+  });
+
+  it('names what is left to write, and counts the scenes that were written', () => {
+    writeFileSync(join(folder, 'many.INK'), Array.from({ length: 210 }, (_, i) => `=== k${i}\n* [Go] -> k${i + 1}\n`).join(''));
+    const { status, stdout } = bring('many.INK');
+    expect(status).toBe(0);
+    expect(stdout).toContain('scenarios/many.md has 199 scenes.');
+    for (const word of ['summary', 'severity', 'role', 'start', 'skills', '“Say”', 'how each ending ends']) expect(stdout).toContain(word);
+    expect(stdout).toContain('npm run -s play -- scenarios/many.md');
+  });
+
+  it('refuses what is no text, and writes nothing that is too long', () => {
+    const refused = (name: string, bytes: Uint8Array | string) => {
+      writeFileSync(join(folder, name), bytes);
+      return bring(name);
+    };
+    const story = '=== caf\n* [Café] -> END\n';
+    for (const bytes of [new Uint8Array(Buffer.from(story, 'latin1')), new Uint8Array(Buffer.from(story, 'utf16le'))])
+      expect(refused('odd.ink', bytes)).toMatchObject({ status: 1, stderr: expect.stringContaining('odd.ink is not text in UTF-8') });
+    expect(refused('long.ink', `=== a\n${'Long. '.repeat(50_000)}\n* [Go] -> END\n`)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('over the 256 KiB'),
+    });
+    expect(existsSync(join(folder, 'scenarios/odd.md')) || existsSync(join(folder, 'scenarios/long.md'))).toBe(false);
+    expect(refused('accents.ink', story).status).toBe(0);
   });
 
   it('refuses what it cannot read', () => {

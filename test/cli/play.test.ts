@@ -74,6 +74,22 @@ describe('the order of choices', () => {
   });
 });
 
+describe('npm run play of a file that scores nothing yet', () => {
+  const EVEN = 'test/domain/fixtures/states/best-is-worst.md';
+
+  it('is played, and says that its scores say nothing', () => {
+    const { status, stdout, stderr } = command('play', [EVEN, '--random', '--seed', '1']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Played at random');
+    expect(stderr).toBe(`${EVEN}: every play ends with the same points, so the scores here say nothing\n`);
+    expect(command('play', [EVEN], 'quit\n').status).toBe(0);
+  });
+
+  it('says nothing of the kind of one that does', () => {
+    expect(command('play', [WORKED_EXAMPLE, '--random', '--seed', '1']).stderr).toBe('');
+  });
+});
+
 describe('npm run play, from anywhere', () => {
   const SCALE = 'overview/scale-payment-pods-from-3-to-6';
 

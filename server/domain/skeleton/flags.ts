@@ -1,38 +1,41 @@
-/** Variables of other tools as flags of a scenario: those that are true or false, and conditions on them. */
+/** Variables of other tools as flags of a scenario: those that are true or false. */
 import { isReserved } from '../scenario/names.ts';
 
 /** As many as a scenario has. */
 const MOST_FLAGS = 24;
 
-/** Names as the source has them, each with its flag. Those past the last flag are none. */
-export type FlagNames = ReadonlyMap<string, string>;
+/** Names as the source has them, each with its flag. Those past the last flag are none. A flag begins false: that of a variable which begins true says the opposite. */
+export type FlagNames = ReadonlyMap<string, { readonly flag: string; readonly isOpposite: boolean }>;
 
-export function flagNames(variables: Iterable<string>): FlagNames {
-  const names = new Map<string, string>();
+export function flagNames(variables: Iterable<string>, beginTrue: ReadonlySet<string> = new Set()): FlagNames {
+  const names = new Map<string, { flag: string; isOpposite: boolean }>();
+  const taken = new Set<string>();
   for (const variable of new Set(variables)) {
-    const taken = [...names.values()];
-    const flag = flagOf(variable);
-    if (names.size < MOST_FLAGS) names.set(variable, taken.includes(flag) ? `${flag}_${names.size + 1}` : flag);
+    if (names.size >= MOST_FLAGS) break;
+    const isOpposite = beginTrue.has(variable);
+    const named = flagOf(isOpposite ? `not_${variable}` : variable);
+    let flag = named;
+    for (let n = names.size + 1; taken.has(flag); n++) flag = `${named}_${n}`;
+    taken.add(flag);
+    names.set(variable, { flag, isOpposite });
   }
   return names;
 }
 
-/** A condition in the language of a scenario; null where it asks more than flags can answer. */
-export function conditionOn(flags: FlagNames, source: string): string | null {
-  const text = source
-    .replace(/\bis not\b/g, '!=')
-    .replace(/\bis\b/g, '==')
-    .replace(/\bnot\b/g, '!')
-    .replace(/\band\b/g, '&&')
-    .replace(/\bor\b/g, '||');
-  const tokens = text.match(/&&|\|\||==|!=|[!()]|\$?[A-Za-z_]\w*|\S/g) ?? [];
-  const words: string[] = [];
-  for (const token of tokens) {
-    const flag = flags.get(token.replace(/^\$/, ''));
-    if (flag === undefined && !/^(?:&&|\|\||==|!=|[!()]|true|false)$/.test(token)) return null;
-    words.push(flag ?? token);
-  }
-  return words.length > 0 && isBalanced(words) ? joined(words) : null;
+export function flagsIn(names: FlagNames): string[] {
+  return [...names.values()].map(({ flag }) => flag);
+}
+
+/** What the flag of a variable is while the variable is true. */
+export function flagNamed(names: FlagNames, variable: string): { readonly flag: string; readonly is: boolean } | undefined {
+  const found = names.get(variable);
+  return found && { flag: found.flag, is: !found.isOpposite };
+}
+
+/** A variable set to true or false. */
+export function changeOf(names: FlagNames, variable: string, to: boolean): { readonly flag: string; readonly to: boolean } | undefined {
+  const found = names.get(variable);
+  return found && { flag: found.flag, to: to !== found.isOpposite };
 }
 
 function flagOf(variable: string): string {
@@ -42,23 +45,4 @@ function flagOf(variable: string): string {
     .replace(/^[^a-z]+/, '')
     .replace(/[^a-z0-9_]/g, '_');
   return word === '' || isReserved(word) ? `is_${word}` : word;
-}
-
-/** Operands and operators in turn, every parenthesis closed. */
-function isBalanced(words: readonly string[]): boolean {
-  let depth = 0;
-  let wantsOperand = true;
-  for (const word of words) {
-    const isOperator = /^(?:&&|\|\||==|!=)$/.test(word);
-    if ((isOperator || word === ')') === wantsOperand) return false;
-    if (word === '(') depth++;
-    else if (word === ')') depth--;
-    else if (word !== '!') wantsOperand = isOperator;
-    if (depth < 0) return false;
-  }
-  return depth === 0 && !wantsOperand;
-}
-
-function joined(words: readonly string[]): string {
-  return words.join(' ').replaceAll('! ', '!').replaceAll('( ', '(').replaceAll(' )', ')');
 }

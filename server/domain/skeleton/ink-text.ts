@@ -11,7 +11,7 @@ export type InkText = {
 const BRACES = /\{(?:[^{}]|\{[^{}]*\})*\}/g;
 const ARGUMENTS = String.raw`(?:\(([^)]*)\))?`;
 /** A tag ends at the line's end, at a bracket and before a divert. */
-const TAG = /#[^\]]*?(?=\]|->|$)/g;
+const TAG = /(?<!\\)#[^\]]*?(?=\]|->|$)/g;
 const THREAD = new RegExp(String.raw`<-\s*[\w.]*${ARGUMENTS}`, 'g');
 const RETURN = /->->\s*[\w.]*/g;
 const TUNNEL = new RegExp(String.raw`->\s*[\w.]+\s*${ARGUMENTS}\s*(?=->)`, 'g');
@@ -32,7 +32,15 @@ export function inkText(source: string): InkText {
   rest = rest.slice(0, rest.length - divert.length);
   take(/->\s*[\w.]*/g);
   take(/[{}]+/g);
-  return { said: rest.replaceAll('<>', '').replace(/\s+/g, ' ').trim(), to, lost };
+  return {
+    said: rest
+      .replaceAll('<>', '')
+      .replace(/\\([^\w\s])/g, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    to,
+    lost,
+  };
 
   function take(piece: RegExp): void {
     rest = rest.replace(piece, (all: string) => {

@@ -1,7 +1,10 @@
 /** Ink's choices, nested as deep as they like, and the gathers where they meet again, as scenes. */
-import { conditionOn, type FlagNames } from './flags.ts';
+import { allOf, negated } from './condition.ts';
+import { changeOf, type FlagNames } from './flags.ts';
+import { inkBranches, inkConditions, inkWays } from './ink-branch.ts';
+import { resolveStitches, target, titled } from './ink-names.ts';
 import { type InkText, inkText } from './ink-text.ts';
-import { allowCircles, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed } from './skeleton.ts';
+import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
@@ -28,15 +31,16 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
 
-  /** Ink follows these each time, where it offers a choice once. */
-  const diverts = new Set<SkeletonChoice>();
+  /** Ways that a play goes by itself while their condition holds: what follows them in their scene is there while it does not. */
+  const ways = new Set<SkeletonChoice>();
+  const rest = new Map<SkeletonScene, string | null>();
 
   return {
     begin: beginScene,
     read: readLine,
     end() {
-      resolveStitches();
-      allowCircles(scenes, (choice) => diverts.has(choice));
+      for (const scene of scenes) if (scene.choices.length > 0) leadOn(scene, null, scene.line);
+      resolveStitches(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
       return scenes;
@@ -83,14 +87,14 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    const [bare, when] = conditionOf(text.replace(CHOICE_LABEL, ''), line);
-    const { said, to } = textOf(bare.replace(CHOICE_LABEL, ''), line);
+    const { rest: words, when, unknown } = inkConditions(flags, text.replace(CHOICE_LABEL, ''));
+    for (const one of unknown) lose(line, `the condition {${one}}`, 'always open');
+    const { said, to } = textOf(words.replace(CHOICE_LABEL, ''), line);
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
-    const choice = choiceTo(target(to), label || 'Go on', line, when);
-    choice.again = marks.includes('+');
-    if (after.trim() !== '') choice.shows.push((before + after).trim());
     const scene = here(line);
+    const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([restOf(scene), when]), isOften: marks.includes('+') });
+    if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
     scene.choices.push(choice);
     if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
@@ -108,11 +112,13 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       return;
     }
     const scene = sceneNamed(`${from.name} > ${line}`, parent.label, parent.line);
-    scene.prose.push(...parent.shows.splice(0).map((text) => ({ when: null, text })));
+    scene.prose.push(...parent.shows.splice(0));
     parent.to = scene.name;
     open = open.filter(({ choice }) => choice !== parent);
     scenes.push(scene);
     offeredIn.push(scene);
+    openScenes.push({ scene, depth: offeredIn.length });
+    told = undefined;
   }
 
   function addGather(depth: number, label: string | undefined, line: number): void {
@@ -126,7 +132,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       line,
     );
     for (const one of open) if (one.depth >= depth) one.choice.to = next.name;
-    for (const one of openScenes) if (one.depth >= depth && one.scene.choices.length === 0) goOn(one.scene, next.name, line);
+    for (const one of openScenes) if (one.depth >= depth) leadOn(one.scene, next.name, line);
     open = open.filter((one) => one.depth < depth);
     openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
@@ -134,22 +140,29 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
 
   function addText(text: string, line: number): void {
     const [, name = '', value] = /^~\s*(\w+)\s*=\s*(true|false)$/.exec(text) ?? [];
-    const flag = flags.get(name);
-    if (flag !== undefined) {
+    const change = changeOf(flags, name, value === 'true');
+    if (change) {
       const scene = here(line);
-      (told ?? scene).sets.push({ flag, to: value === 'true', line });
+      if (told) told.sets.push({ ...change, line });
+      else changeHere(scene, { ...change, line });
     } else if (LOST.test(text)) lose(line, text);
     else addProse(text, line);
   }
 
   function addProse(text: string, line: number): void {
-    const [, condition = '', shown = '', after = ''] = /^\{([^:|{}]+):([^|{}]*)\}\s*((?:->|#).*)?$/.exec(text) ?? [];
-    const when = conditionOn(flags, condition);
-    if (when === null) tell(textOf(text, line), line);
-    else {
-      tellWhen(when, textOf(shown, line), line);
-      tell(textOf(after, line), line);
-    }
+    const found = inkBranches(flags, text);
+    const open = inkWays(text);
+    if (found) {
+      const parts = found.branches.map((branch) => ({ ...textOf(branch.text, line), when: branch.when }));
+      // Where a choice leads has no condition: it leads to a scene of its own.
+      if (told && parts.some(({ to }) => to !== undefined)) nest(line);
+      for (const part of parts) tellWhen(part.when, part, line);
+      if (found.after !== '') tell(textOf(found.after, line), line);
+    } else if (open) {
+      if (told) nest(line);
+      for (const way of open.ways) goOn(here(line), target(textOf(way, line).to), line);
+      lose(line, `the condition {${open.condition}} of two ways`, 'always open');
+    } else tell(textOf(text, line), line);
   }
 
   function textOf(text: string, line: number): InkText {
@@ -161,8 +174,8 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   function tell({ said, to }: InkText, line: number): void {
     const scene = here(line);
     const choice = told;
-    if (said !== '' && choice) choice.shows.push(said);
-    else if (said !== '') scene.prose.push({ when: null, text: said });
+    if (said !== '' && choice) showsOf(choice, said, line);
+    else if (said !== '') scene.prose.push({ when: restOf(scene), text: said });
     if (to === undefined) return;
     if (choice) {
       choice.to = target(to);
@@ -170,57 +183,31 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     } else goOn(scene, target(to), line);
   }
 
-  /** What a scene shows may have a condition; what a choice shows and where it leads has none. */
   function tellWhen(when: string, { said, to }: InkText, line: number): void {
     const scene = here(line);
-    if (said !== '') scene.prose.push({ when, text: said });
-    if (said !== '' && told) lose(line, `“${said}” if ${when}`, 'shown with its scene');
+    if (said !== '' && told) showsOf(told, said, line, when);
+    else if (said !== '') scene.prose.push({ when: allOf([restOf(scene), when]), text: said });
     if (to === undefined) return;
-    if (!told) goOn(scene, target(to), line, when);
-    lose(line, `the way to “${to}” if ${when}`, told ? 'left out' : 'offered as a choice');
+    goOn(scene, target(to), line, when);
+    lose(line, `the way to “${to}” if ${when}`, 'offered as a choice');
   }
 
   function goOn(scene: SkeletonScene, to: string | null, line: number, when: string | null = null): void {
-    const choice = choiceTo(to, 'Go on', line, when);
-    diverts.add(choice);
+    const choice = choiceTo(to, 'Go on', line, { when: allOf([restOf(scene), when]) });
+    if (choice.when === 'false') return;
     scene.choices.push(choice);
+    if (when === null) return;
+    ways.add(choice);
+    rest.set(scene, allOf([restOf(scene), negated(when)]));
   }
 
-  function conditionOf(text: string, line: number): readonly [string, string | null] {
-    const conditions: string[] = [];
-    let rest = text.trim();
-    for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
-      const when = conditionOn(flags, found[1] ?? '');
-      if (when === null) lose(line, `the condition {${found[1]}}`, 'always open');
-      else conditions.push(when);
-      rest = rest.slice(found[0].length);
-    }
-    return [
-      rest,
-      conditions.length === 0 ? null : conditions.length === 1 ? (conditions[0] ?? null) : conditions.map((one) => `(${one})`).join(' && '),
-    ];
+  /** Where a scene is left to itself, or to ways that may all be closed. */
+  function leadOn(scene: SkeletonScene, to: string | null, line: number): void {
+    if (scene.choices.every((choice) => ways.has(choice)) && restOf(scene) !== 'false') goOn(scene, to, line);
   }
 
-  /** A stitch may be named without its knot; a knot is where it begins. */
-  function resolveStitches(): void {
-    const names = scenes.map(({ name }) => name);
-    for (const scene of scenes)
-      for (const choice of scene.choices) {
-        const { to } = choice;
-        if (to === null || names.includes(to)) continue;
-        const own = scene.name.split(/[./]/)[0];
-        const found = names.find((name) => name === `${own}.${to}`) ?? names.find((name) => name.endsWith(`.${to}`));
-        if (found === undefined) lose(choice.line, `the way to “${to}”, which is nowhere`, 'ends the story');
-        choice.to = found ?? null;
-      }
+  /** What holds where a play has not gone on by itself. */
+  function restOf(scene: SkeletonScene): string | null {
+    return rest.get(scene) ?? null;
   }
-}
-
-function target(name: string | undefined): string | null {
-  return name === undefined || name === 'END' || name === 'DONE' ? null : name;
-}
-
-function titled(name: string): string {
-  const words = name.replace(/^.*\./, '').replaceAll('_', ' ');
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
-import { type FlagNames, flagNames } from './flags.ts';
+import { type FlagNames, flagNames, flagsIn } from './flags.ts';
 import { openBraces } from './ink-text.ts';
 import { inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
@@ -10,23 +10,41 @@ const HEADING = /^(={1,})\s*(?:(function)\s+)?(\w+)\s*(\([^)]*\))?/;
 
 export function readInk(source: string): Skeleton {
   const lines = uncommented(source);
-  const flags = flagNames(lines.flatMap((text) => VARIABLE.exec(text)?.[1] ?? []));
+  const declared = lines.flatMap((text) => {
+    const [, name, value] = VARIABLE.exec(text) ?? [];
+    return name === undefined ? [] : [{ name, isTrue: value === 'true' }];
+  });
+  const begin = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
+  const flags = flagNames(
+    declared.map(({ name }) => name),
+    begin,
+  );
   const reader = inkReader(flags);
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
-  return { title: null, ...reader.end(), flags: [...flags.values()] };
+  return { title: null, ...reader.end(), flags: flagsIn(flags) };
 }
 
+/** A comment in a line, or over several of them. */
 function uncommented(source: string): string[] {
   let isComment = false;
   return source.split('\n').map((text) => {
-    const plain = text.replace(/\/\*.*?\*\//g, '').replace(/\/\/.*$/, '');
-    if (isComment && !plain.includes('*/')) return '';
-    isComment = plain.includes('/*');
-    return plain
-      .replace(/^.*\*\//, '')
-      .replace(/\/\*.*$/, '')
-      .trim();
+    let plain = '';
+    let at = 0;
+    while (at < text.length) {
+      const end = isComment ? text.indexOf('*/', at) : nextComment(text, at);
+      if (!isComment) plain += text.slice(at, end < 0 ? text.length : end);
+      if (end < 0 || text.startsWith('//', end)) break;
+      at = end + 2;
+      isComment = !isComment;
+    }
+    return plain.trim();
   });
+}
+
+function nextComment(text: string, at: number): number {
+  const mark = /\/[/*]/g;
+  mark.lastIndex = at;
+  return mark.exec(text)?.index ?? -1;
 }
 
 function inkReader(flags: FlagNames) {
@@ -74,10 +92,8 @@ function inkReader(flags: FlagNames) {
     if (!isFunction && values !== undefined) lose(line, `${values} of ${name}`);
   }
 
-  /** A flag begins false. */
   function declare(text: string, line: number): void {
-    const [, name = '', value] = VARIABLE.exec(text) ?? [];
+    const [, name = ''] = VARIABLE.exec(text) ?? [];
     if (!flags.has(name)) lose(line, text);
-    else if (value === 'true') lose(line, text, 'begins false');
   }
 }

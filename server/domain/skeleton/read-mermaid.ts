@@ -1,50 +1,98 @@
 /** Reads a Mermaid flowchart: a node is a scene, an edge a choice. */
-import { allowCircles, choiceTo, type Skeleton, type SkeletonScene, sceneNamed, type Unexpressed } from './skeleton.ts';
+import { mermaidLines } from './mermaid-lines.ts';
+import { type MermaidEdge, type MermaidNode, mermaidStatement, mermaidWords } from './mermaid-statement.ts';
+import {
+  choiceTo,
+  type Instead,
+  type Skeleton,
+  type SkeletonChoice,
+  type SkeletonScene,
+  sceneNamed,
+  type Unexpressed,
+} from './skeleton.ts';
 
-const NODE = String.raw`([A-Za-z0-9_]+)\s*(?:[[({>/\\]+"?([^\])}"]*)"?[\])}/\\]+)?`;
-const EDGE = /^\s*(?:(?:--|==|-\.)\s*([^->|=.]+?)\s*)?(?:--+>|==+>|-\.+->|--+[xo]|---+)\s*(?:\|"?([^|"]*)"?\|)?\s*/;
-const AT_NODE = new RegExp(`^\\s*${NODE}`);
-/** Looks, groups and clicks. */
-const NO_NODE = /^(?:style|classDef|class|click|linkStyle|subgraph|direction|accTitle|accDescr)\b/;
-const PASSED_OVER = /^(?:%%|flowchart\b|graph\b|```|---$|end$|$)/;
+type Way = { readonly from: string; readonly to: string; readonly label: string; readonly line: number };
+
+/** Far more than a scenario has choices. */
+const MOST_JOINED = 10_000;
+
+/** Other drawings of Mermaid hold no nodes that lead to one another. */
+const OTHER_DRAWING =
+  /^\s*(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|journey|gantt|pie|quadrantChart|requirementDiagram|gitGraph|mindmap|timeline|sankey|xychart|block|packet|kanban|architecture|C4\w+)\b/m;
 
 export function readMermaid(source: string): Skeleton {
   const scenes = new Map<string, SkeletonScene>();
-  const unexpressed: Unexpressed[] = [];
-  for (const [index, text] of source.split('\n').entries()) {
-    const line = index + 1;
-    if (NO_NODE.test(text.trim())) unexpressed.push({ line, what: text.trim(), instead: 'left out' });
-    else if (!PASSED_OVER.test(text.trim())) readChain(text.replace(/;\s*$/, ''), line);
-  }
+  const ways: Way[] = [];
+  /** Groups that are named, each with its first node. */
+  const groups = new Map<string, string | null>();
+  const begun: string[] = [];
+  const { title, statements, unread } = mermaidLines(OTHER_DRAWING.test(source) ? '' : source);
+  const unexpressed: Unexpressed[] = unread.map(({ line, text }) => ({ line, what: text, instead: 'left out' }));
+  for (const { line, text } of statements) readStatement(text, line);
+  for (const way of ways) lead(way);
   const all = [...scenes.values()];
-  for (const { choices } of all)
-    for (const choice of choices) if (choice.label === '') choice.label = scenes.get(choice.to ?? '')?.heading ?? 'Go on';
-  allowCircles(all);
-  return { title: null, scenes: all, flags: [], unexpressed };
+  for (const { choices } of all) nameWays(choices);
+  return { title: title === null ? null : mermaidWords(title), scenes: all, flags: [], unexpressed };
 
-  function readChain(text: string, line: number): void {
-    let from: string | null = null;
-    let label = '';
-    let rest = text;
-    while (rest.trim() !== '') {
-      const found = AT_NODE.exec(rest);
-      if (!found) break;
-      const [all, name = '', heading] = found;
-      meet(name, heading, line);
-      if (from !== null) scenes.get(from)?.choices.push(choiceTo(name, label, line));
-      rest = rest.slice(all.length);
-      const edge = EDGE.exec(rest);
-      if (!edge) break;
-      from = name;
-      label = (edge[1] ?? edge[2] ?? '').trim();
-      rest = rest.slice(edge[0].length);
+  /** By where they lead, where they have no words of their own or those of another. */
+  function nameWays(choices: readonly SkeletonChoice[]): void {
+    const seen = new Set<string>();
+    const twice = new Set(choices.flatMap(({ label }) => (seen.has(label) || !seen.add(label) ? [label] : [])));
+    for (const choice of choices) {
+      const heading = scenes.get(choice.to ?? '')?.heading ?? 'Go on';
+      if (choice.label === '') choice.label = heading;
+      else if (twice.has(choice.label)) choice.label = `${choice.label}: ${heading}`;
     }
-    if (rest.trim() !== '') unexpressed.push({ line, what: text.trim(), instead: 'left out' });
   }
 
-  function meet(name: string, heading: string | undefined, line: number): void {
-    const known = scenes.get(name);
-    if (!known) scenes.set(name, sceneNamed(name, heading?.trim() || name, line));
-    else if (heading && known.heading === name) scenes.set(name, { ...known, heading: heading.trim() });
+  function lose(line: number, what: string, instead: Instead = 'left out'): void {
+    unexpressed.push({ line, what, instead });
+  }
+
+  function readStatement(text: string, line: number): void {
+    const [isGroup, name = ''] = /^subgraph\b\s*([^\s[]*)/.exec(text) ?? [];
+    if (isGroup !== undefined) {
+      lose(line, text);
+      if (name !== '') groups.set(name, null);
+      if (name !== '') begun.push(name);
+    } else if (text === 'end') begun.pop();
+    else readWays(text, line);
+  }
+
+  function readWays(text: string, line: number): void {
+    const { groups: nodes, edges, rest } = mermaidStatement(text);
+    for (const node of nodes.flat()) meet(node, line);
+    for (const [index, edge] of edges.entries()) join(nodes[index] ?? [], nodes[index + 1] ?? [], edge, line);
+    if (rest !== '') lose(line, rest);
+  }
+
+  function join(from: readonly MermaidNode[], to: readonly MermaidNode[], edge: MermaidEdge, line: number): void {
+    const isTooMany = from.length * to.length > MOST_JOINED;
+    if (isTooMany) lose(line, `${from.length * to.length} ways at once`);
+    for (const one of isTooMany ? [] : from)
+      for (const other of to) {
+        if (!edge.isSeen) lose(line, `the edge from ${one.id} to ${other.id}, which is not drawn`);
+        else ways.push({ from: one.id, to: other.id, label: edge.label, line });
+        if (edge.isBothWays) ways.push({ from: other.id, to: one.id, label: edge.label, line });
+      }
+  }
+
+  function meet({ id, label }: MermaidNode, line: number): void {
+    const known = scenes.get(id);
+    if (groups.has(id)) return;
+    for (const group of begun.splice(0)) groups.set(group, id);
+    if (!known) scenes.set(id, sceneNamed(id, label || id, line));
+    else if (label && known.heading === id) scenes.set(id, { ...known, heading: label });
+  }
+
+  /** A way to a group leads to its first node; which of its nodes a way from it leaves, nobody can say. */
+  function lead({ from, to, label, line }: Way): void {
+    const scene = groups.has(from) ? undefined : scenes.get(from);
+    const target = groups.has(to) ? groups.get(to) : to;
+    if (!scene || !target) lose(line, `the way from ${from} to ${to}`);
+    else {
+      if (groups.has(to)) lose(line, `the way to the group ${to}`, 'leads to its first node');
+      scene.choices.push(choiceTo(target, label, line));
+    }
   }
 }

@@ -10,7 +10,7 @@ export const STORY_ENDINGS = ['ink', 'twee', 'tw', 'mmd', 'mermaid', 'md'] as co
 /** Null where the ending is none of these. A Markdown file is a flowchart where it holds one in a fence, otherwise a runbook. */
 export function readStory(file: string, source: string): Skeleton | null {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const ending = STORY_ENDINGS.find((one) => file.endsWith(`.${one}`));
+  const ending = STORY_ENDINGS.find((one) => file.toLowerCase().endsWith(`.${one}`));
   switch (ending) {
     case 'ink':
       return readInk(text);

@@ -1,30 +1,26 @@
-/** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false or ask for one. */
-import { conditionOn, type FlagNames, flagNames } from './flags.ts';
-import { allowCircles, choiceTo, type Instead, type Skeleton, type SkeletonScene, sceneNamed, type Unexpressed } from './skeleton.ts';
-import { NO_LINK, TWEE_LINK, tweeLink } from './twee-link.ts';
+/** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false, ask for one or lead on. */
+import { type FlagNames, flagNames, flagsIn } from './flags.ts';
+import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
+import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
+import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
+import { tweeScene } from './twee-scene.ts';
+import type { TweeSet } from './twee-sets.ts';
+import { tweeTree } from './twee-tree.ts';
 
-type Block = { readonly name: string; readonly tags: string; readonly line: number; readonly lines: readonly string[] };
-
-const SET = /<<set\s+\$(\w+)\s+(?:to|=)\s+(true|false)\s*>>|\(set:\s*\$(\w+)\s+to\s+(true|false)\s*\)/g;
-const IF = /<<if\s+([^>]+)>>(.*?)<<\/if>>|\(if:\s*([^)]*)\)\[((?:\[\[[^\]]*\]\]|[^\][]|\[(?!\[))*)\]/g;
-const MACRO = /<<.*?>>|\((?:[a-z-]+):[^)]*\)|\$\w+/g;
-/** Of what is not on one line: what follows is shown. */
-const CONDITION = /^<<(?:if|else)|^\((?:if|unless|else-if|else):/;
-/** Passages that hold no scene. */
-const SPECIAL = /^(?:StoryTitle|StoryData|StoryInit|StoryCaption|StoryMenu|StoryBanner|PassageHeader|PassageFooter)$/;
+type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 
 export function readTwee(source: string): Skeleton {
-  const blocks = blocksOf(source);
-  const flags = flagNames(variablesIn(source));
-  const unexpressed: Unexpressed[] = beforeFirst(source);
-  const passages = blocks.filter(({ name, tags }) => !SPECIAL.test(name) && !/\b(?:script|stylesheet)\b/.test(tags));
-  for (const block of blocks)
-    if (!passages.includes(block) && !/^Story(?:Title|Data)$/.test(block.name))
-      unexpressed.push({ line: block.line, what: `the passage “${block.name}”, which is no scene`, instead: 'left out' });
-  const scenes = startFirst(passages, startOf(blocks)).map((block) => sceneOf(block, flags, unexpressed));
+  const passages = passagesOf(source);
+  const read = passages.filter((one) => isScene(one) || isInit(one));
+  const trees: Trees = new Map(read.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
+  const [first] = startFirst(passages);
+  const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
+  const flags = flagNames([...trees.values()].flatMap(variablesIn), begin);
+  const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], flags))];
+  const scenes = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], flags, unexpressed));
   endNowhere(scenes, unexpressed);
-  allowCircles(scenes);
-  return { title: titleOf(blocks), scenes, flags: [...flags.values()], unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
+  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
 }
 
 function beforeFirst(source: string): Unexpressed[] {
@@ -35,10 +31,80 @@ function beforeFirst(source: string): Unexpressed[] {
   });
 }
 
-function variablesIn(source: string): string[] {
-  const set = Array.from(source.matchAll(SET), ([, sugar, , harlowe]) => sugar ?? harlowe ?? '');
-  const setters = Array.from(source.matchAll(TWEE_LINK)).flatMap(([, link = '']) => tweeLink(link).setters);
-  return [...set, ...setters.flatMap(({ change }) => change?.variable ?? [])];
+/** Variables that are true as the story begins. */
+function beginOf(trees: Trees): ReadonlySet<string> {
+  const begin = new Set<string>();
+  for (const [passage, tree] of trees)
+    for (const { change } of isInit(passage) ? tree.flatMap((node) => (node.kind === 'sets' ? node.parts : [])) : []) {
+      if (change?.to) begin.add(change.variable);
+      else if (change) begin.delete(change.variable);
+    }
+  return begin;
+}
+
+/** Variables that the first passage sets to true before it asks for them. */
+function begunIn(tree: readonly TweeNode[]): string[] {
+  const asked = new Set<string>();
+  const begun = new Set<string>();
+  const found = new Set<string>();
+  for (const node of tree) {
+    if (node.kind === 'sets')
+      for (const { change } of node.parts) if (change?.to && !asked.has(change.variable)) begun.add(change.variable);
+    for (const word of node.kind === 'branch' ? (node.condition.match(/\w+/g) ?? []) : []) {
+      if (begun.has(word)) found.add(word);
+      asked.add(word);
+    }
+  }
+  return [...found];
+}
+
+/** Of a passage that is no scene: all of it, or what is more than a variable that begins true or false. */
+function leftOut(passage: TweePassage, tree: readonly TweeNode[], flags: FlagNames): Unexpressed[] {
+  if (isScene(passage) || !isTold(passage)) return [];
+  if (!isInit(passage)) return [{ line: passage.line, what: `the passage “${passage.name}”, which is no scene`, instead: 'left out' }];
+  return tree.flatMap((node): Unexpressed[] => {
+    if (node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '')) return [];
+    const isKnown = ({ change }: TweeSet) => change !== null && flags.has(change.variable);
+    if (node.kind === 'sets') {
+      const lost = node.parts.filter((part) => !isKnown(part)).map(({ source }) => `“${source}” of ${node.source}`);
+      const all = lost.length === node.parts.length ? [node.source] : lost;
+      return all.map((what) => ({ line: node.line, what, instead: 'left out' }));
+    }
+    return [{ line: node.line, what: wordsOf(node), instead: 'left out' }];
+  });
+}
+
+function wordsOf(node: TweeNode): string {
+  switch (node.kind) {
+    case 'text':
+      return node.text.trim();
+    case 'lost':
+      return node.what;
+    case 'goto':
+      return `the way to “${node.to}”`;
+    case 'link':
+      return `[[${node.source}]]`;
+    case 'branch':
+    case 'sets':
+      return node.source;
+    case 'act':
+      return `the link “${node.label}”`;
+    case 'newline':
+      return '';
+  }
+}
+
+function variablesIn(nodes: readonly TweeNode[]): string[] {
+  return nodes.flatMap((node) => [
+    ...setsOf(node).flatMap(({ change }) => change?.variable ?? []),
+    ...('body' in node ? variablesIn(node.body) : []),
+  ]);
+}
+
+function setsOf(node: TweeNode): readonly TweeSet[] {
+  if (node.kind === 'sets') return node.parts;
+  if (node.kind === 'act') return node.setters;
+  return node.kind === 'link' ? tweeLink(node.source).setters : [];
 }
 
 function endNowhere(scenes: readonly SkeletonScene[], unexpressed: Unexpressed[]): void {
@@ -51,108 +117,4 @@ function endNowhere(scenes: readonly SkeletonScene[], unexpressed: Unexpressed[]
       unexpressed.push({ line, what, instead: 'ends the story' });
       choice.to = null;
     }
-}
-
-function titleOf(blocks: readonly Block[]): string | null {
-  const lines = blocks.find(({ name }) => name === 'StoryTitle')?.lines ?? [];
-  return lines.find((text) => text.trim() !== '')?.trim() ?? null;
-}
-
-function blocksOf(source: string): Block[] {
-  const blocks: { name: string; tags: string; line: number; lines: string[] }[] = [];
-  for (const [index, text] of source.split('\n').entries()) {
-    const head = /^::\s*(.*)$/.exec(text)?.[1];
-    if (head === undefined) blocks.at(-1)?.lines.push(text);
-    else {
-      const [, name = '', tags = ''] = /^([^[{]*)(?:\[([^\]]*)\])?/.exec(head) ?? [];
-      blocks.push({ name: name.trim(), tags, line: index + 1, lines: [] });
-    }
-  }
-  return blocks;
-}
-
-function startOf(blocks: readonly Block[]): string {
-  const data = blocks.find(({ name }) => name === 'StoryData')?.lines.join('\n') ?? '';
-  return /"start"\s*:\s*"([^"]*)"/.exec(data)?.[1] ?? 'Start';
-}
-
-function startFirst(passages: readonly Block[], start: string): Block[] {
-  return passages.toSorted((a, b) => Number(b.name === start) - Number(a.name === start));
-}
-
-function sceneOf({ name, line, lines }: Block, flags: FlagNames, unexpressed: Unexpressed[]): SkeletonScene {
-  const scene = sceneNamed(name, name, line);
-  for (const [index, text] of lines.entries()) readLine(text, line + index + 1);
-  return scene;
-
-  function lose(at: number, what: string, instead: Instead = 'left out'): void {
-    unexpressed.push({ line: at, what, instead });
-  }
-
-  function readLine(text: string, at: number): void {
-    const plain = text.replace(IF, (_all, sugar?: string, sugarText = '', harlowe?: string, harloweText = '') => {
-      if (sugar === undefined) readCondition((harlowe ?? '').trim(), harloweText, at);
-      else readBranches(sugar.trim(), sugarText, at);
-      return '';
-    });
-    readText(withoutSets(plain, at), at, null);
-  }
-
-  function readBranches(condition: string, text: string, at: number): void {
-    const [then = '', otherwise, ...more] = text.split('<<else>>');
-    const isPlain = more.length === 0 && !text.includes('<<elseif');
-    readCondition(condition, isPlain ? then : text, at);
-    if (isPlain && otherwise !== undefined) readCondition(`not (${condition})`, otherwise, at);
-  }
-
-  function readCondition(condition: string, text: string, at: number): void {
-    const when = conditionOn(flags, condition);
-    const left = withoutSets(text, at);
-    if (left !== text) lose(at, `the condition “${condition}” of what it sets`, 'always set');
-    if (when === null && left.trim() !== '') lose(at, `the condition “${condition}”`, opened(left));
-    readText(left, at, when);
-  }
-
-  function withoutSets(text: string, at: number): string {
-    return text.replace(SET, (all: string, sugar?: string, sugarTo?: string, harlowe?: string, harloweTo?: string) => {
-      const flag = flags.get(sugar ?? harlowe ?? '');
-      if (flag === undefined) lose(at, all);
-      else scene.sets.push({ flag, to: (sugarTo ?? harloweTo) === 'true', line: at });
-      return '';
-    });
-  }
-
-  function readText(text: string, at: number, when: string | null): void {
-    const unlinked = text.replace(TWEE_LINK, (_all, link: string) => {
-      addLink(link, at, when);
-      return '';
-    });
-    const prose = unlinked.replace(NO_LINK, (all) => {
-      lose(at, all);
-      return '';
-    });
-    for (const [macro] of prose.matchAll(MACRO))
-      if (!macro.startsWith('<</')) lose(at, macro, CONDITION.test(macro) ? 'always shown' : 'left out');
-    const left = prose
-      .replace(/\([a-z-]+:[^)]*\)\[([^\][]*)\]/g, '$1')
-      .replace(/<<.*?>>|\((?:[a-z-]+):[^)]*\)(?:\[|\])?/g, '')
-      .replace(/^[\s*-]+$/, '')
-      .trim();
-    if (left !== '') scene.prose.push({ when, text: left });
-  }
-
-  function addLink(source: string, at: number, when: string | null): void {
-    const { label, to, setters } = tweeLink(source);
-    const choice = choiceTo(to, label, at, when);
-    for (const { source: setter, change } of setters) {
-      const flag = flags.get(change?.variable ?? '');
-      if (!change || flag === undefined) lose(at, `“${setter}” of the way to “${to}”`);
-      else choice.sets.push({ flag, to: change.to, line: at });
-    }
-    scene.choices.push(choice);
-  }
-}
-
-function opened(text: string): Instead {
-  return text.includes('[[') ? 'always open' : 'always shown';
 }

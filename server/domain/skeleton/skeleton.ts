@@ -13,15 +13,21 @@ export type SkeletonScene = {
   readonly heading: string;
   readonly line: number;
   readonly prose: SkeletonPassage[];
-  /** What happens on coming here: it is told by the choices that lead here. */
-  readonly sets: FlagChange[];
+  /** What happens in the scene, in order: it is told by the choices that lead here, or by those that lead on. */
+  readonly sets: SceneChange[];
   readonly choices: SkeletonChoice[];
 };
 
-/** A paragraph; shown only while `when` holds, where that is given. */
-export type SkeletonPassage = { readonly when: string | null; readonly text: string };
+/** A paragraph, or the lines of a fence; shown only while `when` holds, where that is given. */
+export type SkeletonPassage = { readonly when: string | null; readonly text: string; readonly isFence?: boolean };
 
 export type FlagChange = { readonly flag: string; readonly to: boolean; readonly line: number };
+
+/** With how much of the scene's text and choices stands before it. */
+export type SceneChange = FlagChange & { readonly prose: number; readonly choices: number };
+
+/** Of a choice, with how many of its changes stand before it. */
+export type ChoicePassage = SkeletonPassage & { readonly line: number; readonly sets: number };
 
 export type SkeletonChoice = {
   label: string;
@@ -30,9 +36,11 @@ export type SkeletonChoice = {
   to: string | null;
   readonly when: string | null;
   readonly sets: FlagChange[];
-  /** Paragraphs. */
-  readonly shows: string[];
-  again: boolean;
+  readonly shows: ChoicePassage[];
+  /** Whether the story offers it each time that a play comes by. */
+  isOften: boolean;
+  /** It leads to its own scene, which does not begin anew. */
+  readonly stays: boolean;
 };
 
 /** `what` stands on a line of the source and is not in the scenario, or not as it was. */
@@ -46,33 +54,32 @@ export type Instead =
   | 'always set'
   | 'open from the start'
   | 'offered as a choice'
-  | 'shown with its scene'
+  | 'set before that text'
+  | 'judged after what is set'
   | 'begins false'
+  | 'leads to its first node'
+  | 'offered once'
+  | 'may run out of choices'
   | 'ends the story';
 
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
   return { name, heading, line, prose: [], sets: [], choices: [] };
 }
 
-export function choiceTo(to: string | null, label: string, line: number, when: string | null = null): SkeletonChoice {
-  return { label, line, to, when, sets: [], shows: [], again: false };
+export function choiceTo(
+  to: string | null,
+  label: string,
+  line: number,
+  { when = null, isOften = true, stays = false }: Partial<Pick<SkeletonChoice, 'when' | 'isOften' | 'stays'>> = {},
+): SkeletonChoice {
+  return { label, line, to, when, sets: [], shows: [], isOften, stays };
 }
 
-/** Where other tools offer a link each time, a scenario offers a choice once: those that a play may meet again are offered again. */
-export function allowCircles(scenes: readonly SkeletonScene[], isMeant: (choice: SkeletonChoice) => boolean = () => true): void {
-  const byName = new Map(scenes.map((scene) => [scene.name, scene]));
-  for (const scene of scenes)
-    for (const choice of scene.choices) if (isMeant(choice)) choice.again = choice.to !== null && reaches(byName, choice.to, scene.name);
+/** At this point of the scene. */
+export function changeHere(scene: SkeletonScene, change: FlagChange): void {
+  scene.sets.push({ ...change, prose: scene.prose.length, choices: scene.choices.length });
 }
 
-function reaches(byName: ReadonlyMap<string, SkeletonScene>, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  const waiting = [from];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (name === to) return true;
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const choice of byName.get(name)?.choices ?? []) if (choice.to !== null) waiting.push(choice.to);
-  }
-  return false;
+export function showsOf(choice: SkeletonChoice, text: string, line: number, when: string | null = null): void {
+  choice.shows.push({ when, text, line, sets: choice.sets.length });
 }

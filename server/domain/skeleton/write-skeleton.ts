@@ -1,72 +1,108 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
-import { slugOf } from '../scenario/slug.ts';
-import type { FlagChange, Skeleton, SkeletonChoice, SkeletonPassage, SkeletonScene, Unexpressed } from './skeleton.ts';
+
+import { choiceKeys } from './choice-keys.ts';
+import { timesIn } from './circles.ts';
+import { asksFor } from './condition.ts';
+import { escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
+import { type PlacedChanges, placedChanges } from './scene-changes.ts';
+import { sceneIds } from './scene-ids.ts';
+import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
 
 /** As many as a scenario has in a section, and scenes in all with the ending. */
 const MOST_CHOICES = 12;
 const MOST_SCENES = 199;
 const LONGEST_TITLE = 80;
 
-export type WrittenSkeleton = { readonly text: string; readonly unexpressed: readonly Unexpressed[] };
+export type WrittenSkeleton = { readonly text: string; readonly scenes: number; readonly unexpressed: readonly Unexpressed[] };
 
 /** The story's own title goes before the one given. */
 export function writeSkeleton(given: string, { title, scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
   const lost = [...unexpressed];
-  const once = eachOnce(all, lost);
-  const scenes = once.slice(0, MOST_SCENES);
-  const ids = idsOf(scenes);
-  for (const { line, heading } of once.slice(MOST_SCENES))
-    lost.push({ line, what: `the scene “${heading}”, beyond the ${MOST_SCENES} that there may be`, instead: 'left out' });
-  const entered = new Map(scenes.map((scene) => [scene.name, scene.sets]));
-  // Nothing leads to the first scene as the story begins, and a flag begins false.
-  for (const { flag, to, line } of scenes[0]?.sets ?? [])
-    if (to) lost.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
-  const bodies = scenes.map((scene, index) => sceneText(scene, index === 0));
-  const ending = scenes.some(({ choices }, index) => (index === 0 && choices.length === 0) || choices.some(({ to }) => idOf(to) === END))
-    ? [`## <a id="${END}"></a>The end`, '- ends: resolved']
-    : [];
-  const named = plain(title ?? '') || given;
+  const scenes = fitting(all, lost);
+  const named = /[\p{L}\p{N}]/u.test(title ?? '') ? inOneLine(title ?? '') : given;
+  const ids = sceneIds(scenes, named);
+  const times = timesIn(scenes);
+  for (const { line, heading } of times.dry)
+    lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
+  if (times.once > 0)
+    lost.push({
+      line: scenes[0]?.line ?? 1,
+      what: `that the ways in its ${times.once} circles are open each time`,
+      instead: 'offered once',
+    });
+  const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
+  for (const one of placed.values()) lost.push(...one.unexpressed);
+  const bodies = scenes.map((scene) => sceneText(scene));
+  const isEnded = scenes.some(({ choices }) => choices.some(({ to }) => idOf(to) === ids.end));
   const text = [
-    ...headText(named, flags),
-    `# ${plain(named)}`,
+    headText(named, flags),
+    `# ${escaped(named)}`,
     'Say who the candidate is, and what they look after.',
     ...bodies,
-    ...ending,
+    ...(isEnded ? [`## <a id="${ids.end}"></a>${ids.endHeading}`, '- ends: resolved'] : []),
   ].join('\n\n');
-  return { text: `${text}\n`, unexpressed: lost.sort((a, b) => a.line - b.line) };
+  return { text: `${text}\n`, scenes: scenes.length, unexpressed: lost.sort((a, b) => a.line - b.line) };
 
   function idOf(name: string | null): string {
-    return (name === null ? null : ids.get(name)) ?? END;
+    return (name === null ? null : ids.of.get(name)) ?? ids.end;
   }
 
-  function sceneText(scene: SkeletonScene, isFirst: boolean): string {
-    const heading = `## <a id="${idOf(scene.name)}"></a>${plain(scene.heading) || 'A scene'}`;
+  function sceneText(scene: SkeletonScene): string {
+    const heading = `## <a id="${idOf(scene.name)}"></a>${oneLine(scene.heading, scene.line) || 'A scene'}`;
     const prose = scene.prose.map(passageText);
-    const choices = scene.choices.length === 0 && isFirst ? [endOf(scene)] : scene.choices;
-    if (choices.length === 0) return [heading, '- ends: resolved', ...prose].join('\n\n');
-    for (const { line, label } of choices.slice(MOST_CHOICES))
-      lost.push({ line, what: `the choice “${label}”, beyond the ${MOST_CHOICES} of a scene`, instead: 'left out' });
+    if (scene.choices.length === 0) return [heading, '- ends: resolved', ...prose].join('\n\n');
     const used = new Set<string>();
-    const list = choices.slice(0, MOST_CHOICES).map((choice) => choiceText(choice, idOf(scene.name), used));
+    const list = scene.choices.map((choice) => choiceText(choice, scene, used));
     return [heading, ...(prose.length > 0 ? prose : ['Say what is seen here.']), list.join('\n')].join('\n\n');
   }
 
-  function choiceText(choice: SkeletonChoice, here: string, used: Set<string>): string {
-    const label = plain(choice.label) || 'Go on';
+  function choiceText(choice: SkeletonChoice, scene: SkeletonScene, used: Set<string>): string {
+    const label = inOneLine(choice.label) || 'Go on';
     const to = idOf(choice.to);
-    const changes = [...choice.sets, ...(choice.to === null ? [] : (entered.get(choice.to) ?? []))];
-    const shows = choice.shows.length > 0 || to !== here ? choice.shows : ['Say what comes of it.'];
-    const keys = [
-      ...idKey(label, used),
-      ...(choice.when === null ? [] : [`when: \`${choice.when}\``]),
-      ...(choice.again ? ['again: 5', 'takes: 1m'] : []),
-      ...changeKeys(changes),
-    ];
-    return [`- [${label}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(shows)].join('\n');
+    const entering = choice.stays || choice.to === null ? [] : (placed.get(choice.to)?.entering ?? []);
+    const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...entering];
+    judgeLate(choice, entering, lost);
+    const asked = choice.shows.length > 0 || to !== idOf(scene.name) ? choice.shows : [{ when: null, text: 'Say what comes of it.' }];
+    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1 });
+    return [`- [${oneLine(choice.label, choice.line) || 'Go on'}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(asked)].join(
+      '\n',
+    );
+  }
+
+  function oneLine(text: string, line: number): string {
+    if (hasEmoji(text)) lost.push({ line, what: `the emoji of “${text}”`, instead: 'left out' });
+    return escaped(inOneLine(text));
   }
 }
 
-const END = 'the-end';
+function fitting(all: readonly SkeletonScene[], lost: Unexpressed[]): readonly SkeletonScene[] {
+  const once = eachOnce(all, lost);
+  for (const { line, heading } of once.slice(MOST_SCENES))
+    lost.push({ line, what: `the scene “${heading}”, beyond the ${MOST_SCENES} that there may be`, instead: 'left out' });
+  const headings = new Map(once.map(({ name, heading }) => [name, heading]));
+  return once.slice(0, MOST_SCENES).map((scene, index) => {
+    for (const { line, label } of scene.choices.slice(MOST_CHOICES))
+      lost.push({ line, what: `the choice “${label}”, beyond the ${MOST_CHOICES} of a scene`, instead: 'left out' });
+    const choices = scene.choices.slice(0, MOST_CHOICES);
+    const isEndAtOnce = index === 0 && choices.length === 0;
+    return { ...scene, choices: isEndAtOnce ? [choiceTo(null, 'Go on', scene.line)] : toldApart(choices, headings) };
+  });
+}
+
+/** Ways on that have no words of their own, where there are several. */
+function toldApart(choices: readonly SkeletonChoice[], headings: ReadonlyMap<string, string>): SkeletonChoice[] {
+  const ways = choices.filter(({ label }) => label === 'Go on');
+  const isSeveral = new Set(ways.map(({ to }) => to)).size > 1;
+  const isSaidBefore = (choice: SkeletonChoice, index: number) =>
+    ways.slice(0, index).some(({ to, when }) => to === choice.to && when === choice.when);
+  const again = new Set(ways.filter(isSaidBefore));
+  return choices
+    .filter((choice) => !again.has(choice))
+    .map((choice) => {
+      if (!isSeveral || choice.label !== 'Go on') return choice;
+      return { ...choice, label: `Go on to ${choice.to === null ? 'the end' : (headings.get(choice.to) ?? 'the end')}` };
+    });
+}
 
 /** Of scenes of one name the first is led to. */
 function eachOnce(scenes: readonly SkeletonScene[], lost: Unexpressed[]): SkeletonScene[] {
@@ -79,15 +115,18 @@ function eachOnce(scenes: readonly SkeletonScene[], lost: Unexpressed[]): Skelet
   });
 }
 
-function endOf({ line }: SkeletonScene): SkeletonChoice {
-  return { label: 'Go on', line, to: null, when: null, sets: [], shows: [], again: false };
+/** What a choice shows is judged after all that it sets. */
+function judgeLate(choice: SkeletonChoice, entering: PlacedChanges['entering'], lost: Unexpressed[]): void {
+  for (const { when, text, line, sets } of choice.shows)
+    if ([...choice.sets.slice(sets), ...entering].some(({ flag }) => asksFor(when, flag)))
+      lost.push({ line, what: `“${text}” if ${when}`, instead: 'judged after what is set' });
 }
 
-function headText(title: string, flags: readonly string[]): string[] {
-  const head = [
+function headText(title: string, flags: readonly string[]): string {
+  return [
     '---',
     'format: 1',
-    `title: ${JSON.stringify(title.slice(0, LONGEST_TITLE))}`,
+    `title: ${JSON.stringify([...title.replace(/\{(?=\{)/g, '{ ')].slice(0, LONGEST_TITLE).join(''))}`,
     'summary: Say in one sentence what happens, without a spoiler.',
     'severity: SEV3',
     'role: say who the candidate is',
@@ -96,66 +135,23 @@ function headText(title: string, flags: readonly string[]): string[] {
     'skills: [diagnosis]',
     ...(flags.length > 0 ? [`flags: [${flags.join(', ')}]`] : []),
     '---',
-  ];
-  return [head.join('\n')];
+  ].join('\n');
 }
 
-/** By name, each once, and none that a heading could take. */
-function idsOf(scenes: readonly SkeletonScene[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { name, heading } of scenes) {
-    const slug =
-      slugOf(plain(heading))
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 40) || 'scene';
-    ids.set(name, `s${ids.size + 1}-${slug}`);
-  }
-  return ids;
-}
-
-function idKey(label: string, used: Set<string>): string[] {
-  const slug = slugOf(label);
-  const isFree = slug !== '' && !used.has(slug);
-  used.add(isFree ? slug : `choice-${used.size + 1}`);
-  return isFree ? [] : [`id: choice-${used.size}`];
-}
-
-function changeKeys(changes: readonly FlagChange[]): string[] {
-  // The last change of a flag holds.
-  const last = [...new Map(changes.map(({ flag, to }) => [flag, to]))];
-  const named = (to: boolean) => last.filter((change) => change[1] === to).map(([flag]) => flag);
-  const sets = named(true);
-  const clears = named(false);
-  return [...(sets.length > 0 ? [`sets: ${sets.join(', ')}`] : []), ...(clears.length > 0 ? [`clears: ${clears.join(', ')}`] : [])];
-}
-
-function showsLines([first, ...others]: readonly string[]): string[] {
+function showsLines(shows: readonly SkeletonPassage[]): string[] {
+  const [first, ...others] = shows;
   if (first === undefined) return [];
-  return [`  - shows: ${escaped(first)}`, ...others.flatMap((text) => ['', `    ${escaped(text)}`])];
+  const isPlain = first.when === null && !first.isFence;
+  const rest = (isPlain ? others : shows).flatMap((one) => [
+    '',
+    ...passageText(one)
+      .split('\n')
+      .map((line) => `    ${line}`),
+  ]);
+  return [isPlain ? `  - shows: ${escaped(first.text)}` : '  - shows:', ...rest];
 }
 
-function passageText({ when, text }: SkeletonPassage): string {
+function passageText({ when, text, isFence }: SkeletonPassage): string {
+  if (isFence) return fenced(text);
   return when === null ? escaped(text) : `> **If** \`${when}\`: ${escaped(text)}`;
-}
-
-/** Of a heading or a label: words alone. */
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\p{Emoji_Presentation}|\uFE0F/gu, '')
-    .replaceAll('&', ' and ')
-    .replace(/[<>[\]{}*_`#|\\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Of prose: nothing in it is Markdown, and nothing is filled in. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replaceAll('{{', '{ {')
-    .replaceAll('}}', '} }')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -64,6 +64,15 @@ export type SolveFailure = 'not-proven' | 'best-is-worst';
 
 /** Of one variant. Fails past as many states as fit, `maxStates` at most, or if best and worst are the same and no score can be given. */
 export function solve(scenario: Scenario, variant: number, atMost = MAX_STATES): Result<Solution, SolveFailure> {
+  return solved(scenario, variant, atMost, false);
+}
+
+/** For trying a file in which every play ends with the same points: each is as good as the best, so that its score says nothing. */
+export function solveEven(scenario: Scenario, variant: number): Result<Solution, SolveFailure> {
+  return solved(scenario, variant, MAX_STATES, true);
+}
+
+function solved(scenario: Scenario, variant: number, atMost: number, mayBeEven: boolean): Result<Solution, SolveFailure> {
   const maxStates = mostStatesOf(scenario, atMost);
   const space = searchSpaceOf(scenario, variant);
   const start = initial(scenario, variant);
@@ -71,8 +80,11 @@ export function solve(scenario: Scenario, variant: number, atMost = MAX_STATES):
   const best = greatest.value(start);
   const worst = space.interchangeable.areFew ? best : searchFor(space, 'worst', maxStates).value(start);
   if (!best || !worst) return fail('not-proven');
-  if (best.raw === worst.least) return fail('best-is-worst');
-  return ok(solutionOf(space, { search: greatest, maxStates }, start.raw + best.raw, start.raw + worst.least));
+  const isEven = best.raw === worst.least;
+  if (isEven && !mayBeEven) return fail('best-is-worst');
+  // Scores and losses are divided by the difference of the two: here by a thousandth.
+  const least = isEven ? worst.least - 1 : worst.least;
+  return ok(solutionOf(space, { search: greatest, maxStates }, start.raw + best.raw, start.raw + least));
 }
 
 /** The score of a finished run: 0 … 100, exact. */

@@ -51,7 +51,7 @@ It is dark. <- thread
     ]);
     expect(text).toContain('  - sets: told');
     expect(text).toContain('> **If** `told`: The channel knows.');
-    expect(text).toMatch(/\[Look again\].*\n {2}- when: `!told`\n {2}- again: 5/);
+    expect(text).toMatch(/\[Look again\].*\n {2}- when: `!told`\n {2}- shows: You look\./);
     expect(text).toContain('  - shows: It takes a while.');
   });
 
@@ -121,11 +121,14 @@ describe('What of Ink has another shape in a scenario', () => {
     });
   });
 
-  it('says of a variable that begins true that its flag begins false, wherever a comment stands', () => {
+  it('names the flag of a variable that begins true by its opposite, wherever a comment stands', () => {
     const story =
-      'VAR calm = true // for now\nVAR told = false\n/* VAR old = true */\n=== page\n* {calm} [Go] -> END\n* {told} [Stay] -> END\n';
-    expect(whole(story).lost).toEqual(['1 VAR calm = true (begins false)']);
-    expect(imported('a.ink', story).scenario.flags).toHaveLength(2);
+      'VAR calm = true // for now\nVAR told = false\n/* VAR old = true */\n=== page\n* {calm} [Go] -> END\n* {told} [Stay]\n  ~ calm = false\n  -> END\n';
+    const { lost, map, scenario, text } = imported('a.ink', story);
+    expect(lost).toEqual([]);
+    expect(map.slice(1, 3)).toEqual(['  Go → The end if !not_calm', '  Stay → The end if told']);
+    expect(scenario.flags.map(({ name }) => name)).toEqual(['not_calm', 'told']);
+    expect(text).toContain('  - sets: not_calm');
   });
 
   it('says of more variables than there are flags which are left out', () => {
@@ -178,14 +181,13 @@ It is { told: dark|bright }.
       '11 ->-> (left out)',
       '12 (n) of room (left out)',
       '13 { n: and what follows up to its closing brace (left out)',
-      '17 { told: dark|bright } (left out)',
       '20 ->-> (left out)',
       '21 === function sum(a) and what is in it (left out)',
     ]);
     expect(map.slice(0, 8)).toEqual([
       'Page',
       '  Go on → Kitchen if told',
-      '  Go on → Kitchen',
+      '  Go on → Kitchen if !told',
       'Kitchen',
       '  Go → Room',
       '  Call → Kitchen 2',
@@ -195,11 +197,20 @@ It is { told: dark|bright }.
     expect(text).not.toMatch(/-\\?>|\{|else/);
   });
 
-  it('leads on from a choice whatever a condition adds, and says so', () => {
-    const story = 'VAR told = false\n=== page\n* [Go]\n  {told: They know.}\n  {told: -> page}\n  -> END\n';
+  it('leads from a choice to a scene of its own where its way on has a condition', () => {
+    const story = 'VAR told = false\n=== page\n* [Go]\n  {told: They know.}\n  {told: -> page}\n  -> END\n* [Leave] -> END\n';
     expect(whole(story)).toEqual({
-      map: ['Page', '  Go → The end', 'The end (resolved)'],
-      lost: ['4 “They know.” if told (shown with its scene)', '5 the way to “page” if told (left out)'],
+      map: [
+        'Page',
+        '  Go → Go',
+        '  Leave → The end',
+        'Go',
+        '  Go on to Page → Page if told',
+        '  Go on to the end → The end if !told',
+        'The end (resolved)',
+      ],
+      lost: ['5 the way to “page” if told (offered as a choice)'],
     });
+    expect(imported('a.ink', story).text).toContain('Go\n\n> **If** `told`: They know.\n\n- [');
   });
 });

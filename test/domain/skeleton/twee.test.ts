@@ -70,7 +70,7 @@ describe('A link of Twee', () => {
       '  Half → The end',
       '  Go - → On',
       '  Go on → On',
-      '  a - On → The end',
+      '  a - > On → The end',
     ]);
     expect(text).toContain('\n\nthen\n\n');
     expect(text).not.toContain('\\[');
@@ -92,7 +92,6 @@ describe('A condition of Twee', () => {
     expect(lost).toEqual([
       '3 the condition “$gold > 3” (always open)',
       '4 the condition “$told” of what it sets (always set)',
-      '4 that seen is set as the story begins (begins false)',
       '5 (else:) (always shown)',
     ]);
     expect(text).toContain('\n\nNobody knows.\n\n');
@@ -100,11 +99,13 @@ describe('A condition of Twee', () => {
 });
 
 describe('What of Twee has another shape in a scenario', () => {
-  it('has both branches of a condition on one line; over several lines all is shown', () => {
-    const story = ':: Start\n<<if $told>>Calm.<<else>>Stir.<</if>>\n<<if $told>>\nAll.\n<</if>>\n<<set $told to false>>\n[[Start]]\n';
+  it('has all branches of a condition, on one line or over several; one that does not end is no condition', () => {
+    const story =
+      ':: Start\n<<if $told>>Calm.<<else>>Stir.<</if>>\n<<if $told>>\nAll.\n<</if>>\n<<set $told to false>>\n[[On]]\n\n:: On\n<<if $told>>\nOver.\n';
     const { lost, text } = imported('a.twee', story);
-    expect(lost).toEqual(['3 <<if $told>> (always shown)']);
-    expect(text).toContain('> **If** `told`: Calm.\n\n> **If** `!(told)`: Stir.\n\nAll.');
+    expect(lost).toEqual(['10 <<if $told>> (always shown)']);
+    expect(text).toContain('> **If** `told`: Calm.\n\n> **If** `!told`: Stir.\n\n> **If** `told`: All.');
+    expect(text).toContain('\n\nOver.\n');
   });
 
   it('lists pictures and what stands before the first passage', () => {
@@ -122,7 +123,8 @@ describe('What of Twee has another shape in a scenario', () => {
 describe('The title of a Twee story', () => {
   it('is the title of the scenario; without one it is the one given', () => {
     const titled = (title: string) => imported('a.twee', `:: StoryTitle\n${title}\n\n:: Start\nIt rings.\n`);
-    expect(titled('The long *night*').text).toContain('title: "The long night"');
+    expect(titled('The long *night* <b>').text).toContain('title: "The long *night* <b>"');
+    expect(titled('The long *night* <b>').text).toContain('\n# The long \\*night\\* \\<b\\>\n');
     expect(titled('The long night').text).toContain('\n# The long night\n');
     expect(titled('N'.repeat(300)).text).toContain(`title: "${'N'.repeat(80)}"`);
     for (const none of ['', '🚨', '#']) expect(titled(none).text).toContain('title: "A story"');
@@ -130,8 +132,23 @@ describe('The title of a Twee story', () => {
 });
 
 describe('What a Twee story sets as it begins', () => {
-  it('is listed on its own line where that is true, and is nothing to say where it is false', () => {
+  it('is set on the ways out where nothing asks for it before', () => {
     const story = ':: Start\nIt rings.\n(set: $looked to false)\n(set: $calm to true)\n[[On]]\n\n:: On\nOver.\n';
-    expect(imported('a.twee', story).lost).toEqual(['4 that calm is set as the story begins (begins false)']);
+    const { lost, text } = imported('a.twee', story);
+    expect(lost).toEqual([]);
+    expect(text).toContain('[On](#s2-on)\n  - sets: calm\n');
+  });
+
+  it('is a flag of the opposite name where it is true from the start', () => {
+    const asked = '(if: $calm)[Quiet.]\n[[On]]\n\n:: On\nOver.\n';
+    for (const story of [`:: Start\n(set: $calm to true)${asked}`, `:: Init [startup]\n(set: $calm to true)\n\n:: Start\n${asked}`]) {
+      const { lost, text } = imported('a.twee', story);
+      expect(lost).toEqual([]);
+      expect(text).toContain('flags: [not_calm]');
+      expect(text).toContain('> **If** `!not_calm`: Quiet.');
+    }
+    expect(
+      imported('a.twee', `:: StoryInit\n<<set $calm to false>><<set $n to 3>>\n\n:: Start\n<<set $calm to true>>\n${asked}`).lost,
+    ).toEqual(['2 <<set $n to 3>> (left out)']);
   });
 });

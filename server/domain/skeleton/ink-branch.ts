@@ -1,0 +1,60 @@
+/** Conditions of Ink: before a choice, and around a text or a divert on one line. */
+import { allOf, conditionOn, negated } from './condition.ts';
+import type { FlagNames } from './flags.ts';
+
+/** `{condition: shown}` or `{condition: shown|otherwise}`. */
+const BRANCH = /^\{([^:|{}]+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
+
+export type InkBranch = { readonly when: string; readonly text: string };
+export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string };
+
+const WITHIN = /^([^{}#]+)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
+
+/** Of a line that holds them alone, or before a divert or a tag, or one of them within its words; null for any other line. */
+export function inkBranches(flags: FlagNames, text: string): InkBranches | null {
+  const [, before = '', condition = '', shown = '', otherwise = '', behind = '', after = ''] = WITHIN.exec(text) ?? [];
+  const asked = before.includes('->') ? null : conditionOn(flags, condition);
+  if (asked === null) return leadingBranches(flags, text);
+  const branches = [
+    { when: asked, text: `${before}${shown.trimEnd()}${behind}` },
+    { when: negated(asked), text: `${before.trimEnd()}${otherwise === '' ? '' : ' '}${otherwise.trim()}${behind}` },
+  ];
+  return { branches, after };
+}
+
+function leadingBranches(flags: FlagNames, text: string): InkBranches | null {
+  const branches: InkBranch[] = [];
+  let rest = text;
+  for (let found = BRANCH.exec(rest); found; found = BRANCH.exec(rest)) {
+    const [all, condition = '', shown = '', otherwise] = found;
+    const when = conditionOn(flags, condition);
+    if (when === null) return null;
+    branches.push({ when, text: shown.trim() });
+    if (otherwise !== undefined) branches.push({ when: negated(when), text: otherwise.trim() });
+    rest = rest.slice(all.length);
+  }
+  return branches.length > 0 && /^(?:$|->|#)/.test(rest) ? { branches, after: rest } : null;
+}
+
+/** Two diverts under a condition that flags cannot answer. */
+export function inkWays(text: string): { readonly condition: string; readonly ways: readonly string[] } | null {
+  const [, condition = '', first = '', second = ''] = /^\{([^:|{}]+):\s*(->[^|{}]*)\|\s*(->[^|{}]*)\}$/.exec(text) ?? [];
+  return condition === '' ? null : { condition: condition.trim(), ways: [first.trim(), second.trim()] };
+}
+
+/** `{a} {b} what follows`. `unknown` are those that flags cannot answer. */
+export function inkConditions(
+  flags: FlagNames,
+  text: string,
+): { readonly rest: string; readonly when: string | null; readonly unknown: readonly string[] } {
+  const conditions: string[] = [];
+  const unknown: string[] = [];
+  let rest = text.trim();
+  for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
+    const when = conditionOn(flags, found[1] ?? '');
+    if (when === null) unknown.push(found[1] ?? '');
+    else conditions.push(when);
+    rest = rest.slice(found[0].length);
+  }
+  return { rest, when: allOf(conditions), unknown };
+}

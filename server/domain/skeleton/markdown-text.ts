@@ -1,0 +1,27 @@
+/** Words of a story as Markdown that shows them as they are: nothing in them is markup, and nothing is filled in. */
+
+const EMOJI = /\p{Emoji_Presentation}|\uFE0F/gu;
+
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~&{]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** Of a heading or a label, which hold no emoji; not yet escaped. */
+export function inOneLine(text: string): string {
+  return text.replace(EMOJI, '').replace(/\s+/g, ' ').trim();
+}
+
+export function hasEmoji(text: string): boolean {
+  return text.search(EMOJI) >= 0;
+}
+
+/** A fence that nothing in it closes. */
+export function fenced(text: string): string {
+  const ticks = text.match(/`+/g) ?? [];
+  const longest = ticks.reduce((most, one) => Math.max(most, one.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}

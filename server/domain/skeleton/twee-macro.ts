@@ -1,0 +1,70 @@
+/** What a macro of Twee is to a scenario: a change, a way on, a link with what it does, a branch; or nothing. */
+import type { HarloweMacro } from './harlowe-macro.ts';
+import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
+import { tweeSets } from './twee-sets.ts';
+
+/** `body` is null where no hook follows. */
+export function macroNode({ name, args, source }: HarloweMacro, body: readonly TweeNode[] | null, line: number): TweeNode[] {
+  const inner = body ?? [];
+  const [first, second] = quotesIn(args);
+  switch (name) {
+    case 'set':
+    case 'put':
+      return [{ kind: 'sets', source, parts: tweeSets(args), line }, ...inner];
+    case 'goto':
+      return first === undefined ? [nothing(), ...inner] : [{ kind: 'goto', to: tweeLink(first).to, line }];
+    case 'if':
+    case 'unless':
+    case 'elseif':
+    case 'else':
+      return body === null ? [nothing(true)] : [branch(name)];
+    case 'linkgoto':
+    case 'linkrevealgoto':
+      return first === undefined ? [nothing(), ...inner] : [act(first, second ?? first)];
+    case 'link':
+    case 'linkreplace':
+    case 'linkreveal':
+    case 'linkrepeat':
+      return first === undefined || body === null ? [nothing(), ...inner] : [act(first, null)];
+    case 'nobr':
+    case 'silently':
+      return [...inner];
+    case 'switch':
+    case 'case':
+    case 'default':
+      return [nothing(true), ...inner];
+    default:
+      return [nothing(body !== null), ...inner];
+  }
+
+  function nothing(isShown = false): TweeNode {
+    return { kind: 'lost', what: source, isShown, line };
+  }
+
+  function act(label: string, to: string | null): TweeNode {
+    return { kind: 'act', label, to, setters: [], line, body: inner };
+  }
+
+  function branch(is: 'if' | 'unless' | 'elseif' | 'else'): TweeNode {
+    if (is !== 'unless') return { kind: 'branch', is, condition: args, source, line, body: inner };
+    return { kind: 'branch', is: 'if', condition: `not (${args})`, source, line, body: inner };
+  }
+}
+
+/** `<<link "Label" "Passage">>`, `<<link [[Label|Passage]]>>`. */
+export function sugarLink(args: string, body: readonly TweeNode[], line: number): TweeNode {
+  const [, inBrackets] = /^\s*\[\[(.*)\]\]\s*$/.exec(args) ?? [];
+  if (inBrackets !== undefined) {
+    return { kind: 'act', ...tweeLink(inBrackets), line, body };
+  }
+  const [label, to] = quotesIn(args);
+  return { kind: 'act', label: label ?? args.trim(), to: to ?? null, setters: [], line, body };
+}
+
+/** Words in quotes; of a link in brackets its inside. */
+function quotesIn(args: string): string[] {
+  const [, link] = /^\[\[(.*)\]\]$/.exec(args) ?? [];
+  if (link !== undefined) return [link];
+  return Array.from(args.matchAll(/"([^"]*)"|'([^']*)'/g), ([, double, single]) => double ?? single ?? '');
+}

@@ -1,0 +1,27 @@
+/** What the text of a Twee passage consists of. */
+import type { TweeSet } from './twee-sets.ts';
+
+export type TweeNode =
+  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | { readonly kind: 'newline'; readonly line: number }
+  | { readonly kind: 'link'; readonly source: string; readonly line: number }
+  | { readonly kind: 'sets'; readonly source: string; readonly parts: readonly TweeSet[]; readonly line: number }
+  | { readonly kind: 'goto'; readonly to: string; readonly line: number }
+  /** A link with what happens on the way; `to` is null where it stays. */
+  | {
+      readonly kind: 'act';
+      readonly label: string;
+      readonly to: string | null;
+      readonly setters: readonly TweeSet[];
+      readonly line: number;
+      readonly body: readonly TweeNode[];
+    }
+  | {
+      readonly kind: 'branch';
+      readonly is: 'if' | 'elseif' | 'else';
+      readonly condition: string;
+      readonly source: string;
+      readonly line: number;
+      readonly body: readonly TweeNode[];
+    }
+  | { readonly kind: 'lost'; readonly what: string; readonly isShown: boolean; readonly line: number };

@@ -1,0 +1,213 @@
+/** A Twee passage as a scene: its text in lines, its links as choices, its changes and its conditions where they stand. */
+import { allOf, asksFor, conditionOn, negated } from './condition.ts';
+import { changeOf, type FlagNames } from './flags.ts';
+import {
+  changeHere,
+  choiceTo,
+  type Instead,
+  type SkeletonChoice,
+  type SkeletonScene,
+  sceneNamed,
+  showsOf,
+  type Unexpressed,
+} from './skeleton.ts';
+import { tweeLink } from './twee-link.ts';
+import type { TweeNode } from './twee-node.ts';
+import type { TweePassage } from './twee-passages.ts';
+import type { TweeSet } from './twee-sets.ts';
+
+type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
+type Branch = Extract<TweeNode, { kind: 'branch' }>;
+
+/** A variable is printed. */
+const PRINTED = /\$[A-Za-z_]\w*/g;
+const NO_WORDS = /^[\s*{}|\\-]*$/;
+
+export function tweeScene(
+  { name, line: first }: TweePassage,
+  tree: readonly TweeNode[],
+  flags: FlagNames,
+  unexpressed: Unexpressed[],
+): SkeletonScene {
+  const scene = sceneNamed(name, name, first);
+  /** The ways that a play goes by itself, each under a condition: nothing else is open then. */
+  const ways = new Map<SkeletonChoice, string | null>();
+  let pieces: Piece[] = [];
+  const askedInLine = new Set<string>();
+  /** Of the branches read last: that none of them holds; null where that cannot be said. */
+  let otherwise: string | null = null;
+  readAll(tree, null);
+  flush();
+  // Nothing leads on from here: the story ends.
+  if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
+  return withoutDead(scene, ways);
+
+  function lose(line: number, what: string, instead: Instead = 'left out'): void {
+    unexpressed.push({ line, what, instead });
+  }
+
+  function readAll(nodes: readonly TweeNode[], when: string | null): void {
+    for (const node of nodes) read(node, when);
+  }
+
+  function read(node: TweeNode, when: string | null): void {
+    switch (node.kind) {
+      case 'text':
+        addText(node.text, node.line, when);
+        break;
+      case 'newline':
+        flush();
+        break;
+      case 'link':
+        addLink(node.source, node.line, when);
+        break;
+      case 'sets':
+        addSets(node.parts, node.source, node.line);
+        break;
+      case 'goto':
+        addWay(node.to, node.line, when);
+        break;
+      case 'act':
+        addAct(node, when);
+        break;
+      case 'branch':
+        addBranch(node, when);
+        break;
+      case 'lost':
+        lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
+        break;
+    }
+  }
+
+  function addText(text: string, line: number, when: string | null): void {
+    for (const [variable] of text.matchAll(PRINTED)) lose(line, variable);
+    pieces.push({ when, text: text.replace(PRINTED, ''), isLink: false });
+  }
+
+  /** A line of the source; the label of a link is part of it where it says more than its links. */
+  function flush(): void {
+    const line = pieces;
+    pieces = [];
+    askedInLine.clear();
+    while (line.length > 0) {
+      const when = line[0]?.when ?? null;
+      const end = line.findIndex((one) => one.when !== when);
+      const part = line.splice(0, end < 0 ? line.length : end);
+      const own = part.map(({ text, isLink }) => (isLink ? '' : text)).join('');
+      const says = part.some(({ isLink }) => isLink) ? /[\p{L}\p{N}]/u.test(own) : !NO_WORDS.test(own);
+      const text = part
+        .map((one) => one.text)
+        .join('')
+        .replace(/\\$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (says) scene.prose.push({ when, text });
+    }
+  }
+
+  function addLink(source: string, line: number, when: string | null): void {
+    const { label, to, setters } = tweeLink(source);
+    pieces.push({ when, text: label, isLink: true });
+    const choice = choiceTo(to, label, line, { when });
+    setAll(choice, setters, line);
+    scene.choices.push(choice);
+  }
+
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number): void {
+    for (const { source, change } of setters) {
+      const found = change && changeOf(flags, change.variable, change.to);
+      if (found) choice.sets.push({ ...found, line });
+      else lose(line, `“${source}” of the way to “${choice.to}”`);
+    }
+  }
+
+  function addSets(parts: readonly TweeSet[], source: string, line: number): void {
+    const isUnknown = parts.every(({ change }) => change === null);
+    if (isUnknown) lose(line, source);
+    for (const part of isUnknown ? [] : parts) {
+      const found = part.change && changeOf(flags, part.change.variable, part.change.to);
+      if (!found) lose(line, `“${part.source}” of ${source}`);
+      else {
+        if (askedInLine.has(found.flag)) flush();
+        if (asksFor(otherwise, found.flag)) otherwise = null;
+        changeHere(scene, { ...found, line });
+      }
+    }
+  }
+
+  function addWay(to: string, line: number, when: string | null): void {
+    const choice = choiceTo(to, 'Go on', line, { when });
+    ways.set(choice, when);
+    scene.choices.push(choice);
+  }
+
+  /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
+  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
+    pieces.push({ when, text: label, isLink: true });
+    const onward = body.flatMap((node) => (node.kind === 'goto' ? [node.to] : []))[0];
+    const target = to ?? onward ?? null;
+    const choice = choiceTo(target ?? name, label, line, { when, stays: target === null });
+    setAll(choice, setters, line);
+    scene.choices.push(choice);
+    for (const node of body) addOnTheWay(choice, node);
+  }
+
+  function addOnTheWay(choice: SkeletonChoice, node: TweeNode): void {
+    if (node.kind === 'sets') setAll(choice, node.parts, node.line);
+    else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
+      for (const [variable] of node.text.matchAll(PRINTED)) lose(node.line, variable);
+      showsOf(choice, node.text.replace(PRINTED, '').replace(/\s+/g, ' ').trim(), node.line);
+    } else if (node.kind === 'branch') {
+      lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
+      for (const inner of node.body) addOnTheWay(choice, inner);
+    } else if (node.kind === 'lost') lose(node.line, node.what);
+    else if (node.kind === 'link' || node.kind === 'act') {
+      lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
+      read(node, choice.when);
+    }
+  }
+
+  function addBranch(node: Branch, when: string | null): void {
+    const asked = node.is === 'else' ? null : conditionOn(flags, node.condition);
+    const isFirst = node.is === 'if';
+    const isKnown = (node.is === 'else' || asked !== null) && (isFirst || otherwise !== null);
+    const own = isKnown ? allOf([isFirst ? null : otherwise, asked]) : null;
+    loseCondition(node, isKnown);
+    // After the last branch nothing is left.
+    const after = isKnown && asked !== null ? (allOf([isFirst ? null : otherwise, negated(asked)]) ?? 'true') : null;
+    otherwise = null;
+    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
+    if (own !== 'false') readAll(node.body, allOf([when, own]));
+    otherwise = after !== null && node.body.some((inner) => changes(inner, after)) ? null : after;
+  }
+
+  function loseCondition({ is, condition, source, line, body }: Branch, isKnown: boolean): void {
+    const what = is === 'if' ? `the condition “${condition}”` : source;
+    const says = body.some(
+      (inner) => inner.kind !== 'newline' && inner.kind !== 'sets' && !(inner.kind === 'text' && inner.text.trim() === ''),
+    );
+    if (body.some((inner) => inner.kind === 'sets')) lose(line, `${what} of what it sets`, 'always set');
+    if (!isKnown && says) lose(line, what, hasWay(body) ? 'always open' : 'always shown');
+  }
+
+  function changes(node: TweeNode, condition: string): boolean {
+    if (node.kind === 'branch') return node.body.some((inner) => changes(inner, condition));
+    if (node.kind !== 'sets') return false;
+    return node.parts.some(({ change }) => change && asksFor(condition, changeOf(flags, change.variable, true)?.flag ?? ''));
+  }
+}
+
+function hasWay(nodes: readonly TweeNode[]): boolean {
+  return nodes.some(
+    (node) => node.kind === 'link' || node.kind === 'act' || node.kind === 'goto' || (node.kind === 'branch' && hasWay(node.body)),
+  );
+}
+
+/** Where a play goes by itself, nothing else is open; and what never holds is not there. */
+function withoutDead(scene: SkeletonScene, ways: ReadonlyMap<SkeletonChoice, string | null>): SkeletonScene {
+  const rest = allOf([...new Set(ways.values())].flatMap((when) => (when === null ? [] : [negated(when)])));
+  const choices = scene.choices
+    .map((choice) => (ways.has(choice) ? choice : { ...choice, when: allOf([choice.when, rest]) }))
+    .filter(({ when }) => when !== 'false');
+  return { ...scene, choices, prose: scene.prose.filter(({ when }) => when !== 'false') };
+}

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../server/domain/check/check.ts';
+import { readStory } from '../../../server/domain/skeleton/read-story.ts';
+import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
+import { tries } from '../../effort.ts';
+import { imported } from './imported.ts';
+
+/** Errors of the checker, but for the points that nobody has written yet. */
+function errorsOf(file: string, source: string): string[] {
+  const { problems } = check('a-story.md', imported(file, source).text);
+  return problems.filter(({ level, code }) => level === 'error' && code !== 'best-is-worst').map(({ code }) => code);
+}
+
+describe('A circle', () => {
+  it.each([
+    ['a.mmd', 'A[Look] --> B{Healthy?}\nB -->|no| A\nB -->|yes| C[Close]'],
+    ['a.mmd', 'A --> B\nB --> C\nC --> A\nC --> D'],
+    ['a.mmd', 'A --> B\nB --> C\nC --> A\nB --> D'],
+    ['a.mmd', 'A --> B\nA --> C\nB --> M\nC --> M\nM --> A\nA --> D'],
+    ['a.twee', ':: Start\n[[Graph]]\n\n:: Graph\n[[Start]]\n[[Over]]\n\n:: Over\nDone.\n'],
+    ['a.twee', ':: Start\n[[Graph]]\n\n:: Graph\n[[Logs]]\n\n:: Logs\n[[Start]]\n[[Over]]\n\n:: Over\nDone.\n'],
+    ['a.ink', '=== hub\n+ [Look] -> graph\n=== graph\n+ [Back] -> hub\n* [Close] -> END\n'],
+    ['a.ink', '=== hub\n+ [Look] -> graph\n=== graph\nRed.\n-> logs\n=== logs\n+ [Back] -> hub\n* [Close] -> END\n'],
+  ])('can always be left, in %s: %s', (file, source) => {
+    expect(errorsOf(file, source)).toEqual([]);
+  });
+
+  it('is gone round as often as a scenario allows, and the way back once less', () => {
+    const { text } = imported('a.mmd', 'A --> B\nB -->|no| A\nB -->|yes| C');
+    expect(text).toMatch(/\[B\]\(#s2-b\)\n {2}- again: 5\n/);
+    expect(text).toMatch(/\[no\]\(#s1-a\)\n {2}- again: 4\n/);
+    expect(text).toMatch(/\[yes\]\(#s3-c\)\n\n/);
+  });
+
+  it('without a way out is listed with the line of its scene', () => {
+    expect(imported('a.ink', '=== a\n-> b\n=== b\n-> a\n').lost).toContain('1 that “A” has a way on each time (may run out of choices)');
+    expect(imported('a.ink', '=== a\n-> b\n=== b\n-> END\n').lost).toEqual([]);
+  });
+
+  it('is gone round once where there are too many to be solved otherwise, and that is listed', () => {
+    const hub = (looks: number) =>
+      `:: Start\nHub.\n[[Over]]\n${Array.from({ length: looks }, (_, i) => `[[X${i}]]\n`).join('')}\n:: Over\nDone.\n${Array.from({ length: looks }, (_, i) => `:: X${i}\nRed.\n[[Start]]\n`).join('')}`;
+    expect(imported('a.twee', hub(10)).lost).toEqual(['1 that the ways in its 10 circles are open each time (offered once)']);
+    expect(errorsOf('a.twee', hub(10))).toEqual([]);
+    expect(imported('a.twee', hub(8)).lost).toEqual([]);
+    expect(errorsOf('a.twee', hub(8))).toEqual([]);
+  });
+
+  it('of any shape leaves nobody without a choice, or is listed', () => {
+    const way = fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 6 }));
+    const property = fc.property(fc.array(way, { minLength: 1, maxLength: 9 }), (ways) => {
+      const source = ways.map(([from, to]) => `N${from} --> N${to}`).join('\n');
+      const story = readStory('a.mmd', `N0\n${source}`);
+      if (!story) return expect.fail('no such story');
+      const { text, unexpressed } = writeSkeleton('A story', story);
+      const isListed = unexpressed.some(({ instead }) => instead === 'may run out of choices');
+      const codes = check('a-story.md', text).problems.map(({ code }) => code);
+      if (!isListed) expect(codes).not.toContain('nothing-offered');
+    });
+    fc.assert(property, { numRuns: tries(100, 1500) });
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+const TOLD = 'VAR told = false\n';
+
+describe('What a knot of Ink sets', () => {
+  it('is set on the ways out where its text asks for it before', () => {
+    const story = `${TOLD}-> hub\n=== hub\n{told: They know.}\n{not told: Nobody knows.}\n~ told = true\n* [On] -> END\n`;
+    const { text, lost } = imported('a.ink', story);
+    expect(text).toMatch(/\[Go on\]\(#s2-hub\)\n\n/);
+    expect(text).toMatch(/\[On\]\(#the-end\)\n {2}- sets: told\n/);
+    expect(lost).toEqual([]);
+  });
+
+  it('is set on the ways in where nothing asks for it before', () => {
+    const story = `${TOLD}-> hub\n=== hub\n~ told = true\n{told: They know.}\n* [On] -> END\n`;
+    expect(imported('a.ink', story).text).toMatch(/\[Go on\]\(#s2-hub\)\n {2}- sets: told\n/);
+  });
+
+  it('undoes on the way out what a choice before it set', () => {
+    const story = `${TOLD}=== a\n* [Tell]\n  ~ told = true\n  {told: They nod.}\n  -> b\n=== b\n{told: They know.}\n~ told = false\n-> c\n=== c\nOver.\n`;
+    const { text, lost } = imported('a.ink', story);
+    expect(text).toMatch(/\[Tell\]\(#s2-b\)\n {2}- sets: told\n {2}- shows:\n\n {4}> \*\*If\*\* `told`: They nod\./);
+    expect(text).toMatch(/\[Go on\]\(#s3-c\)\n {2}- clears: told/);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('What a choice of Ink shows', () => {
+  it('has conditions of its own, and what comes after them stands after them', () => {
+    const story = `${TOLD}=== a\n* [Look]\n  {told: You know this.|This is new.}\n  The disk is full.\n  -> a\n* [Tell]\n  ~ told = true\n  -> a\n* [Leave] -> END\n`;
+    const { text, lost } = imported('a.ink', story);
+    expect(text).toContain(
+      '  - shows:\n\n    > **If** `told`: You know this.\n\n    > **If** `!told`: This is new.\n\n    The disk is full.\n- [Tell]',
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('is listed where it asks for what is set after it', () => {
+    const look = (body: string) => imported('a.ink', `${TOLD}=== a\n* [Look]\n${body}  -> a\n* [Leave] -> END\n`).lost;
+    expect(look('  {told: Again.}\n  ~ told = true\n')).toEqual(['4 “Again.” if told (judged after what is set)']);
+    expect(look('  ~ told = true\n  {told: Told.}\n')).toEqual([]);
+  });
+});
+
+describe('A way of Ink under a condition', () => {
+  it.each([
+    ['{told: -> b}\n-> c', []],
+    ['{told: -> b | -> c}', []],
+  ])('leaves the other way to its opposite: %s', (ways) => {
+    const { map, lost } = imported('a.ink', `${TOLD}=== a\n${ways}\n=== b\nB.\n=== c\n* [Tell]\n  ~ told = true\n  -> a\n`);
+    expect(map.slice(0, 3)).toEqual(['A', '  Go on to B → B if told', '  Go on to C → C if !told']);
+    expect(lost[0]).toBe('3 the way to “b” if told (offered as a choice)');
+  });
+
+  it('goes before the choices and the text that follow it', () => {
+    const { map, text } = imported(
+      'a.ink',
+      `${TOLD}=== a\nIt rings.\n{told: -> b}\nNobody comes.\n* [Tell]\n  ~ told = true\n  -> a\n=== b\nB.\n`,
+    );
+    expect(map.slice(0, 3)).toEqual(['A', '  Go on → B if told', '  Tell → stays if !told']);
+    expect(text).toContain('It rings.\n\n> **If** `!told`: Nobody comes.');
+  });
+
+  it('ends the story where nothing follows it', () => {
+    expect(imported('a.ink', `${TOLD}=== a\n{told: -> b}\n=== b\nB.\n`).map.slice(0, 3)).toEqual([
+      'A',
+      '  Go on to B → B if told',
+      '  Go on to the end → The end if !told',
+    ]);
+  });
+
+  it('that flags cannot answer keeps both ways open, and is listed', () => {
+    const { map, lost } = imported('a.ink', 'VAR n = 0\n=== a\n{ n > 2: -> b | -> c }\n=== b\nB.\n=== c\nC.\n');
+    expect(map.slice(0, 3)).toEqual(['A', '  Go on to B → B', '  Go on to C → C']);
+    expect(lost).toEqual(['1 VAR n = 0 (left out)', '3 the condition {n > 2} of two ways (always open)']);
+  });
+});
+
+describe('A condition of Ink in a line', () => {
+  it('has both of its texts, alone or within the words around it', () => {
+    const text = imported(
+      'a.ink',
+      `${TOLD}=== a\n{told: A.|B.}\nShe {told: nods}. It ticks.\n* [Tell]\n  ~ told = true\n  -> a\n* [Go] -> END\n`,
+    ).text;
+    expect(text).toContain('> **If** `told`: A.\n\n> **If** `!told`: B.');
+    expect(text).toContain('> **If** `told`: She nods. It ticks.\n\n> **If** `!told`: She. It ticks.');
+  });
+
+  it('that flags cannot answer is listed', () => {
+    expect(imported('a.ink', '=== a\nShe {n > 2: nods}.\n').lost).toEqual(['2 {n > 2: nods} (left out)']);
+  });
+});
+
+describe('A comment of Ink', () => {
+  it('ends where it says, however many lines it takes', () => {
+    const { text, lost } = imported('a.ink', '=== a\nOne /* two\nthree\n*/ four /* five */ six // seven\n/* eight /* */ nine\n');
+    expect(text).toContain('One\n\nfour six\n\nnine\n');
+    expect(lost).toEqual([]);
+  });
+});
