@@ -76,6 +76,7 @@ function wordsOf(found: readonly Hit[]): string[] {
 const WHO = lexicon(cues.WHO, cues.SHARED);
 const SIZE = lexicon(cues.SIZE);
 const VAGUE_SIZE = lexicon(cues.VAGUE_SIZE);
+const EXTENT = lexicon(cues.EXTENT, cues.SHARED);
 const EFFECT = lexicon(cues.EFFECT, cues.HARMS);
 const HARM = lexicon(cues.HARM, cues.HARMS);
 
@@ -99,7 +100,7 @@ function isSized(sentence: Hit): boolean {
   const has = (what: RegExp) => sentenceHas(sentence, what);
   const within = { ...sentence.passage, text: textAt(sentence) };
   if (amountsIn([within]).some(isNoStretch)) return true;
-  if (has(SIZE) && has(EFFECT)) return true;
+  if ((has(SIZE) && has(EFFECT)) || has(EXTENT)) return true;
   return has(VAGUE_SIZE) && has(HARM) && !cues.MAYBE.test(within.text);
 }
 

@@ -203,6 +203,10 @@ export const SENTENCES: readonly SentenceKind[] = [
       'Nobody can log in.',
       'Some of you were charged twice.',
       'Checkout is down.',
+      'Most orders hung.',
+      'Most of our bookings stalled before lunch.',
+      'Half of the invoices queue up.',
+      'Nearly all callers gave up.',
     ],
     silent: [
       'Some payments may be slow.',
@@ -212,6 +216,7 @@ export const SENTENCES: readonly SentenceKind[] = [
       'Most of the payments team is awake.',
       'We have told all customers about it.',
       'Checkout is slower than usual.',
+      'Most orders come from Europe.',
     ],
     heldFound: ['Every seller sees an empty page.', 'Logins fail for about a third of the guests.'],
     heldSilent: ['Many users may have a worse experience.', 'All of the orders table was copied.'],

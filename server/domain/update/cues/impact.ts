@@ -2,6 +2,7 @@
 import { words } from '../../reading/lexicon.ts';
 
 export const SHARED = {
+  share: ['all', 'most', 'half', 'none', 'almost all', 'nearly all', 'two thirds'],
   people: words(`
   customers? clients? users? buyers? shoppers? guests? tenants? patients? merchants? organisers? sellers? players? visitors? subscribers? travellers?
   members? readers? people everybody everyone nobody shops? accounts? fans? drivers? passengers? hosts? branches stores? staff nurses? students? teachers?
@@ -21,7 +22,7 @@ export const SHARED = {
 `),
   /** What makes the word before it a part of a name: the payments team, the orders table. */
   named: words(
-    'leads? teams? tables? services? pods? channels? desk database db api providers? queues? index gateway topic squad board systems?',
+    'leads? teams? tables? services? pods? channels? desk database db api providers? queues?(?!d|[\\s-]up) index gateway topic squad board systems?',
   ),
 };
 
@@ -54,6 +55,12 @@ export const SIZE = [
   'two thirds',
   '(?:about |roughly |nearly )?(?:one|two|three|four|seven|nine)(?: \\p{L}{2,14})? (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
   'one',
+];
+
+/** A share of them and what goes wrong with them, word beside word: `most orders queue up`. */
+export const EXTENT = [
+  '{share}(?: of)?(?: the| our| your)?(?: \\p{L}{2,14})? (?:{people}|{acts})(?: now| still| also| just| simply)? (?:crawl|drag|lag|queue|pile|back|bounce|break|drop|vanish|disappear|die|crash|abort|expire|error|stop|block|struggle|suffer)(?:p?ed|g?ed|d)?',
+  '{share}(?: of)?(?: the| our| your)?(?: \\p{L}{2,14})? (?:{people}|{acts})(?: now| still| also| just| simply)? (?:broke|r[au]n into|end(?:ed)? in|g[ai]ve up|stand still|stood still|go nowhere|went nowhere)',
 ];
 
 /** So many that it says nothing. */
@@ -111,7 +118,9 @@ export const HARMS = {
     'blank',
     'wrong',
     'stuck',
-    'hangs?',
+    'h(?:angs?|ung|anging)',
+    'stall(?:s|ed|ing)?',
+    '(?:freez(?:e|es|ing)|froze|frozen)',
     'stopped',
     'missing',
     'stale',
