@@ -14,7 +14,7 @@ import { allHeard, GRACE, nextWordTo, promisesIn, waiting } from './promises.ts'
 import { good, isDeniedHere, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, vagueIn, weak } from './update-finding.ts';
 
 const DOING = lexicon(doing.DOING, { ...doing.SHARED, acting: doing.ACTING });
-const TROUBLE = new RegExp(`(?:^|\\s)(?<!over )(?:${doing.TROUBLE.join('|')})$`);
+const TROUBLE = new RegExp(`(?:^|\\s)(?<!over |(?:touch|chang|mov|alter|restart)(?:e|es|ing)? )(?:${doing.TROUBLE.join('|')})$`);
 const DEED = byName([...doing.DEEDS, ...doing.DEEDS_DONE]);
 const SOMETIME = lexicon(promised.SOMETIME);
 const CAUSE = lexicon(cause.CAUSE, { ...cause.SHARED, hurt: impact.SHARED.people });
