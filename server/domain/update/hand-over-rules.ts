@@ -3,11 +3,12 @@ import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import * as cues from './cues/hand-over.ts';
+import { DAY } from './cues/review.ts';
 import { namedFor } from './named.ts';
 import { allHeard, promisesIn, type Told, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
-const OPEN_WORK = lexicon(cues.OPEN_WORK);
+const OPEN_WORK = lexicon(cues.OPEN_WORK, { day: DAY });
 const OWNER = lexicon(cues.OWNER);
 const PROMISED = lexicon(cues.PROMISED);
 

@@ -1,8 +1,11 @@
 /** Sentences as people write them, by what a good lead sees in each; a quarter is kept away from tuning. */
+import type { Writing } from '../../../server/domain/scenario/scenario.ts';
 import type { UpdateRuleId } from '../../../server/domain/update/update-finding.ts';
 
 export type SentenceKind = {
   readonly name: string;
+  /** An update where it is not said. */
+  readonly writes?: Writing;
   readonly rule: UpdateRuleId;
   readonly level: 'weak' | 'good';
   /** In these the rule speaks. */
@@ -235,5 +238,47 @@ export const SENTENCES: readonly SentenceKind[] = [
     ],
     heldFound: ['Every seller sees an empty page.', 'Logins fail for about a third of the guests.'],
     heldSilent: ['Many users may have a worse experience.', 'All of the orders table was copied.'],
+  },
+  {
+    name: 'what will be different',
+    writes: 'review',
+    rule: 'what-changes',
+    level: 'good',
+    found: [
+      'I set a page on any transaction older than half an hour by 15 December.',
+      'Deniz puts up a page for every queue that is not read, by Friday.',
+      'We page on the age of the oldest transaction from Monday on.',
+      'Every new node image runs on one node for a day before a zone gets it.',
+      'No release goes to all zones before it has been in one for an hour.',
+    ],
+    silent: ['A page on the site was slow for an hour.', 'Every order waited for a day before a clerk saw it.'],
+    heldFound: [],
+    heldSilent: [],
+  },
+  {
+    name: 'who does it by when',
+    writes: 'review',
+    rule: 'who-and-when',
+    level: 'good',
+    found: ['I set a page on any transaction older than half an hour by 15 December.', 'I put up a limit for each session by Friday.'],
+    silent: ['Every new node image runs on one node for a day by Friday.', 'I set the flag to 0% by Friday.'],
+    heldFound: [],
+    heldSilent: [],
+  },
+  {
+    name: 'what is left, what to watch, and what makes one act',
+    writes: 'hand-over',
+    rule: 'what-is-open',
+    level: 'good',
+    found: [
+      'Tonight cache restart: watch queries, flag to 0% if over the line.',
+      'Watch the pool.',
+      'Flag back on once the queue is empty.',
+      'I set a page on any transaction older than half an hour by 15 December.',
+      'The flag goes off if the share of failed pages rises.',
+    ],
+    silent: ['We turned the flag off and the queries fell.', 'I watched the queries and nothing rose.', 'He asked if the flag was off.'],
+    heldFound: [],
+    heldSilent: [],
   },
 ];
