@@ -5,7 +5,7 @@ import { clockAt } from '../scenario/quantity.ts';
 import * as cues from './cues/hand-over.ts';
 import { DAY } from './cues/review.ts';
 import { namedFor } from './named.ts';
-import { allHeard, promisesIn, type Told, timesAhead } from './promises.ts';
+import { lastHeard, promisesIn, type Told, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
 const OPEN_WORK = lexicon(cues.OPEN_WORK, { day: DAY });
@@ -70,6 +70,6 @@ export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
 
 /** Whether those who were told have heard again before the hand-over. */
 function isFollowed({ at, log }: UpdateAsk, { tells, minute }: Told): boolean {
-  const heard = allHeard(tells, minute, log);
-  return heard !== null && heard <= at;
+  const heard = lastHeard(tells, minute, log);
+  return heard !== null && heard.minute <= at;
 }
