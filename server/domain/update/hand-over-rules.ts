@@ -1,5 +1,5 @@
 /** The rules of a hand-over: what is left, who has it, and who was promised what by when, against what was posted. */
-import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
+import { type Hit, hits, listed, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
 import { timesIn } from './clock-time.ts';
@@ -48,7 +48,7 @@ export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
       ? weak(
           'promise-forgotten',
           [],
-          `${forgotten.told.tells.join(' and ')} were promised word by ${clockAt(ask.start, forgotten.minute)}${forgotten.minute < ask.at ? ', none came' : ''}, and it is not handed over.`,
+          `${listed(forgotten.told.tells)} were promised word by ${clockAt(ask.start, forgotten.minute)}${forgotten.minute < ask.at ? ', none came' : ''}, and it is not handed over.`,
           'Say who was promised what by when, and who gives it.',
         )
       : []),
