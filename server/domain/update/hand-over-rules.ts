@@ -1,13 +1,15 @@
 /** The rules of a hand-over: what is left, who has it, and who was promised what by when, against what was posted. */
-import { type Hit, hits, type Passage, passageOf } from '../reading/draft.ts';
+import { type Hit, hits, listed, type Passage, passageOf } from '../reading/draft.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clockAt } from '../scenario/quantity.ts';
+import { timesIn } from './clock-time.ts';
 import * as cues from './cues/hand-over.ts';
+import { DAY } from './cues/review.ts';
 import { namedFor } from './named.ts';
-import { allHeard, promisesIn, type Told, timesAhead } from './promises.ts';
+import { lastHeard, promisesIn, type Told, timesAhead } from './promises.ts';
 import { good, sentenceHas, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
-const OPEN_WORK = lexicon(cues.OPEN_WORK);
+const OPEN_WORK = lexicon(cues.OPEN_WORK, { day: DAY });
 const OWNER = lexicon(cues.OWNER);
 const PROMISED = lexicon(cues.PROMISED);
 
@@ -32,24 +34,21 @@ export function whoHasIt(ask: UpdateAsk): readonly UpdateFinding[] {
   return weak('who-has-it', [], 'Who has what from here is not in it.', 'Put a name to each thing that is left.');
 }
 
-/** What was promised in earlier words and is still due, against what the hand-over says of it. */
+/** What was promised in earlier words and is still owed, due or overdue, against what the hand-over says of it. */
 export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
-  const due = ask.log
-    .filter(({ minute, words }) => minute <= ask.at && words !== '')
-    .flatMap((told) =>
-      promisesIn(passageOf('words', 'Words', told.words), { ...ask, at: told.minute }).map(({ due: minute }) => ({ minute, told })),
-    )
-    .filter(({ minute, told }) => minute >= ask.at && !isFollowed(ask, told));
+  const owed = owedAt(ask);
   const named = timesAhead(ask.passage, ask);
-  const handed = named.filter((time) => due.some(({ minute }) => minute === time.due));
-  const forgotten = due.filter(({ minute }) => !named.some((time) => time.due === minute));
-  const unknown = named.filter((time) => sentenceHas(time.hit, PROMISED) && !due.some(({ minute }) => minute === time.due));
+  const times = timesIn(ask.passage);
+  const isNamed = (due: number) => times.some(({ minutes, every }) => (ask.start + due - minutes) % every === 0);
+  const handed = named.filter((time) => owed.some(({ minute }) => minute === time.due));
+  const forgotten = owed.find(({ minute }) => !isNamed(minute));
+  const unknown = named.filter((time) => sentenceHas(time.hit, PROMISED) && !owed.some(({ minute }) => minute === time.due));
   return [
-    ...(forgotten[0]
+    ...(forgotten
       ? weak(
           'promise-forgotten',
           [],
-          `${forgotten[0].told.tells.join(' and ')} were promised word by ${clockAt(ask.start, forgotten[0].minute)}, and it is not handed over.`,
+          `${listed(forgotten.told.tells)} were promised word by ${clockAt(ask.start, forgotten.minute)}${forgotten.minute < ask.at ? ', none came' : ''}, and it is not handed over.`,
           'Say who was promised what by when, and who gives it.',
         )
       : []),
@@ -67,8 +66,19 @@ export function promisesHandedOver(ask: UpdateAsk): readonly UpdateFinding[] {
   ];
 }
 
+/** Each promise that nobody who waits has heard of since; one that is overdue is owed all the more, unless the hand-over tells them itself. */
+function owedAt(ask: UpdateAsk): readonly { readonly minute: number; readonly told: Told }[] {
+  const itself: Told = { minute: ask.at, tells: ask.tells, writes: ask.writes, words: '' };
+  return ask.log
+    .filter(({ minute, words }) => minute <= ask.at && words !== '')
+    .flatMap((told) =>
+      promisesIn(passageOf('words', 'Words', told.words), { ...ask, at: told.minute }).map(({ due: minute }) => ({ minute, told })),
+    )
+    .filter(({ minute, told }) => !isFollowed(ask, told, minute < ask.at ? [...ask.log, itself] : ask.log));
+}
+
 /** Whether those who were told have heard again before the hand-over. */
-function isFollowed({ at, log }: UpdateAsk, { tells, minute }: Told): boolean {
-  const heard = allHeard(tells, minute, log);
-  return heard !== null && heard <= at;
+function isFollowed({ at }: UpdateAsk, { tells, minute }: Told, log: readonly Told[]): boolean {
+  const heard = lastHeard(tells, minute, log);
+  return heard !== null && heard.minute <= at;
 }

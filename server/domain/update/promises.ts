@@ -60,10 +60,10 @@ export function nextWordTo(audience: Audience, at: number, log: readonly Told[])
   return log.find((told) => told.minute > at && reaches(told, audience)) ?? null;
 }
 
-/** The minute at which the last of those who wait has had a word after `at`; null where one of them never has. */
-export function allHeard(tells: readonly Audience[], at: number, log: readonly Told[]): number | null {
-  const minutes = waiting(tells).map((one) => nextWordTo(one, at, log)?.minute ?? null);
-  return minutes.reduce<number | null>((last, minute) => (last === null || minute === null ? null : Math.max(last, minute)), at);
+/** Of the first words after `at` to each of those who wait, the last; null where one of them never has any, or nobody was told. */
+export function lastHeard(tells: readonly Audience[], at: number, log: readonly Told[]): Told | null {
+  const firsts = waiting(tells).map((one) => nextWordTo(one, at, log));
+  return firsts.reduce((last, told) => (last && told && (told.minute > last.minute ? told : last)) || null, firsts[0] ?? null);
 }
 
 /** What customers are told the house reads too; one colleague who is called is not the team. */

@@ -7,7 +7,7 @@ import { namedBeside, namedFor } from './named.ts';
 import { good, sentenceHas, sized, type UpdateAsk, type UpdateFinding, weak } from './update-finding.ts';
 
 const DAY = lexicon(cues.DAY);
-const CHANGE = lexicon(cues.CHANGE);
+const CHANGE = lexicon(cues.CHANGE, cues.THINGS);
 const CAREFUL = lexicon(cues.CAREFUL);
 const PAST = lexicon(cues.PAST);
 

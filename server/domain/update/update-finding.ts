@@ -76,15 +76,26 @@ function wordsOf(found: readonly Hit[]): string[] {
 const WHO = lexicon(cues.WHO, cues.SHARED);
 const SIZE = lexicon(cues.SIZE);
 const VAGUE_SIZE = lexicon(cues.VAGUE_SIZE);
+const SPARED = lexicon(cues.SPARED, cues.SHARED);
+const EXTENT = lexicon(cues.EXTENT, cues.SHARED);
 const EFFECT = lexicon(cues.EFFECT, cues.HARMS);
 const HARM = lexicon(cues.HARM, cues.HARMS);
+const HURT = lexicon(cues.HURT, cues.HARMS);
 
 /** What people ought to do is not what happened to them. */
 const WISH = /\b(?:should|must|ought)\b/;
 
 /** Where somebody who may be hurt is named. */
 export function namedIn({ passage }: UpdateAsk): readonly Hit[] {
-  return hits([passage], WHO);
+  return hits([passage], WHO).filter((hit) => !isOffered(hit));
+}
+
+/** `We release to everyone at 15:00` hurts nobody by what it says. */
+function isOffered(hit: Hit): boolean {
+  const { text } = hit.passage;
+  const before = text.slice(Math.max(sentenceOf(hit).from, hit.from - 120), hit.from);
+  const isGiven = cues.OFFERED.test(before) || cues.OFFERED_AFTER.test(text.slice(hit.to, hit.to + 40));
+  return isGiven && !sentenceHas(hit, HURT);
 }
 
 /** Who is hurt and how many stand in one sentence, or the figure is of something else. */
@@ -99,7 +110,7 @@ function isSized(sentence: Hit): boolean {
   const has = (what: RegExp) => sentenceHas(sentence, what);
   const within = { ...sentence.passage, text: textAt(sentence) };
   if (amountsIn([within]).some(isNoStretch)) return true;
-  if (has(SIZE) && has(EFFECT)) return true;
+  if ((has(SIZE) && has(EFFECT)) || has(EXTENT) || isSpared(sentence)) return true;
   return has(VAGUE_SIZE) && has(HARM) && !cues.MAYBE.test(within.text);
 }
 
@@ -110,8 +121,14 @@ export function vagueIn(ask: UpdateAsk): readonly Hit[] {
     .filter((sentence) => sentenceHas(sentence, VAGUE_SIZE) || cues.MAYBE.test(textAt(sentence)));
 }
 
-/** Minutes and hours say how long, not how many. */
+/** `Without stopping orders` says that nobody is hurt; `we cannot without losing orders` does not. */
+function isSpared({ passage, from, to }: Hit): boolean {
+  return hits([passage], SPARED).some((hit) => hit.from >= from && hit.to <= to && !isDeniedHere(hit));
+}
+
+/** Minutes and hours say how long, days and times of day when, and none how many. */
 function isNoStretch({ passage, from, to }: Hit): boolean {
+  if (cues.NO_SIZE.test(passage.text.slice(to, to + 20))) return false;
   return !/(?:min(?:ute)?s?|hours?|h|s|sec(?:onds?)?|ms)$/.test(passage.text.slice(from, to));
 }
 

@@ -10,11 +10,11 @@ import * as doing from './cues/doing.ts';
 import * as hearers from './cues/hearers.ts';
 import * as impact from './cues/impact.ts';
 import * as promised from './cues/promise.ts';
-import { allHeard, GRACE, nextWordTo, promisesIn, waiting } from './promises.ts';
+import { GRACE, lastHeard, nextWordTo, promisesIn, type Told, waiting } from './promises.ts';
 import { good, isDeniedHere, namedIn, sentenceHas, sized, type UpdateAsk, type UpdateFinding, vagueIn, weak } from './update-finding.ts';
 
 const DOING = lexicon(doing.DOING, { ...doing.SHARED, acting: doing.ACTING });
-const TROUBLE = new RegExp(`(?:^|\\s)(?<!over )(?:${doing.TROUBLE.join('|')})$`);
+const TROUBLE = new RegExp(`(?:^|\\s)(?<!over |(?:touch|chang|mov|alter|restart)(?:e|es|ing)? )(?:${doing.TROUBLE.join('|')})$`);
 const DEED = byName([...doing.DEEDS, ...doing.DEEDS_DONE]);
 const SOMETIME = lexicon(promised.SOMETIME);
 const CAUSE = lexicon(cause.CAUSE, { ...cause.SHARED, hurt: impact.SHARED.people });
@@ -141,18 +141,24 @@ export function fitsHearers({ passage, tells }: UpdateAsk): readonly UpdateFindi
 
 export function promise(ask: UpdateAsk): readonly UpdateFinding[] {
   const [first] = promisesIn(ask.passage, ask);
-  if (!first) return [];
+  if (!first || ask.tells.length === 0) return [];
   const time = clockAt(ask.start, first.due);
-  const heard = allHeard(ask.tells, ask.at, ask.log);
-  if (heard !== null && heard <= first.due + GRACE)
-    return good('promise-kept', [first.hit], `Word was promised by ${time}, and came at ${clockAt(ask.start, heard)}.`);
+  const heard = lastHeard(ask.tells, ask.at, ask.log);
+  if (heard !== null && heard.minute <= first.due + GRACE)
+    return good('promise-kept', [first.hit], `Word was promised by ${time}${hasCome(ask, heard)}.`);
   if (ask.endedAt <= first.due + GRACE || !couldBeKept(ask, first.due)) return [];
   return weak(
     'promise-broken',
     [first.hit],
-    `Word was promised by ${time}; ${heard === null ? noneCame(ask) : `the next came at ${clockAt(ask.start, heard)}`}.`,
+    `Word was promised by ${time}; ${heard === null ? noneCame(ask) : `the next came at ${clockAt(ask.start, heard.minute)}`}.`,
     'A time that is missed costs more trust than none: give one that you can keep, and keep it.',
   );
+}
+
+/** Many a step tells somebody, and asks for no words. */
+function hasCome({ start }: UpdateAsk, { minute, words }: Told): string {
+  const time = clockAt(start, minute);
+  return words.trim() === '' ? `; a later step told them at ${time}` : `, and came at ${time}`;
 }
 
 /** Nobody is blamed for a word that nothing on offer could have given in time. */

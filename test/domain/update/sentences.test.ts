@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Writing } from '../../../server/domain/scenario/scenario.ts';
 import { readUpdate } from '../../../server/domain/update/update.ts';
 import { SENTENCES, type SentenceKind } from './sentences.ts';
 
@@ -17,10 +18,10 @@ const CONTEXT = {
 /** Enough English around it to be read, in which no rule but the one for the impact speaks. */
 const AROUND = 'This is the update of the shop for the morning.';
 
-const findings = (sentence: string) => readUpdate(`${sentence} ${AROUND}`, CONTEXT).findings;
+const findings = (sentence: string, writes: Writing = 'update') => readUpdate(`${sentence} ${AROUND}`, { ...CONTEXT, writes }).findings;
 
-function speaks({ rule, level }: SentenceKind, sentence: string): boolean {
-  return findings(sentence).some((finding) => finding.rule === rule && finding.level === level);
+function speaks({ rule, level, writes }: SentenceKind, sentence: string): boolean {
+  return findings(sentence, writes).some((finding) => finding.rule === rule && finding.level === level);
 }
 
 describe.each(SENTENCES)('$name', (kind) => {

@@ -1,8 +1,11 @@
 /** Sentences as people write them, by what a good lead sees in each; a quarter is kept away from tuning. */
+import type { Writing } from '../../../server/domain/scenario/scenario.ts';
 import type { UpdateRuleId } from '../../../server/domain/update/update-finding.ts';
 
 export type SentenceKind = {
   readonly name: string;
+  /** An update where it is not said. */
+  readonly writes?: Writing;
   readonly rule: UpdateRuleId;
   readonly level: 'weak' | 'good';
   /** In these the rule speaks. */
@@ -168,6 +171,14 @@ export const SENTENCES: readonly SentenceKind[] = [
       'No figure is lost, Ingrid is building the index now.',
       'Deniz loads the figures of Monday by hand.',
       'We keep the flag off.',
+      'Checking the database next.',
+      'Load is steady, counting the stuck orders now.',
+      'We have them count anew now.',
+      'We got the bank to send the file again.',
+      'We watch the run and touch nothing.',
+      'I am watching the load.',
+      'Priya watches the pool.',
+      'We are changing nothing before the run is through.',
     ],
     silent: [
       'We see it.',
@@ -188,6 +199,13 @@ export const SENTENCES: readonly SentenceKind[] = [
       'We take the security of your data very seriously.',
       'Customers are experiencing errors.',
       'The upgrade drops the index.',
+      'We are watching the situation closely.',
+      'We watch and wait.',
+      'We do nothing.',
+      'Nobody is checking the database.',
+      'Customers keep checking the page.',
+      'We have orders that stop at random.',
+      'We have to check.',
     ],
     heldFound: ['We evict the stuck pod.', 'Priya undoes the change.', 'I flush the queue.'],
     heldSilent: ['We miss the data.', 'We understand the impact.', 'We have the same problem.'],
@@ -203,6 +221,16 @@ export const SENTENCES: readonly SentenceKind[] = [
       'Nobody can log in.',
       'Some of you were charged twice.',
       'Checkout is down.',
+      'Most orders hung.',
+      'Most of our bookings stalled before lunch.',
+      'Half of the invoices queue up.',
+      'Nearly all callers gave up.',
+      'We take the endpoint off the internet without stopping orders.',
+      'We fence the node off without losing a single payment.',
+      'We release to everyone, and half of them get an error.',
+      'It was slow for everyone on Friday.',
+      'Of the buyers 300 decline the new terms.',
+      'We rolled it out to all buyers, and checkout fails for them.',
     ],
     silent: [
       'Some payments may be slow.',
@@ -212,8 +240,59 @@ export const SENTENCES: readonly SentenceKind[] = [
       'Most of the payments team is awake.',
       'We have told all customers about it.',
       'Checkout is slower than usual.',
+      'Most orders come from Europe.',
+      'We cannot take it off the internet without stopping orders.',
+      'We release to everyone at 15:00, rollback is the flag.',
+      'The new page goes live for 10% of users at 15:00.',
+      'The launch is on: everyone tomorrow, and the flag takes 30 seconds.',
+      'A tenth of users get the new page at 15:00.',
+      'Everyone is working on it.',
+      'We have told 300 customers about it.',
+      'The limit for each order is due by 15 December.',
     ],
     heldFound: ['Every seller sees an empty page.', 'Logins fail for about a third of the guests.'],
     heldSilent: ['Many users may have a worse experience.', 'All of the orders table was copied.'],
+  },
+  {
+    name: 'what will be different',
+    writes: 'review',
+    rule: 'what-changes',
+    level: 'good',
+    found: [
+      'I set a page on any transaction older than half an hour by 15 December.',
+      'Deniz puts up a page for every queue that is not read, by Friday.',
+      'We page on the age of the oldest transaction from Monday on.',
+      'Every new node image runs on one node for a day before a zone gets it.',
+      'No release goes to all zones before it has been in one for an hour.',
+    ],
+    silent: ['A page on the site was slow for an hour.', 'Every order waited for a day before a clerk saw it.'],
+    heldFound: [],
+    heldSilent: [],
+  },
+  {
+    name: 'who does it by when',
+    writes: 'review',
+    rule: 'who-and-when',
+    level: 'good',
+    found: ['I set a page on any transaction older than half an hour by 15 December.', 'I put up a limit for each session by Friday.'],
+    silent: ['Every new node image runs on one node for a day by Friday.', 'I set the flag to 0% by Friday.'],
+    heldFound: [],
+    heldSilent: [],
+  },
+  {
+    name: 'what is left, what to watch, and what makes one act',
+    writes: 'hand-over',
+    rule: 'what-is-open',
+    level: 'good',
+    found: [
+      'Tonight cache restart: watch queries, flag to 0% if over the line.',
+      'Watch the pool.',
+      'Flag back on once the queue is empty.',
+      'I set a page on any transaction older than half an hour by 15 December.',
+      'The flag goes off if the share of failed pages rises.',
+    ],
+    silent: ['We turned the flag off and the queries fell.', 'I watched the queries and nothing rose.', 'He asked if the flag was off.'],
+    heldFound: [],
+    heldSilent: [],
   },
 ];

@@ -120,9 +120,23 @@ describe('any text', () => {
     const { findings } = readUpdate('Some of you cannot pay. Next update by 06:20.', {
       ...context,
       tells: ['team', 'leadership', 'customers'],
-      log: log.map((told) => ({ ...told, writes: 'update', words: '' })),
+      log: log.map((told) => ({ ...told, writes: 'update', words: 'All of you can pay again.' })),
     });
     expect(findings.find(({ rule }) => rule.startsWith('promise'))?.seen).toBe(seen);
+  });
+
+  it.each([
+    ['words came', 'All of you can pay again.', 'Word was promised by 06:20, and came at 06:17.'],
+    ['a step told them, and nothing was written', '', 'Word was promised by 06:20; a later step told them at 06:17.'],
+  ])('says of a promise that is kept whether %s', (_, words, seen) => {
+    const log = [{ minute: 30, tells: ['customers'] as const, writes: null, words }];
+    const { findings } = readUpdate('Some of you cannot pay. Next update by 06:20.', { ...context, log });
+    expect(findings.find(({ rule }) => rule === 'promise-kept')?.seen).toBe(seen);
+  });
+
+  it('that is told to nobody promises nobody anything', () => {
+    const { findings } = readUpdate('Some of you cannot pay. Next update by 06:20.', { ...context, tells: [] });
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('promise'))).toEqual([]);
   });
 
   it('is read in time that grows with its length alone', () => {

@@ -132,6 +132,19 @@ describe('what was written in a run', () => {
     expect(forgotten).toContain('promise-forgotten');
   });
 
+  it.each([
+    ['is due', '00:10', 'leadership were promised word by 00:10, and it is not handed over.'],
+    ['is overdue', '23:55', 'leadership were promised word by 23:55, none came, and it is not handed over.'],
+  ])('hands over a promise that %s, though no choice is left to give it', (_, time, seen) => {
+    const first = FIRST.replace('00:10', time);
+    const said = (handOver: string) =>
+      writtenUpdates(played(SMALL, POST, 'start/look', 'at-any-time/hand'), { 1: first, 3: handOver })
+        .flatMap(({ reading }) => reading.findings)
+        .find(({ rule }) => rule === 'promise-forgotten')?.seen;
+    expect(said('We rolled it back. Next: check the ledger. Tom takes it.')).toBe(seen);
+    expect(said(`We rolled it back. Tom gives Grace the word that was due at ${time}.`)).toBeUndefined();
+  });
+
   it('may tell a cause once the evidence has left one alone', () => {
     const words = { 1: 'All customers can pay again. It was caused by a held lock, which we cut. Next word at 00:10.' };
     const at = (left: number | null) => writtenUpdates(played(SMALL, POST), words, () => left)[0]?.reading.findings.map(({ rule }) => rule);

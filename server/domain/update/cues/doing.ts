@@ -1,4 +1,4 @@
-/** What is done about it, by whom; to wait, to watch and to keep somebody posted is nothing that is done. */
+/** What is done about it, by whom. To wait, to watch nothing in particular and to keep somebody posted is nothing that is done. */
 import { words } from '../../reading/lexicon.ts';
 
 export const SHARED = {
@@ -24,6 +24,16 @@ export const SHARED = {
     'do (?:our|my|the) best',
     'try to',
   ],
+  /** What is watched, and says nothing of what one looks at. */
+  vague: words(
+    'it this that them things? everything all situation issues? problems? incidents? matter case outage trouble developments? closely carefully and or out over for from until till you your space with without very now still him her',
+  ),
+  /** Looks, as they begin a clause. */
+  looking: words('checking testing counting recounting measuring tracing profiling probing inspecting comparing reading searching trying'),
+  /** What somebody is got to do. */
+  asked: words(
+    'count recount check look read run rerun restart stop roll add build load move send switch test compare open close drain replay repeat redo start rebuild restore reset pause hold release delete clear',
+  ),
   /** Repairs, as they are done to something. */
   mended: words(`
   disabled reverted restarted switched rolled removed rotated killed paused drained moved restored fixed mended repaired added increased raised
@@ -51,10 +61,15 @@ export const DEEDS_DONE = words(`
   loaded started agreed
 `);
 
-const SUBJECT = '(?:we|i|they|he|she|the \\p{L}{2,14} team|the team|\\p{L}{2,14})';
+const SUBJECT = '(?:we|i|they|he|she|the \\p{L}{2,14} team|the team|(?!(?:nobody|none|no one) )\\p{L}{2,14})';
 const NOW = '(?: now| currently| still| already| also| just)?';
 
 export const DOING = [
+  // Before what is found of any `we are watching`.
+  `(?:(?:we|i|they|the \\p{L}{2,14} team|the team)(?:'re|'m| are| am| is)?${NOW} (?:watch|monitor)(?:ing|e?s)?|(?!(?:nobody|none|who|which|that|it) )\\p{L}{2,14} (?:is${NOW} (?:watch|monitor)ing|watches|monitors)) (?:the |our |its )?(?!(?:the|our|its|{vague})(?!\\p{L}))\\p{L}{3,14}`,
+  '(?:touch|chang|mov|alter|restart)(?:e|es|ing)? nothing',
+  '(?<=(?:^|\\n|[,;:.–—(] )[\\s•*-]{0,4})(?:now |next |first |and )?{looking} (?:the|our|its|each|every|all|whether|if|what|which|both|\\d{1,9}|\\p{L}{3,14}s)',
+  "(?:we|i)(?:'ve| have| are| will)?(?: now| also)? (?:have|had|having|get|got|getting|make|let|letting) (?!to |no |an? |(?:\\p{L}{2,14} ){0,3}(?:that|who|which|when|where|how|not) )(?:the )?(?:\\p{L}{2,14} )?\\p{L}{2,14} (?:to )?{asked}",
   `${SUBJECT}(?:'re|'m|'s| are| am| is)${NOW} (?!not )\\p{L}{3,14}ing`,
   "(?:we|i)(?: now| also| first| just)? (?!{idle} )(?!take (?:\\p{L}{2,14} ){1,6}serious)\\p{L}{3,14}(?: (?:off|out|back|down|up|over|in|on|at|into|through|with))? (?:{object}|\\p{L}{2,14}'s)",
   '(?!(?:it|that|this|which|what|one|them|there|nothing|who|whoever|restart|rollback|deploy)(?! team))\\p{L}{2,14} (?:undoes|ends|caps|reverts|rolls|restarts|drains|scales|switches|limits|lifts|flushes|evicts|sheds|disables|routes) {object}',

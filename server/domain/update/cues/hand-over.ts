@@ -28,6 +28,10 @@ export const OPEN_WORK = [
   'unknown outcome',
   'pending',
   'watch(?:es|ing)? (?:out )?for',
+  '(?<=(?:^|\\n|[,;:.–—(] )[\\s•*-]{0,4})(?:please |and )?watch (?!it|this|that|out|us|me)\\p{L}{2,14}',
+  '(?:off|out|back|down|stop|call|page|wake|ring|restart|to \\d{1,3} ?%)(?: [\\p{L}\\p{N}%.]{1,14}){0,4} (?:if|once|as soon as|should) (?:it|they|the|over|above|below|under|more|less|any|that|this|\\p{L}{2,14})',
+  '(?:by|until|till|due) {day}',
+  'if (?:over|above|below|under|past|more than|less than)',
 ];
 
 export const OWNER = [
@@ -37,6 +41,9 @@ export const OWNER = [
   'assigned to',
   'handed to',
   'over to',
+  // To be made, where it is one of a kind: `I set the flag to 0` is done.
+  "i(?:'ll| will)? (?:set|put|make|create|build|install|add|introduce|wire|get)(?: up| in)? an? \\p{L}{2,14}",
+  "i(?:'ll| will)? (?:page|automate|limit|raise|lower|enforce|require) (?:on|all|any|every|each|the|it|\\p{L}{2,14})",
 ];
 
 /** Who cannot own anything: they take the place of a name. */
@@ -60,6 +67,11 @@ export const NO_OWNER = [
   'check',
   'query',
   'change',
+  'image',
+  'release',
+  'build',
+  'node',
+  'job',
 ];
 
 export const PROMISED = [

@@ -2,6 +2,7 @@
 import { words } from '../../reading/lexicon.ts';
 
 export const SHARED = {
+  share: ['all', 'most', 'half', 'none', 'almost all', 'nearly all', 'two thirds'],
   people: words(`
   customers? clients? users? buyers? shoppers? guests? tenants? patients? merchants? organisers? sellers? players? visitors? subscribers? travellers?
   members? readers? people everybody everyone nobody shops? accounts? fans? drivers? passengers? hosts? branches stores? staff nurses? students? teachers?
@@ -21,7 +22,7 @@ export const SHARED = {
 `),
   /** What makes the word before it a part of a name: the payments team, the orders table. */
   named: words(
-    'leads? teams? tables? services? pods? channels? desk database db api providers? queues? index gateway topic squad board systems?',
+    'leads? teams? tables? services? pods? channels? desk database db api providers? queues?(?!d|[\\s-]up) index gateway topic squad board systems?',
   ),
 };
 
@@ -48,13 +49,49 @@ export const SIZE = [
   'everybody',
   'everyone',
   'most',
-  'half',
+  'half(?! an? )',
   'a quarter',
   '(?:a|one) third',
   'two thirds',
   '(?:about |roughly |nearly )?(?:one|two|three|four|seven|nine)(?: \\p{L}{2,14})? (?:in|of|out of) (?:two|three|four|five|ten|twenty|a hundred)',
   'one',
 ];
+
+/** A share of them and what goes wrong with them, word beside word: `most orders queue up`. */
+export const EXTENT = [
+  '{share}(?: of)?(?: the| our| your)?(?: \\p{L}{2,14})? (?:{people}|{acts})(?: now| still| also| just| simply)? (?:crawl|drag|lag|queue|pile|back|bounce|break|drop|vanish|disappear|die|crash|abort|expire|error|stop|block|struggle|suffer)(?:p?ed|g?ed|d)?',
+  '{share}(?: of)?(?: the| our| your)?(?: \\p{L}{2,14})? (?:{people}|{acts})(?: now| still| also| just| simply)? (?:broke|r[au]n into|end(?:ed)? in|g[ai]ve up|stand still|stood still|go nowhere|went nowhere)',
+];
+
+/** What is done does them no harm. */
+export const SPARED = [
+  'without (?:stopping|losing|touching|hurting|blocking|breaking|interrupting|disturbing|dropping|delaying|slowing|refusing|harming|affecting|failing)(?: down)? (?:\\p{L}{1,14} ){0,3}(?:{people}|{acts}|{act})',
+];
+
+const SHARE =
+  '(?: (?:all|most|half|every|each|some|the|our|your|of|an?|one|in|about|up to|another|first|ten|tenth|fifth|quarter|third|[\\d.,]{1,9}%?|%)){0,6} ?$';
+const TO = `(?: (?!(?:because|so|and|but)\\b)[\\p{L}\\p{N}%.:'-]{1,14}){0,5}? (?:to|for)${SHARE}`;
+
+/** What leads to those who get something, or are told of it: they are not hurt by that. */
+export const OFFERED = new RegExp(
+  [
+    `\\b(?:we|i|to|will|'ll|can|and|shall|now) (?:release|ship|launch|deploy|roll|open|give|show|switch|turn|enable|bring|send|write|go live)${TO}`,
+    `\\b(?:released|releasing|shipped|shipping|launch(?:ed|ing)?|rolled|rolling|roll-?out|release|go(?:es|ing)? live)${TO}`,
+    `\\b(?:tell|telling|told|inform|informed|mail|mailed|notify|notified|asked?)${SHARE}`,
+  ].join('|'),
+  'u',
+);
+
+/** What follows those who get something at a time to come: `everyone tomorrow`, `a tenth of users get the new page`. */
+export const OFFERED_AFTER =
+  /^ (?:(?:will |shall )?(?:gets?|sees?|have|has|be on|is on|are on|on|moves? to|goes? to) (?:the|a|our) (?:new|next|release)\b|tomorrow\b|tonight\b|on (?:mon|tues|wednes|thurs|fri)day\b)/u;
+
+/** Beside these they are hurt all the same. */
+export const HURT = ['{harm}', 'slow(?:er|ly)?', 'late', 'errors?', 'waits?', 'waiting', 'not', 'affected', 'impossible', 'broken', 'hurt'];
+
+/** A day of the month, and a time of day. */
+export const NO_SIZE =
+  /^(?:st|nd|rd|th|\.)? (?:(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! \p{L})|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|[ap]\.?m|o'clock)(?!\p{L})/u;
 
 /** So many that it says nothing. */
 export const VAGUE_SIZE = [
@@ -79,10 +116,10 @@ export const EFFECT = [
   'shows?',
   'waits?',
   'waiting',
-  '(?:not reachable|impossible|affected|(?:the )?wait(?:ing)? page|spinn(?:er|ing)|release|receive)',
+  '(?:not reachable|impossible|affected|(?:the )?wait(?:ing)? page|spinn(?:er|ing))',
   'takes?',
-  'works?',
-  'working',
+  'works?(?! (?:on|at))',
+  'working(?! (?:on|at))',
   'back to normal',
   'errors?',
   'safe',
@@ -111,7 +148,9 @@ export const HARMS = {
     'blank',
     'wrong',
     'stuck',
-    'hangs?',
+    'h(?:angs?|ung|anging)',
+    'stall(?:s|ed|ing)?',
+    '(?:freez(?:e|es|ing)|froze|frozen)',
     'stopped',
     'missing',
     'stale',

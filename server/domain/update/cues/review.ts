@@ -20,6 +20,13 @@ export const DAY = [
 /** Verbs of what has been: the day of their sentence is the day of the incident. */
 export const PAST = ["(?:was|were|wasn't|weren't|could|couldn't|had|got|went|failed|lost|saw|took|ran|hit|began|started|did|didn't)"];
 
+/** What goes out to where people are hurt by it: of every one of a kind it can be said how it goes from now on. */
+export const THINGS = {
+  thing: [
+    '(?:images?|releases?|changes?|migrations?|deploys?|deployments?|configs?|versions?|builds?|patch(?:es)?|upgrades?|updates?|rollouts?|rules?|quer(?:y|ies)|plans?|index(?:es)?|scripts?|flags?|keys?|certificates?|nodes?|hosts?|batch(?:es)?|jobs?|imports?|schemas?|commits?|merges?|restores?)',
+  ],
+};
+
 /** A change to how things are, and not to how careful people are. */
 export const CHANGE = [
   '(?:we|i|\\p{L}{2,14}) (?:will |now )?(?:adds?|alerts?|compares?|builds?|removes?|moves?|limits?|caps?|tests?|checks?|automates?|requires?|blocks?|keeps?|writes?|changes?|splits?|measures?|drills?|rehearses?)',
@@ -38,7 +45,10 @@ export const CHANGE = [
   'stops? (?:by itself|when|the (?:writing|release|rollout|pipeline))',
   '(?:fail|fails|break|breaks) (?:any|every|the build|the merge)',
   '(?:raises?|rais(?:e|ing)) a page',
-  'pages? (?:on|the|me|us) ',
+  '(?:sets?|puts?|adds?|makes?|creates?|builds?|writes?|wires?|gets?|installs?)(?: up| in)? an? (?:\\p{L}{2,14} ){0,2}pages? (?:on|for|when|if|once|at|above|over|that|before|after)',
+  '(?:we|i) (?:will |now )?page (?:on|for|when|if|once|at)',
+  'pages (?:me|us|somebody|someone|the on call|whoever|the (?:\\p{L}{2,14} )?(?:lead|team))',
+  '(?:every|each|any|all|no)(?: \\p{L}{2,14}){0,3} {thing} (?:first )?(?:runs?|goes|go|stays?|waits?|passes|pass|gets?|must|has to|have to|needs?|reaches|reach|is (?:run|tried|tested|checked|held|watched)) (?:[\\p{L}\\p{N}%-]{1,14} ){0,9}(?:before|until|unless|first|without)',
   '(?:by )?itself pages?',
   'goes (?:first )?to one',
   '(?:have|has|let|makes?) (?:each|every|the|any) \\p{L}{2,14} (?:report|check|refuse|stop|ask|verify|compare|test)',
