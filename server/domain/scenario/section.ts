@@ -4,10 +4,12 @@ import { isId } from '../authoring/anchor.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
-import type { Unled } from './ways-in.ts';
 
 export const AT_ANY_TIME = 'at-any-time';
 export const CHANNEL = 'channel';
+
+/** A scene to which nothing leads. `written`: its heading as it stands in the file; null where it has an id of its own. */
+export type Unled = { readonly line: number; readonly written: string | null };
 
 export type Section = {
   readonly context: Context;

@@ -3,7 +3,7 @@ import type { Heading, Inline, Inlines, MarkdownBlock, Paragraph } from '../mark
 import { anchorOf, isTextAnchor, wishedId } from './heading.ts';
 import { inlineLines } from './inline-lines.ts';
 import type { Context } from './names.ts';
-import { targetsIn } from './ways-in.ts';
+import { targetsIn } from './targets.ts';
 
 const HINT = '## needs a space after it.';
 const OPENING = /^##(?=[^#\s])/;

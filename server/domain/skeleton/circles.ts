@@ -7,7 +7,7 @@ import type { SkeletonChoice, SkeletonScene } from './skeleton.ts';
 
 const MOST_TIMES = 5;
 
-export type Times = {
+export type TimesToTake = {
   /** Of the choices that may be taken more than once. */
   readonly of: ReadonlyMap<SkeletonChoice, number>;
   /** Scenes in which a play may find nothing left to choose. */
@@ -19,7 +19,7 @@ export type Times = {
 type Way = { readonly choice: SkeletonChoice; readonly from: SkeletonScene; readonly to: SkeletonScene; times: number };
 type Circle = { readonly scenes: ReadonlySet<SkeletonScene>; readonly ways: readonly Way[]; readonly entered: ReadonlySet<SkeletonScene> };
 
-export function timesIn(scenes: readonly SkeletonScene[]): Times {
+export function timesIn(scenes: readonly SkeletonScene[]): TimesToTake {
   const byName = new Map(scenes.map((scene) => [scene.name, scene]));
   const circles = circlesOf(scenes, byName);
   const ways = circles.flatMap((circle) => circle.ways);
