@@ -29,7 +29,7 @@ beforeAll(async () => {
   built = await build();
 });
 
-it('loses no acknowledged decision and doubles none', { timeout: 240_000 }, async () => {
+it('loses no acknowledged decision and doubles none', { timeout: 900_000 }, async () => {
   const folder = temporaryFolder();
   const source = longNight();
   const { scenario } = compile('scenarios/long-night.md', source);

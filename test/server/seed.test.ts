@@ -16,7 +16,7 @@ import { addressIn, temporaryFolder } from './temporary.ts';
 
 const DECISIONS = 300;
 
-it('stores finished runs that replay to their outcome and score', { timeout: 120_000 }, async () => {
+it('stores finished runs that replay to their outcome and score', { timeout: 300_000 }, async () => {
   const folder = temporaryFolder();
   const { status, stdout } = seed(folder, '--decisions', String(DECISIONS));
   expect(status).toBe(0);
@@ -44,7 +44,7 @@ it('stores finished runs that replay to their outcome and score', { timeout: 120
   }
 });
 
-it('leaves a database that holds runs alone unless it is forced', { timeout: 120_000 }, async () => {
+it('leaves a database that holds runs alone unless it is forced', { timeout: 300_000 }, async () => {
   const folder = temporaryFolder();
   seed(folder, '--decisions', '20');
   const before = await storedIn(folder);

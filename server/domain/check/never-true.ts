@@ -2,7 +2,17 @@
 import { dueBetween } from '../run/channel.ts';
 import { clone, initial, type Listener, offered, pass, type State, step } from '../run/state.ts';
 import { holdsOf } from '../scenario/expression-closure.ts';
-import { type Choice, type Condition, type Node, type Prose, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
+import {
+  type At,
+  type Choice,
+  type Condition,
+  minutesOf,
+  type Node,
+  type Prose,
+  type Scenario,
+  type Scene,
+  variantsOf,
+} from '../scenario/scenario.ts';
 import { addReads, noReads, readsImpact } from '../solve/reads.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import { exploreStates } from '../solve/state-graph.ts';
@@ -65,8 +75,8 @@ function unmetIn(space: SearchSpace, watched: readonly Watched[], waits: boolean
         minutes,
         listenerIn(watch, () => waiting),
       );
-      if (waiting.outcome !== null || waiting.scene !== state.scene) return;
       arrive(scenario, watch, waiting, before);
+      if (waiting.outcome !== null || waiting.scene !== state.scene) return;
       for (const choice of offered(waiting)) decideAt(watch, waiting, choice);
     }
   });
@@ -78,33 +88,37 @@ const WAITS = [1, 1, 2, 4, 8, 16, 32];
 
 type Watch = {
   ask(at: Asked['at'], of: number, state: State): void;
+  /** Whether something is still asked there. */
+  isAsked(at: Asked['at'], of: number): boolean;
   isDone(): boolean;
-  /** Whether something is still asked at one of these places. */
-  asks(...at: readonly Asked['at'][]): boolean;
   unmet(): readonly Watched[];
 };
 
 function watchOf(watched: readonly Watched[]): Watch {
+  const places: Readonly<Record<Asked['at'], Map<number, readonly Watched[]>>> = {
+    choice: new Map(),
+    shows: new Map(),
+    scene: new Map(),
+    entering: new Map(),
+    message: new Map(),
+  };
   const left = new Set(watched);
-  const byPlace = new Map<string, Watched[]>();
-  const counts = new Map<Asked['at'], number>();
   for (const one of watched) {
     const { at, of } = one.asked;
-    const place = `${at} ${of}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
+    places[at].set(of, [...(places[at].get(of) ?? []), one]);
   }
   return {
     ask(at, of, state) {
-      if (!counts.get(at)) return;
-      for (const one of byPlace.get(`${at} ${of}`) ?? []) {
-        if (!left.has(one) || !isMet(one, state)) continue;
-        left.delete(one);
-        counts.set(at, (counts.get(at) ?? 0) - 1);
-      }
+      const asked = places[at].get(of);
+      if (!asked) return;
+      const unmet = asked.filter((one) => !isMet(one, state));
+      if (unmet.length === asked.length) return;
+      for (const one of asked) if (!unmet.includes(one)) left.delete(one);
+      if (unmet.length > 0) places[at].set(of, unmet);
+      else places[at].delete(of);
     },
+    isAsked: (at, of) => places[at].has(of),
     isDone: () => left.size === 0,
-    asks: (...at) => at.some((one) => (counts.get(one) ?? 0) > 0),
     unmet: () => [...left],
   };
 }
@@ -121,7 +135,8 @@ function isMet(one: Watched, state: State): boolean {
 
 function decideAt(watch: Watch, state: State, choice: Choice): void {
   watch.ask('choice', choice.index, state);
-  if (!watch.asks('shows', 'scene', 'entering', 'message')) return;
+  // Most of what is asked has held before long; then a step is saved.
+  if (!isAskedAfter(watch, state, choice)) return;
   const next = clone(state);
   step(
     next,
@@ -132,11 +147,23 @@ function decideAt(watch: Watch, state: State, choice: Choice): void {
   arrive(state.scenario, watch, next, state.minutes);
 }
 
+/** Whether the decision leads to something that is still asked: by itself, in the scenes that a play comes to by it, by a message. */
+function isAskedAfter(watch: Watch, { scenario, scene, minutes }: State, choice: Choice): boolean {
+  if (watch.isAsked('shows', choice.index)) return true;
+  const until = minutes + minutesOf(choice, minutes);
+  let at: number | undefined = choice.target ?? scene;
+  while (at !== undefined) {
+    if (watch.isAsked('scene', at) || watch.isAsked('entering', at)) return true;
+    const led: At | null | undefined = scenario.scenes[at]?.at;
+    at = led && until >= led.minute ? led.target : undefined;
+  }
+  return scenario.channel.some(({ minute }, index) => minute > minutes && minute <= until && watch.isAsked('message', index));
+}
+
 /** `before`: the minute of the boundary before. */
 function arrive({ channel }: Scenario, watch: Watch, state: State, before: number): void {
   watch.ask('scene', state.scene, state);
-  if (watch.asks('message'))
-    for (const message of dueBetween(state.scenario, before, state.minutes)) watch.ask('message', channel.indexOf(message), state);
+  for (const message of dueBetween(state.scenario, before, state.minutes)) watch.ask('message', channel.indexOf(message), state);
 }
 
 function listenerIn(watch: Watch, state: () => State): Listener {
