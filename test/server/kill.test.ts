@@ -13,7 +13,7 @@ import { type Build, build, ended, serve } from './process.ts';
 import { addressIn, openTemporary, temporaryFolder } from './temporary.ts';
 import { HTMX, offersOn, turnOn } from './visitor.ts';
 
-const KILLS = tries(8, 50);
+const KILLS = tries(8, 30);
 const PLAYERS = 6;
 const RUNS = 60;
 
