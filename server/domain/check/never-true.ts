@@ -15,7 +15,7 @@ import {
 } from '../scenario/scenario.ts';
 import { addReads, noReads, readsImpact } from '../solve/reads.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
-import { exploreStates } from '../solve/state-graph.ts';
+import { exploreStates, type Visitor } from '../solve/state-graph.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
 import { isEverSet, required } from './out-of-reach.ts';
 
@@ -38,49 +38,58 @@ type Watched = {
   isAsked: boolean;
 };
 
-/** Unsaid past `maxStates` states. By line. */
-export function neverTrueFindings(scenario: Scenario, maxStates: number): StateFinding[] {
-  const solved: SpaceOf = (variant) => searchSpaceOf(scenario, variant);
-  const asked: SpaceOf = (variant, watched) => askedSpace(scenario, variant, watched);
-  let left: readonly Watched[] | null = watchedIn(scenario);
+/** `visitorIn`: for who explores the states of a variant, as the solver tells them apart. `findings`: after that, by line; none past `maxStates` states. */
+export type NeverTrue = {
+  visitorIn(variant: number): Visitor;
+  findings(maxStates: number): StateFinding[];
+};
+
+export function neverTrue(scenario: Scenario): NeverTrue {
+  const watch = watchOf(watchedIn(scenario));
   // Nearly all hold in some state that the solver tells apart, most others where states are told apart by what they ask; some only for who waits.
-  for (const [spaceOf, waits] of [
-    [solved, false],
-    [asked, false],
-    [asked, true],
-  ] as const)
-    for (const variant of variantsOf(scenario)) left = left && unmetIn(spaceOf(variant, left), left, waits, maxStates);
-  return (left ?? []).filter(({ isAsked }) => isAsked).map((one) => neverTrue(scenario, one));
+  const isExplored = (waits: boolean, maxStates: number) =>
+    variantsOf(scenario).every((variant) => {
+      const unmet = watch.unmet();
+      if (unmet.length === 0) return true;
+      return exploreStates(askedSpace(scenario, variant, unmet), maxStates, visitorOf(watch, scenario, variant, waits)) !== null;
+    });
+  return {
+    visitorIn: (variant) => visitorOf(watch, scenario, variant, false),
+    findings(maxStates) {
+      if (!isExplored(false, maxStates) || !isExplored(true, maxStates)) return [];
+      return watch
+        .unmet()
+        .filter(({ isAsked }) => isAsked)
+        .map((one) => findingOf(scenario, one));
+    },
+  };
 }
 
-type SpaceOf = (variant: number, watched: readonly Watched[]) => SearchSpace;
-
-/** Those that hold in no state of this space; null past `maxStates` states. `waits`: whether each state is also left to itself for a while. */
-function unmetIn(space: SearchSpace, watched: readonly Watched[], waits: boolean, maxStates: number): readonly Watched[] | null {
-  if (watched.length === 0) return watched;
-  const { scenario, variant } = space;
-  const watch = watchOf(watched);
+/** `waits`: whether each state is also left to itself for a while. */
+function visitorOf(watch: Watch, scenario: Scenario, variant: number, waits: boolean): Visitor {
   const begun = initial(scenario, variant);
   watch.ask('entering', 0, begun);
   arrive(scenario, watch, begun, -1);
-  const graph = exploreStates(space, maxStates, (state, open) => {
+  return (state, open) => {
     if (watch.isDone()) return;
     for (const choice of open) decideAt(watch, state, choice);
-    if (!waits) return;
-    const waiting = clone(state);
-    for (const minutes of WAITS) {
-      const before = waiting.minutes;
-      pass(
-        waiting,
-        minutes,
-        listenerIn(watch, () => waiting),
-      );
-      arrive(scenario, watch, waiting, before);
-      if (waiting.outcome !== null || waiting.scene !== state.scene) return;
-      for (const choice of offered(waiting)) decideAt(watch, waiting, choice);
-    }
-  });
-  return graph && watch.unmet();
+    if (waits) waitAt(watch, state);
+  };
+}
+
+function waitAt(watch: Watch, state: State): void {
+  const waiting = clone(state);
+  for (const minutes of WAITS) {
+    const before = waiting.minutes;
+    pass(
+      waiting,
+      minutes,
+      listenerIn(watch, () => waiting),
+    );
+    arrive(state.scenario, watch, waiting, before);
+    if (waiting.outcome !== null || waiting.scene !== state.scene) return;
+    for (const choice of offered(waiting)) decideAt(watch, waiting, choice);
+  }
 }
 
 /** Minutes, one after the other: an hour and four in all, after which waiting brings hardly anything new. */
@@ -230,7 +239,7 @@ function askedSpace(scenario: Scenario, variant: number, watched: readonly Watch
   });
 }
 
-function neverTrue(scenario: Scenario, one: Watched): StateFinding {
+function findingOf(scenario: Scenario, one: Watched): StateFinding {
   const { source, line } = one.when;
   return stateFinding('never-true', line, `“${shortened(source)}” holds in no play: ${one.lost}`, whyNever(scenario, one));
 }

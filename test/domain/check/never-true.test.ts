@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../server/domain/check/check.ts';
-import { neverTrueFindings } from '../../../server/domain/check/never-true.ts';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import { MAX_STATES } from '../../../server/domain/solve/solve.ts';
 
@@ -81,7 +80,6 @@ describe('a condition is let be', () => {
 });
 
 function never(source: string, maxStates = MAX_STATES) {
-  const { scenario, problems } = compile('scenarios/a.md', source);
-  expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
-  return scenario ? neverTrueFindings(scenario, maxStates) : [];
+  expect(compile('scenarios/a.md', source).problems.filter(({ level }) => level === 'error')).toEqual([]);
+  return check('scenarios/a.md', source, maxStates).problems.filter(({ code }) => code === 'never-true');
 }
