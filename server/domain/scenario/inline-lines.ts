@@ -22,3 +22,10 @@ function pieces(raw: string, text: string): readonly { readonly raw: string; rea
   const read = text.split('\n');
   return written.map((piece, index) => ({ raw: piece, text: read.length === written.length ? (read[index] ?? '') : piece }));
 }
+
+/** The lines as one paragraph again. `first`: the line of the file on which it begins. */
+export function joinedLines(lines: readonly Inlines[], first: number): Inlines {
+  return lines.flatMap((line, index) =>
+    index === 0 ? line : [{ kind: 'text', line: first + index - 1, raw: '\n', text: '\n' } as const, ...line],
+  );
+}

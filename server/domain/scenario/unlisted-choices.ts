@@ -1,7 +1,7 @@
 /** Choices that begin with a sign which opens no list, or with none: each is told at its line, and read as the choice it was meant to be. */
 import { type Inlines, type Item, isBlank, type List, type MarkdownBlock, type Paragraph } from '../markdown.ts';
 import { type ChoiceLink, linkOf, REPEATABLE } from './choice.ts';
-import { inlineLines } from './inline-lines.ts';
+import { inlineLines, joinedLines } from './inline-lines.ts';
 import { keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { CHOICE_KEYS } from './scenario-keys.ts';
@@ -45,7 +45,7 @@ function unlistedIn(block: Paragraph, below: List | null): { before: Paragraph |
   const choices = read.slice(Math.max(first, 0)).filter((line) => line !== null);
   if (first === -1 || choices.length < read.length - first || !(first === 0 || opensKeys)) return null;
   if (!choices.every(({ isSigned }) => isSigned) && !(opensKeys && choices.length === 1)) return null;
-  return { before: first === 0 ? null : { ...block, of: joined(lines.slice(0, first), block.line) }, lines: choices };
+  return { before: first === 0 ? null : { ...block, of: joinedLines(lines.slice(0, first), block.line) }, lines: choices };
 }
 
 function choiceLine(inlines: Inlines, line: number): ChoiceLine | null {
@@ -79,12 +79,6 @@ function putItems(found: MarkdownBlock[], lines: readonly ChoiceLine[], below: L
 function itemOf({ line, link, rest }: ChoiceLine, keys: List | null): Item {
   const paragraph: Paragraph = { kind: 'paragraph', line, tight: true, of: [link, ...rest] };
   return { line, of: keys && keys.items.length > 0 ? [paragraph, keys] : [paragraph] };
-}
-
-function joined(lines: readonly Inlines[], first: number): Inlines {
-  return lines.flatMap((line, index) =>
-    index === 0 ? line : [{ kind: 'text', line: first + index - 1, raw: '\n', text: '\n' } as const, ...line],
-  );
 }
 
 /** No section has more choices; it also bounds the search. */
@@ -128,13 +122,13 @@ function joinedLine(block: Paragraph): Joined | null {
   for (const [index, line] of lines.entries()) {
     const choice = index === 0 ? null : choiceLine(line, block.line + index);
     if (choice && choice.rest.length === 0)
-      return { above: { ...block, of: joined(lines.slice(0, index), block.line) }, choice, later: lines.slice(index + 1) };
+      return { above: { ...block, of: joinedLines(lines.slice(0, index), block.line) }, choice, later: lines.slice(index + 1) };
   }
   return null;
 }
 
 function itemParagraph({ choice, later }: Joined): Paragraph {
-  return { kind: 'paragraph', line: choice.line, tight: true, of: joined([[choice.link], ...later], choice.line) };
+  return { kind: 'paragraph', line: choice.line, tight: true, of: joinedLines([[choice.link], ...later], choice.line) };
 }
 
 /** A key stands twice where the second is another choice's: without that, the line may be a text. */

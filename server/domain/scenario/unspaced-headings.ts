@@ -1,7 +1,7 @@
 /** Paragraphs that were meant as the heading of a scene and have no space after their ##: each is told, and read as what it was meant to be. */
-import type { Heading, Inline, Inlines, MarkdownBlock, Paragraph } from '../markdown.ts';
+import type { Heading, Inlines, MarkdownBlock, Paragraph } from '../markdown.ts';
 import { anchorOf, isTextAnchor, wishedId } from './heading.ts';
-import { inlineLines } from './inline-lines.ts';
+import { inlineLines, joinedLines } from './inline-lines.ts';
 import type { Context } from './names.ts';
 import { targetsIn } from './targets.ts';
 
@@ -47,11 +47,7 @@ function withoutSigns([opener, ...more]: Inlines): Inlines {
 /** The lines below the first, which Markdown joined to it. */
 function restOf(block: Paragraph): Paragraph | null {
   const [, ...lines] = inlineLines(block.of);
-  const of = lines.flatMap((line, index): Inline[] => {
-    const at = block.line + 1 + index;
-    return index === 0 ? [...line] : [{ kind: 'text', line: at - 1, raw: '\n', text: '\n' }, ...line];
-  });
-  return lines.length > 0 ? { ...block, line: block.line + 1, of } : null;
+  return lines.length > 0 ? { ...block, line: block.line + 1, of: joinedLines(lines, block.line + 1) } : null;
 }
 
 function idOf(heading: Heading): string {
