@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { MEASURED } from './measured.ts';
 import { LEFT_OUT } from './remote/left-out.ts';
 import { sqldProgram } from './remote/sqld.ts';
 
 const BROWSER = 'test/browser/**/*.test.ts';
 /** What measures, or takes the machine for itself. */
-const LONG = ['test/server/long-texts/*.test.ts', 'test/cli/soak/soak.test.ts', 'test/cli/weigh.test.ts'];
+const LONG = [...MEASURED, 'test/server/long-texts/*.test.ts', 'test/cli/soak/soak.test.ts', 'test/cli/weigh.test.ts'];
 const REMOTE = 'test/remote/**/*.test.ts';
 const SERVER = 'test/server/**/*.test.{ts,tsx}';
 /** Built by a run of the tests, with all that is installed below it: a run that was killed leaves it. */

@@ -24,19 +24,25 @@ import { reviewExercise } from '../domain/review/review-exercise.ts';
 export type HostedExercise = {
   readonly kind: ExerciseKind;
   readonly title: (source: Source) => string;
-  /** As lists call it. */
-  readonly short: (source: Source) => string;
   /** Null where the text cannot be read by this version. */
   begin(source: Source): unknown;
   change(source: Source, work: unknown, form: Fields, elapsed: number): Result<unknown, string>;
   workspace(source: Source, work: unknown, elapsed: number): Child;
   result(source: Source, work: unknown, tick: Ticks): Child;
-  /** Those that it asks for; none where its text cannot be read. */
-  screens(source: Source): readonly Screen[];
-  isEmpty(source: Source, work: unknown): boolean;
   shown(source: Source, work: unknown): readonly Showing[];
-  flags(source: Source, work: unknown): readonly RaisedFlag[];
   summary(source: Source, work: unknown): string;
+  /** All that a report says of it, its text parsed once; null where it cannot be read by this version. */
+  seen(source: Source, work: unknown): SeenExercise | null;
+};
+
+export type SeenExercise = {
+  readonly short: string;
+  /** Those that it asks for. */
+  readonly screens: readonly Screen[];
+  readonly isEmpty: boolean;
+  readonly shown: readonly Showing[];
+  readonly flags: readonly RaisedFlag[];
+  readonly summary: string;
 };
 
 /** Where what was in the work may be ticked afterwards, and the hidden fields that its form needs. */
@@ -54,7 +60,7 @@ type Pages<Content extends ExerciseHead, Work, Reading> = {
 export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages<Content, Work, Reading>): HostedExercise {
   const { exercise, Workspace, Result } = pages;
   const contentOf = ({ subject, source }: Source) => exercise.parse(`${subject}.md`, source).content;
-  /** A report asks for what was shown, for flags and for a summary: what is stored is read once for them all. */
+  /** A page asks for what was shown and for a result: what is stored is read once for both. */
   const readings = new WeakMap<object, { readonly text: string; readonly reading: Reading }>();
   const readingOf = ({ source: text }: Source, stored: unknown, content: Content, work: Work): Reading => {
     const key = typeof stored === 'object' && stored !== null ? stored : {};
@@ -74,7 +80,6 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
   return {
     kind: exercise.kind,
     title: (source) => contentOf(source)?.title ?? source.subject,
-    short: (source) => contentOf(source)?.short ?? source.subject,
     begin: (source) => within<unknown>(source, null, null, (_, work) => work),
     change: (source, stored, form, elapsed) =>
       within<Result<unknown, string>>(source, stored, ok(stored), (content, work) => exercise.change(content, work, form, elapsed)),
@@ -84,11 +89,17 @@ export function hosted<Content extends ExerciseHead, Work, Reading>(pages: Pages
       within<Child>(source, stored, unreadable(stored), (content, work) => (
         <Result content={content} work={work} reading={readingOf(source, stored, content, work)} tick={tick} />
       )),
-    screens: (source) => contentOf(source)?.screens ?? [],
-    isEmpty: (source, stored) => withReading(source, stored, false, (_, reading) => exercise.isEmpty(reading)),
     shown: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.shown(content, reading)),
-    flags: (source, stored) => withReading(source, stored, [], (content, reading) => exercise.flags(content, reading)),
     summary: (source, stored) => withReading(source, stored, '', (content, reading) => exercise.summary(content, reading)),
+    seen: (source, stored) =>
+      withReading<SeenExercise | null>(source, stored, null, (content, reading) => ({
+        short: content.short,
+        screens: content.screens,
+        isEmpty: exercise.isEmpty(reading),
+        shown: exercise.shown(content, reading),
+        flags: exercise.flags(content, reading),
+        summary: exercise.summary(content, reading),
+      })),
   };
 }
 

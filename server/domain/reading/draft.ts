@@ -37,6 +37,8 @@ export function draftOf(ask: Ask): Draft {
 const PLACEHOLDER = /^[\s"'([]*(?:tbd|tbc|todo|to do|n\/?a|none|nothing|empty|xxx+|\?+|-+|[.…]+)[\s"')\].!]*$/;
 
 export function passageOf(part: string, name: string, written: string): Passage {
+  // A text of nothing but signs has nothing to find, and would be searched by every rule.
+  if (!/[\p{L}\p{N}]/u.test(written)) return { part, name, written, text: '', cased: '', bare: '', sentences: [], words: 0 };
   const { text, cased, bare } = spokenText(written);
   const words = PLACEHOLDER.test(text) ? 0 : countWords(text);
   return { part, name, written, text, cased, bare, sentences: sentencesOf(text), words };

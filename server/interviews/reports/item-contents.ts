@@ -30,16 +30,6 @@ export function itemContents(exercises: Exercises, incidents: IncidentSource, to
 }
 
 function exerciseContents(exercise: HostedExercise | undefined, item: SatItem): ItemContents {
-  // An exercise whose text reads has something to begin with.
-  if (!exercise || exercise.begin(item) === null) return { kind: 'unreadable' };
-  return {
-    kind: 'exercise',
-    exercise: exercise.kind,
-    short: exercise.short(item),
-    screens: exercise.screens(item),
-    isEmpty: exercise.isEmpty(item, item.work),
-    shown: exercise.shown(item, item.work),
-    flags: exercise.flags(item, item.work),
-    summary: exercise.summary(item, item.work),
-  };
+  const seen = exercise?.seen(item, item.work) ?? null;
+  return exercise && seen ? { kind: 'exercise', exercise: exercise.kind, ...seen } : { kind: 'unreadable' };
 }

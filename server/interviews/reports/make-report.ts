@@ -72,6 +72,13 @@ export function reportMaker(deps: MakerDeps): ReportMaker {
     return report({ interview, title: titleOf(interview), items, others: [], calibration: null, uncovered: [], shortOf });
   }
 
+  /** One behind the other: side by side they would be read in one turn, and nobody answered meanwhile. */
+  async function outcomesOf(candidate: string, interviews: readonly StoredInterview[]): Promise<readonly InterviewOutcome[]> {
+    const outcomes: InterviewOutcome[] = [];
+    for (const interview of interviews) outcomes.push(outcomeOf(await alone(candidate, interview)));
+    return outcomes;
+  }
+
   async function rated(candidate: string): Promise<readonly StoredInterview[]> {
     const over = await store.over(candidate, MOST_INTERVIEWS);
     return over.filter(({ own }) => own !== null).toReversed();
@@ -79,19 +86,15 @@ export function reportMaker(deps: MakerDeps): ReportMaker {
 
   return {
     findings,
-    async outcomes(candidate) {
-      const reports = await Promise.all((await rated(candidate)).map((interview) => alone(candidate, interview)));
-      return reports.map(outcomeOf);
-    },
+    outcomes: async (candidate) => outcomesOf(candidate, await rated(candidate)),
     async report(candidate, interview) {
       const earlier = (await rated(candidate)).filter(({ id, overAt }) => id !== interview.id && isBefore(overAt, interview));
-      const [items, reports, covered, made] = await Promise.all([
-        findings(candidate, interview),
-        Promise.all(earlier.slice(-MOST_BESIDE).map((one) => alone(candidate, one))),
+      const items = await findings(candidate, interview);
+      const others = await outcomesOf(candidate, earlier.slice(-MOST_BESIDE));
+      const [covered, made] = await Promise.all([
         facts.coveredScreens(candidate),
         Promise.all(runsOf([...earlier, interview]).map((runId) => predictions(runId, candidate))),
       ]);
-      const others = reports.map(outcomeOf);
       const calibration = calibrationOf(made.flat());
       return report({ interview, title: titleOf(interview), items, others, calibration, uncovered: uncoveredBy(covered), shortOf });
     },

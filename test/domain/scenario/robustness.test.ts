@@ -165,10 +165,7 @@ function isJudged(source: string): void {
 
 function judgedSoon(source: string): ReturnType<typeof compile>['problems'] {
   let judged = compile('a.md', '');
-  const judging = () => cpuOf(() => (judged = compile('a.md', source)));
-  let spent = judging();
-  // A collection of what other files left, or a busy neighbour, may fall into one; what is not linear is slow each time.
-  if (spent >= SLOWEST) spent = judging();
+  const spent = cpuOf(() => (judged = compile('a.md', source)));
   const { scenario, problems } = judged;
   expect(scenario).toBeNull();
   expect(problems.length).toBeGreaterThan(0);

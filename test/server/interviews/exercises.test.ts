@@ -19,7 +19,14 @@ describe('a hosted exercise', () => {
     expect(html(review.workspace(source, work, 20))).toContain('a / b / c');
     expect(html(review.result(source, work, { action: '', fields: null }))).toContain('You found 1.');
     expect(review.shown(source, work)).toMatchObject([{ level: 2 }]);
-    expect([review.title(source), review.summary(source, work), review.flags(source, work)]).toEqual(['A plan', '1 found', []]);
+    expect([review.title(source), review.summary(source, work)]).toEqual(['A plan', '1 found']);
+    expect(review.seen(source, work)).toMatchObject({
+      short: 'A plan',
+      isEmpty: false,
+      shown: [{ level: 2 }],
+      flags: [],
+      summary: '1 found',
+    });
   });
 
   it('begins anew from work that is none, and refuses in a sentence', () => {
@@ -29,7 +36,8 @@ describe('a hosted exercise', () => {
 
   it('shows what was written and keeps everything where its text cannot be read any more', () => {
     const broken = { subject: 'plan', source: 'broken' };
-    expect([review.shown(broken, {}), review.change(broken, { a: 1 }, { do: 'mark' }, 0)]).toEqual([[], ok({ a: 1 })]);
+    expect([review.shown(broken, {}), review.seen(broken, {})]).toEqual([[], null]);
+    expect(review.change(broken, { a: 1 }, { do: 'mark' }, 0)).toEqual(ok({ a: 1 }));
     for (const page of [
       review.workspace(broken, { note: 'Mine.' }, 0),
       review.result(broken, { note: 'Mine.' }, { action: '', fields: null }),
