@@ -6,6 +6,7 @@ import { type Config, type PublicAddress, readConfig } from './config.ts';
 import { type Draining, draining } from './http/draining.ts';
 import { beforeTheApp } from './http/unreadable-request.ts';
 import { type RunningApp, startApp } from './start-app.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds for requests under way, before their connections are closed. */
 const GRACE = 3_000;
@@ -16,6 +17,8 @@ const GRACE = 3_000;
 const KEPT_OPEN = 65_000;
 /** Milliseconds for the last lines of the log, where its reader is slow. */
 const LAST_LINES = 500;
+/** Milliseconds for the first page to come first. */
+const WARM_UP_AFTER = 1_000;
 /** Milliseconds that looking at new scenarios may take before the terminal says so. */
 const MOMENT = 2_000;
 
@@ -46,6 +49,7 @@ function listen(config: Config, running: RunningApp): void {
     console.log(`Dry Run is at ${addressOf(config, server.address() as AddressInfo)}`);
     if (config.publicAddress) console.log(givenOut(config.publicAddress));
     running.content.lookAhead();
+    setTimeout(() => void readAhead(running), WARM_UP_AFTER).unref();
     setTimeout(() => sayWhatIsLeft(running), MOMENT).unref();
   });
   let isStopping = false;
@@ -55,6 +59,10 @@ function listen(config: Config, running: RunningApp): void {
       isStopping = true;
       void stop(server, drain, running);
     });
+}
+
+async function readAhead({ bank, log }: RunningApp): Promise<void> {
+  await warmUp(bank).catch((err) => log.warn({ err }, 'no sample could be read ahead'));
 }
 
 function sayWhatIsLeft({ content }: RunningApp): void {

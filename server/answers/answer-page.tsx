@@ -13,9 +13,10 @@ import { gap } from '../domain/answer/rating.ts';
 import { minutesAndSeconds } from '../domain/answer/spoken.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
-import { read } from '../domain/reading/read.ts';
+import { readingSteps } from '../domain/reading/read.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Preferences } from '../domain/study/preferences.ts';
+import { inTurns } from '../http/in-turns.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { besideReading, isKeepable, isRated, shownItems } from './beside-reading.ts';
 import { namesIn, tagsOf } from './question-labels.ts';
@@ -56,19 +57,20 @@ export function plainly(question: Question, stored: StoredAnswer | null, data: Q
   return { question, stored, data, form, typed: null, notice: null, conflict: null, tooLong: null, ticks: null, level: null, wrong: null };
 }
 
-export function show(c: AppContext, deps: PageDeps, shown: Shown, status: ContentfulStatusCode = 200) {
+export async function show(c: AppContext, deps: PageDeps, shown: Shown, status: ContentfulStatusCode = 200) {
   // In answer to a form, the page's own address is still that of the question.
   const frame = { ...c.get('frame'), path: links.question(shown.question.id) };
   const pointersAsked = c.req.query('pointers') === 'open';
-  return c.html(<QuestionPage frame={frame} {...propsOf(deps, shown, c.get('preferences'), pointersAsked)} />, status);
+  const props = await propsOf(deps, shown, c.get('preferences'), pointersAsked);
+  return c.html(<QuestionPage frame={frame} {...props} />, status);
 }
 
-function propsOf(
+async function propsOf(
   deps: PageDeps,
   shown: Shown,
   { wordsAMinute: pace, dayStartsAt: hour }: Preferences,
   pointersAsked: boolean,
-): Omit<QuestionPageProps, 'frame'> {
+): Promise<Omit<QuestionPageProps, 'frame'>> {
   const { question, stored, data, typed } = shown;
   const now = deps.now();
   const parts = laidOver(stored?.parts ?? {}, typed ?? {});
@@ -93,7 +95,7 @@ function propsOf(
       tooLong: shown.tooLong,
     },
     // What is too long to keep is only given back.
-    reading: read(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics()),
+    reading: await inTurns(readingSteps(question, excessOf(parts) ? {} : parts, pace, deps.bank.topics())),
     isRead: isRated(stored, data),
     pace,
     beside: besideReading(question, stored, data),

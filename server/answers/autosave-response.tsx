@@ -10,9 +10,10 @@ import { type EditorPart, editorParts } from '../domain/answer/draft.ts';
 import { spansOf } from '../domain/answer/marked.ts';
 import type { Question } from '../domain/question/question.ts';
 import { SCAFFOLDS } from '../domain/question/scaffold.ts';
-import { read } from '../domain/reading/read.ts';
+import { readingSteps } from '../domain/reading/read.ts';
 import type { Reading } from '../domain/reading/reading.ts';
 import type { Topics } from '../domain/reading/topics.ts';
+import { inTurns } from '../http/in-turns.ts';
 import type { AppContext } from '../http/request-context.ts';
 import { stateOf } from './answer-page.tsx';
 import { besideReading, isRated } from './beside-reading.ts';
@@ -27,12 +28,12 @@ export function wantsJson(c: AppContext): boolean {
 /** `question`: null where its file is gone; the text is kept all the same. */
 type Asked = { readonly question: Question | null; readonly topics: Topics; readonly data: QuestionPageData };
 
-export function savedJson(c: AppContext, { question, topics, data }: Asked, stored: StoredAnswer | null, now: number) {
+export async function savedJson(c: AppContext, { question, topics, data }: Asked, stored: StoredAnswer | null, now: number) {
   const places = stored && { action: links.draft(stored.id), versions: links.versions(stored.id) };
   const kept = { id: stored?.id ?? null, ...places, revision: stored?.revision ?? 0, line: stateOf(stored, now) };
   if (!question) return c.json({ ...kept, words: stored?.words ?? 0, html: {}, mirrors: {}, described: {} });
   const pace = c.get('preferences').wordsAMinute;
-  const reading = read(question, stored?.parts ?? {}, pace, topics);
+  const reading = await inTurns(readingSteps(question, stored?.parts ?? {}, pace, topics));
   const parts = editorParts(SCAFFOLDS[question.scaffold], stored?.parts ?? {});
   const shown = isRated(stored, data) ? reading : null;
   const beside = { answerId: stored?.id ?? '', ...besideReading(question, stored, data) };

@@ -2,9 +2,10 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { SelfRating } from '../domain/answer/rating.ts';
 import type { Question } from '../domain/question/question.ts';
-import { read } from '../domain/reading/read.ts';
+import { readingSteps } from '../domain/reading/read.ts';
 import type { DraftParts } from '../domain/reading/reading.ts';
 import type { Result } from '../domain/result.ts';
+import { inTurns } from '../http/in-turns.ts';
 import { type AnswerStatements, type ClosedAnswer, emptyAnswer, givenAnswer } from './interview-store.ts';
 import { ratedAnswer } from './rate-answer.ts';
 import { REFUSALS } from './recordings/routes.tsx';
@@ -45,7 +46,7 @@ export function interviewAnswers(deps: InterviewAnswerDeps): InterviewAnswers {
 async function give(deps: InterviewAnswerDeps, answer: GivenAnswer): Promise<AnswerStatements> {
   const { candidate, question, questionId, parts, rating, pace, answerId, now } = answer;
   if (question === null || rating === null) return givenAnswer(answer, parts, null);
-  const { level } = read(question, parts, pace, deps.bank.topics());
+  const { level } = await inTurns(readingSteps(question, parts, pace, deps.bank.topics()));
   const rated = await ratedAnswer(deps, question, { answerId, number: 1, rating, level, now }, candidate);
   const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
   return [...givenAnswer(answer, parts, marks), ...deps.study.statements(candidate, questionId, rated, now)];

@@ -4,12 +4,13 @@ import { isEmpty, isSame, laidOver } from '../domain/answer/draft.ts';
 import { ratingOf, type SelfRating } from '../domain/answer/rating.ts';
 import type { NewVersion } from '../domain/answer/version.ts';
 import type { Question } from '../domain/question/question.ts';
-import { read } from '../domain/reading/read.ts';
+import { readingSteps } from '../domain/reading/read.ts';
 import type { AnswerLevel } from '../domain/reading/reading.ts';
 import type { CardSubject } from '../domain/study/card.ts';
 import { type Evidence, type Subject, subjectName } from '../domain/study/evidence.ts';
 import type { CardReview, QuestionCard, RatedAnswer, StudiedQuestion } from '../domain/study/rated-answer.ts';
 import { fresh, type Rating, reviewed } from '../domain/study/schedule.ts';
+import { inTurns } from '../http/in-turns.ts';
 import { type DraftRequest, NO_QUESTION, type SaveOutcome } from './draft-submission.ts';
 import { type DraftDeps, draftChange, type MergedDraft, save, versionsOnReturn } from './save-draft.ts';
 import type { AnswerChange, StoredAnswer } from './stored-answer.ts';
@@ -36,7 +37,7 @@ async function ratingChange(
 ): Promise<AnswerChange | null> {
   const { stored, parts, submission } = draft;
   if (isEmpty(parts) || (stored && draft.isStale && isRatedSo(stored, parts, rating))) return null;
-  const { level } = read(question, parts, pace, bank.topics());
+  const { level } = await inTurns(readingSteps(question, parts, pace, bank.topics()));
   const marks = { selfLevel: rating.level, missed: rating.missed, readLevel: level };
   const version: NewVersion = { parts, reason: 'rated', at: now, marks };
   const change = draftChange(draft, {}, [...versionsOnReturn(draft, now), version], now);

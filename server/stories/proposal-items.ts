@@ -7,8 +7,9 @@ import { hashOf } from '../content/hash.ts';
 import { ID } from '../db/ids.ts';
 import { createKeptSearch, type KeptStory } from '../domain/story/kept-already.ts';
 import { DOUBTS } from '../domain/story/paste/doubt.ts';
-import { MOST_ASIDE, MOST_PROPOSALS, type Proposal, type Proposals, proposalSteps } from '../domain/story/proposals.ts';
+import { MOST_ASIDE, MOST_PROPOSALS, type Proposal, proposalSteps } from '../domain/story/proposals.ts';
 import type { Form } from '../http/form.ts';
+import { inTurns } from '../http/in-turns.ts';
 import { readTyped, wrongIn } from './story-form.ts';
 
 export type FoundProposals = {
@@ -21,7 +22,7 @@ export type FoundProposals = {
 };
 
 export async function itemsOf(paste: string, pasted: string, stories: AsyncIterable<readonly KeptStory[]>): Promise<FoundProposals> {
-  const { proposals, aside, rest } = await readInTurns(pasted);
+  const { proposals, aside, rest } = await inTurns(proposalSteps(pasted));
   const found = [...proposals, ...aside];
   const places = [...proposals.map((_, n) => n), ...aside.map((_, n) => MOST_PROPOSALS + n)];
   const ids = places.map((place) => idOf(paste, place));
@@ -43,15 +44,6 @@ export async function itemsOf(paste: string, pasted: string, stories: AsyncItera
     return there?.isSame ? [{ href: links.story(there.id), title: there.title || title }] : [];
   });
   return { ...sorted(items.filter((_, n) => known[n]?.isSame !== true)), kept, rest };
-}
-
-/** Reading a long text takes its while; others have their turn between its steps, and before it is compared. */
-async function readInTurns(pasted: string): Promise<Proposals> {
-  const steps = proposalSteps(pasted);
-  for (let step = steps.next(); ; step = steps.next()) {
-    await setImmediate();
-    if (step.done) return step.value;
-  }
 }
 
 /** Those that were left aside have the places behind all others. */

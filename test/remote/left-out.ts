@@ -28,4 +28,5 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'test/server/stories/many-stories.test.ts': 'Measures how long a file keeps others waiting.',
   'test/server/stories/query-plans.test.ts': 'Asks a file how it goes about its statements.',
   'test/server/today/shown-debrief.test.ts': 'No database is asked.',
+  'test/server/warm-up.test.ts': 'No database is asked.',
 };

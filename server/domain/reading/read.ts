@@ -1,6 +1,7 @@
 /** Reads a draft: every rule that applies is asked, and the most useful of what they find is kept. Pure and linear; never throws. */
 import type { Question } from '../question/question.ts';
 import { SCAFFOLDS } from '../question/scaffold.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { isEnglish } from './english.ts';
 import { lengthOf, lengthSummary } from './length-summary.ts';
@@ -21,13 +22,18 @@ const MOST_SIGNS = 20_000;
 
 /** `pace`: words a minute, 80 … 240. `topics`: null where the question is of no bank, as an exercise. */
 export function read(question: Question, parts: DraftParts, pace: number, topics: Topics | null = null): Reading {
-  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace, topics });
-  const note = whyNotJudged(draft);
-  return note === null ? judged(draft) : counted(draft, note);
+  return atOnce(readingSteps(question, parts, pace, topics));
 }
 
-function judged(draft: Draft): Reading {
-  const findings = findingsOf(draft);
+/** The same in steps, a rule each: the first reading of a process, or one of a hostile text, takes a second in all. */
+export function* readingSteps(question: Question, parts: DraftParts, pace: number, topics: Topics | null = null): Steps<Reading> {
+  const draft = draftOf({ question, scaffold: SCAFFOLDS[question.scaffold], parts, pace, topics });
+  const note = whyNotJudged(draft);
+  return note === null ? yield* judged(draft) : counted(draft, note);
+}
+
+function* judged(draft: Draft): Steps<Reading> {
+  const findings = yield* findingSteps(draft);
   const { level, why, lacking } = levelOf(draft, new Set(findings.map(({ rule }) => rule)));
   return {
     ...counts(draft),
@@ -60,7 +66,11 @@ function whyNotJudged({ passages, words }: Draft): string | null {
 
 /** All that the rules find, in the order of the rules. Nothing is praised in a text that says nothing, nor what was copied. */
 export function findingsOf(draft: Draft): readonly Finding[] {
-  const found = foundBy(draft);
+  return atOnce(findingSteps(draft));
+}
+
+function* findingSteps(draft: Draft): Steps<readonly Finding[]> {
+  const found = yield* foundBy(draft);
   const isEmpty = found.some(({ rule }) => rule === 'nothing-specific');
   const taken = found.filter(({ rule }) => rule === 'copied').flatMap(({ marks }) => marks);
   return beyondWeakness(
@@ -74,10 +84,13 @@ function isWithin(marks: readonly Mark[], taken: readonly Mark[]): boolean {
   return marks.length > 0 && marks.every(isTaken);
 }
 
-function foundBy(draft: Draft): readonly Finding[] {
-  return RULES.filter(({ applies }) => applies(draft.question)).flatMap(({ id, level, find }) =>
-    find(draft).map((found) => ({ rule: id, level, ...found })),
-  );
+function* foundBy(draft: Draft): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const { id, level, find } of RULES.filter(({ applies }) => applies(draft.question))) {
+    findings.push(...find(draft).map((found) => ({ rule: id, level, ...found })));
+    yield;
+  }
+  return findings;
 }
 
 /** The rules stand in the order of their weight, so the first ones are kept; on the page they follow the parts. */

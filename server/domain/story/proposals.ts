@@ -1,5 +1,6 @@
 /** Pasted notes or a CV, split into stories that a candidate may accept or drop. Nothing is invented, and no line with content is lost. */
 import type { DraftParts } from '../reading/reading.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { datesIn, ownDate } from './dates.ts';
 import type { Doubt } from './paste/doubt.ts';
 import { figuresIn } from './paste/figures.ts';
@@ -38,12 +39,11 @@ export const MOST_ASIDE = 40;
 const MOST_LINES = 2_000;
 
 export function proposalsFrom(pasted: string): Proposals {
-  const steps = proposalSteps(pasted);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(proposalSteps(pasted));
 }
 
 /** The same, step by step, so that others have their turn while a long text is read. */
-export function* proposalSteps(pasted: string): Generator<void, Proposals, undefined> {
+export function* proposalSteps(pasted: string): Steps<Proposals> {
   const lines = pasted.split('\n');
   const below = lines.slice(MOST_LINES).join('\n').trim();
   const { items, cut: unread } = readPaste(lines.slice(0, MOST_LINES).join('\n'));
@@ -57,7 +57,7 @@ export function* proposalSteps(pasted: string): Generator<void, Proposals, undef
   };
 }
 
-function* proposalsOf(events: readonly (PastedEvent | IncidentReport)[], most: number): Generator<void, Proposal[], undefined> {
+function* proposalsOf(events: readonly (PastedEvent | IncidentReport)[], most: number): Steps<Proposal[]> {
   const offered = atMost(
     most,
     events.flatMap((event) => cut(event)),

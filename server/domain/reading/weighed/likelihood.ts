@@ -17,8 +17,7 @@ export function likelihoodsIn(passage: Passage): readonly Likelihoods[] {
 }
 
 function likelihoodsOf(features: ReadonlySet<string>): Likelihoods {
-  const weights = weightsByFeature();
-  const known = [...features].flatMap((feature) => weights.get(feature) ?? []);
+  const known = [...features].flatMap((feature) => weightsOf(feature) ?? []);
   const scale = 10 * Math.sqrt(Math.max(1, known.length));
   const sumOf = (kind: SentenceKind): number => known.reduce((sum, weighed) => sum + (weighed.get(kind) ?? 0), 0) / scale;
   const chances = SENTENCE_KINDS.map((kind) => [kind, logistic(sumOf(kind) + BIASES[KIND_LETTERS[kind]])]);
@@ -29,23 +28,29 @@ function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }
 
-type Weights = ReadonlyMap<string, ReadonlyMap<SentenceKind, number>>;
+type Weights = ReadonlyMap<SentenceKind, number>;
 
-let table: Weights | null = null;
+let lines: ReadonlyMap<string, string> | null = null;
+const read = new Map<string, Weights>();
 
-/** Read when the first draft is, since ten thousand lines take their time. */
-function weightsByFeature(): Weights {
-  table ??= new Map(FEATURE_TENTHS.split('\n').map(lineOf));
-  return table;
+/** A line is read when a text first asks for it: a draft asks for some hundred of ten thousand. Null for what has no weight. */
+function weightsOf(feature: string): Weights | null {
+  lines ??= new Map(FEATURE_TENTHS.split('\n').map((line) => [line.slice(0, line.indexOf('\t')), line]));
+  const known = read.get(feature);
+  const line = lines.get(feature);
+  if (known || line === undefined) return known ?? null;
+  const weights = readLine(line);
+  read.set(feature, weights);
+  return weights;
 }
 
 const KIND_OF = new Map(SENTENCE_KINDS.map((kind): [string, SentenceKind] => [KIND_LETTERS[kind], kind]));
 
-function lineOf(line: string): [string, ReadonlyMap<SentenceKind, number>] {
-  const [feature = '', weighed = ''] = line.split('\t');
+function readLine(line: string): Weights {
+  const [, weighed = ''] = line.split('\t');
   const pairs = Array.from(weighed.matchAll(/([A-Za-z])(-?\d+)/g), ([, letter = '', tenths]): [SentenceKind, number][] => {
     const kind = KIND_OF.get(letter);
     return kind ? [[kind, Number(tenths)]] : [];
   });
-  return [feature, new Map(pairs.flat())];
+  return new Map(pairs.flat());
 }
