@@ -6,12 +6,12 @@ import { type Scenario, variantsOf } from '../scenario/scenario.ts';
 import { searchSpaceOf } from '../solve/search.ts';
 import { MAX_STATES, mostStatesOf } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
-import { exploreStates, type StateGraph, type Visitor } from '../solve/state-graph.ts';
+import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
 import { alikeFindings } from './alike-looks.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { neverTrue } from './never-true.ts';
+import { neverTrueFindings } from './never-true.ts';
 import { shownFindings } from './shown-findings.ts';
 import { dominatedFindings, reachFindings } from './state-findings.ts';
 
@@ -35,14 +35,13 @@ export function stateErrors(scenario: Scenario, solved: Result<unknown, VariantF
 
 function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
   const maxStates = mostStatesOf(scenario, atMost);
-  const never = neverTrue(scenario);
-  const graphs = graphsOf(scenario, maxStates, never.visitorIn);
+  const graphs = graphsOf(scenario, maxStates);
   if (!graphs.ok) return [graphs.error];
   const found = [
     ...reachFindings(scenario, graphs.value),
     ...alikeFindings(scenario),
     ...shownFindings(scenario, maxStates),
-    ...never.findings(maxStates),
+    ...neverTrueFindings(scenario, maxStates),
   ];
   const solved = solveVariants(scenario, maxStates);
   if (!solved.ok) return [...found, unsolved(scenario, solved.error, maxStates)];
@@ -54,15 +53,11 @@ function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
   ];
 }
 
-/** By variant, and shown to who looks for more. */
-function graphsOf(
-  scenario: Scenario,
-  maxStates: number,
-  visitorIn?: (variant: number) => Visitor,
-): Result<readonly StateGraph[], StateFinding> {
+/** By variant. */
+function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateGraph[], StateFinding> {
   const graphs: StateGraph[] = [];
   for (const variant of variantsOf(scenario)) {
-    const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates, visitorIn?.(variant));
+    const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
     if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates)));
     graphs.push(graph);
   }

@@ -1,49 +1,37 @@
 /** Conditions that hold in no play: what hangs on them is written for nobody. */
-import { dueBetween } from '../run/channel.ts';
-import { clone, initial, type Listener, offered, pass, type State, step } from '../run/state.ts';
+import { clone, offered, pass, type State, step } from '../run/state.ts';
 import { type At, type Choice, minutesOf, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import { exploreStates, type Visitor } from '../solve/state-graph.ts';
 import { readsOf, type Watch, type Watched, type WhenAsked, watchedIn, watchOf } from './asked-conditions.ts';
+import { arrive, listenerIn, playByChance } from './asked-on-the-way.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
 import { isEverSet } from './out-of-reach.ts';
 
-/** `visitorIn`: for who explores the states of a variant, as the solver tells them apart. `findings`: after that, by line; none past `maxStates` states. */
-export type NeverTrue = {
-  visitorIn(variant: number): Visitor;
-  findings(maxStates: number): StateFinding[];
-};
-
-export function neverTrue(scenario: Scenario): NeverTrue {
+/** By line; none past `maxStates` states. */
+export function neverTrueFindings(scenario: Scenario, maxStates: number): StateFinding[] {
   const watch = watchOf(watchedIn(scenario));
-  // Nearly all hold in some state that the solver tells apart, most others where states are told apart by what they ask; some only for who waits.
-  const isExplored = (waits: boolean, maxStates: number) =>
-    variantsOf(scenario).every((variant) => {
-      const unmet = watch.unmet();
-      if (unmet.length === 0) return true;
-      return exploreStates(askedSpace(scenario, variant, unmet), maxStates, visitorOf(watch, scenario, variant, waits)) !== null;
-    });
-  return {
-    visitorIn: (variant) => visitorOf(watch, scenario, variant, false),
-    findings(maxStates) {
-      if (!isExplored(false, maxStates) || !isExplored(true, maxStates)) return [];
-      return watch
-        .unmet()
-        .filter(({ isAsked }) => isAsked)
-        .map((one) => findingOf(scenario, one));
-    },
-  };
+  playByChance(scenario, watch);
+  if (!isExplored(scenario, watch, maxStates)) return [];
+  return watch
+    .unmet()
+    .filter(({ isAsked }) => isAsked)
+    .map((one) => findingOf(scenario, one));
 }
 
-/** `waits`: whether each state is also left to itself for a while. */
-function visitorOf(watch: Watch, scenario: Scenario, variant: number, waits: boolean): Visitor {
-  const begun = initial(scenario, variant);
-  watch.ask('entering', 0, begun);
-  arrive(scenario, watch, begun, -1);
+/** What chance did not meet is looked for in every state that it tells apart, each also left to itself for a while. */
+function isExplored(scenario: Scenario, watch: Watch, maxStates: number): boolean {
+  return variantsOf(scenario).every((variant) => {
+    const unmet = watch.unmet();
+    return unmet.length === 0 || exploreStates(askedSpace(scenario, variant, unmet), maxStates, visitorOf(watch)) !== null;
+  });
+}
+
+function visitorOf(watch: Watch): Visitor {
   return (state, open) => {
-    if (watch.isDone()) return;
     for (const choice of open) decideAt(watch, state, choice);
-    if (waits) waitAt(watch, state);
+    waitAt(watch, state);
+    return watch.isDone() ? 'enough' : undefined;
   };
 }
 
@@ -93,19 +81,6 @@ function isAskedAfter(watch: Watch, { scenario, scene, minutes }: State, choice:
 }
 
 /** `before`: the minute of the boundary before. */
-function arrive({ channel }: Scenario, watch: Watch, state: State, before: number): void {
-  watch.ask('scene', state.scene, state);
-  for (const message of dueBetween(state.scenario, before, state.minutes)) watch.ask('message', channel.indexOf(message), state);
-}
-
-function listenerIn(watch: Watch, state: () => State): Listener {
-  return {
-    entering(scene) {
-      if (!state().entered[scene]) watch.ask('entering', scene, state());
-    },
-  };
-}
-
 /** States that differ in what one of them asks are told apart while it can still be asked. */
 function askedSpace(scenario: Scenario, variant: number, watched: readonly Watched[]): SearchSpace {
   const mayAsk = ({ at, of }: WhenAsked, scenes: readonly Scene[], ahead: readonly Choice[]) => {

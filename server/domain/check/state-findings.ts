@@ -85,15 +85,16 @@ type Pair = { readonly worse: Choice; readonly rival: Choice; met: boolean; hold
 function judgePairs(solution: Solution, pairs: readonly Pair[], maxStates: number): boolean {
   // Interchangeable choices are told apart here: which of them is left matters to what another choice is worth.
   const whole: SearchSpace = { ...solution.space, interchangeable: NONE_INTERCHANGEABLE };
+  let left = pairs.filter(({ holds }) => holds);
+  if (left.length === 0) return true;
   const graph = exploreStates(whole, maxStates, (state, open) => {
-    const worths = new Map(open.map((choice) => [choice, solution.worth(state, choice)]));
-    for (const pair of pairs) {
-      const own = worths.get(pair.worse);
-      const rival = worths.get(pair.rival);
-      if (own === undefined || rival === undefined) continue;
+    const both = left.filter(({ worse, rival }) => open.includes(worse) && open.includes(rival));
+    for (const pair of both) {
       pair.met = true;
-      pair.holds &&= own < rival;
+      pair.holds = solution.worth(state, pair.worse) < solution.worth(state, pair.rival);
     }
+    if (both.some(({ holds }) => !holds)) left = left.filter(({ holds }) => holds);
+    return left.length === 0 ? 'enough' : undefined;
   });
   return graph !== null;
 }

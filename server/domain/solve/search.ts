@@ -42,8 +42,19 @@ export type SearchSpace = {
   late(): SearchSpace;
 };
 
+/** Of a scenario its spaces by variant: who explores it, who solves it and who tells of it ask for the same. */
+const KNOWN = new WeakMap<Scenario, Map<number, SearchSpace>>();
+
 /** `shown`: given if states that differ in what the page shows are to be told apart. */
 export function searchSpaceOf(scenario: Scenario, variant: number, shown?: ShownReads): SearchSpace {
+  if (shown) return newSpaceOf(scenario, variant, shown);
+  const own = KNOWN.get(scenario) ?? new Map<number, SearchSpace>();
+  const space = own.get(variant) ?? newSpaceOf(scenario, variant);
+  KNOWN.set(scenario, own.set(variant, space));
+  return space;
+}
+
+function newSpaceOf(scenario: Scenario, variant: number, shown?: ShownReads): SearchSpace {
   const live = livenessOf(scenario, variant, shown);
   const start = initial(scenario, variant);
   return spaceOf(scenario, variant, live, limitMatters(start, live[start.scene] as Live));

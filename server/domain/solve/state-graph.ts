@@ -26,10 +26,10 @@ export type StateGraph = {
   readonly traps: readonly ReachedState[];
 };
 
-/** Sees every open state with what it offers; given to those who look for more. */
-export type Visitor = (state: State, open: readonly Choice[], path: () => readonly string[]) => void;
+/** Sees every open state with what it offers; given to those who look for more. `enough`: no further state need be explored. */
+export type Visitor = (state: State, open: readonly Choice[], path: () => readonly string[]) => 'enough' | undefined;
 
-/** Null past `maxStates` states. */
+/** Null past `maxStates` states. Of part of the scenario only where the visitor had enough. */
 export function exploreStates(space: SearchSpace, maxStates: number, visit?: Visitor): StateGraph | null {
   const survey = surveyOf(space);
   const nodes: Node[] = [];
@@ -39,17 +39,17 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
   arrive(initial(space.scenario, space.variant, listener), null, null);
   for (let at = 0; at < nodes.length; at++) {
     if (nodes.length > maxStates) return null;
-    expand(at, queue[at] as State);
+    if (expand(at, queue[at] as State) === 'enough') break;
     // A state is needed once; its node stays.
     queue[at] = null;
   }
   return { ...survey, states: nodes.length, traps: trapsOf(space, nodes) };
 
-  function expand(at: number, state: State): void {
+  function expand(at: number, state: State): 'enough' | undefined {
     const node = nodes[at] as Node;
     const open = offered(state);
     survey.see(state, open);
-    visit?.(state, open, () => pathTo(node));
+    if (visit?.(state, open, () => pathTo(node)) === 'enough') return 'enough';
     for (const choice of representatives(open, space.interchangeable)) {
       const next = clone(state);
       step(next, choice, listener);
@@ -117,8 +117,10 @@ function trapsOf({ scenario, variant }: SearchSpace, nodes: readonly Node[]): Re
     good.add(node);
     for (const from of node.from) waiting.push(from);
   }
+  const doubtful = nodes.filter((node) => !good.has(node));
+  if (doubtful.length === 0) return [];
   const escapes = canEnd({ ...scenario, limit: Number.POSITIVE_INFINITY }, variant);
-  const trapped = new Set(nodes.filter((node) => !good.has(node) && !escapes(pathTo(node))));
+  const trapped = new Set(doubtful.filter((node) => !escapes(pathTo(node))));
   const entries = [...trapped].filter((node) => node.parent === null || node.from.some((from) => !trapped.has(from)));
   const first = new Map<number, ReachedState>();
   for (const node of entries) if (!first.has(node.scene)) first.set(node.scene, { scene: node.scene, path: pathTo(node) });
