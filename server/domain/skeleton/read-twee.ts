@@ -4,6 +4,7 @@ import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
+import { leadBack } from './twee-return.ts';
 import { tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { tweeTree } from './twee-tree.ts';
@@ -12,13 +13,14 @@ type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 
 export function readTwee(source: string): Skeleton {
   const passages = passagesOf(source);
-  const read = passages.filter((one) => isScene(one) || isInit(one));
-  const trees: Trees = new Map(read.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
+  const told = passages.filter((one) => isScene(one) || isInit(one));
+  const trees: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
   const [first] = startFirst(passages);
   const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
   const flags = flagNames([...trees.values()].flatMap(variablesIn), begin);
   const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], flags))];
-  const scenes = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], flags, unexpressed));
+  const read = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], flags, unexpressed));
+  const scenes = leadBack(read, unexpressed);
   endNowhere(scenes, unexpressed);
   return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
 }

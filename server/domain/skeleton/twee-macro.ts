@@ -2,7 +2,11 @@
 import type { HarloweMacro } from './harlowe-macro.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
+import { BACK, UNDO } from './twee-return.ts';
 import { tweeSets } from './twee-sets.ts';
+
+/** The passage before, in Harlowe. */
+const LAST = /\(history:\s?\)'s (?:1st)?last$/;
 
 /** `body` is null where no hook follows. */
 export function macroNode({ name, args, source }: HarloweMacro, body: readonly TweeNode[] | null, line: number): TweeNode[] {
@@ -12,7 +16,16 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'set':
     case 'put':
       return [{ kind: 'sets', source, parts: tweeSets(args), line }, ...inner];
+    case 'return':
+    case 'back':
+      return [wayBack(name, args, line)];
+    case 'undo':
+      return [{ kind: 'goto', to: UNDO, line }];
+    case 'linkundo':
+    case 'iconundo':
+      return [act(first ?? 'Undo', UNDO)];
     case 'goto':
+      if (LAST.test(args)) return [{ kind: 'goto', to: BACK, line }];
       return first === undefined ? [nothing(), ...inner] : [{ kind: 'goto', to: tweeLink(first).to, line }];
     case 'if':
     case 'unless':
@@ -21,7 +34,7 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
       return body === null ? [nothing(true)] : [branch(name)];
     case 'linkgoto':
     case 'linkrevealgoto':
-      return first === undefined ? [nothing(), ...inner] : [act(first, second ?? first)];
+      return first === undefined ? [nothing(), ...inner] : [act(first, LAST.test(args) ? BACK : (second ?? first))];
     case 'link':
     case 'linkreplace':
     case 'linkreveal':
@@ -60,6 +73,15 @@ export function sugarLink(args: string, body: readonly TweeNode[], line: number)
   }
   const [label, to] = quotesIn(args);
   return { kind: 'act', label: label ?? args.trim(), to: to ?? null, setters: [], line, body };
+}
+
+/** `<<return>>`, `<<return "Label">>`, `<<return [[Label|Passage]]>>`; without a passage, to the one before. */
+function wayBack(name: 'return' | 'back', args: string, line: number): TweeNode {
+  const [, inBrackets] = /^\[\[(.*)\]\]$/.exec(args) ?? [];
+  const link = inBrackets === undefined ? null : tweeLink(inBrackets);
+  const [label, to] = link ? [link.label, link.to === link.label ? undefined : link.to] : quotesIn(args);
+  const before = name === 'back' ? UNDO : BACK;
+  return { kind: 'act', label: label ?? (name === 'back' ? 'Back' : 'Return'), to: to ?? before, setters: [], line, body: [] };
 }
 
 /** Words in quotes; of a link in brackets its inside. */

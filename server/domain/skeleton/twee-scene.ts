@@ -14,6 +14,7 @@ import {
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
+import { BACK, UNDO } from './twee-return.ts';
 import type { TweeSet } from './twee-sets.ts';
 
 type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
@@ -40,7 +41,10 @@ export function tweeScene(
   flush();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
-  return withoutDead(scene, ways);
+  const found = withoutDead(scene, ways);
+  if (found.choices.length === 0 && (scene.choices.length > 0 || losesWay(tree)))
+    lose(first, `a way on from “${name}” that can be taken`, 'ends the story');
+  return found;
 
   function lose(line: number, what: string, instead: Instead = 'left out'): void {
     unexpressed.push({ line, what, instead });
@@ -144,7 +148,7 @@ export function tweeScene(
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
     pieces.push({ when, text: label, isLink: true });
-    const onward = body.flatMap((node) => (node.kind === 'goto' ? [node.to] : []))[0];
+    const onward = body.flatMap(onwardOf)[0];
     const target = to ?? onward ?? null;
     const choice = choiceTo(target ?? name, label, line, { when, stays: target === null });
     setAll(choice, setters, line);
@@ -161,7 +165,7 @@ export function tweeScene(
       lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
       for (const inner of node.body) addOnTheWay(choice, inner);
     } else if (node.kind === 'lost') lose(node.line, node.what);
-    else if (node.kind === 'link' || node.kind === 'act') {
+    else if (node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) {
       lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
       read(node, choice.when);
     }
@@ -195,6 +199,19 @@ export function tweeScene(
     if (node.kind !== 'sets') return false;
     return node.parts.some(({ change }) => change && asksFor(condition, changeOf(flags, change.variable, true)?.flag ?? ''));
   }
+}
+
+/** Where what stands in a link leads: a way back too, which alone would be a link. */
+function onwardOf(node: TweeNode): string[] {
+  if (node.kind === 'goto') return [node.to];
+  return node.kind === 'act' && (node.to === BACK || node.to === UNDO) ? [node.to] : [];
+}
+
+/** What may have been a way on, and was not read. */
+const LOST_WAY = /\b(?:link|goto|go-to|click|button|actions|return|undo|restart|data-passage)/i;
+
+function losesWay(nodes: readonly TweeNode[]): boolean {
+  return nodes.some((node) => (node.kind === 'lost' && LOST_WAY.test(node.what)) || ('body' in node && losesWay(node.body)));
 }
 
 function hasWay(nodes: readonly TweeNode[]): boolean {
