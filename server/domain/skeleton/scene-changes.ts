@@ -1,5 +1,5 @@
 /** What a scene sets, where a scenario has only choices that set: on the ways in what its text already sees, on the ways out what it does not. */
-import { asksFor } from './condition.ts';
+import { asksFor, assuming } from './condition.ts';
 import type { FlagChange, SceneChange, SkeletonScene, Unexpressed } from './skeleton.ts';
 
 export type PlacedChanges = {
@@ -10,11 +10,11 @@ export type PlacedChanges = {
 
 /** Nothing leads to the first scene as the story begins. */
 export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedChanges {
-  const entering: FlagChange[] = [];
-  const leaving: FlagChange[] = [];
+  const entering: SceneChange[] = [];
+  const leaving: SceneChange[] = [];
   const unexpressed: Unexpressed[] = [];
   for (const flag of new Set(scene.sets.map((change) => change.flag))) placeFlag(flag);
-  return { entering, leaving, unexpressed };
+  return { entering: judgedIn(entering, leaving), leaving: judgedIn(leaving, entering, lookedUp(scene)), unexpressed };
 
   function placeFlag(flag: string): void {
     const changes = scene.sets.filter((change) => change.flag === flag);
@@ -24,9 +24,27 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
     const between = changes.filter((change) => asked.before(change) && asked.after(change));
     for (const { line } of between) unexpressed.push({ line, what: `when ${flag} changes`, instead: 'set before that text' });
     const first = early.at(-1);
-    if (isFirst && first?.to) begin(first, asked.after(first));
-    else entering.push(...[first, between.at(-1)].flatMap((one) => one ?? []));
-    leaving.push(...late.slice(-1));
+    if (isFirst && first?.to && holdsAtFirst(first)) begin(first, asked.after(first));
+    else entering.push(...lastOf(early), ...lastOf(between));
+    leaving.push(...lastOf(late));
+  }
+
+  /** In the order of the source; where what a change asks for changes elsewhere too, it is not known when. */
+  function judgedIn(
+    placed: readonly SceneChange[],
+    elsewhere: readonly SceneChange[],
+    alsoChanged: readonly FlagChange[] = [],
+  ): FlagChange[] {
+    const order = new Map(scene.sets.map((change, index) => [change, index]));
+    const others = [...elsewhere, ...alsoChanged].map(({ flag }) => flag);
+    return placed
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .map((change) => {
+        const unclear = change.under?.find(({ when }) => others.some((flag) => asksFor(when, flag)));
+        if (!unclear) return change;
+        unexpressed.push({ line: change.line, what: `the condition “${unclear.when}” of what it sets`, instead: 'always set' });
+        return { flag: change.flag, to: change.to, line: change.line };
+      });
   }
 
   function begin(change: SceneChange, isAskedAfter: boolean): void {
@@ -37,6 +55,25 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
       unexpressed.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
     }
   }
+}
+
+/** From the last one on that happens always. */
+function lastOf(changes: readonly SceneChange[]): readonly SceneChange[] {
+  return changes.slice(
+    Math.max(
+      changes.findLastIndex(({ under = [] }) => under.length === 0),
+      0,
+    ),
+  );
+}
+
+/** All flags begin false. */
+function holdsAtFirst({ under = [] }: SceneChange): boolean {
+  return under.every(({ when }) => assuming(when, new Map((when.match(/\w+/g) ?? []).map((flag) => [flag, 'false']))) === 'true');
+}
+
+function lookedUp({ name, choices }: SkeletonScene): readonly FlagChange[] {
+  return choices.filter(({ to }) => to === name).flatMap(({ sets }) => sets);
 }
 
 /** Whether the text or the choices of a scene ask for a flag before a change and after it. */

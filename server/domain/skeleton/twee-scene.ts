@@ -2,23 +2,30 @@
 import { allOf, asksFor, conditionOn, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import {
+  type Condition,
   changeHere,
   choiceTo,
   type Instead,
   type SkeletonChoice,
   type SkeletonScene,
   sceneNamed,
-  showsOf,
   type Unexpressed,
 } from './skeleton.ts';
+import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
-import { BACK, UNDO } from './twee-return.ts';
 import type { TweeSet } from './twee-sets.ts';
 
 type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
-type Branch = Extract<TweeNode, { kind: 'branch' }>;
+
+/** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
+type OnTheWay = {
+  readonly when: string | null;
+  readonly under: readonly Condition[];
+  readonly sets: number | null;
+  readonly opens: string | null;
+};
 
 /** A variable is printed. */
 const PRINTED = /\$[A-Za-z_]\w*/g;
@@ -33,11 +40,13 @@ export function tweeScene(
   const scene = sceneNamed(name, name, first);
   /** The ways that a play goes by itself, each under a condition: nothing else is open then. */
   const ways = new Map<SkeletonChoice, string | null>();
+  /** Links that stand in a link. */
+  const opened = new Set<TweeNode>();
   let pieces: Piece[] = [];
   const askedInLine = new Set<string>();
   /** Of the branches read last: that none of them holds; null where that cannot be said. */
   let otherwise: string | null = null;
-  readAll(tree, null);
+  readAll(tree, null, []);
   flush();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
@@ -50,11 +59,11 @@ export function tweeScene(
     unexpressed.push({ line, what, instead });
   }
 
-  function readAll(nodes: readonly TweeNode[], when: string | null): void {
-    for (const node of nodes) read(node, when);
+  function readAll(nodes: readonly TweeNode[], when: string | null, under: readonly Condition[]): void {
+    for (const node of nodes) read(node, when, under);
   }
 
-  function read(node: TweeNode, when: string | null): void {
+  function read(node: TweeNode, when: string | null, under: readonly Condition[]): void {
     switch (node.kind) {
       case 'text':
         addText(node.text, node.line, when);
@@ -66,7 +75,7 @@ export function tweeScene(
         addLink(node.source, node.line, when);
         break;
       case 'sets':
-        addSets(node.parts, node.source, node.line);
+        addSets(node.parts, node.source, node.line, under);
         break;
       case 'goto':
         addWay(node.to, node.line, when);
@@ -75,7 +84,7 @@ export function tweeScene(
         addAct(node, when);
         break;
       case 'branch':
-        addBranch(node, when);
+        addBranch(node, when, under);
         break;
       case 'lost':
         lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
@@ -117,15 +126,15 @@ export function tweeScene(
     scene.choices.push(choice);
   }
 
-  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number): void {
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Condition[] = []): void {
     for (const { source, change } of setters) {
       const found = change && changeOf(flags, change.variable, change.to);
-      if (found) choice.sets.push({ ...found, line });
+      if (found) choice.sets.push({ ...found, line, under });
       else lose(line, `“${source}” of the way to “${choice.to}”`);
     }
   }
 
-  function addSets(parts: readonly TweeSet[], source: string, line: number): void {
+  function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Condition[]): void {
     const isUnknown = parts.every(({ change }) => change === null);
     if (isUnknown) lose(line, source);
     for (const part of isUnknown ? [] : parts) {
@@ -134,7 +143,7 @@ export function tweeScene(
       else {
         if (askedInLine.has(found.flag)) flush();
         if (asksFor(otherwise, found.flag)) otherwise = null;
-        changeHere(scene, { ...found, line });
+        changeHere(scene, { ...found, line, under });
       }
     }
   }
@@ -148,50 +157,86 @@ export function tweeScene(
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
     pieces.push({ when, text: label, isLink: true });
-    const onward = body.flatMap(onwardOf)[0];
-    const target = to ?? onward ?? null;
-    const choice = choiceTo(target ?? name, label, line, { when, stays: target === null });
-    setAll(choice, setters, line);
-    scene.choices.push(choice);
-    for (const node of body) addOnTheWay(choice, node);
-  }
-
-  function addOnTheWay(choice: SkeletonChoice, node: TweeNode): void {
-    if (node.kind === 'sets') setAll(choice, node.parts, node.line);
-    else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
-      for (const [variable] of node.text.matchAll(PRINTED)) lose(node.line, variable);
-      showsOf(choice, node.text.replace(PRINTED, '').replace(/\s+/g, ' ').trim(), node.line);
-    } else if (node.kind === 'branch') {
-      lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
-      for (const inner of node.body) addOnTheWay(choice, inner);
-    } else if (node.kind === 'lost') lose(node.line, node.what);
-    else if (node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) {
-      lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
-      read(node, choice.when);
+    const ways = to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
+    for (const way of ways) {
+      if (ways.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
+      const choice = choiceTo(way.to ?? name, label, line, { when: allOf([when, way.when]), stays: way.to === null });
+      setAll(choice, setters, line);
+      scene.choices.push(choice);
+      addOnTheWay(choice, way.body, { when: null, under: [], sets: null, opens: when });
     }
   }
 
-  function addBranch(node: Branch, when: string | null): void {
-    const asked = node.is === 'else' ? null : conditionOn(flags, node.condition);
-    const isFirst = node.is === 'if';
-    const isKnown = (node.is === 'else' || asked !== null) && (isFirst || otherwise !== null);
-    const own = isKnown ? allOf([isFirst ? null : otherwise, asked]) : null;
-    loseCondition(node, isKnown);
-    // After the last branch nothing is left.
-    const after = isKnown && asked !== null ? (allOf([isFirst ? null : otherwise, negated(asked)]) ?? 'true') : null;
-    otherwise = null;
-    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
-    if (own !== 'false') readAll(node.body, allOf([when, own]));
-    otherwise = after !== null && node.body.some((inner) => changes(inner, after)) ? null : after;
+  function addOnTheWay(choice: SkeletonChoice, nodes: readonly TweeNode[], { when, under, sets, opens }: OnTheWay): void {
+    let rest: string | null = null;
+    for (const node of nodes) {
+      if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
+      else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
+        for (const [variable] of node.text.matchAll(PRINTED)) lose(node.line, variable);
+        const text = node.text.replace(PRINTED, '').replace(/\s+/g, ' ').trim();
+        choice.shows.push({ when, text, line: node.line, sets: sets ?? choice.sets.length });
+      } else if (node.kind === 'branch') {
+        const { own, isKnown, after } = conditionOf(node, rest);
+        if (!isKnown) lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
+        const inner = own === null ? under : [...under, { when: own }];
+        const further = { when: allOf([when, own]), under: inner, sets: sets ?? choice.sets.length, opens };
+        if (own !== 'false') addOnTheWay(choice, node.body, further);
+        rest = after !== null && node.body.some((one) => changes(one, after)) ? null : after;
+      } else if (node.kind === 'lost') lose(node.line, node.what);
+      else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
+      else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
+        opened.add(node);
+        lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
+        read(node, allOf([opens, when]), []);
+      }
+    }
   }
 
-  function loseCondition({ is, condition, source, line, body }: Branch, isKnown: boolean): void {
-    const what = is === 'if' ? `the condition “${condition}”` : source;
+  function addBranch(node: TweeBranch, when: string | null, under: readonly Condition[]): void {
+    const { own, isKnown, after } = conditionOf(node, otherwise);
+    if (!isKnown) loseCondition(node);
+    otherwise = null;
+    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
+    const before = scene.sets.length;
+    const inner = allOf([when, own]);
+    if (own !== 'false') readAll(node.body, inner, own === null ? under : [...under, { when: own }]);
+    setLast(before, inner);
+    otherwise = after !== null && node.body.some((one) => changes(one, after)) ? null : after;
+  }
+
+  /** What all that stands in a branch is shown by, is set behind it. */
+  function setLast(from: number, when: string | null): void {
+    const inside = scene.sets.splice(from);
+    if (inside.some(({ flag }) => asksFor(when, flag))) flush();
+    for (const change of inside) {
+      if (asksFor(when, change.flag)) changeHere(scene, change);
+      else scene.sets.push(change);
+    }
+  }
+
+  /** Of a branch after those that leave `rest`: what it asks in all, and what it leaves. */
+  function conditionOf({ is, condition }: TweeBranch, rest: string | null) {
+    const asked = is === 'else' ? null : conditionOn(flags, condition);
+    const isFirst = is === 'if';
+    const isKnown = (is === 'else' || asked !== null) && (isFirst || rest !== null);
+    const own = isKnown ? allOf([isFirst ? null : rest, asked]) : null;
+    // After the last branch nothing is left.
+    const after = isKnown && asked !== null ? (allOf([isFirst ? null : rest, negated(asked)]) ?? 'true') : null;
+    return { own, isKnown, after };
+  }
+
+  function loseCondition(node: TweeBranch): void {
+    const { line, body } = node;
     const says = body.some(
       (inner) => inner.kind !== 'newline' && inner.kind !== 'sets' && !(inner.kind === 'text' && inner.text.trim() === ''),
     );
-    if (body.some((inner) => inner.kind === 'sets')) lose(line, `${what} of what it sets`, 'always set');
-    if (!isKnown && says) lose(line, what, hasWay(body) ? 'always open' : 'always shown');
+    if (body.some(setsAnything)) lose(line, `${loss(node)} of what it sets`, 'always set');
+    if (says) lose(line, loss(node), hasWay(body) ? 'always open' : 'always shown');
+  }
+
+  function setsAnything(node: TweeNode): boolean {
+    if (node.kind === 'branch') return node.body.some(setsAnything);
+    return node.kind === 'sets' && node.parts.some(({ change }) => change && changeOf(flags, change.variable, change.to));
   }
 
   function changes(node: TweeNode, condition: string): boolean {
@@ -201,17 +246,19 @@ export function tweeScene(
   }
 }
 
-/** Where what stands in a link leads: a way back too, which alone would be a link. */
-function onwardOf(node: TweeNode): string[] {
-  if (node.kind === 'goto') return [node.to];
-  return node.kind === 'act' && (node.to === BACK || node.to === UNDO) ? [node.to] : [];
-}
-
 /** What may have been a way on, and was not read. */
 const LOST_WAY = /\b(?:link|goto|go-to|click|button|actions|return|undo|restart|data-passage)/i;
 
 function losesWay(nodes: readonly TweeNode[]): boolean {
   return nodes.some((node) => (node.kind === 'lost' && LOST_WAY.test(node.what)) || ('body' in node && losesWay(node.body)));
+}
+
+function loss({ is, condition, source }: TweeBranch): string {
+  return is === 'if' ? `the condition “${condition}”` : source;
+}
+
+function doesAnything(node: TweeNode): boolean {
+  return node.kind !== 'newline' && !(node.kind === 'text' && NO_WORDS.test(node.text));
 }
 
 function hasWay(nodes: readonly TweeNode[]): boolean {

@@ -63,7 +63,7 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
     const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...entering];
     judgeLate(choice, entering, lost);
     const asked = choice.shows.length > 0 || to !== idOf(scene.name) ? choice.shows : [{ when: null, text: 'Say what comes of it.' }];
-    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1 });
+    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1, lost });
     return [`- [${oneLine(choice.label, choice.line) || 'Go on'}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(asked)].join(
       '\n',
     );
