@@ -1,13 +1,14 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false, ask for one or lead on. */
-import { type FlagNames, flagNames, flagsIn } from './flags.ts';
+import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
 import { leadBack } from './twee-return.ts';
-import { tweeScene } from './twee-scene.ts';
+import { type TweeStory, tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { tweeTree } from './twee-tree.ts';
+import { printedIn } from './twee-words.ts';
 
 type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 
@@ -18,8 +19,18 @@ export function readTwee(source: string): Skeleton {
   const [first] = startFirst(passages);
   const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
   const flags = flagNames([...trees.values()].flatMap(variablesIn), begin);
-  const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], flags))];
-  const read = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], flags, unexpressed));
+  const printed = printedIn(
+    source,
+    passages
+      .filter(isInit)
+      .flatMap(({ lines }) => [...lines, ''])
+      .join('\n'),
+  );
+  const unexpressed: Unexpressed[] = [
+    ...beforeFirst(source),
+    ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], { flags, printed })),
+  ];
+  const read = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], { flags, printed }, unexpressed));
   const scenes = leadBack(read, unexpressed);
   endNowhere(scenes, unexpressed);
   return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
@@ -61,12 +72,13 @@ function begunIn(tree: readonly TweeNode[]): string[] {
 }
 
 /** Of a passage that is no scene: all of it, or what is more than a variable that begins true or false. */
-function leftOut(passage: TweePassage, tree: readonly TweeNode[], flags: FlagNames): Unexpressed[] {
+function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, printed }: TweeStory): Unexpressed[] {
   if (isScene(passage) || !isTold(passage)) return [];
   if (!isInit(passage)) return [{ line: passage.line, what: `the passage “${passage.name}”, which is no scene`, instead: 'left out' }];
   return tree.flatMap((node): Unexpressed[] => {
     if (node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '')) return [];
-    const isKnown = ({ change }: TweeSet) => change !== null && flags.has(change.variable);
+    const isKnown = ({ source, change }: TweeSet) =>
+      change === null ? printed.constants.has(/^\$\w+/.exec(source)?.[0] ?? '') : flags.has(change.variable);
     if (node.kind === 'sets') {
       const lost = node.parts.filter((part) => !isKnown(part)).map(({ source }) => `“${source}” of ${node.source}`);
       const all = lost.length === node.parts.length ? [node.source] : lost;

@@ -19,7 +19,13 @@ export type SkeletonScene = {
 };
 
 /** A paragraph, or the lines of a fence; shown only while `when` holds, where that is given. */
-export type SkeletonPassage = { readonly when: string | null; readonly text: string; readonly isFence?: boolean };
+export type SkeletonPassage = {
+  readonly when: string | null;
+  readonly text: string;
+  readonly isFence?: boolean;
+  /** It is Markdown already. */
+  readonly isMarkdown?: boolean;
+};
 
 export type FlagChange = {
   readonly flag: string;

@@ -16,6 +16,10 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'set':
     case 'put':
       return [{ kind: 'sets', source, parts: tweeSets(args), line }, ...inner];
+    case 'print':
+    case '=':
+    case '-':
+      return /^[$_]\w+$/.test(args) ? [{ kind: 'text', text: args, line }, ...inner] : [nothing(body !== null), ...inner];
     case 'return':
     case 'back':
       return [wayBack(name, args, line)];

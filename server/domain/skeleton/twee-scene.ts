@@ -13,9 +13,11 @@ import {
 } from './skeleton.ts';
 import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
 import { tweeLink } from './twee-link.ts';
+import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
 import type { TweeSet } from './twee-sets.ts';
+import { type Printed, withWords } from './twee-words.ts';
 
 type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
 
@@ -27,14 +29,15 @@ type OnTheWay = {
   readonly opens: string | null;
 };
 
-/** A variable is printed. */
-const PRINTED = /\$[A-Za-z_]\w*/g;
 const NO_WORDS = /^[\s*{}|\\-]*$/;
+
+/** What holds for all passages of a story. */
+export type TweeStory = { readonly flags: FlagNames; readonly printed: Printed };
 
 export function tweeScene(
   { name, line: first }: TweePassage,
   tree: readonly TweeNode[],
-  flags: FlagNames,
+  { flags, printed }: TweeStory,
   unexpressed: Unexpressed[],
 ): SkeletonScene {
   const scene = sceneNamed(name, name, first);
@@ -87,14 +90,18 @@ export function tweeScene(
         addBranch(node, when, under);
         break;
       case 'lost':
+        if (/^<<(?:case|default)\b/.test(node.what)) flush();
         lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
         break;
     }
   }
 
   function addText(text: string, line: number, when: string | null): void {
-    for (const [variable] of text.matchAll(PRINTED)) lose(line, variable);
-    pieces.push({ when, text: text.replace(PRINTED, ''), isLink: false });
+    pieces.push({ when, text: worded(text, line), isLink: false });
+  }
+
+  function worded(text: string, line: number): string {
+    return withWords(text, printed, (variable) => lose(line, variable));
   }
 
   /** A line of the source; the label of a link is part of it where it says more than its links. */
@@ -114,14 +121,15 @@ export function tweeScene(
         .replace(/\\$/, '')
         .replace(/\s+/g, ' ')
         .trim();
-      if (says) scene.prose.push({ when, text });
+      if (says) scene.prose.push({ when, text: markdownOf(text), isMarkdown: true });
     }
   }
 
   function addLink(source: string, line: number, when: string | null): void {
     const { label, to, setters } = tweeLink(source);
-    pieces.push({ when, text: label, isLink: true });
-    const choice = choiceTo(to, label, line, { when });
+    const words = worded(label, line);
+    pieces.push({ when, text: words, isLink: true });
+    const choice = choiceTo(to, withoutMarks(words), line, { when });
     setAll(choice, setters, line);
     scene.choices.push(choice);
   }
@@ -156,11 +164,12 @@ export function tweeScene(
 
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
-    pieces.push({ when, text: label, isLink: true });
+    const words = worded(label, line);
+    pieces.push({ when, text: words, isLink: true });
     const ways = to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
     for (const way of ways) {
       if (ways.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
-      const choice = choiceTo(way.to ?? name, label, line, { when: allOf([when, way.when]), stays: way.to === null });
+      const choice = choiceTo(way.to ?? name, withoutMarks(words), line, { when: allOf([when, way.when]), stays: way.to === null });
       setAll(choice, setters, line);
       scene.choices.push(choice);
       addOnTheWay(choice, way.body, { when: null, under: [], sets: null, opens: when });
@@ -172,9 +181,8 @@ export function tweeScene(
     for (const node of nodes) {
       if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
       else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
-        for (const [variable] of node.text.matchAll(PRINTED)) lose(node.line, variable);
-        const text = node.text.replace(PRINTED, '').replace(/\s+/g, ' ').trim();
-        choice.shows.push({ when, text, line: node.line, sets: sets ?? choice.sets.length });
+        const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
+        if (text !== '') choice.shows.push({ when, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
       } else if (node.kind === 'branch') {
         const { own, isKnown, after } = conditionOf(node, rest);
         if (!isKnown) lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
@@ -199,7 +207,11 @@ export function tweeScene(
     for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
     const before = scene.sets.length;
     const inner = allOf([when, own]);
+    // What is shown side by side though it never was is kept apart.
+    const isApart = !isKnown && node.body.some(saysAnything);
+    if (isApart) flush();
     if (own !== 'false') readAll(node.body, inner, own === null ? under : [...under, { when: own }]);
+    if (isApart) flush();
     setLast(before, inner);
     otherwise = after !== null && node.body.some((one) => changes(one, after)) ? null : after;
   }
@@ -259,6 +271,10 @@ function loss({ is, condition, source }: TweeBranch): string {
 
 function doesAnything(node: TweeNode): boolean {
   return node.kind !== 'newline' && !(node.kind === 'text' && NO_WORDS.test(node.text));
+}
+
+function saysAnything(node: TweeNode): boolean {
+  return node.kind === 'text' ? !NO_WORDS.test(node.text) : node.kind === 'branch' && node.body.some(saysAnything);
 }
 
 function hasWay(nodes: readonly TweeNode[]): boolean {

@@ -2,6 +2,7 @@
 import { type HarloweMacro, harloweMacroAt } from './harlowe-macro.ts';
 import { macroNode, sugarLink } from './twee-macro.ts';
 import type { TweeNode } from './twee-node.ts';
+import { tweeSets } from './twee-sets.ts';
 
 const COMMENTS = [
   ['<!--', '-->'],
@@ -9,7 +10,8 @@ const COMMENTS = [
   ['/%', '%/'],
 ] as const;
 /** What begins something. */
-const MARK = /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)/gi;
+const MARK =
+  /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|<(?:a|area|button|span)\s[^<>]{0,400}data-passage[^<>]{0,400}>/gi;
 /** Deeper ones are read as if they stood side by side. */
 const DEEPEST = 40;
 const LINKS = /^(?:link|button|click)$/;
@@ -62,6 +64,7 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     if (mark.startsWith('(')) return harlowe();
     if (mark.startsWith('|')) return namedHook(mark);
     if (mark === '[') return hook();
+    if (mark.startsWith('<')) return element(mark);
     return closing();
   }
 
@@ -100,6 +103,18 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     const all = take(to + 2 - at);
     const inner = all.slice(2, -2);
     return all.startsWith('[img') || inner.trim() === '' ? [lost(all)] : [{ kind: 'link', source: inner, line }];
+  }
+
+  /** A link as HTML writes it. */
+  function element(mark: string): TweeNode[] {
+    const end = `</${/\w+/.exec(mark)?.[0]}>`;
+    const to = find(end);
+    const place = attributeOf(mark, 'data-passage');
+    if (to === Number.POSITIVE_INFINITY || place === null) return word(mark.length);
+    const from = line;
+    const label = take(to + end.length - at).slice(mark.length, -end.length);
+    const setters = tweeSets(attributeOf(mark, 'data-setter') ?? '');
+    return [{ kind: 'act', label: label.replace(/<[^<>]*>/g, ''), to: place, setters, line: from, body: [] }];
   }
 
   /** Of Harlowe; what it hides at first is shown. */
@@ -195,6 +210,11 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     }
     return found;
   }
+}
+
+function attributeOf(mark: string, name: string): string | null {
+  const [, double, single] = new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`, 'i').exec(mark) ?? [];
+  return double ?? single ?? null;
 }
 
 /** Nobody knows where it ends. */

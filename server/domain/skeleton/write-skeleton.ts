@@ -148,10 +148,14 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
       .split('\n')
       .map((line) => `    ${line}`),
   ]);
-  return [isPlain ? `  - shows: ${escaped(first.text)}` : '  - shows:', ...rest];
+  return [isPlain ? `  - shows: ${wordsOf(first)}` : '  - shows:', ...rest];
 }
 
-function passageText({ when, text, isFence }: SkeletonPassage): string {
-  if (isFence) return fenced(text);
-  return when === null ? escaped(text) : `> **If** \`${when}\`: ${escaped(text)}`;
+function passageText(passage: SkeletonPassage): string {
+  if (passage.isFence) return fenced(passage.text);
+  return passage.when === null ? wordsOf(passage) : `> **If** \`${passage.when}\`: ${wordsOf(passage)}`;
+}
+
+function wordsOf({ text, isMarkdown }: SkeletonPassage): string {
+  return isMarkdown ? text : escaped(text);
 }

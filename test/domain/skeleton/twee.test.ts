@@ -38,7 +38,7 @@ It is over.
       'Over (resolved)',
     ]);
     expect(text).toMatch(/\[Look at the graphs\].*\n {2}- again: 5\n {2}- takes: 1m\n {2}- sets: seen_graphs/);
-    expect(text).toContain('It rings \\<b\\>twice');
+    expect(text).toContain('It rings **twice**.');
   });
 
   it('says what it cannot express, and where', () => {
