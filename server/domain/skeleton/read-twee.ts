@@ -1,6 +1,7 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false, ask for one or lead on. */
 import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
+import { withIncluded } from './twee-include.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
@@ -8,6 +9,7 @@ import { leadBack } from './twee-return.ts';
 import { type TweeStory, tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { tweeTree } from './twee-tree.ts';
+import { withVisits } from './twee-visits.ts';
 import { printedIn } from './twee-words.ts';
 
 type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
@@ -18,22 +20,35 @@ export function readTwee(source: string): Skeleton {
   const trees: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
   const [first] = startFirst(passages);
   const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
-  const flags = flagNames([...trees.values()].flatMap(variablesIn), begin);
-  const printed = printedIn(
-    source,
-    passages
-      .filter(isInit)
-      .flatMap(({ lines }) => [...lines, ''])
-      .join('\n'),
-  );
-  const unexpressed: Unexpressed[] = [
-    ...beforeFirst(source),
-    ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], { flags, printed })),
-  ];
-  const read = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], { flags, printed }, unexpressed));
+  const visits = withVisits(sceneTrees(passages, trees), first?.name);
+  const flags = flagNames([...[...trees.values()].flatMap(variablesIn), ...visits.variables], begin);
+  const begins = passages.filter(isInit).map(({ lines }) => lines.join('\n'));
+  const story = { flags, printed: printedIn(source, begins.join('\n')) };
+  const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
+  const { trees: whole, onlyIncluded } = withIncluded(visits.trees);
+  const read = startFirst(passages)
+    .filter((one) => one === first || !onlyIncluded.has(one.name))
+    .map((one) => {
+      const tree = visits.visited(one.name, whole.get(one.name) ?? [], one.line);
+      return tweeScene(one, tree, story, unexpressed);
+    });
   const scenes = leadBack(read, unexpressed);
   endNowhere(scenes, unexpressed);
-  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
+  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: eachOnce(unexpressed).sort((a, b) => a.line - b.line) };
+}
+
+/** By their names; of several of one name the first. */
+function sceneTrees(passages: readonly TweePassage[], trees: Trees): ReadonlyMap<string, readonly TweeNode[]> {
+  return new Map(
+    startFirst(passages)
+      .toReversed()
+      .map((one) => [one.name, trees.get(one) ?? []]),
+  );
+}
+
+/** What stands in several passages is said once. */
+function eachOnce(unexpressed: readonly Unexpressed[]): Unexpressed[] {
+  return [...new Map(unexpressed.map((one) => [`${one.line} ${one.instead} ${one.what}`, one])).values()];
 }
 
 function beforeFirst(source: string): Unexpressed[] {
@@ -100,6 +115,7 @@ function wordsOf(node: TweeNode): string {
       return `[[${node.source}]]`;
     case 'branch':
     case 'sets':
+    case 'include':
       return node.source;
     case 'act':
       return `the link “${node.label}”`;

@@ -30,7 +30,7 @@ export function waysOf(nodes: readonly TweeNode[], flags: FlagNames, lose: (bran
     /** That no branch so far holds; not known from the first on that asks too much. */
     let rest: string | null | undefined = null;
     for (const branch of branches) {
-      const asked = branch.is === 'else' ? 'true' : conditionOn(flags, branch.condition);
+      const asked = branch.is === 'else' ? 'true' : conditionOn(flags, branch.asks ?? branch.condition);
       const own = asked === null ? null : assuming(asked, values);
       if (own === null || rest === undefined) lose(branch);
       const when = own === null || rest === undefined ? null : allOf([rest, own]);

@@ -8,6 +8,9 @@ import { tweeSets } from './twee-sets.ts';
 /** The passage before, in Harlowe. */
 const LAST = /\(history:\s?\)'s (?:1st)?last$/;
 
+/** A name in quotes or brackets, and in SugarCube the name of an element. */
+const STATIC = /^(?:"[^"]*"|'[^']*'|\[\[[^\]]*\]\])(?:\s{1,3}["']?\w+["']?)?$/;
+
 /** `body` is null where no hook follows. */
 export function macroNode({ name, args, source }: HarloweMacro, body: readonly TweeNode[] | null, line: number): TweeNode[] {
   const inner = body ?? [];
@@ -16,6 +19,9 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'set':
     case 'put':
       return [{ kind: 'sets', source, parts: tweeSets(args), line }, ...inner];
+    case 'include':
+    case 'display':
+      return STATIC.test(args) && first !== undefined ? [{ kind: 'include', of: tweeLink(first).to, source, line }] : [nothing(), ...inner];
     case 'print':
     case '=':
     case '-':

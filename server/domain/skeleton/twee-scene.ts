@@ -89,6 +89,9 @@ export function tweeScene(
       case 'branch':
         addBranch(node, when, under);
         break;
+      case 'include':
+        lose(node.line, node.source);
+        break;
       case 'lost':
         if (/^<<(?:case|default)\b/.test(node.what)) flush();
         lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
@@ -227,8 +230,8 @@ export function tweeScene(
   }
 
   /** Of a branch after those that leave `rest`: what it asks in all, and what it leaves. */
-  function conditionOf({ is, condition }: TweeBranch, rest: string | null) {
-    const asked = is === 'else' ? null : conditionOn(flags, condition);
+  function conditionOf({ is, condition, asks = condition }: TweeBranch, rest: string | null) {
+    const asked = is === 'else' ? null : conditionOn(flags, asks);
     const isFirst = is === 'if';
     const isKnown = (is === 'else' || asked !== null) && (isFirst || rest !== null);
     const own = isKnown ? allOf([isFirst ? null : rest, asked]) : null;
