@@ -46,9 +46,10 @@ function sceneTrees(passages: readonly TweePassage[], trees: Trees): ReadonlyMap
   );
 }
 
-/** What stands in several passages is said once. */
+/** What stands in several passages is said once; each in one line. */
 function eachOnce(unexpressed: readonly Unexpressed[]): Unexpressed[] {
-  return [...new Map(unexpressed.map((one) => [`${one.line} ${one.instead} ${one.what}`, one])).values()];
+  const lines = unexpressed.map((one) => ({ ...one, what: one.what.replace(/\s+/g, ' ') }));
+  return [...new Map(lines.map((one) => [`${one.line} ${one.instead} ${one.what}`, one])).values()];
 }
 
 function beforeFirst(source: string): Unexpressed[] {

@@ -2,6 +2,9 @@
 import { asksFor, assuming } from './condition.ts';
 import type { FlagChange, SceneChange, SkeletonScene, Unexpressed } from './skeleton.ts';
 
+/** With more, none of them is under a condition. */
+const MOST_CHANGES = 60;
+
 export type PlacedChanges = {
   readonly entering: readonly FlagChange[];
   readonly leaving: readonly FlagChange[];
@@ -13,11 +16,13 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
   const entering: SceneChange[] = [];
   const leaving: SceneChange[] = [];
   const unexpressed: Unexpressed[] = [];
-  for (const flag of new Set(scene.sets.map((change) => change.flag))) placeFlag(flag);
+  const sets = fewEnough(scene.sets, unexpressed);
+  const isPlain = sets.every(({ under = [] }) => under.length === 0);
+  for (const flag of new Set(sets.map((change) => change.flag))) placeFlag(flag);
   return { entering: judgedIn(entering, leaving), leaving: judgedIn(leaving, entering, lookedUp(scene)), unexpressed };
 
   function placeFlag(flag: string): void {
-    const changes = scene.sets.filter((change) => change.flag === flag);
+    const changes = sets.filter((change) => change.flag === flag);
     const asked = askedIn(scene, flag);
     const early = changes.filter((change) => !asked.before(change));
     const late = changes.filter((change) => asked.before(change) && !asked.after(change));
@@ -29,20 +34,25 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
     leaving.push(...lastOf(late));
   }
 
+  /** The last holds; those before it too may be asked for. */
+  function lastOf(changes: readonly SceneChange[]): readonly SceneChange[] {
+    return isPlain ? changes.slice(-1) : changes;
+  }
+
   /** In the order of the source; where what a change asks for changes elsewhere too, it is not known when. */
   function judgedIn(
     placed: readonly SceneChange[],
     elsewhere: readonly SceneChange[],
     alsoChanged: readonly FlagChange[] = [],
   ): FlagChange[] {
-    const order = new Map(scene.sets.map((change, index) => [change, index]));
+    const order = new Map(sets.map((change, index) => [change, index]));
     const others = [...elsewhere, ...alsoChanged].map(({ flag }) => flag);
     return placed
       .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .map((change) => {
-        const unclear = change.under?.find(({ when }) => others.some((flag) => asksFor(when, flag)));
-        if (!unclear) return change;
-        unexpressed.push({ line: change.line, what: `the condition “${unclear.when}” of what it sets`, instead: 'always set' });
+        const early = change.under?.find(({ when }) => others.some((flag) => asksFor(when, flag)));
+        if (!early) return change;
+        unexpressed.push(unclear(change.line, early.when));
         return { flag: change.flag, to: change.to, line: change.line };
       });
   }
@@ -57,14 +67,18 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
   }
 }
 
-/** From the last one on that happens always. */
-function lastOf(changes: readonly SceneChange[]): readonly SceneChange[] {
-  return changes.slice(
-    Math.max(
-      changes.findLastIndex(({ under = [] }) => under.length === 0),
-      0,
-    ),
-  );
+/** Each of the ways in may have to tell them all. */
+function fewEnough(sets: readonly SceneChange[], unexpressed: Unexpressed[]): readonly SceneChange[] {
+  if (sets.length <= MOST_CHANGES) return sets;
+  return sets.map((change) => {
+    const [first] = change.under ?? [];
+    if (first) unexpressed.push(unclear(change.line, first.when));
+    return { ...change, under: [] };
+  });
+}
+
+function unclear(line: number, when: string): Unexpressed {
+  return { line, what: `the condition “${when}” of what it sets`, instead: 'always set' };
 }
 
 /** All flags begin false. */

@@ -81,8 +81,17 @@ export function sugarLink(args: string, body: readonly TweeNode[], line: number)
   if (inBrackets !== undefined) {
     return { kind: 'act', ...tweeLink(inBrackets), line, body };
   }
-  const [label, to] = quotesIn(args);
+  const [, sum, rest = ''] = /^\s?`([^`]*)`(.*)$/s.exec(args) ?? [];
+  const [label, to] = sum === undefined ? quotesIn(args) : [wordsOf(sum), quotesIn(rest)[0]];
   return { kind: 'act', label: label ?? args.trim(), to: to ?? null, setters: [], line, body };
+}
+
+/** `"Ask " + $name` as the text that it makes. */
+function wordsOf(sum: string): string {
+  return sum
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part) => (/^["']/.test(part) ? part.slice(1, -1) : part.replace(/[\s+]+/g, '')))
+    .join('');
 }
 
 /** `<<return>>`, `<<return "Label">>`, `<<return [[Label|Passage]]>>`; without a passage, to the one before. */

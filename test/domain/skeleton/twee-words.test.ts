@@ -6,11 +6,15 @@ const story = (body: string, begin = '') => imported('a.twee', `:: StoryInit\n${
 describe('A variable that Twee prints', () => {
   it('is its words in texts and labels, where it is set once, as the story begins', () => {
     const { text, map, lost } = story(
-      'Ask $name. <<= $name>> knows.\n[[Call $name first->Over]]\n<<link "Wake $name" "Over">><</link>>',
+      'Ask $name. <<= $name>> knows.\n[[Call $name first->Over]]\n<<link "Wake $name" "Over">><</link>>\n<<link `"Ping " + $name + " now"` "Over">><</link>>',
       '<<set $name to "Sam, the lead">>',
     );
     expect(text).toContain('Ask Sam, the lead. Sam, the lead knows.');
-    expect(map.slice(1, 3)).toEqual(['  Call Sam, the lead first → Over', '  Wake Sam, the lead → Over']);
+    expect(map.slice(1, 4)).toEqual([
+      '  Call Sam, the lead first → Over',
+      '  Wake Sam, the lead → Over',
+      '  Ping Sam, the lead now → Over',
+    ]);
     expect(lost).toEqual([]);
   });
 
