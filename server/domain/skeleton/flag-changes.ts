@@ -1,6 +1,6 @@
 /** Changes of flags in the order in which they happen, as keys of a choice: what they ask is judged before any of them. */
 import { allOf, anyOf, assuming, negated } from './condition.ts';
-import type { Condition, FlagChange, Unexpressed } from './skeleton.ts';
+import type { FlagChange, Guard, Unexpressed } from './skeleton.ts';
 
 type Judged = { readonly flag: string; readonly to: boolean; readonly when: string | null };
 
@@ -23,7 +23,7 @@ function key(name: string, flags: readonly string[], when: string | null): strin
 function judgedChanges(changes: readonly FlagChange[], lost: Unexpressed[]): Judged[] {
   /** What each flag is by now, as a condition on what they all were; null where that asks too much. */
   const values = new Map<string, string | null>();
-  const known = new Map<Condition, string | null>();
+  const known = new Map<Guard, string | null>();
   const judged: Judged[] = [];
   for (const { flag, to, line, under = [] } of changes) {
     for (const one of under) if (!known.has(one)) known.set(one, assuming(one.when, values));

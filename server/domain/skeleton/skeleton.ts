@@ -32,10 +32,10 @@ export type FlagChange = {
   readonly to: boolean;
   readonly line: number;
   /** It happens only where all of these hold; each is judged once, before the first change under it. */
-  readonly under?: readonly Condition[];
+  readonly under?: readonly Guard[];
 };
 
-export type Condition = { readonly when: string };
+export type Guard = { readonly when: string };
 
 /** With how much of the scene's text and choices stands before it. */
 export type SceneChange = FlagChange & { readonly prose: number; readonly choices: number };

@@ -1,10 +1,10 @@
 /** A Twee passage as a scene: its text in lines, its links as choices, its changes and its conditions where they stand. */
-import { allOf, asksFor, conditionOn, negated } from './condition.ts';
+import { allOf, asksFor, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import {
-  type Condition,
   changeHere,
   choiceTo,
+  type Guard,
   type Instead,
   type SkeletonChoice,
   type SkeletonScene,
@@ -12,24 +12,22 @@ import {
   type Unexpressed,
 } from './skeleton.ts';
 import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
+import { changes, conditionOf, loss, setsAnything } from './twee-branch.ts';
 import { tweeLink } from './twee-link.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
+import { doesAnything, hasWay, type LinePiece, lineOf, losesWay, saysAnything, saysWords } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { type Printed, withWords } from './twee-words.ts';
-
-type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
 
 /** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
 type OnTheWay = {
   readonly when: string | null;
-  readonly under: readonly Condition[];
+  readonly under: readonly Guard[];
   readonly sets: number | null;
   readonly opens: string | null;
 };
-
-const NO_WORDS = /^[\s*{}|\\-]*$/;
 
 /** What holds for all passages of a story. */
 export type TweeStory = { readonly flags: FlagNames; readonly printed: Printed };
@@ -45,7 +43,7 @@ export function tweeScene(
   const ways = new Map<SkeletonChoice, string | null>();
   /** Links that stand in a link. */
   const opened = new Set<TweeNode>();
-  let pieces: Piece[] = [];
+  let pieces: LinePiece[] = [];
   const askedInLine = new Set<string>();
   /** Of the branches read last: that none of them holds; null where that cannot be said. */
   let otherwise: string | null = null;
@@ -62,11 +60,11 @@ export function tweeScene(
     unexpressed.push({ line, what, instead });
   }
 
-  function readAll(nodes: readonly TweeNode[], when: string | null, under: readonly Condition[]): void {
+  function readAll(nodes: readonly TweeNode[], when: string | null, under: readonly Guard[]): void {
     for (const node of nodes) read(node, when, under);
   }
 
-  function read(node: TweeNode, when: string | null, under: readonly Condition[]): void {
+  function read(node: TweeNode, when: string | null, under: readonly Guard[]): void {
     switch (node.kind) {
       case 'text':
         addText(node.text, node.line, when);
@@ -107,25 +105,11 @@ export function tweeScene(
     return withWords(text, printed, (variable) => lose(line, variable));
   }
 
-  /** A line of the source; the label of a link is part of it where it says more than its links. */
   function flush(): void {
     const line = pieces;
     pieces = [];
     askedInLine.clear();
-    while (line.length > 0) {
-      const when = line[0]?.when ?? null;
-      const end = line.findIndex((one) => one.when !== when);
-      const part = line.splice(0, end < 0 ? line.length : end);
-      const own = part.map(({ text, isLink }) => (isLink ? '' : text)).join('');
-      const says = part.some(({ isLink }) => isLink) ? /[\p{L}\p{N}]/u.test(own) : !NO_WORDS.test(own);
-      const text = part
-        .map((one) => one.text)
-        .join('')
-        .replace(/\\$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (says) scene.prose.push({ when, text: markdownOf(text), isMarkdown: true });
-    }
+    scene.prose.push(...lineOf(line));
   }
 
   function addLink(source: string, line: number, when: string | null): void {
@@ -137,7 +121,7 @@ export function tweeScene(
     scene.choices.push(choice);
   }
 
-  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Condition[] = []): void {
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Guard[] = []): void {
     for (const { source, change } of setters) {
       const found = change && changeOf(flags, change.variable, change.to);
       if (found) choice.sets.push({ ...found, line, under });
@@ -145,7 +129,7 @@ export function tweeScene(
     }
   }
 
-  function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Condition[]): void {
+  function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Guard[]): void {
     const isUnknown = parts.every(({ change }) => change === null);
     if (isUnknown) lose(line, source);
     for (const part of isUnknown ? [] : parts) {
@@ -183,16 +167,16 @@ export function tweeScene(
     let rest: string | null = null;
     for (const node of nodes) {
       if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
-      else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
+      else if (node.kind === 'text' && saysWords(node.text)) {
         const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
         if (text !== '') choice.shows.push({ when, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
       } else if (node.kind === 'branch') {
-        const { own, isKnown, after } = conditionOf(node, rest);
+        const { own, isKnown, after } = conditionOf(flags, node, rest);
         if (!isKnown) lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
         const inner = own === null ? under : [...under, { when: own }];
         const further = { when: allOf([when, own]), under: inner, sets: sets ?? choice.sets.length, opens };
         if (own !== 'false') addOnTheWay(choice, node.body, further);
-        rest = after !== null && node.body.some((one) => changes(one, after)) ? null : after;
+        rest = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
       } else if (node.kind === 'lost') lose(node.line, node.what);
       else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
       else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
@@ -203,8 +187,8 @@ export function tweeScene(
     }
   }
 
-  function addBranch(node: TweeBranch, when: string | null, under: readonly Condition[]): void {
-    const { own, isKnown, after } = conditionOf(node, otherwise);
+  function addBranch(node: TweeBranch, when: string | null, under: readonly Guard[]): void {
+    const { own, isKnown, after } = conditionOf(flags, node, otherwise);
     if (!isKnown) loseCondition(node);
     otherwise = null;
     for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
@@ -216,7 +200,7 @@ export function tweeScene(
     if (own !== 'false') readAll(node.body, inner, own === null ? under : [...under, { when: own }]);
     if (isApart) flush();
     setLast(before, inner);
-    otherwise = after !== null && node.body.some((one) => changes(one, after)) ? null : after;
+    otherwise = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
   }
 
   /** What all that stands in a branch is shown by, is set behind it. */
@@ -229,61 +213,14 @@ export function tweeScene(
     }
   }
 
-  /** Of a branch after those that leave `rest`: what it asks in all, and what it leaves. */
-  function conditionOf({ is, condition, asks = condition }: TweeBranch, rest: string | null) {
-    const asked = is === 'else' ? null : conditionOn(flags, asks);
-    const isFirst = is === 'if';
-    const isKnown = (is === 'else' || asked !== null) && (isFirst || rest !== null);
-    const own = isKnown ? allOf([isFirst ? null : rest, asked]) : null;
-    // After the last branch nothing is left.
-    const after = isKnown && asked !== null ? (allOf([isFirst ? null : rest, negated(asked)]) ?? 'true') : null;
-    return { own, isKnown, after };
-  }
-
   function loseCondition(node: TweeBranch): void {
     const { line, body } = node;
     const says = body.some(
       (inner) => inner.kind !== 'newline' && inner.kind !== 'sets' && !(inner.kind === 'text' && inner.text.trim() === ''),
     );
-    if (body.some(setsAnything)) lose(line, `${loss(node)} of what it sets`, 'always set');
+    if (body.some((inner) => setsAnything(flags, inner))) lose(line, `${loss(node)} of what it sets`, 'always set');
     if (says) lose(line, loss(node), hasWay(body) ? 'always open' : 'always shown');
   }
-
-  function setsAnything(node: TweeNode): boolean {
-    if (node.kind === 'branch') return node.body.some(setsAnything);
-    return node.kind === 'sets' && node.parts.some(({ change }) => change && changeOf(flags, change.variable, change.to));
-  }
-
-  function changes(node: TweeNode, condition: string): boolean {
-    if (node.kind === 'branch') return node.body.some((inner) => changes(inner, condition));
-    if (node.kind !== 'sets') return false;
-    return node.parts.some(({ change }) => change && asksFor(condition, changeOf(flags, change.variable, true)?.flag ?? ''));
-  }
-}
-
-/** What may have been a way on, and was not read. */
-const LOST_WAY = /\b(?:link|goto|go-to|click|button|actions|return|undo|restart|data-passage)/i;
-
-function losesWay(nodes: readonly TweeNode[]): boolean {
-  return nodes.some((node) => (node.kind === 'lost' && LOST_WAY.test(node.what)) || ('body' in node && losesWay(node.body)));
-}
-
-function loss({ is, condition, source }: TweeBranch): string {
-  return is === 'if' ? `the condition “${condition}”` : source;
-}
-
-function doesAnything(node: TweeNode): boolean {
-  return node.kind !== 'newline' && !(node.kind === 'text' && NO_WORDS.test(node.text));
-}
-
-function saysAnything(node: TweeNode): boolean {
-  return node.kind === 'text' ? !NO_WORDS.test(node.text) : node.kind === 'branch' && node.body.some(saysAnything);
-}
-
-function hasWay(nodes: readonly TweeNode[]): boolean {
-  return nodes.some(
-    (node) => node.kind === 'link' || node.kind === 'act' || node.kind === 'goto' || (node.kind === 'branch' && hasWay(node.body)),
-  );
 }
 
 /** Where a play goes by itself, nothing else is open; and what never holds is not there. */

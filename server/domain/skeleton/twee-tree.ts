@@ -1,8 +1,9 @@
 /** The text of a Twee passage as what it consists of: words, links, changes, branches and ways on, of SugarCube and of Harlowe. */
+
 import { type HarloweMacro, harloweMacroAt } from './harlowe-macro.ts';
+import { attributeOf, elementLink } from './twee-element.ts';
 import { macroNode, sugarLink } from './twee-macro.ts';
 import type { TweeNode } from './twee-node.ts';
-import { tweeSets } from './twee-sets.ts';
 
 const COMMENTS = [
   ['<!--', '-->'],
@@ -112,9 +113,7 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     const place = attributeOf(mark, 'data-passage');
     if (to === Number.POSITIVE_INFINITY || place === null) return word(mark.length);
     const from = line;
-    const label = take(to + end.length - at).slice(mark.length, -end.length);
-    const setters = tweeSets(attributeOf(mark, 'data-setter') ?? '');
-    return [{ kind: 'act', label: label.replace(/<[^<>]*>/g, ''), to: place, setters, line: from, body: [] }];
+    return [elementLink(mark, take(to + end.length - at).slice(mark.length, -end.length), place, from)];
   }
 
   /** Of Harlowe; what it hides at first is shown. */
@@ -210,11 +209,6 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     }
     return found;
   }
-}
-
-function attributeOf(mark: string, name: string): string | null {
-  const [, double, single] = new RegExp(`\\s${name}\\s?=\\s?(?:"([^"]*)"|'([^']*)')`, 'i').exec(mark) ?? [];
-  return double ?? single ?? null;
 }
 
 /** Nobody knows where it ends. */
