@@ -9,8 +9,8 @@ export type TweeBranch = Extract<TweeNode, { kind: 'branch' }>;
 /** `to` is null where it stays. */
 export type ActWay = { readonly when: string | null; readonly to: string | null; readonly body: readonly TweeNode[] };
 
-/** More than a scenario could offer. */
-const MOST_WAYS = 12;
+/** One more than a scenario offers, so that it is said that there are more. */
+const MOST_WAYS = 13;
 
 /** `lose` is told of each branch whose condition is not kept. */
 export function waysOf(nodes: readonly TweeNode[], flags: FlagNames, lose: (branch: TweeBranch) => void): ActWay[] {

@@ -153,9 +153,10 @@ export function tweeScene(
   function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
     const words = worded(label, line);
     pieces.push({ when, text: words, isLink: true });
-    const ways = to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
-    for (const way of ways) {
-      if (ways.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
+    const those =
+      to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
+    for (const way of those) {
+      if (those.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
       const choice = choiceTo(way.to ?? name, withoutMarks(words), line, { when: allOf([when, way.when]), stays: way.to === null });
       setAll(choice, setters, line);
       scene.choices.push(choice);
@@ -172,7 +173,7 @@ export function tweeScene(
         if (text !== '') choice.shows.push({ when, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
       } else if (node.kind === 'branch') {
         const { own, isKnown, after } = conditionOf(flags, node, rest);
-        if (!isKnown) lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
+        if (!isKnown) loseOnTheWay(choice, node);
         const inner = own === null ? under : [...under, { when: own }];
         const further = { when: allOf([when, own]), under: inner, sets: sets ?? choice.sets.length, opens };
         if (own !== 'false') addOnTheWay(choice, node.body, further);
@@ -185,6 +186,12 @@ export function tweeScene(
         read(node, allOf([opens, when]), []);
       }
     }
+  }
+
+  function loseOnTheWay({ label }: SkeletonChoice, { line, source, body }: TweeBranch): void {
+    const what = `the condition ${source} of what “${label}” does`;
+    if (body.some((inner) => setsAnything(flags, inner))) lose(line, what, 'always set');
+    if (body.some(saysAnything) || hasWay(body)) lose(line, what, 'always shown');
   }
 
   function addBranch(node: TweeBranch, when: string | null, under: readonly Guard[]): void {

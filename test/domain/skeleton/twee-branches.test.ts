@@ -16,6 +16,11 @@ describe('A link of Twee that branches', () => {
     expect(lost).toEqual([]);
   });
 
+  it('says that there are more ways than a scene has choices', () => {
+    const many = Array.from({ length: 20 }, (_, i) => `<<if $n is ${i}>><<goto "Over">><</if>>`).join('');
+    expect(scene(`<<link "Go">>${many}<</link>>`).lost).toContain('6 the choice “Go”, beyond the 12 of a scene (left out)');
+  });
+
   it('knows what it set itself, and lists what flags cannot answer', () => {
     const knows = scene('<<link "Go">><<set $told to true>><<if $told>><<goto "Over">><<else>><<goto "Else">><</if>><</link>>');
     expect([knows.map.slice(4, 6), knows.lost]).toEqual([['  Go → Over', 'Over (resolved)'], []]);
@@ -30,6 +35,11 @@ describe('A link of Twee that branches', () => {
       '[Go](#s3-over)\n  - clears: seen if `told`\n  - shows:\n\n    > **If** `told`: Ah.\n\n    > **If** `!told`: Oh.',
     );
     expect(lost).toEqual([]);
+  });
+
+  it('lists conditions that flags cannot answer, for what is kept under them', () => {
+    const { lost } = scene('<<link "Go" "Over">><<if $n gt 3>><<set $n to 0>><</if>><<if $n gt 4>><<set $seen to true>><</if>><</link>>');
+    expect(lost).toEqual(['6 “$n to 0” of the way to “Over” (left out)', '6 the condition <<if $n gt 4>> of what “Go” does (always set)']);
   });
 
   it('lists what it says of a flag that it changes', () => {
