@@ -1,15 +1,17 @@
 /** Ink's choices, nested as deep as they like, and the gathers where they meet again, as scenes. */
-import { allOf, negated } from './condition.ts';
+import { allOf } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
+import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { inkBranches, inkConditions, inkWays } from './ink-branch.ts';
-import { resolveStitches, target, titled } from './ink-names.ts';
+import { inkFlow } from './ink-flow.ts';
+import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { type InkText, inkText } from './ink-text.ts';
 import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
   read(text: string, line: number): void;
-  end(): SkeletonScene[];
+  end(): readonly SkeletonScene[];
 };
 
 /** What a scenario has nothing for: sums, lists, files, tags and returns from a tunnel. */
@@ -18,7 +20,10 @@ const CHOICE_LABEL = /^\s*\(\w+\)\s*/;
 
 export function inkWeave(flags: FlagNames, lose: (line: number, what: string, instead?: Instead) => void): InkWeave {
   const scenes: SkeletonScene[] = [];
+  const flow = inkFlow();
   let knot = '';
+  /** Of the knot or the stitch. */
+  let path = '';
   let gathers = 0;
   /** By nesting: where choices of that depth are offered; and the last choice there. */
   let offeredIn: SkeletonScene[] = [];
@@ -30,20 +35,18 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   let openScenes: { readonly scene: SkeletonScene; readonly depth: number }[] = [];
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
-
-  /** Ways that a play goes by itself while their condition holds: what follows them in their scene is there while it does not. */
-  const ways = new Set<SkeletonChoice>();
-  const rest = new Map<SkeletonScene, string | null>();
+  /** Choices that have led on: nothing that follows is reached by them. */
+  const gone = new Set<SkeletonChoice>();
 
   return {
     begin: beginScene,
     read: readLine,
     end() {
-      for (const scene of scenes) if (scene.choices.length > 0) leadOn(scene, null, scene.line);
-      resolveStitches(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
+      for (const scene of scenes) if (scene.choices.length > 0) flow.leadOn(scene, null, scene.line);
+      resolveWays(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
-      return scenes;
+      return withoutEmptyBeginnings(scenes);
     },
   };
 
@@ -51,8 +54,9 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const name = isKnot ? given : `${knot}.${given}`;
     const before = scenes.at(-1);
     // A knot that begins with a stitch is that stitch.
-    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) goOn(before, name, line);
+    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) flow.goOn(before, [name], line);
     if (isKnot) knot = name;
+    path = name;
     gathers = 0;
     open = [];
     openScenes = [];
@@ -68,7 +72,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   }
 
   function here(line: number): SkeletonScene {
-    if (scenes.length === 0) enter(sceneNamed('start', 'Start', line), 1);
+    if (scenes.length === 0) enter(sceneNamed(TOP, 'Start', line), 1);
     return offeredIn.at(-1) as SkeletonScene;
   }
 
@@ -93,9 +97,11 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
     const scene = here(line);
-    const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([restOf(scene), when]), isOften: marks.includes('+') });
+    const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
     if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
-    scene.choices.push(choice);
+    const isLeft = flow.isLeft(scene);
+    if (!isLeft) scene.choices.push(choice);
+    if (isLeft || to !== undefined) gone.add(choice);
     if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
@@ -112,11 +118,12 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       return;
     }
     const scene = sceneNamed(`${from.name} > ${line}`, parent.label, parent.line);
+    offeredIn.push(scene);
+    if (gone.has(parent)) return;
     scene.prose.push(...parent.shows.splice(0));
     parent.to = scene.name;
     open = open.filter(({ choice }) => choice !== parent);
     scenes.push(scene);
-    offeredIn.push(scene);
     openScenes.push({ scene, depth: offeredIn.length });
     told = undefined;
   }
@@ -127,13 +134,17 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (isText && label === undefined && (told !== undefined || scene.choices.length === 0)) return;
     gathers++;
     const next = sceneNamed(
-      `${knot || 'start'}${label === undefined ? `/${gathers}` : `.${label}`}`,
-      titled(label ?? `${knot || 'start'} ${gathers + 1}`),
+      label === undefined ? `${path}/${gathers}` : [path, label].filter((part) => part !== '').join('.'),
+      titled(label ?? `${path || 'start'} ${gathers + 1}`),
       line,
     );
-    for (const one of open) if (one.depth >= depth) one.choice.to = next.name;
-    for (const one of openScenes) if (one.depth >= depth) leadOn(one.scene, next.name, line);
-    open = open.filter((one) => one.depth < depth);
+    // What stands above a gather that is deeper goes on there as well.
+    const above = lastChoice.slice(0, depth - 1).at(-1);
+    const meets = (one: { readonly choice: SkeletonChoice; readonly depth: number }) => one.depth >= depth || one.choice === above;
+    for (const { choice } of open.filter(meets)) choice.to = next.name;
+    for (const one of openScenes) if (one.depth >= depth) flow.leadOn(one.scene, next.name, line);
+    if (!told) flow.leadOn(scene, next.name, line);
+    open = open.filter((one) => !meets(one));
     openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
   }
@@ -143,13 +154,19 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const change = changeOf(flags, name, value === 'true');
     if (change) {
       const scene = here(line);
+      if (isPast(scene)) return;
       if (told) told.sets.push({ ...change, line });
       else changeHere(scene, { ...change, line });
     } else if (LOST.test(text)) lose(line, text);
     else addProse(text, line);
   }
 
+  function isPast(scene: SkeletonScene): boolean {
+    return told ? gone.has(told) : flow.isLeft(scene);
+  }
+
   function addProse(text: string, line: number): void {
+    if (isPast(here(line))) return;
     const found = inkBranches(flags, text);
     const open = inkWays(text);
     if (found) {
@@ -160,7 +177,11 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       if (found.after !== '') tell(textOf(found.after, line), line);
     } else if (open) {
       if (told) nest(line);
-      for (const way of open.ways) goOn(here(line), target(textOf(way, line).to), line);
+      flow.goOn(
+        here(line),
+        open.ways.map((way) => target(textOf(way, line).to)),
+        line,
+      );
       lose(line, `the condition {${open.condition}} of two ways`, 'always open');
     } else tell(textOf(text, line), line);
   }
@@ -175,39 +196,23 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const scene = here(line);
     const choice = told;
     if (said !== '' && choice) showsOf(choice, said, line);
-    else if (said !== '') scene.prose.push({ when: restOf(scene), text: said });
+    else if (said !== '') scene.prose.push({ when: flow.restOf(scene), text: said });
     if (to === undefined) return;
     if (choice) {
       choice.to = target(to);
+      gone.add(choice);
       open = open.filter((one) => one.choice !== choice);
-    } else goOn(scene, target(to), line);
+    } else flow.goOn(scene, [target(to)], line);
   }
 
   function tellWhen(when: string, { said, to }: InkText, line: number): void {
     const scene = here(line);
+    const asked = allOf([flow.restOf(scene), when]);
+    if (asked === 'false') return;
     if (said !== '' && told) showsOf(told, said, line, when);
-    else if (said !== '') scene.prose.push({ when: allOf([restOf(scene), when]), text: said });
+    else if (said !== '') scene.prose.push({ when: asked, text: said });
     if (to === undefined) return;
-    goOn(scene, target(to), line, when);
+    flow.goOn(scene, [target(to)], line, when);
     lose(line, `the way to “${to}” if ${when}`, 'offered as a choice');
-  }
-
-  function goOn(scene: SkeletonScene, to: string | null, line: number, when: string | null = null): void {
-    const choice = choiceTo(to, 'Go on', line, { when: allOf([restOf(scene), when]) });
-    if (choice.when === 'false') return;
-    scene.choices.push(choice);
-    if (when === null) return;
-    ways.add(choice);
-    rest.set(scene, allOf([restOf(scene), negated(when)]));
-  }
-
-  /** Where a scene is left to itself, or to ways that may all be closed. */
-  function leadOn(scene: SkeletonScene, to: string | null, line: number): void {
-    if (scene.choices.every((choice) => ways.has(choice)) && restOf(scene) !== 'false') goOn(scene, to, line);
-  }
-
-  /** What holds where a play has not gone on by itself. */
-  function restOf(scene: SkeletonScene): string | null {
-    return rest.get(scene) ?? null;
   }
 }

@@ -32,8 +32,6 @@ It is dark. <- thread
   it('becomes scenes, with its nesting, its gathers and its flags', () => {
     const { map, text } = imported('night.ink', STORY);
     expect(map).toEqual([
-      'Start',
-      '  Go on → Page',
       'Page',
       '  Tell the channel → stays',
       '  Look again → Page 2 if !told',

@@ -1,0 +1,38 @@
+/** Where a scenario begins: a scene that only leads on is none where nothing leads to it. */
+import { placedChanges } from './scene-changes.ts';
+import type { SkeletonScene } from './skeleton.ts';
+
+export function withoutEmptyBeginnings(scenes: readonly SkeletonScene[]): readonly SkeletonScene[] {
+  const byName = new Map(scenes.toReversed().map((scene) => [scene.name, scene]));
+  const left = new Set<SkeletonScene>();
+  const ledTo = new Map<string, number>();
+  for (const { choices } of scenes) for (const { to } of choices) if (to !== null) ledTo.set(to, (ledTo.get(to) ?? 0) + 1);
+  const isLed = ({ name }: SkeletonScene) => (ledTo.get(name) ?? 0) > 0;
+
+  let first = scenes[0];
+  for (let next = after(first); first && next; next = after(first)) {
+    left.add(first);
+    ledTo.set(next.name, (ledTo.get(next.name) ?? 0) - 1);
+    first = next;
+  }
+  const others = scenes.filter((scene) => scene !== first && !left.has(scene));
+  return first ? [first, ...others.filter((scene) => isLed(scene) || wayOn(scene) === undefined)] : [];
+
+  function after(scene: SkeletonScene | undefined): SkeletonScene | undefined {
+    const next = scene && !isLed(scene) ? byName.get(wayOn(scene) ?? '') : undefined;
+    return next && !isSetOnTheWay(next) ? next : undefined;
+  }
+}
+
+/** Of a scene that does nothing but lead on. */
+function wayOn({ prose, sets, choices }: SkeletonScene): string | undefined {
+  const [only, ...others] = choices;
+  const isEmpty = prose.length + sets.length + others.length === 0;
+  if (!isEmpty || only?.label !== 'Go on' || only.when !== null || only.shows.length + only.sets.length > 0) return undefined;
+  return only.to ?? undefined;
+}
+
+/** A scenario cannot begin with what is set. */
+function isSetOnTheWay(scene: SkeletonScene): boolean {
+  return placedChanges(scene, true).unexpressed.length > placedChanges(scene, false).unexpressed.length;
+}
