@@ -1,6 +1,7 @@
 /** Where a scenario begins: a scene that only leads on is none where nothing leads to it. */
+import { TOP } from './ink-names.ts';
 import { placedChanges } from './scene-changes.ts';
-import type { SkeletonScene } from './skeleton.ts';
+import { choiceTo, type SkeletonScene, sceneNamed } from './skeleton.ts';
 
 export function withoutEmptyBeginnings(scenes: readonly SkeletonScene[]): readonly SkeletonScene[] {
   const byName = new Map(scenes.toReversed().map((scene) => [scene.name, scene]));
@@ -16,7 +17,8 @@ export function withoutEmptyBeginnings(scenes: readonly SkeletonScene[]): readon
     first = next;
   }
   const others = scenes.filter((scene) => scene !== first && !left.has(scene));
-  return first ? [first, ...others.filter((scene) => isLed(scene) || wayOn(scene) === undefined)] : [];
+  const kept = others.filter((scene) => isLed(scene) || wayOn(scene) === undefined);
+  return first ? [...waysTo(first), first, ...kept] : [];
 
   function after(scene: SkeletonScene | undefined): SkeletonScene | undefined {
     const next = scene && !isLed(scene) ? byName.get(wayOn(scene) ?? '') : undefined;
@@ -30,6 +32,12 @@ function wayOn({ prose, sets, choices }: SkeletonScene): string | undefined {
   const isEmpty = prose.length + sets.length + others.length === 0;
   if (!isEmpty || only?.label !== 'Go on' || only.when !== null || only.shows.length + only.sets.length > 0) return undefined;
   return only.to ?? undefined;
+}
+
+/** A scene before it, where only a way in can set what it asks for. */
+function waysTo(first: SkeletonScene): SkeletonScene[] {
+  if (first.name === TOP || !isSetOnTheWay(first)) return [];
+  return [{ ...sceneNamed(TOP, 'Start', first.line), choices: [choiceTo(first.name, 'Go on', first.line)] }];
 }
 
 /** A scenario cannot begin with what is set. */

@@ -5,20 +5,29 @@ import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { inkBranches, inkConditions, inkWays } from './ink-branch.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
+import { pathTo } from './ink-places.ts';
 import { type InkText, inkText } from './ink-text.ts';
+import type { InkVisits } from './ink-visits.ts';
 import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
   read(text: string, line: number): void;
-  end(): readonly SkeletonScene[];
+  /** `unreached` are places that are asked for and that nothing leads to. */
+  end(): { readonly scenes: readonly SkeletonScene[]; readonly unreached: readonly string[] };
 };
 
 /** What a scenario has nothing for: sums, lists, files, tags and returns from a tunnel. */
 const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#|->->)/;
-const CHOICE_LABEL = /^\s*\(\w+\)\s*/;
+const CHOICE_LABEL = /^\s*\((\w+)\)\s*/;
 
-export function inkWeave(flags: FlagNames, lose: (line: number, what: string, instead?: Instead) => void): InkWeave {
+export type InkWeaveContext = {
+  readonly flags: FlagNames;
+  readonly visits: InkVisits;
+  lose(line: number, what: string, instead?: Instead): void;
+};
+
+export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
   const scenes: SkeletonScene[] = [];
   const flow = inkFlow();
   let knot = '';
@@ -46,12 +55,13 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       resolveWays(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
-      return withoutEmptyBeginnings(scenes);
+      const unreached = visits.settle(scenes);
+      return { scenes: withoutEmptyBeginnings(scenes), unreached };
     },
   };
 
   function beginScene(given: string, isKnot: boolean, line: number): void {
-    const name = isKnot ? given : `${knot}.${given}`;
+    const name = isKnot ? given : pathTo(knot, given);
     const before = scenes.at(-1);
     // A knot that begins with a stitch is that stitch.
     if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) flow.goOn(before, [name], line);
@@ -91,9 +101,10 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    const { rest: words, when, unknown } = inkConditions(flags, text.replace(CHOICE_LABEL, ''));
-    for (const one of unknown) lose(line, `the condition {${one}}`, 'always open');
+    const { rest: words, when, unknown } = inkConditions(asks, text.replace(CHOICE_LABEL, ''));
+    loseConditions(unknown, when, line);
     const { said, to } = textOf(words.replace(CHOICE_LABEL, ''), line);
+    const labelled = CHOICE_LABEL.exec(text) ?? CHOICE_LABEL.exec(words);
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
     const scene = here(line);
@@ -101,12 +112,23 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
     const isLeft = flow.isLeft(scene);
     if (!isLeft) scene.choices.push(choice);
+    if (!isLeft && labelled) visits.comeBy(pathTo(path, labelled[1] ?? ''), choice);
     if (isLeft || to !== undefined) gone.add(choice);
     if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
     if (to === undefined) open.push({ choice, depth });
+  }
+
+  function asks(condition: string): string | null {
+    return visits.asks(condition, path);
+  }
+
+  function loseConditions(unknown: readonly string[], kept: string | null, line: number): void {
+    for (const one of unknown)
+      if (kept === null) lose(line, `the condition {${one}}`, 'always open');
+      else lose(line, `the condition {${one}} beside “${kept}”, which is kept`);
   }
 
   /** Choices below a choice are offered in a scene of their own; without a choice above them, where they stand. */
@@ -134,7 +156,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (isText && label === undefined && (told !== undefined || scene.choices.length === 0)) return;
     gathers++;
     const next = sceneNamed(
-      label === undefined ? `${path}/${gathers}` : [path, label].filter((part) => part !== '').join('.'),
+      label === undefined ? `${path}/${gathers}` : pathTo(path, label),
       titled(label ?? `${path || 'start'} ${gathers + 1}`),
       line,
     );
@@ -167,7 +189,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
 
   function addProse(text: string, line: number): void {
     if (isPast(here(line))) return;
-    const found = inkBranches(flags, text);
+    const found = inkBranches(asks, text);
     const open = inkWays(text);
     if (found) {
       const parts = found.branches.map((branch) => ({ ...textOf(branch.text, line), when: branch.when }));

@@ -1,27 +1,42 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
-import { type FlagNames, flagNames, flagsIn } from './flags.ts';
+import { type FlagNames, flagNames } from './flags.ts';
+import type { InkPlaces } from './ink-names.ts';
+import { HEADING, placesIn } from './ink-places.ts';
 import { openBraces } from './ink-text.ts';
+import { type InkVisits, inkVisits } from './ink-visits.ts';
 import { inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
 
 const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
-/** Its marks, `function`, its name and its parameters. */
-const HEADING = /^(={1,})\s*(?:(function)\s+)?(\w+)\s*(\([^)]*\))?/;
+const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
   const lines = uncommented(source);
+  const { places, returnedFrom } = placesIn(lines);
+  let uncounted = returnedFrom;
+  // What is not asked for any more may have been the only way to another place.
+  for (let attempt = 1; ; attempt++) {
+    const { unreached, ...skeleton } = readLines(lines, places, uncounted);
+    if (unreached.length === 0 || attempt === MOST_ATTEMPTS) return skeleton;
+    uncounted = new Set([...uncounted, ...unreached]);
+  }
+}
+
+function readLines(
+  lines: readonly string[],
+  places: InkPlaces,
+  uncounted: ReadonlySet<string>,
+): Skeleton & { unreached: readonly string[] } {
   const declared = lines.flatMap((text) => {
     const [, name, value] = VARIABLE.exec(text) ?? [];
     return name === undefined ? [] : [{ name, isTrue: value === 'true' }];
   });
-  const begin = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
-  const flags = flagNames(
-    declared.map(({ name }) => name),
-    begin,
-  );
-  const reader = inkReader(flags);
+  const beginTrue = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
+  const variables = declared.map(({ name }) => name);
+  const visits = inkVisits(variables, { beginTrue, places, uncounted });
+  const reader = inkReader(flagNames(variables, beginTrue), visits);
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
-  return { title: null, ...reader.end(), flags: flagsIn(flags) };
+  return { title: null, ...reader.end(), flags: visits.flags() };
 }
 
 /** A comment in a line, or over several of them. */
@@ -47,9 +62,9 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader(flags: FlagNames) {
+function inkReader(flags: FlagNames, visits: InkVisits) {
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave(flags, lose);
+  const weave = inkWeave({ flags, visits, lose });
   /** Of a block over several lines. */
   let braces = 0;
   let isFunction = false;
@@ -65,8 +80,8 @@ function inkReader(flags: FlagNames) {
         lose(line, `${text} and what follows up to its closing brace`);
       } else weave.read(text, line);
     },
-    end(): Pick<Skeleton, 'scenes' | 'unexpressed'> {
-      return { scenes: weave.end(), unexpressed };
+    end() {
+      return { ...weave.end(), unexpressed };
     },
   };
 
