@@ -13,7 +13,8 @@ export type InkBranches = { readonly branches: readonly InkBranch[]; readonly af
 const WITHIN = /^([^{}#]*)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
 
 /** Of a line that holds them alone, or before a divert or a tag, or one of them within its words; null for any other line. */
-export function inkBranches(asks: Asks, text: string): InkBranches | null {
+export function inkBranches(asks: Asks, line: string): InkBranches | null {
+  const text = line.replaceAll('<>', '');
   const [, before = '', condition = '', shown = '', otherwise = '', behind = '', after = ''] = WITHIN.exec(text) ?? [];
   const asked = before.includes('->') ? null : asks(condition);
   if (asked === null) return leadingBranches(asks, text);

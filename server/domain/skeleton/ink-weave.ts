@@ -2,17 +2,20 @@
 import { allOf } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
-import { inkBranches, inkConditions, inkWays } from './ink-branch.ts';
+import { type InkLine, inkBlock } from './ink-block.ts';
+import { inkConditions } from './ink-branch.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
-import { type InkText, inkText } from './ink-text.ts';
+import { inkTelling } from './ink-telling.ts';
 import type { InkVisits } from './ink-visits.ts';
 import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
   read(text: string, line: number): void;
+  /** Of a condition over several lines, without its braces; false where it cannot be expressed. */
+  readBlock(lines: readonly InkLine[]): boolean;
   /** `unreached` are places that are asked for and that nothing leads to. */
   end(): { readonly scenes: readonly SkeletonScene[]; readonly unreached: readonly string[] };
 };
@@ -47,9 +50,16 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
   /** Choices that have led on: nothing that follows is reached by them. */
   const gone = new Set<SkeletonChoice>();
 
+  const telling = inkTelling({ flow, asks, here, told: () => told, isPast, nest, leadBy, lose });
+
   return {
     begin: beginScene,
     read: readLine,
+    readBlock(lines) {
+      const asked = inkBlock(asks, lines);
+      if (asked) telling.tellBlock(asked);
+      return asked !== null;
+    },
     end() {
       for (const scene of scenes) if (scene.choices.length > 0) flow.leadOn(scene, null, scene.line);
       resolveWays(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
@@ -103,14 +113,14 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
     offeredIn = offeredIn.slice(0, depth);
     const { rest: words, when, unknown } = inkConditions(asks, text.replace(CHOICE_LABEL, ''));
     loseConditions(unknown, when, line);
-    const { said, to } = textOf(words.replace(CHOICE_LABEL, ''), line);
+    const { said, to } = telling.textOf(words.replace(CHOICE_LABEL, ''), line);
     const labelled = CHOICE_LABEL.exec(text) ?? CHOICE_LABEL.exec(words);
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
     const scene = here(line);
     const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
     if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
-    const isLeft = flow.isLeft(scene);
+    const isLeft = choice.when === 'false';
     if (!isLeft) scene.choices.push(choice);
     if (!isLeft && labelled) visits.comeBy(pathTo(path, labelled[1] ?? ''), choice);
     if (isLeft || to !== undefined) gone.add(choice);
@@ -176,65 +186,21 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
     const change = changeOf(flags, name, value === 'true');
     if (change) {
       const scene = here(line);
-      if (isPast(scene)) return;
+      if (isPast(line)) return;
       if (told) told.sets.push({ ...change, line });
       else changeHere(scene, { ...change, line });
     } else if (LOST.test(text)) lose(line, text);
-    else addProse(text, line);
+    else telling.tell(text, line);
   }
 
-  function isPast(scene: SkeletonScene): boolean {
+  function isPast(line: number): boolean {
+    const scene = here(line);
     return told ? gone.has(told) : flow.isLeft(scene);
   }
 
-  function addProse(text: string, line: number): void {
-    if (isPast(here(line))) return;
-    const found = inkBranches(asks, text);
-    const open = inkWays(text);
-    if (found) {
-      const parts = found.branches.map((branch) => ({ ...textOf(branch.text, line), when: branch.when }));
-      // Where a choice leads has no condition: it leads to a scene of its own.
-      if (told && parts.some(({ to }) => to !== undefined)) nest(line);
-      for (const part of parts) tellWhen(part.when, part, line);
-      if (found.after !== '') tell(textOf(found.after, line), line);
-    } else if (open) {
-      if (told) nest(line);
-      flow.goOn(
-        here(line),
-        open.ways.map((way) => target(textOf(way, line).to)),
-        line,
-      );
-      lose(line, `the condition {${open.condition}} of two ways`, 'always open');
-    } else tell(textOf(text, line), line);
-  }
-
-  function textOf(text: string, line: number): InkText {
-    const read = inkText(text);
-    for (const { what, instead } of read.lost) lose(line, what, instead);
-    return read;
-  }
-
-  function tell({ said, to }: InkText, line: number): void {
-    const scene = here(line);
-    const choice = told;
-    if (said !== '' && choice) showsOf(choice, said, line);
-    else if (said !== '') scene.prose.push({ when: flow.restOf(scene), text: said });
-    if (to === undefined) return;
-    if (choice) {
-      choice.to = target(to);
-      gone.add(choice);
-      open = open.filter((one) => one.choice !== choice);
-    } else flow.goOn(scene, [target(to)], line);
-  }
-
-  function tellWhen(when: string, { said, to }: InkText, line: number): void {
-    const scene = here(line);
-    const asked = allOf([flow.restOf(scene), when]);
-    if (asked === 'false') return;
-    if (said !== '' && told) showsOf(told, said, line, when);
-    else if (said !== '') scene.prose.push({ when: asked, text: said });
-    if (to === undefined) return;
-    flow.goOn(scene, [target(to)], line, when);
-    lose(line, `the way to “${to}” if ${when}`, 'offered as a choice');
+  function leadBy(choice: SkeletonChoice, to: string | null): void {
+    choice.to = to;
+    gone.add(choice);
+    open = open.filter((one) => one.choice !== choice);
   }
 }

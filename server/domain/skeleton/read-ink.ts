@@ -1,8 +1,9 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
 import { type FlagNames, flagNames } from './flags.ts';
+import { type InkLine, waysIn } from './ink-block.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
-import { openBraces } from './ink-text.ts';
+import { openBraceOf, openBraces } from './ink-text.ts';
 import { type InkVisits, inkVisits } from './ink-visits.ts';
 import { inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
@@ -65,22 +66,22 @@ function nextComment(text: string, at: number): number {
 function inkReader(flags: FlagNames, visits: InkVisits) {
   const unexpressed: Unexpressed[] = [];
   const weave = inkWeave({ flags, visits, lose });
-  /** Of a block over several lines. */
+  /** Of a block over several lines: its lines so far, and how many braces are open. */
+  let block: InkLine[] = [];
   let braces = 0;
   let isFunction = false;
 
   return {
     read(text: string, line: number): void {
-      if (text === '' || isPassedOver(text)) return;
       const heading = HEADING.exec(text);
+      if (text === '' || (isPassedOver(text) && !heading)) return;
       if (heading) begin(heading, text, line);
+      else if (block.length > 0) readOn(text, line);
       else if (VARIABLE.test(text)) declare(text, line);
-      else if (openBraces(text) > 0) {
-        braces = openBraces(text);
-        lose(line, `${text} and what follows up to its closing brace`);
-      } else weave.read(text, line);
+      else readOpen(text, line);
     },
     end() {
+      if (block.length > 0) loseBlock();
       return { ...weave.end(), unexpressed };
     },
   };
@@ -89,18 +90,43 @@ function inkReader(flags: FlagNames, visits: InkVisits) {
     unexpressed.push({ line, what, instead });
   }
 
-  /** In a function, or in a block over several lines: up to the next heading at most. */
+  /** In a function: up to the next heading at most. */
   function isPassedOver(text: string): boolean {
-    if (HEADING.test(text)) return false;
-    if (braces > 0) {
-      braces += openBraces(text);
-      return true;
-    }
     return isFunction && !VARIABLE.test(text);
   }
 
-  function begin([, marks = '', kind, name = '', values]: RegExpExecArray, text: string, line: number): void {
+  /** A line that may begin a block of several. */
+  function readOpen(text: string, line: number): void {
+    const at = openBraces(text) > 0 ? openBraceOf(text) : text.length;
+    // A block may stand behind a choice or a gather.
+    if (at > 0) weave.read(text.slice(0, at).trim(), line);
+    if (at === text.length) return;
+    braces = openBraces(text.slice(at));
+    block = [{ text: text.slice(at + 1).trim(), line }];
+  }
+
+  function readOn(text: string, line: number): void {
+    braces += openBraces(text);
+    const end = braces > 0 ? text.length : text.lastIndexOf('}');
+    const said = text.slice(0, end).trim();
+    if (said !== '') block.push({ text: said, line });
+    if (braces > 0) return;
+    if (weave.readBlock(block)) block = [];
+    else loseBlock();
+    const after = text.slice(end + 1).trim();
+    if (after !== '') weave.read(after, line);
+  }
+
+  function loseBlock(): void {
+    const [{ text, line }, ways] = [block[0] ?? { text: '', line: 1 }, waysIn(block)];
+    const leading = ways.length > 0 ? `, with the ${ways.length > 1 ? 'ways' : 'way'} to ${ways.map((one) => `“${one}”`).join(', ')}` : '';
+    lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${leading}`);
+    block = [];
     braces = 0;
+  }
+
+  function begin([, marks = '', kind, name = '', values]: RegExpExecArray, text: string, line: number): void {
+    if (block.length > 0) loseBlock();
     isFunction = kind !== undefined;
     if (isFunction) lose(line, `${text} and what is in it`);
     else weave.begin(name, marks !== '=', line);

@@ -178,7 +178,7 @@ It is { told: dark|bright }.
       '10 {told: so|nothing} (left out)',
       '11 ->-> (left out)',
       '12 (n) of room (left out)',
-      '13 { n: and what follows up to its closing brace (left out)',
+      '13 { n: and what follows up to its closing brace, with the way to “page” (left out)',
       '20 ->-> (left out)',
       '21 === function sum(a) and what is in it (left out)',
     ]);
