@@ -1,5 +1,6 @@
 /** Conditions of Ink: before a choice, and around a text or a divert on one line. */
 import { allOf, negated } from './condition.ts';
+import { isText } from './ink-values.ts';
 
 /** A condition in our words; null where flags cannot answer it. */
 export type Asks = (condition: string) => string | null;
@@ -54,6 +55,7 @@ export function inkConditions(
   const unknown: string[] = [];
   let rest = text.trim();
   for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
+    if (isText(found[1] ?? '')) break;
     const when = asks(found[1] ?? '');
     if (when === null) unknown.push(found[1] ?? '');
     else conditions.push(when);

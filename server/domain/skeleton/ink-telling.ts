@@ -5,11 +5,13 @@ import { type Asks, inkBranches, inkWays } from './ink-branch.ts';
 import type { InkFlow } from './ink-flow.ts';
 import { target } from './ink-names.ts';
 import { type InkText, inkText } from './ink-text.ts';
+import { type InkConstants, withValues } from './ink-values.ts';
 import { type Instead, type SkeletonChoice, type SkeletonScene, showsOf } from './skeleton.ts';
 
 /** Where a line stands. */
 export type InkPlace = {
   readonly flow: InkFlow;
+  readonly constants: InkConstants;
   asks: Asks;
   here(line: number): SkeletonScene;
   /** The choice that what is told belongs to; to the scene, where there is none. */
@@ -26,15 +28,19 @@ export type InkTelling = {
   tell(text: string, line: number): void;
   tellBlock(lines: readonly AskedLine[]): void;
   textOf(text: string, line: number): InkText;
+  /** With the values of constants, and the first of texts that change. */
+  valued(text: string, line: number): string;
 };
 
 type Part = InkText & { readonly when: string; readonly line: number };
 
-export function inkTelling({ flow, asks, here, told, isPast, nest, leadBy, lose }: InkPlace): InkTelling {
+export function inkTelling({ flow, constants, asks, here, told, isPast, nest, leadBy, lose }: InkPlace): InkTelling {
   return {
     textOf,
-    tell(text, line) {
+    valued,
+    tell(source, line) {
       if (isPast(line)) return;
+      const text = valued(source, line);
       const found = inkBranches(asks, text);
       const open = inkWays(text);
       if (found) {
@@ -59,6 +65,10 @@ export function inkTelling({ flow, asks, here, told, isPast, nest, leadBy, lose 
       );
     },
   };
+
+  function valued(text: string, line: number): string {
+    return withValues(constants, text, (what, instead) => lose(line, what, instead));
+  }
 
   function textOf(text: string, line: number): InkText {
     const read = inkText(text);

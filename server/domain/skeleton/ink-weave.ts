@@ -8,6 +8,7 @@ import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
 import { inkTelling } from './ink-telling.ts';
+import { type InkConstants, isConstant } from './ink-values.ts';
 import type { InkVisits } from './ink-visits.ts';
 import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
@@ -26,11 +27,12 @@ const CHOICE_LABEL = /^\s*\((\w+)\)\s*/;
 
 export type InkWeaveContext = {
   readonly flags: FlagNames;
+  readonly constants: InkConstants;
   readonly visits: InkVisits;
   lose(line: number, what: string, instead?: Instead): void;
 };
 
-export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
+export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): InkWeave {
   const scenes: SkeletonScene[] = [];
   const flow = inkFlow();
   let knot = '';
@@ -50,7 +52,7 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
   /** Choices that have led on: nothing that follows is reached by them. */
   const gone = new Set<SkeletonChoice>();
 
-  const telling = inkTelling({ flow, asks, here, told: () => told, isPast, nest, leadBy, lose });
+  const telling = inkTelling({ flow, constants, asks, here, told: () => told, isPast, nest, leadBy, lose });
 
   return {
     begin: beginScene,
@@ -113,7 +115,7 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
     offeredIn = offeredIn.slice(0, depth);
     const { rest: words, when, unknown } = inkConditions(asks, text.replace(CHOICE_LABEL, ''));
     loseConditions(unknown, when, line);
-    const { said, to } = telling.textOf(words.replace(CHOICE_LABEL, ''), line);
+    const { said, to } = telling.textOf(telling.valued(words.replace(CHOICE_LABEL, ''), line), line);
     const labelled = CHOICE_LABEL.exec(text) ?? CHOICE_LABEL.exec(words);
     const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
     const label = (before + option).trim();
@@ -189,8 +191,9 @@ export function inkWeave({ flags, visits, lose }: InkWeaveContext): InkWeave {
       if (isPast(line)) return;
       if (told) told.sets.push({ ...change, line });
       else changeHere(scene, { ...change, line });
-    } else if (LOST.test(text)) lose(line, text);
-    else telling.tell(text, line);
+    } else if (LOST.test(text)) {
+      if (!isConstant(text)) lose(line, text);
+    } else telling.tell(text, line);
   }
 
   function isPast(line: number): boolean {

@@ -1,11 +1,12 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
-import { type FlagNames, flagNames } from './flags.ts';
+import { flagNames } from './flags.ts';
 import { type InkLine, waysIn } from './ink-block.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
-import { type InkVisits, inkVisits } from './ink-visits.ts';
-import { inkWeave } from './ink-weave.ts';
+import { constantsIn } from './ink-values.ts';
+import { inkVisits } from './ink-visits.ts';
+import { type InkWeaveContext, inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
 
 const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
@@ -35,7 +36,7 @@ function readLines(
   const beginTrue = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
   const variables = declared.map(({ name }) => name);
   const visits = inkVisits(variables, { beginTrue, places, uncounted });
-  const reader = inkReader(flagNames(variables, beginTrue), visits);
+  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants: constantsIn(lines), visits });
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
   return { title: null, ...reader.end(), flags: visits.flags() };
 }
@@ -63,9 +64,9 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader(flags: FlagNames, visits: InkVisits) {
+function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) {
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave({ flags, visits, lose });
+  const weave = inkWeave({ flags, constants, visits, lose });
   /** Of a block over several lines: its lines so far, and how many braces are open. */
   let block: InkLine[] = [];
   let braces = 0;
