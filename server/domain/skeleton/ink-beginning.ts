@@ -1,9 +1,13 @@
 /** Where a scenario begins: a scene that only leads on is none where nothing leads to it. */
 import { TOP } from './ink-names.ts';
 import { placedChanges } from './scene-changes.ts';
-import { choiceTo, type SkeletonScene, sceneNamed } from './skeleton.ts';
+import { choiceTo, type SkeletonChoice, type SkeletonScene, sceneNamed } from './skeleton.ts';
 
-export function withoutEmptyBeginnings(scenes: readonly SkeletonScene[]): readonly SkeletonScene[] {
+/** `isByItself` says of a choice that nobody chooses it in Ink. */
+export function withoutEmptyBeginnings(
+  scenes: readonly SkeletonScene[],
+  isByItself: (choice: SkeletonChoice) => boolean,
+): readonly SkeletonScene[] {
   const byName = new Map(scenes.toReversed().map((scene) => [scene.name, scene]));
   const left = new Set<SkeletonScene>();
   const ledTo = new Map<string, number>();
@@ -17,21 +21,20 @@ export function withoutEmptyBeginnings(scenes: readonly SkeletonScene[]): readon
     first = next;
   }
   const others = scenes.filter((scene) => scene !== first && !left.has(scene));
-  const kept = others.filter((scene) => isLed(scene) || wayOn(scene) === undefined);
+  const kept = others.filter((scene) => isLed(scene) || wayOn(scene, isByItself) === undefined);
   return first ? [...waysTo(first), first, ...kept] : [];
 
   function after(scene: SkeletonScene | undefined): SkeletonScene | undefined {
-    const next = scene && !isLed(scene) ? byName.get(wayOn(scene) ?? '') : undefined;
+    const next = scene && !isLed(scene) ? byName.get(wayOn(scene, isByItself) ?? '') : undefined;
     return next && !isSetOnTheWay(next) ? next : undefined;
   }
 }
 
 /** Of a scene that does nothing but lead on. */
-function wayOn({ prose, sets, choices }: SkeletonScene): string | undefined {
+function wayOn({ prose, sets, choices }: SkeletonScene, isByItself: (choice: SkeletonChoice) => boolean): string | undefined {
   const [only, ...others] = choices;
   const isEmpty = prose.length + sets.length + others.length === 0;
-  if (!isEmpty || only?.label !== 'Go on' || only.when !== null || only.shows.length + only.sets.length > 0) return undefined;
-  return only.to ?? undefined;
+  return isEmpty && only?.when === null && isByItself(only) ? (only.to ?? undefined) : undefined;
 }
 
 /** A scene before it, where only a way in can set what it asks for. */

@@ -10,12 +10,15 @@ export type InkFlow = {
   restOf(scene: SkeletonScene): string | null;
   /** Whether nothing more of it is ever reached. */
   isLeft(scene: SkeletonScene): boolean;
+  /** Whether nobody chooses it in the story. */
+  isByItself(choice: SkeletonChoice): boolean;
 };
 
 export function inkFlow(): InkFlow {
+  const own = new Set<SkeletonChoice>();
   const ways = new Set<SkeletonChoice>();
   const rest = new Map<SkeletonScene, string | null>();
-  return { goOn, leadOn, restOf, isLeft: (scene) => restOf(scene) === 'false' };
+  return { goOn, leadOn, restOf, isLeft: (scene) => restOf(scene) === 'false', isByItself: (choice) => own.has(choice) };
 
   function goOn(scene: SkeletonScene, to: readonly (string | null)[], line: number, when: string | null = null): void {
     const asked = allOf([restOf(scene), when]);
@@ -23,6 +26,7 @@ export function inkFlow(): InkFlow {
     for (const one of to) {
       const choice = choiceTo(one, 'Go on', line, { when: asked });
       scene.choices.push(choice);
+      own.add(choice);
       if (when !== null) ways.add(choice);
     }
     rest.set(scene, when === null ? 'false' : allOf([restOf(scene), negated(when)]));

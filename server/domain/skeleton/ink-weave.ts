@@ -4,6 +4,7 @@ import { changeOf, type FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { type InkLine, inkBlock } from './ink-block.ts';
 import { inkConditions } from './ink-branch.ts';
+import { withEndings } from './ink-endings.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
@@ -68,7 +69,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
       const unreached = visits.settle(scenes);
-      return { scenes: withoutEmptyBeginnings(scenes), unreached };
+      return { scenes: withEndings(withoutEmptyBeginnings(scenes, flow.isByItself), flow.isByItself), unreached };
     },
   };
 

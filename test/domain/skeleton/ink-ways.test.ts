@@ -97,17 +97,41 @@ describe('Names of Ink', () => {
   it('keep gathers apart that have no label', () => {
     const story = '=== a\n= one\n* [L]\n- First.\n* [On] -> two\n= two\n* [R]\n- Second.\n-> END\n';
     const { map, lost } = whole(story);
+    expect(map).toEqual(['One', '  L → One 2', 'One 2', '  On → Two', 'Two', '  R → Two 2', 'Two 2 (resolved)']);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('Endings of Ink', () => {
+  it('are scenes that end by themselves, with their text, and one for the choices of each knot that end the story', () => {
+    const story =
+      '=== hub\n* [Look] -> look\n* [Sleep] You sleep. -> END\n* [Quit] -> DONE\n=== look\nRed.\n* [Leave it] -> END\n* [Mend it] -> closed\n=== closed\nIt is mended.\n-> END\n=== lost\n-> END\n';
+    const { map, text, lost } = imported('a.ink', story);
     expect(map).toEqual([
-      'One',
-      '  L → One 2',
-      'One 2',
-      '  On → Two',
-      'Two',
-      '  R → Two 2',
-      'Two 2',
+      'Hub',
+      '  Look → Look',
+      '  Sleep → End of hub',
+      '  Quit → End of hub',
+      'Look',
+      '  Leave it → End of look',
+      '  Mend it → Closed',
+      'Closed (resolved)',
+      'Lost (resolved)',
+      'End of hub (resolved)',
+      'End of look (resolved)',
+    ]);
+    expect(text).toContain('Closed\n\n- ends: resolved\n\nIt is mended.');
+    expect(text).toMatch(/\[Sleep\]\(#s5-end-of-hub\)\n {2}- shows: You sleep\./);
+    expect(lost).toEqual([]);
+  });
+
+  it('leave a choice that an author calls “Go on”', () => {
+    expect(whole('=== a\n* [Go on] -> b\n=== b\nIt is late.\n* [Go on] -> END\n').map).toEqual([
+      'A',
+      '  Go on → B',
+      'B',
       '  Go on → The end',
       'The end (resolved)',
     ]);
-    expect(lost).toEqual([]);
   });
 });

@@ -43,8 +43,7 @@ It is dark. <- thread
       '  Go home → The end',
       'Down',
       '  Go on → Dark',
-      'Dark',
-      '  Go on → The end',
+      'Dark (resolved)',
       'The end (resolved)',
     ]);
     expect(text).toContain('  - sets: told');
@@ -82,9 +81,7 @@ describe('What of Ink has another shape in a scenario', () => {
         '  At graphs → Page 2',
         'Page 2',
         '  Go on → Page 3',
-        'Page 3',
-        '  Go on → The end',
-        'The end (resolved)',
+        'Page 3 (resolved)',
       ],
       lost: [],
     });
