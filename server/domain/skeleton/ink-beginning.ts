@@ -21,7 +21,8 @@ export function withoutEmptyBeginnings(
     first = next;
   }
   const others = scenes.filter((scene) => scene !== first && !left.has(scene));
-  const kept = others.filter((scene) => isLed(scene) || wayOn(scene, isByItself) === undefined);
+  // A knot that nobody leads to but into a stitch is no scene either.
+  const kept = others.filter((scene) => isLed(scene) || !wayOn(scene, isByItself)?.startsWith(`${scene.name}.`));
   return first ? [...waysTo(first), first, ...kept] : [];
 
   function after(scene: SkeletonScene | undefined): SkeletonScene | undefined {

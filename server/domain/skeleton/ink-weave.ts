@@ -3,7 +3,7 @@ import { allOf } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { type InkLine, inkBlock } from './ink-block.ts';
-import { inkConditions } from './ink-branch.ts';
+import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
 import { withEndings } from './ink-endings.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
@@ -24,7 +24,6 @@ export type InkWeave = {
 
 /** What a scenario has nothing for: sums, lists, files, tags and returns from a tunnel. */
 const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#|->->)/;
-const CHOICE_LABEL = /^\s*\((\w+)\)\s*/;
 
 export type InkWeaveContext = {
   readonly flags: FlagNames;
@@ -114,24 +113,27 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    const { rest: words, when, unknown } = inkConditions(asks, text.replace(CHOICE_LABEL, ''));
+    const { name, when, unknown, words } = inkChoice(asks, text);
     loseConditions(unknown, when, line);
-    const { said, to } = telling.textOf(telling.valued(words.replace(CHOICE_LABEL, ''), line), line);
-    const labelled = CHOICE_LABEL.exec(text) ?? CHOICE_LABEL.exec(words);
-    const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
-    const label = (before + option).trim();
+    const parts = partedBehind(telling.valued(words, line));
+    const { said, to } = telling.textOf(parts.offered, line);
+    const { label, before, after } = bracketed(said);
     const scene = here(line);
     const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
-    if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
-    const isLeft = choice.when === 'false';
-    if (!isLeft) scene.choices.push(choice);
-    if (!isLeft && labelled) visits.comeBy(pathTo(path, labelled[1] ?? ''), choice);
-    if (isLeft || to !== undefined) gone.add(choice);
+    if (after !== '') showsOf(choice, after, line);
+    if (choice.when !== 'false') offer(choice, scene, name);
+    if (choice.when === 'false' || to !== undefined) gone.add(choice);
+    else open.push({ choice, depth });
     if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
-    if (to === undefined) open.push({ choice, depth });
+    if (parts.told !== '') telling.tell((before + parts.told).trim(), line);
+  }
+
+  function offer(choice: SkeletonChoice, scene: SkeletonScene, name: string | undefined): void {
+    scene.choices.push(choice);
+    if (name !== undefined) visits.comeBy(pathTo(path, name), choice);
   }
 
   function asks(condition: string): string | null {

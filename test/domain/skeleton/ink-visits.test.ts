@@ -76,3 +76,27 @@ describe('A condition of Ink before other words in a line', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('A condition of Ink behind the brackets of a choice', () => {
+  it('is shown by that choice, or parts its ways', () => {
+    const story =
+      'VAR told = false\n=== a\n* [Look] {told: Known.} Hm. -> a\n* "Hello[."]," {told: they say|you say}.\n  -> a\n* [Go] {told: -> b | -> c}\n* [Tell]\n  ~ told = true\n  -> a\n=== b\nB.\n=== c\nC.\n';
+    const { map, text, lost } = imported('a.ink', story);
+    expect(map.slice(0, 8)).toEqual([
+      'A',
+      '  Look → stays',
+      '  "Hello." → stays',
+      '  Go → Go',
+      '  Tell → stays',
+      'Go',
+      '  Go on to B → B if told',
+      '  Go on to C → C if !told',
+    ]);
+    expect(text).toContain('> **If** `told`: Known. Hm.\n\n    > **If** `!told`: Hm.\n- [');
+    expect(text).toContain('> **If** `told`: "Hello," they say.\n\n    > **If** `!told`: "Hello," you say.\n- [');
+    expect(lost.map((one) => one.replace(/^\d+ /, ''))).toEqual([
+      'the way to “b” if told (offered as a choice)',
+      'the way to “c” if !told (offered as a choice)',
+    ]);
+  });
+});
