@@ -1,6 +1,9 @@
 /** Conditions of Ink: before a choice, and around a text or a divert on one line. */
-import { allOf, conditionOn, negated } from './condition.ts';
-import type { FlagNames } from './flags.ts';
+import { allOf, negated } from './condition.ts';
+import { isText } from './ink-values.ts';
+
+/** A condition in our words; null where flags cannot answer it. */
+export type Asks = (condition: string) => string | null;
 
 /** `{condition: shown}` or `{condition: shown|otherwise}`. */
 const BRANCH = /^\{([^:|{}]+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
@@ -8,13 +11,14 @@ const BRANCH = /^\{([^:|{}]+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
 export type InkBranch = { readonly when: string; readonly text: string };
 export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string };
 
-const WITHIN = /^([^{}#]+)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
+const WITHIN = /^([^{}#]*)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
 
 /** Of a line that holds them alone, or before a divert or a tag, or one of them within its words; null for any other line. */
-export function inkBranches(flags: FlagNames, text: string): InkBranches | null {
+export function inkBranches(asks: Asks, line: string): InkBranches | null {
+  const text = line.replaceAll('<>', '');
   const [, before = '', condition = '', shown = '', otherwise = '', behind = '', after = ''] = WITHIN.exec(text) ?? [];
-  const asked = before.includes('->') ? null : conditionOn(flags, condition);
-  if (asked === null) return leadingBranches(flags, text);
+  const asked = before.includes('->') ? null : asks(condition);
+  if (asked === null) return leadingBranches(asks, text);
   const branches = [
     { when: asked, text: `${before}${shown.trimEnd()}${behind}` },
     { when: negated(asked), text: `${before.trimEnd()}${otherwise === '' ? '' : ' '}${otherwise.trim()}${behind}` },
@@ -22,12 +26,12 @@ export function inkBranches(flags: FlagNames, text: string): InkBranches | null 
   return { branches, after };
 }
 
-function leadingBranches(flags: FlagNames, text: string): InkBranches | null {
+function leadingBranches(asks: Asks, text: string): InkBranches | null {
   const branches: InkBranch[] = [];
   let rest = text;
   for (let found = BRANCH.exec(rest); found; found = BRANCH.exec(rest)) {
     const [all, condition = '', shown = '', otherwise] = found;
-    const when = conditionOn(flags, condition);
+    const when = asks(condition);
     if (when === null) return null;
     branches.push({ when, text: shown.trim() });
     if (otherwise !== undefined) branches.push({ when: negated(when), text: otherwise.trim() });
@@ -44,14 +48,15 @@ export function inkWays(text: string): { readonly condition: string; readonly wa
 
 /** `{a} {b} what follows`. `unknown` are those that flags cannot answer. */
 export function inkConditions(
-  flags: FlagNames,
+  asks: Asks,
   text: string,
 ): { readonly rest: string; readonly when: string | null; readonly unknown: readonly string[] } {
   const conditions: string[] = [];
   const unknown: string[] = [];
   let rest = text.trim();
   for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
-    const when = conditionOn(flags, found[1] ?? '');
+    if (isText(found[1] ?? '')) break;
+    const when = asks(found[1] ?? '');
     if (when === null) unknown.push(found[1] ?? '');
     else conditions.push(when);
     rest = rest.slice(found[0].length);

@@ -54,3 +54,12 @@ export function inkText(source: string): InkText {
 export function openBraces(text: string): number {
   return text.split('{').length - text.split('}').length;
 }
+
+/** Where the first brace stands that a line leaves open. */
+export function openBraceOf(text: string): number {
+  const open: number[] = [];
+  for (const { 0: brace, index } of text.matchAll(/[{}]/g))
+    if (brace === '{') open.push(index);
+    else open.pop();
+  return open[0] ?? text.length;
+}

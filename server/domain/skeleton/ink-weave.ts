@@ -1,24 +1,43 @@
 /** Ink's choices, nested as deep as they like, and the gathers where they meet again, as scenes. */
-import { allOf, negated } from './condition.ts';
+import { allOf } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
-import { inkBranches, inkConditions, inkWays } from './ink-branch.ts';
-import { resolveStitches, target, titled } from './ink-names.ts';
-import { type InkText, inkText } from './ink-text.ts';
+import { withoutEmptyBeginnings } from './ink-beginning.ts';
+import { type InkLine, inkBlock } from './ink-block.ts';
+import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
+import { withEndings } from './ink-endings.ts';
+import { inkFlow } from './ink-flow.ts';
+import { resolveWays, TOP, target, titled } from './ink-names.ts';
+import { pathTo } from './ink-places.ts';
+import { inkTelling } from './ink-telling.ts';
+import { type InkConstants, isConstant } from './ink-values.ts';
+import type { InkVisits } from './ink-visits.ts';
 import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
   read(text: string, line: number): void;
-  end(): SkeletonScene[];
+  /** Of a condition over several lines, without its braces; false where it cannot be expressed. */
+  readBlock(lines: readonly InkLine[]): boolean;
+  /** `unreached` are places that are asked for and that nothing leads to. */
+  end(): { readonly scenes: readonly SkeletonScene[]; readonly unreached: readonly string[] };
 };
 
 /** What a scenario has nothing for: sums, lists, files, tags and returns from a tunnel. */
 const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#|->->)/;
-const CHOICE_LABEL = /^\s*\(\w+\)\s*/;
 
-export function inkWeave(flags: FlagNames, lose: (line: number, what: string, instead?: Instead) => void): InkWeave {
+export type InkWeaveContext = {
+  readonly flags: FlagNames;
+  readonly constants: InkConstants;
+  readonly visits: InkVisits;
+  lose(line: number, what: string, instead?: Instead): void;
+};
+
+export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): InkWeave {
   const scenes: SkeletonScene[] = [];
+  const flow = inkFlow();
   let knot = '';
+  /** Of the knot or the stitch. */
+  let path = '';
   let gathers = 0;
   /** By nesting: where choices of that depth are offered; and the last choice there. */
   let offeredIn: SkeletonScene[] = [];
@@ -30,29 +49,36 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   let openScenes: { readonly scene: SkeletonScene; readonly depth: number }[] = [];
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
+  /** Choices that have led on: nothing that follows is reached by them. */
+  const gone = new Set<SkeletonChoice>();
 
-  /** Ways that a play goes by itself while their condition holds: what follows them in their scene is there while it does not. */
-  const ways = new Set<SkeletonChoice>();
-  const rest = new Map<SkeletonScene, string | null>();
+  const telling = inkTelling({ flow, constants, asks, here, told: () => told, isPast, nest, leadBy, lose });
 
   return {
     begin: beginScene,
     read: readLine,
+    readBlock(lines) {
+      const asked = inkBlock(asks, lines);
+      if (asked) telling.tellBlock(asked);
+      return asked !== null;
+    },
     end() {
-      for (const scene of scenes) if (scene.choices.length > 0) leadOn(scene, null, scene.line);
-      resolveStitches(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
+      for (const scene of scenes) if (scene.choices.length > 0) flow.leadOn(scene, null, scene.line);
+      resolveWays(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
-      return scenes;
+      const unreached = visits.settle(scenes);
+      return { scenes: withEndings(withoutEmptyBeginnings(scenes, flow.isByItself), flow.isByItself), unreached };
     },
   };
 
   function beginScene(given: string, isKnot: boolean, line: number): void {
-    const name = isKnot ? given : `${knot}.${given}`;
+    const name = isKnot ? given : pathTo(knot, given);
     const before = scenes.at(-1);
     // A knot that begins with a stitch is that stitch.
-    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) goOn(before, name, line);
+    if (!isKnot && before && before.name === knot && before.prose.length + before.choices.length === 0) flow.goOn(before, [name], line);
     if (isKnot) knot = name;
+    path = name;
     gathers = 0;
     open = [];
     openScenes = [];
@@ -68,7 +94,7 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
   }
 
   function here(line: number): SkeletonScene {
-    if (scenes.length === 0) enter(sceneNamed('start', 'Start', line), 1);
+    if (scenes.length === 0) enter(sceneNamed(TOP, 'Start', line), 1);
     return offeredIn.at(-1) as SkeletonScene;
   }
 
@@ -87,20 +113,37 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    const { rest: words, when, unknown } = inkConditions(flags, text.replace(CHOICE_LABEL, ''));
-    for (const one of unknown) lose(line, `the condition {${one}}`, 'always open');
-    const { said, to } = textOf(words.replace(CHOICE_LABEL, ''), line);
-    const [, before = '', option = '', after = ''] = /^([^[\]]*)(?:\[([^\]]*)\])?(.*)$/.exec(said) ?? [];
-    const label = (before + option).trim();
+    const { name, when, unknown, words } = inkChoice(asks, text);
+    loseConditions(unknown, when, line);
+    const parts = partedBehind(telling.valued(words, line));
+    const { said, to } = telling.textOf(parts.offered, line);
+    const { label, before, after } = bracketed(said);
     const scene = here(line);
-    const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([restOf(scene), when]), isOften: marks.includes('+') });
-    if (after.trim() !== '') showsOf(choice, (before + after).trim(), line);
-    scene.choices.push(choice);
+    const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
+    if (after !== '') showsOf(choice, after, line);
+    if (choice.when !== 'false') offer(choice, scene, name);
+    if (choice.when === 'false' || to !== undefined) gone.add(choice);
+    else open.push({ choice, depth });
     if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
-    if (to === undefined) open.push({ choice, depth });
+    if (parts.told !== '') telling.tell((before + parts.told).trim(), line);
+  }
+
+  function offer(choice: SkeletonChoice, scene: SkeletonScene, name: string | undefined): void {
+    scene.choices.push(choice);
+    if (name !== undefined) visits.comeBy(pathTo(path, name), choice);
+  }
+
+  function asks(condition: string): string | null {
+    return visits.asks(condition, path);
+  }
+
+  function loseConditions(unknown: readonly string[], kept: string | null, line: number): void {
+    for (const one of unknown)
+      if (kept === null) lose(line, `the condition {${one}}`, 'always open');
+      else lose(line, `the condition {${one}} beside “${kept}”, which is kept`);
   }
 
   /** Choices below a choice are offered in a scene of their own; without a choice above them, where they stand. */
@@ -112,11 +155,12 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
       return;
     }
     const scene = sceneNamed(`${from.name} > ${line}`, parent.label, parent.line);
+    offeredIn.push(scene);
+    if (gone.has(parent)) return;
     scene.prose.push(...parent.shows.splice(0));
     parent.to = scene.name;
     open = open.filter(({ choice }) => choice !== parent);
     scenes.push(scene);
-    offeredIn.push(scene);
     openScenes.push({ scene, depth: offeredIn.length });
     told = undefined;
   }
@@ -127,13 +171,17 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     if (isText && label === undefined && (told !== undefined || scene.choices.length === 0)) return;
     gathers++;
     const next = sceneNamed(
-      `${knot || 'start'}${label === undefined ? `/${gathers}` : `.${label}`}`,
-      titled(label ?? `${knot || 'start'} ${gathers + 1}`),
+      label === undefined ? `${path}/${gathers}` : pathTo(path, label),
+      titled(label ?? `${path || 'start'} ${gathers + 1}`),
       line,
     );
-    for (const one of open) if (one.depth >= depth) one.choice.to = next.name;
-    for (const one of openScenes) if (one.depth >= depth) leadOn(one.scene, next.name, line);
-    open = open.filter((one) => one.depth < depth);
+    // What stands above a gather that is deeper goes on there as well.
+    const above = lastChoice.slice(0, depth - 1).at(-1);
+    const meets = (one: { readonly choice: SkeletonChoice; readonly depth: number }) => one.depth >= depth || one.choice === above;
+    for (const { choice } of open.filter(meets)) choice.to = next.name;
+    for (const one of openScenes) if (one.depth >= depth) flow.leadOn(one.scene, next.name, line);
+    if (!told) flow.leadOn(scene, next.name, line);
+    open = open.filter((one) => !meets(one));
     openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
   }
@@ -143,71 +191,22 @@ export function inkWeave(flags: FlagNames, lose: (line: number, what: string, in
     const change = changeOf(flags, name, value === 'true');
     if (change) {
       const scene = here(line);
+      if (isPast(line)) return;
       if (told) told.sets.push({ ...change, line });
       else changeHere(scene, { ...change, line });
-    } else if (LOST.test(text)) lose(line, text);
-    else addProse(text, line);
+    } else if (LOST.test(text)) {
+      if (!isConstant(text)) lose(line, text);
+    } else telling.tell(text, line);
   }
 
-  function addProse(text: string, line: number): void {
-    const found = inkBranches(flags, text);
-    const open = inkWays(text);
-    if (found) {
-      const parts = found.branches.map((branch) => ({ ...textOf(branch.text, line), when: branch.when }));
-      // Where a choice leads has no condition: it leads to a scene of its own.
-      if (told && parts.some(({ to }) => to !== undefined)) nest(line);
-      for (const part of parts) tellWhen(part.when, part, line);
-      if (found.after !== '') tell(textOf(found.after, line), line);
-    } else if (open) {
-      if (told) nest(line);
-      for (const way of open.ways) goOn(here(line), target(textOf(way, line).to), line);
-      lose(line, `the condition {${open.condition}} of two ways`, 'always open');
-    } else tell(textOf(text, line), line);
-  }
-
-  function textOf(text: string, line: number): InkText {
-    const read = inkText(text);
-    for (const { what, instead } of read.lost) lose(line, what, instead);
-    return read;
-  }
-
-  function tell({ said, to }: InkText, line: number): void {
+  function isPast(line: number): boolean {
     const scene = here(line);
-    const choice = told;
-    if (said !== '' && choice) showsOf(choice, said, line);
-    else if (said !== '') scene.prose.push({ when: restOf(scene), text: said });
-    if (to === undefined) return;
-    if (choice) {
-      choice.to = target(to);
-      open = open.filter((one) => one.choice !== choice);
-    } else goOn(scene, target(to), line);
+    return told ? gone.has(told) : flow.isLeft(scene);
   }
 
-  function tellWhen(when: string, { said, to }: InkText, line: number): void {
-    const scene = here(line);
-    if (said !== '' && told) showsOf(told, said, line, when);
-    else if (said !== '') scene.prose.push({ when: allOf([restOf(scene), when]), text: said });
-    if (to === undefined) return;
-    goOn(scene, target(to), line, when);
-    lose(line, `the way to “${to}” if ${when}`, 'offered as a choice');
-  }
-
-  function goOn(scene: SkeletonScene, to: string | null, line: number, when: string | null = null): void {
-    const choice = choiceTo(to, 'Go on', line, { when: allOf([restOf(scene), when]) });
-    if (choice.when === 'false') return;
-    scene.choices.push(choice);
-    if (when === null) return;
-    ways.add(choice);
-    rest.set(scene, allOf([restOf(scene), negated(when)]));
-  }
-
-  /** Where a scene is left to itself, or to ways that may all be closed. */
-  function leadOn(scene: SkeletonScene, to: string | null, line: number): void {
-    if (scene.choices.every((choice) => ways.has(choice)) && restOf(scene) !== 'false') goOn(scene, to, line);
-  }
-
-  /** What holds where a play has not gone on by itself. */
-  function restOf(scene: SkeletonScene): string | null {
-    return rest.get(scene) ?? null;
+  function leadBy(choice: SkeletonChoice, to: string | null): void {
+    choice.to = to;
+    gone.add(choice);
+    open = open.filter((one) => one.choice !== choice);
   }
 }

@@ -1,27 +1,44 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
-import { type FlagNames, flagNames, flagsIn } from './flags.ts';
-import { openBraces } from './ink-text.ts';
-import { inkWeave } from './ink-weave.ts';
+import { flagNames } from './flags.ts';
+import { type InkLine, waysIn } from './ink-block.ts';
+import type { InkPlaces } from './ink-names.ts';
+import { HEADING, placesIn } from './ink-places.ts';
+import { openBraceOf, openBraces } from './ink-text.ts';
+import { constantsIn } from './ink-values.ts';
+import { inkVisits } from './ink-visits.ts';
+import { type InkWeaveContext, inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
 
 const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
-/** Its marks, `function`, its name and its parameters. */
-const HEADING = /^(={1,})\s*(?:(function)\s+)?(\w+)\s*(\([^)]*\))?/;
+const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
   const lines = uncommented(source);
+  const { places, returnedFrom } = placesIn(lines);
+  let uncounted = returnedFrom;
+  // What is not asked for any more may have been the only way to another place.
+  for (let attempt = 1; ; attempt++) {
+    const { unreached, ...skeleton } = readLines(lines, places, uncounted);
+    if (unreached.length === 0 || attempt === MOST_ATTEMPTS) return skeleton;
+    uncounted = new Set([...uncounted, ...unreached]);
+  }
+}
+
+function readLines(
+  lines: readonly string[],
+  places: InkPlaces,
+  uncounted: ReadonlySet<string>,
+): Skeleton & { unreached: readonly string[] } {
   const declared = lines.flatMap((text) => {
     const [, name, value] = VARIABLE.exec(text) ?? [];
     return name === undefined ? [] : [{ name, isTrue: value === 'true' }];
   });
-  const begin = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
-  const flags = flagNames(
-    declared.map(({ name }) => name),
-    begin,
-  );
-  const reader = inkReader(flags);
+  const beginTrue = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
+  const variables = declared.map(({ name }) => name);
+  const visits = inkVisits(variables, { beginTrue, places, uncounted });
+  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants: constantsIn(lines), visits });
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
-  return { title: null, ...reader.end(), flags: flagsIn(flags) };
+  return { title: null, ...reader.end(), flags: visits.flags() };
 }
 
 /** A comment in a line, or over several of them. */
@@ -47,26 +64,26 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader(flags: FlagNames) {
+function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) {
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave(flags, lose);
-  /** Of a block over several lines. */
+  const weave = inkWeave({ flags, constants, visits, lose });
+  /** Of a block over several lines: its lines so far, and how many braces are open. */
+  let block: InkLine[] = [];
   let braces = 0;
   let isFunction = false;
 
   return {
     read(text: string, line: number): void {
-      if (text === '' || isPassedOver(text)) return;
       const heading = HEADING.exec(text);
+      if (text === '' || (isPassedOver(text) && !heading)) return;
       if (heading) begin(heading, text, line);
+      else if (block.length > 0) readOn(text, line);
       else if (VARIABLE.test(text)) declare(text, line);
-      else if (openBraces(text) > 0) {
-        braces = openBraces(text);
-        lose(line, `${text} and what follows up to its closing brace`);
-      } else weave.read(text, line);
+      else readOpen(text, line);
     },
-    end(): Pick<Skeleton, 'scenes' | 'unexpressed'> {
-      return { scenes: weave.end(), unexpressed };
+    end() {
+      if (block.length > 0) loseBlock();
+      return { ...weave.end(), unexpressed };
     },
   };
 
@@ -74,18 +91,43 @@ function inkReader(flags: FlagNames) {
     unexpressed.push({ line, what, instead });
   }
 
-  /** In a function, or in a block over several lines: up to the next heading at most. */
+  /** In a function: up to the next heading at most. */
   function isPassedOver(text: string): boolean {
-    if (HEADING.test(text)) return false;
-    if (braces > 0) {
-      braces += openBraces(text);
-      return true;
-    }
     return isFunction && !VARIABLE.test(text);
   }
 
-  function begin([, marks = '', kind, name = '', values]: RegExpExecArray, text: string, line: number): void {
+  /** A line that may begin a block of several. */
+  function readOpen(text: string, line: number): void {
+    const at = openBraces(text) > 0 ? openBraceOf(text) : text.length;
+    // A block may stand behind a choice or a gather.
+    if (at > 0) weave.read(text.slice(0, at).trim(), line);
+    if (at === text.length) return;
+    braces = openBraces(text.slice(at));
+    block = [{ text: text.slice(at + 1).trim(), line }];
+  }
+
+  function readOn(text: string, line: number): void {
+    braces += openBraces(text);
+    const end = braces > 0 ? text.length : text.lastIndexOf('}');
+    const said = text.slice(0, end).trim();
+    if (said !== '') block.push({ text: said, line });
+    if (braces > 0) return;
+    if (weave.readBlock(block)) block = [];
+    else loseBlock();
+    const after = text.slice(end + 1).trim();
+    if (after !== '') weave.read(after, line);
+  }
+
+  function loseBlock(): void {
+    const [{ text, line }, ways] = [block[0] ?? { text: '', line: 1 }, waysIn(block)];
+    const leading = ways.length > 0 ? `, with the ${ways.length > 1 ? 'ways' : 'way'} to ${ways.map((one) => `“${one}”`).join(', ')}` : '';
+    lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${leading}`);
+    block = [];
     braces = 0;
+  }
+
+  function begin([, marks = '', kind, name = '', values]: RegExpExecArray, text: string, line: number): void {
+    if (block.length > 0) loseBlock();
     isFunction = kind !== undefined;
     if (isFunction) lose(line, `${text} and what is in it`);
     else weave.begin(name, marks !== '=', line);

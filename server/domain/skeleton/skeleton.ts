@@ -66,6 +66,7 @@ export type Instead =
   | 'always shown'
   | 'always open'
   | 'always set'
+  | 'only its first text'
   | 'open from the start'
   | 'offered as a choice'
   | 'set before that text'

@@ -5,7 +5,7 @@ const TOLD = 'VAR told = false\n';
 
 describe('What a knot of Ink sets', () => {
   it('is set on the ways out where its text asks for it before', () => {
-    const story = `${TOLD}-> hub\n=== hub\n{told: They know.}\n{not told: Nobody knows.}\n~ told = true\n* [On] -> END\n`;
+    const story = `${TOLD}It rings.\n-> hub\n=== hub\n{told: They know.}\n{not told: Nobody knows.}\n~ told = true\n* [On] -> END\n`;
     const { text, lost } = imported('a.ink', story);
     expect(text).toMatch(/\[Go on\]\(#s2-hub\)\n\n/);
     expect(text).toMatch(/\[On\]\(#the-end\)\n {2}- sets: told\n/);

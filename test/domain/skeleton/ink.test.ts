@@ -32,8 +32,6 @@ It is dark. <- thread
   it('becomes scenes, with its nesting, its gathers and its flags', () => {
     const { map, text } = imported('night.ink', STORY);
     expect(map).toEqual([
-      'Start',
-      '  Go on → Page',
       'Page',
       '  Tell the channel → stays',
       '  Look again → Page 2 if !told',
@@ -45,8 +43,7 @@ It is dark. <- thread
       '  Go home → The end',
       'Down',
       '  Go on → Dark',
-      'Dark',
-      '  Go on → The end',
+      'Dark (resolved)',
       'The end (resolved)',
     ]);
     expect(text).toContain('  - sets: told');
@@ -84,9 +81,7 @@ describe('What of Ink has another shape in a scenario', () => {
         '  At graphs → Page 2',
         'Page 2',
         '  Go on → Page 3',
-        'Page 3',
-        '  Go on → The end',
-        'The end (resolved)',
+        'Page 3 (resolved)',
       ],
       lost: [],
     });
@@ -180,7 +175,7 @@ It is { told: dark|bright }.
       '10 {told: so|nothing} (left out)',
       '11 ->-> (left out)',
       '12 (n) of room (left out)',
-      '13 { n: and what follows up to its closing brace (left out)',
+      '13 { n: and what follows up to its closing brace, with the way to “page” (left out)',
       '20 ->-> (left out)',
       '21 === function sum(a) and what is in it (left out)',
     ]);

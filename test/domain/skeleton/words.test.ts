@@ -55,7 +55,7 @@ describe('Headings and labels of an imported story', () => {
 
 describe('A scene called “The end”', () => {
   it.each([
-    ['a.ink', '=== a\n* [Go] -> the_end\n=== the_end\nOver.\n-> END\n'],
+    ['a.ink', '=== a\n* [Go] -> the_end\n* [Stop] -> END\n=== the_end\nOver.\n-> END\n'],
     ['a.twee', ':: Start\n[[The End]]\n[[Nowhere]]\n\n:: The End\nIt is over.\n'],
     ['a.twee', ':: Start\n[[S1 start]]\n[[End]]\n[[Nowhere]]\n\n:: S1 start\nA.\n\n:: End\nB.\n\n:: The end\nC.\n'],
   ])('is one of its own, apart from the one that is added: %s %s', (file, source) => {

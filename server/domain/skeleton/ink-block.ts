@@ -1,0 +1,55 @@
+/** A condition of Ink over several lines: `{ told: … - else: … }`, or `{ - told: … - else: … }`. */
+
+import { allOf, negated } from './condition.ts';
+import type { Asks } from './ink-branch.ts';
+
+export type InkLine = { readonly text: string; readonly line: number };
+export type AskedLine = InkLine & { readonly when: string };
+
+type Branch = { readonly condition: string; readonly lines: InkLine[] };
+
+const CONDITION = /^([^:|]+):(.*)$/;
+const NEXT = /^-(?!>)(.*)$/;
+/** Choices, changes, and conditions within the condition. */
+const MORE_THAN_TEXT = /^(?:[*+~=]|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|[{}]|<-/;
+
+/** Its lines without the braces, each with what has to hold; null where it holds more than texts and ways, or asks more than flags can answer. */
+export function inkBlock(asks: Asks, lines: readonly InkLine[]): readonly AskedLine[] | null {
+  const branches = branchesOf(lines);
+  if (branches === null) return null;
+  const before: string[] = [];
+  const asked: AskedLine[] = [];
+  for (const [index, { condition, lines: own }] of branches.entries()) {
+    const isElse = condition === 'else' && index === branches.length - 1;
+    const holds = isElse ? null : asks(condition);
+    if (!isElse && holds === null) return null;
+    const when = allOf([...before, holds]) ?? 'true';
+    for (const one of own) asked.push({ ...one, when });
+    if (holds !== null) before.push(negated(holds));
+  }
+  return asked;
+}
+
+/** What a block leads to, as the source names it. */
+export function waysIn(lines: readonly InkLine[]): readonly string[] {
+  const names = lines.flatMap(({ text }) => [...text.matchAll(/->\s*(\w[\w.]*)/g)].map(([, name = '']) => name));
+  return [...new Set(names)].filter((name) => name !== 'DONE');
+}
+
+function branchesOf([first, ...others]: readonly InkLine[]): readonly Branch[] | null {
+  if (!first) return null;
+  const branches: Branch[] = [];
+  const isPlain = first.text !== '';
+  for (const { text, line } of isPlain ? [first, ...others] : others) {
+    const [, next] = NEXT.exec(text) ?? [];
+    const begins = next ?? (isPlain && branches.length === 0 ? text : undefined);
+    const [, condition, rest = ''] = CONDITION.exec(begins ?? '') ?? [];
+    const said = begins === undefined ? text : rest.trim();
+    if (begins !== undefined && condition === undefined) return null;
+    if (condition !== undefined) branches.push({ condition: condition.trim(), lines: [] });
+    if (branches.length === 0 || MORE_THAN_TEXT.test(said)) return null;
+    if (said !== '') branches.at(-1)?.lines.push({ text: said, line });
+  }
+  const isSwitch = isPlain && (branches.length > 2 || (branches.length === 2 && branches[1]?.condition !== 'else'));
+  return isSwitch ? null : branches;
+}

@@ -1,0 +1,42 @@
+/** How a play goes on by itself from a scene: at once, or by ways that are open while their condition holds. */
+import { allOf, negated } from './condition.ts';
+import { choiceTo, type SkeletonChoice, type SkeletonScene } from './skeleton.ts';
+
+export type InkFlow = {
+  goOn(scene: SkeletonScene, to: readonly (string | null)[], line: number, when?: string | null): void;
+  /** Where a scene is left to itself, or to ways that may all be closed. */
+  leadOn(scene: SkeletonScene, to: string | null, line: number): void;
+  /** What holds where a play has not gone on by itself. */
+  restOf(scene: SkeletonScene): string | null;
+  /** Whether nothing more of it is ever reached. */
+  isLeft(scene: SkeletonScene): boolean;
+  /** Whether nobody chooses it in the story. */
+  isByItself(choice: SkeletonChoice): boolean;
+};
+
+export function inkFlow(): InkFlow {
+  const own = new Set<SkeletonChoice>();
+  const ways = new Set<SkeletonChoice>();
+  const rest = new Map<SkeletonScene, string | null>();
+  return { goOn, leadOn, restOf, isLeft: (scene) => restOf(scene) === 'false', isByItself: (choice) => own.has(choice) };
+
+  function goOn(scene: SkeletonScene, to: readonly (string | null)[], line: number, when: string | null = null): void {
+    const asked = allOf([restOf(scene), when]);
+    if (asked === 'false') return;
+    for (const one of to) {
+      const choice = choiceTo(one, 'Go on', line, { when: asked });
+      scene.choices.push(choice);
+      own.add(choice);
+      if (when !== null) ways.add(choice);
+    }
+    rest.set(scene, when === null ? 'false' : allOf([restOf(scene), negated(when)]));
+  }
+
+  function leadOn(scene: SkeletonScene, to: string | null, line: number): void {
+    if (scene.choices.every((choice) => ways.has(choice))) goOn(scene, [to], line);
+  }
+
+  function restOf(scene: SkeletonScene): string | null {
+    return rest.get(scene) ?? null;
+  }
+}

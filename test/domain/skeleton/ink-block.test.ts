@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+const HEAD = 'VAR told = false\nVAR hot = false\n=== a\n';
+const TAIL = '* [Tell]\n  ~ told = true\n  ~ hot = true\n  -> a\n* [Go] -> END\n=== b\nB.\n-> END\n';
+
+describe('A condition of Ink over several lines', () => {
+  it('tells each of its texts while it holds', () => {
+    const { text, lost } = imported('a.ink', `${HEAD}{ told:\n  They know.\n  They wait.\n- else:\n  Nobody knows.\n}\nIt hums.\n${TAIL}`);
+    expect(text).toContain('> **If** `told`: They know.\n\n> **If** `told`: They wait.\n\n> **If** `!told`: Nobody knows.\n\nIt hums.');
+    expect(lost.filter((one) => one.includes('brace'))).toEqual([]);
+  });
+
+  it('has several conditions, of which the first that holds is told', () => {
+    const { text } = imported('a.ink', `${HEAD}{\n- told: Known.\n- hot:\n  Hot.\n- else: Cold.\n}\n${TAIL}`);
+    expect(text).toContain('> **If** `told`: Known.\n\n> **If** `!told && hot`: Hot.\n\n> **If** `!told && !hot`: Cold.');
+  });
+
+  it('is shown by the choice that it stands below', () => {
+    const { text } = imported('a.ink', `${HEAD}+ [Look]\n  { told:\n    Known.\n  - else:\n    New.\n  }\n  -> a\n${TAIL}`);
+    expect(text).toContain('> **If** `told`: Known.\n\n    > **If** `!told`: New.\n- [Tell]');
+  });
+
+  it('leads on where it says so, as a choice', () => {
+    const { map, lost } = imported('a.ink', `${HEAD}{ told:\n  They know.\n  -> b\n}\n${TAIL}`);
+    expect(map.slice(0, 4)).toEqual(['A', '  Go on → B if told', '  Tell → stays if !told', '  Go → The end if !told']);
+    expect(lost).toEqual(['6 the way to “b” if told (offered as a choice)']);
+  });
+
+  it.each([
+    ['{ n > 2:\n  -> b\n- else:\n  Hm.\n}', '{ n > 2: and what follows up to its closing brace, with the way to “b”'],
+    ['{ told:\n  ~ hot = true\n}', '{ told: and what follows up to its closing brace'],
+    ['{ told:\n* [Go] -> b\n* [Leave] -> END\n}', '{ told: and what follows up to its closing brace, with the ways to “b”, “END”'],
+    ['{ told:\n- true: Yes.\n- false: No.\n}', '{ told: and what follows up to its closing brace'],
+    ['{ shuffle:\n- One.\n- Two.\n}', '{ shuffle: and what follows up to its closing brace'],
+  ])('is listed with where it leads where it holds more: %s', (block, what) => {
+    const { text, lost } = imported('a.ink', `${HEAD}It hums.\n${block}\nIt ticks.\n${TAIL}`);
+    expect(lost).toEqual([`5 ${what} (left out)`]);
+    expect(text).toContain('It hums.\n\nIt ticks.');
+  });
+
+  it('leaves the choice that it stands behind', () => {
+    const { map, lost } = imported('a.ink', `${HEAD}+ [Wait] {shuffle:\n  - One.\n  - Two.\n  }\n  -> a\n${TAIL}`);
+    expect(map[1]).toBe('  Wait → stays');
+    expect(lost).toEqual(['4 { shuffle: and what follows up to its closing brace (left out)']);
+  });
+
+  it('hides no choice that it leaves nothing for', () => {
+    const { map } = imported('a.ink', `${HEAD}{told: -> b}\n* {told} [Never] -> b\n${TAIL}`);
+    expect(map).not.toContainEqual(expect.stringContaining('Never'));
+  });
+});
