@@ -86,27 +86,26 @@ type Bound = {
 };
 
 function boundScenes(circle: Circle, hopeful: ReadonlySet<SkeletonScene>): ReadonlyMap<SkeletonScene, Bound> {
-  const between = circle.ways.filter(({ from, to }) => from !== to);
   const inside = new Set(circle.ways.map(({ choice }) => choice));
   const cleared = flagsOf([...[...circle.scenes].flatMap(({ sets }) => sets), ...circle.ways.flatMap(({ choice }) => choice.sets)], false);
   const bound = [...circle.scenes].map((scene): Bound => {
-    const onward = between.filter(({ from }) => from === scene);
+    const own = circle.ways.filter(({ from }) => from === scene);
     const leaving = scene.choices.filter((choice) => !choice.stays && !inside.has(choice));
-    const cases = hopeful.has(scene) ? [ALL_HOLD] : casesOf([...leaving, ...onward.map(({ choice }) => choice)], circle.settable);
+    const cases = hopeful.has(scene) ? [ALL_HOLD] : casesOf([...leaving, ...own.map(({ choice }) => choice)], circle.settable);
     return {
       scene,
-      coming: between.filter(({ to }) => to === scene),
-      cases: cases.flatMap((one) => dryCase(one, leaving, onward)),
+      coming: circle.ways.filter(({ from, to }) => from !== scene && to === scene),
+      cases: cases.flatMap((one) => dryCase(one, leaving, own)),
       isEntered: circle.entered.has(scene),
     };
   });
   return new Map(bound.filter(({ cases }) => cases.length > 0).map((one) => [one.scene, one]));
 
   /** None where a way out is open, or where a flag is not set that one of the ways taken has set. */
-  function dryCase({ holds, isSet }: Case, leaving: readonly SkeletonChoice[], onward: readonly CircleWay[]): (readonly CircleWay[])[] {
-    const taken = onward.filter(({ choice }) => holds(choice));
+  function dryCase({ holds, isSet }: Case, leaving: readonly SkeletonChoice[], own: readonly CircleWay[]): (readonly CircleWay[])[] {
+    const taken = own.filter(({ choice }) => holds(choice));
     const isOtherwise = taken.some((way) => setsOf(way).some((flag) => !cleared.has(flag) && !isSet(flag)));
-    return leaving.some(holds) || isOtherwise ? [] : [taken];
+    return leaving.some(holds) || isOtherwise ? [] : [taken.filter(({ from, to }) => from !== to)];
   }
 }
 

@@ -73,6 +73,8 @@ describe('A circle', () => {
       `:: Start\n(set: $seen to false)Hub.\n[[Enter->Hub]]\n:: Hub\nHub.\n[[Logs]]\n[[Graph]]\n(if: $seen)[[[Over]]]\n:: Logs\n${set}Red.\n[[Hub]]\n:: Graph\nRed.\n[[Hub]]\n:: Over\n(set: $seen to true)Done.\n`;
     expect(imported('a.twee', story('(set: $seen to true)')).lost).toEqual([]);
     expect(errorsOf('a.twee', story('(set: $seen to true)'))).toEqual([]);
+    const ownLook = 'VAR told = false\n=== a\n* {told} [Go] -> END\n* [Tell]\n  ~ told = true\n  -> a\n';
+    expect(imported('a.ink', ownLook).lost).toEqual([]);
     expect(imported('a.twee', story('')).lost).toContain('4 that “Hub” has a way on each time (may run out of choices)');
   });
 
