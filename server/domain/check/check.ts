@@ -12,6 +12,7 @@ import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
 import { neverTrueFindings } from './never-true.ts';
+import { notProvenProblem } from './not-proven.ts';
 import { shownFindings } from './shown-findings.ts';
 import { dominatedFindings, reachFindings } from './state-findings.ts';
 
@@ -58,27 +59,15 @@ function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateG
   const graphs: StateGraph[] = [];
   for (const variant of variantsOf(scenario)) {
     const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
-    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates)));
+    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates, scenario)));
     graphs.push(graph);
   }
   return ok(graphs);
 }
 
 function unsolved(scenario: Scenario, { error, variant }: VariantFailure, explored: number): StateFinding {
-  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored) : bestIsWorst());
+  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored, scenario) : bestIsWorst());
 }
-
-export function notProvenProblem(explored: number): StateFinding {
-  return stateFinding(
-    'not-proven',
-    1,
-    explored === 0 ? HARDLY_BEGUN : `not proven: explored ${explored.toLocaleString('en')} states and there are more`,
-    HINT_FEWER_STATES,
-  );
-}
-
-const HARDLY_BEGUN = 'not proven: exploring even its first states takes too much time or memory';
-const HINT_FEWER_STATES = 'Fewer flags, fewer look-ups open at once, or fewer conditions on the clock make it smaller.';
 
 function bestIsWorst(): StateFinding {
   return stateFinding('best-is-worst', 1, 'every play ends with the same points, so that no score can be given');

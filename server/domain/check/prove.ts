@@ -4,7 +4,8 @@ import { compile } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { MAX_STATES } from '../solve/solve.ts';
 import { solveVariants } from '../solve/solve-variants.ts';
-import { notProvenProblem, stateErrors } from './check.ts';
+import { stateErrors } from './check.ts';
+import { notProvenProblem } from './not-proven.ts';
 
 export type ProvingStep =
   /** More than so many states a variant; the next pass goes further. */

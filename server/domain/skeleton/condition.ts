@@ -51,6 +51,27 @@ export function asksFor(condition: string | null, flag: string): boolean {
   return condition?.match(/\w+/g)?.includes(flag) ?? false;
 }
 
+/** Of what `conditionOn` gave, with these flags set. */
+export function conditionHolds(condition: string, isSet: (flag: string) => boolean): boolean {
+  const node = readOwn(condition);
+  return node !== null && holds(node, isSet);
+}
+
+function holds(node: Node, isSet: (flag: string) => boolean): boolean {
+  switch (node.kind) {
+    case 'value':
+      return node.is;
+    case 'flag':
+      return isSet(node.name) === node.is;
+    case 'all':
+      return node.of.every((one) => holds(one, isSet));
+    case 'any':
+      return node.of.some((one) => holds(one, isSet));
+    case 'same':
+      return (holds(node.left, isSet) === holds(node.right, isSet)) === node.is;
+  }
+}
+
 function readOwn(condition: string): Node | null {
   return read(tokensOf(condition, {}), (name) => ({ flag: name, is: true }));
 }

@@ -1,4 +1,5 @@
 /** A story of another tool by the ending of its file's name. */
+import { withoutEmptyScenes } from './folded-scenes.ts';
 import { readInk } from './read-ink.ts';
 import { readMermaid } from './read-mermaid.ts';
 import { readRunbook } from './read-runbook.ts';
@@ -13,10 +14,10 @@ export function readStory(file: string, source: string): Skeleton | null {
   const ending = STORY_ENDINGS.find((one) => file.toLowerCase().endsWith(`.${one}`));
   switch (ending) {
     case 'ink':
-      return readInk(text);
+      return withoutEmptyScenes(readInk(text));
     case 'twee':
     case 'tw':
-      return readTwee(text);
+      return withoutEmptyScenes(readTwee(text));
     case 'mmd':
     case 'mermaid':
       return readMermaid(text);

@@ -73,7 +73,7 @@ export type Instead =
   | 'judged after what is set'
   | 'begins false'
   | 'leads to its first node'
-  | 'offered once'
+  | 'offered as “again” says'
   | 'may run out of choices'
   | 'ends the story';
 

@@ -1,7 +1,7 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 
 import { choiceKeys } from './choice-keys.ts';
-import { timesIn } from './circles.ts';
+import { type TimesToTake, timesIn } from './circles.ts';
 import { asksFor } from './condition.ts';
 import { escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
@@ -24,12 +24,7 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
   const times = timesIn(scenes);
   for (const { line, heading } of times.dry)
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
-  if (times.once > 0)
-    lost.push({
-      line: scenes[0]?.line ?? 1,
-      what: `that the ways in its ${times.once} circles are open each time`,
-      instead: 'offered once',
-    });
+  if (times.seldom) lost.push({ line: scenes[0]?.line ?? 1, what: seldomText(times.seldom), instead: 'offered as “again” says' });
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
   for (const one of placed.values()) lost.push(...one.unexpressed);
   const bodies = scenes.map((scene) => sceneText(scene));
@@ -73,6 +68,16 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
     if (hasEmoji(text)) lost.push({ line, what: `the emoji of “${text}”`, instead: 'left out' });
     return escaped(inOneLine(text));
   }
+}
+
+const HOW_OFTEN = ['never', 'once', 'twice', 'three times', 'four times', 'five times'];
+
+function seldomText({ circles, times }: NonNullable<TimesToTake['seldom']>): string {
+  const said = HOW_OFTEN.flatMap((often, so) => {
+    const count = times.filter((one) => one === so).length;
+    return count === 0 ? [] : { count, often };
+  });
+  return `that the ways in its ${circles} circles are open each time: ${said.map(({ count, often }, index) => `${count} ${index === 0 ? 'can be taken ' : ''}${often}`).join(', ')}`;
 }
 
 function fitting(all: readonly SkeletonScene[], lost: Unexpressed[]): readonly SkeletonScene[] {

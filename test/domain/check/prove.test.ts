@@ -27,6 +27,20 @@ describe('a scenario is proven', () => {
     ]);
   });
 
+  it('not, and the choices are named that may be taken again, the most often first', () => {
+    const source = freeFlags(8);
+    const hintOf = (text: string) =>
+      stepsOf(text, [100]).flatMap((step) => (step.kind === 'proven' ? step.errors.map(({ hint }) => hint) : []));
+    expect(hintOf(source)).toEqual([expect.stringMatching(/^Fewer flags/)]);
+    const often = source.replace(/(- \[.*\n)/, '$1  - again: 2\n').replace(/(- \[.*\n)(?! {2}- again)/, '$1  - again: 5\n');
+    const [five = 0, two = 0] = ['again: 5', 'again: 2'].map((key) => often.split('\n').findIndex((line) => line.includes(key)));
+    expect(hintOf(often)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^Lower “again” of “[^”]+” \\(5, line ${five}\\), “[^”]+” \\(2, line ${two}\\), or take it out\\. Fewer flags`),
+      ),
+    ]);
+  });
+
   it.each(['', '# no front matter\n', '\u0000'])('not, with its errors, where the text has some: %j', (source) => {
     const [step, ...more] = stepsOf(source);
     expect(step?.kind === 'proven' && step.errors.length > 0 && step.errors.every(({ level }) => level === 'error')).toBe(true);

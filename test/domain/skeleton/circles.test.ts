@@ -1,10 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../server/domain/check/check.ts';
 import { readStory } from '../../../server/domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
+import { searchSpaceOf } from '../../../server/domain/solve/search.ts';
+import { exploreStates } from '../../../server/domain/solve/state-graph.ts';
 import { tries } from '../../effort.ts';
+import { hubStory } from './hub-story.ts';
 import { imported } from './imported.ts';
+
+const STORIES = new URL('stories/', import.meta.url);
+
+/** Well below what the checker explores, for what an author adds. */
+const ENOUGH_STATES = 50_000;
 
 /** Errors of the checker, but for the points that nobody has written yet. */
 function errorsOf(file: string, source: string): string[] {
@@ -38,13 +47,35 @@ describe('A circle', () => {
     expect(imported('a.ink', '=== a\n-> b\n=== b\n-> END\n').lost).toEqual([]);
   });
 
-  it('is gone round once where there are too many to be solved otherwise, and that is listed', () => {
+  it('is gone round as seldom as leaves nobody without a choice where there are too many, and that is listed', () => {
     const hub = (looks: number) =>
       `:: Start\nHub.\n[[Over]]\n${Array.from({ length: looks }, (_, i) => `[[X${i}]]\n`).join('')}\n:: Over\nDone.\n${Array.from({ length: looks }, (_, i) => `:: X${i}\nRed.\n[[Start]]\n`).join('')}`;
-    expect(imported('a.twee', hub(10)).lost).toEqual(['1 that the ways in its 10 circles are open each time (offered once)']);
+    expect(imported('a.twee', hub(10)).lost).toEqual([
+      '1 that the ways in its 10 circles are open each time: 20 can be taken once (offered as “again” says)',
+    ]);
     expect(errorsOf('a.twee', hub(10))).toEqual([]);
     expect(imported('a.twee', hub(8)).lost).toEqual([]);
     expect(errorsOf('a.twee', hub(8))).toEqual([]);
+  });
+
+  it('without a way out of its own in its hub has one way that is open more often, towards an ending', () => {
+    const looks = Array.from({ length: 9 }, (_, i) => i);
+    const story = `:: Start\nHub.\n[[Call]]\n${looks.map((i) => `[[X${i}]]\n`).join('')}${looks.map((i) => `:: X${i}\nRed.\n[[Start]]\n`).join('')}:: Call\nIt rings.\n[[Start]]\n[[Over]]\n:: Over\nDone.\n`;
+    const { text, lost } = imported('a.twee', story);
+    expect(text).toMatch(/\[Call\]\(#s\d+-call\)\n {2}- again: 2\n/);
+    expect(text.match(/again:/g)).toHaveLength(1);
+    expect(lost).toEqual(['1 that the ways in its 10 circles are open each time: 19 can be taken once, 1 twice (offered as “again” says)']);
+    expect(errorsOf('a.twee', story)).toEqual([]);
+  });
+
+  it('is counted on where its ways on set what its way out asks for, and listed where they may not', () => {
+    const story = (set: string) =>
+      `:: Start\n(set: $seen to false)Hub.\n[[Enter->Hub]]\n:: Hub\nHub.\n[[Logs]]\n[[Graph]]\n(if: $seen)[[[Over]]]\n:: Logs\n${set}Red.\n[[Hub]]\n:: Graph\nRed.\n[[Hub]]\n:: Over\n(set: $seen to true)Done.\n`;
+    expect(imported('a.twee', story('(set: $seen to true)')).lost).toEqual([]);
+    expect(errorsOf('a.twee', story('(set: $seen to true)'))).toEqual([]);
+    const ownLook = 'VAR told = false\n=== a\n* {told} [Go] -> END\n* [Tell]\n  ~ told = true\n  -> a\n';
+    expect(imported('a.ink', ownLook).lost).toEqual([]);
+    expect(imported('a.twee', story('')).lost).toContain('4 that “Hub” has a way on each time (may run out of choices)');
   });
 
   it('of any shape leaves nobody without a choice, or is listed', () => {
@@ -60,4 +91,18 @@ describe('A circle', () => {
     });
     fc.assert(property, { numRuns: tries(100, 1500) });
   });
+});
+
+describe('A whole story', () => {
+  it.each([...readdirSync(STORIES), ...Array.from({ length: 10 }, (_, seed) => `hub-${seed}.twee`)])(
+    'can be solved as it is imported: %s',
+    (file) => {
+      const source = file.startsWith('hub-') ? hubStory(Number(file.match(/\d+/)?.[0])) : readFileSync(new URL(file, STORIES), 'utf8');
+      const { scenario, lost } = imported(file, source);
+      const graph = exploreStates(searchSpaceOf(scenario, 0), ENOUGH_STATES);
+      if (!graph) return expect.fail('too many states');
+      expect([...graph.stuck, ...graph.traps]).toEqual([]);
+      expect(lost.filter((one) => one.includes('may run out of choices'))).toEqual([]);
+    },
+  );
 });

@@ -85,8 +85,7 @@ describe('Names of Ink', () => {
     const { map, text, lost } = imported('a.ink', story);
     expect(map.filter((line) => line.startsWith('  '))).toEqual([
       '  Left → stays',
-      '  On → Two',
-      '  Go on → Opts',
+      '  On → Opts',
       '  Right → stays',
       '  Logs → Logs',
     ]);

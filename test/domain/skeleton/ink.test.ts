@@ -37,12 +37,10 @@ It is dark. <- thread
       '  Look again → Page 2 if !told',
       '  Restart everything → Restart everything',
       'Restart everything',
-      '  All at once → Down',
+      '  All at once → Dark',
       '  In turn → Page 2',
       'Page 2',
       '  Go home → The end',
-      'Down',
-      '  Go on → Dark',
       'Dark (resolved)',
       'The end (resolved)',
     ]);
