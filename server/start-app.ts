@@ -134,7 +134,7 @@ export async function startApp(config: Config, options: StartOptions = {}): Prom
   const folder = options.scenarios ?? join(root, 'scenarios');
   const author = config.author
     ? {
-        workshop: openWorkshop({ folder, watch: config.watch, analyst: analystAt(ahead), now, log }),
+        workshop: openWorkshop({ folder, lent: content.files, watch: config.watch, analyst: analystAt(ahead), now, log }),
         shelves: openShelves({
           folder: questions,
           scenarios: {

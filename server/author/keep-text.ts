@@ -41,7 +41,7 @@ export function openTextKeeper(folder: string, shown: string, replace: ReplaceFi
 
   async function keptNow({ id, typed, based }: TextToKeep): Promise<Result<string, NotKept>> {
     // Opened anew, so that nothing is held from before.
-    const file = (await openOwnFiles(folder, shown, () => 0).read()).find((one) => one.id === id);
+    const file = await openOwnFiles(folder, shown, () => 0).find(id);
     if (!file) return fail({ kind: 'gone' });
     const path = join(folder, `${id}.md`);
     const before = textOf(file.bytes);

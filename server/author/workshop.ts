@@ -36,6 +36,8 @@ export type Followed = {
 export type WorkshopOptions = {
   /** Where the scenarios are. */
   readonly folder: string;
+  /** What the library holds of it. */
+  readonly lent?: () => readonly Pick<FolderFile, 'hash' | 'bytes'>[];
   readonly watch: boolean;
   readonly analyst: Analyst;
   readonly now: () => number;
@@ -55,8 +57,8 @@ type Sheet = {
   readonly before: Omit<SoundText, 'known'> | null;
 };
 
-export function openWorkshop({ folder, watch, analyst, now, log }: WorkshopOptions): Workshop {
-  const ownFiles = openOwnFiles(folder, 'scenarios', now);
+export function openWorkshop({ folder, lent, watch, analyst, now, log }: WorkshopOptions): Workshop {
+  const ownFiles = openOwnFiles(folder, 'scenarios', now, lent);
   const sheets = new Map<string, Sheet>();
   const readings = createTextReadings();
   const known = boundedCache<string, KnownOfText>(ANALYSED);

@@ -29,12 +29,14 @@ const AT_ONCE = 64;
 export async function readFolder(folder: string, shown: string, log?: Pick<Lines, 'warn'>): Promise<FolderFile[]> {
   const names = await namesIn(folder, (err) => log?.warn({ err, folder: shown }, 'the folder cannot be read'));
   if (names.length > MOST_FILES) log?.warn({ folder: shown, files: names.length }, `only the first ${MOST_FILES} files by name are read`);
-  const files: (FolderFile | null)[] = [];
-  for (let from = 0; from < Math.min(names.length, MOST_FILES); from += AT_ONCE) {
-    const some = names.slice(from, Math.min(from + AT_ONCE, MOST_FILES));
-    files.push(...(await Promise.all(some.map((name) => readFolderFile(join(folder, name), name, `${shown}/${name}`, log)))));
-  }
-  return files.filter((file) => file !== null);
+  return ofEach(names.slice(0, MOST_FILES), (name) => readFolderFile(join(folder, name), name, `${shown}/${name}`, log));
+}
+
+/** Some at a time, in their order; what is null is passed over. */
+export async function ofEach<Made>(names: readonly string[], make: (name: string) => Promise<Made | null>): Promise<Made[]> {
+  const made: (Made | null)[] = [];
+  for (let from = 0; from < names.length; from += AT_ONCE) made.push(...(await Promise.all(names.slice(from, from + AT_ONCE).map(make))));
+  return made.filter((one) => one !== null);
 }
 
 /** Every Markdown file but the README, those that begin with `_`, and what no author wrote. */

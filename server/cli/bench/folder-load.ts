@@ -35,7 +35,7 @@ async function measured(where: string): Promise<FolderLoad> {
   const load = since(opening);
   const loaded = megabytes() - before;
   const analyst = { analyse() {}, close() {} };
-  const workshop = openWorkshop({ folder: where, watch: false, analyst, now: Date.now, log });
+  const workshop = openWorkshop({ folder: where, lent: library.files, watch: false, analyst, now: Date.now, log });
   const list = await timedList(workshop);
   while (!(await workshop.scenarios()).texts.every(({ isRead }) => isRead)) await setTimeout(50);
   const again = await timedList(workshop);

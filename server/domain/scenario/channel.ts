@@ -1,6 +1,7 @@
 /** Messages of the channel (SCENARIO-FORMAT §7) and choices at any time: the two special sections, each one list. */
 import { type Inline, type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
+import { messageHint } from './message-hint.ts';
 import { type Context, reportName } from './names.ts';
 import type { RawSection } from './parse-sections.ts';
 import { readProse } from './prose.ts';
@@ -37,7 +38,8 @@ function readMessage(context: Context, item: Item): Message | null {
   const written = when?.kind === 'text' ? when.text.trim() : '';
   const minute = written.startsWith('+') ? readDuration(written.slice(1)) : null;
   if (who?.kind !== 'strong' || minute === null || said.every(isBlank)) {
-    context.reporter.report('bad-message', item.line, `expected ${FORM}`);
+    const raw = first?.kind === 'paragraph' ? first.of.map((inline) => inline.raw).join('') : '';
+    context.reporter.report('bad-message', item.line, `expected ${FORM}`, () => messageHint(raw));
     return null;
   }
   if (!Number.isFinite(minute))

@@ -2,7 +2,7 @@
 
 import { packed } from '../authoring/packing.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
-import { badValue, bareValue, itemsOf, type KeyedItem } from './keyed-item.ts';
+import { badValue, bareValue, itemsOf, type KeyedItem, textBelow } from './keyed-item.ts';
 import { readDuration, readMinute } from './quantity.ts';
 import { AUDIENCES, type Audience, type Timer, WRITINGS, type Writing } from './scenario.ts';
 import type { Section } from './section.ts';
@@ -18,7 +18,7 @@ export function readTakes({ context }: Section, key: KeyedItem | undefined): num
     'bad-duration',
     key.line,
     `expected a duration as in 5m or 1h30m, up to 1000h, saw “${written.slice(0, 40)}”`,
-    durationHint(written),
+    textBelow(key) ?? durationHint(written),
   );
   return 1;
 }
@@ -74,8 +74,11 @@ export function readTells({ context }: Section, key: KeyedItem | undefined): rea
   function unknownAudience(word: string): Audience[] {
     if (word === '') badValue(context, key as KeyedItem, expected);
     else
-      context.reporter.report('unknown-audience', key?.line ?? 1, `no audience called “${word.slice(0, 40)}”`, () =>
-        suggestOrList(word, AUDIENCES),
+      context.reporter.report(
+        'unknown-audience',
+        key?.line ?? 1,
+        `no audience called “${word.slice(0, 40)}”`,
+        () => (key && textBelow(key)) ?? suggestOrList(word, AUDIENCES),
       );
     return [];
   }

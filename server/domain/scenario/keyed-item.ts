@@ -146,13 +146,17 @@ export function badValue(context: Context, item: KeyedItem, expected: string, hi
 }
 
 /** A value is read with the line below it: where the first line is whole, a text was joined to it. */
-function textBelow({ key, value }: KeyedItem): string | undefined {
+export function textBelow({ key, value }: KeyedItem): string | undefined {
   const [first = '', next = ''] = value
     .map(({ raw }) => raw)
     .join('')
     .split('\n', 2);
-  const isWhole = FIRST_LINES[key]?.test(first.trim().slice(0, 200)) ?? false;
-  return isWhole && next.trim() !== '' ? 'Leave an empty line between the key and the text.' : undefined;
+  const isWhole = (lines: Readonly<Record<string, RegExp>>) => lines[key]?.test(first.trim().slice(0, 200)) ?? false;
+  if (next.trim() === '') return undefined;
+  if (isWhole(FIRST_LINES)) return 'Leave an empty line between the key and the text.';
+  return isWhole(FIRST_LINES_OF_CHOICES)
+    ? `The line below is read as part of “${key}”. What is shown after the choice belongs to “shows: …” or to the scene that it leads to.`
+    : undefined;
 }
 
 /** Of the keys of a scene, right below which its text stands. */
@@ -160,6 +164,17 @@ const FIRST_LINES: Readonly<Record<string, RegExp>> = {
   ends: /^[a-z]+$/,
   scores: /^[a-z-]+\s[+-]\d.*(?<!,)$/i,
   at: /\)$/,
+};
+
+/** Of the keys of a choice, which has no text of its own. */
+const FIRST_LINES_OF_CHOICES: Readonly<Record<string, RegExp>> = {
+  takes: /^\d{1,4}[hm](?:\d{1,2}m)?$/,
+  until: /^(?:\d{1,4}[hm](?:\d{1,2}m)?|\d{1,2}:\d\d)$/,
+  sets: /^!?[a-z][a-z0-9_]*(?: \S{1,20})?$/,
+  needs: /^[a-z][a-z0-9_]*$/,
+  tells: /^[a-z]+$/,
+  writes: /^[a-z]+$/,
+  again: /^\d{1,2}$/,
 };
 
 function complain(

@@ -1,6 +1,7 @@
 /** The keys of a choice of a skeleton, but for what it shows. */
 import { slugOf } from '../scenario/slug.ts';
-import type { FlagChange, SkeletonChoice } from './skeleton.ts';
+import { changeKeys } from './flag-changes.ts';
+import type { FlagChange, SkeletonChoice, Unexpressed } from './skeleton.ts';
 
 export type KeysOf = {
   readonly label: string;
@@ -9,14 +10,15 @@ export type KeysOf = {
   readonly changes: readonly FlagChange[];
   /** How often it may be taken. */
   readonly times: number;
+  readonly lost: Unexpressed[];
 };
 
-export function choiceKeys({ when }: SkeletonChoice, { label, used, changes, times }: KeysOf): string[] {
+export function choiceKeys({ when }: SkeletonChoice, { label, used, changes, times, lost }: KeysOf): string[] {
   return [
     ...idKey(label, used),
     ...(when === null ? [] : [`when: \`${when}\``]),
     ...(times > 1 ? [`again: ${times}`, 'takes: 1m'] : []),
-    ...changeKeys(changes),
+    ...changeKeys(changes, lost),
   ];
 }
 
@@ -27,13 +29,4 @@ function idKey(label: string, used: Set<string>): string[] {
   for (let n = used.size + 1; id === '' || used.has(id); n++) id = `choice-${n}`;
   used.add(id);
   return isFree ? [] : [`id: ${id}`];
-}
-
-/** The last change of a flag holds. */
-function changeKeys(changes: readonly FlagChange[]): string[] {
-  const last = [...new Map(changes.map(({ flag, to }) => [flag, to]))];
-  const named = (to: boolean) => last.filter((change) => change[1] === to).map(([flag]) => flag);
-  const sets = named(true);
-  const clears = named(false);
-  return [...(sets.length > 0 ? [`sets: ${sets.join(', ')}`] : []), ...(clears.length > 0 ? [`clears: ${clears.join(', ')}`] : [])];
 }

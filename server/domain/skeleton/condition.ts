@@ -32,6 +32,20 @@ export function allOf(conditions: readonly (string | null)[]): string | null {
   return all === 'true' ? null : all;
 }
 
+/** At least one of two that `conditionOn` gave. */
+export function anyOf(one: string, other: string): string {
+  const nodes = [readOwn(one), readOwn(other)].flatMap((node) => node ?? []);
+  return written(group('any', nodes));
+}
+
+/** What it asks where flags have these values, each a condition itself; null where one is unknown, or it would ask too much. */
+export function assuming(condition: string, values: ReadonlyMap<string, string | null>): string | null {
+  const tokens = tokensOf(condition, {}).flatMap((one) => (values.has(one) ? ['(', ...tokensOf(values.get(one) ?? '?', {}), ')'] : [one]));
+  if (tokens.length > MOST_TOKENS) return null;
+  const node = tokens.includes('?') ? null : read(tokens, (name) => ({ flag: name, is: true }));
+  return node && written(node);
+}
+
 /** Whether what it says depends on a flag. */
 export function asksFor(condition: string | null, flag: string): boolean {
   return condition?.match(/\w+/g)?.includes(flag) ?? false;

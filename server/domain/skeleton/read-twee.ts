@@ -1,26 +1,55 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false, ask for one or lead on. */
-import { type FlagNames, flagNames, flagsIn } from './flags.ts';
+import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
+import { withIncluded } from './twee-include.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
-import { tweeScene } from './twee-scene.ts';
+import { leadBack } from './twee-return.ts';
+import { type TweeStory, tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { tweeTree } from './twee-tree.ts';
+import { withVisits } from './twee-visits.ts';
+import { printedIn } from './twee-words.ts';
 
 type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 
 export function readTwee(source: string): Skeleton {
   const passages = passagesOf(source);
-  const read = passages.filter((one) => isScene(one) || isInit(one));
-  const trees: Trees = new Map(read.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
+  const told = passages.filter((one) => isScene(one) || isInit(one));
+  const trees: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
   const [first] = startFirst(passages);
   const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
-  const flags = flagNames([...trees.values()].flatMap(variablesIn), begin);
-  const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], flags))];
-  const scenes = startFirst(passages).map((passage) => tweeScene(passage, trees.get(passage) ?? [], flags, unexpressed));
+  const visits = withVisits(sceneTrees(passages, trees), first?.name);
+  const flags = flagNames([...[...trees.values()].flatMap(variablesIn), ...visits.variables], begin);
+  const begins = passages.filter(isInit).map(({ lines }) => lines.join('\n'));
+  const story = { flags, printed: printedIn(source, begins.join('\n')) };
+  const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
+  const { trees: whole, onlyIncluded } = withIncluded(visits.trees);
+  const read = startFirst(passages)
+    .filter((one) => one === first || !onlyIncluded.has(one.name))
+    .map((one) => {
+      const tree = visits.visited(one.name, whole.get(one.name) ?? [], one.line);
+      return tweeScene(one, tree, story, unexpressed);
+    });
+  const scenes = leadBack(read, unexpressed);
   endNowhere(scenes, unexpressed);
-  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: unexpressed.sort((a, b) => a.line - b.line) };
+  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: eachOnce(unexpressed).sort((a, b) => a.line - b.line) };
+}
+
+/** By their names; of several of one name the first. */
+function sceneTrees(passages: readonly TweePassage[], trees: Trees): ReadonlyMap<string, readonly TweeNode[]> {
+  return new Map(
+    startFirst(passages)
+      .toReversed()
+      .map((one) => [one.name, trees.get(one) ?? []]),
+  );
+}
+
+/** What stands in several passages is said once; each in one line. */
+function eachOnce(unexpressed: readonly Unexpressed[]): Unexpressed[] {
+  const lines = unexpressed.map((one) => ({ ...one, what: one.what.replace(/\s+/g, ' ') }));
+  return [...new Map(lines.map((one) => [`${one.line} ${one.instead} ${one.what}`, one])).values()];
 }
 
 function beforeFirst(source: string): Unexpressed[] {
@@ -59,12 +88,13 @@ function begunIn(tree: readonly TweeNode[]): string[] {
 }
 
 /** Of a passage that is no scene: all of it, or what is more than a variable that begins true or false. */
-function leftOut(passage: TweePassage, tree: readonly TweeNode[], flags: FlagNames): Unexpressed[] {
+function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, printed }: TweeStory): Unexpressed[] {
   if (isScene(passage) || !isTold(passage)) return [];
   if (!isInit(passage)) return [{ line: passage.line, what: `the passage “${passage.name}”, which is no scene`, instead: 'left out' }];
   return tree.flatMap((node): Unexpressed[] => {
     if (node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '')) return [];
-    const isKnown = ({ change }: TweeSet) => change !== null && flags.has(change.variable);
+    const isKnown = ({ source, change }: TweeSet) =>
+      change === null ? printed.constants.has(/^\$\w+/.exec(source)?.[0] ?? '') : flags.has(change.variable);
     if (node.kind === 'sets') {
       const lost = node.parts.filter((part) => !isKnown(part)).map(({ source }) => `“${source}” of ${node.source}`);
       const all = lost.length === node.parts.length ? [node.source] : lost;
@@ -86,6 +116,7 @@ function wordsOf(node: TweeNode): string {
       return `[[${node.source}]]`;
     case 'branch':
     case 'sets':
+    case 'include':
       return node.source;
     case 'act':
       return `the link “${node.label}”`;

@@ -1,6 +1,9 @@
 /** What a scene sets, where a scenario has only choices that set: on the ways in what its text already sees, on the ways out what it does not. */
-import { asksFor } from './condition.ts';
+import { asksFor, assuming } from './condition.ts';
 import type { FlagChange, SceneChange, SkeletonScene, Unexpressed } from './skeleton.ts';
+
+/** With more, none of them is under a condition. */
+const MOST_CHANGES = 60;
 
 export type PlacedChanges = {
   readonly entering: readonly FlagChange[];
@@ -10,23 +13,48 @@ export type PlacedChanges = {
 
 /** Nothing leads to the first scene as the story begins. */
 export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedChanges {
-  const entering: FlagChange[] = [];
-  const leaving: FlagChange[] = [];
+  const entering: SceneChange[] = [];
+  const leaving: SceneChange[] = [];
   const unexpressed: Unexpressed[] = [];
-  for (const flag of new Set(scene.sets.map((change) => change.flag))) placeFlag(flag);
-  return { entering, leaving, unexpressed };
+  const sets = fewEnough(scene.sets, unexpressed);
+  const isPlain = sets.every(({ under = [] }) => under.length === 0);
+  for (const flag of new Set(sets.map((change) => change.flag))) placeFlag(flag);
+  return { entering: judgedIn(entering, leaving), leaving: judgedIn(leaving, entering, lookedUp(scene)), unexpressed };
 
   function placeFlag(flag: string): void {
-    const changes = scene.sets.filter((change) => change.flag === flag);
+    const changes = sets.filter((change) => change.flag === flag);
     const asked = askedIn(scene, flag);
     const early = changes.filter((change) => !asked.before(change));
     const late = changes.filter((change) => asked.before(change) && !asked.after(change));
     const between = changes.filter((change) => asked.before(change) && asked.after(change));
     for (const { line } of between) unexpressed.push({ line, what: `when ${flag} changes`, instead: 'set before that text' });
     const first = early.at(-1);
-    if (isFirst && first?.to) begin(first, asked.after(first));
-    else entering.push(...[first, between.at(-1)].flatMap((one) => one ?? []));
-    leaving.push(...late.slice(-1));
+    if (isFirst && first?.to && holdsAtFirst(first)) begin(first, asked.after(first));
+    else entering.push(...lastOf(early), ...lastOf(between));
+    leaving.push(...lastOf(late));
+  }
+
+  /** The last holds; those before it too may be asked for. */
+  function lastOf(changes: readonly SceneChange[]): readonly SceneChange[] {
+    return isPlain ? changes.slice(-1) : changes;
+  }
+
+  /** In the order of the source; where what a change asks for changes elsewhere too, it is not known when. */
+  function judgedIn(
+    placed: readonly SceneChange[],
+    elsewhere: readonly SceneChange[],
+    alsoChanged: readonly FlagChange[] = [],
+  ): FlagChange[] {
+    const order = new Map(sets.map((change, index) => [change, index]));
+    const others = [...elsewhere, ...alsoChanged].map(({ flag }) => flag);
+    return placed
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .map((change) => {
+        const early = change.under?.find(({ when }) => others.some((flag) => asksFor(when, flag)));
+        if (!early) return change;
+        unexpressed.push(unclear(change.line, early.when));
+        return { flag: change.flag, to: change.to, line: change.line };
+      });
   }
 
   function begin(change: SceneChange, isAskedAfter: boolean): void {
@@ -37,6 +65,29 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
       unexpressed.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
     }
   }
+}
+
+/** Each of the ways in may have to tell them all. */
+function fewEnough(sets: readonly SceneChange[], unexpressed: Unexpressed[]): readonly SceneChange[] {
+  if (sets.length <= MOST_CHANGES) return sets;
+  return sets.map((change) => {
+    const [first] = change.under ?? [];
+    if (first) unexpressed.push(unclear(change.line, first.when));
+    return { ...change, under: [] };
+  });
+}
+
+function unclear(line: number, when: string): Unexpressed {
+  return { line, what: `the condition “${when}” of what it sets`, instead: 'always set' };
+}
+
+/** All flags begin false. */
+function holdsAtFirst({ under = [] }: SceneChange): boolean {
+  return under.every(({ when }) => assuming(when, new Map((when.match(/\w+/g) ?? []).map((flag) => [flag, 'false']))) === 'true');
+}
+
+function lookedUp({ name, choices }: SkeletonScene): readonly FlagChange[] {
+  return choices.filter(({ to }) => to === name).flatMap(({ sets }) => sets);
 }
 
 /** Whether the text or the choices of a scene ask for a flag before a change and after it. */

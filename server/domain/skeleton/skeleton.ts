@@ -19,9 +19,23 @@ export type SkeletonScene = {
 };
 
 /** A paragraph, or the lines of a fence; shown only while `when` holds, where that is given. */
-export type SkeletonPassage = { readonly when: string | null; readonly text: string; readonly isFence?: boolean };
+export type SkeletonPassage = {
+  readonly when: string | null;
+  readonly text: string;
+  readonly isFence?: boolean;
+  /** It is Markdown already. */
+  readonly isMarkdown?: boolean;
+};
 
-export type FlagChange = { readonly flag: string; readonly to: boolean; readonly line: number };
+export type FlagChange = {
+  readonly flag: string;
+  readonly to: boolean;
+  readonly line: number;
+  /** It happens only where all of these hold; each is judged once, before the first change under it. */
+  readonly under?: readonly Guard[];
+};
+
+export type Guard = { readonly when: string };
 
 /** With how much of the scene's text and choices stands before it. */
 export type SceneChange = FlagChange & { readonly prose: number; readonly choices: number };

@@ -1,3 +1,4 @@
+import { BACK } from './twee-return.ts';
 import { type TweeSet, tweeSets } from './twee-sets.ts';
 
 /** A link of Twee, without its brackets: its words, the passage that it leads to, and what it sets on the way. */
@@ -6,7 +7,7 @@ export type TweeLink = { readonly label: string; readonly to: string; readonly s
 export function tweeLink(source: string): TweeLink {
   const [, link = source, setters = ''] = /^(.*?)\]\[(.*)$/.exec(source) ?? [];
   const [label, to] = wayOf(link);
-  return { label, to, setters: tweeSets(setters) };
+  return { label, to: to === 'previous()' ? BACK : to, setters: tweeSets(setters) };
 }
 
 /** `label->to`, `to<-label`, `label|to` or `to`; label first. */

@@ -2,7 +2,14 @@
 import type { HarloweMacro } from './harlowe-macro.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
+import { BACK, UNDO } from './twee-return.ts';
 import { tweeSets } from './twee-sets.ts';
+
+/** The passage before, in Harlowe. */
+const LAST = /\(history:\s?\)'s (?:1st)?last$/;
+
+/** A name in quotes or brackets, and in SugarCube the name of an element. */
+const STATIC = /^(?:"[^"]*"|'[^']*'|\[\[[^\]]*\]\])(?:\s{1,3}["']?\w+["']?)?$/;
 
 /** `body` is null where no hook follows. */
 export function macroNode({ name, args, source }: HarloweMacro, body: readonly TweeNode[] | null, line: number): TweeNode[] {
@@ -12,7 +19,23 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'set':
     case 'put':
       return [{ kind: 'sets', source, parts: tweeSets(args), line }, ...inner];
+    case 'include':
+    case 'display':
+      return STATIC.test(args) && first !== undefined ? [{ kind: 'include', of: tweeLink(first).to, source, line }] : [nothing(), ...inner];
+    case 'print':
+    case '=':
+    case '-':
+      return /^[$_]\w+$/.test(args) ? [{ kind: 'text', text: args, line }, ...inner] : [nothing(body !== null), ...inner];
+    case 'return':
+    case 'back':
+      return [wayBack(name, args, line)];
+    case 'undo':
+      return [{ kind: 'goto', to: UNDO, line }];
+    case 'linkundo':
+    case 'iconundo':
+      return [act(first ?? 'Undo', UNDO)];
     case 'goto':
+      if (LAST.test(args)) return [{ kind: 'goto', to: BACK, line }];
       return first === undefined ? [nothing(), ...inner] : [{ kind: 'goto', to: tweeLink(first).to, line }];
     case 'if':
     case 'unless':
@@ -21,7 +44,7 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
       return body === null ? [nothing(true)] : [branch(name)];
     case 'linkgoto':
     case 'linkrevealgoto':
-      return first === undefined ? [nothing(), ...inner] : [act(first, second ?? first)];
+      return first === undefined ? [nothing(), ...inner] : [act(first, LAST.test(args) ? BACK : (second ?? first))];
     case 'link':
     case 'linkreplace':
     case 'linkreveal':
@@ -58,8 +81,26 @@ export function sugarLink(args: string, body: readonly TweeNode[], line: number)
   if (inBrackets !== undefined) {
     return { kind: 'act', ...tweeLink(inBrackets), line, body };
   }
-  const [label, to] = quotesIn(args);
+  const [, sum, rest = ''] = /^\s?`([^`]*)`(.*)$/s.exec(args) ?? [];
+  const [label, to] = sum === undefined ? quotesIn(args) : [wordsOf(sum), quotesIn(rest)[0]];
   return { kind: 'act', label: label ?? args.trim(), to: to ?? null, setters: [], line, body };
+}
+
+/** `"Ask " + $name` as the text that it makes. */
+function wordsOf(sum: string): string {
+  return sum
+    .split(/("[^"]*"|'[^']*')/)
+    .map((part) => (/^["']/.test(part) ? part.slice(1, -1) : part.replace(/[\s+]+/g, '')))
+    .join('');
+}
+
+/** `<<return>>`, `<<return "Label">>`, `<<return [[Label|Passage]]>>`; without a passage, to the one before. */
+function wayBack(name: 'return' | 'back', args: string, line: number): TweeNode {
+  const [, inBrackets] = /^\[\[(.*)\]\]$/.exec(args) ?? [];
+  const link = inBrackets === undefined ? null : tweeLink(inBrackets);
+  const [label, to] = link ? [link.label, link.to === link.label ? undefined : link.to] : quotesIn(args);
+  const before = name === 'back' ? UNDO : BACK;
+  return { kind: 'act', label: label ?? (name === 'back' ? 'Back' : 'Return'), to: to ?? before, setters: [], line, body: [] };
 }
 
 /** Words in quotes; of a link in brackets its inside. */

@@ -7,6 +7,7 @@ export type TweeNode =
   | { readonly kind: 'link'; readonly source: string; readonly line: number }
   | { readonly kind: 'sets'; readonly source: string; readonly parts: readonly TweeSet[]; readonly line: number }
   | { readonly kind: 'goto'; readonly to: string; readonly line: number }
+  | { readonly kind: 'include'; readonly of: string; readonly source: string; readonly line: number }
   /** A link with what happens on the way; `to` is null where it stays. */
   | {
       readonly kind: 'act';
@@ -20,6 +21,8 @@ export type TweeNode =
       readonly kind: 'branch';
       readonly is: 'if' | 'elseif' | 'else';
       readonly condition: string;
+      /** The condition in variables alone, where it asked for passages. */
+      readonly asks?: string;
       readonly source: string;
       readonly line: number;
       readonly body: readonly TweeNode[];

@@ -1,56 +1,70 @@
 /** A Twee passage as a scene: its text in lines, its links as choices, its changes and its conditions where they stand. */
-import { allOf, asksFor, conditionOn, negated } from './condition.ts';
+import { allOf, asksFor, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import {
   changeHere,
   choiceTo,
+  type Guard,
   type Instead,
   type SkeletonChoice,
   type SkeletonScene,
   sceneNamed,
-  showsOf,
   type Unexpressed,
 } from './skeleton.ts';
+import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
+import { changes, conditionOf, loss, setsAnything } from './twee-branch.ts';
 import { tweeLink } from './twee-link.ts';
+import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
+import { doesAnything, hasWay, type LinePiece, lineOf, losesWay, saysAnything, saysWords } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
+import { type Printed, withWords } from './twee-words.ts';
 
-type Piece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
-type Branch = Extract<TweeNode, { kind: 'branch' }>;
+/** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
+type OnTheWay = {
+  readonly when: string | null;
+  readonly under: readonly Guard[];
+  readonly sets: number | null;
+  readonly opens: string | null;
+};
 
-/** A variable is printed. */
-const PRINTED = /\$[A-Za-z_]\w*/g;
-const NO_WORDS = /^[\s*{}|\\-]*$/;
+/** What holds for all passages of a story. */
+export type TweeStory = { readonly flags: FlagNames; readonly printed: Printed };
 
 export function tweeScene(
   { name, line: first }: TweePassage,
   tree: readonly TweeNode[],
-  flags: FlagNames,
+  { flags, printed }: TweeStory,
   unexpressed: Unexpressed[],
 ): SkeletonScene {
   const scene = sceneNamed(name, name, first);
   /** The ways that a play goes by itself, each under a condition: nothing else is open then. */
   const ways = new Map<SkeletonChoice, string | null>();
-  let pieces: Piece[] = [];
+  /** Links that stand in a link. */
+  const opened = new Set<TweeNode>();
+  let pieces: LinePiece[] = [];
   const askedInLine = new Set<string>();
   /** Of the branches read last: that none of them holds; null where that cannot be said. */
   let otherwise: string | null = null;
-  readAll(tree, null);
+  readAll(tree, null, []);
   flush();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
-  return withoutDead(scene, ways);
+  const found = withoutDead(scene, ways);
+  if (found.choices.length === 0 && (scene.choices.length > 0 || losesWay(tree)))
+    lose(first, `a way on from “${name}” that can be taken`, 'ends the story');
+  return found;
 
   function lose(line: number, what: string, instead: Instead = 'left out'): void {
     unexpressed.push({ line, what, instead });
   }
 
-  function readAll(nodes: readonly TweeNode[], when: string | null): void {
-    for (const node of nodes) read(node, when);
+  function readAll(nodes: readonly TweeNode[], when: string | null, under: readonly Guard[]): void {
+    for (const node of nodes) read(node, when, under);
   }
 
-  function read(node: TweeNode, when: string | null): void {
+  function read(node: TweeNode, when: string | null, under: readonly Guard[]): void {
     switch (node.kind) {
       case 'text':
         addText(node.text, node.line, when);
@@ -62,7 +76,7 @@ export function tweeScene(
         addLink(node.source, node.line, when);
         break;
       case 'sets':
-        addSets(node.parts, node.source, node.line);
+        addSets(node.parts, node.source, node.line, under);
         break;
       case 'goto':
         addWay(node.to, node.line, when);
@@ -71,57 +85,51 @@ export function tweeScene(
         addAct(node, when);
         break;
       case 'branch':
-        addBranch(node, when);
+        addBranch(node, when, under);
+        break;
+      case 'include':
+        lose(node.line, node.source);
         break;
       case 'lost':
+        if (/^<<(?:case|default)\b/.test(node.what)) flush();
         lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
         break;
     }
   }
 
   function addText(text: string, line: number, when: string | null): void {
-    for (const [variable] of text.matchAll(PRINTED)) lose(line, variable);
-    pieces.push({ when, text: text.replace(PRINTED, ''), isLink: false });
+    pieces.push({ when, text: worded(text, line), isLink: false });
   }
 
-  /** A line of the source; the label of a link is part of it where it says more than its links. */
+  function worded(text: string, line: number): string {
+    return withWords(text, printed, (variable) => lose(line, variable));
+  }
+
   function flush(): void {
     const line = pieces;
     pieces = [];
     askedInLine.clear();
-    while (line.length > 0) {
-      const when = line[0]?.when ?? null;
-      const end = line.findIndex((one) => one.when !== when);
-      const part = line.splice(0, end < 0 ? line.length : end);
-      const own = part.map(({ text, isLink }) => (isLink ? '' : text)).join('');
-      const says = part.some(({ isLink }) => isLink) ? /[\p{L}\p{N}]/u.test(own) : !NO_WORDS.test(own);
-      const text = part
-        .map((one) => one.text)
-        .join('')
-        .replace(/\\$/, '')
-        .replace(/\s+/g, ' ')
-        .trim();
-      if (says) scene.prose.push({ when, text });
-    }
+    scene.prose.push(...lineOf(line));
   }
 
   function addLink(source: string, line: number, when: string | null): void {
     const { label, to, setters } = tweeLink(source);
-    pieces.push({ when, text: label, isLink: true });
-    const choice = choiceTo(to, label, line, { when });
+    const words = worded(label, line);
+    pieces.push({ when, text: words, isLink: true });
+    const choice = choiceTo(to, withoutMarks(words), line, { when });
     setAll(choice, setters, line);
     scene.choices.push(choice);
   }
 
-  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number): void {
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Guard[] = []): void {
     for (const { source, change } of setters) {
       const found = change && changeOf(flags, change.variable, change.to);
-      if (found) choice.sets.push({ ...found, line });
+      if (found) choice.sets.push({ ...found, line, under });
       else lose(line, `“${source}” of the way to “${choice.to}”`);
     }
   }
 
-  function addSets(parts: readonly TweeSet[], source: string, line: number): void {
+  function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Guard[]): void {
     const isUnknown = parts.every(({ change }) => change === null);
     if (isUnknown) lose(line, source);
     for (const part of isUnknown ? [] : parts) {
@@ -130,7 +138,7 @@ export function tweeScene(
       else {
         if (askedInLine.has(found.flag)) flush();
         if (asksFor(otherwise, found.flag)) otherwise = null;
-        changeHere(scene, { ...found, line });
+        changeHere(scene, { ...found, line, under });
       }
     }
   }
@@ -143,64 +151,83 @@ export function tweeScene(
 
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
-    pieces.push({ when, text: label, isLink: true });
-    const onward = body.flatMap((node) => (node.kind === 'goto' ? [node.to] : []))[0];
-    const target = to ?? onward ?? null;
-    const choice = choiceTo(target ?? name, label, line, { when, stays: target === null });
-    setAll(choice, setters, line);
-    scene.choices.push(choice);
-    for (const node of body) addOnTheWay(choice, node);
-  }
-
-  function addOnTheWay(choice: SkeletonChoice, node: TweeNode): void {
-    if (node.kind === 'sets') setAll(choice, node.parts, node.line);
-    else if (node.kind === 'text' && !NO_WORDS.test(node.text)) {
-      for (const [variable] of node.text.matchAll(PRINTED)) lose(node.line, variable);
-      showsOf(choice, node.text.replace(PRINTED, '').replace(/\s+/g, ' ').trim(), node.line);
-    } else if (node.kind === 'branch') {
-      lose(node.line, `the condition ${node.source} of what “${choice.label}” does`, 'always shown');
-      for (const inner of node.body) addOnTheWay(choice, inner);
-    } else if (node.kind === 'lost') lose(node.line, node.what);
-    else if (node.kind === 'link' || node.kind === 'act') {
-      lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
-      read(node, choice.when);
+    const words = worded(label, line);
+    pieces.push({ when, text: words, isLink: true });
+    const those =
+      to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
+    for (const way of those) {
+      if (those.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
+      const choice = choiceTo(way.to ?? name, withoutMarks(words), line, { when: allOf([when, way.when]), stays: way.to === null });
+      setAll(choice, setters, line);
+      scene.choices.push(choice);
+      addOnTheWay(choice, way.body, { when: null, under: [], sets: null, opens: when });
     }
   }
 
-  function addBranch(node: Branch, when: string | null): void {
-    const asked = node.is === 'else' ? null : conditionOn(flags, node.condition);
-    const isFirst = node.is === 'if';
-    const isKnown = (node.is === 'else' || asked !== null) && (isFirst || otherwise !== null);
-    const own = isKnown ? allOf([isFirst ? null : otherwise, asked]) : null;
-    loseCondition(node, isKnown);
-    // After the last branch nothing is left.
-    const after = isKnown && asked !== null ? (allOf([isFirst ? null : otherwise, negated(asked)]) ?? 'true') : null;
-    otherwise = null;
-    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
-    if (own !== 'false') readAll(node.body, allOf([when, own]));
-    otherwise = after !== null && node.body.some((inner) => changes(inner, after)) ? null : after;
+  function addOnTheWay(choice: SkeletonChoice, nodes: readonly TweeNode[], { when, under, sets, opens }: OnTheWay): void {
+    let rest: string | null = null;
+    for (const node of nodes) {
+      if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
+      else if (node.kind === 'text' && saysWords(node.text)) {
+        const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
+        if (text !== '') choice.shows.push({ when, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
+      } else if (node.kind === 'branch') {
+        const { own, isKnown, after } = conditionOf(flags, node, rest);
+        if (!isKnown) loseOnTheWay(choice, node);
+        const inner = own === null ? under : [...under, { when: own }];
+        const further = { when: allOf([when, own]), under: inner, sets: sets ?? choice.sets.length, opens };
+        if (own !== 'false') addOnTheWay(choice, node.body, further);
+        rest = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
+      } else if (node.kind === 'lost') lose(node.line, node.what);
+      else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
+      else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
+        opened.add(node);
+        lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
+        read(node, allOf([opens, when]), []);
+      }
+    }
   }
 
-  function loseCondition({ is, condition, source, line, body }: Branch, isKnown: boolean): void {
-    const what = is === 'if' ? `the condition “${condition}”` : source;
+  function loseOnTheWay({ label }: SkeletonChoice, { line, source, body }: TweeBranch): void {
+    const what = `the condition ${source} of what “${label}” does`;
+    if (body.some((inner) => setsAnything(flags, inner))) lose(line, what, 'always set');
+    if (body.some(saysAnything) || hasWay(body)) lose(line, what, 'always shown');
+  }
+
+  function addBranch(node: TweeBranch, when: string | null, under: readonly Guard[]): void {
+    const { own, isKnown, after } = conditionOf(flags, node, otherwise);
+    if (!isKnown) loseCondition(node);
+    otherwise = null;
+    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
+    const before = scene.sets.length;
+    const inner = allOf([when, own]);
+    // What is shown side by side though it never was is kept apart.
+    const isApart = !isKnown && node.body.some(saysAnything);
+    if (isApart) flush();
+    if (own !== 'false') readAll(node.body, inner, own === null ? under : [...under, { when: own }]);
+    if (isApart) flush();
+    setLast(before, inner);
+    otherwise = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
+  }
+
+  /** What all that stands in a branch is shown by, is set behind it. */
+  function setLast(from: number, when: string | null): void {
+    const inside = scene.sets.splice(from);
+    if (inside.some(({ flag }) => asksFor(when, flag))) flush();
+    for (const change of inside) {
+      if (asksFor(when, change.flag)) changeHere(scene, change);
+      else scene.sets.push(change);
+    }
+  }
+
+  function loseCondition(node: TweeBranch): void {
+    const { line, body } = node;
     const says = body.some(
       (inner) => inner.kind !== 'newline' && inner.kind !== 'sets' && !(inner.kind === 'text' && inner.text.trim() === ''),
     );
-    if (body.some((inner) => inner.kind === 'sets')) lose(line, `${what} of what it sets`, 'always set');
-    if (!isKnown && says) lose(line, what, hasWay(body) ? 'always open' : 'always shown');
+    if (body.some((inner) => setsAnything(flags, inner))) lose(line, `${loss(node)} of what it sets`, 'always set');
+    if (says) lose(line, loss(node), hasWay(body) ? 'always open' : 'always shown');
   }
-
-  function changes(node: TweeNode, condition: string): boolean {
-    if (node.kind === 'branch') return node.body.some((inner) => changes(inner, condition));
-    if (node.kind !== 'sets') return false;
-    return node.parts.some(({ change }) => change && asksFor(condition, changeOf(flags, change.variable, true)?.flag ?? ''));
-  }
-}
-
-function hasWay(nodes: readonly TweeNode[]): boolean {
-  return nodes.some(
-    (node) => node.kind === 'link' || node.kind === 'act' || node.kind === 'goto' || (node.kind === 'branch' && hasWay(node.body)),
-  );
 }
 
 /** Where a play goes by itself, nothing else is open; and what never holds is not there. */

@@ -4,7 +4,7 @@
 export type TweeSet = { readonly source: string; readonly change: { readonly variable: string; readonly to: boolean } | null };
 
 export function tweeSets(source: string): TweeSet[] {
-  const parts = source.split(/[;,]/).map((part) => part.trim());
+  const parts = (source.match(/(?:"[^"]*"|'[^']*'|[^;,])+/g) ?? []).map((part) => part.trim());
   return parts
     .filter((part) => part !== '')
     .map((part) => {

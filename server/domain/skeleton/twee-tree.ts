@@ -1,5 +1,7 @@
 /** The text of a Twee passage as what it consists of: words, links, changes, branches and ways on, of SugarCube and of Harlowe. */
+
 import { type HarloweMacro, harloweMacroAt } from './harlowe-macro.ts';
+import { attributeOf, elementLink } from './twee-element.ts';
 import { macroNode, sugarLink } from './twee-macro.ts';
 import type { TweeNode } from './twee-node.ts';
 
@@ -9,7 +11,8 @@ const COMMENTS = [
   ['/%', '%/'],
 ] as const;
 /** What begins something. */
-const MARK = /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)/gi;
+const MARK =
+  /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|<(?:a|area|button|span)\s[^<>]{0,400}data-passage[^<>]{0,400}>/gi;
 /** Deeper ones are read as if they stood side by side. */
 const DEEPEST = 40;
 const LINKS = /^(?:link|button|click)$/;
@@ -62,6 +65,7 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     if (mark.startsWith('(')) return harlowe();
     if (mark.startsWith('|')) return namedHook(mark);
     if (mark === '[') return hook();
+    if (mark.startsWith('<')) return element(mark);
     return closing();
   }
 
@@ -100,6 +104,16 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     const all = take(to + 2 - at);
     const inner = all.slice(2, -2);
     return all.startsWith('[img') || inner.trim() === '' ? [lost(all)] : [{ kind: 'link', source: inner, line }];
+  }
+
+  /** A link as HTML writes it. */
+  function element(mark: string): TweeNode[] {
+    const end = `</${/\w+/.exec(mark)?.[0]}>`;
+    const to = find(end);
+    const place = attributeOf(mark, 'data-passage');
+    if (to === Number.POSITIVE_INFINITY || place === null) return word(mark.length);
+    const from = line;
+    return [elementLink(mark, take(to + end.length - at).slice(mark.length, -end.length), place, from)];
   }
 
   /** Of Harlowe; what it hides at first is shown. */

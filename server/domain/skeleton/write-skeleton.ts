@@ -63,7 +63,7 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
     const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...entering];
     judgeLate(choice, entering, lost);
     const asked = choice.shows.length > 0 || to !== idOf(scene.name) ? choice.shows : [{ when: null, text: 'Say what comes of it.' }];
-    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1 });
+    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1, lost });
     return [`- [${oneLine(choice.label, choice.line) || 'Go on'}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(asked)].join(
       '\n',
     );
@@ -148,10 +148,14 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
       .split('\n')
       .map((line) => `    ${line}`),
   ]);
-  return [isPlain ? `  - shows: ${escaped(first.text)}` : '  - shows:', ...rest];
+  return [isPlain ? `  - shows: ${wordsOf(first)}` : '  - shows:', ...rest];
 }
 
-function passageText({ when, text, isFence }: SkeletonPassage): string {
-  if (isFence) return fenced(text);
-  return when === null ? escaped(text) : `> **If** \`${when}\`: ${escaped(text)}`;
+function passageText(passage: SkeletonPassage): string {
+  if (passage.isFence) return fenced(passage.text);
+  return passage.when === null ? wordsOf(passage) : `> **If** \`${passage.when}\`: ${wordsOf(passage)}`;
+}
+
+function wordsOf({ text, isMarkdown }: SkeletonPassage): string {
+  return isMarkdown ? text : escaped(text);
 }

@@ -127,6 +127,39 @@ describe('the hint of an ending', () => {
   });
 });
 
+describe('a text joined to a key of a choice', () => {
+  it.each([
+    ['takes', 'takes: 3m'],
+    ['needs', 'needs: pool_known'],
+  ])('is told at %s, with where it belongs', (key, written) => {
+    const joined = WORKED.replace(written, `${written}\n  The graph falls.`);
+    expect(joined).not.toBe(WORKED);
+    expect(hintsOf(joined)).toContain(
+      `The line below is read as part of “${key}”. What is shown after the choice belongs to “shows: …” or to the scene that it leads to.`,
+    );
+  });
+});
+
+describe('a message of the channel out of form', () => {
+  const withMessage = (message: string) => `${WORKED}\n## Channel\n\n- ${message}\n`;
+
+  it.each([
+    ['02:20 **ana** Is it us?', 'Messages count from the start: write +10m for ten minutes after it, and no time of day.'],
+    ['**ana** Is it us?', 'Begin with the minutes since the start, as in +3m.'],
+    ['ana: Is it us?', 'Begin with the minutes since the start, as in +3m.'],
+    ['3m **ana** Is it us?', 'Write +3m.'],
+    ['+3 **ana** Is it us?', 'Write +3m.'],
+    ['+90s **ana** Is it us?', 'Write whole minutes, as in +3m or +1h30m.'],
+    ['+3m ana: Is it us?', 'Write who speaks in bold, right after the time: **ana**.'],
+    ['+3m *ana* Is it us?', 'Write who speaks in bold, right after the time: **ana**.'],
+    ['+3m **ana**', 'Write what is said after the name.'],
+    ['+3m', 'Write who speaks, in bold, and what is said.'],
+  ])('has the mend: %s', (message, hint) => {
+    const { problems } = compile('a.md', withMessage(message));
+    expect(problems.filter(({ code }) => code === 'bad-message').map((problem) => problem.hint)).toEqual([hint]);
+  });
+});
+
 describe('front matter that does not end', () => {
   const problems = (source: string) => compile('a.md', source).problems.map(({ code, line, hint }) => [code, line, hint]);
 

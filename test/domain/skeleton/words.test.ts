@@ -11,7 +11,7 @@ describe('Headings and labels of an imported story', () => {
   it.each([
     ['Keep rows where a < 5 and b > 2'],
     ['Ask pg_stat_activity, not a*b*c'],
-    ['Name it inc-<date> & <b>tell</b>'],
+    ['Name it inc-<date> & <u>tell</u>'],
     ['Run `kubectl get pods`'],
     ['Take ~three~ of {{clock}} at 2. or #4'],
     ['A \\ B'],

@@ -115,6 +115,25 @@ describe('the files of a folder', () => {
     expect((await files.read())[0]).not.toBe(before);
   });
 
+  it('share the bytes of those who hold the same text, and of no other', async () => {
+    write('one', 'first');
+    write('two', 'second');
+    const [held] = await openOwnFiles(folder, 'scenarios', Date.now).read();
+    const files = openOwnFiles(folder, 'scenarios', Date.now, () => (held ? [held] : []));
+    const [one, two] = await files.read();
+    expect(one?.bytes).toBe(held?.bytes);
+    expect(new TextDecoder().decode(two?.bytes)).toBe('second');
+    write('one', 'other');
+    expect(new TextDecoder().decode((await files.read())[0]?.bytes)).toBe('other');
+  });
+
+  it('are found one by one, and nothing else beside them is', async () => {
+    write('one', 'first');
+    const files = openOwnFiles(folder, 'scenarios', Date.now);
+    expect(new TextDecoder().decode((await files.find('one'))?.bytes)).toBe('first');
+    expect([await files.find('two'), await files.find('../many/one'), await files.find('')]).toEqual([null, null, null]);
+  });
+
   it('are gone once they are removed', async () => {
     const files = openOwnFiles(folder, 'scenarios', Date.now);
     write('one', 'first');

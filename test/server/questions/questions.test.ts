@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../server/content/project-root.ts';
 import type { RunningApp } from '../../../server/start-app.ts';
-import { longestStretch } from '../longest-stretch.ts';
+import { stretchAtTheDesk } from '../longest-stretch.ts';
 import { temporaryFolder } from '../temporary.ts';
 import { get, startTestApp, textOf } from '../visitor.ts';
 
@@ -191,7 +191,7 @@ describe('the questions', () => {
     await page(running, '/questions?q=first');
     /** Once may be the garbage of another test. */
     const twice = async (path: string) =>
-      Math.min(await longestStretch(() => page(running, path)), await longestStretch(() => page(running, path)));
+      Math.min(await stretchAtTheDesk(() => page(running, path)), await stretchAtTheDesk(() => page(running, path)));
     for (const search of ['a', 'aa', 'a b c d e f g h i j k l', 'a a a a a a a a a a a a a a', 'a zz', 'on call db k8s'])
       expect(await twice(`/questions?q=${encodeURIComponent(search)}`)).toBeLessThan(250);
   });

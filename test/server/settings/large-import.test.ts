@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createImportWork, type ImportEnd } from '../../../server/settings/import/import-work.ts';
-import { longestStretch } from '../longest-stretch.ts';
+import { stretchAtTheDesk } from '../longest-stretch.ts';
 import { BEST_LINE, begin, get, play, post, startTestApp, textOf } from '../visitor.ts';
 import { heldDesk } from './held-desk.ts';
 import { exported, importFile } from './rich.ts';
@@ -40,7 +40,7 @@ describe('a small packed file that holds very much', () => {
     const bomb = file();
     expect(bomb.length).toBeLessThan(MIB);
     let said = '';
-    const longest = await longestStretch(async () => {
+    const longest = await stretchAtTheDesk(async () => {
       said = await refusalOf(running, bomb);
     });
     expect(said).toContain(words);

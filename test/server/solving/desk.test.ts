@@ -3,7 +3,7 @@ import { createLog } from '../../../server/log.ts';
 import { type Desk, type DeskEnding, patientDesk } from '../../../server/solving/desk.ts';
 import type { SolverPart } from '../../../server/solving/solver-work.ts';
 import { type DeskLimits, threadDesk } from '../../../server/solving/thread-desk.ts';
-import { longestStretch } from '../longest-stretch.ts';
+import { stretchAtTheDesk } from '../longest-stretch.ts';
 import { WORKED_EXAMPLE } from '../visitor.ts';
 import { freeFlags } from './free-flags.ts';
 
@@ -82,7 +82,7 @@ const TOO_LARGE = freeFlags(20);
 describe('a thread', () => {
   it('keeps nobody waiting while it explores very many states', async () => {
     const { ask, told } = visitorOf(thread());
-    const longest = await longestStretch(() => ask('a', true, LARGE, 'proof'));
+    const longest = await stretchAtTheDesk(() => ask('a', true, LARGE, 'proof'));
     expect(told).toEqual(['a explored', 'a explored', 'a proven']);
     expect(longest).toBeLessThan(250);
   });

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../../server/log.ts';
 import { threadDesk } from '../../../server/solving/thread-desk.ts';
-import { longestStretch } from '../longest-stretch.ts';
+import { stretchAtTheDesk } from '../longest-stretch.ts';
 import { exported, importFile } from '../settings/rich.ts';
 import { BEST_LINE, begin, get, play, post, startTestApp, textOf } from '../visitor.ts';
 import { freeFlags } from './free-flags.ts';
@@ -21,7 +21,7 @@ describe('a scenario of twenty free flags', () => {
     running.scenario('free', TOO_LARGE);
     const again = await startTestApp({ desk, folder: running.folder });
     let answered = 0;
-    const longest = await longestStretch(async () => {
+    const longest = await stretchAtTheDesk(async () => {
       again.content.lookAhead();
       const looked = again.content.settled();
       let isOver = false;
@@ -59,7 +59,7 @@ describe('a scenario of twenty free flags', () => {
     expect((await importFile(to, asOf(await exported(from), TOO_LARGE))).status).toBe(303);
     const [run] = await to.database.reader.all<{ id: string }>('select id from runs');
     const pages = ['/', '/cards', '/incidents', `/runs/${run?.id}`];
-    const longest = await longestStretch(async () => {
+    const longest = await stretchAtTheDesk(async () => {
       for (const page of pages) expect((await get(to, page)).status).toBe(200);
     });
     expect(longest).toBeLessThan(MOST);

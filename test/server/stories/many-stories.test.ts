@@ -1,7 +1,7 @@
 /** Twenty thousand stories that an import brought: no page waits until all of them are matched, and nobody waits for the work. */
 import { describe, expect, it } from 'vitest';
 import { createMatchIndex } from '../../../server/stories/match-index.ts';
-import { longestStretch } from '../longest-stretch.ts';
+import { stretchAtTheDesk } from '../longest-stretch.ts';
 import { importWhole } from '../settings/rich.ts';
 import { get, startTestApp, textOf } from '../visitor.ts';
 
@@ -14,7 +14,7 @@ describe('twenty thousand stories', () => {
     const running = await startTestApp();
     expect([302, 303]).toContain((await importWhole(running, fileOf(MANY))).status);
     for (const page of ['/', '/stories', '/questions/led-incident', '/stories/cue-sheet', '/interviews', '/settings/deletion']) {
-      const longest = await longestStretch(async () => expect((await get(running, page)).status).toBe(200));
+      const longest = await stretchAtTheDesk(async () => expect((await get(running, page)).status).toBe(200));
       expect(longest, page).toBeLessThan(MOST);
     }
     expect(textOf(await (await get(running, '/stories')).text())).toContain('is still being worked out');

@@ -1,0 +1,100 @@
+/** What a link of Twee does, as the ways in which it may lead on: one for each branch that leads somewhere. */
+import { allOf, assuming, conditionOn, negated } from './condition.ts';
+import { changeOf, type FlagNames } from './flags.ts';
+import type { TweeNode } from './twee-node.ts';
+import { BACK, UNDO } from './twee-return.ts';
+
+export type TweeBranch = Extract<TweeNode, { kind: 'branch' }>;
+
+/** `to` is null where it stays. */
+export type ActWay = { readonly when: string | null; readonly to: string | null; readonly body: readonly TweeNode[] };
+
+/** One more than a scenario offers, so that it is said that there are more. */
+const MOST_WAYS = 13;
+
+/** `lose` is told of each branch whose condition is not kept. */
+export function waysOf(nodes: readonly TweeNode[], flags: FlagNames, lose: (branch: TweeBranch) => void): ActWay[] {
+  let ways: ActWay[] = [{ when: null, to: null, body: [] }];
+  /** Read once, however many ways come by. */
+  const inside = new Map<TweeBranch, readonly ActWay[]>();
+  for (const group of groupsOf(nodes)) {
+    const isParting = group.some((node) => node.kind === 'branch' && leadsOn(node.body));
+    const next = ways.flatMap((way) => (isParting && way.to === null ? parted(way, group.filter(isBranch)) : [along(way, group)]));
+    ways = next.filter(({ when }) => when !== 'false').slice(0, MOST_WAYS);
+  }
+  return ways;
+
+  function parted(way: ActWay, branches: readonly TweeBranch[]): ActWay[] {
+    const found: ActWay[] = [];
+    const values = valuesAfter(way.body, flags);
+    /** That no branch so far holds; not known from the first on that asks too much. */
+    let rest: string | null | undefined = null;
+    for (const branch of branches) {
+      const asked = branch.is === 'else' ? 'true' : conditionOn(flags, branch.asks ?? branch.condition);
+      const own = asked === null ? null : assuming(asked, values);
+      if (own === null || rest === undefined) lose(branch);
+      const when = own === null || rest === undefined ? null : allOf([rest, own]);
+      for (const inner of waysIn(branch)) {
+        const then = inner.when === null ? null : assuming(inner.when, values);
+        if (inner.when !== null && then === null) lose(branch);
+        found.push({ when: allOf([way.when, when, then]), to: inner.to, body: [...way.body, ...inner.body] });
+      }
+      rest = own === null || rest === undefined ? undefined : (allOf([rest, negated(own)]) ?? null);
+    }
+    return branches.some(({ is }) => is === 'else') ? found : [...found, { ...way, when: allOf([way.when, rest ?? null]) }];
+  }
+
+  function waysIn(branch: TweeBranch): readonly ActWay[] {
+    const known = inside.get(branch) ?? waysOf(branch.body, flags, lose);
+    inside.set(branch, known);
+    return known;
+  }
+}
+
+function isBranch(node: TweeNode): node is TweeBranch {
+  return node.kind === 'branch';
+}
+
+/** Nodes one by one, but a branch with those that belong to it. */
+function groupsOf(nodes: readonly TweeNode[]): TweeNode[][] {
+  const groups: TweeNode[][] = [];
+  for (const node of nodes) {
+    const goesOn = node.kind === 'branch' && node.is !== 'if' && groups.at(-1)?.[0]?.kind === 'branch';
+    if (goesOn) groups.at(-1)?.push(node);
+    else if (!isBlank(node)) groups.push([node]);
+  }
+  return groups;
+}
+
+function isBlank(node: TweeNode): boolean {
+  return node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '');
+}
+
+function along(way: ActWay, nodes: readonly TweeNode[]): ActWay {
+  // Nothing comes after it has led on.
+  if (way.to !== null && nodes.some((node) => onwardOf(node).length > 0)) return way;
+  return { ...way, to: way.to ?? nodes.flatMap(onwardOf)[0] ?? null, body: [...way.body, ...nodes] };
+}
+
+/** Where what stands in a link leads: a way back too, which alone would be a link. */
+export function onwardOf(node: TweeNode): string[] {
+  if (node.kind === 'goto') return [node.to];
+  return node.kind === 'act' && (node.to === BACK || node.to === UNDO) ? [node.to] : [];
+}
+
+function leadsOn(nodes: readonly TweeNode[]): boolean {
+  return nodes.some((node) => onwardOf(node).length > 0 || (node.kind === 'branch' && leadsOn(node.body)));
+}
+
+/** What flags are after these: null where that depends. */
+function valuesAfter(nodes: readonly TweeNode[], flags: FlagNames, isSure = true): Map<string, string | null> {
+  const values = new Map<string, string | null>();
+  for (const node of nodes) {
+    if (node.kind === 'branch') for (const [flag] of valuesAfter(node.body, flags, false)) values.set(flag, null);
+    for (const { change } of node.kind === 'sets' ? node.parts : []) {
+      const found = change && changeOf(flags, change.variable, change.to);
+      if (found) values.set(found.flag, isSure ? `${found.to}` : null);
+    }
+  }
+  return values;
+}

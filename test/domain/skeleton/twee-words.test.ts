@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+const story = (body: string, begin = '') => imported('a.twee', `:: StoryInit\n${begin}\n\n:: Start\n${body}\n[[Over]]\n\n:: Over\nDone.\n`);
+
+describe('A variable that Twee prints', () => {
+  it('is its words in texts and labels, where it is set once, as the story begins', () => {
+    const { text, map, lost } = story(
+      'Ask $name. <<= $name>> knows.\n[[Call $name first->Over]]\n<<link "Wake $name" "Over">><</link>>\n<<link `"Ping " + $name + " now"` "Over">><</link>>',
+      '<<set $name to "Sam, the lead">>',
+    );
+    expect(text).toContain('Ask Sam, the lead. Sam, the lead knows.');
+    expect(map.slice(1, 4)).toEqual([
+      '  Call Sam, the lead first → Over',
+      '  Wake Sam, the lead → Over',
+      '  Ping Sam, the lead now → Over',
+    ]);
+    expect(lost).toEqual([]);
+  });
+
+  it.each(['<<set $name to "Bo">>', '(set: $name to "Bo")', '<<textbox "$name" "">>', '(put: "Bo" into $name)'])(
+    'is left out and listed where it is set again: %s',
+    (again) => {
+      const { text, map, lost } = story(`Ask $name.\n[[Call $name first->Over]]\n${again}`, '<<set $name to "Sam">>');
+      expect(text).toContain('Ask .');
+      expect(map[1]).toBe('  Call first → Over');
+      expect(lost).toContain('2 <<set $name to "Sam">> (left out)');
+      expect(lost).toContain('6 $name (left out)');
+    },
+  );
+
+  it('may begin with an underscore, as words may that are set nowhere', () => {
+    const { text, map, lost } = story('(set: _n to 3)You delete _n of _all.\n[[Delete _n->Over]]');
+    expect(text).toContain('You delete of \\_all.');
+    expect(map[1]).toBe('  Delete → Over');
+    expect(lost).toEqual(['5 (set: _n to 3) (left out)', '5 _n (left out)', '6 _n (left out)']);
+  });
+});
+
+describe('Markup of Twee', () => {
+  it.each([
+    ["It ''fails'' at //night//.", 'It **fails** at *night*.'],
+    ['It <b>fails</b>, <strong>now</strong> <i>and</i> <em>then</em>.', 'It **fails**, **now** *and* *then*.'],
+    ["''//Both//''.", '***Both***.'],
+    ["''a //b// c''", '**a *b* c**'],
+    ['See https://a.example//b and //c', 'See https://a.example//b and //c'],
+    ["It''s *so* '' odd '' <b>x", "It''s \\*so\\* '' odd '' \\<b\\>x"],
+    ["a''(b)''c", "a''(b)''c"],
+    ["''a''//b//", '**a**//b//'],
+    ["''If'' `x`: y", '**If** \\`x\\`: y'],
+  ])('is Markdown where it is bold or italic, otherwise as it is written: %s', (body, markdown) => {
+    expect(story(body).text).toContain(`\n\n${markdown}\n\n`);
+  });
+
+  it('is left out of a label', () => {
+    expect(story("[[''Call'' <i>her</i>->Over]]").map[1]).toBe('  Call her → Over');
+  });
+});
+
+describe('A link that HTML writes', () => {
+  it('is a choice', () => {
+    const { map, text, lost } = story(
+      '<a class="x" data-passage="Over" data-setter="$told to true">Ask <b>her</b></a> now. <a href="x">No</a>',
+    );
+    expect(map.slice(1, 3)).toEqual(['  Ask her → Over', '  Over → Over']);
+    expect(text).toContain('[Ask her](#s2-over)\n  - sets: told\n');
+    expect(text).toContain('\n\nAsk her now. \\<a href="x"\\>No\\</a\\>\n\n');
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('Branches that cannot be kept', () => {
+  it.each([
+    '<<if $n gt 2>>Old logs.<<else>>New logs.<</if>> After.',
+    '(if: $n > 2)[Old logs.](else:)[New logs.] After.',
+    '<<switch $n>><<case 2>>Old logs.<<case 3>>New logs.<</switch>>\nAfter.',
+  ])('are apart from one another: %s', (body) => {
+    expect(story(body).text).toContain('\n\nOld logs.\n\nNew logs.\n\nAfter.\n\n');
+  });
+});
