@@ -113,6 +113,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
+    if (lastChoice.length > depth) closeBelow(depth);
     const { name, when, unknown, words } = inkChoice(asks, text);
     loseConditions(unknown, when, line);
     const parts = partedBehind(telling.valued(words, line));
@@ -124,11 +125,17 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     if (choice.when !== 'false') offer(choice, scene, name);
     if (choice.when === 'false' || to !== undefined) gone.add(choice);
     else open.push({ choice, depth });
-    if (label === '') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
+    if (label === '' && choice.when !== 'false') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
     if (parts.told !== '') telling.tell((before + parts.told).trim(), line);
+  }
+
+  /** What is open deeper down meets no gather of another choice there. */
+  function closeBelow(depth: number): void {
+    open = open.map((one) => (one.depth > depth ? { ...one, depth } : one));
+    openScenes = openScenes.map((one) => (one.depth > depth ? { ...one, depth } : one));
   }
 
   function offer(choice: SkeletonChoice, scene: SkeletonScene, name: string | undefined): void {

@@ -78,6 +78,25 @@ describe('Ways of Ink', () => {
   });
 });
 
+describe('A gather below a choice of Ink', () => {
+  it('is not met by what is open below another choice', () => {
+    const story = '=== a\n* [One]\n** [In one]\n* [Two]\n** [In two]\n-- Second.\n** [On] -> END\n- Both.\n';
+    expect(whole(story).map).toEqual([
+      'A',
+      '  One → One',
+      '  Two → Two',
+      'One',
+      '  In one → A 3',
+      'Two',
+      '  In two → A 2',
+      'A 2',
+      '  On → The end',
+      'A 3 (resolved)',
+      'The end (resolved)',
+    ]);
+  });
+});
+
 describe('Names of Ink', () => {
   it('may stand in each stitch of a knot, and lead to their own', () => {
     const story =
