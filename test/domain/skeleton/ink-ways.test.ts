@@ -102,12 +102,7 @@ describe('Names of Ink', () => {
     const story =
       '=== a\n= one\n- (opts)\n+ [Left] -> opts\n* [On] -> two\n= two\n- (opts)\n+ [Right] -> opts\n* [Logs] -> logs\n= logs\nThe stitch.\n=== logs\nThe knot.\n';
     const { map, text, lost } = imported('a.ink', story);
-    expect(map.filter((line) => line.startsWith('  '))).toEqual([
-      '  Left → stays',
-      '  On → Opts',
-      '  Right → stays',
-      '  Logs → Logs',
-    ]);
+    expect(map.filter((line) => line.startsWith('  '))).toEqual(['  Left → stays', '  On → Opts', '  Right → stays', '  Logs → Logs']);
     expect(text).toMatch(/\[Logs\]\(#(.*)\)[\s\S]*<a id="\1"><\/a>Logs\n\n- ends: resolved\n\nThe stitch/);
     expect(lost).toEqual([]);
   });
