@@ -4,21 +4,30 @@ import type { Instead } from './skeleton.ts';
 /** By name, as a text shows them. */
 export type InkConstants = ReadonlyMap<string, string>;
 
-const CONSTANT = /^CONST\s+(\w+)\s*=\s*(?:"([^"]*)"|(-?\d[\d.]*|true|false))$/;
+const DECLARED = /^(CONST|VAR)\s+(\w+)\s*=\s*(?:"([^"]*)"|(-?\d[\d.]*|true|false))$/;
+const ASSIGNED = /(\w+)\s{0,8}(?:=(?!=)|\+=|-=|\+\+|--)/g;
+const SHOWN = /\{\s{0,8}(\w+)\s{0,8}\}/g;
 const INNERMOST = /(?<!\\)\{([^{}]*)\}/g;
 const BAR = /(?<!\|)\|(?!\|)/;
 
+/** What is declared as one, and a variable of words or a number that is shown and that nothing in the story changes. */
 export function constantsIn(lines: readonly string[]): InkConstants {
+  const changed = new Set(lines.flatMap((text) => (DECLARED.test(text) ? [] : Array.from(text.matchAll(ASSIGNED), ([, name]) => name))));
+  const shown = new Set(lines.flatMap((text) => Array.from(text.matchAll(SHOWN), ([, name]) => name)));
+  // What is handed to a function by reference may change there.
+  const isHanded = lines.some((text) => /\bref\s/.test(text));
   return new Map(
     lines.flatMap((text) => {
-      const [, name, words, value = ''] = CONSTANT.exec(text) ?? [];
-      return name === undefined ? [] : [[name, words ?? value] as const];
+      const [, kind, name, words, value = ''] = DECLARED.exec(text) ?? [];
+      const isFlag = value === 'true' || value === 'false';
+      const isSettled = kind === 'CONST' || !(isFlag || isHanded || changed.has(name) || !shown.has(name));
+      return name === undefined || !isSettled ? [] : [[name, words ?? value] as const];
     }),
   );
 }
 
-export function isConstant(text: string): boolean {
-  return CONSTANT.test(text);
+export function isConstant(constants: InkConstants, text: string): boolean {
+  return constants.has(DECLARED.exec(text)?.[2] ?? '');
 }
 
 export function withValues(constants: InkConstants, text: string, lose: (what: string, instead: Instead) => void): string {

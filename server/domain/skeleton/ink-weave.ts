@@ -202,7 +202,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
       if (told) told.sets.push({ ...change, line });
       else changeHere(scene, { ...change, line });
     } else if (LOST.test(text)) {
-      if (!isConstant(text)) lose(line, text);
+      if (!isConstant(constants, text)) lose(line, text);
     } else telling.tell(text, line);
   }
 

@@ -29,7 +29,7 @@ export type StateGraph = {
 /** Sees every open state with what it offers; given to those who look for more. `enough`: no further state need be explored. */
 export type Visitor = (state: State, open: readonly Choice[], path: () => readonly string[]) => 'enough' | undefined;
 
-/** Null past `maxStates` states. Of part of the scenario only where the visitor had enough. */
+/** Null past `maxStates` states. Where the visitor had enough, only what was seen until then, and no traps. */
 export function exploreStates(space: SearchSpace, maxStates: number, visit?: Visitor): StateGraph | null {
   const survey = surveyOf(space);
   const nodes: Node[] = [];
@@ -39,7 +39,7 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
   arrive(initial(space.scenario, space.variant, listener), null, null);
   for (let at = 0; at < nodes.length; at++) {
     if (nodes.length > maxStates) return null;
-    if (expand(at, queue[at] as State) === 'enough') break;
+    if (expand(at, queue[at] as State) === 'enough') return { ...survey, states: nodes.length, traps: [] };
     // A state is needed once; its node stays.
     queue[at] = null;
   }

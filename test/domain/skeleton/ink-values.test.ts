@@ -39,6 +39,17 @@ describe('A constant of Ink', () => {
     expect(lost).toEqual([]);
   });
 
+  it('may be a variable that nothing changes', () => {
+    const story = (more: string) => `VAR lead = "Ines"\nVAR seen = 2\n=== a\n{lead} is out.\n${more}* [Go] -> END\n`;
+    const { text, lost } = imported('a.ink', story('{seen == 2: Two.}\n'));
+    expect(text).toContain('Ines is out.');
+    expect(lost).toEqual(['2 VAR seen = 2 (left out)', '5 {seen == 2: Two.} (left out)']);
+    expect(imported('a.ink', story('~ lead = "Ada"\n')).lost).toContain('4 {lead} (left out)');
+    expect(imported('a.ink', story('~ swap(lead)\n=== function swap(ref x) ===\n~ x = "Ada"\n=== b\n')).lost).toContain(
+      '4 {lead} (left out)',
+    );
+  });
+
   it('is listed where it has no plain value', () => {
     expect(imported('a.ink', 'CONST MOST = LEAST + 1\n=== a\n{MOST} left.\n').lost).toEqual([
       '1 CONST MOST = LEAST + 1 (left out)',
