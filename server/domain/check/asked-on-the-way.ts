@@ -27,9 +27,9 @@ export function listenerIn(watch: Watch, state: () => State): Listener {
 }
 
 /** Plays of each variant, the same ones each time; in every fourth of them the player now and then waits. */
-const PLAYS = 1_000;
+const PLAYS = 3_000;
 /** After so many that met nothing new the rest is not met by chance. */
-const IN_VAIN = 200;
+const IN_VAIN = 800;
 /** Decisions of a play: some scenarios go round in circles. */
 const MOST_DECISIONS = 100;
 const SEED = 1;
@@ -61,7 +61,10 @@ function playOnce(scenario: Scenario, watch: Watch, variant: number, { random, w
 function decide(state: State, watch: Watch, among: (count: number) => number, listener: Listener): void {
   const open = offered(state);
   for (const { index } of open) watch.ask('choice', index, state);
-  const choice: Choice | undefined = open[among(open.length)];
+  // One after which something is still asked, now and then, since that may be a rare one.
+  const asked = among(2) === 0 ? open.filter(({ index }) => watch.isAsked('shows', index) || watch.isAsked('choice', index)) : [];
+  const some = asked.length > 0 ? asked : open;
+  const choice: Choice | undefined = some[among(some.length)];
   if (!choice) return;
   step(state, choice, listener);
   watch.ask('shows', choice.index, state);
