@@ -111,7 +111,11 @@ function folderRows({ load, list, again, loaded, listed }: FolderLoad, count: nu
     row(`the author’s list of ${of}, first`, 3000, list, `${method}; until it can be shown, while the rest of them are read behind it`),
     row(`the author’s list of ${of}, once all are read`, 1000, again, method),
     memoryRow(`memory of ${of}`, loaded, `${method}; what the process takes more than before`),
-    memoryRow(`memory of ${of} and the author’s list`, listed, `${method}; all of them read; the bytes of every file are held once for both`),
+    memoryRow(
+      `memory of ${of} and the author’s list`,
+      listed,
+      `${method}; all of them read; the bytes of every file are held once for both`,
+    ),
   ];
 }
 
