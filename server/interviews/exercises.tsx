@@ -12,10 +12,10 @@ import { UnreadableWork } from '../../views/interviews/unreadable-work.tsx';
 import { designExercise } from '../domain/design/design-exercise.ts';
 import { handOvers } from '../domain/hand-over/exercise.ts';
 import type { ScenarioById } from '../domain/hand-over/head.ts';
-import type { Exercise, ExerciseHead, ExerciseKind, Fields, RaisedFlag, Showing } from '../domain/interview/exercise.ts';
+import type { Exercise, ExerciseHead, ExerciseKind, Fields, Showing } from '../domain/interview/exercise.ts';
 import type { ItemKind } from '../domain/interview/interview.ts';
 import { textsWithin } from '../domain/interview/texts-within.ts';
-import type { Screen } from '../domain/question/question.ts';
+import type { ItemContents } from '../domain/report/item-findings.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { retrospectives } from '../domain/retrospective/exercise.ts';
 import { reviewExercise } from '../domain/review/review-exercise.ts';
@@ -35,15 +35,7 @@ export type HostedExercise = {
   seen(source: Source, work: unknown): SeenExercise | null;
 };
 
-export type SeenExercise = {
-  readonly short: string;
-  /** Those that it asks for. */
-  readonly screens: readonly Screen[];
-  readonly isEmpty: boolean;
-  readonly shown: readonly Showing[];
-  readonly flags: readonly RaisedFlag[];
-  readonly summary: string;
-};
+type SeenExercise = Omit<Extract<ItemContents, { readonly kind: 'exercise' }>, 'kind' | 'exercise'>;
 
 /** Where what was in the work may be ticked afterwards, and the hidden fields that its form needs. */
 export type Ticks = { readonly action: string; readonly fields: Child };
