@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { type Inline, LONGEST_PARAGRAPH, type MarkdownBlock, plain, readMarkdown } from '../../server/domain/markdown.ts';
+import { readMarkdown } from '../../server/domain/markdown/read-markdown.ts';
+import { type Inline, LONGEST_PARAGRAPH, type MarkdownBlock, plain } from '../../server/domain/markdown.ts';
 
 describe('Markdown', () => {
   it('is read without the lexer where a text marks nothing, as the lexer would have read it', () => {

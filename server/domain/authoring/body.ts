@@ -1,5 +1,7 @@
 /** The body of a file as blocks, if it is safe to read. */
-import { type MarkdownBlock, readMarkdown } from '../markdown.ts';
+
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { MarkdownBlock } from '../markdown.ts';
 import { withinLimits } from './limits.ts';
 import type { Reporter } from './reporter.ts';
 
