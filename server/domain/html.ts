@@ -4,8 +4,11 @@ import { decoded } from './entities.ts';
 export type Html = string;
 
 export function escaped(text: string): Html {
+  if (!MARKED.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
+
+const MARKED = /[&<>"]/;
 
 /** What a reader sees of prepared HTML, with its line breaks as they are written. */
 export function textOf(html: Html): string {

@@ -13,6 +13,7 @@ const MOST_LINES = 1000;
 const TOP = /^(?:#{1,6}|[-*+]|\d{1,9}[.)])(?:\s|$)/;
 const CONTAINER = /^ {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$))/;
 const MARKER = /^\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?:\s|$))/;
+const SHALLOW = /^(?: {0,8}- )?[A-Za-z[{]/;
 /** A rule, or a line of dashes in evidence. */
 const RULE = /^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/;
 const LONGEST_RULE = 400;
@@ -32,6 +33,8 @@ export function withinLimits(body: string, first: number, reporter: Reporter): b
 }
 
 function isDeep(line: string): boolean {
+  // Most lines are neither: a text, or a mark and a text.
+  if (SHALLOW.test(line)) return false;
   if (line.length <= LONGEST_RULE && RULE.test(line)) return false;
   return (indentOf(line) > WIDEST_INDENT && MARKER.test(line)) || markersOf(line) > MOST_MARKERS;
 }
@@ -68,12 +71,16 @@ export function checkListDepth(blocks: readonly MarkdownBlock[], reporter: Repor
   if (line !== null) reporter.report('too-deep', line, `expected lists nested at most ${DEEPEST_LISTS} deep`);
 }
 
+const NONE: readonly { readonly of: readonly MarkdownBlock[] }[] = [];
+
 function tooDeep(blocks: readonly MarkdownBlock[], depth: number): number | null {
   for (const block of blocks) {
     if (block.kind === 'list' && depth === DEEPEST_LISTS) return block.line;
-    const inner = block.kind === 'list' ? block.items.flatMap((item) => item.of) : block.kind === 'quote' ? block.of : [];
-    const line = tooDeep(inner, block.kind === 'list' ? depth + 1 : depth);
-    if (line !== null) return line;
+    const inner = block.kind === 'list' ? block.items : block.kind === 'quote' ? [block] : NONE;
+    for (const { of } of inner) {
+      const line = tooDeep(of, block.kind === 'list' ? depth + 1 : depth);
+      if (line !== null) return line;
+    }
   }
   return null;
 }

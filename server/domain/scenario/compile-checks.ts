@@ -64,11 +64,13 @@ function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<Scen
   const said = new Set(runsOf(head.summary));
   // Few words of a lesson begin a run of the summary: only those are looked at closer.
   const openers = new Set([...said].map((run) => run.slice(0, run.indexOf(' '))));
+  // A long word is missing most often.
+  const rareFirst = [...said].map((run) => run.split(' ').toSorted((a, b) => b.length - a.length));
   const whys = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap(({ why, line }) =>
     why && said.size > 0 ? [{ text: proseText(why), teller: `the “why” of the choice on line ${line}` }] : [],
   );
   for (const { text, teller } of [...head.variants.map(({ truth, name }) => ({ text: truth, teller: `the variant “${name}”` })), ...whys]) {
-    const shared = mayShare(text, said) ? runsOf(text, openers).find((run) => said.has(run)) : undefined;
+    const shared = mayShare(text, rareFirst) ? runsOf(text, openers).find((run) => said.has(run)) : undefined;
     if (!shared) continue;
     reporter.report('summary-tells', head.summaryLine, `the summary says “${shared}”, as ${teller} does`);
     return;
@@ -76,10 +78,9 @@ function checkSummary({ head, scenes, anyTime }: Parsed, reporter: Reporter<Scen
 }
 
 /** Quicker to say than the runs, and seldom so: whether each word of some run stands somewhere in the text. */
-function mayShare(text: string, runs: ReadonlySet<string>): boolean {
+function mayShare(text: string, runs: readonly (readonly string[])[]): boolean {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  for (const run of runs) if (run.split(' ').every((word) => lower.includes(word))) return true;
-  return false;
+  return runs.some((words) => words.every((word) => lower.includes(word)));
 }
 
 /** Runs of five words, in lower case and without punctuation; of those that begin with an opener, where these are given. */

@@ -75,6 +75,7 @@ function newCondition(context: Context, source: string, place: ExpressionPlace):
 
 /** A declared name whose parts are joined by hyphens. Where each part is a name too, it is a sum. */
 function hyphenedName({ names: { all } }: Context, source: string): { written: string; name: string } | null {
+  if (!source.includes('-')) return null;
   for (const [written] of source.slice(0, LONGEST).matchAll(/\b[a-z]\w*(?:-[a-z0-9]\w*)+/gi)) {
     const name = written.replaceAll('-', '_');
     if (all.has(name) && !written.split('-').every((part) => all.has(part) || part === 'minutes')) return { written, name };

@@ -21,12 +21,23 @@ export function anchorOf(heading: Heading, nested = false): Anchor {
 }
 
 /** Every heading of the file, however deep it stands; what is wrong with one by itself is reported. */
-export function anchorsOf(context: Context, blocks: readonly MarkdownBlock[], nested = false): readonly Anchor[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return checkedHeading(context, block, nested) ? [anchorOf(block, nested)] : [];
-    if (block.kind === 'quote') return anchorsOf(context, block.of, true);
-    return block.kind === 'list' ? block.items.flatMap((item) => anchorsOf(context, item.of, true)) : [];
-  });
+export function anchorsOf(context: Context, blocks: readonly MarkdownBlock[]): readonly Anchor[] {
+  return headingsIn(blocks).flatMap(({ heading, nested }) => (checkedHeading(context, heading, nested) ? [anchorOf(heading, nested)] : []));
+}
+
+/** `nested`: in a list or a quote. */
+type Placed = { readonly heading: Heading; readonly nested: boolean };
+
+function headingsIn(blocks: readonly MarkdownBlock[]): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const block of blocks) putHeadings(block, false, found);
+  return found;
+}
+
+function putHeadings(block: MarkdownBlock, nested: boolean, found: Placed[]): void {
+  if (block.kind === 'heading') found.push({ heading: block, nested });
+  else if (block.kind === 'quote') for (const inner of block.of) putHeadings(inner, true, found);
+  else if (block.kind === 'list') for (const { of } of block.items) for (const inner of of) putHeadings(inner, true, found);
 }
 
 /** A scene's id differs from the id and the slug of every other heading. */
@@ -47,12 +58,10 @@ export function checkAnchors(context: Context, anchors: readonly Anchor[]): void
 }
 
 /** Headings that were reported and open no section, by what may be meant as the id of a scene. */
-export function refusedHeadings(blocks: readonly MarkdownBlock[], nested = false): readonly Anchor[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'heading') return block.setext || (nested && block.depth <= 2) ? [anchorOf(block, nested)] : [];
-    if (block.kind === 'quote') return refusedHeadings(block.of, true);
-    return block.kind === 'list' ? block.items.flatMap((item) => refusedHeadings(item.of, true)) : [];
-  });
+export function refusedHeadings(blocks: readonly MarkdownBlock[]): readonly Anchor[] {
+  return headingsIn(blocks).flatMap(({ heading, nested }) =>
+    heading.setext || (nested && heading.depth <= 2) ? [anchorOf(heading, nested)] : [],
+  );
 }
 
 function isSpecial({ of }: Heading): boolean {

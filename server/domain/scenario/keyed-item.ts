@@ -189,12 +189,13 @@ function complain(
 }
 
 function joined(inlines: Inlines): string {
-  return inlines
-    .map(({ raw }) => raw)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = '';
+  for (const { raw } of inlines) text += raw;
+  return text.trim().replace(WIDE, ' ');
 }
+
+/** Spaces but for a single one. */
+const WIDE = /\s{2,}|[^\S ]/g;
 
 /** The key is plain ASCII, so it is as long in the source as in the text. */
 function trimmed(text: string, key: string): string {

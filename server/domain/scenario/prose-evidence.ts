@@ -64,7 +64,7 @@ function putLines(writer: ProseWriter, text: string, hot: readonly string[]): vo
   const pattern = markPattern(hot);
   text.split('\n').forEach((line, index, { length }) => {
     // Split by a pattern with one group, every second part is a mark.
-    const parts = line.split(pattern);
+    const parts = pattern ? line.split(pattern) : [line];
     put(writer, parts.length > 1 ? '<span class="l is-hot">' : '<span class="l">');
     parts.forEach((part, at) => {
       if (at % 2 === 1) put(writer, '<b class="hot">');
@@ -76,8 +76,9 @@ function putLines(writer: ProseWriter, text: string, hot: readonly string[]): vo
   });
 }
 
-/** The longest first, so that “timeout” does not hide “timeout of 3 s”; without marks it matches nothing. */
-function markPattern(hot: readonly string[]): RegExp {
+/** The longest first, so that “timeout” does not hide “timeout of 3 s”; null without marks. */
+function markPattern(hot: readonly string[]): RegExp | null {
+  if (hot.length === 0) return null;
   const longestFirst = hot.toSorted((a, b) => b.length - a.length).map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return longestFirst.length > 0 ? new RegExp(`(${longestFirst.join('|')})`) : /$^/;
+  return new RegExp(`(${longestFirst.join('|')})`);
 }

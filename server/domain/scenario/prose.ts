@@ -178,6 +178,7 @@ function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
 
 /** A fence needs three: with two the lines run together as text. */
 function checkTicks({ reporter }: SlotWriter, { line, of }: Paragraph): void {
+  if (!of.some(({ raw }) => raw.includes('``'))) return;
   const at = linesOf(of).findIndex((text) => /^\s*``[^`]*$/.test(text));
   if (at === -1) return;
   const message = 'evidence in a fence of two backticks is shown as a text';

@@ -25,8 +25,23 @@ export function writerOf(context: Context, slots: boolean): SlotWriter {
 }
 
 export function blockOf(writer: SlotWriter, when: Condition | null): ProseBlock {
-  return { when, pieces: piecesOf(writer), words: writer.text.match(/\S+/g)?.length ?? 0 };
+  return { when, pieces: piecesOf(writer), words: wordsIn(writer.text) };
 }
+
+/** As many as there are runs without a space; no list of them is made. */
+function wordsIn(text: string): number {
+  let count = 0;
+  let wasSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSpace = unit === 32 || (unit < 128 ? unit >= 9 && unit <= 13 : WIDE_SPACE.test(text[at] ?? ''));
+    if (wasSpace && !isSpace) count += 1;
+    wasSpace = isSpace;
+  }
+  return count;
+}
+
+const WIDE_SPACE = /\s/;
 
 /** What was written so far. */
 export function piecesOf({ pieces, html }: SlotWriter): readonly (string | Slot)[] {

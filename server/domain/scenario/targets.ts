@@ -3,13 +3,20 @@ import type { Inlines, MarkdownBlock } from '../markdown.ts';
 
 /** What all links lead to, also of what is nearly a choice or an “at”, so that no scene is taken for one to which nothing leads because of another slip. */
 export function targetsIn(blocks: readonly MarkdownBlock[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return linksIn(block.of);
-    if (block.kind === 'quote') return targetsIn(block.of);
-    return block.kind === 'list' ? block.items.flatMap((item) => targetsIn(item.of)) : [];
-  });
+  const found: string[] = [];
+  for (const block of blocks) putTargets(block, found);
+  return found;
 }
 
-function linksIn(inlines: Inlines): readonly string[] {
-  return inlines.flatMap((inline) => (inline.kind === 'link' ? [inline.href.replace(/^#/, '')] : 'of' in inline ? linksIn(inline.of) : []));
+function putTargets(block: MarkdownBlock, found: string[]): void {
+  if (block.kind === 'paragraph') putLinks(block.of, found);
+  else if (block.kind === 'quote') for (const inner of block.of) putTargets(inner, found);
+  else if (block.kind === 'list') for (const { of } of block.items) for (const inner of of) putTargets(inner, found);
+}
+
+function putLinks(inlines: Inlines, found: string[]): void {
+  for (const inline of inlines) {
+    if (inline.kind === 'link') found.push(inline.href.replace(/^#/, ''));
+    else if ('of' in inline) putLinks(inline.of, found);
+  }
 }
