@@ -23,14 +23,16 @@ export function neverTrueFindings(scenario: Scenario, maxStates: number): StateF
 function isExplored(scenario: Scenario, watch: Watch, maxStates: number): boolean {
   return variantsOf(scenario).every((variant) => {
     const unmet = watch.unmet();
-    return unmet.length === 0 || exploreStates(askedSpace(scenario, variant, unmet), maxStates, visitorOf(watch)) !== null;
+    if (unmet.length === 0) return true;
+    const space = askedSpace(scenario, variant, unmet);
+    return exploreStates(space, maxStates, visitorOf(watch, space)) !== null;
   });
 }
 
-function visitorOf(watch: Watch): Visitor {
+function visitorOf(watch: Watch, space: SearchSpace): Visitor {
   return (state, open) => {
     for (const choice of open) decideAt(watch, state, choice);
-    waitAt(watch, state);
+    if (!space.isTimeless(state)) waitAt(watch, state);
     return watch.isDone() ? 'enough' : undefined;
   };
 }
@@ -80,7 +82,6 @@ function isAskedAfter(watch: Watch, { scenario, scene, minutes }: State, choice:
   return scenario.channel.some(({ minute }, index) => minute > minutes && minute <= until && watch.isAsked('message', index));
 }
 
-/** `before`: the minute of the boundary before. */
 /** States that differ in what one of them asks are told apart while it can still be asked. */
 function askedSpace(scenario: Scenario, variant: number, watched: readonly Watched[]): SearchSpace {
   const mayAsk = ({ at, of }: WhenAsked, scenes: readonly Scene[], ahead: readonly Choice[]) => {

@@ -15,6 +15,8 @@ import { addAll, addReads, EXACT, noReads, type Reads } from './reads.ts';
 export type Live = Reads & {
   /** Choices that may be offered from here on: whether they are spent matters. In file order. */
   readonly choices: readonly Choice[];
+  /** Their indexes, for a key that is made many thousand times: the complement (~) of those that may be taken again. */
+  readonly marks: readonly number[];
   /** Scenes whose first entering may still score. */
   readonly scoring: readonly number[];
   /** Signals in a fixed order, with the values that part their futures. */
@@ -75,6 +77,7 @@ function liveAt(
   return {
     ...reads,
     choices,
+    marks: choices.map(({ index, again }) => (again > 1 ? ~index : index)),
     scoring: scenario.scenes.filter((one) => onward.has(one.index) && one.scores.length > 0).map((one) => one.index),
     courses: [...reads.signals.keys()].map((signal) => courseView(reads, signal, choices)),
     longest,

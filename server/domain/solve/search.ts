@@ -36,6 +36,8 @@ export type SearchSpace = {
   readonly variant: number;
   readonly interchangeable: Interchangeable;
   keyOf(state: State): string;
+  /** Whether minutes that pass from here on change nothing that these reductions tell apart, `limit` apart. */
+  isTimeless(state: State): boolean;
   /** Whether minutes spent waiting brought a state so near to the limit that these reductions hold for it no longer. */
   isLate(state: State): boolean;
   /** The same for late states: what some play may be cut by the limit in. */
@@ -68,6 +70,7 @@ function spaceOf(scenario: Scenario, variant: number, live: readonly Live[], cut
     variant,
     interchangeable: interchangeableChoices(scenario, live, cut),
     keyOf: (state) => stateKey(state, liveAt(state)),
+    isTimeless: (state) => liveAt(state).timeless,
     isLate: (state) => !cut && limitMatters(state, liveAt(state)),
     late: () => spaceOf(scenario, variant, live, true),
   };

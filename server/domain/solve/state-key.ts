@@ -1,6 +1,6 @@
 /** A solver's key of a state: equal keys have equal futures. Points, totals and whatever is not live are left out. */
 import type { State } from '../run/state.ts';
-import type { Choice, Signal } from '../scenario/scenario.ts';
+import type { Signal } from '../scenario/scenario.ts';
 import { type Course, settled, settlesAt, valueAt } from '../scenario/signals.ts';
 import type { Live } from './liveness.ts';
 
@@ -10,7 +10,7 @@ export function stateKey(state: State, live: Live): string {
   // One flat string of code units: a map finds it faster than one put together from pieces.
   const words: number[] = [state.scene, flags >>> 12, flags & 0xfff];
   addNumber(words, clockOf(state, live));
-  addSpent(words, state.spent, live.choices);
+  addSpent(words, state.spent, live.marks);
   for (const scene of live.scoring) words.push(state.entered[scene] ? 1 : 0);
   addCourses(words, state, live);
   return String.fromCharCode(...words);
@@ -27,13 +27,14 @@ function clockOf(state: State, live: Live): number {
   return Math.min(state.minutes, live.clock) + 1;
 }
 
-function addSpent(words: number[], spent: readonly number[], choices: readonly Choice[]): void {
+function addSpent(words: number[], spent: readonly number[], marks: readonly number[]): void {
   let word = 0;
   let bits = 0;
-  for (const choice of choices) {
-    word |= (spent[choice.index] ?? 0) << bits;
+  for (const mark of marks) {
+    const isAgain = mark < 0;
+    word |= (spent[isAgain ? ~mark : mark] ?? 0) << bits;
     // A choice is taken at most 5 times: three bits where it may be taken again, otherwise one.
-    bits += choice.again > 1 ? 3 : 1;
+    bits += isAgain ? 3 : 1;
     if (bits <= 12) continue;
     words.push(word);
     word = 0;
