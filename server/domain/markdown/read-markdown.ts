@@ -16,7 +16,8 @@ function bySection(lines: readonly string[], first: number): readonly MarkdownBl
   for (let from = 0; from < lines.length; ) {
     const to = endOfSection(lines, from);
     const own = lines.slice(from, to);
-    const blocks = usualBlocks(own, first + from) ?? closedBlocks(own.join('\n'), first + from);
+    const end = to < lines.length ? '\n' : '';
+    const blocks = usualBlocks(own, first + from) ?? closedBlocks(own.join('\n') + end, first + from);
     if (!blocks) return null;
     for (const block of blocks) found.push(block);
     from = to;
@@ -32,9 +33,12 @@ function endOfSection(lines: readonly string[], from: number): number {
 
 /** Null where the last block might go on below, or where a reference may be defined, which counts in the whole file. */
 function closedBlocks(section: string, first: number): readonly MarkdownBlock[] | null {
-  if (section.includes(']:')) return null;
+  if (section.includes(']:') || OPEN_LABEL.test(section)) return null;
   const blocks = blocksByMarked(section, first);
   const last = blocks.at(-1);
   const isOpen = last?.kind === 'html' || (last?.kind === 'code' && last.leftOpen !== null);
   return isOpen ? null : blocks;
 }
+
+/** To marked its label may go on past a heading. */
+const OPEN_LABEL = /\[[^[\]]*$/;

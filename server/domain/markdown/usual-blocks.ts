@@ -20,6 +20,8 @@ export function usualBlocks(lines: readonly string[], first: number): readonly M
 
 function readStretch(stretch: Stretch): Blocks | null {
   const { lines } = stretch;
+  // marked takes spaces at the very end for a text.
+  if (lines.at(-1) !== '' && isBlank(lines.at(-1))) return null;
   const of: MarkdownBlock[] = [];
   let isGapped = false;
   let hasList = false;
@@ -148,7 +150,7 @@ function readParagraph({ lines, first, isItem }: Stretch, at: number, isBelowLis
   }
   const text = next === at + 1 ? start : lines.slice(at, next).join('\n');
   // It may define a reference.
-  if (text[0] === '[' && text.includes(']:')) return null;
+  if (mayDefine(text)) return null;
   const line = first + at;
   return { block: { kind: 'paragraph', line, tight: isItem && !isBelowList, of: inlinesOf(text, line) }, next };
 }
@@ -159,7 +161,13 @@ const UNUSUAL_START = new RegExp(`^(?:${UNUSUAL}|\\s)`);
 /** The one HTML that scenarios and questions have. */
 const ANCHORED = /^<a id="[a-z0-9-]+"><\/a>/;
 /** Underlines and definitions as well. */
-const UNUSUAL_LINE = new RegExp(`^(?:${UNUSUAL}|\\s|[=:]|\\[.*\\]:)`);
+const UNUSUAL_LINE = new RegExp(`^(?:${UNUSUAL}|\\s|[=:])`);
+
+/** Whether a line begins with a label that a colon may follow, here or further down. */
+function mayDefine(text: string): boolean {
+  if (!/^\[/m.test(text)) return false;
+  return text.includes(']:') || text.includes('\\') || /^\[[^\]]*$/m.test(text);
+}
 
 /** Whether it ends a paragraph, and is a block that is read here. */
 function opensBlock(line = ''): boolean {
