@@ -50,26 +50,52 @@ export function interchangeableInAll(variants: readonly Interchangeable[]): Inte
 
 /** Of what is offered: the first of each group, and all that are in none. */
 export function representatives(offered: readonly Choice[], interchangeable: Interchangeable): readonly Choice[] {
-  return reduced(offered, interchangeable, [() => false]);
+  return reduced(offered, interchangeable, FIRST);
 }
 
 /** Of what is offered: of each group the dearest for a best play, the cheapest for a worst one; and all that are in none. */
 export function extremes(offered: readonly Choice[], interchangeable: Interchangeable, aim: 'best' | 'worst' | 'both'): readonly Choice[] {
-  const worth = (choice: Choice) => interchangeable.worth[choice.index] ?? 0;
-  // Choices of a group may differ in their minutes, and the best line breaks ties by them.
-  const dearer = (choice: Choice, than: Choice) =>
-    worth(choice) > worth(than) || (worth(choice) === worth(than) && choice.takes < than.takes);
-  const cheaper = (choice: Choice, than: Choice) => worth(choice) < worth(than);
-  return reduced(offered, interchangeable, aim === 'best' ? [dearer] : aim === 'worst' ? [cheaper] : [dearer, cheaper]);
+  return reduced(offered, interchangeable, PREFERENCES[aim]);
 }
 
-type Preference = (choice: Choice, than: Choice) => boolean;
+type Preference = (worth: readonly number[], choice: Choice, than: Choice) => boolean;
+
+const FIRST: readonly Preference[] = [() => false];
+const PREFERENCES: Readonly<Record<'best' | 'worst' | 'both', readonly Preference[]>> = {
+  best: [isDearer],
+  worst: [isCheaper],
+  both: [isDearer, isCheaper],
+};
+
+/** Choices of a group may differ in their minutes, and the best line breaks ties by them. */
+function isDearer(worth: readonly number[], choice: Choice, than: Choice): boolean {
+  const more = (worth[choice.index] ?? 0) - (worth[than.index] ?? 0);
+  return more > 0 || (more === 0 && choice.takes < than.takes);
+}
+
+function isCheaper(worth: readonly number[], choice: Choice, than: Choice): boolean {
+  return (worth[choice.index] ?? 0) < (worth[than.index] ?? 0);
+}
 
 function reduced(offered: readonly Choice[], interchangeable: Interchangeable, preferences: readonly Preference[]): readonly Choice[] {
-  if (interchangeable.mean.length === 0) return offered;
+  // A search asks this of every state: mostly no two of a group are offered.
+  if (interchangeable.mean.length === 0 || !areAnyAlike(offered, interchangeable.group)) return offered;
   const kept = new Set<Choice>();
   for (const prefers of preferences) for (const choice of preferred(offered, interchangeable, prefers)) kept.add(choice);
   return offered.filter((choice) => (interchangeable.group[choice.index] ?? -1) < 0 || kept.has(choice));
+}
+
+function areAnyAlike(offered: readonly Choice[], group: readonly number[]): boolean {
+  let seen = 0;
+  for (const { index } of offered) {
+    const own = group[index] ?? -1;
+    if (own < 0) continue;
+    // Groups that share a bit are looked at closer.
+    const bit = 1 << (own & 31);
+    if ((seen & bit) !== 0) return true;
+    seen |= bit;
+  }
+  return false;
 }
 
 function preferred(offered: readonly Choice[], interchangeable: Interchangeable, prefers: Preference): Iterable<Choice> {
@@ -78,7 +104,7 @@ function preferred(offered: readonly Choice[], interchangeable: Interchangeable,
     const group = interchangeable.group[choice.index] ?? -1;
     if (group < 0) continue;
     const known = chosen.get(group);
-    if (!known || prefers(choice, known)) chosen.set(group, choice);
+    if (!known || prefers(interchangeable.worth, choice, known)) chosen.set(group, choice);
   }
   return chosen.values();
 }

@@ -81,8 +81,7 @@ export type Aim = 'best' | 'worst' | 'both';
 
 /** `keep` leaves out choices that a play must not take. */
 export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?: (choice: Choice) => boolean): StateSearch {
-  const known = new Map<string, StateValue>();
-  const nodes = new Map<string, StateNode>();
+  const known = new Map<string, Known>();
   const keepsNodes = space.scenario.variants.length > 0 && aim !== 'worst' && !keep;
 
   return { size: () => known.size, value: (state) => (state.outcome === null ? explore(state) : OVER), node };
@@ -90,13 +89,13 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
   function node(state: State): StateNode | null {
     if (state.outcome !== null) return END;
     if (!keepsNodes) return null;
-    return explore(state) && (nodes.get(space.keyOf(state)) ?? null);
+    return explore(state) && (known.get(space.keyOf(state))?.node ?? null);
   }
 
   function explore(root: State): StateValue | null {
     const rootFrame = frameOf(root);
     const found = known.get(rootFrame.key);
-    if (found) return found;
+    if (found) return found.value;
     const path: Frame[] = [opened(rootFrame)];
     for (let top = path.at(-1); top; top = path.at(-1)) {
       const next = unknownChild(top);
@@ -104,17 +103,18 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
       else {
         path.pop();
         if (known.size >= maxStates) return null;
-        known.set(top.key, top.value ?? NOTHING);
-        keepNode(top);
+        remember(top);
       }
     }
-    return known.get(rootFrame.key) ?? null;
+    return known.get(rootFrame.key)?.value ?? null;
   }
 
-  function keepNode({ key, offered: names, value, moves }: Frame): void {
-    if (!keepsNodes) return;
-    if (known.size <= MOST_NODES) nodes.set(key, { id: known.size, offered: names, value: value ?? NOTHING, moves });
-    else nodes.clear();
+  function remember({ key, offered: names, value: own, moves }: Frame): void {
+    const value = own ?? NOTHING;
+    const id = known.size + 1;
+    const isKept = keepsNodes && id <= MOST_NODES;
+    known.set(key, { value, node: isKept ? { id, offered: names, value, moves } : null });
+    if (keepsNodes && id === MOST_NODES + 1) for (const one of known.values()) one.node = null;
   }
 
   /** Folds in the children that are known; the first that is not is returned, to be explored before. */
@@ -122,12 +122,11 @@ export function searchFor(space: SearchSpace, aim: Aim, maxStates: number, keep?
     for (; frame.at < frame.choices.length; frame.at++) {
       const choice = frame.choices[frame.at] as Choice;
       const child = frame.pending ?? frameOf(after(frame.state, choice));
-      const value = child.state.outcome !== null ? OVER : known.get(child.key);
-      frame.pending = value ? null : child;
-      if (!value) return opened(child);
-      frame.value = joined(frame.value, onward(frame.state, child.state, value));
-      if (!keepsNodes) continue;
-      const to = child.state.outcome !== null ? END : nodes.get(child.key);
+      const next = child.state.outcome !== null ? ENDED : known.get(child.key);
+      frame.pending = next ? null : child;
+      if (!next) return opened(child);
+      frame.value = joined(frame.value, onward(frame.state, child.state, next.value));
+      const to = keepsNodes ? next.node : null;
       if (to) frame.moves.push({ choice, gain: child.state.raw - frame.state.raw, to });
     }
     return null;
@@ -186,6 +185,9 @@ function joined(first: StateValue | null, second: StateValue): StateValue {
   return better.least === least ? better : { ...better, least };
 }
 
+/** `node` is null where none are kept. */
+type Known = { readonly value: StateValue; node: StateNode | null };
+
 type Frame = {
   readonly state: State;
   readonly key: string;
@@ -205,3 +207,4 @@ const OVER: StateValue = { raw: 0, decisions: 0, minutes: 0, least: 0 };
 /** Where every choice was left out by `keep`: no play goes on, so no value may be drawn from here. */
 const NOTHING: StateValue = { raw: Number.NEGATIVE_INFINITY, decisions: 0, minutes: 0, least: 0 };
 const END: StateNode = { id: 0, offered: '', value: OVER, moves: [] };
+const ENDED: Known = { value: OVER, node: END };
