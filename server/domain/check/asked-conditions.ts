@@ -3,6 +3,7 @@ import type { State } from '../run/state.ts';
 import { holdsOf } from '../scenario/expression-closure.ts';
 import type { Condition, Node, Prose, Scenario } from '../scenario/scenario.ts';
 import { addReads, noReads, type Reads, readsImpact } from '../solve/reads.ts';
+import { neverSetByThen } from './flags-in-reach.ts';
 import { required } from './out-of-reach.ts';
 
 /**
@@ -22,6 +23,8 @@ export type Watched = {
   readonly held: Set<number>;
   /** Where no play comes, something else is said. */
   isAsked: boolean;
+  /** Known for certain not to hold, as soon as it is asked; nobody need look for it. */
+  readonly isNever: boolean;
 };
 
 /**
@@ -30,17 +33,13 @@ export type Watched = {
  */
 export function watchedIn(scenario: Scenario): Watched[] {
   const found: Watched[] = [];
+  const isNever = neverSetByThen(scenario);
   const watch = (at: WhenAsked['at'], of: number, when: Condition | null, lost: string) => {
-    const parts = when === null || readsImpact(when.node) ? [] : required(when.node).filter((node) => !asksForTime(node));
-    if (when === null || parts.length === 0) return;
-    found.push({
-      asked: { at, of },
-      when,
-      lost,
-      parts: parts.map((node) => ({ node, holds: holdsOf(node) })),
-      held: new Set(),
-      isAsked: false,
-    });
+    const nodes = when === null || readsImpact(when.node) ? [] : required(when.node).filter((node) => !asksForTime(node));
+    if (when === null || nodes.length === 0) return;
+    const asked = { at, of };
+    const parts = nodes.map((node) => ({ node, holds: holdsOf(node) }));
+    found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isNever: isNever({ asked, parts }) });
   };
   const quotes = (at: WhenAsked['at'], of: number, prose: Prose | null) => {
     for (const { when } of prose ?? []) watch(at, of, when, 'its quote is never shown');
@@ -70,7 +69,7 @@ export function readsOf(nodes: readonly Node[]): Reads {
   return reads;
 }
 
-/** What has not held yet, by where it is asked. */
+/** What has not held yet, by where it is asked; what never does counts until it was asked. */
 export type Watch = {
   ask(at: WhenAsked['at'], of: number, state: State): void;
   /** Whether something is still asked there. */
@@ -96,7 +95,7 @@ export function watchOf(watched: readonly Watched[]): Watch {
     ask(at, of, state) {
       const asked = places[at].get(of);
       if (!asked) return;
-      const unmet = asked.filter((one) => !isMet(one, state));
+      const unmet = asked.filter((one) => !isMet(one, state) && !one.isNever);
       if (unmet.length === asked.length) return;
       for (const one of asked) if (!unmet.includes(one)) left.delete(one);
       if (unmet.length > 0) places[at].set(of, unmet);

@@ -10,13 +10,12 @@ import { isEverSet } from './out-of-reach.ts';
 
 /** By line; none past `maxStates` states. */
 export function neverTrueFindings(scenario: Scenario, maxStates: number): StateFinding[] {
-  const watch = watchOf(watchedIn(scenario));
+  const watched = watchedIn(scenario);
+  const watch = watchOf(watched);
   playByChance(scenario, watch);
   if (!isExplored(scenario, watch, maxStates)) return [];
-  return watch
-    .unmet()
-    .filter(({ isAsked }) => isAsked)
-    .map((one) => findingOf(scenario, one));
+  const unmet = watch.unmet();
+  return watched.filter((one) => one.isAsked && (one.isNever || unmet.includes(one))).map((one) => findingOf(scenario, one));
 }
 
 /** What chance did not meet is looked for in every state that it tells apart, each also left to itself for a while. */

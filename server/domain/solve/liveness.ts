@@ -36,15 +36,20 @@ export type ShownReads = (scenes: readonly Scene[], choices: readonly Choice[]) 
 /** By scene, in a variant. `shown` is for those who explore what is shown. */
 export function livenessOf(scenario: Scenario, variant: number, shown: ShownReads = noReads): Live[] {
   const signals = signalsIn(scenario, variant);
-  const next = scenario.scenes.map((scene) => nextScenes(scenario, scene));
-  const onward = next.map((first) => onwardFrom(first, next));
+  const onward = onwardScenes(scenario);
   const longest = longestPlays(scenario, onward);
   return scenario.scenes.map((scene) =>
     liveAt(scenario, signals, scene, onward[scene.index] ?? new Set(), longest[scene.index] ?? 0, shown),
   );
 }
 
-/** Scenes that can be entered from a scene by at least one more step. `next`: those by one step, of each scene. */
+/** By scene: those that can be entered from it by at least one more step. */
+export function onwardScenes(scenario: Scenario): readonly ReadonlySet<number>[] {
+  const next = scenario.scenes.map((scene) => nextScenes(scenario, scene));
+  return next.map((first) => onwardFrom(first, next));
+}
+
+/** `next`: those by one step, of each scene. */
 function onwardFrom(first: readonly number[], next: readonly (readonly number[])[]): Set<number> {
   const seen = new Set(first);
   // What is added while it is gone through is gone through too.
