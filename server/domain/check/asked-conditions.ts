@@ -3,14 +3,8 @@ import type { State } from '../run/state.ts';
 import { holdsOf } from '../scenario/expression-closure.ts';
 import type { Condition, Node, Prose, Scenario } from '../scenario/scenario.ts';
 import { addReads, noReads, type Reads, readsImpact } from '../solve/reads.ts';
-import { neverSetByThen } from './flags-in-reach.ts';
+import { neverSetByThen, type WhenAsked } from './flags-in-reach.ts';
 import { required } from './out-of-reach.ts';
-
-/**
- * Where a condition is asked: at a decision before it is taken (`choice`) or after it (`shows`), at rest in a scene (`scene`), when a
- * play first enters it (`entering`), at the minute of a message. `of`: the index of that choice, scene or message.
- */
-export type WhenAsked = { readonly at: 'choice' | 'shows' | 'scene' | 'entering' | 'message'; readonly of: number };
 
 /** `lost`: what nobody sees if it never holds. */
 export type Watched = {
@@ -39,7 +33,7 @@ export function watchedIn(scenario: Scenario): Watched[] {
     if (when === null || nodes.length === 0) return;
     const asked = { at, of };
     const parts = nodes.map((node) => ({ node, holds: holdsOf(node) }));
-    found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isNever: isNever({ asked, parts }) });
+    found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isNever: isNever(asked, nodes) });
   };
   const quotes = (at: WhenAsked['at'], of: number, prose: Prose | null) => {
     for (const { when } of prose ?? []) watch(at, of, when, 'its quote is never shown');

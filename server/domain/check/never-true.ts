@@ -3,9 +3,10 @@ import { clone, offered, pass, type State, step } from '../run/state.ts';
 import { type At, type Choice, minutesOf, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import { exploreStates, type Visitor } from '../solve/state-graph.ts';
-import { readsOf, type Watch, type Watched, type WhenAsked, watchedIn, watchOf } from './asked-conditions.ts';
+import { readsOf, type Watch, type Watched, watchedIn, watchOf } from './asked-conditions.ts';
 import { arrive, listenerIn, playByChance } from './asked-on-the-way.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
+import type { WhenAsked } from './flags-in-reach.ts';
 import { isEverSet } from './out-of-reach.ts';
 
 /** By line; none past `maxStates` states. */
