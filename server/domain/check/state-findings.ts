@@ -1,4 +1,5 @@
 /** What exploring the states of a scenario finds (format §12): places that cannot be reached, and places that cannot be left. */
+import type { State } from '../run/state.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
 import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
 import type { SearchSpace } from '../solve/search.ts';
@@ -85,18 +86,27 @@ type Pair = { readonly worse: Choice; readonly rival: Choice; met: boolean; hold
 function judgePairs(solution: Solution, pairs: readonly Pair[], maxStates: number): boolean {
   // Interchangeable choices are told apart here: which of them is left matters to what another choice is worth.
   const whole: SearchSpace = { ...solution.space, interchangeable: NONE_INTERCHANGEABLE };
-  let left = pairs.filter(({ holds }) => holds);
-  if (left.length === 0) return true;
+  const left = new Map<Choice, Pair[]>();
+  for (const pair of pairs) if (pair.holds) left.set(pair.worse, [...(left.get(pair.worse) ?? []), pair]);
+  if (left.size === 0) return true;
   const graph = exploreStates(whole, maxStates, (state, open) => {
-    const both = left.filter(({ worse, rival }) => open.includes(worse) && open.includes(rival));
-    for (const pair of both) {
-      pair.met = true;
-      pair.holds = solution.worth(state, pair.worse) < solution.worth(state, pair.rival);
+    for (const worse of open) {
+      const own = left.get(worse);
+      if (!own) continue;
+      const holding = own.filter((pair) => !open.includes(pair.rival) || isWorse(solution, state, pair));
+      if (holding.length === 0) left.delete(worse);
+      else if (holding.length < own.length) left.set(worse, holding);
     }
-    if (both.some(({ holds }) => !holds)) left = left.filter(({ holds }) => holds);
-    return left.length === 0 ? 'enough' : undefined;
+    return left.size === 0 ? 'enough' : undefined;
   });
   return graph !== null;
+}
+
+/** In a state that offers both. */
+function isWorse(solution: Solution, state: State, pair: Pair): boolean {
+  pair.met = true;
+  pair.holds = solution.worth(state, pair.worse) < solution.worth(state, pair.rival);
+  return pair.holds;
 }
 
 function isNeverOffered(choice: Choice, graph: Reach): boolean {
