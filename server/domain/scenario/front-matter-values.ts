@@ -6,6 +6,7 @@ import { decimalIn } from '../authoring/yaml-slips.ts';
 import type { ScenarioCode } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
+import { inUnit } from './unit-hints.ts';
 import { durationHint } from './value-hints.ts';
 
 export type ScenarioFields = FrontMatterFields<Reporter<ScenarioCode>>;
@@ -47,11 +48,15 @@ export function isInUnit(reporter: Reporter<ScenarioCode>, line: number, quantit
   if (like === UNREAD_NOTATION || sameUnit(quantity.notation, like)) return true;
   const example = like.unit === '' ? 'no unit' : `the unit “${like.unit}” ${like.place} the number`;
   const seen = show(quantity.value, quantity.notation);
-  const mended = show(quantity.value, { ...like, decimals: quantity.notation.decimals });
-  const counted = like.unit === '' ? 'has no unit' : `is counted in “${like.unit}”`;
-  const hint = owner === undefined ? `Write ${mended}.` : `“${owner}” ${counted}: write ${mended}, or name another signal.`;
-  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${seen}”`, hint);
+  reporter.report('other-unit', line, `expected ${example}, as in the first quantity, saw “${seen}”`, unitHint(quantity, like, owner));
   return false;
+}
+
+function unitHint(quantity: Quantity, like: Notation, owner: string | undefined): string {
+  const mended = inUnit(quantity, like);
+  if (owner === undefined) return mended === null ? `Write it in “${like.unit}”.` : `Write ${mended}.`;
+  const counted = like.unit === '' ? 'has no unit' : `is counted in “${like.unit}”`;
+  return `“${owner}” ${counted}: write ${mended ?? 'the value in that'}, or name another signal.`;
 }
 
 function pointHint(text: string): string | undefined {

@@ -5,7 +5,7 @@ import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';
-import { ifHint, spansHint } from './value-hints.ts';
+import { ifHint, spansHint, unlessHint } from './value-hints.ts';
 
 export type KeyedItem = {
   readonly key: string;
@@ -78,11 +78,11 @@ export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: s
 /** `value [if \`expr\`]`. */
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);
-  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? ifHint(text));
+  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? ifHint(text, code));
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
   if (!match)
-    return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text) ?? codeHint(text));
+    return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text, code) ?? codeHint(text));
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
 }
@@ -99,12 +99,13 @@ export function spansIn(inlines: Inlines): readonly { readonly code: string; rea
 }
 
 function withoutCondition(context: Context, item: KeyedItem, text: string, expected: string): Conditional | null {
-  if (/(?:^|\s)if(?:\s|$)/.test(text)) {
+  const [, word, condition = ''] = /(?:^|\s)(if|unless)(?:\s(.*))?$/s.exec(text) ?? [];
+  if (word) {
     context.reporter.report(
       'bare-expression',
       item.line,
       `expected the expression of “${item.key}” in a code span after “if”`,
-      'Write if `minutes > 15`.',
+      word === 'unless' ? unlessHint(condition) : 'Write if `minutes > 15`.',
     );
     return null;
   }

@@ -8,7 +8,7 @@ export function messageHint(raw: string): string {
   if (/^\+?\d{1,2}:\d\d$/.test(written)) return 'Messages count from the start: write +10m for ten minutes after it, and no time of day.';
   if (!/^\+?\d/.test(written)) return 'Begin with the minutes since the start, as in +3m.';
   const time = written.replace(/^\+/, '');
-  const [, meant] = /^Write (\S+)\.$/.exec(durationHint(time) ?? '') ?? [];
+  const [, meant] = /^Write (\w+)[.:]/.exec(durationHint(time) ?? '') ?? [];
   if (readDuration(time) === null) return meant ? `Write +${meant}.` : 'Write whole minutes, as in +3m or +1h30m.';
   if (!written.startsWith('+')) return `Write +${time}.`;
   const after = raw.slice(written.length).trim();

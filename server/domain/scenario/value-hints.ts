@@ -1,19 +1,29 @@
 /** What an author may have meant by a value that is out of form: durations, times, points, effects. Each a hint, or undefined. */
-import { clockAt, readTimeOfDay } from './quantity.ts';
+import { clockAt, LONGEST_HOURS, readTimeOfDay } from './quantity.ts';
 
 const AMOUNT = String.raw`(\d{1,5}(?:[.,]\d{1,2})?)`;
 const HOURS = new RegExp(String.raw`^${AMOUNT}\s*h(?:ours?|rs?)?(?:\s*(?:and\s+)?(\d{1,4})\s*m?(?:in|ins|inutes?)?)?\.?$`, 'i');
 const MINUTES = new RegExp(String.raw`^${AMOUNT}\s*(?:m(?:in|ins|inutes?)?)?\.?$`, 'i');
-const SECONDS = /^\d{1,7}\s*s(?:ec|ecs|econds?)?\.?$/i;
+const SECONDS = /^(\d{1,7})\s*s(?:ec|ecs|econds?)?\.?$/i;
 
 /** `Write 1h30m.` */
 export function durationHint(seen: string): string | undefined {
   const text = seen.trim();
-  if (SECONDS.test(text)) return 'A minute is the shortest time: write 1m, or 0m for what takes none.';
+  const [, seconds] = SECONDS.exec(text) ?? [];
+  if (seconds !== undefined) return secondsHint(Number(seconds));
   const [, hours, and = '0'] = HOURS.exec(text) ?? [];
   const [, alone] = MINUTES.exec(text) ?? [];
   const minutes = hours !== undefined ? 60 * decimal(hours) + Number(and) : alone !== undefined ? decimal(alone) : null;
   return minutes === null ? undefined : `Write ${spelled(Math.round(minutes))}.`;
+}
+
+/** Rounded up: what takes a while takes no less than that. */
+function secondsHint(seconds: number): string {
+  if (seconds <= 60) return 'A minute is the shortest time: write 1m, or 0m for what takes none.';
+  const minutes = Math.ceil(seconds / 60);
+  return minutes > LONGEST_HOURS * 60
+    ? 'Time is counted in minutes and hours.'
+    : `Write ${spelled(minutes)}: time is counted in whole minutes.`;
 }
 
 function decimal(text: string): number {
@@ -106,9 +116,19 @@ export function spansHint(spans: readonly { readonly code: string; readonly afte
   return whole === '' || whole.length > 80 ? undefined : `Write one code span: \`${whole}\`.`;
 }
 
-/** Before a code span: the word is “if”. */
-export function ifHint(text: string): string | undefined {
+/** Before a code span: the word is “if”. `code`: what the span holds. */
+export function ifHint(text: string, code: string | null): string | undefined {
   const [, word] = /(?:^|\s)(when|unless|where|while|If|IF)$/.exec(text) ?? [];
+  if (word === 'unless') return unlessHint(code);
   if (word) return `Write “if” for “${word}”.`;
   return /^if$/i.test(text) ? 'The condition comes last: diagnosis +1 if `minutes > 15`.' : undefined;
+}
+
+/** “unless” is “if” with the opposite. `source`: the condition, where it is known. */
+export function unlessHint(source: string | null): string {
+  const condition = source?.trim() ?? '';
+  if (condition === '' || condition.length > 80) return 'There is no “unless”: write “if” and the opposite, as in if `!(minutes > 15)`.';
+  const [, sign, name] = /^(!?)\s?([a-z]\w*)$/i.exec(condition) ?? [];
+  const opposite = name === undefined ? `!(${condition})` : sign === '!' ? name : `!${name}`;
+  return `There is no “unless”: write if \`${opposite}\`.`;
 }

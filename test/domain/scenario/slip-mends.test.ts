@@ -149,7 +149,7 @@ describe('a message of the channel out of form', () => {
     ['ana: Is it us?', 'Begin with the minutes since the start, as in +3m.'],
     ['3m **ana** Is it us?', 'Write +3m.'],
     ['+3 **ana** Is it us?', 'Write +3m.'],
-    ['+90s **ana** Is it us?', 'Write whole minutes, as in +3m or +1h30m.'],
+    ['+90s **ana** Is it us?', 'Write +2m.'],
     ['+3m ana: Is it us?', 'Write who speaks in bold, right after the time: **ana**.'],
     ['+3m *ana* Is it us?', 'Write who speaks in bold, right after the time: **ana**.'],
     ['+3m **ana**', 'Write what is said after the name.'],

@@ -1,0 +1,71 @@
+/** Slips that a tester planted one by one, whose hint once led astray: each with its words, and beside it what is no slip. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+import { durationHint, unlessHint } from '../../../server/domain/scenario/value-hints.ts';
+
+const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
+
+describe('“unless”', () => {
+  it('is “if” with the opposite, and never the same', () => {
+    const unless = (value: string) => hintsOf(swapped('stabilise +5', `stabilise +5 unless ${value}`));
+    expect(unless('`minutes > 20`')).toEqual(['There is no “unless”: write if `!(minutes > 20)`.']);
+    expect(unless('`pool_known`')).toEqual(['There is no “unless”: write if `!pool_known`.']);
+    expect(unless('`!pool_known`')).toEqual(['There is no “unless”: write if `pool_known`.']);
+    expect(unless('minutes > 20')).toEqual(['There is no “unless”: write if `!(minutes > 20)`.']);
+    expect(unlessHint('a'.repeat(81))).toBe('There is no “unless”: write “if” and the opposite, as in if `!(minutes > 15)`.');
+    expect(hintsOf(swapped('stabilise +5', 'stabilise +5 if `!(minutes > 20)`'))).toEqual([]);
+  });
+});
+
+describe('seconds', () => {
+  it('are rounded up to whole minutes', () => {
+    expect(hintsOf(swapped('takes: 3m', 'takes: 720s'))).toEqual(['Write 12m: time is counted in whole minutes.']);
+    expect(durationHint('61 sec')).toBe('Write 2m: time is counted in whole minutes.');
+    expect(durationHint('7200s')).toBe('Write 2h: time is counted in whole minutes.');
+    expect(durationHint('30s')).toBe('A minute is the shortest time: write 1m, or 0m for what takes none.');
+    expect(durationHint('9999999s')).toBe('Time is counted in minutes and hours.');
+  });
+});
+
+describe('another unit', () => {
+  const slow = (good: string) => swapped('is: 12%, good: below 2%', `is: 400 ms, good: below ${good}`);
+  const hint = (good: string) => problemsOf(slow(good)).find(({ code }) => code === 'other-unit')?.hint;
+
+  it('is converted where that is certain, and else no figure is written', () => {
+    expect(hint('1 s')).toBe('Write 1000 ms.');
+    expect(hint('1.4 s')).toBe('Write 1400 ms.');
+    expect(hint('1.25 min')).toBe('Write 75000 ms.');
+    expect(hint('900 msec')).toBe('Write 900 ms.');
+    expect(hint('900')).toBe('Write 900 ms.');
+    for (const uncertain of ['1 m', '5%', '5 kB', '99999999 h']) expect(hint(uncertain), uncertain).toBe('Write it in “ms”.');
+    expect(problemsOf(slow('1k ms'))).toContainEqual(expect.objectContaining({ code: 'other-unit', hint: 'Write 1000 ms.' }));
+    expect(problemsOf(slow('1k'))).toContainEqual(expect.objectContaining({ code: 'other-unit', hint: 'Write 1000 ms.' }));
+    expect(hintsOf(swapped('timeouts 40%', 'timeouts 40 percent'))).toEqual([
+      '“timeouts” is counted in “%”: write 40%, or name another signal.',
+    ]);
+  });
+
+  it('is written with a point where it is less than one', () => {
+    const long = swapped('is: 12%, good: below 2%', 'is: 2 s, good: below 400 ms');
+    expect(problemsOf(long)).toContainEqual(expect.objectContaining({ code: 'other-unit', hint: 'Write 0.4 s.' }));
+  });
+});
+
+/** The worked example with one text for another, in turn. */
+function swapped(...edits: readonly string[]): string {
+  let text = WORKED;
+  for (let at = 0; at < edits.length; at += 2) {
+    expect(text).toContain(edits[at]);
+    text = text.replace(edits[at] ?? '', () => edits[at + 1] ?? '');
+  }
+  return text;
+}
+
+function problemsOf(text: string) {
+  return compile('a.md', text).problems;
+}
+
+function hintsOf(text: string) {
+  return problemsOf(text).map(({ hint }) => hint);
+}
