@@ -54,7 +54,12 @@ export function readNeeds(context: Context, item: KeyedItem): number {
 function setFlags(context: Context, item: KeyedItem, first: Name, rest: string, { text, when }: Conditional): readonly Effect[] {
   if (rest === '' || rest.startsWith(','))
     return readFlags(context, item, text).map(({ index }) => ({ kind: 'flag', flag: index, to: true, when }));
-  badValue(context, item, `nothing after the flag “${first.name}” but a comma and more flags`, flagsHint(text));
+  badValue(
+    context,
+    item,
+    `nothing after the flag “${first.name}” but a comma and more flags`,
+    spacedFlags(context, text) ?? flagsHint(text),
+  );
   return [];
 }
 
@@ -122,7 +127,14 @@ function readFlags(context: Context, item: KeyedItem, text: string): readonly Na
     if (name) context.named.add(name);
     if (name?.kind === 'flag') found.push(name);
     else if (/^[A-Za-z]\w*$/.test(part)) reportName(context, item.line, part, ['flag']);
-    else badValue(context, item, 'flags, separated by commas,', flagsHint(part));
+    else badValue(context, item, 'flags, separated by commas,', spacedFlags(context, text) ?? flagsHint(part));
   }
   return found;
+}
+
+/** Flags with nothing but spaces between them. */
+function spacedFlags({ names: { all } }: Context, text: string): string | undefined {
+  const words = text.slice(0, 120).split(/[\s,]+/);
+  const areFlags = words.length > 1 && words.every((word) => all.get(word)?.kind === 'flag');
+  return areFlags ? `Part flags with commas: ${words.join(', ')}.` : undefined;
 }

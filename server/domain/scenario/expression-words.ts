@@ -91,6 +91,12 @@ function strange(rest: string): WordFault {
   return {
     code: 'bad-expression',
     message: `cannot read “${character}” in an expression`,
-    hint: SLIPS[rest.slice(0, 2)] ?? SLIPS[character],
+    hint: quotedHint(rest) ?? SLIPS[rest.slice(0, 2)] ?? SLIPS[character],
   };
+}
+
+/** An expression that stands in curly quotes as a whole. */
+function quotedHint(rest: string): string | undefined {
+  const [, held] = /^[“”„«‘’]([^“”„«»‘’]{1,80})[“”»‘’]\s?$/.exec(rest) ?? [];
+  return held?.trim() && `Write \`${held.trim()}\`, without quotes.`;
 }

@@ -8,7 +8,7 @@ import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
 import { durationOf, type ScenarioFields, textOf } from './front-matter-values.ts';
-import { type Context, declare, type Name, type NameKind } from './names.ts';
+import { type Context, declare, flagNames, type Name, type NameKind } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
 import { timeHint } from './value-hints.ts';
@@ -135,7 +135,7 @@ function declarations(fields: ScenarioFields, entry: YamlEntry, kind: NameKind):
   const flags = itemsOf(fields, entry, 'names') ?? [];
   const over = flags[MOST_FLAGS];
   if (over) fields.reporter.report('too-many-flags', over.line, `expected at most ${MOST_FLAGS} flags, saw ${flags.length}`);
-  return flags.map((value) => ({ key: value.text, line: value.line, value }));
+  return flags.flatMap((value) => flagNames(fields.reporter, value).map((key) => ({ key, line: value.line, value })));
 }
 
 function limited(fields: ScenarioFields, key: string, most: number): string {

@@ -8,7 +8,7 @@ import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './fron
 import { type Costs, costsPerMinute } from './impact-costs.ts';
 import type { Context } from './names.ts';
 import { LARGEST, type Quantity, readDecimal } from './quantity.ts';
-import type { Impact, Notation, Rate } from './scenario.ts';
+import type { Condition, Impact, Notation, Rate } from './scenario.ts';
 
 export const IMPACT_KEYS = ['label', 'adds', 'while', 'rates', 'costs'] as const;
 const MOST_RATES = 6;
@@ -67,10 +67,23 @@ function readRate(context: Context, own: ScenarioFields, entry: YamlEntry | unde
   const rate: Rate = {
     adds: adds?.value ?? 1000,
     addsText,
-    when: condition && whileEntry ? readCondition(context, condition, { line: whileEntry.value.line, impacts: false }) : null,
+    when: condition && whileEntry ? readWhile(context, condition, whileEntry.value.line) : null,
     costs: 0,
   };
   return { rate, adds, notation: adds?.notation ?? UNREAD_NOTATION };
+}
+
+/** Curly quotes are none of YAML: it leaves them in the value. */
+function readWhile(context: Context, text: string, line: number): Condition | null {
+  const [, held = ''] = /^[“”„«‘’]([^“”„«»‘’]{1,120})[“”»‘’]$/.exec(text) ?? [];
+  if (held === '') return readCondition(context, text, { line, impacts: false });
+  context.reporter.report(
+    'bad-expression',
+    line,
+    `expected the expression of “while” in straight quotes, saw ${text.slice(0, 80)}`,
+    `Write while: "${held.trim()}".`,
+  );
+  return null;
 }
 
 function readAdds(own: ScenarioFields, entry: YamlEntry, text: string, like: Notation | null): Quantity | null {

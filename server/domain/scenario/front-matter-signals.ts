@@ -5,7 +5,7 @@ import { checkKeys, field, mapOf, out, required } from '../authoring/front-matte
 import { suggestOrList } from '../authoring/suggest.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
 import { type Context, noteRead } from './names.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readQuantity, show } from './quantity.ts';
 import type { Drift, Notation, Signal, Thousandths } from './scenario.ts';
 
 export const SIGNAL_KEYS = ['label', 'is', 'good', 'drift', 'in', 'min', 'max'] as const;
@@ -17,7 +17,7 @@ export function readSignal(context: Context, fields: ScenarioFields, entry: Yaml
   const owner = `the signal “${entry.key}”`;
   if (entry.value.kind === 'map') checkKeys(own, SIGNAL_KEYS, owner);
   const isEntry = entry.value.kind === 'map' ? required(own, 'is', owner) : undefined;
-  const is = amount(own, isEntry, null);
+  const is = onUsualSide(own, isEntry, amount(own, isEntry, null));
   const like = is?.notation ?? null;
   const range = { min: is && amount(own, field(own, 'min'), like), max: is && amount(own, field(own, 'max'), like) };
   checkRange(own, isEntry, is, range, owner);
@@ -92,6 +92,31 @@ function checkRange(own: ScenarioFields, entry: YamlEntry | undefined, is: Quant
 function amount(own: ScenarioFields, entry: YamlEntry | undefined, like: Notation | null): Quantity | null {
   const text = textOf(own, entry);
   return entry && text !== null ? quantityOf(own.reporter, entry.value.line, text, like) : null;
+}
+
+/** Where every other quantity of the signal has the unit on the other side of its number, this one is the slip. */
+function onUsualSide(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null): Quantity | null {
+  if (!entry || !is || is.notation.unit === '') return is;
+  const { unit, place } = is.notation;
+  const others = otherNotations(own);
+  const [like] = others;
+  // Of two that differ either may be the slip, but that a percentage ends with its sign.
+  const isOdd = unit === '%' ? place === 'before' : others.length > 1;
+  if (!like || !isOdd || !others.every((other) => other.unit === unit && other.place !== place)) return is;
+  const mended = { ...is, notation: { ...is.notation, place: like.place, spaced: like.spaced } };
+  const message = `expected the unit “${unit}” ${like.place} the number, as in the other quantities, saw “${show(is.value, is.notation)}”`;
+  own.reporter.report('other-unit', entry.value.line, message, `Write ${show(mended.value, mended.notation).replaceAll(',', '')}.`);
+  return mended;
+}
+
+function otherNotations(own: ScenarioFields): readonly Notation[] {
+  return ['good', 'min', 'max', 'drift'].flatMap((key) => {
+    const value = field(own, key)?.value;
+    const [, written = ''] =
+      /^(?:below\s|above\s|.{1,60}\sa minute to\s)?(.{1,60})$/.exec(value?.kind === 'text' ? value.text.slice(0, 120) : '') ?? [];
+    const read = readQuantity(written);
+    return typeof read === 'string' ? [] : [read.notation];
+  });
 }
 
 function readGood(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Signal['good'] {

@@ -80,6 +80,18 @@ function nameForm(name: string): string | undefined {
   return FORM.test(formed) && !isReserved(formed) ? `Write “${formed.slice(0, 60)}”.` : undefined;
 }
 
+/** Words that only spaces part are several names, or one: as long as nobody knows, uses of neither are reported too. */
+export function flagNames(
+  reporter: Reporter<ScenarioCode>,
+  { text, line }: { readonly text: string; readonly line: number },
+): readonly string[] {
+  const words = text.slice(0, 80).split(/\s+/);
+  if (words.length < 2 || !words.every((word) => /^[a-z]\w*$/.test(word))) return [text];
+  const hint = `Part names with commas: ${words.join(', ')}. One name of several words is written ${words.join('_')}.`;
+  reporter.report('bad-name', line, `expected names of a–z, 0–9 and _ with commas between them, saw “${text.slice(0, 80)}”`, hint);
+  return [...words, words.join('_')];
+}
+
 export function noteRead({ read, named }: Context, name: Name, line: number): void {
   named.add(name);
   read.set(name, Math.min(line, read.get(name) ?? line));

@@ -52,6 +52,57 @@ describe('another unit', () => {
   });
 });
 
+describe('the unit of a signal', () => {
+  it('that stands on the other side of its first number alone is told there, once', () => {
+    const odd = swapped('is: 12%, good: below 2%', 'is: "%12", good: below 2%, drift: +1% a minute to 60%, min: 0%');
+    expect(problemsOf(odd)).toMatchObject([{ code: 'other-unit', line: 11, hint: 'Write 12%.' }]);
+    const alone = swapped('is: 12%, good: below 2%', 'is: 12%, good: below %2');
+    expect(hintsOf(alone.replace('below %2', '"below %2"'))).toEqual(['Write 2%.']);
+  });
+});
+
+describe('flags without a comma between them', () => {
+  const two = (flags: string) =>
+    swapped('flags: [pool_known]', `flags: ${flags}`, '  - takes: 1m', '  - takes: 1m\n  - sets: told', 'minutes > 15', 'told');
+
+  it('are told where they are declared, and not where they are used', () => {
+    expect(problemsOf(two('[pool_known told]'))).toMatchObject([
+      {
+        code: 'bad-name',
+        line: 12,
+        hint: 'Part names with commas: pool_known, told. One name of several words is written pool_known_told.',
+      },
+    ]);
+    expect(problemsOf(two('[pool_known, told]'))).toEqual([]);
+    expect(hintsOf(swapped('flags: [pool_known]', 'flags: [Pool known]'))).toContain('Write “pool_known”.');
+  });
+
+  it('are told where a choice needs, sets or clears both', () => {
+    const hint = 'Part flags with commas: pool_known, told.';
+    for (const [written, slip] of [
+      ['needs: pool_known', 'needs: pool_known told'],
+      ['sets: pool_known', 'sets: pool_known told'],
+      ['  - takes: 12m', '  - clears: pool_known told\n  - takes: 12m'],
+    ] as const)
+      expect(hintsOf(two('[pool_known, told]').replace(written, slip)), slip).toContain(hint);
+    expect(hintsOf(two('[pool_known, told]').replace('needs: pool_known', 'needs: pool_known told or'))).not.toContain(hint);
+  });
+});
+
+describe('an expression in curly quotes', () => {
+  it('is written in straight ones in the front matter, and in none in a code span', () => {
+    const impact = (condition: string) =>
+      swapped(
+        'flags:',
+        `impact:\n  lost: { label: Lost, adds: "$500 a minute", costs: "1 point per $10,000", while: ${condition} }\nflags:`,
+      );
+    expect(hintsOf(impact('“timeouts > 5”'))).toEqual(['Write while: "timeouts > 5".']);
+    expect(hintsOf(impact('"timeouts > 5"'))).toEqual([]);
+    expect(hintsOf(swapped('`minutes > 15`', '`“minutes > 15”`'))).toEqual(['Write `minutes > 15`, without quotes.']);
+    expect(hintsOf(swapped('`minutes > 15`', '`minutes > “now`'))[0]).toMatch(/^There are no texts/);
+  });
+});
+
 /** The worked example with one text for another, in turn. */
 function swapped(...edits: readonly string[]): string {
   let text = WORKED;
