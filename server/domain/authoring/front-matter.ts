@@ -2,7 +2,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { flat } from './packing.ts';
 import type { Reporter } from './reporter.ts';
-import { colonHint, commaHint, decimalIn } from './yaml-slips.ts';
+import { placeOfFault } from './yaml-places.ts';
+import { decimalIn, unspacedKey, yamlHint } from './yaml-slips.ts';
 
 export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
 export type YamlValue =
@@ -96,11 +97,9 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   const found = parsed(yaml, counter);
   if ('fault' in found) {
     const { line } = counter.linePos(found.at);
-    text.unreadable(
-      line + first - 1,
-      `cannot read ${withArticle(what)}: ${found.fault}`,
-      yamlHint(found.fault, yaml.split('\n').slice(0, line + 1), line - 1),
-    );
+    const lines = yaml.split('\n').slice(0, line + 1);
+    const { index, hint } = placeOfFault(found.fault, lines, line - 1);
+    text.unreadable(index + first, `cannot read ${withArticle(what)}: ${found.fault}`, hint ?? yamlHint(found.fault, lines, index));
     return null;
   }
   const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise, first);
@@ -109,21 +108,6 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   if (value.kind === 'map') return value.entries;
   text.unreadable(first, `expected keys and values in ${withArticle(what)}`);
   return null;
-}
-
-/** What the words of YAML's parser mean to an author. `lines`: through the one below that in question, which is at `index`. */
-function yamlHint(fault: string, lines: readonly string[], index: number): string | undefined {
-  const at = lines[index] ?? '';
-  if (/^\s*(?:- )?[\w-]+:[^\s/]/.test(at)) return 'Leave a space after the colon: key: value.';
-  if (/tabs? /.test(fault)) return 'Indent with spaces: YAML takes no tabs.';
-  const slip = commaHint(lines, index) ?? colonHint(fault, at);
-  if (slip) return slip;
-  if (fault.startsWith('nested mappings')) return 'Put a value that holds a colon in quotes.';
-  if (/directive indicator|reserved character|cannot start with/.test(fault))
-    return 'Put the value in quotes; a unit stands behind its number, as in 12%.';
-  if (/flow map|flow sequence|flow collection|end with a [\]}]/.test(fault))
-    return 'Close every { with } and every [ with ], on that line or above it.';
-  return /quote/.test(fault) ? 'End the value with the quote with which it begins.' : undefined;
 }
 
 function parsed(yaml: string, lineCounter: LineCounter): { root: unknown } | { fault: string; at: number } {
@@ -164,8 +148,13 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
     const line = walk.lineOf(pair.key, otherwise);
     const key = isScalar(pair.key) ? flat(String(pair.key.value)) : null;
     const cut = [...found.values()].at(-1);
+    const unspaced = key !== null && pair.value === null ? unspacedKey(key) : null;
     if (key === null) refused(walk, line, 'a key that is no word');
-    else if (pair.value === null && cut && !isEmpty(cut.value)) {
+    else if (unspaced) {
+      const hint = `Write ${unspaced.key}: ${unspaced.value}. A text that holds a comma stands in quotes.`;
+      walk.reporter.report('bad-value', line, `expected a space after the colon of a key, saw “${key}”`, hint);
+      if (!found.has(unspaced.key)) found.set(unspaced.key, { key: unspaced.key, line, value: UNREAD });
+    } else if (pair.value === null && cut && !isEmpty(cut.value)) {
       // In braces a comma ends the value before it: what follows is no key of its own.
       if (cut.value !== UNREAD) reportComma(walk, line, cut, key);
       found.set(cut.key, { ...cut, value: UNREAD });

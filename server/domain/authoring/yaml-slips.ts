@@ -4,8 +4,23 @@
 const MOST_LINES = 12;
 const LONGEST_LINE = 400;
 
+/** What the words of YAML's parser mean to an author. `lines`: through the one below that in question, which is at `index`. */
+export function yamlHint(fault: string, lines: readonly string[], index: number): string | undefined {
+  const at = lines[index] ?? '';
+  if (/^\s*(?:- )?[\w-]+:[^\s/]/.test(at)) return 'Leave a space after the colon: key: value.';
+  if (/tabs? /.test(fault)) return 'Indent with spaces: YAML takes no tabs.';
+  const slip = commaHint(lines, index) ?? colonHint(fault, at);
+  if (slip) return slip;
+  if (fault.startsWith('nested mappings')) return 'Put a value that holds a colon in quotes.';
+  if (/directive indicator|reserved character|cannot start with/.test(fault))
+    return 'Put the value in quotes; a unit stands behind its number, as in 12%.';
+  if (/flow map|flow sequence|flow collection|end with a [\]}]/.test(fault))
+    return 'Close every { with } and every [ with ], on that line or above it.';
+  return /quote/.test(fault) ? 'End the value with the quote with which it begins.' : undefined;
+}
+
 /** A key in braces that neither a brace nor a comma parts from what stands before it. `lines`: through the one below that in question, which is at `index`. */
-export function commaHint(lines: readonly string[], index: number): string | undefined {
+function commaHint(lines: readonly string[], index: number): string | undefined {
   const near = lines.slice(Math.max(index - MOST_LINES, 0)).map((line) => line.slice(0, LONGEST_LINE));
   const opening = near.findLastIndex((line, at) => at <= Math.min(index, MOST_LINES) && /^\s*(?:- )?[\w-]+:\s*\{/.test(line));
   const held = opening === -1 ? [] : near.slice(opening);
@@ -26,7 +41,7 @@ function indentOf(line: string): number {
 }
 
 /** A key without its colon. `at`: the line in question. */
-export function colonHint(fault: string, at: string): string | undefined {
+function colonHint(fault: string, at: string): string | undefined {
   const [, key, value = ''] = /^\s*([A-Za-z_][\w-]*)(?:\s+(?:[=-]\s)?\s*(\S.*))?$/.exec(at.slice(0, LONGEST_LINE)) ?? [];
   if (key === undefined) return undefined;
   const isMeant = /^implicit (?:map )?keys/.test(fault) || (/^[{[]/.test(value) && fault.startsWith('nested mappings'));
@@ -34,6 +49,12 @@ export function colonHint(fault: string, at: string): string | undefined {
   return value === '' || value.length > 40
     ? `Put a colon after the key “${key.slice(0, 40)}”.`
     : `Put a colon after the key: ${key}: ${value}.`;
+}
+
+/** `is:400 ms`: what stands in braces as a key whose colon has no space after it. An address is none. */
+export function unspacedKey(written: string): { readonly key: string; readonly value: string } | null {
+  const [, key, value] = /^([a-z][a-z-]{0,20}):([^\s/:][^\n:]{0,60})$/.exec(written) ?? [];
+  return key === undefined || value === undefined ? null : { key, value };
 }
 
 /** `0,5%` as `0.5%`; null where it may be no decimal, as commas also part thousands. */

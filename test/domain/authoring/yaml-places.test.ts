@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SOURCE_CODES } from '../../../server/domain/authoring/codes.ts';
+import { readFrontMatter } from '../../../server/domain/authoring/front-matter.ts';
+import { reporterOf } from '../../../server/domain/authoring/reporter.ts';
+
+const CLOSE = 'Close every { with } and every [ with ], on that line or above it.';
+const COMMENT = 'Put the value that holds “#” in quotes: after a space it begins a comment, to the end of the line.';
+
+describe('a bracket that is never closed', () => {
+  it('is told on the line that opens it', () => {
+    expect(told('signals:', '  one: { label: One, is: 4', '  two: { label: Two, is: 5 }')).toEqual([[3, CLOSE]]);
+    expect(told('signals:', "  one: { label: Partner's,", '    is: 4', '  two: { label: "Two }" }')).toEqual([[3, CLOSE]]);
+    expect(told('flags: [one, two', 'limit: 3h')).toEqual([[2, CLOSE]]);
+    expect(told('signals:', '  one: { label: One,', '    is: 4 }', 'flags: [one, two]')).toEqual([]);
+  });
+
+  it('is said to be a comment where a # hides its end', () => {
+    expect(told('signals:', '  one: { label: One #1, is: 4 }', '  two: { label: Two }')).toEqual([[3, COMMENT]]);
+    expect(told('flags: [one, two # the third', 'limit: 3h')).toEqual([[2, CLOSE]]);
+    expect(told('signals:', '  one: { label: "One #1", is: 4 } # in braces {', '  two: { label: Two#2 }')).toEqual([]);
+  });
+});
+
+describe('a key further left than those beside it', () => {
+  it('is told at its line, and not at the next one', () => {
+    const stage = ['stage:', '  slots:', '    one:', '      draws: talk', '  two:', '      draws: talk', '    three:', '      draws: talk'];
+    expect(told(...stage)).toEqual([[6, 'Begin this line in the same column as those that stand beside it, with 4 spaces.']]);
+    expect(told(...stage.map((line) => line.replace('  two', '    two')))).toEqual([]);
+  });
+
+  it('or further right has no other line to blame', () => {
+    expect(told('signals:', '  one: { is: 4 }', '   two: { is: 5 }')).toEqual([
+      [4, 'Keys that stand beside one another begin in the same column.'],
+    ]);
+  });
+});
+
+describe('a key in braces without a space after its colon', () => {
+  it('is told as that, wherever it stands in them', () => {
+    const hint = 'Write is: 400 ms. A text that holds a comma stands in quotes.';
+    expect(told('one: { label: Slowest calls, is:400 ms, good: below 2 ms }')).toEqual([[2, hint]]);
+    expect(told('one: { is:400 ms, good: below 2 ms }')).toEqual([[2, hint]]);
+    expect(told('one: { label: Slowest calls, https://a.example }')).toEqual([[2, 'Write label: "…".']]);
+    expect(told('one: { label: "Slowest calls, is:400 ms" }')).toEqual([]);
+  });
+});
+
+/** Line and hint of each problem. */
+function told(...lines: readonly string[]) {
+  const reporter = reporterOf('a.md', SOURCE_CODES);
+  readFrontMatter(`---\n${lines.join('\n')}\n---\n`, reporter);
+  return reporter.problems().map(({ line, hint }) => [line, hint]);
+}
