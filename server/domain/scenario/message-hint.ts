@@ -4,6 +4,7 @@ import { durationHint } from './value-hints.ts';
 
 /** `raw`: its first lines as they stand in the file. */
 export function messageHint(raw: string): string {
+  if (/^when\s?:/i.test(raw)) return 'Indent it by two spaces: it belongs to the message above it.';
   const [written = ''] = raw.split(/\s/, 1);
   if (/^\+?\d{1,2}:\d\d$/.test(written)) return 'Messages count from the start: write +10m for ten minutes after it, and no time of day.';
   if (!/^\+?\d/.test(written)) return 'Begin with the minutes since the start, as in +3m.';

@@ -41,7 +41,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
   const { intro, all, deeper, titles, refused } = cutSections(context, blocks);
-  const shared = { context, head, deeper, unled: unledScenes(all) };
+  const shared = { context, head, deeper, unled: unledScenes(all), indents: indentsOf(body, bodyLine) };
   const scenes = readScenes(shared, all);
   return {
     head,
@@ -59,7 +59,7 @@ export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed 
 }
 
 /** What all sections of a file share. */
-type Shared = Pick<Section, 'context' | 'head' | 'deeper' | 'unled'>;
+type Shared = Pick<Section, 'context' | 'head' | 'deeper' | 'unled' | 'indents'>;
 
 function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[] {
   const raws = all.filter(({ kind }) => kind === 'scene');
@@ -79,6 +79,16 @@ function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonl
   const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
   const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
   return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map(), labels: new Map() }, list.items, first);
+}
+
+/** Spaces before the items of lists that have some, by line. */
+function indentsOf(body: string, bodyLine: number): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [index, line] of body.split('\n').entries()) {
+    const [, spaces = ''] = /^( {1,3})[-*+] /.exec(line) ?? [];
+    if (spaces !== '') found.set(bodyLine + index, spaces.length);
+  }
+  return found;
 }
 
 /** Of two scenes with one id, which was reported, links lead to the first. */

@@ -21,7 +21,7 @@ import { checkLines, checkPlainIf, opensWithIf, reportJoined } from './if-quotes
 import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
-import { missingMarks, partedInfo, putEvidence } from './prose-evidence.ts';
+import { missingMarks, oddOpening, partedInfo, putEvidence } from './prose-evidence.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 import { spansHint } from './value-hints.ts';
@@ -36,12 +36,12 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
     if (writer.pieces.length + writer.html.length > 0) found.push(blockOf(writer, null));
     writer = writerOf(context, place.slots);
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'quote' && place.conditions && opensWithIf(block)) {
       close();
       const conditional = ifQuote(context, block, place);
       if (conditional) found.push(conditional);
-    } else putBlock(writer, block);
+    } else putBlock(writer, block, blocks, index);
   }
   close();
   return packed(found);
@@ -76,7 +76,7 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   const writer = writerOf(context, place.slots);
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
-  if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening });
+  if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening }, [], 0);
   putBlocks(writer, rest);
   put(writer, '</blockquote>');
   return when && blockOf(writer, when);
@@ -90,10 +90,11 @@ function spansToColon(inlines: readonly Inline[]): ReturnType<typeof spansIn> {
 }
 
 function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
-  for (const block of blocks) putBlock(writer, block);
+  for (const [index, block] of blocks.entries()) putBlock(writer, block, blocks, index);
 }
 
-function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
+/** `all`: the blocks of its text, among which it is at `index`. */
+function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly MarkdownBlock[], index: number): void {
   switch (block.kind) {
     case 'paragraph':
       checkLines(writer, block.of);
@@ -118,7 +119,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
-      checkClosed(writer, block);
+      checkClosed(writer, block, all, index);
       checkWidth(writer, block);
       checkMarks(writer, block);
       putEvidence(writer, block);
@@ -137,8 +138,14 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock): void {
 }
 
 /** What a fence swallows is shown as evidence, and read by nobody as what it was meant to be. */
-function checkClosed({ reporter }: SlotWriter, { line, leftOpen }: CodeBlock): void {
+function checkClosed({ reporter }: SlotWriter, { line, info, leftOpen }: CodeBlock, all: readonly MarkdownBlock[], index: number): void {
   if (!leftOpen) return;
+  const opening = info === '' ? oddOpening(all, index) : null;
+  if (opening) {
+    const message = `expected a fence that begins with three backticks, saw ${opening.marks}`;
+    reporter.report('open-fence', opening.line, message, `Write \`\`\`${opening.info.slice(0, 80)}.`);
+    return;
+  }
   const { last, over } = leftOpen;
   const why = over === null ? 'it is never closed' : `it goes on past line ${over}, where another opens`;
   const held = last > line ? `: lines ${line} to ${last} are evidence` : '';

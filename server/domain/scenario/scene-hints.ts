@@ -52,6 +52,9 @@ function linkHint({ of: [first] }: Item): string | undefined {
           .join('')
           .trim()
       : '';
+  if (/^\[[ xX]?\]$/.test(raw)) return 'Leave out “[ ]”: a choice begins with its link.';
+  const [, named, scene] = /^\[([^[\]]{1,200})\]\s?\[#?([^[\]\s]{1,80})\]$/.exec(raw) ?? [];
+  if (scene) return `Write the scene in round brackets: [${named?.slice(0, 40)}](#${scene.slice(0, 60)}).`;
   const [, bare, id] = /^\[?([^[\]()]*[^[\]()\s])\]?\s*\(#([^)\s]*)\)$/.exec(raw.replace(/\s+/g, ' ')) ?? [];
   if (bare !== undefined && !/^\[.*\]/s.test(raw)) return `Put the label in brackets: [${bare.slice(0, 40)}](#${id?.slice(0, 60)}).`;
   const [, label, gap, address] = /^\[([^\]]*)\](\s*)(?:\(([^)]*)\))?$/.exec(raw) ?? [];

@@ -68,9 +68,14 @@ function checkLabels({ context: { reporter } }: Section, choices: readonly Choic
 }
 
 /** Keys of the choice above that begin at the margin: of several in a row the first is told. Points alone may be those of the scene. */
-function reportUnindented({ context, scene }: Section, items: readonly Item[], index: number): void {
+function reportUnindented({ context, scene, indents }: Section, items: readonly Item[], index: number): void {
   const [before, item] = [items[index - 1], items[index]];
   if (!item || (before && isKeyOfChoice(before))) return;
+  const choice = items.slice(Math.max(index - MOST_KEYS, 0), index).findLast((own) => linkOf(own) !== null)?.line ?? 0;
+  if ((indents.get(item.line) ?? 0) > (indents.get(choice) ?? Number.POSITIVE_INFINITY)) {
+    context.reporter.report('not-a-choice', choice, 'expected a choice at the margin, saw a space before its “-”', HINT_MARGIN);
+    return;
+  }
   let end = index;
   let isPoints = true;
   for (let own: Item | undefined = item; own && isKeyOfChoice(own); own = items[end]) {
@@ -86,6 +91,9 @@ function reportUnindented({ context, scene }: Section, items: readonly Item[], i
   else context.reporter.report('not-a-choice', item.line, NO_CHOICE, hint);
 }
 
+/** More stand below no choice. */
+const MOST_KEYS = 40;
+const HINT_MARGIN = 'Begin it with “-”, without a space: then the keys below it are indented.';
 const NO_CHOICE = 'expected every item of a list of choices to begin with a link to a scene';
 
 /** The items between a choice and the next: keys of it that begin at the margin, which is reported. */

@@ -24,6 +24,8 @@ export type Section = {
   readonly deeper: ReadonlyMap<string, number>;
   /** Scenes to which nothing leads, by id. */
   readonly unled: ReadonlyMap<string, Unled>;
+  /** Spaces before the items of lists that have some, by line. */
+  readonly indents: ReadonlyMap<number, number>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
   /** Labels of the choices read so far, by their ids. */

@@ -1,5 +1,5 @@
 /** Choices that begin with a sign which opens no list, or with none: each is told at its line, and read as the choice it was meant to be. */
-import { type Inlines, type Item, isBlank, type List, type MarkdownBlock, type Paragraph } from '../markdown.ts';
+import { type CodeBlock, type Inlines, type Item, isBlank, type List, type MarkdownBlock, type Paragraph } from '../markdown.ts';
 import { type ChoiceLink, linkOf, REPEATABLE } from './choice.ts';
 import { inlineLines, joinedLines } from './inline-lines.ts';
 import { keyedItem } from './keyed-item.ts';
@@ -9,6 +9,8 @@ import { CHOICE_KEYS } from './scenario-keys.ts';
 const SIGN = /^\s*(?:[–—−•·▪◦‣]\s*|[-*+])$/u;
 const HINT = 'Begin it with “- [”, a hyphen and a space.';
 
+const HINT_CODE = 'Begin it at the margin, without spaces before its “-”.';
+
 /** The blocks of a section, with such choices in lists. */
 export function withListedChoices(context: Context, blocks: readonly MarkdownBlock[]): readonly MarkdownBlock[] {
   const found: MarkdownBlock[] = [];
@@ -17,24 +19,42 @@ export function withListedChoices(context: Context, blocks: readonly MarkdownBlo
     if (block === taken) continue;
     const next = blocks[index + 1];
     const below = next?.kind === 'list' && next.start === null ? next : null;
-    const own = block.kind === 'paragraph' ? unlistedIn(block, below) : null;
+    const inCode = block.kind === 'code' ? choiceInCode(block, below) : null;
+    const own = block.kind === 'paragraph' ? unlistedIn(block, below) : inCode;
     if (!own) {
       found.push(block);
       continue;
     }
     taken = below ?? undefined;
     if (own.before) found.push(own.before);
-    for (const line of own.lines) report(context, line);
+    if (inCode)
+      context.reporter.report('not-a-choice', block.line, 'expected a choice, saw four spaces before it: it is read as code', HINT_CODE);
+    else for (const line of own.lines) report(context, line);
     putItems(found, own.lines, below);
   }
   return found;
 }
 
+type Unlisted = { readonly before: Paragraph | null; readonly lines: readonly ChoiceLine[] };
+
+/** A choice that its indent makes a code block, with its keys below it and other choices after them. */
+function choiceInCode({ line, info, text }: CodeBlock, below: List | null): Unlisted | null {
+  const first = below?.items.findIndex((item) => !isKey(item)) ?? 0;
+  const isOwner =
+    below?.items.slice(0, first).some((item) => keyedItem(item)?.key !== 'scores') && linkOf(below.items[first] ?? NO_ITEM) !== null;
+  const [, label, href] = info === '' && isOwner ? (/^- \[([^[\]]{1,200})\]\((#[^()\s]{1,80})\)$/.exec(text.trim()) ?? []) : [];
+  if (label === undefined || href === undefined) return null;
+  const link: ChoiceLink = { kind: 'link', line, raw: text.trim().slice(2), href, of: [{ kind: 'text', line, raw: label, text: label }] };
+  return { before: null, lines: [{ line, link, rest: [], isSigned: true }] };
+}
+
+const NO_ITEM: Item = { line: 1, of: [] };
+
 /** A line that is a choice; `isSigned`: with a sign before it. */
 type ChoiceLine = { readonly line: number; readonly link: ChoiceLink; readonly rest: Inlines; readonly isSigned: boolean };
 
 /** The lines of a paragraph that are choices, and what stands above them; null where there are none. */
-function unlistedIn(block: Paragraph, below: List | null): { before: Paragraph | null; lines: readonly ChoiceLine[] } | null {
+function unlistedIn(block: Paragraph, below: List | null): Unlisted | null {
   const opensKeys = below?.items[0] !== undefined && isKey(below.items[0]);
   const [opener] = block.of;
   // What needs no look at each line: most paragraphs.
