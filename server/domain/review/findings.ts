@@ -49,9 +49,12 @@ function findingsOf(part: Part | undefined, { reporter }: Context): readonly Par
   return parts;
 }
 
-/** The first list as keys and values. */
+/** The list of facts as keys and values. */
 function factsOf({ heading, blocks }: Part, { reporter }: Context): FindingFields {
   const entries: YamlEntry[] = [];
+  const late = factList(blocks);
+  if (late && late !== blocks[0])
+    reporter.report('misplaced-text', late.line, 'expected the list of facts above the text, saw it below', HINT_ABOVE);
   for (const { line, of } of itemsOf(factList(blocks) ?? NO_LIST, reporter)) {
     const [, key, text] = /^([a-z]+):\s*(.*)$/s.exec(plain(of)) ?? [];
     const earlier = entries.find((entry) => entry.key === key);
@@ -65,8 +68,17 @@ function factsOf({ heading, blocks }: Part, { reporter }: Context): FindingField
 
 const NO_LIST: List = { kind: 'list', line: 1, start: null, items: [] };
 
-function factList([first]: readonly MarkdownBlock[]): List | null {
-  return first?.kind === 'list' ? first : null;
+const HINT_ABOVE = 'Move it up, right below the heading, with an empty line below it.';
+
+/** The first block; or, where that is none, a later list of nothing but facts, which is reported. */
+function factList([first, ...later]: readonly MarkdownBlock[]): List | null {
+  return first?.kind === 'list' ? first : (later.filter((block) => block.kind === 'list').find(isOfFacts) ?? null);
+}
+
+function isOfFacts({ items }: List): boolean {
+  const known: readonly string[] = [...HAZARD_FACTS, ...OPTIONAL_FACTS];
+  const keys = items.map(({ of: [text] }) => (text?.kind === 'paragraph' ? /^[a-z]+(?=:)/.exec(plain(text.of))?.[0] : undefined));
+  return keys.includes('lines') && keys.every((key) => key !== undefined && known.includes(key));
 }
 
 function findingOf({ heading, blocks }: Part, fields: FindingFields, context: Context): Located<PlantedItem> {
@@ -74,7 +86,8 @@ function findingOf({ heading, blocks }: Part, fields: FindingFields, context: Co
   const id = readFindingId({ heading, blocks }, context);
   const title = inlineOf(withoutId(heading.of), reporter);
   if (title.text === '') reporter.report('empty-item', heading.line, 'expected words after the id, saw none');
-  const text = blocks.slice(factList(blocks) ? 1 : 0);
+  const facts = factList(blocks);
+  const text = blocks.filter((block) => block !== facts);
   if (text.length === 0) reporter.report('empty-section', heading.line, 'expected text below the list of facts, saw nothing');
   const places = readPlaces(fields, context);
   const linesAt = field(fields, 'lines')?.line ?? heading.line;

@@ -1,8 +1,11 @@
 /** Reads the file of a review. Never throws; every problem is collected. */
+import { explicitId, withoutId } from '../authoring/anchor.ts';
 import { readBody } from '../authoring/body.ts';
 import { readFrontMatter } from '../authoring/front-matter.ts';
 import { reporterOf } from '../authoring/reporter.ts';
 import { readId, readSource } from '../authoring/source-file.ts';
+import { opensSection } from '../authoring/titles.ts';
+import { type MarkdownBlock, plain } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { type Depths, keyed, matched, type Outline, outlineOf, type Part, titleOf } from '../question/outline.ts';
 import { proseOf } from '../question/prose.ts';
@@ -34,7 +37,7 @@ function readReview(text: string, reporter: ReviewReporter): Omit<Review, 'id'> 
   const { verdictLine, ...head } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
-  const outline = outlineOf(blocks, DEPTHS, reporter);
+  const outline = outlineOf(withDeepEntries(blocks, reporter), DEPTHS, reporter);
   const found = sectionsOf(outline, reporter);
   const artefact = readArtefact(found.get(ARTEFACT), reporter);
   const lineCount = artefact.lines.length;
@@ -45,6 +48,22 @@ function readReview(text: string, reporter: ReviewReporter): Omit<Review, 'id'> 
   checkFairness({ hazards, oddities, lineCount, at, verdict: head.verdict }, reporter);
   const title = titleOf(outline, reporter);
   return { ...head, title, contextHtml: readContext(outline, reporter), ...artefact, hazards: byLine(hazards), oddities: byLine(oddities) };
+}
+
+/** An id begins a hazard or an oddity, never a section: such a heading has one # too few. */
+function withDeepEntries(blocks: readonly MarkdownBlock[], reporter: ReviewReporter): readonly MarkdownBlock[] {
+  return blocks.map((block) => {
+    if (!opensSection(block) || explicitId(block.of) === null) return block;
+    const text = plain(withoutId(block.of)).trim();
+    if (REVIEW_SECTIONS.some((name) => name === text)) return block;
+    reporter.report(
+      'misplaced-heading',
+      block.line,
+      `expected ### before “${text.slice(0, 80)}”, saw ##`,
+      'Hazards and oddities begin with ###, and stand below their section.',
+    );
+    return { ...block, depth: 3 };
+  });
 }
 
 function sectionsOf({ title, sections }: Outline, reporter: ReviewReporter): ReadonlyMap<string, Part> {

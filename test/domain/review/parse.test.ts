@@ -96,11 +96,32 @@ describe('a review that is wrong', () => {
     expect(problems.map(({ message }) => message).join('\n')).toContain(said);
   });
 
+  it('has facts that stand below their text told once, and read', () => {
+    const facts = '- lines: 18-20\n- severity: stops\n- rule: none\n';
+    const source = REVIEW.replace(`${facts}\n`, '').replace('readiness or an alert.\n', `readiness or an alert.\n\n${facts}`);
+    expect(parseReview('a.md', source).problems.map(({ code, line }) => [code, line])).toEqual([['misplaced-text', lineOf(source, facts)]]);
+    const plainList = REVIEW.replace('readiness or an alert.\n', 'readiness or an alert:\n\n- lines: of a log\n- other: of none\n');
+    expect(parseReview('a.md', plainList).problems).toEqual([]);
+  });
+
+  it('has a hazard under ## told once, and read', () => {
+    const source = REVIEW.replace('### <a id="probe">', '## <a id="probe">');
+    expect(parseReview('a.md', source).problems.map(({ code, line }) => [code, line])).toEqual([
+      ['misplaced-heading', lineOf(source, '## <a id="probe">')],
+    ]);
+    const named = parseReview('a.md', REVIEW.replace('## Hazards', '## <a id="hazards"></a>Hazards')).problems;
+    expect(named.map(({ code }) => code)).not.toContain('misplaced-heading');
+  });
+
   it('needs a hazard that stops for a verdict of no', () => {
     const source = REVIEW.replace('severity: stops', 'severity: ask').replace('verdict: after-changes', 'verdict: no');
     expect(parseReview('a.md', source).problems.map(({ code, line }) => [code, line])).toEqual([['wrong-verdict', 7]]);
   });
 });
+
+function lineOf(source: string, held: string): number {
+  return source.slice(0, source.indexOf(held)).split('\n').length;
+}
 
 function read(source: string): Review {
   const { content, problems } = parseReview('questions/reviews/checkout.md', source);
