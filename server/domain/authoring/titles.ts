@@ -1,5 +1,5 @@
 /** The # heading of a file, and the ## headings that open its sections. */
-import type { Heading, MarkdownBlock } from '../markdown.ts';
+import { type Heading, type MarkdownBlock, plain } from '../markdown.ts';
 import type { Reporter } from './reporter.ts';
 
 export function opensSection(block: MarkdownBlock): block is Heading {
@@ -22,7 +22,9 @@ export function checkTitles(head: readonly MarkdownBlock[], rest: readonly Markd
   const all = [...head, ...rest];
   const [first, ...later] = all.filter(isTitle);
   if (!first && !all.some((block) => block.kind === 'heading' && block.setext)) {
-    reporter.report('missing-title', 1, 'expected one # heading before the first section, saw none', 'It begins with # and a space.');
+    const meant = before && isLikeTitle(before) ? before.line : null;
+    const hint = meant === null ? 'It begins with # and a space.' : 'If this line is the title, write # and a space before it.';
+    reporter.report('missing-title', meant ?? 1, 'expected one # heading before the first section, saw none', hint);
   }
   if (title === -1 && first) reporter.report('late-title', first.line, 'expected the # heading before the first section, saw it after');
   // HTML is reported as such.
@@ -35,4 +37,12 @@ export function checkTitles(head: readonly MarkdownBlock[], rest: readonly Markd
       `expected one # heading, saw another; the first is on line ${first?.line}`,
       'Sections begin with ##.',
     );
+}
+
+const LONGEST_LINE = 100;
+
+/** One line, and no sentence. */
+function isLikeTitle(block: MarkdownBlock): boolean {
+  const text = block.kind === 'paragraph' ? plain(block.of).trim() : '';
+  return text !== '' && text.length <= LONGEST_LINE && !/\n|[.!?:;,…]$/.test(text);
 }

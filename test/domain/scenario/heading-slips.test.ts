@@ -85,6 +85,19 @@ describe('a heading that is refused for where it stands', () => {
   });
 });
 
+describe('a title without its #', () => {
+  const TITLE = '# Checkout times out\n';
+  const hint = 'If this line is the title, write # and a space before it.';
+
+  it('is told at its line; where none is, at the first', () => {
+    for (const title of ['Checkout times out\n', '#Checkout times out\n', '**Checkout times out**\n'])
+      expect(found(WORKED.replace(TITLE, title)), title).toEqual([['missing-title', 15, hint]]);
+    for (const text of ['', 'Nobody is awake.\n', 'Nobody is awake\nand checkout is failing\n'])
+      expect(found(WORKED.replace(TITLE, text)), text).toEqual([['missing-title', 1, 'It begins with # and a space.']]);
+    expect(found(WORKED.replace(TITLE, `${TITLE}\nNobody is awake\n`))).toEqual([]);
+  });
+});
+
 function found(source: string) {
   return compile('a.md', source).problems.map(({ code, line, hint }) => [code, line, hint]);
 }
