@@ -5,6 +5,8 @@ import { error, type Meaning, SOURCE_CODES, warning } from '../authoring/codes.t
 export const STATIC_CODES = {
   ...SOURCE_CODES,
 
+  'conflict-marker': error('a merge left both texts and its marks'),
+
   'unknown-skill': error('a skill is none of the eight'),
   'duplicate-skill': error('the front matter lists a skill twice'),
   'untrained-skill': error('a score is on a skill that the front matter does not list'),
@@ -141,6 +143,7 @@ const REFUSED_LATER: readonly ScenarioCode[] = [
   'step',
   'duplicate-item',
   'open-fence',
+  'conflict-marker',
 ];
 
 /** For texts that were played: as above, but what was refused later is only warned of. */

@@ -5,6 +5,7 @@ import { readId, readSource } from '../authoring/source-file.ts';
 import type { Problem } from '../problem.ts';
 import { CODES, CODES_OF_STORED } from './codes.ts';
 import { checkScenario } from './compile-checks.ts';
+import { checkConflict, withoutConflicting } from './conflict-marker.ts';
 import { withoutMisread } from './lost-scenes.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Scenario } from './scenario.ts';
@@ -27,11 +28,12 @@ function compiledBy(codes: typeof CODES, file: string, source: string): Compiled
   const reporter = reporterOf(file, codes);
   const id = readId(file, reporter);
   const text = readSource(source, reporter);
+  if (text !== null) checkConflict(text, reporter);
   const parsed = text === null ? null : parse(text, reporter);
   if (parsed) tellUndeclared(parsed, reporter);
   if (parsed) checkScenario(parsed, reporter);
   const scenario = parsed && !reporter.failed() ? scenarioOf(id, file, parsed) : null;
-  const problems = reporter.problems();
+  const problems = withoutConflicting(reporter.problems());
   return { scenario, problems: parsed ? withoutMisread(parsed, problems) : problems };
 }
 
