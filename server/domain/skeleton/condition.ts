@@ -32,6 +32,12 @@ export function allOf(conditions: readonly (string | null)[]): string | null {
   return all === 'true' ? null : all;
 }
 
+/** Those that all have to hold for it. */
+export function partsOf(condition: string): readonly string[] {
+  const node = readOwn(condition);
+  return node?.kind === 'all' ? node.of.map((one) => written(one)) : [condition];
+}
+
 /** At least one of two that `conditionOn` gave. */
 export function anyOf(one: string, other: string): string {
   const nodes = [readOwn(one), readOwn(other)].flatMap((node) => node ?? []);

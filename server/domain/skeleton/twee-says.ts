@@ -1,36 +1,39 @@
 /** What of Twee says something: words, ways on, and what may have been either. */
 
+import { type LineCase, lineCases, saysWords, type Worded } from './line-cases.ts';
 import type { SkeletonPassage } from './skeleton.ts';
 import { markdownOf } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 
-export type LinePiece = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
-
-const NO_WORDS = /^[\s*{}|\\-]*$/;
+export type LinePiece = Worded;
 
 /** A line of the source; the label of a link is part of it where it says more than its links. */
 export function lineOf(pieces: readonly LinePiece[]): SkeletonPassage[] {
+  return (lineCases(pieces) ?? partsUnder(pieces)).flatMap(saidIn);
+}
+
+/** One after the other, as they stand under one condition. */
+function partsUnder(pieces: readonly LinePiece[]): LineCase<LinePiece>[] {
   const line = [...pieces];
-  const said: SkeletonPassage[] = [];
+  const parts: LineCase<LinePiece>[] = [];
   while (line.length > 0) {
     const when = line[0]?.when ?? null;
     const end = line.findIndex((one) => one.when !== when);
-    const part = line.splice(0, end < 0 ? line.length : end);
-    const own = part.map(({ text, isLink }) => (isLink ? '' : text)).join('');
-    const says = part.some(({ isLink }) => isLink) ? /[\p{L}\p{N}]/u.test(own) : saysWords(own);
-    const text = part
-      .map((one) => one.text)
-      .join('')
-      .replace(/\\$/, '')
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (says) said.push({ when, text: markdownOf(text), isMarkdown: true });
+    parts.push({ when, pieces: line.splice(0, end < 0 ? line.length : end) });
   }
-  return said;
+  return parts;
 }
 
-export function saysWords(text: string): boolean {
-  return !NO_WORDS.test(text);
+function saidIn({ when, pieces }: LineCase<LinePiece>): SkeletonPassage[] {
+  const own = pieces.map(({ text, isLink }) => (isLink ? '' : text)).join('');
+  const says = pieces.some(({ isLink }) => isLink) ? /[\p{L}\p{N}]/u.test(own) : saysWords(own);
+  const text = pieces
+    .map((one) => one.text)
+    .join('')
+    .replace(/\\$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return says ? [{ when, text: markdownOf(text), isMarkdown: true }] : [];
 }
 
 /** What may have been a way on, and was not read. */

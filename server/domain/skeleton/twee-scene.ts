@@ -1,6 +1,7 @@
 /** A Twee passage as a scene: its text in lines, its links as choices, its changes and its conditions where they stand. */
 import { allOf, asksFor, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
+import { saysWords } from './line-cases.ts';
 import {
   changeHere,
   choiceTo,
@@ -17,7 +18,7 @@ import { tweeLink } from './twee-link.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
-import { doesAnything, hasWay, type LinePiece, lineOf, losesWay, saysAnything, saysWords } from './twee-says.ts';
+import { doesAnything, hasWay, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { type Printed, withWords } from './twee-words.ts';
 

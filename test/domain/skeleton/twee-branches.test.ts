@@ -68,3 +68,36 @@ describe('What a passage sets under a condition', () => {
     expect(lost).toEqual(['6 the condition “$n gt 3” (always shown)', '6 <<set $n to 4>> (left out)']);
   });
 });
+
+describe('A condition of Twee within a sentence', () => {
+  const prose = (line: string) => {
+    const { text, lost } = scene(`${line}\n[[Over]]`);
+    expect(lost).toEqual([]);
+    return text.slice(text.indexOf('Hub\n\n') + 5, text.indexOf('\n\n- [Over]'));
+  };
+
+  it.each([
+    [
+      'You have notes<<if $told>> and a **database** that is still<</if>>.',
+      '> **If** `told`: You have notes and a \\*\\*database\\*\\* that is still.\n\n> **If** `!told`: You have notes.',
+    ],
+    ['She (if: $told)[nods].', '> **If** `told`: She nods.\n\n> **If** `!told`: She.'],
+    [
+      'It is <<if $told>>known<<elseif $seen>>seen<<else>>new<</if>> here.',
+      '> **If** `told`: It is known here.\n\n> **If** `!told && seen`: It is seen here.\n\n> **If** `!told && !seen`: It is new here.',
+    ],
+    [
+      '<<if $seen>>You saw<<if $told>> and told<</if>> it.<</if>>',
+      '> **If** `seen && told`: You saw and told it.\n\n> **If** `seen && !told`: You saw it.',
+    ],
+  ])('is the line whole in each case: %s', (line, shown) => {
+    expect(prose(line)).toBe(shown);
+  });
+
+  it.each([
+    ['It hums. <<if $told>>They know.<</if>> It ticks.', 'It hums.\n\n> **If** `told`: They know.\n\nIt ticks.'],
+    ['<<if $told>>one<<else>>two<</if>>', '> **If** `told`: one\n\n> **If** `!told`: two'],
+  ])('is apart where sentences are: %s', (line, shown) => {
+    expect(prose(line)).toBe(shown);
+  });
+});

@@ -1,0 +1,70 @@
+/** Words of one line under several conditions, as the line whole in each of the cases that they make. */
+import { allOf, conditionHolds, negated, partsOf } from './condition.ts';
+
+export type Worded = { readonly when: string | null; readonly text: string; readonly isLink: boolean };
+export type LineCase<P extends Worded> = { readonly when: string | null; readonly pieces: readonly P[] };
+
+/** A line in more cases would be read by nobody. */
+const MOST_CASES = 4;
+const MOST_FLAGS = 6;
+
+const NO_WORDS = /^[\s*{}|\\-]*$/;
+const ENDED = /[.!?…:;。！？]["'”’»)\]*_/]*$/;
+const BEGUN = /^["'“‘«([*_/]*[\p{Lu}\p{Lo}\p{N}]/u;
+
+export function saysWords(text: string): boolean {
+  return !NO_WORDS.test(text);
+}
+
+/** Null where no condition begins or ends within a sentence, or the cases are too many. */
+export function lineCases<P extends Worded>(pieces: readonly P[]): readonly LineCase<P>[] | null {
+  if (!isPartedWithin(pieces)) return null;
+  let cases: (string | null)[] = [null];
+  for (const when of new Set(pieces.map((one) => one.when))) {
+    if (when === null) continue;
+    cases = cases.flatMap((one) => parted(one, when));
+    if (cases.length > MOST_CASES || cases.some((one) => flagsOf(one).length > MOST_FLAGS)) return null;
+  }
+  return cases.map((when) => ({ when, pieces: keptIn(pieces, when) }));
+}
+
+/** Without a space before a stop where words between them are not kept. */
+function keptIn<P extends Worded>(pieces: readonly P[], when: string | null): P[] {
+  const isKept = (one: P | undefined) => one !== undefined && (one.when === null || follows(when, one.when));
+  return pieces.flatMap((one, index) => {
+    if (!isKept(one)) return [];
+    const isBeforeStop = !isKept(pieces[index + 1]) && /^[.,;:!?…)]/.test(pieces.slice(index + 1).find(isKept)?.text ?? '');
+    return [isBeforeStop ? { ...one, text: one.text.trimEnd() } : one];
+  });
+}
+
+/** Whether words stand under other conditions than the words beside them, and no sentence ends between them. */
+function isPartedWithin(pieces: readonly Worded[]): boolean {
+  const said = pieces.filter(({ text, isLink }) => !isLink && saysWords(text));
+  return said.some(({ when, text }, index) => {
+    const next = said[index + 1];
+    if (next === undefined || next.when === when || follows(when, negated(next.when ?? 'true'))) return false;
+    return !(ENDED.test(text.trimEnd().slice(-10)) && BEGUN.test(next.text.trimStart().slice(0, 10)));
+  });
+}
+
+/** Of a case the part in which a condition holds, and the part in which it does not. */
+function parted(known: string | null, when: string): (string | null)[] {
+  const beyond = allOf(partsOf(when).filter((part) => !follows(known, part)));
+  if (beyond === null || follows(known, negated(when))) return [known];
+  return [allOf([known, when]), allOf([known, negated(beyond)])];
+}
+
+/** Whether one holds wherever the other does. */
+function follows(known: string | null, when: string): boolean {
+  const flags = flagsOf(`${known} ${when}`);
+  if (flags.length > MOST_FLAGS) return known === when;
+  return Array.from({ length: 2 ** flags.length }, (_, which) => which).every((which) => {
+    const isSet = (flag: string) => Math.floor(which / 2 ** flags.indexOf(flag)) % 2 === 1;
+    return (known !== null && !conditionHolds(known, isSet)) || conditionHolds(when, isSet);
+  });
+}
+
+function flagsOf(condition: string | null): string[] {
+  return [...new Set(condition?.match(/\w+/g) ?? [])].filter((word) => !['true', 'false', 'null'].includes(word));
+}
