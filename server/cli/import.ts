@@ -3,15 +3,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { quoted } from '../content/quoted.ts';
 import { LARGEST_FILE } from '../domain/authoring/limits.ts';
+import { compile } from '../domain/scenario/compile.ts';
 import { readStory, STORY_ENDINGS } from '../domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../domain/skeleton/write-skeleton.ts';
+import { searchSpaceOf } from '../domain/solve/search.ts';
+import { exploreStates } from '../domain/solve/state-graph.ts';
 import { argumentsOf } from './arguments.ts';
 import { SCENARIOS } from './content-file.ts';
 
-const USAGE = `Usage: npm run import -- FILE, which ends in ${STORY_ENDINGS.map((one) => `.${one}`).join(', ')}`;
+const USAGE = `Usage: npm run import -- FILE, which ends in ${STORY_ENDINGS.map((one) => `.${one}`).join(', ')}.\nWrites ${SCENARIOS}/NAME.md below the folder in which it is run, by the name of FILE, and never over a file that is there`;
 
 /** Many times what comes of it may have; reading more takes long. */
 const LARGEST_STORY = 4 * 1024 * 1024;
+
+/** A quarter of what is solved: an author's flags, hidden truths and choices come on top. */
+const FEW_STATES = 50_000;
 
 const LEFT_TO_WRITE = [
   'Left to write: summary, severity, role, start and skills in the front matter, which hold examples; each sentence that begins with “Say”;',
@@ -37,7 +43,7 @@ async function main(from: string): Promise<void> {
   if (story.scenes.length === 0) return refuse(1, `${from}: there is no scene in it that can be read`);
   const name = basename(from).replace(/\.\w+$/, '');
   const path = join(SCENARIOS, `${idOf(name)}.md`);
-  const { text, scenes, unexpressed } = writeSkeleton(titleOf(name), story);
+  const { text, scenes, unexpressed } = writeSkeleton(titleOf(name), story, isSmall);
   if (Buffer.byteLength(text) > LARGEST_FILE)
     return refuse(
       1,
@@ -53,6 +59,12 @@ async function main(from: string): Promise<void> {
   const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${LEFT_TO_WRITE}`;
   const next = [`  npm run -s play -- ${quoted(path)}`, `  npm run -s check -- ${quoted(path)} --watch`];
   process.stdout.write(`${[head, ...lost, ...next].join('\n')}\n`);
+}
+
+function isSmall(text: string): boolean {
+  const { scenario } = compile('imported.md', text);
+  const graph = scenario && exploreStates(searchSpaceOf(scenario, 0), FEW_STATES);
+  return graph !== null && graph.stuck.length + graph.traps.length === 0;
 }
 
 /** Null where it is none. */

@@ -54,6 +54,17 @@ describe('npm run import', () => {
     expect(refused('accents.ink', story).status).toBe(0);
   });
 
+  it('says where it writes', () => {
+    expect(bring('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Writes scenarios/NAME.md below the folder') });
+  });
+
+  it('offers ways of many circles as often as the scenario can be solved with', () => {
+    const story = readFileSync(join(ROOT, 'test/domain/skeleton/stories/queue.ink'), 'utf8');
+    writeFileSync(join(folder, 'queue.ink'), story);
+    expect(bring('queue.ink').stdout).not.toContain('offered once');
+    expect(readFileSync(join(folder, 'scenarios/queue.md'), 'utf8')).toContain('- again: 2');
+  });
+
   it('refuses what it cannot read', () => {
     expect(bring('nowhere.ink').status).toBe(1);
     writeFileSync(join(folder, 'a.docx'), '');

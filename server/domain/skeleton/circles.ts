@@ -15,22 +15,23 @@ export type TimesToTake = {
   readonly of: ReadonlyMap<SkeletonChoice, number>;
   /** Scenes in which a play may find nothing left to choose. */
   readonly dry: readonly SkeletonScene[];
-  /** Where circles are too many for more than is needed: how many, and how often each way in them may be taken that the story keeps open. */
-  readonly seldom: { readonly circles: number; readonly times: readonly number[] } | null;
+  /** Where circles are too many for more than is needed: how many, and the ways in them that the story keeps open. */
+  readonly seldom: { readonly circles: number; readonly ways: readonly CircleWay[] } | null;
 };
 
-export function timesIn(scenes: readonly SkeletonScene[]): TimesToTake {
+/** `twice` are ways that may be taken so often even where circles are many. */
+export function timesIn(scenes: readonly SkeletonScene[], twice: ReadonlySet<SkeletonChoice> = new Set()): TimesToTake {
   const byName = new Map(scenes.map((scene) => [scene.name, scene]));
   const circles = circlesOf(scenes, byName);
   const ways = circles.flatMap((circle) => circle.ways);
   const count = ways.length - circles.reduce((sum, { scenes: those }) => sum + those.size - 1, 0);
   const fewest = fewestTimes(count);
-  const dry = circles.flatMap((circle) => settleTimes(circle, fewest));
-  const seldom = { circles: count, times: ways.filter(({ choice }) => choice.isOften).map(({ times }) => times) };
+  const dry = circles.flatMap((circle) => settleTimes(circle, (choice) => (twice.has(choice) ? Math.max(fewest, 2) : fewest)));
+  const seldom = { circles: count, ways: ways.filter(({ choice }) => choice.isOften) };
   return {
     of: new Map(ways.filter(({ times }) => times > 1).map(({ choice, times }) => [choice, times])),
     dry,
-    seldom: fewest === 1 && seldom.times.length > 0 ? seldom : null,
+    seldom: fewest === 1 && seldom.ways.some(({ times }) => times === 1) ? seldom : null,
   };
 }
 

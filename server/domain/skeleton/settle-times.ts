@@ -18,11 +18,14 @@ export type Circle = {
   readonly settable: ReadonlySet<string>;
 };
 
+/** How often a way that the story keeps open may be taken at least. */
+type Fewest = (choice: SkeletonChoice) => number;
+
 /**
  * First nothing is hoped of conditions; then, of the scenes where that cannot be, that theirs hold; then of all. Gives the scenes that
  * may run dry, those that hope is needed for included.
  */
-export function settleTimes(circle: Circle, fewest: number): readonly SkeletonScene[] {
+export function settleTimes(circle: Circle, fewest: Fewest): readonly SkeletonScene[] {
   const doubted = balance(circle, fewest, new Set());
   if (doubted.length === 0) return [];
   const left = balance(circle, fewest, new Set(doubted));
@@ -31,8 +34,8 @@ export function settleTimes(circle: Circle, fewest: number): readonly SkeletonSc
 }
 
 /** Raises the ways that lead out, as far as is needed, and then lowers the ways into scenes for which that is not enough. */
-function balance(circle: Circle, fewest: number, hopeful: ReadonlySet<SkeletonScene>): SkeletonScene[] {
-  for (const way of circle.ways) way.times = way.choice.isOften ? fewest : 1;
+function balance(circle: Circle, fewest: Fewest, hopeful: ReadonlySet<SkeletonScene>): SkeletonScene[] {
+  for (const way of circle.ways) way.times = way.choice.isOften ? fewest(way.choice) : 1;
   const bound = boundScenes(circle, hopeful);
   const outward = waysOut(circle, bound);
   const all = [...bound.values()];

@@ -74,6 +74,7 @@ export type Instead =
   | 'begins false'
   | 'leads to its first node'
   | 'offered as “again” says'
+  | 'offered once'
   | 'may run out of choices'
   | 'ends the story';
 

@@ -1,9 +1,10 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 
 import { choiceKeys } from './choice-keys.ts';
-import { type TimesToTake, timesIn } from './circles.ts';
+import type { TimesToTake } from './circles.ts';
 import { asksFor } from './condition.ts';
 import { escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
+import { moreTimes, seldomLoss } from './more-times.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
@@ -15,16 +16,25 @@ const LONGEST_TITLE = 80;
 
 export type WrittenSkeleton = { readonly text: string; readonly scenes: number; readonly unexpressed: readonly Unexpressed[] };
 
-/** The story's own title goes before the one given. */
-export function writeSkeleton(given: string, { title, scenes: all, flags, unexpressed }: Skeleton): WrittenSkeleton {
+/**
+ * The story's own title goes before the one given. `isSmall` says whether a scenario has so few states that it is solved even once its
+ * author has added to it; without it, ways in many circles are offered as seldom as leaves nobody without a choice.
+ */
+export function writeSkeleton(given: string, skeleton: Skeleton, isSmall: (text: string) => boolean = () => false): WrittenSkeleton {
+  const scenesLost: Unexpressed[] = [];
+  const scenes = fitting(skeleton.scenes, scenesLost);
+  const times = moreTimes(scenes, (tried) => isSmall(written(given, { ...skeleton, scenes }, tried).text));
+  const found = written(given, { ...skeleton, scenes }, times);
+  return { ...found, unexpressed: [...scenesLost, ...found.unexpressed].sort((a, b) => a.line - b.line) };
+}
+
+function written(given: string, { title, scenes, flags, unexpressed }: Skeleton, times: TimesToTake): WrittenSkeleton {
   const lost = [...unexpressed];
-  const scenes = fitting(all, lost);
   const named = /[\p{L}\p{N}]/u.test(title ?? '') ? inOneLine(title ?? '') : given;
   const ids = sceneIds(scenes, named);
-  const times = timesIn(scenes);
   for (const { line, heading } of times.dry)
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
-  if (times.seldom) lost.push({ line: scenes[0]?.line ?? 1, what: seldomText(times.seldom), instead: 'offered as “again” says' });
+  if (times.seldom) lost.push(...seldomLoss(times.seldom, scenes[0]?.line ?? 1));
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
   for (const one of placed.values()) lost.push(...one.unexpressed);
   const bodies = scenes.map((scene) => sceneText(scene));
@@ -36,7 +46,7 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
     ...bodies,
     ...(isEnded ? [`## <a id="${ids.end}"></a>${ids.endHeading}`, '- ends: resolved'] : []),
   ].join('\n\n');
-  return { text: `${text}\n`, scenes: scenes.length, unexpressed: lost.sort((a, b) => a.line - b.line) };
+  return { text: `${text}\n`, scenes: scenes.length, unexpressed: lost };
 
   function idOf(name: string | null): string {
     return (name === null ? null : ids.of.get(name)) ?? ids.end;
@@ -68,16 +78,6 @@ export function writeSkeleton(given: string, { title, scenes: all, flags, unexpr
     if (hasEmoji(text)) lost.push({ line, what: `the emoji of “${text}”`, instead: 'left out' });
     return escaped(inOneLine(text));
   }
-}
-
-const HOW_OFTEN = ['never', 'once', 'twice', 'three times', 'four times', 'five times'];
-
-function seldomText({ circles, times }: NonNullable<TimesToTake['seldom']>): string {
-  const said = HOW_OFTEN.flatMap((often, so) => {
-    const count = times.filter((one) => one === so).length;
-    return count === 0 ? [] : { count, often };
-  });
-  return `that the ways in its ${circles} circles are open each time: ${said.map(({ count, often }, index) => `${count} ${index === 0 ? 'can be taken ' : ''}${often}`).join(', ')}`;
 }
 
 function fitting(all: readonly SkeletonScene[], lost: Unexpressed[]): readonly SkeletonScene[] {

@@ -50,9 +50,9 @@ describe('A circle', () => {
   it('is gone round as seldom as leaves nobody without a choice where there are too many, and that is listed', () => {
     const hub = (looks: number) =>
       `:: Start\nHub.\n[[Over]]\n${Array.from({ length: looks }, (_, i) => `[[X${i}]]\n`).join('')}\n:: Over\nDone.\n${Array.from({ length: looks }, (_, i) => `:: X${i}\nRed.\n[[Start]]\n`).join('')}`;
-    expect(imported('a.twee', hub(10)).lost).toEqual([
-      '1 that the ways in its 10 circles are open each time: 20 can be taken once (offered as “again” says)',
-    ]);
+    const { lost } = imported('a.twee', hub(10));
+    expect(lost[0]).toBe('1 that the ways in its 10 circles are open each time: 20 can be taken once (offered as “again” says)');
+    expect([lost.length, lost[1]]).toEqual([21, '4 that “X0” of “Start” is open each time (offered once)']);
     expect(errorsOf('a.twee', hub(10))).toEqual([]);
     expect(imported('a.twee', hub(8)).lost).toEqual([]);
     expect(errorsOf('a.twee', hub(8))).toEqual([]);
@@ -64,8 +64,38 @@ describe('A circle', () => {
     const { text, lost } = imported('a.twee', story);
     expect(text).toMatch(/\[Call\]\(#s\d+-call\)\n {2}- again: 2\n/);
     expect(text.match(/again:/g)).toHaveLength(1);
-    expect(lost).toEqual(['1 that the ways in its 10 circles are open each time: 19 can be taken once, 1 twice (offered as “again” says)']);
+    const once = lost.slice(1);
+    expect(lost[0]).toBe('1 that the ways in its 10 circles are open each time: 19 can be taken once, 1 twice (offered as “again” says)');
+    expect([once.length, once[0], once.at(-1)]).toEqual([
+      19,
+      '4 that “X0” of “Start” is open each time (offered once)',
+      '42 that “Start” of “Call” is open each time (offered once)',
+    ]);
     expect(errorsOf('a.twee', story)).toEqual([]);
+  });
+
+  it('of many is open twice for as many ways as the scenario stays small with', () => {
+    const rooms = Array.from({ length: 9 }, (_, i) => i);
+    const story = `=== hub\n${rooms.map((i) => `+ [Room ${i}] -> room${i}\n`).join('')}* [Leave] -> END\n${rooms.map((i) => `=== room${i}\nA room.\n+ [Back] -> hub\n`).join('')}`;
+    const often = (text: string) => text.match(/again: 2/g)?.length ?? 0;
+    const all = imported('a.ink', story, () => true);
+    expect([often(all.text), all.lost]).toEqual([18, []]);
+    const tried: number[] = [];
+    const some = imported('a.ink', story, (text) => {
+      tried.push(often(text));
+      return often(text) <= 6;
+    });
+    expect(often(some.text)).toBeGreaterThan(3);
+    expect(often(some.text)).toBeLessThan(7);
+    expect(tried.length).toBeLessThan(13);
+    expect(some.lost.filter((one) => one.includes('offered once'))).toHaveLength(18 - often(some.text));
+    expect(errorsOf('a.ink', story)).toEqual([]);
+  });
+
+  it('of few asks nobody how small the scenario stays', () => {
+    const story = '=== hub\n+ [Look] -> graph\n=== graph\n+ [Back] -> hub\n* [Close] -> END\n';
+    const { text } = imported('a.ink', story, () => expect.fail('asked'));
+    expect(text).toBe(imported('a.ink', story).text);
   });
 
   it('is counted on where its ways on set what its way out asks for, and listed where they may not', () => {

@@ -6,10 +6,10 @@ import { readStory } from '../../../server/domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
 
 /** What was written, as scenes with their choices, and what was not expressed. */
-export function imported(file: string, source: string) {
+export function imported(file: string, source: string, isSmall?: (text: string) => boolean) {
   const story = readStory(file, source);
   if (!story) return expect.fail('no such story');
-  const { text, unexpressed } = writeSkeleton('A story', story);
+  const { text, unexpressed } = writeSkeleton('A story', story, isSmall);
   const { scenario, problems } = compile('a-story.md', text);
   if (!scenario) return expect.fail(`${JSON.stringify(problems, null, 1)}\n${text}`);
   return { text, scenario, map: mapOf(scenario), lost: unexpressed.map(({ line, what, instead }) => `${line} ${what} (${instead})`) };
