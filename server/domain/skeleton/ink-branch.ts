@@ -1,6 +1,7 @@
 /** Conditions of Ink: before a choice, and around a text or a divert on one line. */
 import { allOf, negated } from './condition.ts';
 import { isText } from './ink-values.ts';
+import { keptCondition } from './kept-condition.ts';
 
 /** A condition in our words; null where flags cannot answer it. */
 export type Asks = (condition: string) => string | null;
@@ -56,9 +57,9 @@ export function inkConditions(
   let rest = text.trim();
   for (let found = /^\{([^{}]*)\}\s*/.exec(rest); found; found = /^\{([^{}]*)\}\s*/.exec(rest)) {
     if (isText(found[1] ?? '')) break;
-    const when = asks(found[1] ?? '');
-    if (when === null) unknown.push(found[1] ?? '');
-    else conditions.push(when);
+    const { kept, lost } = keptCondition(asks, found[1] ?? '');
+    if (kept !== null) conditions.push(kept);
+    unknown.push(...lost);
     rest = rest.slice(found[0].length);
   }
   return { rest, when: allOf(conditions), unknown };

@@ -99,3 +99,26 @@ describe('A comment of Ink', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('A condition before a choice of Ink', () => {
+  const HEAD = 'VAR renewed = false\nVAR told = false\n=== a\n* [Renew]\n  ~ renewed = true\n  ~ told = true\n  -> a\n* [Stop] -> END\n';
+  const asked = (condition: string) => {
+    const { scenario, lost } = imported('a.ink', `${HEAD}* {${condition}} [Turn it off] -> END\n`);
+    return [scenario.scenes[0]?.choices.find(({ label }) => label === 'Turn it off')?.when?.source, lost];
+  };
+
+  it.each([
+    ['minutes > 45 && not renewed', '!renewed', 'minutes > 45'],
+    ['told and (not renewed and minutes > 45)', 'told && !renewed', 'minutes > 45'],
+    ['(minutes > 45 && (told || renewed))', 'told || renewed', 'minutes > 45'],
+  ])('keeps of several that all have to hold those that flags can answer: %s', (condition, kept, lost) => {
+    expect(asked(condition)).toEqual([kept, [`9 the condition {${lost}} beside “${kept}”, which is kept (left out)`]]);
+  });
+
+  it.each(['minutes > 45 || not renewed', 'not (minutes > 45 && renewed)', 'minutes > 45 && (told || minutes < 3)', 'a ? told && b'])(
+    'is left out where a part cannot be asked for by itself: %s',
+    (condition) => {
+      expect(asked(condition)).toEqual([undefined, [`9 the condition {${condition}} (always open)`]]);
+    },
+  );
+});
