@@ -16,6 +16,10 @@ export function saysWords(text: string): boolean {
   return !NO_WORDS.test(text);
 }
 
+export function endsSentence(text: string): boolean {
+  return ENDED.test(text.trimEnd().slice(-10));
+}
+
 /** Null where no condition begins or ends within a sentence, or the cases are too many. */
 export function lineCases<P extends Worded>(pieces: readonly P[]): readonly LineCase<P>[] | null {
   if (!isPartedWithin(pieces)) return null;
@@ -44,7 +48,7 @@ function isPartedWithin(pieces: readonly Worded[]): boolean {
   return said.some(({ when, text }, index) => {
     const next = said[index + 1];
     if (next === undefined || next.when === when || follows(when, negated(next.when ?? 'true'))) return false;
-    return !(ENDED.test(text.trimEnd().slice(-10)) && BEGUN.test(next.text.trimStart().slice(0, 10)));
+    return !(endsSentence(text) && BEGUN.test(next.text.trimStart().slice(0, 10)));
   });
 }
 

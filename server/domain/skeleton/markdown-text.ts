@@ -27,3 +27,16 @@ export function fenced(text: string): string {
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${text}\n${fence}`;
 }
+
+/** Longer ones would fill a scene. */
+const LONGEST_COMMENT = 600;
+
+/** Signs that would end a comment, which has no escapes for them everywhere, as they look. */
+const TWINS: Readonly<Record<string, string>> = { '(': '（', ')': '）', '\\': '＼' };
+
+/** What no page shows. */
+export function comment(text: string): string {
+  const words = [...text.replace(/[\p{C}\s]+/gu, ' ').trim()];
+  const said = words.length > LONGEST_COMMENT ? [...words.slice(0, LONGEST_COMMENT), ' …'] : words;
+  return `[//]: # (${said.map((sign) => TWINS[sign] ?? sign).join('')})`;
+}

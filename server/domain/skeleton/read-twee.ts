@@ -8,6 +8,7 @@ import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titl
 import { leadBack } from './twee-return.ts';
 import { type TweeStory, tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
+import { sourceOf } from './twee-source.ts';
 import { tweeTree } from './twee-tree.ts';
 import { withVisits } from './twee-visits.ts';
 import { printedIn } from './twee-words.ts';
@@ -100,29 +101,8 @@ function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, print
       const all = lost.length === node.parts.length ? [node.source] : lost;
       return all.map((what) => ({ line: node.line, what, instead: 'left out' }));
     }
-    return [{ line: node.line, what: wordsOf(node), instead: 'left out' }];
+    return [{ line: node.line, what: sourceOf(node), instead: 'left out' }];
   });
-}
-
-function wordsOf(node: TweeNode): string {
-  switch (node.kind) {
-    case 'text':
-      return node.text.trim();
-    case 'lost':
-      return node.what;
-    case 'goto':
-      return `the way to “${node.to}”`;
-    case 'link':
-      return `[[${node.source}]]`;
-    case 'branch':
-    case 'sets':
-    case 'include':
-      return node.source;
-    case 'act':
-      return `the link “${node.label}”`;
-    case 'newline':
-      return '';
-  }
 }
 
 function variablesIn(nodes: readonly TweeNode[]): string[] {

@@ -25,6 +25,8 @@ export type SkeletonPassage = {
   readonly isFence?: boolean;
   /** It is Markdown already. */
   readonly isMarkdown?: boolean;
+  /** What could not be expressed, as its source has it: nobody but the author sees it. */
+  readonly isComment?: boolean;
 };
 
 export type FlagChange = {
@@ -64,6 +66,7 @@ export type Unexpressed = { readonly line: number; readonly what: string; readon
 export type Instead =
   | 'left out'
   | 'always shown'
+  | 'kept as a comment'
   | 'always open'
   | 'always set'
   | 'only its first text'
@@ -77,6 +80,10 @@ export type Instead =
   | 'offered once'
   | 'may run out of choices'
   | 'ends the story';
+
+export function commentOf(text: string): SkeletonPassage {
+  return { when: null, text, isComment: true };
+}
 
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
   return { name, heading, line, prose: [], sets: [], choices: [] };

@@ -1,6 +1,7 @@
 /** What a link of Twee does, as the ways in which it may lead on: one for each branch that leads somewhere. */
 import { allOf, assuming, conditionOn, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
+import { type KeptCondition, keptCondition } from './kept-condition.ts';
 import type { TweeNode } from './twee-node.ts';
 import { BACK, UNDO } from './twee-return.ts';
 
@@ -12,8 +13,15 @@ export type ActWay = { readonly when: string | null; readonly to: string | null;
 /** One more than a scenario offers, so that it is said that there are more. */
 const MOST_WAYS = 13;
 
+const WHOLE: KeptCondition = { kept: 'true', lost: [] };
+const NOT_KEPT: KeptCondition = { kept: null, lost: [] };
+
 /** `lose` is told of each branch whose condition is not kept. */
-export function waysOf(nodes: readonly TweeNode[], flags: FlagNames, lose: (branch: TweeBranch) => void): ActWay[] {
+export function waysOf(
+  nodes: readonly TweeNode[],
+  flags: FlagNames,
+  lose: (branch: TweeBranch, condition: KeptCondition) => void,
+): ActWay[] {
   let ways: ActWay[] = [{ when: null, to: null, body: [] }];
   /** Read once, however many ways come by. */
   const inside = new Map<TweeBranch, readonly ActWay[]>();
@@ -30,16 +38,18 @@ export function waysOf(nodes: readonly TweeNode[], flags: FlagNames, lose: (bran
     /** That no branch so far holds; not known from the first on that asks too much. */
     let rest: string | null | undefined = null;
     for (const branch of branches) {
-      const asked = branch.is === 'else' ? 'true' : conditionOn(flags, branch.asks ?? branch.condition);
-      const own = asked === null ? null : assuming(asked, values);
-      if (own === null || rest === undefined) lose(branch);
-      const when = own === null || rest === undefined ? null : allOf([rest, own]);
+      const asked = branch.is === 'else' ? WHOLE : keptCondition((source) => conditionOn(flags, source), branch.asks ?? branch.condition);
+      const own = asked.kept === null ? null : assuming(asked.kept, values);
+      const isKnown: boolean = own !== null && rest !== undefined;
+      const isWhole: boolean = isKnown && asked.lost.length === 0;
+      if (!isWhole) lose(branch, isKnown ? asked : NOT_KEPT);
+      const when = isKnown ? allOf([rest ?? null, own]) : null;
       for (const inner of waysIn(branch)) {
         const then = inner.when === null ? null : assuming(inner.when, values);
-        if (inner.when !== null && then === null) lose(branch);
+        if (inner.when !== null && then === null) lose(branch, NOT_KEPT);
         found.push({ when: allOf([way.when, when, then]), to: inner.to, body: [...way.body, ...inner.body] });
       }
-      rest = own === null || rest === undefined ? undefined : (allOf([rest, negated(own)]) ?? null);
+      rest = isWhole ? (allOf([rest ?? null, negated(own ?? 'true')]) ?? null) : undefined;
     }
     return branches.some(({ is }) => is === 'else') ? found : [...found, { ...way, when: allOf([way.when, rest ?? null]) }];
   }

@@ -1,33 +1,59 @@
 /** What a branch of Twee asks and changes. */
 import { allOf, asksFor, conditionOn, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
+import { keptCondition } from './kept-condition.ts';
 import type { TweeBranch } from './twee-act.ts';
 import type { TweeNode } from './twee-node.ts';
 
-/** Of a branch after those that leave `rest`: what it asks in all, and what it leaves. */
-export function conditionOf(flags: FlagNames, { is, condition, asks = condition }: TweeBranch, rest: string | null) {
-  const asked = is === 'else' ? null : conditionOn(flags, asks);
-  const isFirst = is === 'if';
-  const isKnown = (is === 'else' || asked !== null) && (isFirst || rest !== null);
-  const own = isKnown ? allOf([isFirst ? null : rest, asked]) : null;
-  // After the last branch nothing is left.
-  const after = isKnown && asked !== null ? (allOf([isFirst ? null : rest, negated(asked)]) ?? 'true') : null;
-  return { own, isKnown, after };
-}
+/**
+ * What text is shown by, and what all else is open by: the same where all of a condition is kept. Where it is not, one text of several
+ * that exclude one another is shown, and each of their ways stays open.
+ */
+export type Asked = { readonly said: string | null; readonly open: string | null };
 
+export const NOTHING_ASKED: Asked = { said: null, open: null };
+
+/** What branches leave to those behind them; `isSure` where that is all that they leave. */
+export type Rest = Asked & { readonly isSure: boolean };
+
+/** Of a branch after those that leave `rest`, null where that cannot be said: what it asks in all, and what it leaves. */
+export function conditionOf(flags: FlagNames, { is, condition, asks = condition }: TweeBranch, rest: Rest | null) {
+  const before = is === 'if' ? { ...NOTHING_ASKED, isSure: true } : rest;
+  const { kept, lost } = is === 'else' ? { kept: null, lost: [] } : keptCondition((source) => conditionOn(flags, source), asks);
+  const isWhole = lost.length === 0;
+  const own: Asked = { said: allOf([before?.said ?? null, kept]), open: allOf([before?.open ?? null, kept]) };
+  const opposite = negated(kept ?? 'true');
+  // After the last branch nothing is left.
+  const after: Rest | null =
+    before === null || is === 'else'
+      ? null
+      : {
+          said: allOf([before.said, opposite]),
+          open: isWhole ? allOf([before.open, opposite]) : before.open,
+          isSure: before.isSure && isWhole,
+        };
+  return { own, lost, isKnown: isWhole && before?.isSure === true, after };
+}
 export function setsAnything(flags: FlagNames, node: TweeNode): boolean {
   if (node.kind === 'branch') return node.body.some((inner) => setsAnything(flags, inner));
   return node.kind === 'sets' && node.parts.some(({ change }) => change && changeOf(flags, change.variable, change.to));
 }
 
-/** Whether a condition depends on what it sets. */
-export function changes(flags: FlagNames, node: TweeNode, condition: string): boolean {
+export function bothOf(one: Asked, other: Asked): Asked {
+  return { said: allOf([one.said, other.said]), open: allOf([one.open, other.open]) };
+}
+
+export function asksForAny({ said, open }: Asked, flag: string): boolean {
+  return asksFor(said, flag) || asksFor(open, flag);
+}
+
+/** Whether what is asked depends on what it sets. */
+export function changesAny(flags: FlagNames, node: TweeNode, { said, open }: Asked): boolean {
+  return [said, open].some((one) => one !== null && changes(flags, node, one));
+}
+
+function changes(flags: FlagNames, node: TweeNode, condition: string): boolean {
   if (node.kind === 'branch') return node.body.some((inner) => changes(flags, inner, condition));
   if (node.kind !== 'sets') return false;
   return node.parts.some(({ change }) => change && asksFor(condition, changeOf(flags, change.variable, true)?.flag ?? ''));
-}
-
-/** As the list of what is lost calls it. */
-export function loss({ is, condition, source }: TweeBranch): string {
-  return is === 'if' ? `the condition “${condition}”` : source;
 }

@@ -1,6 +1,6 @@
 /** What of Twee says something: words, ways on, and what may have been either. */
 
-import { type LineCase, lineCases, saysWords, type Worded } from './line-cases.ts';
+import { endsSentence, type LineCase, lineCases, saysWords, type Worded } from './line-cases.ts';
 import type { SkeletonPassage } from './skeleton.ts';
 import { markdownOf } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
@@ -34,6 +34,12 @@ function saidIn({ when, pieces }: LineCase<LinePiece>): SkeletonPassage[] {
     .replace(/\s+/g, ' ')
     .trim();
   return says ? [{ when, text: markdownOf(text), isMarkdown: true }] : [];
+}
+
+/** Whether nothing is said so far, or a sentence has ended. */
+export function isAtStop(pieces: readonly LinePiece[]): boolean {
+  const last = pieces.findLast(({ text, isLink }) => !isLink && saysWords(text));
+  return last === undefined || endsSentence(last.text);
 }
 
 /** What may have been a way on, and was not read. */

@@ -5,29 +5,33 @@ import { saysWords } from './line-cases.ts';
 import {
   changeHere,
   choiceTo,
+  commentOf,
   type Guard,
   type Instead,
   type SkeletonChoice,
+  type SkeletonPassage,
   type SkeletonScene,
   sceneNamed,
   type Unexpressed,
 } from './skeleton.ts';
 import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
-import { changes, conditionOf, loss, setsAnything } from './twee-branch.ts';
+import { type Asked, asksForAny, bothOf, changesAny, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
 import { tweeLink } from './twee-link.ts';
+import { besideKept, loss, lossesOf, lossesOnTheWay } from './twee-losses.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
-import { doesAnything, hasWay, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
+import { doesAnything, isAtStop, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
+import { wholeSource } from './twee-source.ts';
 import { type Printed, withWords } from './twee-words.ts';
 
 /** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
 type OnTheWay = {
-  readonly when: string | null;
+  readonly when: Asked;
   readonly under: readonly Guard[];
   readonly sets: number | null;
-  readonly opens: string | null;
+  readonly opens: Asked;
 };
 
 /** What holds for all passages of a story. */
@@ -46,9 +50,11 @@ export function tweeScene(
   const opened = new Set<TweeNode>();
   let pieces: LinePiece[] = [];
   const askedInLine = new Set<string>();
-  /** Of the branches read last: that none of them holds; null where that cannot be said. */
-  let otherwise: string | null = null;
-  readAll(tree, null, []);
+  /** In the line that is read. */
+  const comments: SkeletonPassage[] = [];
+  /** Of the branches read last; null where that cannot be said. */
+  let otherwise: Rest | null = null;
+  readAll(tree, NOTHING_ASKED, []);
   flush();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
@@ -61,14 +67,14 @@ export function tweeScene(
     unexpressed.push({ line, what, instead });
   }
 
-  function readAll(nodes: readonly TweeNode[], when: string | null, under: readonly Guard[]): void {
+  function readAll(nodes: readonly TweeNode[], when: Asked, under: readonly Guard[]): void {
     for (const node of nodes) read(node, when, under);
   }
 
-  function read(node: TweeNode, when: string | null, under: readonly Guard[]): void {
+  function read(node: TweeNode, when: Asked, under: readonly Guard[]): void {
     switch (node.kind) {
       case 'text':
-        addText(node.text, node.line, when);
+        addText(node.text, node.line, when.said);
         break;
       case 'newline':
         flush();
@@ -80,7 +86,7 @@ export function tweeScene(
         addSets(node.parts, node.source, node.line, under);
         break;
       case 'goto':
-        addWay(node.to, node.line, when);
+        addWay(node.to, node.line, when.open);
         break;
       case 'act':
         addAct(node, when);
@@ -99,7 +105,7 @@ export function tweeScene(
   }
 
   function addText(text: string, line: number, when: string | null): void {
-    pieces.push({ when, text: worded(text, line), isLink: false });
+    if (when !== 'false') pieces.push({ when, text: worded(text, line), isLink: false });
   }
 
   function worded(text: string, line: number): string {
@@ -110,14 +116,14 @@ export function tweeScene(
     const line = pieces;
     pieces = [];
     askedInLine.clear();
-    scene.prose.push(...lineOf(line));
+    scene.prose.push(...lineOf(line), ...comments.splice(0));
   }
 
-  function addLink(source: string, line: number, when: string | null): void {
+  function addLink(source: string, line: number, { said, open }: Asked): void {
     const { label, to, setters } = tweeLink(source);
     const words = worded(label, line);
-    pieces.push({ when, text: words, isLink: true });
-    const choice = choiceTo(to, withoutMarks(words), line, { when });
+    if (said !== 'false') pieces.push({ when: said, text: words, isLink: true });
+    const choice = choiceTo(to, withoutMarks(words), line, { when: open });
     setAll(choice, setters, line);
     scene.choices.push(choice);
   }
@@ -138,7 +144,7 @@ export function tweeScene(
       if (!found) lose(line, `“${part.source}” of ${source}`);
       else {
         if (askedInLine.has(found.flag)) flush();
-        if (asksFor(otherwise, found.flag)) otherwise = null;
+        if (otherwise && asksForAny(otherwise, found.flag)) otherwise = null;
         changeHere(scene, { ...found, line, under });
       }
     }
@@ -151,64 +157,73 @@ export function tweeScene(
   }
 
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
-  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: string | null): void {
+  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: Asked): void {
     const words = worded(label, line);
-    pieces.push({ when, text: words, isLink: true });
+    if (when.said !== 'false') pieces.push({ when: when.said, text: words, isLink: true });
     const those =
-      to === null ? waysOf(body, flags, (branch) => lose(branch.line, loss(branch), 'always open')) : [{ when: null, to, body }];
+      to === null
+        ? waysOf(body, flags, (branch, { kept, lost }) =>
+            kept === null ? lose(branch.line, loss(branch), 'always open') : lose(branch.line, besideKept(kept, lost)),
+          )
+        : [{ when: null, to, body }];
     for (const way of those) {
       if (those.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
-      const choice = choiceTo(way.to ?? name, withoutMarks(words), line, { when: allOf([when, way.when]), stays: way.to === null });
+      const choice = choiceTo(way.to ?? name, withoutMarks(words), line, { when: allOf([when.open, way.when]), stays: way.to === null });
       setAll(choice, setters, line);
       scene.choices.push(choice);
-      addOnTheWay(choice, way.body, { when: null, under: [], sets: null, opens: when });
+      addOnTheWay(choice, way.body, { when: NOTHING_ASKED, under: [], sets: null, opens: when });
     }
   }
 
   function addOnTheWay(choice: SkeletonChoice, nodes: readonly TweeNode[], { when, under, sets, opens }: OnTheWay): void {
-    let rest: string | null = null;
+    let rest: Rest | null = null;
     for (const node of nodes) {
       if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
-      else if (node.kind === 'text' && saysWords(node.text)) {
+      else if (node.kind === 'text' && saysWords(node.text) && when.said !== 'false') {
         const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
-        if (text !== '') choice.shows.push({ when, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
+        if (text !== '') choice.shows.push({ when: when.said, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
       } else if (node.kind === 'branch') {
-        const { own, isKnown, after } = conditionOf(flags, node, rest);
-        if (!isKnown) loseOnTheWay(choice, node);
-        const inner = own === null ? under : [...under, { when: own }];
-        const further = { when: allOf([when, own]), under: inner, sets: sets ?? choice.sets.length, opens };
-        if (own !== 'false') addOnTheWay(choice, node.body, further);
-        rest = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
+        const { own, lost, isKnown, after } = conditionOf(flags, node, rest);
+        const inner = bothOf(when, own);
+        const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
+        if (!isKnown) unexpressed.push(...lossesOnTheWay(flags, choice.label, node, { said: own.said, lost, isHushed }));
+        if (isHushed && node.body.some(saysAnything))
+          choice.shows.push({ ...commentOf(wholeSource(node)), line: node.line, sets: choice.sets.length });
+        const guards = own.open === null ? under : [...under, { when: own.open }];
+        if (own.open !== 'false') addOnTheWay(choice, node.body, { when: inner, under: guards, sets: sets ?? choice.sets.length, opens });
+        rest = leftBy(node, after, isKnown);
       } else if (node.kind === 'lost') lose(node.line, node.what);
       else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
       else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
         opened.add(node);
         lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
-        read(node, allOf([opens, when]), []);
+        read(node, bothOf(opens, when), []);
       }
     }
   }
 
-  function loseOnTheWay({ label }: SkeletonChoice, { line, source, body }: TweeBranch): void {
-    const what = `the condition ${source} of what “${label}” does`;
-    if (body.some((inner) => setsAnything(flags, inner))) lose(line, what, 'always set');
-    if (body.some(saysAnything) || hasWay(body)) lose(line, what, 'always shown');
+  function addBranch(node: TweeBranch, when: Asked, under: readonly Guard[]): void {
+    const { own, lost, isKnown, after } = conditionOf(flags, node, otherwise);
+    const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
+    if (!isKnown) unexpressed.push(...lossesOf(flags, node, { said: own.said, lost, isHushed }));
+    if (isHushed && node.body.some(saysAnything)) comments.push(commentOf(wholeSource(node)));
+    otherwise = null;
+    for (const flag of `${own.said} ${own.open}`.match(/\w+/g) ?? []) askedInLine.add(flag);
+    const before = scene.sets.length;
+    const inner = bothOf(when, own);
+    // What is shown side by side though it never was is kept apart, unless it stands in a sentence.
+    const isApart = !isKnown && node.body.some(saysAnything);
+    if (isApart && isAtStop(pieces)) flush();
+    if (own.open !== 'false') readAll(node.body, inner, own.open === null ? under : [...under, { when: own.open }]);
+    if (isApart && isAtStop(pieces)) flush();
+    setLast(before, inner.open);
+    otherwise = leftBy(node, after, isKnown);
   }
 
-  function addBranch(node: TweeBranch, when: string | null, under: readonly Guard[]): void {
-    const { own, isKnown, after } = conditionOf(flags, node, otherwise);
-    if (!isKnown) loseCondition(node);
-    otherwise = null;
-    for (const flag of own?.match(/\w+/g) ?? []) askedInLine.add(flag);
-    const before = scene.sets.length;
-    const inner = allOf([when, own]);
-    // What is shown side by side though it never was is kept apart.
-    const isApart = !isKnown && node.body.some(saysAnything);
-    if (isApart) flush();
-    if (own !== 'false') readAll(node.body, inner, own === null ? under : [...under, { when: own }]);
-    if (isApart) flush();
-    setLast(before, inner);
-    otherwise = after !== null && node.body.some((one) => changes(flags, one, after)) ? null : after;
+  /** Null where a branch changes what those behind it ask for. One that says nothing leaves its place to them. */
+  function leftBy({ body }: TweeBranch, after: Rest | null, isKnown: boolean): Rest | null {
+    if (after === null || body.some((one) => changesAny(flags, one, after))) return null;
+    return isKnown || body.some(saysAnything) ? after : { ...after, said: after.open };
   }
 
   /** What all that stands in a branch is shown by, is set behind it. */
@@ -219,15 +234,6 @@ export function tweeScene(
       if (asksFor(when, change.flag)) changeHere(scene, change);
       else scene.sets.push(change);
     }
-  }
-
-  function loseCondition(node: TweeBranch): void {
-    const { line, body } = node;
-    const says = body.some(
-      (inner) => inner.kind !== 'newline' && inner.kind !== 'sets' && !(inner.kind === 'text' && inner.text.trim() === ''),
-    );
-    if (body.some((inner) => setsAnything(flags, inner))) lose(line, `${loss(node)} of what it sets`, 'always set');
-    if (says) lose(line, loss(node), hasWay(body) ? 'always open' : 'always shown');
   }
 }
 

@@ -173,7 +173,12 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     const all = take(to + 2 - at);
     const [, name = '', args = ''] = /^<<\s*([/=-]?\w*)([\s\S]*)>>$/.exec(all) ?? [];
     if (name === 'else' || name === 'elseif' || name.startsWith('/')) return ending({ name, args: args.trim(), source: all, line: from });
+    if (open.at(-1) === 'switch' && isCase({ name })) {
+      ended = { name, args: args.trim(), source: all, line: from };
+      return [];
+    }
     if (open.length < DEEPEST) {
+      if (name === 'switch' && closed.has('<</switch>>')) return cases(args.trim(), { kind: 'lost', what: all, isShown: true, line: from });
       if (name === 'if') return branches({ name, args: args.trim(), source: all, line: from });
       if (LINKS.test(name) || REVEALS.test(name)) return [sugarLink(args, within(name)[0], from)];
       if (HIDDEN.test(name)) {
@@ -209,6 +214,24 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     }
     return found;
   }
+
+  /** Each as a branch that asks for its value. What stands before the first is never shown. */
+  function cases(asked: string, head: TweeNode): TweeNode[] {
+    const found: TweeNode[] = [];
+    let isClosed = within('switch')[1];
+    while (!isClosed && ended !== null && isCase(ended)) {
+      const { name, args, source: own, line: from }: NonNullable<typeof ended> = ended;
+      const [body, isLast] = within('switch');
+      const is = name === 'default' ? 'else' : found.length === 0 ? 'if' : 'elseif';
+      found.push({ kind: 'branch', is, condition: `${asked} is ${args}`, source: own, line: from, body });
+      isClosed = isLast;
+    }
+    return isClosed ? found : [head, ...found.flatMap(unclosed)];
+  }
+}
+
+function isCase({ name }: { readonly name: string }): boolean {
+  return name === 'case' || name === 'default';
 }
 
 /** Nobody knows where it ends. */

@@ -3,11 +3,13 @@
 import { choiceKeys } from './choice-keys.ts';
 import type { TimesToTake } from './circles.ts';
 import { asksFor } from './condition.ts';
-import { escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
+import { comment, escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
 import { moreTimes, seldomLoss } from './more-times.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+
+const SAY: SkeletonPassage = { when: null, text: 'Say what comes of it.' };
 
 /** As many as a scenario has in a section, and scenes in all with the ending. */
 const MOST_CHOICES = 12;
@@ -55,10 +57,11 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
   function sceneText(scene: SkeletonScene): string {
     const heading = `## <a id="${idOf(scene.name)}"></a>${oneLine(scene.heading, scene.line) || 'A scene'}`;
     const prose = scene.prose.map(passageText);
+    const says = scene.prose.some(({ isComment }) => !isComment);
     if (scene.choices.length === 0) return [heading, '- ends: resolved', ...prose].join('\n\n');
     const used = new Set<string>();
     const list = scene.choices.map((choice) => choiceText(choice, scene, used));
-    return [heading, ...(prose.length > 0 ? prose : ['Say what is seen here.']), list.join('\n')].join('\n\n');
+    return [heading, ...(says ? [] : ['Say what is seen here.']), ...prose, list.join('\n')].join('\n\n');
   }
 
   function choiceText(choice: SkeletonChoice, scene: SkeletonScene, used: Set<string>): string {
@@ -67,7 +70,7 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
     const entering = choice.stays || choice.to === null ? [] : (placed.get(choice.to)?.entering ?? []);
     const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...entering];
     judgeLate(choice, entering, lost);
-    const asked = choice.shows.length > 0 || to !== idOf(scene.name) ? choice.shows : [{ when: null, text: 'Say what comes of it.' }];
+    const asked = choice.shows.some(({ isComment }) => !isComment) || to !== idOf(scene.name) ? choice.shows : [SAY, ...choice.shows];
     const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1, lost });
     return [`- [${oneLine(choice.label, choice.line) || 'Go on'}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(asked)].join(
       '\n',
@@ -146,7 +149,7 @@ function headText(title: string, flags: readonly string[]): string {
 function showsLines(shows: readonly SkeletonPassage[]): string[] {
   const [first, ...others] = shows;
   if (first === undefined) return [];
-  const isPlain = first.when === null && !first.isFence;
+  const isPlain = first.when === null && !first.isFence && !first.isComment;
   const rest = (isPlain ? others : shows).flatMap((one) => [
     '',
     ...passageText(one)
@@ -157,6 +160,7 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
 }
 
 function passageText(passage: SkeletonPassage): string {
+  if (passage.isComment) return comment(passage.text);
   if (passage.isFence) return fenced(passage.text);
   return passage.when === null ? wordsOf(passage) : `> **If** \`${passage.when}\`: ${wordsOf(passage)}`;
 }

@@ -16,7 +16,7 @@ describe('Branches of SugarCube', () => {
     const story = `:: Start\n<<if $n gt 3>>Many.<<elseif $a>>Some.<<else>>[[Go->Over]]<</if>>\n<<set $a to false>>\n${OVER}`;
     expect(imported('a.twee', story).lost).toEqual([
       '2 the condition “$n gt 3” (always shown)',
-      '2 <<elseif $a>> (always shown)',
+      '2 <<elseif $a>> (kept as a comment)',
       '2 <<else>> (always open)',
     ]);
   });

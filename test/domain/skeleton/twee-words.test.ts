@@ -71,10 +71,44 @@ describe('A link that HTML writes', () => {
 
 describe('Branches that cannot be kept', () => {
   it.each([
-    '<<if $n gt 2>>Old logs.<<else>>New logs.<</if>> After.',
-    '(if: $n > 2)[Old logs.](else:)[New logs.] After.',
-    '<<switch $n>><<case 2>>Old logs.<<case 3>>New logs.<</switch>>\nAfter.',
-  ])('are apart from one another: %s', (body) => {
-    expect(story(body).text).toContain('\n\nOld logs.\n\nNew logs.\n\nAfter.\n\n');
+    ['<<if $n gt 2>>Old logs.<<else>>New logs.<</if>> After.', '<<else>> New logs.'],
+    ['(if: $n > 2)[Old logs.](else:)[New logs.] After.', '（else:） New logs.'],
+    ['<<switch $n>><<case 2>>Old logs.<<case 3>>New logs.<</switch>>\nAfter.', '<<case 3>> New logs.'],
+    ['<<switch $n>>\n<<case 2>>\nOld logs.\n<<case 3>>\nNew logs.\n<</switch>>\nAfter.', '<<case 3>> New logs.'],
+  ])('show their first text, and keep the others for the author: %s', (body, comment) => {
+    const { text, lost, scenario } = story(body);
+    expect(text).toContain(`\n\nOld logs.\n\n[//]: # (${comment})\n\nAfter.\n\n`);
+    expect(lost.map((one) => one.replace(/^.*\(/, '('))).toEqual(['(always shown)', '(kept as a comment)']);
+    expect(JSON.stringify(scenario)).not.toContain('New logs');
+  });
+
+  it('show the next text where the first says nothing, and offer the ways of each', () => {
+    const { text, map, lost } = story('<<if visited() is 1>>[[Over]]<<else>>You do not know.\n[[Guess->Over]]<</if>>');
+    expect(map.slice(1, 3)).toEqual(['  Over → Over', '  Guess → Over']);
+    expect(text).toContain('\n\nYou do not know.\n\n');
+    expect(lost).toEqual(['5 the condition “visited() is 1” (always open)', '5 <<else>> (always open)']);
+  });
+
+  it('keep what can be asked of them, and show the other text by its opposite', () => {
+    const { text, lost } = story('<<if $n gt 3 and not $told>>Now.<<else>>Later.<</if>>\n[[Tell->Over][$told to true]]');
+    expect(text).toContain('> **If** `!told`: Now.\n\n> **If** `told`: Later.\n\n');
+    expect(lost).toEqual(['5 the condition “$n gt 3” beside “!told”, which is kept (left out)']);
+  });
+
+  it('keep it of a link and of what a link does', () => {
+    const way = '<<if $n gt 3 and not $told>>[[Turn it off->Over]]<</if>>\n[[Tell->Over][$told to true]]';
+    expect(story(way).map[1]).toBe('  Turn it off → Over if !told');
+    const act =
+      '<<link "Go">><<if $told and $n gt 3>><<goto "Over">><<else>><<goto "Start">><</if>><</link>>\n[[Tell->Over][$told to true]]';
+    expect(story(act).map.slice(1, 3)).toEqual(['  Go → Over if told', '  Go → stays']);
+    const said = '<<link "Go" "Over">><<if visited() is 1>>First.<<else>>Again.<</if>><</link>>';
+    expect(story(said).text).toContain('[//]: # (<<else>> Again.)');
+    expect(story(said).text).toContain('First.\n');
+  });
+
+  it('of a switch over a flag are kept whole', () => {
+    const { text, lost } = story('<<switch $told>><<case true>>Told.<<default>>New.<</switch>>\n[[Tell->Over][$told to true]]');
+    expect(text).toContain('> **If** `told`: Told.\n\n> **If** `!told`: New.\n\n');
+    expect(lost).toEqual([]);
   });
 });

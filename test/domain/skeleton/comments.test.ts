@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { check } from '../../../server/domain/check/check.ts';
+import { compile } from '../../../server/domain/scenario/compile.ts';
+import { comment } from '../../../server/domain/skeleton/markdown-text.ts';
+import { tries } from '../../effort.ts';
+
+const HEAD =
+  '---\nformat: 1\ntitle: "A"\nsummary: A.\nseverity: SEV3\nrole: an engineer\nstart: "09:00"\nskills: [diagnosis]\n---\n\n# A\n\nYou.\n\n';
+const scenario = (said: string) =>
+  `${HEAD}## <a id="a"></a>A\n\nIt rings.\n\n${said}It hums.\n\n- [Look](#b)\n  - shows: You look.\n\n    ${said}    It is red.\n- [Leave](#b)\n  - shows:\n\n    ${said}    You go.\n\n## <a id="b"></a>B\n\n- ends: resolved\n\n${said}Over.\n`;
+
+/** What is left of a scenario without its text and the lines of what stands in it. */
+function seen(text: string) {
+  const { scenario: found, problems } = compile('a.md', text);
+  const withoutPlaces = (key: string, value: unknown) =>
+    /^(?:line|at|column|hash|text|source|places?|from|to|end|start)$/i.test(key) ? 0 : value;
+  return [
+    JSON.stringify(found?.scenes, withoutPlaces),
+    problems.map(({ code }) => code),
+    check('a.md', text).problems.map(({ code }) => code),
+  ];
+}
+
+const PIECES = [
+  ...['(', ')', '\\', '"', "'", '`', '```', '\n', '\n\n', '\r', '{{clock}}', '{{', '<!--', '-->', '<a id="b"></a>', '](#b)', '[', ']'],
+  ...[
+    '<<if visited() is 1>>',
+    '~ n = n + 1',
+    '> **If** `x`: ',
+    '---',
+    '# ',
+    '- ',
+    '[^1]',
+    '|',
+    '🚨',
+    '\u2028',
+    '&lpar;',
+    '\u0000',
+    'words',
+    ' ',
+  ],
+];
+
+it('What could not be expressed is shown to nobody, and is no problem, whatever it holds', () => {
+  const plain = seen(scenario(''));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
+      const said = comment(pieces.join(''));
+      expect(said).not.toContain('\n');
+      expect(seen(scenario(`${said}\n\n`))).toEqual(plain);
+    }),
+    { numRuns: tries(100, 2000) },
+  );
+});
+
+it('What could not be expressed is cut where it is long', () => {
+  expect(comment('🚨('.repeat(50_000)).length).toBeLessThan(1000);
+  expect(comment('run(1)')).toBe('[//]: # (run（1）)');
+});
