@@ -2,18 +2,19 @@
 
 import { allOf, negated } from './condition.ts';
 import type { Asks } from './ink-branch.ts';
+import type { Guard } from './skeleton.ts';
 
 export type InkLine = { readonly text: string; readonly line: number };
-export type AskedLine = InkLine & { readonly when: string };
+export type AskedLine = InkLine & Guard;
 
 type Branch = { readonly condition: string; readonly lines: InkLine[] };
 
 const CONDITION = /^([^:|]+):(.*)$/;
 const NEXT = /^-(?!>)(.*)$/;
-/** Choices, changes, and conditions within the condition. */
-const MORE_THAN_TEXT = /^(?:[*+~=]|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|[{}]|<-/;
+/** Choices, functions, and conditions within the condition. */
+const MORE_THAN_TEXT = /^(?:[*+=]|~\s*(?:return|temp)\b|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|[{}]|<-/;
 
-/** Its lines without the braces, each with what has to hold; null where it holds more than texts and ways, or asks more than flags can answer. */
+/** Its lines without the braces, each with what has to hold; null where it holds more than texts, ways and changes, or asks more than flags can answer. */
 export function inkBlock(asks: Asks, lines: readonly InkLine[]): readonly AskedLine[] | null {
   const branches = branchesOf(lines);
   if (branches === null) return null;

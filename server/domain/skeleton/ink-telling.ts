@@ -6,7 +6,7 @@ import type { InkFlow } from './ink-flow.ts';
 import { target } from './ink-names.ts';
 import { type InkText, inkText } from './ink-text.ts';
 import { type InkConstants, withValues } from './ink-values.ts';
-import { type Instead, type SkeletonChoice, type SkeletonScene, showsOf } from './skeleton.ts';
+import { commentOf, type Instead, type SkeletonChoice, type SkeletonScene, showsOf } from './skeleton.ts';
 
 /** Where a line stands. */
 export type InkPlace = {
@@ -27,6 +27,10 @@ export type InkPlace = {
 export type InkTelling = {
   tell(text: string, line: number): void;
   tellBlock(lines: readonly AskedLine[]): void;
+  /** What is only listed, as the source has it, for the author. */
+  note(source: string, line: number): void;
+  /** Of the text read last what is only listed. */
+  noteDropped(line: number): void;
   textOf(text: string, line: number): InkText;
   /** With the values of constants, and the first of texts that change. */
   valued(text: string, line: number): string;
@@ -35,11 +39,15 @@ export type InkTelling = {
 type Part = InkText & { readonly when: string; readonly line: number };
 
 export function inkTelling({ flow, constants, asks, here, told, isPast, nest, leadBy, lose }: InkPlace): InkTelling {
+  let dropped: string[] = [];
   return {
     textOf,
     valued,
+    note,
+    noteDropped,
     tell(source, line) {
       if (isPast(line)) return;
+      dropped = [];
       const text = valued(source, line);
       const found = inkBranches(asks, text);
       const open = inkWays(text);
@@ -55,6 +63,7 @@ export function inkTelling({ flow, constants, asks, here, told, isPast, nest, le
         flow.goOn(here(line), to, line);
         lose(line, `the condition {${open.condition}} of two ways`, 'always open');
       } else tellPlain(textOf(text, line), line);
+      noteDropped(line);
     },
     tellBlock(lines) {
       const [first] = lines;
@@ -67,13 +76,28 @@ export function inkTelling({ flow, constants, asks, here, told, isPast, nest, le
   };
 
   function valued(text: string, line: number): string {
-    return withValues(constants, text, (what, instead) => lose(line, what, instead));
+    return withValues(constants, text, (what, instead) => loseText(line, what, instead));
   }
 
   function textOf(text: string, line: number): InkText {
     const read = inkText(text);
-    for (const { what, instead } of read.lost) lose(line, what, instead);
+    for (const { what, instead } of read.lost) loseText(line, what, instead);
     return read;
+  }
+
+  function loseText(line: number, what: string, instead: Instead): void {
+    lose(line, what, instead);
+    if (/^\{[^{}]*[:|]/.test(what)) dropped.push(what);
+  }
+
+  function noteDropped(line: number): void {
+    for (const one of dropped.splice(0)) note(one, line);
+  }
+
+  function note(source: string, line: number): void {
+    const choice = told();
+    if (choice) choice.shows.push({ ...commentOf(source), line, sets: choice.sets.length });
+    else here(line).prose.push(commentOf(source));
   }
 
   function tellPlain({ said, to }: InkText, line: number): void {

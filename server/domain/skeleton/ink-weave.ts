@@ -11,13 +11,24 @@ import { pathTo } from './ink-places.ts';
 import { inkTelling } from './ink-telling.ts';
 import { type InkConstants, isConstant } from './ink-values.ts';
 import type { InkVisits } from './ink-visits.ts';
-import { changeHere, choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
+import {
+  changeHere,
+  choiceTo,
+  type Guard,
+  type Instead,
+  type SkeletonChoice,
+  type SkeletonScene,
+  sceneNamed,
+  showsOf,
+} from './skeleton.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
   read(text: string, line: number): void;
   /** Of a condition over several lines, without its braces; false where it cannot be expressed. */
   readBlock(lines: readonly InkLine[]): boolean;
+  /** What could not be expressed, for the author. */
+  note(source: string, line: number): void;
   /** `unreached` are places that are asked for and that nothing leads to. */
   end(): { readonly scenes: readonly SkeletonScene[]; readonly unreached: readonly string[] };
 };
@@ -59,8 +70,14 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     read: readLine,
     readBlock(lines) {
       const asked = inkBlock(asks, lines);
-      if (asked) telling.tellBlock(asked);
-      return asked !== null;
+      if (asked === null) return false;
+      telling.tellBlock(asked.filter(({ text }) => !text.startsWith('~')));
+      // What all texts of it are shown by, is changed behind them.
+      for (const one of asked) if (one.text.startsWith('~')) addChange(one.text, one.line, [one]);
+      return true;
+    },
+    note(source, line) {
+      if (scenes.length > 0 && !isPast(line)) telling.note(source, line);
     },
     end() {
       for (const scene of scenes) if (scene.choices.length > 0) flow.leadOn(scene, null, scene.line);
@@ -129,6 +146,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
+    telling.noteDropped(line);
     if (parts.told !== '') telling.tell((before + parts.told).trim(), line);
   }
 
@@ -194,16 +212,19 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
   }
 
   function addText(text: string, line: number): void {
+    if (LOST.test(text)) addChange(text, line, []);
+    else telling.tell(text, line);
+  }
+
+  function addChange(text: string, line: number, under: readonly Guard[]): void {
     const [, name = '', value] = /^~\s*(\w+)\s*=\s*(true|false)$/.exec(text) ?? [];
     const change = changeOf(flags, name, value === 'true');
     if (change) {
       const scene = here(line);
       if (isPast(line)) return;
-      if (told) told.sets.push({ ...change, line });
-      else changeHere(scene, { ...change, line });
-    } else if (LOST.test(text)) {
-      if (!isConstant(constants, text)) lose(line, text);
-    } else telling.tell(text, line);
+      if (told) told.sets.push({ ...change, line, under });
+      else changeHere(scene, { ...change, line, under });
+    } else if (!isConstant(constants, text)) lose(line, text);
   }
 
   function isPast(line: number): boolean {

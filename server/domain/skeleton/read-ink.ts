@@ -122,6 +122,7 @@ function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) 
     const [{ text, line }, ways] = [block[0] ?? { text: '', line: 1 }, waysIn(block)];
     const leading = ways.length > 0 ? `, with the ${ways.length > 1 ? 'ways' : 'way'} to ${ways.map((one) => `“${one}”`).join(', ')}` : '';
     lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${leading}`);
+    weave.note(`{ ${block.map((one) => one.text).join(' / ')} }`, line);
     block = [];
     braces = 0;
   }

@@ -156,6 +156,7 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
       .split('\n')
       .map((line) => `    ${line}`),
   ]);
+  if (shows.every(({ isComment }) => isComment)) return rest;
   return [isPlain ? `  - shows: ${wordsOf(first)}` : '  - shows:', ...rest];
 }
 

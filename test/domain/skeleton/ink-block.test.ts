@@ -29,14 +29,35 @@ describe('A condition of Ink over several lines', () => {
 
   it.each([
     ['{ n > 2:\n  -> b\n- else:\n  Hm.\n}', '{ n > 2: and what follows up to its closing brace, with the way to “b”'],
-    ['{ told:\n  ~ hot = true\n}', '{ told: and what follows up to its closing brace'],
     ['{ told:\n* [Go] -> b\n* [Leave] -> END\n}', '{ told: and what follows up to its closing brace, with the ways to “b”, “END”'],
     ['{ told:\n- true: Yes.\n- false: No.\n}', '{ told: and what follows up to its closing brace'],
     ['{ shuffle:\n- One.\n- Two.\n}', '{ shuffle: and what follows up to its closing brace'],
   ])('is listed with where it leads where it holds more: %s', (block, what) => {
     const { text, lost } = imported('a.ink', `${HEAD}It hums.\n${block}\nIt ticks.\n${TAIL}`);
     expect(lost).toEqual([`5 ${what} (left out)`]);
-    expect(text).toContain('It hums.\n\nIt ticks.');
+    expect(text).toMatch(/It hums\.\n\n\[\/\/\]: # \(\{ (?:n > 2|told|shuffle): \/ .*\}\)\n\nIt ticks\./);
+  });
+
+  it.each([
+    ['{ not told:\n  ~ told = true\n  ~ n = n + 1\n}', '  - sets: told', ['7 ~ n = n + 1 (left out)']],
+    ['{\n- told:\n  ~ hot = true\n- else:\n  ~ hot = false\n}', '  - clears: hot if `!told`', []],
+  ])('changes what it says, and lists its sums: %s', (block, key, sums) => {
+    const { text, lost } = imported(
+      'a.ink',
+      `${HEAD}+ [In] -> c\n${TAIL}=== c\nC.\n${block}\n* [On] -> b\n`.replace('\n=== a', '\n\n=== a'),
+    );
+    expect(text.slice(text.indexOf('[In]'))).toContain(key);
+    expect(lost.map((one) => one.replace(/^\d+/, '7'))).toEqual(sums);
+  });
+
+  it('tells what it says before it changes that', () => {
+    const { text, lost } = imported(
+      'a.ink',
+      `${HEAD}+ [In] -> c\n${TAIL}=== c\n{ not told:\n  ~ told = true\n  The first time.\n}\n+ [On] -> a\n`,
+    );
+    expect(text).toContain('> **If** `!told`: The first time.');
+    expect(text).toMatch(/\[On\]\(#s1-a\)\n(?: {2}- again: \d\n {2}- takes: 1m\n)? {2}- sets: told\n/);
+    expect(lost).toEqual([]);
   });
 
   it('leaves the choice that it stands behind', () => {
