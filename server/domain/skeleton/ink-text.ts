@@ -23,8 +23,8 @@ export function inkText(source: string): InkText {
   take(BRACES);
   take(TAG);
   take(THREAD);
-  take(RETURN);
-  take(TUNNEL);
+  take(RETURN, (all) => `the return ${all} of a tunnel`);
+  take(TUNNEL, (all) => `the tunnel ${all} ->`);
   // A tunnel that comes back here, and a choice that goes on below, end with an arrow to nothing.
   rest = rest.trim().replace(/->$/, '').trim();
   const [divert = '', to, values] = DIVERT.exec(rest) ?? [];
@@ -42,9 +42,9 @@ export function inkText(source: string): InkText {
     lost,
   };
 
-  function take(piece: RegExp): void {
+  function take(piece: RegExp, called = (all: string) => all): void {
     rest = rest.replace(piece, (all: string) => {
-      lost.push({ what: all.trim(), instead: 'left out' });
+      lost.push({ what: called(all.trim()), instead: 'left out' });
       return ' ';
     });
   }

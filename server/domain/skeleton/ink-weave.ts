@@ -33,8 +33,8 @@ export type InkWeave = {
   end(): { readonly scenes: readonly SkeletonScene[]; readonly unreached: readonly string[] };
 };
 
-/** What a scenario has nothing for: sums, lists, files, tags and returns from a tunnel. */
-const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#|->->)/;
+/** What a scenario has nothing for: sums, lists, files and tags. */
+const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#)/;
 
 export type InkWeaveContext = {
   readonly flags: FlagNames;

@@ -4,6 +4,7 @@ import { type InkLine, waysIn } from './ink-block.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
+import { withTunnels } from './ink-tunnels.ts';
 import { constantsIn } from './ink-values.ts';
 import { inkVisits } from './ink-visits.ts';
 import { type InkWeaveContext, inkWeave } from './ink-weave.ts';
@@ -13,13 +14,15 @@ const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
 const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
-  const lines = uncommented(source);
+  const plain = uncommented(source);
+  const { lines, unexpressed } = withTunnels(plain, placesIn(plain).places);
   const { places, returnedFrom } = placesIn(lines);
   let uncounted = returnedFrom;
   // What is not asked for any more may have been the only way to another place.
   for (let attempt = 1; ; attempt++) {
     const { unreached, ...skeleton } = readLines(lines, places, uncounted);
-    if (unreached.length === 0 || attempt === MOST_ATTEMPTS) return skeleton;
+    if (unreached.length === 0 || attempt === MOST_ATTEMPTS)
+      return { ...skeleton, unexpressed: [...skeleton.unexpressed, ...unexpressed].sort((a, b) => a.line - b.line) };
     uncounted = new Set([...uncounted, ...unreached]);
   }
 }

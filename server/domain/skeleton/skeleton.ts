@@ -76,6 +76,7 @@ export type Instead =
   | 'judged after what is set'
   | 'begins false'
   | 'leads to its first node'
+  | 'leads to the first'
   | 'offered as “again” says'
   | 'offered once'
   | 'may run out of choices'

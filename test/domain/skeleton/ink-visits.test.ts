@@ -41,7 +41,7 @@ describe('What asks in Ink whether a play has been somewhere', () => {
     const lost = (condition: string, head = '') =>
       imported(
         'a.ink',
-        `${head}=== hub\n* ${condition} [Go] -> END\n+ [Call] -> talk ->\n  -> hub\n=== talk\nHm.\n->->\n=== alone\nHm.\n-> END\n`,
+        `${head}=== hub\n* ${condition} [Go] -> END\n+ [Call] -> talk ->\n  You hang up.\n  -> hub\n=== talk\nHm.\n->->\n=== alone\nHm.\n-> END\n`,
       ).lost.filter((one) => one.includes('condition'));
     expect(lost('{hub > 2}')).toEqual(['2 the condition {hub > 2} (always open)']);
     expect(lost('{not talk}')).toEqual(['2 the condition {not talk} (always open)']);

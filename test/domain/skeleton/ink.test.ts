@@ -166,15 +166,15 @@ It is { told: dark|bright }.
     expect(lost).toEqual([
       '3 {seen: -> kitchen} (left out)',
       '4 the way to “kitchen” if told (offered as a choice)',
-      '5 -> tun (left out)',
+      '5 the tunnel -> tun -> (left out)',
       '7 (3) of -> room(3) (left out)',
-      '8 -> tun (left out)',
+      '8 the tunnel -> tun -> (left out)',
       '9 # loud (left out)',
       '10 {told: so|nothing} (left out)',
-      '11 ->-> (left out)',
+      '11 the return ->-> of a tunnel (left out)',
       '12 (n) of room (left out)',
       '13 { n: and what follows up to its closing brace, with the way to “page” (left out)',
-      '20 ->-> (left out)',
+      '20 that the tunnel “tun” returns to each place that calls it (leads to the first)',
       '21 === function sum(a) and what is in it (left out)',
     ]);
     expect(map.slice(0, 8)).toEqual([
