@@ -66,8 +66,9 @@ export function problemsAt(address, count, here) {
       const { problems, line } = await asked(address, { text: doc.toString() });
       count(line);
       return problems.map((problem) => mark(doc, problem));
-    } catch {
-      count('Problems could not be looked for: the server does not answer.');
+    } catch ({ message }) {
+      const why = message === '404' ? 'the file is not there any more' : 'the server does not answer';
+      count(`Problems could not be looked for: ${why}.`);
       return [];
     }
   };

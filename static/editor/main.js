@@ -210,6 +210,11 @@ function begin() {
     view.focus();
   });
 
+  document.addEventListener('author:lost', ({ detail }) => say(`${detail} What you typed is still here.`));
+  document.addEventListener('author:found', () => {
+    say(isDirty() ? 'Not saved yet.' : '');
+    view.dispatch({ effects: lookAgain.of(null) });
+  });
   document.addEventListener('author:fresh', ({ detail }) => follow(detail));
   document.addEventListener('author:line', ({ detail }) => goTo(detail));
   addEventListener('pagehide', shelve);

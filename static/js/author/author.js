@@ -1,8 +1,17 @@
 // The author's page of a file: it follows the file as it is saved, and keeps place, focus and what is unfolded.
 // Milliseconds: changes that come together make one page, and a pause before another try.
 const [TOGETHER, AGAIN] = [40, 2000];
+// Milliseconds without the stream before it is said: a server that starts anew is back by then.
+const PATIENCE = 3000;
+const GONE = 'The file is not there any more: it was renamed or removed. What is shown is the last of it.';
+const DOWN = 'The server does not answer. What is shown is the last that it said; it is asked again.';
 let source = null;
 let timer = 0;
+let patience = 0;
+// Why the page does not follow its file, for as long as it does not.
+let lost = '';
+// The place that is shown, which the address is ahead of until the server has answered.
+let shown = placeOf(location);
 
 function bench() {
   return document.getElementById('workbench');
@@ -12,26 +21,65 @@ function follow() {
   const address = bench()?.dataset.changes;
   if (!address) return;
   source = new EventSource(`${address}?at=${encodeURIComponent(bench().dataset.version)}`);
-  source.addEventListener('changed', soon);
+  source.addEventListener('changed', () => soon());
+  source.addEventListener('open', () => {
+    clearTimeout(patience);
+    patience = 0;
+    if (lost) soon();
+  });
   source.addEventListener('error', () => {
-    if (source.readyState !== EventSource.CLOSED) return;
-    setTimeout(follow, AGAIN);
+    patience ||= setTimeout(() => soon(), PATIENCE);
+    if (source.readyState === EventSource.CLOSED) setTimeout(follow, AGAIN);
   });
 }
 
-function soon() {
+function soon(wait = TOGETHER) {
   clearTimeout(timer);
-  timer = setTimeout(() => anew().catch(() => setTimeout(soon, AGAIN)), TOGETHER);
+  timer = setTimeout(() => anew().catch(down), wait);
 }
 
-// The very address that is open, so that the state that is played stays. `isElsewhere`: the address is another, though the file may be the same.
-async function anew(isElsewhere = false) {
+function down() {
+  lose(DOWN);
+  soon(AGAIN);
+}
+
+// The very address that is open, so that the state that is played stays.
+async function anew() {
+  const place = placeOf(location);
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  if (response.status === 404) return lose(GONE);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const fresh = page.getElementById('workbench');
-  if (!response.ok || !fresh) return say('The file is not there any more. What is shown is the last of it.');
-  if (!isElsewhere && fresh.dataset.version === bench().dataset.version) return;
+  if (!response.ok || !fresh) throw new Error(String(response.status));
+  find();
+  if (place === shown && fresh.dataset.version === bench().dataset.version) return;
+  shown = place;
   put(fresh);
+}
+
+function placeOf({ pathname, search }) {
+  return pathname + search;
+}
+
+// Seen as well as heard, until the page follows its file again.
+function lose(text) {
+  if (lost === text) return;
+  lost = text;
+  say(text);
+  line()?.classList.replace('vh', 'lost');
+  tell('author:lost', text);
+}
+
+function find() {
+  if (!lost) return;
+  lost = '';
+  line()?.classList.replace('lost', 'vh');
+  say('The page follows the file again.');
+  tell('author:found');
+}
+
+function tell(type, detail) {
+  document.dispatchEvent(new CustomEvent(type, { detail }));
 }
 
 function put(fresh) {
@@ -41,9 +89,9 @@ function put(fresh) {
   const place = placesIn(old).indexOf(document.activeElement);
   const { x, y } = { x: scrollX, y: scrollY };
   for (const id of open) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
-  document.dispatchEvent(new CustomEvent('author:fresh', { detail: fresh }));
+  tell('author:fresh', fresh);
   swap(old, fresh);
-  zoomable();
+  tell('author:shown');
   for (const [index, one] of [...bench().querySelectorAll('.scrollx')].entries()) one.scrollLeft = scrolled[index] ?? 0;
   if (place >= 0) placesIn(bench())[place]?.focus({ preventScroll: true });
   scrollTo(x, y);
@@ -87,79 +135,24 @@ document.addEventListener('click', (event) => {
   if (line) return goTo(Number(line));
   history.pushState(null, '', url);
   const isScene = link.closest('.map, .ways') !== null;
-  anew(true).then(
-    () => (isScene ? goTo(Number(bench().dataset.line)) : document.getElementById(url.hash.slice(1))?.focus()),
-    () => say('The server does not answer.'),
-  );
+  anew().then(() => (isScene ? goTo(Number(bench().dataset.line)) : document.getElementById(url.hash.slice(1))?.focus()), down);
 });
 
 addEventListener('popstate', () => {
-  if (bench()?.querySelector('[data-stays]')) anew(true).catch(() => say('The server does not answer.'));
+  if (bench()?.querySelector('[data-stays]')) anew().catch(down);
 });
 
-function goTo(line) {
-  document.dispatchEvent(new CustomEvent('author:line', { detail: line }));
+function goTo(number) {
+  tell('author:line', number);
 }
 
 function say(text) {
-  const line = document.getElementById('author-says');
-  if (line && line.textContent !== text) line.textContent = text;
+  const said = line();
+  if (said && said.textContent !== text) said.textContent = text;
 }
 
-// The map: nearer, further, all of it, and drawn along by the hand.
-const STEP = 1.25;
-let zoom = 1;
-
-function zoomable() {
-  const map = document.getElementById('map');
-  const picture = map?.querySelector('svg');
-  if (!picture) return;
-  const [, , width, height] = picture.getAttribute('viewBox').split(' ').map(Number);
-  const set = (to) => {
-    zoom = Math.min(2, Math.max(0.2, to));
-    picture.setAttribute('width', width * zoom);
-    picture.setAttribute('height', height * zoom);
-  };
-  const bar = document.createElement('div');
-  bar.className = 'zoom';
-  bar.append(
-    button('−', 'Smaller map', () => set(zoom / STEP)),
-    button('+', 'Larger map', () => set(zoom * STEP)),
-    button('Fit', 'The whole map', () => set(map.clientWidth / width)),
-  );
-  map.before(bar);
-  set(zoom);
-  pannable(map);
+function line() {
+  return document.getElementById('author-says');
 }
 
-function button(text, label, click) {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  if (text !== 'Fit') made.setAttribute('aria-label', label);
-  made.addEventListener('click', click);
-  return made;
-}
-
-function pannable(map) {
-  let from = null;
-  map.addEventListener('pointerdown', ({ button: pressed, clientX, pointerType }) => {
-    if (pressed === 0 && pointerType === 'mouse') from = { x: clientX, left: map.scrollLeft, moved: false };
-  });
-  map.addEventListener('pointermove', ({ clientX, buttons }) => {
-    if (!from || buttons !== 1) return;
-    from.moved ||= Math.abs(clientX - from.x) > 4;
-    map.classList.toggle('grabbed', from.moved);
-    map.scrollLeft = from.left - (clientX - from.x);
-  });
-  addEventListener('pointerup', () => map.classList.remove('grabbed'));
-  // What was drawn along is not followed.
-  map.addEventListener('click', (event) => {
-    if (from?.moved) event.preventDefault();
-    from = null;
-  });
-  map.addEventListener('dragstart', (event) => event.preventDefault());
-}
-
-zoomable();
 follow();
