@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { patientDesk } from '../../server/solving/desk.ts';
@@ -11,6 +12,7 @@ import { axeFindings, listen, PATIENCE, sticksOut } from './page-checks.ts';
 import { openSite, type Site } from './site.ts';
 
 const PAGE = '/author/scenarios/written';
+const HAND_OVER = '/author/hand-overs/payments-at-half-past-seven';
 
 /** A way to a server that can be closed and opened again, as if the server went and came back. */
 async function openWay(to: string) {
@@ -38,12 +40,22 @@ describeInBrowser('an author’s page that follows its file', () => {
   let browser: Browser;
   let site: Site;
   let scenarios: string;
+  let questions: string;
   const faults: string[] = [];
 
   beforeAll(async () => {
     scenarios = mkdtempSync(join(tmpdir(), 'dry-run-following-'));
+    questions = mkdtempSync(join(tmpdir(), 'dry-run-following-'));
+    for (const [from, to] of [
+      ['../../scenarios/payment-timeout.md', join(scenarios, 'payment-timeout.md')],
+      ['../../questions', questions],
+    ] as const)
+      cpSync(fileURLToPath(new URL(from, import.meta.url)), to, { recursive: true });
     save();
-    [browser, site] = await Promise.all([openBrowser(), openSite({ scenarios, desk: patientDesk }, { NODE_ENV: 'development' })]);
+    [browser, site] = await Promise.all([
+      openBrowser(),
+      openSite({ scenarios, questions, desk: patientDesk }, { NODE_ENV: 'development' }),
+    ]);
   });
 
   beforeEach(() => save());
@@ -51,7 +63,7 @@ describeInBrowser('an author’s page that follows its file', () => {
   afterAll(async () => {
     await closeContexts(browser);
     await site?.close();
-    rmSync(scenarios, { recursive: true, force: true });
+    for (const folder of [scenarios, questions]) rmSync(folder, { recursive: true, force: true });
   });
 
   const path = (id = 'written') => join(scenarios, `${id}.md`);
@@ -66,7 +78,7 @@ describeInBrowser('an author’s page that follows its file', () => {
     page.setDefaultTimeout(PATIENCE);
     await page.goto(from + address);
     if (address.includes('edit')) await page.locator('.cm-content').waitFor();
-    else await page.getByText('No play reaches the best without a look').waitFor();
+    else if (address.startsWith(PAGE)) await page.getByText('No play reaches the best without a look').waitFor();
     return page;
   }
 
@@ -119,6 +131,45 @@ describeInBrowser('an author’s page that follows its file', () => {
     await page.locator('.lost').waitFor({ state: 'detached', timeout: 3 * PATIENCE });
     await saved(page, WORKED_EXAMPLE.replace('limit: 60m', 'limit: 90m'));
     faults.splice(0, faults.length, ...faults.filter((fault) => !/ERR_/.test(fault)));
+  });
+
+  const LONG = WORKED_EXAMPLE.replace('Nobody has touched', `${'It goes on.\n'.repeat(120)}\nNobody has touched`);
+
+  it('keeps how far its lines are scrolled', async () => {
+    save(LONG);
+    const page = await open(`${PAGE}?line=all`);
+    const top = () => page.locator('.src').evaluate(({ scrollTop }) => scrollTop);
+    await page.locator('.src').evaluate((lines) => lines.scrollTo(0, 900));
+    await saved(page, LONG.replace('limit: 60m', 'limit: 90m'));
+    expect(await top()).toBe(900);
+  });
+
+  it('keeps the focus on the link that has it, where others come before it', async () => {
+    const page = await open(PAGE);
+    const choice = page.locator('.offer a').nth(1);
+    const name = await choice.textContent();
+    await choice.focus();
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    await saved(page, WORKED_EXAMPLE.replace('(#scaled)', '(#scalde)').replace('takes: 12m', 'takes: 12 minutes'));
+    expect(await focused()).toBe(name);
+    await page.locator('.offer a').nth(1).focus();
+    await page.locator('.probs .code').last().focus();
+    const code = await focused();
+    await saved(page, WORKED_EXAMPLE.replace('takes: 12m', 'takes: 12 minutes'));
+    expect(await focused()).toBe(code);
+  });
+
+  it('keeps unfolded what has no name of its own', async () => {
+    const page = await open(HAND_OVER);
+    const folds = page.locator('#workbench details:not([id])');
+    await folds.nth(1).locator('summary').click();
+    const isOpen = () => folds.evaluateAll((all) => all.map((one) => one.hasAttribute('open')));
+    const before = await isOpen();
+    const file = join(questions, 'hand-overs', 'payments-at-half-past-seven.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^# /m, '# Again: '));
+    await page.locator('.asked', { hasText: 'Again: ' }).waitFor();
+    expect(await isOpen()).toEqual(before);
+    expect(before[1]).toBe(true);
   });
 
   it('writes nothing to the console', () => expect(faults).toEqual([]));

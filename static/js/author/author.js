@@ -1,4 +1,4 @@
-// The author's page of a file: it follows the file as it is saved, and keeps place, focus and what is unfolded.
+// The author's page of a file: it follows the file as it is saved.
 // Milliseconds: changes that come together make one page, and a pause before another try.
 const [TOGETHER, AGAIN] = [40, 2000];
 // Milliseconds without the stream before it is said: a server that starts anew is back by then.
@@ -83,18 +83,9 @@ function tell(type, detail) {
 }
 
 function put(fresh) {
-  const old = bench();
-  const open = [...old.querySelectorAll('details[id]')].filter((one) => one.open).map(({ id }) => id);
-  const scrolled = [...old.querySelectorAll('.scrollx')].map(({ scrollLeft }) => scrollLeft);
-  const place = placesIn(old).indexOf(document.activeElement);
-  const { x, y } = { x: scrollX, y: scrollY };
-  for (const id of open) fresh.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
   tell('author:fresh', fresh);
-  swap(old, fresh);
+  swap(bench(), fresh);
   tell('author:shown');
-  for (const [index, one] of [...bench().querySelectorAll('.scrollx')].entries()) one.scrollLeft = scrolled[index] ?? 0;
-  if (place >= 0) placesIn(bench())[place]?.focus({ preventScroll: true });
-  scrollTo(x, y);
   say(bench().querySelector('.filehead p')?.textContent ?? '');
 }
 
@@ -118,10 +109,6 @@ function around(one, other) {
   const all = [...other.parentNode.childNodes];
   one.before(...all.slice(0, all.indexOf(other)));
   one.after(...all.slice(all.indexOf(other) + 1));
-}
-
-function placesIn(part) {
-  return [...part.querySelectorAll('a, button, summary, [tabindex]')].filter((one) => !one.closest('[data-stays]'));
 }
 
 // With an editor open a link to the same file does not leave it: a line is gone to, anything else is shown beside it.
