@@ -126,6 +126,43 @@ describeInBrowser('the author’s pages', () => {
     expect(await width()).toBeLessThanOrEqual(await page.locator('#map').evaluate(({ clientWidth }) => clientWidth));
   });
 
+  const mapAt = (page: Page) =>
+    page.locator('#map').evaluate(({ scrollLeft, clientWidth, firstElementChild }) => {
+      return { scrollLeft, clientWidth, width: firstElementChild?.getBoundingClientRect().width ?? 0 };
+    });
+
+  it('fit the map into the narrowest window, and keep what is in its middle there', async () => {
+    const page = await whole(PAGES.scenario, 160);
+    await page.getByRole('button', { name: 'Fit' }).click();
+    const { width, clientWidth } = await mapAt(page);
+    expect(width).toBeLessThanOrEqual(clientWidth);
+    await page.getByRole('button', { name: 'Larger map' }).click({ clickCount: 4 });
+    const before = await mapAt(page);
+    await page.getByRole('button', { name: 'Larger map' }).click();
+    const after = await mapAt(page);
+    expect((after.scrollLeft + clientWidth / 2) / after.width).toBeCloseTo((before.scrollLeft + clientWidth / 2) / before.width, 1);
+  });
+
+  it('keep size and place of the map from a scene to the next and through a play, and show the scene that is chosen', async () => {
+    const page = await whole('/author/scenarios/written', 360);
+    await page.getByRole('button', { name: 'Larger map' }).click();
+    await page.locator('#map').evaluate((map) => map.scrollTo(150, 0));
+    const before = await mapAt(page);
+    await page.locator('.offer a', { hasText: 'Tell support' }).click();
+    await page.waitForURL(/play=/);
+    await page.getByRole('button', { name: 'Fit' }).waitFor();
+    expect(await mapAt(page)).toEqual(before);
+    await page.locator('#map-table summary').click();
+    await page.locator('.ways a', { hasText: 'Closed' }).click();
+    await page.waitForURL(/scene=closed/);
+    await page.getByRole('button', { name: 'Fit' }).waitFor();
+    const after = await mapAt(page);
+    expect(after.width).toBe(before.width);
+    const [map, box] = [await page.locator('#map').boundingBox(), await page.locator('.map rect.here').boundingBox()];
+    expect(box?.x).toBeGreaterThanOrEqual(map?.x ?? Number.NaN);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((map?.x ?? 0) + (map?.width ?? 0));
+  });
+
   it('follow the file as it is saved, and keep the played state, the place, what is unfolded and the focus', async () => {
     const page = await whole(PAGES.played);
     await page.setViewportSize({ width: 1360, height: 500 });

@@ -1,28 +1,72 @@
-// The map: nearer, further, all of it, and drawn along by the hand.
+// The map: nearer, further, all of it, and drawn along by the hand. Size and place stay from one page of a file to its next.
 const STEP = 1.25;
+// But for a map that is whole only below that.
+const [SMALLEST, LARGEST] = [0.2, 2];
+const KEY = `dry-run.map.${location.pathname}`;
 let zoom = 1;
+let left = 0;
+let chosen = null;
 
 function zoomable() {
   const map = document.getElementById('map');
   const picture = map?.querySelector('svg');
   if (!picture) return;
   const [, , width, height] = picture.getAttribute('viewBox').split(' ').map(Number);
+  const whole = () => map.clientWidth / width;
   const set = (to) => {
-    zoom = Math.min(2, Math.max(0.2, to));
+    zoom = to;
     picture.setAttribute('width', width * zoom);
     picture.setAttribute('height', height * zoom);
+  };
+  // What is in the middle stays there.
+  const turn = (to) => {
+    const middle = (map.scrollLeft + map.clientWidth / 2) / zoom;
+    set(Math.min(LARGEST, Math.max(Math.min(SMALLEST, whole()), to)));
+    map.scrollLeft = middle * zoom - map.clientWidth / 2;
   };
   const bar = document.createElement('div');
   bar.className = 'zoom';
   bar.append(
-    button('−', 'Smaller map', () => set(zoom / STEP)),
-    button('+', 'Larger map', () => set(zoom * STEP)),
-    button('Fit', 'The whole map', () => set(map.clientWidth / width)),
+    button('−', 'Smaller map', () => turn(zoom / STEP)),
+    button('+', 'Larger map', () => turn(zoom * STEP)),
+    button('Fit', 'The whole map', () => turn(whole())),
   );
   map.before(bar);
   set(zoom);
+  map.scrollLeft = left;
   pannable(map);
+  reveal(map, picture.querySelector('.here'));
 }
+
+// A scene that was chosen, and not at each page again: the map may have been drawn along since.
+function reveal(map, box) {
+  const scene = /[?&]scene=([^&#]*)/.exec(box?.closest('a')?.getAttribute('href'))?.[1] ?? null;
+  if (scene === chosen) return;
+  chosen = scene;
+  if (!box) return;
+  const [seen, own] = [map.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (own.left >= seen.left && own.right <= seen.right) return;
+  map.scrollLeft += (own.left + own.right) / 2 - (seen.left + seen.right) / 2;
+}
+
+// A browser may refuse to keep anything; then each page begins anew.
+function recall() {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(KEY));
+    if (kept) ({ zoom, left, chosen } = kept);
+  } catch {}
+}
+
+function remember() {
+  left = document.getElementById('map')?.scrollLeft ?? left;
+}
+
+addEventListener('pagehide', () => {
+  remember();
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify({ zoom, left, chosen }));
+  } catch {}
+});
 
 function button(text, label, click) {
   const made = document.createElement('button');
@@ -53,5 +97,7 @@ function pannable(map) {
   map.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
+recall();
 zoomable();
+document.addEventListener('author:fresh', remember);
 document.addEventListener('author:shown', zoomable);

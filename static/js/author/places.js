@@ -1,5 +1,6 @@
 // What stays as it was where a page is made anew: what is unfolded, how far each part is scrolled, and the focus.
-const SCROLLED = '.scrollx, .src, .artefact-text';
+// The map keeps its own.
+const SCROLLED = '.scrollx:not(#map), .src, .artefact-text';
 const FOCUSED = 'a, button, summary, [tabindex]';
 let kept = null;
 
