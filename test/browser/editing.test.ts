@@ -160,6 +160,24 @@ describeInBrowser('the editor of an author’s page', () => {
     expect(await page.locator('#text-conflict').textContent()).toBe('');
   });
 
+  it('keeps every button in reach while it asks, in a window of 800 px', async () => {
+    const page = await editor();
+    await page.setViewportSize({ width: 1360, height: 800 });
+    await typeBehind(page, 'severity: SEV2', ' # mine');
+    save(TEXT.replace('limit: 60m', 'limit: 90m'));
+    await state(page, 'Nothing of yours is lost');
+    await page.keyboard.press('Control+s');
+    await page.locator('#conflict-heading').waitFor();
+    expect((await page.locator('#editing').boundingBox())?.height).toBeLessThanOrEqual(800);
+    for (const selector of ['#text-save', '#text-keys', '#conflict-heading']) {
+      const part = page.locator(selector);
+      await part.evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+      const { top, bottom } = await part.evaluate((one) => one.getBoundingClientRect().toJSON());
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(Math.floor(bottom)).toBeLessThanOrEqual(800);
+    }
+  });
+
   it('takes the text on disk where that is chosen, and undo brings back what was typed, however soon', async () => {
     const page = await editor();
     // What is typed within half a second of the last change would be undone with it.
