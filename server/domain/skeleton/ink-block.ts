@@ -10,6 +10,7 @@ export type AskedLine = InkLine & Guard;
 type Branch = { readonly condition: string; readonly lines: InkLine[] };
 
 const CONDITION = /^([^:|]+):(.*)$/;
+const LEADS = /->\s{0,9}(\w[\w.]*)$/;
 const NEXT = /^-(?!>)(.*)$/;
 /** Choices, functions, and conditions within the condition. */
 const MORE_THAN_TEXT = /^(?:[*+=]|~\s*(?:return|temp)\b|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|[{}]|<-/;
@@ -31,10 +32,25 @@ export function inkBlock(asks: Asks, lines: readonly InkLine[]): readonly AskedL
   return asked;
 }
 
+export type OpenWays = { readonly asked: readonly string[]; readonly ways: readonly string[]; readonly saysMore: boolean };
+
+/** Where each of its branches leads, the last an `else`, so that a play surely takes one; null where one does not lead on. */
+export function openWaysIn(lines: readonly InkLine[]): OpenWays | null {
+  const branches = branchesOf(lines) ?? [];
+  const ways = branches.flatMap((branch) => LEADS.exec(branch.lines.at(-1)?.text ?? '')?.[1] ?? []);
+  if (branches.at(-1)?.condition !== 'else' || ways.length < branches.length) return null;
+  const saysMore = branches.some((branch) => branch.lines.length > 1 || !branch.lines[0]?.text.startsWith('->'));
+  return { asked: branches.slice(0, -1).map(({ condition }) => `{${condition}}`), ways: [...new Set(ways)], saysMore };
+}
+
 /** What a block leads to, as the source names it. */
 export function waysIn(lines: readonly InkLine[]): readonly string[] {
   const names = lines.flatMap(({ text }) => [...text.matchAll(/->\s*(\w[\w.]*)/g)].map(([, name = '']) => name));
   return [...new Set(names)].filter((name) => name !== 'DONE');
+}
+
+export function blockSource(lines: readonly InkLine[]): string {
+  return `{ ${lines.map(({ text }) => text).join(' / ')} }`;
 }
 
 function branchesOf([first, ...others]: readonly InkLine[]): readonly Branch[] | null {

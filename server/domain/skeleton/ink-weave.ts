@@ -2,7 +2,7 @@
 import { allOf } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
-import { type InkLine, inkBlock } from './ink-block.ts';
+import { blockSource, type InkLine, inkBlock, openWaysIn } from './ink-block.ts';
 import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
 import { withEndings } from './ink-endings.ts';
 import { inkFlow } from './ink-flow.ts';
@@ -70,7 +70,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     read: readLine,
     readBlock(lines) {
       const asked = inkBlock(asks, lines);
-      if (asked === null) return false;
+      if (asked === null) return readOpenWays(lines);
       telling.tellBlock(asked.filter(({ text }) => !text.startsWith('~')));
       // What all texts of it are shown by, is changed behind them.
       for (const one of asked) if (one.text.startsWith('~')) addChange(one.text, one.line, [one]);
@@ -209,6 +209,20 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     open = open.filter((one) => !meets(one));
     openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
+  }
+
+  /** Of a block whose conditions cannot be kept, and which leads on in any case. */
+  function readOpenWays(lines: readonly InkLine[]): boolean {
+    const found = openWaysIn(lines);
+    if (found === null) return false;
+    const { asked, ways, saysMore } = found;
+    const line = lines[0]?.line ?? 1;
+    if (isPast(line)) return true;
+    if (saysMore) telling.note(blockSource(lines), line);
+    if (told) nest(line);
+    flow.goOn(here(line), ways.map(target), line);
+    lose(line, `${asked.length > 1 ? 'the conditions' : 'the condition'} ${asked.join(', ')} of ${ways.length} ways`, 'always open');
+    return true;
   }
 
   function addText(text: string, line: number): void {

@@ -1,6 +1,6 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
 import { flagNames } from './flags.ts';
-import { type InkLine, waysIn } from './ink-block.ts';
+import { blockSource, type InkLine, waysIn } from './ink-block.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
@@ -125,7 +125,7 @@ function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) 
     const [{ text, line }, ways] = [block[0] ?? { text: '', line: 1 }, waysIn(block)];
     const leading = ways.length > 0 ? `, with the ${ways.length > 1 ? 'ways' : 'way'} to ${ways.map((one) => `“${one}”`).join(', ')}` : '';
     lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${leading}`);
-    weave.note(`{ ${block.map((one) => one.text).join(' / ')} }`, line);
+    weave.note(blockSource(block), line);
     block = [];
     braces = 0;
   }

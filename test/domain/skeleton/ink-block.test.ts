@@ -60,6 +60,29 @@ describe('A condition of Ink over several lines', () => {
     expect(lost).toEqual([]);
   });
 
+  it('that leads on in any case keeps each way open, and is listed', () => {
+    const block = '{\n- n > 2:\n  -> b\n- n > 1: -> c\n- else:\n  Late.\n  -> a\n}';
+    const { map, text, lost } = imported(
+      'a.ink',
+      `${HEAD}+ [Settle]\n  You wait.\n  ${block}\n* [Go] -> END\n=== b\nB.\n-> END\n=== c\nC.\n-> END\n`,
+    );
+    expect(map.slice(0, 7)).toEqual([
+      'A',
+      '  Settle → Settle',
+      '  Go → The end',
+      'Settle',
+      '  Go on to B → B',
+      '  Go on to C → C',
+      '  Go on to A → A',
+    ]);
+    expect(text).toContain('You wait.\n\n[//]: # ({ / - n > 2: / -> b / - n > 1: -> c / - else: / Late. / -> a })');
+    expect(lost).toEqual(['6 the conditions {n > 2}, {n > 1} of 3 ways (always open)']);
+    const both = imported('a.ink', 'VAR n = 0\n=== a\nA.\n{ n > 2:\n  -> b\n- else:\n  -> c\n}\n=== b\nB.\n=== c\nC.\n');
+    expect(both.map.slice(0, 3)).toEqual(['A', '  Go on to B → B', '  Go on to C → C']);
+    expect(both.text).not.toContain('[//]');
+    expect(both.map.join()).not.toContain('The end');
+  });
+
   it('leaves the choice that it stands behind', () => {
     const { map, lost } = imported('a.ink', `${HEAD}+ [Wait] {shuffle:\n  - One.\n  - Two.\n  }\n  -> a\n${TAIL}`);
     expect(map[1]).toBe('  Wait → stays');
