@@ -1,6 +1,7 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
 import { flagNames } from './flags.ts';
 import { blockSource, type InkLine, waysIn } from './ink-block.ts';
+import { withGlue } from './ink-glue.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
@@ -14,7 +15,7 @@ const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
 const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
-  const plain = uncommented(source);
+  const plain = withGlue(uncommented(source));
   const { lines, unexpressed } = withTunnels(plain, placesIn(plain).places);
   const { places, returnedFrom } = placesIn(lines);
   let uncounted = returnedFrom;

@@ -122,3 +122,28 @@ describe('A condition before a choice of Ink', () => {
     },
   );
 });
+
+describe('Glue of Ink', () => {
+  const told = (lines: string) => {
+    const { text } = imported('a.ink', `${TOLD}=== a\n${lines}\n* [Tell]\n  ~ told = true\n  -> a\n* [Go] -> END\n`);
+    return text.slice(text.indexOf('</a>A\n\n') + 7, text.indexOf('\n\n- ['));
+  };
+
+  it.each([
+    ['The job was green. <>\n\nIt wrote a file.', 'The job was green. It wrote a file.'],
+    ['The job was green<>\n, and wrote <>\na file.', 'The job was green, and wrote a file.'],
+    ['It was green\n<>, they say.', 'It was green, they say.'],
+    ['She <>\n{told: nods|waits}\n<>.', '> **If** `told`: She nods.\n\n> **If** `!told`: She waits.'],
+  ])('makes lines one: %s', (lines, shown) => {
+    expect(told(lines)).toBe(shown);
+  });
+
+  it('joins no text to a way, and no choice to a text', () => {
+    const { map, text } = imported(
+      'a.ink',
+      '=== a\nIt is green. <>\n* [Look] You look <>\n  closely.\n  -> b\n=== b\nOn. <>\n-> c\n=== c\nC.\n',
+    );
+    expect(map).toEqual(['A', '  Look → B', 'B', '  Go on → C', 'C (resolved)']);
+    expect(text).toContain('  - shows: You look closely.');
+  });
+});
