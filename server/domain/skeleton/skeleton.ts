@@ -86,6 +86,10 @@ export function commentOf(text: string): SkeletonPassage {
   return { when: null, text, isComment: true };
 }
 
+export function fencedText(text: string): SkeletonPassage {
+  return { when: null, text, isFence: true };
+}
+
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
   return { name, heading, line, prose: [], sets: [], choices: [] };
 }

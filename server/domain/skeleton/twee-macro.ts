@@ -8,6 +8,9 @@ import { tweeSets } from './twee-sets.ts';
 /** The passage before, in Harlowe. */
 const LAST = /\(history:\s?\)'s (?:1st)?last$/;
 
+/** As `<<back>>`, in SugarCube. */
+const BACKWARD = /^Engine\.backward\(\s?\);?$/;
+
 /** A name in quotes or brackets, and in SugarCube the name of an element. */
 const STATIC = /^(?:"[^"]*"|'[^']*'|\[\[[^\]]*\]\])(?:\s{1,3}["']?\w+["']?)?$/;
 
@@ -31,6 +34,8 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
       return [wayBack(name, args, line)];
     case 'undo':
       return [{ kind: 'goto', to: UNDO, line }];
+    case 'run':
+      return BACKWARD.test(args) ? [{ kind: 'goto', to: UNDO, line }] : [nothing(body !== null), ...inner];
     case 'linkundo':
     case 'iconundo':
       return [act(first ?? 'Undo', UNDO)];

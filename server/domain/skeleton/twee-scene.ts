@@ -24,6 +24,7 @@ import type { TweePassage } from './twee-passages.ts';
 import { doesAnything, isAtStop, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { wholeSource } from './twee-source.ts';
+import { tweeTable } from './twee-table.ts';
 import { type Printed, withWords } from './twee-words.ts';
 
 /** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
@@ -33,6 +34,9 @@ type OnTheWay = {
   readonly sets: number | null;
   readonly opens: Asked;
 };
+
+/** Tags that say nothing by themselves. */
+const TAG = /<\/?(?:span|div)\b[^<>]{0,400}>/gi;
 
 /** What holds for all passages of a story. */
 export type TweeStory = { readonly flags: FlagNames; readonly printed: Printed };
@@ -48,6 +52,7 @@ export function tweeScene(
   const ways = new Map<SkeletonChoice, string | null>();
   /** Links that stand in a link. */
   const opened = new Set<TweeNode>();
+  const table = tweeTable();
   let pieces: LinePiece[] = [];
   const askedInLine = new Set<string>();
   /** In the line that is read. */
@@ -105,7 +110,7 @@ export function tweeScene(
   }
 
   function addText(text: string, line: number, when: string | null): void {
-    if (when !== 'false') pieces.push({ when, text: worded(text, line), isLink: false });
+    if (when !== 'false') pieces.push({ when, text: worded(text.replace(TAG, ''), line), isLink: false });
   }
 
   function worded(text: string, line: number): string {
@@ -116,7 +121,9 @@ export function tweeScene(
     const line = pieces;
     pieces = [];
     askedInLine.clear();
-    scene.prose.push(...lineOf(line), ...comments.splice(0));
+    const isRow = line.every(({ when }) => when === null) && table.takes(scene.prose, line.map(({ text }) => text).join(''));
+    if (!isRow || comments.length > 0) table.end();
+    scene.prose.push(...(isRow ? [] : lineOf(line)), ...comments.splice(0));
   }
 
   function addLink(source: string, line: number, { said, open }: Asked): void {

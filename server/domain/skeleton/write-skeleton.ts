@@ -8,6 +8,7 @@ import { moreTimes, seldomLoss } from './more-times.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import { sureFlags } from './sure-flags.ts';
 
 const SAY: SkeletonPassage = { when: null, text: 'Say what comes of it.' };
 
@@ -38,6 +39,7 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
   if (times.seldom) lost.push(...seldomLoss(times.seldom, scenes[0]?.line ?? 1));
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
+  const sure = sureFlags(scenes, placed);
   for (const one of placed.values()) lost.push(...one.unexpressed);
   const bodies = scenes.map((scene) => sceneText(scene));
   const isEnded = scenes.some(({ choices }) => choices.some(({ to }) => idOf(to) === ids.end));
@@ -68,7 +70,8 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
     const label = inOneLine(choice.label) || 'Go on';
     const to = idOf(choice.to);
     const entering = choice.stays || choice.to === null ? [] : (placed.get(choice.to)?.entering ?? []);
-    const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...entering];
+    const anew = entering.filter(({ flag, to }) => !to || !sure.get(scene.name)?.has(flag));
+    const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...anew];
     judgeLate(choice, entering, lost);
     const asked = choice.shows.some(({ isComment }) => !isComment) || to !== idOf(scene.name) ? choice.shows : [SAY, ...choice.shows];
     const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1, lost });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { imported } from './imported.ts';
+
+const story = (body: string) => imported('a.twee', `:: Start\nIt rings.\n[[Hub]]\n\n:: Hub\n${body}\n[[Over]]\n\n:: Over\nDone.\n`);
+const prose = (body: string) => {
+  const { text } = story(body);
+  return text.slice(text.indexOf('</a>Hub\n\n') + 9, text.indexOf('\n\n- [', text.indexOf('</a>Hub')));
+};
+
+describe('A tag in a text of Twee that says nothing by itself', () => {
+  it.each([
+    ['Two. <span id="page"></span>', 'Two.'],
+    ['<div class="log">The <span class=\'hot\'>red</span> line.</div>', 'The red line.'],
+    ['<span id="page"></span>', 'Say what is seen here.'],
+    ['Set pool=<n> and a < b, then <spanner>.', 'Set pool=\\<n\\> and a \\< b, then \\<spanner\\>.'],
+  ])('is dropped: %s', (body, shown) => {
+    expect(prose(body)).toBe(shown);
+    expect(story(body).lost).toEqual([]);
+  });
+});
+
+describe('A table of SugarCube', () => {
+  it('is a fence', () => {
+    expect(prose("Before.\n|!Time|!Event|h\n|01:51|db-1: ''lost'' quorum|\n|01:52|db-2|\n\n|Another|one|\nAfter.")).toBe(
+      'Before.\n\n```\nTime   Event\n01:51  db-1: lost quorum\n01:52  db-2\n```\n\n```\nAnother  one\n```\n\nAfter.',
+    );
+  });
+
+  it('is none where a bar stands in a sentence, or is all there is', () => {
+    expect(prose('Run a | b or |c| now.\n| |')).toBe('Run a \\| b or \\|c\\| now.');
+  });
+});
+
+describe('A way back of SugarCube in a script', () => {
+  it('leads to where a play came from', () => {
+    const { map, lost } = story('<<link "Undo">><<run Engine.backward()>><</link>>');
+    expect([map[3], lost]).toEqual(['  Undo → Start', []]);
+  });
+
+  it('is none where it does more', () => {
+    expect(story('<<run Engine.backward(); $n++>>').lost).toEqual(['6 <<run Engine.backward(); $n++>> (left out)']);
+  });
+});
+
+describe('What each way to a passage sets', () => {
+  const tour = (ways: string) =>
+    imported(
+      'a.twee',
+      `:: Start\nHub.\n${ways}\n<<if hasVisited("Logs")>>[[Over]]<</if>>\n\n:: Logs\nRed.\n[[Deep]]\n[[Start]]\n\n:: Deep\nDeep.\n[[Back->Logs]]\n\n:: Over\nDone.\n`,
+    ).text;
+
+  it('is not set again where it is set in any case', () => {
+    const text = tour('[[Logs]]');
+    expect(text).toMatch(/\[Logs\]\(#s2-logs\)\n(?: {2}- (?:again|takes): \w+\n)* {2}- sets: been_logs/);
+    expect(text.match(/sets: been_logs/g)).toHaveLength(1);
+  });
+
+  it('is set again where another way leads around it', () => {
+    expect(tour('[[Logs]]\n[[Deep]]').match(/sets: been_logs/g)).toHaveLength(2);
+  });
+});
