@@ -50,7 +50,7 @@ const theme = EditorView.theme({
   '.cm-lintRange-active': { backgroundColor: 'var(--hit)' },
   '.cm-diagnostic': { padding: '6px 10px', borderLeft: '4px solid var(--slip)' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--bad)' },
-  '.cm-diagnostic a': { color: 'var(--link)' },
+  '.cm-diagnostic a': { display: 'inline-block', minHeight: '24px', color: 'var(--link)' },
   '.cm-diagnostic small': { display: 'block', color: 'var(--ink-2)', fontSize: 'inherit' },
   '.cm-diagnosticAction': { font: 'inherit', minHeight: '24px', color: 'var(--ink)', backgroundColor: 'var(--sheet)', border: line },
   '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--sunk)' },

@@ -39,7 +39,7 @@ function begin() {
   at('keys').hidden = false;
   field.after(view.dom);
   goTo(Number(form.dataset.line), false);
-  offerTyped({ place: at('shelf'), shelf, text: text(), based, putBack });
+  offerTyped({ place: at('shelf'), shelf, text: text(), based, putBack, leave: () => view.focus() });
 
   function extensions() {
     return [
@@ -54,7 +54,7 @@ function begin() {
       look,
       problemsAt(form.dataset.problems, count, (found) => at('here').replaceChildren(...found)),
       completionsAt(form.dataset.completions),
-      EditorView.contentAttributes.of({ 'aria-label': `The text of ${form.dataset.file}`, 'aria-describedby': 'text-keys' }),
+      EditorView.contentAttributes.of({ 'aria-label': `The text of ${form.dataset.file}`, 'aria-describedby': 'text-keys', tabindex: '0' }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && changed()),
       keymap.of([{ key: 'Mod-s', run: saves, preventDefault: true }]),
       keymap.of([...problemKeys, ...completionKeymap, ...searchKeymap, ...historyKeymap, indentWithTab, ...defaultKeymap]),
@@ -142,10 +142,12 @@ function begin() {
     if (told?.conflict) ask(told.conflict);
   }
 
-  // Which of two texts is to stay; nothing takes the question away.
+  // Which of two texts is to stay; nothing takes the question away. Once it is answered, one types on.
   function ask(markup) {
+    const wasIn = at('conflict').contains(document.activeElement);
     at('conflict').innerHTML = markup;
-    document.getElementById('conflict-heading')?.focus();
+    if (markup) document.getElementById('conflict-heading').focus();
+    else if (wasIn) view.focus();
   }
 
   async function takeTheirs() {
@@ -156,7 +158,6 @@ function begin() {
     take(theirs.elements.text.value, true);
     hold(theirs);
     ask('');
-    view.focus();
     say('This is the file as it is now. Undo brings back what you had typed.');
   }
 
@@ -207,7 +208,14 @@ function begin() {
     event.preventDefault();
     if (does === 'theirs') return takeTheirs();
     ask('');
-    view.focus();
+  });
+
+  // Wherever on the page one is.
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    if (defaultPrevented || key.toLowerCase() !== 's' || ctrlKey === metaKey || altKey || shiftKey) return;
+    event.preventDefault();
+    keep();
   });
 
   document.addEventListener('author:lost', ({ detail }) => say(`${detail} What you typed is still here.`));

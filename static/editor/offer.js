@@ -1,7 +1,7 @@
 // What was typed here before and not saved, offered one after the other, the newest first. What stands in the text already needs no offer.
 
-/** `putBack` takes it into the text. */
-export function offerTyped({ place, shelf, text, based, putBack }) {
+/** `putBack` takes it into the text; `leave` goes there once nothing is left to offer. */
+export function offerTyped({ place, shelf, text, based, putBack, leave }) {
   for (const { key } of shelf.others().filter((one) => one.text === text)) shelf.drop(key);
   next();
 
@@ -32,6 +32,10 @@ export function offerTyped({ place, shelf, text, based, putBack }) {
     act?.(kept);
     shelf.drop(kept.key);
     next();
+    if (act) return;
+    const button = place.querySelector('button');
+    if (button) button.focus();
+    else leave();
   }
 }
 

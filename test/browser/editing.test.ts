@@ -72,6 +72,7 @@ describeInBrowser('the editor of an author’s page', () => {
   }
 
   const state = (page: Page, text: string | RegExp) => page.locator('#text-state', { hasText: text }).waitFor();
+  const isInEditor = (page: Page) => page.evaluate<boolean>(`document.activeElement.classList.contains('cm-content')`);
   const shown = async (page: Page) => (await page.locator('.cm-line').allTextContents()).join('\n');
 
   it('takes the place of the field, within the policy for content, and says how to leave it', async () => {
@@ -136,6 +137,16 @@ describeInBrowser('the editor of an author’s page', () => {
     expect(await shown(page)).toContain('## Closed for good!');
   });
 
+  it('saves by its key wherever on the page one is', async () => {
+    const page = await editor();
+    await typeBehind(page, '## Closed', ' ');
+    await page.locator('#map').focus();
+    await page.keyboard.press('Control+s');
+    await state(page, /^Saved at/);
+    expect(onDisk()).toBe(TEXT.replace('## Closed', '## Closed '));
+    expect(await page.evaluate('document.activeElement.id')).toBe('map');
+  });
+
   it('saves once where the key is pressed twice', async () => {
     const page = await editor();
     await typeBehind(page, '## Closed', ' ');
@@ -154,8 +165,9 @@ describeInBrowser('the editor of an author’s page', () => {
     await page.getByRole('heading', { name: 'The file was changed since' }).waitFor();
     expect(await page.locator('.changes').textContent()).toMatch(/limit: 90m.*limit: 60m/);
     expect(onDisk()).toContain('limit: 90m');
-    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('button', { name: 'Keep mine' }).press('Enter');
     await state(page, /^Saved at/);
+    expect(await isInEditor(page)).toBe(true);
     expect(onDisk()).toBe(TEXT.replace('severity: SEV2', 'severity: SEV2 # mine'));
     expect(await page.locator('#text-conflict').textContent()).toBe('');
   });
@@ -244,7 +256,8 @@ describeInBrowser('the editor of an author’s page', () => {
     await typeBehind(page, 'severity: SEV2', ' # kept');
     await page.goto(`${site.url}/author`);
     const again = await editor(PAGE, context);
-    await again.getByRole('button', { name: 'Throw it away' }).click();
+    await again.getByRole('button', { name: 'Throw it away' }).press('Enter');
+    expect(await isInEditor(again)).toBe(true);
     await typeBehind(again, 'severity: SEV2', ' # saved');
     await again.keyboard.press('Control+s');
     await state(again, /^Saved at/);
@@ -261,8 +274,10 @@ describeInBrowser('the editor of an author’s page', () => {
     await typeBehind(other, 'severity: SEV2', ' # other');
     for (const page of [one, other]) await page.goto(`${site.url}/author`);
     const again = await editor(PAGE, context);
-    await again.getByRole('button', { name: 'Throw it away' }).click();
+    await again.getByRole('button', { name: 'Throw it away' }).press('Enter');
+    expect(await again.evaluate('document.activeElement.textContent')).toBe('Put it back');
     await again.getByRole('button', { name: 'Put it back' }).click();
+    expect(await isInEditor(again)).toBe(true);
     expect(await shown(again)).toMatch(/severity: SEV2 # (one|other)/);
   });
 
@@ -340,6 +355,27 @@ describeInBrowser('the editor of an author’s page', () => {
     expect(await axeFindings(page)).toEqual([]);
     expect(await sticksOut(page)).toEqual([]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to find where the text scrolls, and has links of 24 px in what F8 opens: %s',
+    async (colorScheme) => {
+      const page = await editor(PAGE, await visit({ colorScheme }));
+      await typeBehind(page, 'severity: SEV2', '5');
+      await page.locator('.cm-lint-marker-error').waitFor();
+      expect(await page.locator('.cm-scroller').evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)).toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press('F8');
+      const link = page.locator('.cm-tooltip .cm-diagnostic a').first();
+      await link.waitFor();
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      save(TEXT.replace('limit: 60m', 'limit: 90m'));
+      await state(page, 'Nothing of yours is lost');
+      await page.keyboard.press('Control+s');
+      await page.locator('#conflict-heading').waitFor();
+      await page.locator('.changes').evaluate((one) => one.scrollIntoView());
+      expect(await axeFindings(page)).toEqual([]);
+    },
+  );
 
   it('needs no sideways scroll at 320 px, nor with text twice as large', async () => {
     const page = await editor(PAGE, await visit({ width: 320 }));
