@@ -101,6 +101,18 @@ describeInBrowser('the author’s pages', () => {
     expect(await smallTargets(await whole(PAGES[name], 360))).toEqual([]);
   });
 
+  it.each(['scenario', 'review'] as const)(
+    'go with the keys from part to part as they stand below each other at 360 px: %s',
+    async (name) => {
+      const page = await whole(PAGES[name], 360);
+      const tops = await page
+        .locator('.work :is(a, button, summary, [tabindex="0"])')
+        .evaluateAll((all) => all.map((one) => one.closest('.work > div > section')?.getBoundingClientRect().top ?? 0));
+      expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+      expect(await page.locator('.work h2').first().textContent()).toBe('Problems');
+    },
+  );
+
   it('lead from a scene on the map to its lines, by key and by click', async () => {
     const page = await whole(PAGES.scenario);
     await page

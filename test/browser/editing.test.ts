@@ -331,6 +331,16 @@ describeInBrowser('the editor of an author’s page', () => {
     faults.splice(0, faults.length, ...faults.filter((fault) => !/409/.test(fault)));
   });
 
+  it('leads from a problem to its line in the editor, and without scripts to that of the page', async () => {
+    save(TEXT.replace('severity: SEV2', 'severity: SEV25'));
+    const page = await editor();
+    await page.locator('.probs .t').first().click();
+    await page.locator('.cm-activeLine', { hasText: 'severity: SEV25' }).waitFor();
+    const plain = await open(await visit({ javaScriptEnabled: false }));
+    await plain.locator('.probs .t').first().click();
+    expect(await plain.locator('.row:target').textContent()).toContain('severity: SEV25');
+  });
+
   const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) => [1360, 360].map((width) => ({ colorScheme, width })));
 
   it.each(LOOKS)('gives axe nothing to find, with problems, completions and a choice open: $colorScheme, $width px', async (looks) => {

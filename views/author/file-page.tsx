@@ -55,16 +55,37 @@ export function AuthorFilePage(props: AuthorFilePageProps) {
             </p>
           </div>
         </div>
-        <div class={edited ? 'work edits' : 'work'}>
-          <div>{edited ? <EditingSection edited={edited} /> : <Reading preview={preview} />}</div>
-          <div>
-            <ProblemsSection problems={problems} hrefOf={(line) => links.authorFile(kind, id, line, edited !== null)} note={null} />
-            {edited ? <Reading preview={preview} /> : <Source kind={kind} id={id} lines={lines} problems={problems} />}
+        {edited ? (
+          <div class="work edits">
+            <div>
+              <EditingSection edited={edited} />
+            </div>
+            <div>
+              <Problems {...props} />
+              <Reading preview={preview} />
+            </div>
           </div>
-        </div>
+        ) : (
+          <div class="work reads">
+            <div>
+              <Problems {...props} />
+            </div>
+            <div>
+              <Reading preview={preview} />
+            </div>
+            <div>
+              <Source kind={kind} id={id} lines={lines} problems={problems} />
+            </div>
+          </div>
+        )}
       </div>
     </Layout>
   );
+}
+
+/** From the editor too, whose script goes to its own line instead. */
+function Problems({ problems, kind, id }: Pick<AuthorFilePageProps, 'problems' | 'kind' | 'id'>) {
+  return <ProblemsSection problems={problems} hrefOf={(line) => links.authorFile(kind, id, line)} note={null} />;
 }
 
 function Reading({ preview }: Pick<AuthorFilePageProps, 'preview'>) {

@@ -16,7 +16,7 @@ export function MapSection({ bench, sound }: MapSectionProps) {
     links.authorScenario(bench.id, { ...kept(bench.place), scene: id }, bench.place.edit ? 'preview' : 'scene-source');
   const sentences = [unreachedSentence(map), leftOutSentence(layout.leftOut)].filter((one) => one !== null);
   return (
-    <section class="o2" aria-labelledby="map-heading">
+    <section aria-labelledby="map-heading">
       <h2 id="map-heading">{bench.place.variant ? `The scenes, if ${bench.place.variant} is true` : 'The scenes'}</h2>
       <p class="small quiet">{figureLine(sound)} Choose a scene to read it and to play from it.</p>
       <section class="scrollx" id="map" tabindex={0} aria-label="Map">

@@ -19,7 +19,7 @@ export function ProblemsSection({ problems, hrefOf, note }: ProblemsSectionProps
   const errors = problems.filter(({ level }) => level === 'error');
   const warnings = problems.filter(({ level }) => level === 'warning');
   return (
-    <section class="o1" aria-labelledby="problems">
+    <section aria-labelledby="problems">
       <h2 id="problems">Problems</h2>
       {problems.length === 0 ? <p class="small quiet">{note === null ? 'There are none.' : 'None so far.'}</p> : null}
       {[errors, warnings].map((group) => (group.length === 0 ? null : <ProblemList problems={group} hrefOf={hrefOf} />))}

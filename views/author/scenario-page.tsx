@@ -6,7 +6,6 @@ import type { EditedText, ScenarioWorkbench } from './author-props.ts';
 import { EditingSection } from './editing-section.tsx';
 import { FairnessSection } from './fairness-section.tsx';
 import { MapSection } from './map-section.tsx';
-import { kept } from './place.ts';
 import { PlaySection } from './play-section.tsx';
 import { problemCount } from './problem-words.ts';
 import { ProblemsSection } from './problems-section.tsx';
@@ -34,13 +33,15 @@ export function ScenarioWorkbenchPage({ frame, bench }: ScenarioWorkbenchProps) 
 
 function Work({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
   return (
-    <div class="work">
+    <div class="work reads">
+      <div>
+        <Problems bench={bench} />
+      </div>
       <div>
         {bench.sound ? <MapSection bench={bench} sound={bench.sound} /> : <NoMap />}
         <ScenarioSource bench={bench} />
       </div>
       <div>
-        <Problems bench={bench} />
         {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
         {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
       </div>
@@ -126,7 +127,7 @@ function Variants({ bench: { id, variants, place } }: Pick<ScenarioWorkbenchProp
 
 function NoMap() {
   return (
-    <section class="o2">
+    <section>
       <h2>The scenes</h2>
       <p>The map will be here once the text has no error. The problems say what to mend, each with its line.</p>
     </section>
@@ -139,7 +140,7 @@ function noteOf({ isLooked, sound, problems }: ScenarioWorkbench): string | null
   return isLooked || sound === null ? null : 'Every play is being looked at; more may follow.';
 }
 
-/** A problem leads to its line, and with it to the scene on the map. */
+/** A problem leads to its line, and with it to the scene on the map. From the editor too, whose script goes to its own line instead. */
 function lineHref({ id, place }: ScenarioWorkbench, line: number): string {
-  return links.authorScenario(id, { ...kept(place), line }, `line-${line}`);
+  return links.authorScenario(id, { variant: place.variant ?? null, line }, `line-${line}`);
 }

@@ -116,9 +116,10 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('#workbench a[href]');
   if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const url = new URL(link.href.baseVal ?? link.href, location.href);
-  if (!bench().querySelector('[data-stays]') || url.pathname !== location.pathname || !url.searchParams.has('edit')) return;
-  event.preventDefault();
   const [, line] = /^#line-(\d+)$/.exec(url.hash) ?? [];
+  const isHere = url.pathname === location.pathname && (line || url.searchParams.has('edit'));
+  if (!bench().querySelector('[data-stays]') || !isHere) return;
+  event.preventDefault();
   if (line) return goTo(Number(line));
   history.pushState(null, '', url);
   const isScene = link.closest('.map, .ways') !== null;
