@@ -59,11 +59,14 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
     read: new Map(),
     named: new Set(),
     undeclared: [],
+    notations: new Map(),
     conditions: new Map(),
   };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
   const declared = declareAll(fields, all);
-  return { head: headOf(context, fields, declared), context };
+  const head = headOf(context, fields, declared);
+  for (const { name, notation } of [...head.signals, ...head.impacts]) context.notations.set(name, notation);
+  return { head, context };
 }
 
 function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[]): ScenarioHead {

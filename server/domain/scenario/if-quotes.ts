@@ -63,6 +63,14 @@ function otherWord(opener: Inline | undefined, next: Inline | undefined): string
   return /^(?:else ?if|elif|unless|when)$/i.test(word) && asks ? word : null;
 }
 
+/** Words at the beginning of a line by which other languages go on with a condition. */
+export function elseIn(inlines: readonly Inline[]): readonly { readonly word: string; readonly line: number }[] {
+  return inlines.flatMap((inline, index) => {
+    const word = opensLine(inlines[index - 1]) ? otherWord(inline, inlines[index + 1]) : null;
+    return word !== null && /^el/i.test(word) ? [{ word, line: inline.line }] : [];
+  });
+}
+
 function isIf(inline: Inline): boolean {
   return inline.kind === 'strong' && /^if:?$/i.test(plain(inline.of).trim());
 }

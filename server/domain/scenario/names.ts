@@ -2,7 +2,7 @@
 import type { Hint, Reporter } from '../authoring/reporter.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
-import type { Condition } from './scenario.ts';
+import type { Condition, Notation } from './scenario.ts';
 
 export type NameKind = 'signal' | 'impact' | 'flag' | 'variant' | 'person';
 export type Name = { readonly kind: NameKind; readonly name: string; readonly index: number; readonly line: number };
@@ -45,6 +45,8 @@ export type Context = {
   readonly named: Set<Name>;
   /** Uses of what is declared nowhere: told when all of them are known. */
   readonly undeclared: UndeclaredUse[];
+  /** How signals and impacts are written, by name; those whose first quantity was read. */
+  readonly notations: Map<string, Notation>;
   /** Conditions that were read, by place and source: most stand in a file several times. */
   readonly conditions: Map<string, Condition>;
 };

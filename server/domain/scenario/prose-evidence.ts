@@ -60,6 +60,16 @@ export function oddOpening(
   return null;
 }
 
+/** A “hot” that is written otherwise, and so read as a source; null where there is none. */
+export function otherHot(info: string): string | null {
+  const [, ...parts] = info
+    .slice(0, LONGEST_INFO)
+    .split('|')
+    .map((part) => part.trim());
+  if (parts.some((part) => part.startsWith('hot:'))) return null;
+  return parts.map((part) => /^hot ?[:=]/i.exec(part)?.[0]).find((word) => word !== undefined) ?? null;
+}
+
 function evidenceOf(info: string): Evidence {
   const [first = '', ...parts] = info.split('|').map((part) => part.trim());
   const marks = parts.find((part) => part.startsWith('hot:'))?.slice('hot:'.length) ?? '';

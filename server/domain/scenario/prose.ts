@@ -21,8 +21,9 @@ import { checkLines, checkPlainIf, opensWithIf, reportJoined } from './if-quotes
 import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
-import { missingMarks, oddOpening, partedInfo, putEvidence } from './prose-evidence.ts';
+import { missingMarks, oddOpening, otherHot, partedInfo, putEvidence } from './prose-evidence.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
+import { checkComments, checkElse, checkFenceSlots } from './shown-slips.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 import { spansHint } from './value-hints.ts';
 
@@ -73,6 +74,7 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   }
   const when = readCondition(context, code.text, { line: code.line, impacts: true });
   if (quote.joined !== null) reportJoined(context, quote.joined);
+  for (const said of [after, ...rest.flatMap((block) => (block.kind === 'paragraph' ? [block.of] : []))]) checkElse(context, said);
   const writer = writerOf(context, place.slots);
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
@@ -99,6 +101,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
     case 'paragraph':
       checkLines(writer, block.of);
       checkTicks(writer, block);
+      checkComments(writer, block);
       putParagraph(writer, block);
       break;
     case 'heading':
@@ -122,6 +125,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
       checkClosed(writer, block, all, index);
       checkWidth(writer, block);
       checkMarks(writer, block);
+      checkFenceSlots(writer, block);
       putEvidence(writer, block);
       break;
     case 'table':
@@ -173,6 +177,14 @@ function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
       block.line,
       'expected “|” before “hot:”, saw none: nothing is marked by it',
       `Write ${meant.length > 120 ? 'text caption | source | hot: mark' : meant}.`,
+    );
+  const other = otherHot(block.info);
+  if (other !== null)
+    reporter.report(
+      'missing-mark',
+      block.line,
+      `expected “hot:”, saw “${other}”: nothing is marked by it`,
+      'Write “hot:” in small letters, with a colon right after it.',
     );
   for (const mark of missingMarks(block))
     reporter.report(

@@ -75,6 +75,7 @@ function putSlots(writer: SlotWriter, { raw, text, line: first }: Words): void {
     putText(writer, decoded(before));
     putSlot(writer, match[1] ?? '', first + breaks(raw.slice(0, match.index)));
     at = match.index + match[0].length;
+    checkUnit(writer, match[1] ?? '', { before, after: raw.slice(at, at + LONGEST_UNIT) }, first + breaks(raw.slice(0, match.index)));
   }
   const rest = raw.slice(at);
   checkBraces(writer, rest, first + breaks(raw.slice(0, at)));
@@ -151,6 +152,20 @@ function putSlot(writer: SlotWriter, name: string, line: number): void {
   }
   noteRead(writer.context, found, line);
   pushSlot(writer, found.kind === 'signal' ? { kind: 'signal', signal: found.index } : { kind: 'impact', impact: found.index });
+}
+
+/** No unit of a signal is longer. */
+const LONGEST_UNIT = 40;
+
+/** What is filled in has its unit: written beside it too, it stands there twice. */
+function checkUnit({ context, reporter, slots }: SlotWriter, name: string, beside: { before: string; after: string }, line: number): void {
+  const { unit = '', place } = context.notations.get(name) ?? {};
+  if (!slots || unit === '') return;
+  const after = beside.after.replace(/^ /, '');
+  const isTwice = place === 'before' ? beside.before.endsWith(unit) : after.startsWith(unit) && !/^\w/.test(after.slice(unit.length));
+  if (!isTwice) return;
+  const message = `“{{${name}}}” is filled in with its unit: “${unit}” is shown twice`;
+  reporter.report('shown-as-written', line, message, `Write {{${name}}} alone.`);
 }
 
 /** Not a value but what a template does with one. */

@@ -36,9 +36,9 @@ describe('prose', () => {
   });
 
   it('shows a fence as evidence with its caption, source and marks', () => {
-    const html = htmlOf(prose('```log api log | loki, 02:14 | hot: timeout, timeout of 3 s, <x>\na timeout of 3 s <x> {{errors}}\n```'));
+    const html = htmlOf(prose('```log api log | loki, 02:14 | hot: timeout, timeout of 3 s, <x>\na timeout of 3 s <x> {{other}}\n```'));
     expect(html).toBe(
-      '<figure class="evidence"><figcaption><span>api log</span><span>loki, 02:14</span></figcaption><pre class="lines"><code><span class="l is-hot">a <b class="hot">timeout of 3 s</b> <b class="hot">&lt;x&gt;</b> {{errors}}</span></code></pre></figure>',
+      '<figure class="evidence"><figcaption><span>api log</span><span>loki, 02:14</span></figcaption><pre class="lines"><code><span class="l is-hot">a <b class="hot">timeout of 3 s</b> <b class="hot">&lt;x&gt;</b> {{other}}</span></code></pre></figure>',
     );
   });
 
