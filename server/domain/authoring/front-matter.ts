@@ -7,7 +7,13 @@ import { decimalIn, unspacedKey, yamlHint } from './yaml-slips.ts';
 
 export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
 export type YamlValue =
-  | { readonly kind: 'text'; readonly line: number; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly line: number;
+      readonly text: string;
+      /** What a “#” that may be meant as part of an unquoted text makes a comment of: `403` in `Partners see #403`. */
+      readonly cut?: string;
+    }
   | { readonly kind: 'list'; readonly line: number; readonly items: readonly YamlValue[] }
   | { readonly kind: 'map'; readonly line: number; readonly entries: readonly YamlEntry[] };
 
@@ -139,7 +145,13 @@ function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): 
   if (isSeq(node))
     return { kind: 'list', line, items: node.items.map((item) => readNode(walk, item, line, depth + 1)).filter((item) => item !== null) };
   const text = isScalar(node) && node.value !== null ? String(node.value) : '';
-  return { kind: 'text', line, text: flat(text.trim()) };
+  const cut = isScalar(node) && node.type === 'PLAIN' ? cutBy(node.comment) : undefined;
+  return { kind: 'text', line, text: flat(text.trim()), ...(cut && { cut }) };
+}
+
+/** Nearly every comment begins with a space, and no number does. */
+function cutBy(comment: string | null | undefined): string | undefined {
+  return /^[^\s#].*/.exec(comment?.slice(0, 80) ?? '')?.[0];
 }
 
 function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth: number): YamlEntry[] {

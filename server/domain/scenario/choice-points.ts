@@ -5,6 +5,7 @@ import { suggestOrList } from '../authoring/suggest.ts';
 import { badValue, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { readDecimal } from './quantity.ts';
+import { checkScores } from './same-conditions.ts';
 import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
 import { pointsHint } from './value-hints.ts';
 
@@ -12,7 +13,12 @@ const FORM = '“skill +1” or “skill -1”, separated by commas,';
 
 /** `trained` is null where the front matter's skills could not be read. */
 export function readScores(context: Context, items: readonly KeyedItem[], trained: readonly Skill[] | null): readonly Score[] {
-  return packed(items.map((item) => readScore(context, item, trained)).filter((score) => score !== null));
+  const read = items.flatMap((item) => {
+    const of = readScore(context, item, trained);
+    return of === null ? [] : [{ item, of }];
+  });
+  checkScores(context, read);
+  return packed(read.map(({ of }) => of));
 }
 
 function readScore(context: Context, item: KeyedItem, trained: readonly Skill[] | null): Score | null {

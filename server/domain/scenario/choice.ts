@@ -9,6 +9,7 @@ import { badValue, bareValue, expressionValue, type KeyedItem, keyedItem, knownK
 import { checkLabel } from './label.ts';
 import type { Context } from './names.ts';
 import { inlineHtml, type ProsePlace, readProse } from './prose.ts';
+import { checkEffects } from './same-conditions.ts';
 import type { Choice, Effect, Prose } from './scenario.ts';
 import { CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, SCENE_KEYS } from './scenario-keys.ts';
 import { reportTarget, type Section } from './section.ts';
@@ -67,10 +68,12 @@ export function readChoice(section: Section, item: Item, link: ChoiceLink, index
 }
 
 function readEffects({ context, head }: Section, keys: readonly KeyedItem[]): readonly Effect[] {
-  const found = keys.flatMap((key) =>
-    key.key === 'sets' ? readSets(context, key, head) : key.key === 'clears' ? readClears(context, key) : [],
-  );
-  return packed(found);
+  const found = keys.flatMap((item) => {
+    const effects = item.key === 'sets' ? readSets(context, item, head) : item.key === 'clears' ? readClears(context, item) : [];
+    return effects.map((of) => ({ item, of }));
+  });
+  checkEffects(context, found);
+  return packed(found.map(({ of }) => of));
 }
 
 /** The keys of the item; what is neither link nor key is reported. */

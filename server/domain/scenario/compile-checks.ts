@@ -12,7 +12,9 @@ export function checkScenario(parsed: Parsed, reporter: Reporter<ScenarioCode>):
   checkAfter(parsed, reporter);
   checkSummary(parsed, reporter);
   // A read that could not be understood would make what it reads look unread.
-  if (!reporter.failed()) checkUnread(parsed, reporter);
+  if (reporter.failed()) return;
+  checkSkills(parsed, reporter);
+  checkUnread(parsed, reporter);
 }
 
 /** Each scene has at most one `at`, so a walk along them meets each cycle once. */
@@ -92,6 +94,20 @@ function runsOf(text: string, openers?: ReadonlySet<string>): readonly string[] 
       .match(/[\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*/gu) ?? [];
   const starts = words.slice(0, -4).flatMap((word, index) => (!openers || openers.has(word) ? [index] : []));
   return starts.map((start) => words.slice(start, start + 5).join(' '));
+}
+
+/** Whoever practises the skill is led here for it. Of a text that scores nothing yet, something else is told. */
+function checkSkills({ head, scenes, anyTime }: Parsed, reporter: Reporter<ScenarioCode>): void {
+  const scores = [...scenes, ...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap((one) => one.scores);
+  const scored = new Set(scores.flatMap(({ points }) => points.map(({ skill }) => skill)));
+  for (const skill of head.skills ?? [])
+    if (scored.size > 0 && !scored.has(skill))
+      reporter.report(
+        'unscored-skill',
+        head.skillsLine,
+        `nothing scores the skill “${skill}”`,
+        'Score it somewhere, or take it out of “skills”.',
+      );
 }
 
 function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Reporter<ScenarioCode>): void {

@@ -7,7 +7,7 @@ import { nearest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
-import { durationOf, type ScenarioFields, textOf } from './front-matter-values.ts';
+import { durationOf, type ScenarioFields, textOf, wordsOf } from './front-matter-values.ts';
 import { type Context, declare, flagNames, type Name, type NameKind } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
@@ -82,7 +82,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     summary: readSummary(fields),
     summaryLine: field(fields, 'summary')?.value.line ?? 1,
     severity: wordOf(fields, field(fields, 'severity'), SEVERITIES) ?? 'SEV1',
-    role: textOf(fields, field(fields, 'role')) ?? '',
+    role: wordsOf(fields, field(fields, 'role')) ?? '',
     start: start ?? 0,
     limit: limit ?? FOUR_HOURS,
     isTimeRead: start !== null && limit !== null,
@@ -143,7 +143,7 @@ function declarations(fields: ScenarioFields, entry: YamlEntry, kind: NameKind):
 
 function limited(fields: ScenarioFields, key: string, most: number): string {
   const entry = field(fields, key);
-  const text = textOf(fields, entry);
+  const text = wordsOf(fields, entry);
   const length = text === null ? 0 : [...text].length;
   if (entry && length > most) out(fields.reporter, entry, `at most ${most} characters`, `${length}`);
   return text ?? '';
@@ -168,7 +168,7 @@ function checkVariants(fields: ScenarioFields): void {
 type DeclaredSignal = { readonly entry: YamlEntry; readonly signal: Signal };
 
 function readVariant(fields: ScenarioFields, { name, line }: Name, entry: YamlEntry, signals: readonly DeclaredSignal[]): Variant {
-  const truth = textOf(fields, entry) ?? '';
+  const truth = wordsOf(fields, entry) ?? '';
   const length = [...truth].length;
   if (length > LONGEST_TRUTH) out(fields.reporter, entry, `at most ${LONGEST_TRUTH} characters`, `${length}`);
   else if (firstSentence(truth) !== truth) out(fields.reporter, entry, 'one sentence', 'more than one');
@@ -219,7 +219,7 @@ function readTags(fields: ScenarioFields): readonly string[] {
 }
 
 function readPerson(fields: ScenarioFields, entry: YamlEntry): Person {
-  const text = textOf(fields, entry);
+  const text = wordsOf(fields, entry);
   const match = /^([^,]*[^,\s])\s*,\s*(\S.*)$/s.exec(text ?? '');
   if (text !== null && !match) out(fields.reporter, entry, 'a name, a comma and a role, as in “Maria, payments lead”', `“${text}”`);
   return { id: entry.key, name: match?.[1]?.trim() ?? entry.key, role: match?.[2] ?? '' };

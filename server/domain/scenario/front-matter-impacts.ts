@@ -4,7 +4,7 @@ import { UNREAD, type YamlEntry, type YamlValue } from '../authoring/front-matte
 import { checkKeys, field, out, required } from '../authoring/front-matter-values.ts';
 import { readCondition } from './expression.ts';
 import { keysOf } from './front-matter-signals.ts';
-import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
+import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION, wordsOf } from './front-matter-values.ts';
 import { type Costs, costsPerMinute } from './impact-costs.ts';
 import type { Context } from './names.ts';
 import { LARGEST, type Quantity, readDecimal } from './quantity.ts';
@@ -23,7 +23,7 @@ export function readImpact(context: Context, fields: ScenarioFields, entry: Yaml
   const cost = costs && costsPerMinute(own.reporter, costs, added);
   return {
     name: entry.key,
-    label: textOf(own, field(own, 'label')) ?? entry.key,
+    label: wordsOf(own, field(own, 'label')) ?? entry.key,
     line: entry.line,
     notation: rates[0]?.notation ?? UNREAD_NOTATION,
     rates: rates.map(({ rate, adds }) => ({ ...rate, costs: (adds && cost?.get(adds)) ?? 0 })),

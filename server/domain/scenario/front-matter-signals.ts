@@ -3,7 +3,7 @@
 import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
-import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION } from './front-matter-values.ts';
+import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION, wordsOf } from './front-matter-values.ts';
 import { type Context, noteRead } from './names.ts';
 import { type Quantity, readQuantity, show } from './quantity.ts';
 import type { Drift, Notation, Signal, Thousandths } from './scenario.ts';
@@ -24,7 +24,7 @@ export function readSignal(context: Context, fields: ScenarioFields, entry: Yaml
   checkIn(context, own, owner);
   return {
     name: entry.key,
-    label: textOf(own, field(own, 'label')) ?? entry.key,
+    label: wordsOf(own, field(own, 'label')) ?? entry.key,
     line: entry.line,
     notation: like ?? UNREAD_NOTATION,
     is: is?.value ?? 0,

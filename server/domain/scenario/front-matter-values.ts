@@ -19,6 +19,18 @@ export function textOf(fields: ScenarioFields, entry: YamlEntry | undefined): st
   return null;
 }
 
+/** As `textOf`, of words that a reader sees: a “#” in them is most often one of their own. */
+export function wordsOf(fields: ScenarioFields, entry: YamlEntry | undefined): string | null {
+  if (entry?.value.kind === 'text' && entry.value.cut !== undefined)
+    fields.reporter.report(
+      'cut-text',
+      entry.value.line,
+      `“${entry.key}” ends before “#${entry.value.cut.slice(0, 40)}”, which is read as a comment`,
+      'Put the whole value in quotes; if it is a comment, write a space after the #.',
+    );
+  return textOf(fields, entry);
+}
+
 /** Minutes. */
 export function durationOf(fields: ScenarioFields, entry: YamlEntry | undefined, most: number, said: string): number | null {
   const text = textOf(fields, entry);

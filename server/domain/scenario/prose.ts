@@ -22,6 +22,7 @@ import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
 import { missingMarks, oddOpening, otherHot, partedInfo, putEvidence } from './prose-evidence.ts';
+import { checkQuotes } from './same-conditions.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { checkComments, checkElse, checkFenceSlots } from './shown-slips.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
@@ -41,6 +42,7 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
     if (block.kind === 'quote' && place.conditions && opensWithIf(block)) {
       close();
       const conditional = ifQuote(context, block, place);
+      if (conditional?.when) checkQuotes(context, found.at(-1)?.when, conditional.when);
       if (conditional) found.push(conditional);
     } else putBlock(writer, block, blocks, index);
   }
