@@ -8,10 +8,11 @@ import { MAX_STATES, mostStatesOf } from '../solve/solve.ts';
 import { solveVariants, type VariantFailure } from '../solve/solve-variants.ts';
 import { exploreStates, type StateGraph } from '../solve/state-graph.ts';
 import { alikeFindings } from './alike-looks.ts';
+import { alwaysTrueFindings } from './always-true.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { neverTrueFindings } from './never-true.ts';
+import { lateMessageFindings, neverTrueFindings } from './never-true.ts';
 import { notProvenProblem } from './not-proven.ts';
 import { shownFindings } from './shown-findings.ts';
 import { dominatedFindings, reachFindings } from './state-findings.ts';
@@ -42,6 +43,8 @@ function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
     ...reachFindings(scenario, graphs.value),
     ...alikeFindings(scenario),
     ...shownFindings(scenario, maxStates),
+    ...alwaysTrueFindings(scenario),
+    ...lateMessageFindings(scenario),
     ...neverTrueFindings(scenario, maxStates),
   ];
   const solved = solveVariants(scenario, maxStates);

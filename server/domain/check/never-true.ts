@@ -3,6 +3,7 @@ import { clone, offered, pass, type State, step } from '../run/state.ts';
 import { type At, type Choice, minutesOf, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import { exploreStates, type Visitor } from '../solve/state-graph.ts';
+import { lastMinute } from './always-true.ts';
 import { readsOf, type Watch, type Watched, watchedIn, watchOf } from './asked-conditions.ts';
 import { arrive, listenerIn, playByChance } from './asked-on-the-way.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
@@ -17,6 +18,21 @@ export function neverTrueFindings(scenario: Scenario, maxStates: number): StateF
   if (!isExplored(scenario, watch, maxStates)) return [];
   const unmet = watch.unmet();
   return watched.filter((one) => one.isAsked && (one.isNever || unmet.includes(one))).map((one) => findingOf(scenario, one));
+}
+
+/** By line: messages of a minute to which no play goes on, however long it waits. */
+export function lateMessageFindings(scenario: Scenario): StateFinding[] {
+  const last = lastMinute(scenario);
+  return scenario.channel
+    .filter(({ minute }) => minute > last)
+    .map(({ minute, line }) =>
+      stateFinding(
+        'never-true',
+        line,
+        `no play goes on to minute ${minute}: its message never comes`,
+        `Every play is over by minute ${last}: name an earlier one, or raise “limit”.`,
+      ),
+    );
 }
 
 /** What chance did not meet is looked for in every state that it tells apart, each also left to itself for a while. */

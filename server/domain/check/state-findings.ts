@@ -5,6 +5,7 @@ import { NONE_INTERCHANGEABLE } from '../solve/interchangeable-choices.ts';
 import type { SearchSpace } from '../solve/search.ts';
 import type { Solution } from '../solve/solve.ts';
 import { exploreStates, type ReachedState, type StateGraph } from '../solve/state-graph.ts';
+import { boundsHint } from './always-true.ts';
 import { foundIn, placed, type StateFinding, stateFinding } from './finding.ts';
 import { type Reach, whyUnoffered, whyUnreached } from './out-of-reach.ts';
 import { whyStuck } from './why-stuck.ts';
@@ -41,7 +42,7 @@ export function reachFindings(scenario: Scenario, graphs: readonly StateGraph[])
     ...scenario.scenes
       .filter((scene) => reach.entered.has(scene.index) && !reach.rested.has(scene.index))
       .map((scene) => stateFinding('never-at-rest', scene.line, `the scene "${scene.id}" is passed through; no play comes to rest in it`)),
-    ...scenario.choices.filter((choice) => isAlwaysOffered(choice, reach)).map((choice) => alwaysTrue(choice)),
+    ...scenario.choices.filter((choice) => isAlwaysOffered(choice, reach)).map((choice) => alwaysTrue(scenario, choice)),
   ];
 }
 
@@ -118,9 +119,9 @@ function isAlwaysOffered(choice: Choice, graph: Reach): boolean {
   return choice.when !== null && graph.offered.has(choice.index) && !graph.withheld.has(choice.index);
 }
 
-function alwaysTrue(choice: Choice): StateFinding {
-  const { when, name, line } = choice;
-  return stateFinding('when-always-true', when?.line ?? line, `\`when\` of "${name}" is true in every reachable state of its scene`);
+function alwaysTrue(scenario: Scenario, { when, name, line }: Choice): StateFinding {
+  const message = `\`when\` of "${name}" is true in every reachable state of its scene`;
+  return stateFinding('when-always-true', when?.line ?? line, message, when && boundsHint(scenario, when));
 }
 
 function rivalsOf(scenario: Scenario, worse: Choice): Choice[] {
