@@ -19,7 +19,8 @@ const OF_STATES: Readonly<Record<keyof typeof STATE_CODES | keyof typeof FOLDER_
   'best-is-worst': 'Nothing that a player does changes the score. Add “scores” to what is right and to what is wrong.',
   'not-proven':
     'Lower “limit” to the longest sensible play, take out conditions on large minutes, “again” and flags that nobody needs. The README says what multiplies states.',
-  'when-always-true': 'Take the condition out, or ask for what you meant: it holds in every state in which it is asked. A signal is compared in its own unit.',
+  'when-always-true':
+    'Take the condition out, or ask for what you meant: it holds in every state in which it is asked. A signal is compared in its own unit.',
   'never-true':
     'Compare the condition with the states of a play that should meet it, or take out what it guards. Only what asks for a time is not judged: who waits comes to any minute.',
   'never-at-rest':

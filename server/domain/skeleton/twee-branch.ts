@@ -9,19 +9,19 @@ import type { TweeNode } from './twee-node.ts';
  * What text is shown by, and what all else is open by: the same where all of a condition is kept. Where it is not, one text of several
  * that exclude one another is shown, and each of their ways stays open.
  */
-export type Asked = { readonly said: string | null; readonly open: string | null };
+export type AskedBranch = { readonly said: string | null; readonly open: string | null };
 
-export const NOTHING_ASKED: Asked = { said: null, open: null };
+export const NOTHING_ASKED: AskedBranch = { said: null, open: null };
 
 /** What branches leave to those behind them; `isSure` where that is all that they leave. */
-export type Rest = Asked & { readonly isSure: boolean };
+export type Rest = AskedBranch & { readonly isSure: boolean };
 
 /** Of a branch after those that leave `rest`, null where that cannot be said: what it asks in all, and what it leaves. */
 export function conditionOf(flags: FlagNames, { is, condition, asks = condition }: TweeBranch, rest: Rest | null) {
   const before = is === 'if' ? { ...NOTHING_ASKED, isSure: true } : rest;
   const { kept, lost } = is === 'else' ? { kept: null, lost: [] } : keptCondition((source) => conditionOn(flags, source), asks);
   const isWhole = lost.length === 0;
-  const own: Asked = { said: allOf([before?.said ?? null, kept]), open: allOf([before?.open ?? null, kept]) };
+  const own: AskedBranch = { said: allOf([before?.said ?? null, kept]), open: allOf([before?.open ?? null, kept]) };
   const opposite = negated(kept ?? 'true');
   // After the last branch nothing is left.
   const after: Rest | null =
@@ -39,16 +39,16 @@ export function setsAnything(flags: FlagNames, node: TweeNode): boolean {
   return node.kind === 'sets' && node.parts.some(({ change }) => change && changeOf(flags, change.variable, change.to));
 }
 
-export function bothOf(one: Asked, other: Asked): Asked {
+export function bothOf(one: AskedBranch, other: AskedBranch): AskedBranch {
   return { said: allOf([one.said, other.said]), open: allOf([one.open, other.open]) };
 }
 
-export function asksForAny({ said, open }: Asked, flag: string): boolean {
+export function asksForAny({ said, open }: AskedBranch, flag: string): boolean {
   return asksFor(said, flag) || asksFor(open, flag);
 }
 
 /** Whether what is asked depends on what it sets. */
-export function changesAny(flags: FlagNames, node: TweeNode, { said, open }: Asked): boolean {
+export function changesAny(flags: FlagNames, node: TweeNode, { said, open }: AskedBranch): boolean {
   return [said, open].some((one) => one !== null && changes(flags, node, one));
 }
 

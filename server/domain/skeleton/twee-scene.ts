@@ -15,7 +15,7 @@ import {
   type Unexpressed,
 } from './skeleton.ts';
 import { onwardOf, type TweeBranch, waysOf } from './twee-act.ts';
-import { type Asked, asksForAny, bothOf, changesAny, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
+import { type AskedBranch, asksForAny, bothOf, changesAny, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
 import { tweeLink } from './twee-link.ts';
 import { besideKept, loss, lossesOf, lossesOnTheWay } from './twee-losses.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
@@ -29,10 +29,10 @@ import { type Printed, withWords } from './twee-words.ts';
 
 /** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
 type OnTheWay = {
-  readonly when: Asked;
+  readonly when: AskedBranch;
   readonly under: readonly Guard[];
   readonly sets: number | null;
-  readonly opens: Asked;
+  readonly opens: AskedBranch;
 };
 
 /** Tags that say nothing by themselves. */
@@ -72,11 +72,11 @@ export function tweeScene(
     unexpressed.push({ line, what, instead });
   }
 
-  function readAll(nodes: readonly TweeNode[], when: Asked, under: readonly Guard[]): void {
+  function readAll(nodes: readonly TweeNode[], when: AskedBranch, under: readonly Guard[]): void {
     for (const node of nodes) read(node, when, under);
   }
 
-  function read(node: TweeNode, when: Asked, under: readonly Guard[]): void {
+  function read(node: TweeNode, when: AskedBranch, under: readonly Guard[]): void {
     switch (node.kind) {
       case 'text':
         addText(node.text, node.line, when.said);
@@ -126,7 +126,7 @@ export function tweeScene(
     scene.prose.push(...(isRow ? [] : lineOf(line)), ...comments.splice(0));
   }
 
-  function addLink(source: string, line: number, { said, open }: Asked): void {
+  function addLink(source: string, line: number, { said, open }: AskedBranch): void {
     const { label, to, setters } = tweeLink(source);
     const words = worded(label, line);
     if (said !== 'false') pieces.push({ when: said, text: words, isLink: true });
@@ -164,7 +164,7 @@ export function tweeScene(
   }
 
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
-  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: Asked): void {
+  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: AskedBranch): void {
     const words = worded(label, line);
     if (when.said !== 'false') pieces.push({ when: when.said, text: words, isLink: true });
     const those =
@@ -209,7 +209,7 @@ export function tweeScene(
     }
   }
 
-  function addBranch(node: TweeBranch, when: Asked, under: readonly Guard[]): void {
+  function addBranch(node: TweeBranch, when: AskedBranch, under: readonly Guard[]): void {
     const { own, lost, isKnown, after } = conditionOf(flags, node, otherwise);
     const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
     if (!isKnown) unexpressed.push(...lossesOf(flags, node, { said: own.said, lost, isHushed }));
