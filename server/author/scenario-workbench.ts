@@ -49,6 +49,7 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
     const place: AuthorPlace = {
       variant: variants[variant]?.name ?? null,
       scene: shown && shown.scene !== null ? (shown.scenes[shown.scene]?.id ?? null) : null,
+      ...(asked.play === undefined ? {} : { play: namesIn(asked.play) }),
     };
     const section = text === null ? null : sectionToShow(sections, sound, shown, asked);
     const edited = editedText(written, asked, typed, {
@@ -64,6 +65,7 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
       soundAt: sound && !isNewest ? clockOf(sound.readAt) : null,
       version,
       place: { ...place, edit: edited !== null },
+      notThere: sound ? notThere(sound.scenario, asked) : { variant: null, scene: null },
       problems,
       isLooked,
       variants,
@@ -153,6 +155,14 @@ function namesIn(play: string): readonly string[] {
 function brokenSentence(scenario: Scenario, { place, name, reason }: BrokenWay): string {
   const why = notOfferedText(scenario, reason);
   return `Decision ${place + 1}, “${name.slice(0, 80)}”, cannot be taken: ${why}. The play goes as far as it can.`;
+}
+
+/** What the address names and the text has not: it may have been renamed since. */
+function notThere({ scenes, variants }: Scenario, { scene, variant }: AskedPlace): ScenarioWorkbench['notThere'] {
+  return {
+    variant: variant && variants.every(({ name }) => name !== variant) ? variant.slice(0, 80) : null,
+    scene: scene && scenes.every(({ id }) => id !== scene) ? scene.slice(0, 80) : null,
+  };
 }
 
 /** What the address names: a scene, or that of a line. */

@@ -81,7 +81,7 @@ export function openWorkshop({ folder, lent, watch, analyst, now, log }: Worksho
       void readOn();
       const areAllAnalysed = sheets.size <= ANALYSED;
       if (areAllAnalysed) for (const sheet of sheets.values()) if (readings.has(sheet.file)) analyse(sheet, false);
-      return { texts: [...sheets.values()].map(listed), areAllAnalysed };
+      return { texts: [...sheets.values()].map(listed).sort((a, b) => a.id.localeCompare(b.id, 'en')), areAllAnalysed };
     },
     async scenario(id) {
       await refresh();

@@ -82,6 +82,8 @@ export type ScenarioWorkbench = {
   /** Changes with the text and with what is known of it. */
   readonly version: string;
   readonly place: AuthorPlace;
+  /** Names in the address that nothing here has; null where they are right. */
+  readonly notThere: { readonly variant: string | null; readonly scene: string | null };
   readonly problems: readonly Problem[];
   /** Whether states were looked at for them. */
   readonly isLooked: boolean;

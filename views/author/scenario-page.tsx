@@ -88,6 +88,9 @@ function Head({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
           Read again at {bench.readAt}. <b class={hasErrors ? 'bad' : undefined}>{problemCount(bench.problems, bench.isLooked)}.</b>{' '}
           {soundLine(bench)}
         </p>
+        {notThereSentences(bench).map((sentence) => (
+          <p class="small bad">{sentence}</p>
+        ))}
       </div>
       <Variants bench={bench} />
     </div>
@@ -103,9 +106,19 @@ function soundLine({ soundAt, sound, problems }: ScenarioWorkbench): string {
     : `Map and figures are those of ${soundAt} until those of the new text are known.`;
 }
 
+function notThereSentences({ notThere: { variant, scene }, variants }: ScenarioWorkbench): readonly string[] {
+  return [
+    ...(variant === null
+      ? []
+      : [`No hidden truth is called “${variant}”${variants.length === 0 ? '' : ', so that all of them are shown'}.`]),
+    ...(scene === null ? [] : [`No scene is called “${scene}”, so that the one is shown where the play stands.`]),
+  ];
+}
+
 function Variants({ bench: { id, variants, place } }: Pick<ScenarioWorkbenchProps, 'bench'>) {
   if (variants.length === 0) return null;
-  const open: AuthorPlace = { edit: place.edit ?? false, scene: place.scene ?? null };
+  // A play leads to its scene by itself, and may end elsewhere where something else is true.
+  const open: AuthorPlace = { edit: place.edit ?? false, ...(place.play ? { play: place.play } : { scene: place.scene ?? null }) };
   const all = [{ name: null, label: 'all', truth: 'Every variant' }, ...variants.map(({ name, truth }) => ({ name, label: name, truth }))];
   return (
     <nav class="hidden-truth" aria-label="Hidden truth">

@@ -95,6 +95,18 @@ describe('the author’s pages', () => {
     expect(text).toMatch(/Four warnings \d+ 3 58 , more than 55 100 , more than 60 – – \d+ 3 of 8/);
   });
 
+  it('list an incident at its place again that was away', async () => {
+    const running = await start();
+    running.scenario('later', WORKED_EXAMPLE.replace('title: ', 'title: Later: '));
+    const file = join(running.folder, 'scenarios', 'checkout.md');
+    const order = async () => Array.from((await pageOf(running, '/author')).matchAll(/scenarios\/(\w+)\.md/g), ([, id]) => id);
+    expect(await order()).toEqual(['checkout', 'later']);
+    renameSync(file, `${file}.away`);
+    expect(await order()).toEqual(['later']);
+    renameSync(`${file}.away`, file);
+    expect(await order()).toEqual(['checkout', 'later']);
+  });
+
   it('say what will be here where nothing is written yet', async () => {
     const running = await start();
     rmSync(join(running.folder, 'scenarios', 'checkout.md'));
@@ -129,6 +141,26 @@ describe('a scenario on its author’s page', () => {
     expect(textOf(page)).toMatch(/\d+ of the states are in this scene\. Random play comes by in \d+ of 100 plays\./);
     expect(page).toMatch(/<rect class="node here"/);
     expect(page).not.toContain('Compare the bank&#39;s latency with our pool wait](#overview)');
+  });
+
+  it('says which names in its address are of nothing here, and nothing of those that are', async () => {
+    const running = await start();
+    running.scenario('tank', VARIANTS);
+    const wrong = textOf(await pageOf(running, '/author/scenarios/tank?variant=dried&scene=allarm'));
+    expect(wrong).toContain('No hidden truth is called “dried”, so that all of them are shown.');
+    expect(wrong).toContain('No scene is called “allarm”, so that the one is shown where the play stands.');
+    expect(textOf(await pageOf(running, `${SCENARIO}?variant=dried`))).toContain('No hidden truth is called “dried”.');
+    const right = textOf(await pageOf(running, '/author/scenarios/tank?variant=dry&scene=alarm'));
+    expect(right).not.toMatch(/No (hidden truth|scene) is called/);
+  });
+
+  it('leads to another hidden truth with the play that is open', async () => {
+    const running = await start();
+    running.scenario('tank', VARIANTS);
+    const truths = (page: string) => /<span class="switch">.*?<\/span>/s.exec(page)?.[0] ?? '';
+    const played = truths(await pageOf(running, '/author/scenarios/tank?variant=dry&play=alarm/read-the-gauge'));
+    expect(played).toContain('href="/author/scenarios/tank?variant=wet&amp;play=alarm%2Fread-the-gauge"');
+    expect(truths(await pageOf(running, '/author/scenarios/tank?variant=dry&scene=filled'))).toContain('?variant=wet&amp;scene=filled"');
   });
 
   it('shows the whole file where that is asked for', async () => {
