@@ -45,6 +45,13 @@ describe('a key in braces without a space after its colon', () => {
   });
 });
 
+describe('the marks of a merge', () => {
+  it('are told as that', () => {
+    const hint = 'A merge left both texts and its marks: keep one of the two, and take out the marks.';
+    expect(told('minutes: 8', '<<<<<<< HEAD', 'verdict: no', '=======', 'verdict: yes', '>>>>>>> other')).toEqual([[3, hint]]);
+  });
+});
+
 /** Line and hint of each problem. */
 function told(...lines: readonly string[]) {
   const reporter = reporterOf('a.md', SOURCE_CODES);
