@@ -1,6 +1,7 @@
 /** `npm run check`: all content, or the files named, once or as they are saved; in the form that is asked for. Exit 1 on errors, 2 where the command is not understood. */
 import './closed-output.ts';
 import { basename, join } from 'node:path';
+import { quoted } from '../content/quoted.ts';
 import { isStray, namesIn } from '../content/watched-folder.ts';
 import { hasErrors, type Problem } from '../domain/problem.ts';
 import { argumentsOf } from './arguments.ts';
@@ -24,6 +25,7 @@ import { problemPages } from './problem-page.ts';
 
 const BELOW_QUESTIONS = [LOOP, join(LOOP, LOOPS), SAMPLES, REVIEWS, DESIGNS, RETROSPECTIVES, HAND_OVERS];
 const FOLDERS = [SCENARIOS, QUESTIONS, ...BELOW_QUESTIONS.map((folder) => join(QUESTIONS, folder))];
+const EXPECTATION = /\.expect\.ya?ml$/;
 const USAGE = `Usage: npm run check [-- FILE… --watch --json --format=${REPORT_FORMATS.join('|')}]`;
 
 const isTerminal = process.stdout.isTTY === true;
@@ -44,6 +46,7 @@ async function main(named: readonly string[], { json, format, watch }: Wanted): 
   if (!form || (json && format !== undefined && format !== 'json'))
     return refuse(`--format must be one of ${REPORT_FORMATS.join(', ')}. ${USAGE}`);
   const files = named.length > 0 ? named.filter(isContent) : await allContent();
+  if (named.length > 0 && files.length === 0) return refuse('none of these files is content');
   if (files.length === 0) return refuse(`no content here: expected files in ${FOLDERS.join(', ')}`);
   const problems: Problem[] = [];
   for (const file of files) problems.push(...(await problemsOf(file)));
@@ -70,6 +73,13 @@ function followSaves(files: readonly string[], form: ReportFormat): void {
 
 /** A pattern of the shell may name more than an author wrote. */
 function isContent(file: string): boolean {
+  const scenario = file.replace(EXPECTATION, '.md');
+  if (scenario !== file) {
+    process.stderr.write(
+      `${file} is passed over: it says what is expected of plays, which npm run -s expect -- ${quoted(scenario)} reads\n`,
+    );
+    return false;
+  }
   const isOne = !isStray(basename(file));
   if (!isOne) process.stderr.write(`${file} is passed over: no author writes files of such a name\n`);
   return isOne;

@@ -16,6 +16,7 @@ const [named = '', id = '', ...rest] = asked.ok ? asked.value.files : [];
 const kind = NEW_KINDS.find((one) => one === named);
 
 if (!asked.ok) refuse(2, `${asked.error}. ${USAGE}`);
+else if (named === 'loop') refuse(2, `A new loop begins as a copy of questions/loop/loops/small-company.md. ${USAGE}`);
 else if (!kind || id === '' || rest.length > 0) refuse(2, USAGE);
 else await main(kind, id);
 

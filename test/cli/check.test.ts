@@ -126,6 +126,13 @@ describe('npm run check', () => {
     for (const stray of strays) expect(stderr).toContain(`${stray} is passed over`);
   });
 
+  it('passes over what is expected of plays, and says who reads it', () => {
+    const expectations = file('expected/scenarios/a.expect.yaml', 'plays: []');
+    const { status, stdout, stderr } = command('check', [expectations]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/a\.expect\.yaml is passed over: .* npm run -s expect -- \S+a\.md reads\n/);
+  });
+
   it('says of the later of two scenarios of a folder that its public name is taken, alone and among all', () => {
     const text = readFileSync(new URL(`../../${WORKED_EXAMPLE}`, import.meta.url), 'utf8');
     file('shared/scenarios/a.md', text);

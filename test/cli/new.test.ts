@@ -71,6 +71,7 @@ describe('npm run new', () => {
       status: 2,
       stderr: expect.stringContaining('Usage: npm run new -- scenario|question|review ID'),
     });
+    expect(make('loop', 'a').stderr).toContain('copy of questions/loop/loops/small-company.md');
     expect(make('question')).toMatchObject({ status: 2 });
   });
 

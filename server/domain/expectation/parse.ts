@@ -30,8 +30,15 @@ function yamlText(reporter: ExpectationReporter) {
     what: 'the file',
     line: 1,
     tooLong: (message: string) => reporter.report('large-file', 1, message),
-    unreadable: (line: number, message: string, hint?: string) => reporter.report('bad-yaml', line, message, hint),
+    unreadable: (line: number, message: string, hint?: string) => reporter.report('bad-yaml', line, message, hint ?? shapeHint(message)),
   } as const;
+}
+
+/** Of what the file as a whole should look like. */
+function shapeHint(message: string): string | undefined {
+  if (message.startsWith('expected keys')) return 'Begin the file with “plays:”, and indent each “- name: …” below it by two spaces.';
+  if (/sequence item|same column|block sequence/.test(message)) return 'Begin each key of a play below the “n” of its “- name: …”.';
+  return undefined;
 }
 
 function playsOf(fields: ExpectationFields, entry: YamlEntry | undefined): readonly Extract<YamlValue, { kind: 'map' }>[] {
@@ -80,10 +87,22 @@ function choicesOf({ choices }: Scenario, fields: ExpectationFields): readonly E
   for (const { line, text } of items ?? []) {
     const known = choices.map((choice) => (text.includes('/') ? choice.name : choice.id));
     if (known.includes(text)) continue;
-    fields.reporter.report('unknown-choice', line, `no choice called “${text}”`, () => suggestOrList(text, known));
+    fields.reporter.report(
+      'unknown-choice',
+      line,
+      `no choice called “${text}”`,
+      () => partedHint(text, known) ?? suggestOrList(text, known),
+    );
     areKnown = false;
   }
   return areKnown && items ? items.map(({ line, text }) => ({ line, name: text })) : null;
+}
+
+/** Two choices without a comma between them. */
+function partedHint(text: string, known: readonly string[]): string | undefined {
+  const words = text.slice(0, 400).split(/\s+/);
+  const areChoices = words.length > 1 && words.every((word) => known.includes(word) || known.some((name) => name.endsWith(`/${word}`)));
+  return areChoices ? `Part them with commas: ${words.join(', ')}.` : undefined;
 }
 
 /** All of them where none is named; null where the one named is none, which is reported. */

@@ -4,6 +4,7 @@ import { out, textOf } from '../authoring/front-matter-values.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
 import { readMinute, readQuantity, sameUnit, show } from '../scenario/quantity.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { timeHint } from '../scenario/value-hints.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
 import type { ExpectedScore, ExpectedSignal } from './expectation.ts';
 
@@ -38,7 +39,8 @@ export function signalOf(
   const [, name = '', side, amount = '', at] = SIGNAL.exec(text) ?? [];
   const minute = minuteOf(scenario, at);
   if (!isSide(side) || minute === undefined) {
-    reporter.report('bad-value', line, `expected a signal at a minute, saw “${text.slice(0, 80)}”`, `Write ${EXAMPLE}.`);
+    const time = isSide(side) && at ? timeHint(at) : undefined;
+    reporter.report('bad-value', line, `expected a signal at a minute, saw “${text.slice(0, 80)}”`, time ?? `Write ${EXAMPLE}.`);
     return null;
   }
   const signal = scenario.signals.findIndex((one) => one.name === name);

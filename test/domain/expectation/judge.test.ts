@@ -122,8 +122,14 @@ describe('Expectations of an author', () => {
 
 describe('A file of expectations', () => {
   it.each([
-    ['', '1 bad-yaml: expected keys and values in the file'],
-    ['- a', '1 bad-yaml: expected keys and values in the file'],
+    [
+      '',
+      '1 bad-yaml: expected keys and values in the file Begin the file with “plays:”, and indent each “- name: …” below it by two spaces.',
+    ],
+    [
+      '- a',
+      '1 bad-yaml: expected keys and values in the file Begin the file with “plays:”, and indent each “- name: …” below it by two spaces.',
+    ],
     ['plays: [', /^1 bad-yaml: cannot read the file: /],
     ['play: []', '1 unknown-key: no key “play” in the file Did you mean “plays”?'],
     ['plays: []', '1 bad-value: expected a list of plays for “plays”, saw an empty list Begin each play with - name: …'],
@@ -192,6 +198,23 @@ describe('A file of expectations', () => {
       '4 bad-value: expected a quantity as 10.5% is written, saw “3 s”',
     ]);
     expect(problemsOf(`plays: # ${'a'.repeat(40_000)}`)[0]).toMatch(/^1 large-file: expected a file of at most 32 KiB/);
+  });
+
+  it('is told how it should be written', () => {
+    const play = '- name: a\n    choices: [go]';
+    expect(problemsOf('- name: a\n  choices: [go]\n', TOLD)).toEqual([
+      '1 bad-yaml: expected keys and values in the file Begin the file with “plays:”, and indent each “- name: …” below it by two spaces.',
+    ]);
+    expect(problemsOf(`plays:\n  ${play.replace('    choices', '   choices')}`, TOLD)[0]).toMatch(
+      / Begin each key of a play below the “n” of its “- name: …”\.$/,
+    );
+    expect(problemsOf(`plays:\n  ${play.replace('[go]', '[tell go]')}`, TOLD)).toEqual([
+      '3 unknown-choice: no choice called “tell go” Part them with commas: tell, go.',
+    ]);
+    expect(problemsOf(`plays:\n  ${play.replace('[go]', '[tell gone]')}`, TOLD)[0]).not.toContain('commas');
+    expect(problemsOf(`plays:\n  ${play}\n    signals: [errors below 3% at 1:05]`, TOLD)).toEqual([
+      '4 bad-value: expected a signal at a minute, saw “errors below 3% at 1:05” Write 01:05.',
+    ]);
   });
 
   it('has no variant to name where the scenario has none', () => {
