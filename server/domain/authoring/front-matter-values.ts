@@ -1,6 +1,7 @@
 /** Reads single values of the front matter, each reported once where it is out of form. */
 import { UNREAD, type YamlEntry, type YamlValue } from './front-matter.ts';
 import type { Hint, Reporter } from './reporter.ts';
+import { strangeLetter, strangeSpace } from './strange-letters.ts';
 import { nearest, suggest, suggestOrList } from './suggest.ts';
 
 /** Readers of the entries of one map: the whole front matter, or one signal. */
@@ -21,7 +22,13 @@ export function checkAllKeys(fields: FrontMatterFields, needed: readonly string[
 
 export function checkKeys({ reporter, entries }: FrontMatterFields, known: readonly string[], owner: string): void {
   for (const { key, line } of entries) {
-    if (!known.includes(key)) reporter.report('unknown-key', line, `no key “${key}” in ${owner}`, () => suggestOrList(key, known));
+    if (!known.includes(key))
+      reporter.report(
+        'unknown-key',
+        line,
+        `no key “${key}” in ${owner}`,
+        () => strangeSpace(key) ?? strangeLetter(key) ?? suggestOrList(key, known),
+      );
   }
 }
 

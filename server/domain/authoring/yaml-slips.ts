@@ -7,6 +7,7 @@ const LONGEST_LINE = 400;
 /** What the words of YAML's parser mean to an author. `lines`: through the one below that in question, which is at `index`. */
 export function yamlHint(fault: string, lines: readonly string[], index: number): string | undefined {
   const at = lines[index] ?? '';
+  if (/^\s*[\w-]+：/.test(at)) return '“：” is a full-width sign: type “:” and a space.';
   if (/^(?:<{7}|={7}|>{7})(?: |$)/.test(at)) return 'A merge left both texts and its marks: keep one of the two, and take out the marks.';
   if (/^\s*(?:- )?[\w-]+:[^\s/]/.test(at)) return 'Leave a space after the colon: key: value.';
   if (/tabs? /.test(fault)) return 'Indent with spaces: YAML takes no tabs.';

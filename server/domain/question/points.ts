@@ -1,6 +1,7 @@
 /** Sections that are one list: pointers, traps, probes, levels. */
 
 import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
+import { strangeLetter } from '../authoring/strange-letters.ts';
 import type { Html } from '../html.ts';
 import type { List, MarkdownBlock } from '../markdown.ts';
 import type { QuestionReporter } from './codes.ts';
@@ -45,7 +46,12 @@ export function readProbes(part: Part | undefined, reporter: QuestionReporter): 
   const probes = pointsOf(part, reporter);
   for (const { text, line } of probes) {
     if (text !== '' && !ENDS_AS_QUESTION.test(text))
-      reporter.report('not-a-question', line, `expected a probe that ends with “?”, saw “…${text.slice(-30)}”`);
+      reporter.report(
+        'not-a-question',
+        line,
+        `expected a probe that ends with “?”, saw “…${text.slice(-30)}”`,
+        strangeLetter(text.slice(-1)),
+      );
   }
   if (part && probes.length > 0 && probes.length < FEWEST_PROBES)
     reporter.report('few-probes', part.heading.line, `expected at least ${FEWEST_PROBES} probes, saw ${probes.length}`);

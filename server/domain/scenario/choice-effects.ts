@@ -120,6 +120,13 @@ function readOver(context: Context, item: KeyedItem, written: string): number | 
   return null;
 }
 
+/** A signal among flags. */
+function signalHint({ all }: Names, key: string, part: string): string | undefined {
+  const name = /^[a-z]\w*(?=\s)/.exec(part)?.[0];
+  if (key !== 'sets' || !name || all.get(name)?.kind !== 'signal') return undefined;
+  return `A line sets flags or one signal: write “- sets: ${part.slice(0, 60)}” on a line of its own.`;
+}
+
 function readFlags(context: Context, item: KeyedItem, text: string): readonly Name[] {
   const found: Name[] = [];
   for (const part of new Set(itemsOf(context, item, text))) {
@@ -127,7 +134,13 @@ function readFlags(context: Context, item: KeyedItem, text: string): readonly Na
     if (name) context.named.add(name);
     if (name?.kind === 'flag') found.push(name);
     else if (/^[A-Za-z]\w*$/.test(part)) reportName(context, item.line, part, ['flag']);
-    else badValue(context, item, 'flags, separated by commas,', spacedFlags(context, text) ?? flagsHint(part));
+    else
+      badValue(
+        context,
+        item,
+        'flags, separated by commas,',
+        signalHint(context.names, item.key, part) ?? spacedFlags(context, text) ?? flagsHint(part),
+      );
   }
   return found;
 }

@@ -167,14 +167,17 @@ function readTarget(section: Section, { line }: Item, link: ChoiceLink): number 
   const id = link.href.slice(1);
   if (id === section.id) return 'stays';
   const scene = section.scenes.get(id);
-  if (scene === undefined) reportTarget(section, line, id);
+  if (scene === undefined)
+    reportTarget(section, line, id, section.scene === null ? undefined : `A choice that stays leads to its own scene: (#${section.id}).`);
   return scene ?? null;
 }
 
-function checkShows({ context, scene }: Section, { line }: Item, target: number | 'stays' | null, shows: KeyedItem | undefined): void {
+function checkShows({ context, scene, id }: Section, { line }: Item, target: number | 'stays' | null, shows: KeyedItem | undefined): void {
   if (target !== 'stays' || shows) return;
   const what = scene === null ? 'a choice at any time that stays' : 'a look-up';
-  context.reporter.report('missing-shows', line, `expected ${what} to have “shows”, saw none`);
+  const hint =
+    scene === null ? undefined : `It leads to its own scene, “${id}”, and so stays there: say what it shows, or lead to another.`;
+  context.reporter.report('missing-shows', line, `expected ${what} to have “shows”, saw none`, hint);
 }
 
 function readId(section: Section, item: Item, key: KeyedItem | undefined, label: string): string {

@@ -1,4 +1,5 @@
 /** The written form of an expression (SCENARIO-FORMAT §8): which words it may hold, judged before CEL reads it. */
+import { strangeLetter } from '../authoring/strange-letters.ts';
 import { LARGEST_VALUE } from './quantity.ts';
 
 export type WordFault = {
@@ -31,6 +32,8 @@ const SLIPS: Readonly<Record<string, string>> = {
   '‘': 'There are no texts: only numbers, flags and variants.',
 };
 
+const HINT_CLOCK = 'There is no time of day: “minutes” counts from the start of the run, as in minutes > 20.';
+
 /** The expression as CEL with one number type (every literal with a point), or the first thing wrong with its words. */
 export function celOf(source: string): string | WordFault {
   const words: string[] = [];
@@ -40,7 +43,7 @@ export function celOf(source: string): string | WordFault {
   for (WORD.lastIndex = 0; WORD.lastIndex < source.length; ) {
     const at = WORD.lastIndex;
     const word = WORD.exec(source)?.[0];
-    const fault = word === undefined ? strange(source.slice(at)) : faultOf(word, before, open);
+    const fault = word === undefined ? strange(source, at) : faultOf(word, before, open);
     if (fault) return fault;
     if (word?.trim()) before = word;
     words.push(/^\d/.test(word ?? '') ? literal(word ?? '') : (word ?? ''));
@@ -84,14 +87,19 @@ function literal(word: string): string {
   return digits.includes('.') ? digits : `${digits}.0`;
 }
 
-function strange(rest: string): WordFault {
+function strange(source: string, at: number): WordFault {
+  const rest = source.slice(at);
   const character = String.fromCodePoint(rest.codePointAt(0) ?? 0xfffd);
   if (BEYOND.test(character))
-    return { code: 'unsupported-expression', message: `“${character}” is not part of expressions`, hint: SLIPS[character] };
+    return {
+      code: 'unsupported-expression',
+      message: `“${character}” is not part of expressions`,
+      hint: /\bclock\b/.test(source) ? HINT_CLOCK : SLIPS[character],
+    };
   return {
     code: 'bad-expression',
     message: `cannot read “${character}” in an expression`,
-    hint: quotedHint(rest) ?? SLIPS[rest.slice(0, 2)] ?? SLIPS[character],
+    hint: quotedHint(rest) ?? SLIPS[rest.slice(0, 2)] ?? SLIPS[character] ?? strangeLetter(source),
   };
 }
 

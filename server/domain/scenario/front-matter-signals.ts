@@ -37,7 +37,8 @@ export function readSignal(context: Context, fields: ScenarioFields, entry: Yaml
 
 /** The signal as it begins in a variant: by its `in`, or as it is. */
 export function signalIn(fields: ScenarioFields, entry: YamlEntry, signal: Signal, variant: string): Signal {
-  const there = entriesIn(keysOf(fields, entry, '')).find(({ key }) => key === variant);
+  // What is no map was reported with the signal itself.
+  const there = entry.value.kind === 'map' && entriesIn({ ...fields, entries: entry.value.entries }).find(({ key }) => key === variant);
   if (!there) return signal;
   const own = keysOf(fields, there, 'the keys “is” and “drift” in braces');
   const owner = `“${variant}” of the signal “${signal.name}”`;
@@ -86,7 +87,13 @@ function rangeEnd(value: Thousandths | null, like: Quantity): Quantity | null {
 
 function checkRange(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null, { min, max }: Range, owner: string): void {
   const isOutside = is && ((min && is.value < min.value) || (max && is.value > max.value));
-  if (entry && isOutside) own.reporter.report('out-of-range', entry.value.line, `expected “is” of ${owner} between its min and max`);
+  if (entry && isOutside)
+    own.reporter.report('out-of-range', entry.value.line, `expected “is” of ${owner} between its min and max`, swappedHint(min, max));
+}
+
+function swappedHint(min: Quantity | null, max: Quantity | null): string | undefined {
+  if (!min || !max || min.value <= max.value) return undefined;
+  return `They are swapped: min: ${show(max.value, max.notation)}, max: ${show(min.value, min.notation)}.`;
 }
 
 function amount(own: ScenarioFields, entry: YamlEntry | undefined, like: Notation | null): Quantity | null {
@@ -139,8 +146,9 @@ const MEANT = [
   { side: 'above', by: /^(?:at least|over|more than|>)/i },
 ] as const;
 
-/** Other words for “a minute”. */
+/** Another sign than the ASCII minus, or other words for “a minute”. */
 function driftHint(text: string): string | undefined {
+  if (/^[−–—]\s?[^\s−–—+-]/.test(text)) return `Write an ASCII minus: -${text.slice(1, 60).trimStart()}.`;
   const [, step, end] =
     /^([+-]\S{1,20})\s?(?:\/\s?|(?:per|each|every)\s)min(?:ute)?\s(?:to|until|up to)\s(\S{1,20})$/.exec(text.slice(0, 80)) ?? [];
   return step && `Write ${step} a minute to ${end}.`;

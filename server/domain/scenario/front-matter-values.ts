@@ -4,10 +4,10 @@ import { textOf as anyText, type FrontMatterFields, out } from '../authoring/fro
 import type { Reporter } from '../authoring/reporter.ts';
 import { decimalIn } from '../authoring/yaml-slips.ts';
 import type { ScenarioCode } from './codes.ts';
-import { type Quantity, type QuantityFault, readDuration, readQuantity, sameUnit, show } from './quantity.ts';
+import { type Quantity, type QuantityFault, readDuration, readQuantity, readTimeOfDay, sameUnit, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
 import { inUnit } from './unit-hints.ts';
-import { durationHint } from './value-hints.ts';
+import { durationHint, spelled } from './value-hints.ts';
 
 export type ScenarioFields = FrontMatterFields<Reporter<ScenarioCode>>;
 
@@ -36,7 +36,18 @@ export function durationOf(fields: ScenarioFields, entry: YamlEntry | undefined,
   const text = textOf(fields, entry);
   if (!entry || text === null) return null;
   const minutes = readDuration(text);
-  return minutes !== null && minutes >= 1 && minutes <= most ? minutes : out(fields.reporter, entry, said, `“${text}”`, durationHint(text));
+  return minutes !== null && minutes >= 1 && minutes <= most
+    ? minutes
+    : out(fields.reporter, entry, said, `“${text}”`, durationHint(text) ?? sinceStart(fields, text));
+}
+
+/** A time of day in place of the minutes up to it. */
+function sinceStart({ entries }: ScenarioFields, text: string): string | undefined {
+  const begin = entries.find(({ key }) => key === 'start')?.value;
+  const start = begin?.kind === 'text' ? readTimeOfDay(begin.text) : null;
+  const end = readTimeOfDay(text);
+  if (start === null || end === null || start === end) return undefined;
+  return `It is a duration from the start: write ${spelled((end - start + 24 * 60) % (24 * 60))}.`;
 }
 
 /** The unit of a signal or impact whose first quantity was reported: any other fits it. */

@@ -1,5 +1,6 @@
 /** List items of the form `key: value`: the keys of a scene, of a choice and of a message. */
 
+import { strangeLetter } from '../authoring/strange-letters.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
 import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
 import { readCondition } from './expression.ts';
@@ -78,13 +79,20 @@ export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: s
 /** `value [if \`expr\`]`. */
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);
-  if (item.below.length > 0 || after !== '') return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? ifHint(text, code));
+  if (item.below.length > 0 || after !== '')
+    return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? secondHint(item.key, after) ?? ifHint(text, code));
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
   if (!match)
     return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text, code) ?? codeHint(text));
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
+}
+
+/** Of what a comma joins to a line that has its “if” already. */
+function secondHint(key: string, after: string): string | undefined {
+  const [, more] = /^,\s?([^`]{1,60}\sif\s`[^`]{1,80}`)$/.exec(after) ?? [];
+  return more && `A line has one “if”: write “- ${key}: ${more}” on a line of its own.`;
 }
 
 /** Code spans, each with what stands between it and the next. */
@@ -141,7 +149,7 @@ export function badValue(context: Context, item: KeyedItem, expected: string, hi
     'bad-value',
     item.line,
     `expected ${expected} for “${item.key}”, saw ${seen === '' ? 'nothing' : `“${seen}”`}${below}`,
-    textBelow(item) ?? hint,
+    textBelow(item) ?? strangeLetter(rawOf(item.value)) ?? hint,
   );
   return null;
 }
@@ -189,10 +197,14 @@ function complain(
   return false;
 }
 
-function joined(inlines: Inlines): string {
+function rawOf(inlines: Inlines): string {
   let text = '';
   for (const { raw } of inlines) text += raw;
-  return text.trim().replace(WIDE, ' ');
+  return text;
+}
+
+function joined(inlines: Inlines): string {
+  return rawOf(inlines).trim().replace(WIDE, ' ');
 }
 
 /** Spaces but for a single one. */

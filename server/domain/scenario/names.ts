@@ -1,5 +1,6 @@
 /** The names of a scenario: signals, impacts, flags, variants and people, which share one space (SCENARIO-FORMAT §2). */
 import type { Hint, Reporter } from '../authoring/reporter.ts';
+import { strangeLetter, strangeSpace } from '../authoring/strange-letters.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
 import type { Condition, Notation } from './scenario.ts';
@@ -65,7 +66,7 @@ export function declare(all: Map<string, Name>, reporter: Reporter<ScenarioCode>
       'bad-name',
       name.line,
       `expected a name of a–z, 0–9 and _ that begins with a letter, saw “${name.name}”`,
-      nameForm(name.name),
+      strangeSpace(name.name) ?? strangeLetter(name.name) ?? nameForm(name.name),
     );
   else if (isReserved(name.name)) {
     reporter.report('reserved-name', name.line, `“${name.name}” is a word of the language and cannot be the name of a ${name.kind}`);
@@ -124,6 +125,7 @@ export function reportName(
 /** The nearest name, else what there is, else where one is declared. */
 function nameHint(names: Names, seen: string, wanted: readonly NameKind[], also: readonly string[]): string {
   const known = namesOf(names, wanted);
+  if (seen === 'minutes' && also.includes('clock')) return 'Write {{clock}}: the time of day is shown, not the minutes.';
   const keys = wanted
     .map((kind) => `“${KEY_OF[kind]}”`)
     .join(', ')

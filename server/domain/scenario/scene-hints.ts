@@ -35,12 +35,23 @@ type Around = { readonly isBelowChoice: boolean; readonly hasChoices: boolean };
 export function itemHint(context: Context, item: Item, { isBelowChoice, hasChoices }: Around): string | undefined {
   const key = keyedItem(item);
   const owner = key && ownerHint(context, key, isBelowChoice);
-  return owner ?? linkHint(item) ?? (isParted(item) ? HINT_JOINED : hasChoices ? HINT_ABOVE : HINT_FACTS);
+  return owner ?? bracketHint(item) ?? linkHint(item) ?? (isParted(item) ? HINT_JOINED : hasChoices ? HINT_ABOVE : HINT_FACTS);
 }
 
 /** Whether a blank line stands somewhere between the items of its list. */
 function isParted({ of: [first] }: Item): boolean {
   return first?.kind !== 'paragraph' || !first.tight;
+}
+
+/** A link that a sign in or around it keeps from being one. */
+function bracketHint({ of: [first] }: Item): string | undefined {
+  const [raw = ''] = first?.kind === 'paragraph' ? linesOf(first.of) : [];
+  const text = raw.slice(0, 300).trim();
+  if (/^\\\[/.test(text)) return 'Leave out the “\\” before “[”.';
+  const open = /^(~~|\*\*?|__?)\[[^[\]]*\]\(#/.exec(text)?.[1];
+  if (open) return `A choice begins with its link: leave out the “${open}” around it.`;
+  const [, label, id] = /^\[([^[\]]*)\]\(#([^()[\]\s]*)[\]}]?$/.exec(text) ?? [];
+  return label === undefined ? undefined : `End the link with “)”: [${label.slice(0, 40)}](#${id?.slice(0, 60)}).`;
 }
 
 /** A label whose way to a scene is missing or out of form. */

@@ -32,14 +32,14 @@ export type Section = {
   readonly labels: Map<string, string>;
 };
 
-/** `id` is not the id of a scene. */
-export function reportTarget(section: Section, line: number, id: string): void {
+/** `id` is not the id of a scene. `reservedHint`: where it is that of a special section. */
+export function reportTarget(section: Section, line: number, id: string, reservedHint?: string): void {
   const {
     context: { reporter, undeclared },
     deeper,
   } = section;
   if (id === AT_ANY_TIME || id === CHANNEL) {
-    reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`);
+    reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`, reservedHint);
     return;
   }
   const heading = deeper.get(id);

@@ -30,7 +30,7 @@ function decimal(text: string): number {
   return Number(text.replace(',', '.'));
 }
 
-function spelled(minutes: number): string {
+export function spelled(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return hours === 0 ? `${rest}m` : `${hours}h${rest === 0 ? '' : `${rest}m`}`;
@@ -71,6 +71,7 @@ export function pointsHint(part: string): string | undefined {
 
 /** `flags`: what should be flags with commas between. */
 export function flagsHint(flags: string): string | undefined {
+  if (flags.includes('\\_')) return `Write ${flags.slice(0, 60).replaceAll('\\_', '_')}: a key takes no “\\”.`;
   if (flags.includes('`')) {
     const bare = flags.replaceAll('`', ' ').slice(0, 120).trim();
     const names = bare.split(/&&|,|\sand\s/).map((name) => name.trim());
