@@ -81,7 +81,8 @@ function readScaffold(fields: Fields, kind: Kind | null): ScaffoldId | null {
   if (!entry || !scaffold || !kind || SCAFFOLDS_OF[kind].includes(scaffold)) return scaffold;
   const fitting = SCAFFOLDS_OF[kind].join(' or ');
   fields.reporter.report('wrong-scaffold', entry.value.line, `expected ${fitting} for a ${kind} question, saw “${scaffold}”`);
-  return scaffold;
+  // By which of them its prompts are named is not known.
+  return null;
 }
 
 function readMinutes(fields: Fields): number {

@@ -21,9 +21,12 @@ export function checkScores({ reporter }: Context, read: readonly Of<Score>[]): 
 
 /** Of two effects on one thing at one time the later one alone is left. */
 export function checkEffects({ reporter }: Context, read: readonly Of<Effect>[]): void {
-  for (const [index, { item, of }] of read.entries()) {
-    const undone = read.slice(0, index).findLast((earlier) => isUndone(earlier.of, of));
-    if (!undone || undone.item.line === item.line) continue;
+  const last = new Map<string, Of<Effect>>();
+  for (const { item, of } of read) {
+    const key = `${of.kind} ${of.kind === 'flag' ? of.flag : of.signal} ${written(of.when)}`;
+    const undone = last.get(key);
+    last.set(key, { item, of });
+    if (!undone || undone.item.line === item.line || !isUndone(undone.of, of)) continue;
     const message = `this undoes line ${undone.item.line}, “${undone.item.key}” of the same ${of.kind} ${under(of.when)}`;
     reporter.report('same-condition', item.line, message, 'Write the other condition, or keep one of the two.');
   }
@@ -35,11 +38,10 @@ export function checkQuotes({ reporter }: Context, before: Condition | null | un
   reporter.report('same-condition', when.line, message, 'Write the other condition, or both texts in one quote.');
 }
 
-/** A jump, and then a line that leads on from there, are two things. */
+/** Of one thing, under one condition. A jump, and then a line that leads on from there, are two things. */
 function isUndone(earlier: Effect, later: Effect): boolean {
-  if (written(earlier.when) !== written(later.when)) return false;
-  if (earlier.kind === 'flag') return later.kind === 'flag' && earlier.flag === later.flag && earlier.to !== later.to;
-  return later.kind === 'signal' && earlier.signal === later.signal && (earlier.over > 0 || later.over === 0);
+  if (earlier.kind === 'flag') return later.kind === 'flag' && earlier.to !== later.to;
+  return later.kind === 'signal' && (earlier.over > 0 || later.over === 0);
 }
 
 function written(when: Condition | null): string {

@@ -162,6 +162,10 @@ describe('an author', () => {
     expect(refused).toEqual(['star', 'design', 'troubleshooting', 'situational', 'principle'].filter((one) => !fitting.includes(one)));
   });
 
+  it('of a question with the scaffold of another kind is not told that its prompts are those of its own', () => {
+    expect(problemsOf(QUESTION.replace('scaffold: star', 'scaffold: design')).map(({ code }) => code)).toEqual(['wrong-scaffold']);
+  });
+
   it('of a question with an unknown scaffold is not told that its prompts are unknown too', () => {
     expect(problemsOf(QUESTION.replace('scaffold: star', 'scaffold: soar')).map(({ code }) => code)).toEqual(['bad-value']);
   });
