@@ -29,26 +29,36 @@ export function lineCases<P extends Worded>(pieces: readonly P[]): readonly Line
     cases = cases.flatMap((one) => parted(one, when));
     if (cases.length > MOST_CASES || cases.some((one) => flagsOf(one).length > MOST_FLAGS)) return null;
   }
-  return cases.map((when) => ({ when, pieces: keptIn(pieces, when) }));
+  const asked = [...new Set(pieces.map(({ when }) => when))];
+  return cases.map((when) => {
+    const held = new Set(asked.filter((one) => one === null || follows(when, one)));
+    return { when, pieces: keptIn(pieces, held) };
+  });
 }
 
 /** Without a space before a stop where words between them are not kept. */
-function keptIn<P extends Worded>(pieces: readonly P[], when: string | null): P[] {
-  const isKept = (one: P | undefined) => one !== undefined && (one.when === null || follows(when, one.when));
-  return pieces.flatMap((one, index) => {
-    if (!isKept(one)) return [];
-    const isBeforeStop = !isKept(pieces[index + 1]) && /^[.,;:!?…)]/.test(pieces.slice(index + 1).find(isKept)?.text ?? '');
-    return [isBeforeStop ? { ...one, text: one.text.trimEnd() } : one];
+function keptIn<P extends Worded>(pieces: readonly P[], held: ReadonlySet<string | null>): P[] {
+  const kept = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => held.has(piece.when));
+  return kept.map(({ piece, index }, at) => {
+    const next = kept[at + 1];
+    const isBeforeStop = next !== undefined && next.index > index + 1 && /^[.,;:!?…)]/.test(next.piece.text);
+    return isBeforeStop ? { ...piece, text: piece.text.trimEnd() } : piece;
   });
 }
 
 /** Whether words stand under other conditions than the words beside them, and no sentence ends between them. */
 function isPartedWithin(pieces: readonly Worded[]): boolean {
   const said = pieces.filter(({ text, isLink }) => !isLink && saysWords(text));
+  /** Asked once, however often it stands in the line. */
+  const apart = new Map<string, boolean>();
   return said.some(({ when, text }, index) => {
     const next = said[index + 1];
-    if (next === undefined || next.when === when || follows(when, negated(next.when ?? 'true'))) return false;
-    return !(endsSentence(text) && BEGUN.test(next.text.trimStart().slice(0, 10)));
+    if (next === undefined || next.when === when) return false;
+    if (endsSentence(text) && BEGUN.test(next.text.trimStart().slice(0, 10))) return false;
+    const pair = `${when} | ${next.when}`;
+    const isApart = apart.get(pair) ?? follows(when, negated(next.when ?? 'true'));
+    apart.set(pair, isApart);
+    return !isApart;
   });
 }
 

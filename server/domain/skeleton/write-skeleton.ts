@@ -1,7 +1,7 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 
 import { choiceKeys } from './choice-keys.ts';
-import type { TimesToTake } from './circles.ts';
+import { type TimesToTake, timesIn } from './circles.ts';
 import { asksFor } from './condition.ts';
 import { comment, escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
 import { moreTimes, seldomLoss } from './more-times.ts';
@@ -23,10 +23,10 @@ export type WrittenSkeleton = { readonly text: string; readonly scenes: number; 
  * The story's own title goes before the one given. `isSmall` says whether a scenario has so few states that it is solved even once its
  * author has added to it; without it, ways in many circles are offered as seldom as leaves nobody without a choice.
  */
-export function writeSkeleton(given: string, skeleton: Skeleton, isSmall: (text: string) => boolean = () => false): WrittenSkeleton {
+export function writeSkeleton(given: string, skeleton: Skeleton, isSmall?: (text: string) => boolean): WrittenSkeleton {
   const scenesLost: Unexpressed[] = [];
   const scenes = fitting(skeleton.scenes, scenesLost);
-  const times = moreTimes(scenes, (tried) => isSmall(written(given, { ...skeleton, scenes }, tried).text));
+  const times = isSmall ? moreTimes(scenes, (tried) => isSmall(written(given, { ...skeleton, scenes }, tried).text)) : timesIn(scenes);
   const found = written(given, { ...skeleton, scenes }, times);
   return { ...found, unexpressed: [...scenesLost, ...found.unexpressed].sort((a, b) => a.line - b.line) };
 }
