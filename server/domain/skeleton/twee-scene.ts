@@ -52,7 +52,7 @@ export function tweeScene(
   const ways = new Map<SkeletonChoice, string | null>();
   /** Links that stand in a link. */
   const opened = new Set<TweeNode>();
-  const table = tweeTable();
+  const table = tweeTable(scene.prose);
   let pieces: LinePiece[] = [];
   const askedInLine = new Set<string>();
   /** In the line that is read. */
@@ -61,6 +61,7 @@ export function tweeScene(
   let otherwise: Rest | null = null;
   readAll(tree, NOTHING_ASKED, []);
   flush();
+  table.end();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
   const found = withoutDead(scene, ways);
@@ -121,7 +122,7 @@ export function tweeScene(
     const line = pieces;
     pieces = [];
     askedInLine.clear();
-    const isRow = line.every(({ when }) => when === null) && table.takes(scene.prose, line.map(({ text }) => text).join(''));
+    const isRow = line.every(({ when }) => when === null) && table.takes(line.map(({ text }) => text).join(''));
     if (!isRow || comments.length > 0) table.end();
     scene.prose.push(...(isRow ? [] : lineOf(line)), ...comments.splice(0));
   }
