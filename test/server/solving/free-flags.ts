@@ -7,7 +7,7 @@ export function freeFlags(count: number): string {
   const here = numbers.slice(0, half);
   return [
     ...['---', 'format: 1', `title: ${count} free flags`, 'summary: Everything can be looked at.', 'severity: SEV3', 'role: on call'],
-    ...['start: "03:00"', 'limit: 24h', 'skills: [diagnosis, stabilise]', `flags: [${numbers.map(flag).join(', ')}]`, '---', ''],
+    ...['start: "03:00"', 'limit: 24h', 'skills: [stabilise]', `flags: [${numbers.map(flag).join(', ')}]`, '---', ''],
     ...['# Free flags', '', '## Hub', '', 'Much can be looked at.', '', ...here.flatMap((n) => lookUp(n, 'hub'))],
     ...['- [Decide](#decision)', '  - takes: 1m', '', '## Decision', '', 'Now act.', '', ...here.flatMap((n) => act(n, n + half))],
     ...['', '## End', '', '- ends: resolved', '', 'Done.', ''],
