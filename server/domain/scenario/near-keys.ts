@@ -17,7 +17,8 @@ export function nearKeyOf({ of: [first] }: Item): string | null {
 
 /** `bare`: also a key with nothing but a space between it and its value. */
 export function nearKeyIn(line: string, bare: boolean): string | null {
-  const [, opening = '', word = '', closing = '', sign = '', rest = ''] = FORM.exec(line) ?? [];
+  // Spaces at the end could be parted among those of the form in as many ways as their cube.
+  const [, opening = '', word = '', closing = '', sign = '', rest = ''] = FORM.exec(line.trimEnd()) ?? [];
   const isParted = sign === ':' || sign === '=';
   if (!isParted && !bare) return null;
   const key = isParted ? keyMeant(word) : KEYS.find((known) => known === word.toLowerCase());

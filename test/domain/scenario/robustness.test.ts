@@ -78,6 +78,10 @@ describe('256 KiB of one thing', () => {
     '> **If** `a`: b\n\n',
     '|a|b|\n|-|-|\n',
     '[a]: b\n',
+    ' - [a](#b)\n  - takes: 1m\n',
+    'a\n\n    - [a](#b)\n  - takes: 1m\n- [b](#b)\n\n',
+    '‘‘‘a\n\n',
+    '=======\n\n',
   ];
 
   it.each([...units, ...lines])('%j is judged in linear time, in a scene and by itself', (unit) => {
@@ -97,6 +101,10 @@ describe('256 KiB of one thing', () => {
       }
     },
   );
+
+  it('lines that end with thousands of spaces are judged in linear time', () => {
+    judgedSoon(HEAD + `a${' '.repeat(30_000)}\n\n`.repeat(8));
+  });
 
   it.each(['[', '![', '<', '`a``b', 'a <!-- ', '<a b="', 'http://a ', '[a](', 'a@', 'x'])(
     'paragraphs of %j as long as one without emphasis may be are judged in linear time',
