@@ -1,8 +1,7 @@
 /** A fence as a figure of evidence. Its info string is `lang caption | source | hot: a, b`; all but the language is optional. */
 
 import { gap, type ProseWriter, put, putText } from '../authoring/prose-writer.ts';
-import type { CodeBlock, MarkdownBlock } from '../markdown.ts';
-import { linesOf } from './near-keys.ts';
+import type { CodeBlock } from '../markdown.ts';
 
 type Evidence = { readonly caption: string; readonly source: string; readonly hot: readonly string[] };
 
@@ -37,27 +36,6 @@ export function partedInfo(info: string): string | null {
   if (before === '' || before.endsWith('|')) return null;
   const parts = before.split(before.includes('|') ? '|' : /[,;]/).map((part) => part.replace(/[\s,;]+$/, '').trim());
   return [...parts.filter(Boolean), info.slice(at)].join(' | ');
-}
-
-/** Three quotes or accents at the beginning of a line, where backticks were meant. */
-const ODD_OPENING = /^\s*([‘’'“”"´′`]{3,6})\s?([^‘’'“”"´′`]{0,200})$/;
-/** Evidence with empty lines in it is so many texts. */
-const MOST_ABOVE = 12;
-
-/** The line above a fence at which that was meant to begin: it only ends it. `all`: the blocks of its text. */
-export function oddOpening(
-  all: readonly MarkdownBlock[],
-  index: number,
-): { readonly line: number; readonly marks: string; readonly info: string } | null {
-  for (let at = index - 1; at >= Math.max(index - MOST_ABOVE, 0); at -= 1) {
-    const block = all[at];
-    if (block?.kind === 'code') return null;
-    const lines = block?.kind === 'paragraph' ? linesOf(block.of) : [];
-    const odd = lines.findLastIndex((line) => ODD_OPENING.test(line));
-    const [, marks = '', info = ''] = ODD_OPENING.exec(lines[odd] ?? '') ?? [];
-    if (block && marks !== '') return { line: block.line + odd, marks, info };
-  }
-  return null;
 }
 
 /** A “hot” that is written otherwise, and so read as a source; null where there is none. */

@@ -4,7 +4,6 @@ import { flat, packed } from '../authoring/packing.ts';
 import { gap, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { decoded } from '../entities.ts';
 import {
-  type CodeBlock,
   type Inline,
   type Item,
   isBlank,
@@ -15,16 +14,15 @@ import {
   plain,
   type Quote,
 } from '../markdown.ts';
-import { MOST_IN_A_ROW, wideRow } from './evidence-width.ts';
+import { checkFence, checkTicks } from './evidence-checks.ts';
 import { readCondition } from './expression.ts';
 import { checkLines, checkPlainIf, opensWithIf, reportJoined } from './if-quotes.ts';
 import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
-import { linesOf } from './near-keys.ts';
-import { missingMarks, oddOpening, otherHot, partedInfo, putEvidence } from './prose-evidence.ts';
+import { putEvidence } from './prose-evidence.ts';
 import { checkQuotes } from './same-conditions.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
-import { checkComments, checkElse, checkFenceSlots } from './shown-slips.ts';
+import { checkComments, checkElse } from './shown-slips.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
 import { spansHint } from './value-hints.ts';
 
@@ -124,10 +122,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
-      checkClosed(writer, block, all, index);
-      checkWidth(writer, block);
-      checkMarks(writer, block);
-      checkFenceSlots(writer, block);
+      checkFence(writer, block, all.slice(0, index));
       putEvidence(writer, block);
       break;
     case 'table':
@@ -141,69 +136,6 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
       break;
   }
   gap(writer);
-}
-
-/** What a fence swallows is shown as evidence, and read by nobody as what it was meant to be. */
-function checkClosed({ reporter }: SlotWriter, { line, info, leftOpen }: CodeBlock, all: readonly MarkdownBlock[], index: number): void {
-  if (!leftOpen) return;
-  const opening = info === '' ? oddOpening(all, index) : null;
-  if (opening) {
-    const message = `expected a fence that begins with three backticks, saw ${opening.marks}`;
-    reporter.report('open-fence', opening.line, message, `Write \`\`\`${opening.info.slice(0, 80)}.`);
-    return;
-  }
-  const { last, over } = leftOpen;
-  const why = over === null ? 'it is never closed' : `it goes on past line ${over}, where another opens`;
-  const held = last > line ? `: lines ${line} to ${last} are evidence` : '';
-  const hint = 'Close it below its last line with ``` on a line of its own, indented as its first line is.';
-  reporter.report('open-fence', line, `expected a fence that ends, but ${why}${held}`, hint);
-}
-
-function checkWidth({ reporter }: SlotWriter, { line, text }: CodeBlock): void {
-  const wide = wideRow(text);
-  if (!wide) return;
-  const message = `expected rows of columns of at most ${MOST_IN_A_ROW} characters, saw ${wide.width}`;
-  reporter.report(
-    'wide-table',
-    line + 1 + wide.row,
-    message,
-    'On a phone it breaks into three lines. Leave out a column that nobody needs.',
-  );
-}
-
-function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
-  const meant = partedInfo(block.info);
-  if (meant !== null)
-    reporter.report(
-      'missing-mark',
-      block.line,
-      'expected “|” before “hot:”, saw none: nothing is marked by it',
-      `Write ${meant.length > 120 ? 'text caption | source | hot: mark' : meant}.`,
-    );
-  const other = otherHot(block.info);
-  if (other !== null)
-    reporter.report(
-      'missing-mark',
-      block.line,
-      `expected “hot:”, saw “${other}”: nothing is marked by it`,
-      'Write “hot:” in small letters, with a colon right after it.',
-    );
-  for (const mark of missingMarks(block))
-    reporter.report(
-      'missing-mark',
-      block.line,
-      `expected “${mark.slice(0, 40)}” of “hot” in the evidence, saw it nowhere: nothing is marked by it`,
-      'Name letter by letter what stands in the fence; commas part two marks.',
-    );
-}
-
-/** A fence needs three: with two the lines run together as text. */
-function checkTicks({ reporter }: SlotWriter, { line, of }: Paragraph): void {
-  if (!of.some(({ raw }) => raw.includes('``'))) return;
-  const at = linesOf(of).findIndex((text) => /^\s*``[^`]*$/.test(text));
-  if (at === -1) return;
-  const message = 'evidence in a fence of two backticks is shown as a text';
-  reporter.report('shown-as-written', line + at, message, 'Begin and end it with three: ```.');
 }
 
 function putParagraph(writer: SlotWriter, { tight, of }: Paragraph): void {
