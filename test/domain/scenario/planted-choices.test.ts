@@ -1,9 +1,7 @@
 /** Slips in choices, messages and evidence that a tester planted one by one, whose hint once led astray. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../server/domain/scenario/compile.ts';
+import { hintsOf, problemsOf, swapped } from './planted.ts';
 
-const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
 const PROSE = 'Timeouts fall to {{timeouts}} and stay there.';
 const GO_BACK = '- [Go back to the dashboards](#overview)';
 const FAIL_OVER = '- [Fail the database over](#made-worse)';
@@ -65,24 +63,6 @@ describe('a fence that begins with quotes', () => {
     expect(problemsOf(open)).toMatchObject([{ code: 'open-fence', line: lineOf(open, 'pay-1  Running') - 1 }]);
   });
 });
-
-/** The worked example with one text for another, in turn. */
-function swapped(...edits: readonly string[]): string {
-  let text = WORKED;
-  for (let at = 0; at < edits.length; at += 2) {
-    expect(text).toContain(edits[at]);
-    text = text.replace(edits[at] ?? '', () => edits[at + 1] ?? '');
-  }
-  return text;
-}
-
-function problemsOf(text: string) {
-  return compile('a.md', text).problems;
-}
-
-function hintsOf(text: string) {
-  return problemsOf(text).map(({ hint }) => hint);
-}
 
 function lineOf(text: string, held: string): number {
   return text.split('\n').findIndex((line) => line.includes(held)) + 1;

@@ -1,10 +1,7 @@
 /** Slips that a tester planted one by one, whose hint once led astray: each with its words, and beside it what is no slip. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../server/domain/scenario/compile.ts';
 import { durationHint, unlessHint } from '../../../server/domain/scenario/value-hints.ts';
-
-const WORKED = readFileSync(new URL('../fixtures/worked-example.md', import.meta.url), 'utf8');
+import { hintsOf, problemsOf, swapped } from './planted.ts';
 
 describe('“unless”', () => {
   it('is “if” with the opposite, and never the same', () => {
@@ -102,21 +99,3 @@ describe('an expression in curly quotes', () => {
     expect(hintsOf(swapped('`minutes > 15`', '`minutes > “now`'))[0]).toMatch(/^There are no texts/);
   });
 });
-
-/** The worked example with one text for another, in turn. */
-function swapped(...edits: readonly string[]): string {
-  let text = WORKED;
-  for (let at = 0; at < edits.length; at += 2) {
-    expect(text).toContain(edits[at]);
-    text = text.replace(edits[at] ?? '', () => edits[at + 1] ?? '');
-  }
-  return text;
-}
-
-function problemsOf(text: string) {
-  return compile('a.md', text).problems;
-}
-
-function hintsOf(text: string) {
-  return problemsOf(text).map(({ hint }) => hint);
-}
