@@ -3,29 +3,34 @@ import { exact, LARGEST_VALUE, type Quantity, show } from './quantity.ts';
 import type { Notation } from './scenario.ts';
 
 /** Milliseconds of each unit of time that can be nothing else: “m” may be metres or millions. */
-const TIMES: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000 };
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  msec: 'ms',
-  millisecond: 'ms',
-  milliseconds: 'ms',
-  sec: 's',
-  secs: 's',
-  second: 's',
-  seconds: 's',
-  mins: 'min',
-  minute: 'min',
-  minutes: 'min',
-  hr: 'h',
-  hrs: 'h',
-  hour: 'h',
-  hours: 'h',
-  percent: '%',
-  pct: '%',
-  dollar: '$',
-  dollars: '$',
-  euro: '€',
-  euros: '€',
-};
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['ms', 1],
+  ['s', 1000],
+  ['min', 60_000],
+  ['h', 3_600_000],
+]);
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['msec', 'ms'],
+  ['millisecond', 'ms'],
+  ['milliseconds', 'ms'],
+  ['sec', 's'],
+  ['secs', 's'],
+  ['second', 's'],
+  ['seconds', 's'],
+  ['mins', 'min'],
+  ['minute', 'min'],
+  ['minutes', 'min'],
+  ['hr', 'h'],
+  ['hrs', 'h'],
+  ['hour', 'h'],
+  ['hours', 'h'],
+  ['percent', '%'],
+  ['pct', '%'],
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['euro', '€'],
+  ['euros', '€'],
+]);
 
 /** `1000 ms` for `1 s`, as it is written; null where nobody can say. Without commas: in braces they end a value. */
 export function inUnit({ value, notation }: Quantity, like: Notation): string | null {
@@ -44,14 +49,14 @@ function factorOf(seen: string, wanted: string): readonly [number, number] | nul
   const [thousands, rest = ''] = /^k(?:\s(.{1,10}))?$/i.exec(seen) ?? [];
   if (thousands !== undefined && (rest === '' || plainUnit(rest) === plainUnit(wanted))) return [1000, 1];
   if (wanted === '') return [1, 1];
-  const [up, down] = [TIMES[plainUnit(seen)], TIMES[plainUnit(wanted)]];
+  const [up, down] = [TIMES.get(plainUnit(seen)), TIMES.get(plainUnit(wanted))];
   return up === undefined || down === undefined ? null : [up, down];
 }
 
 /** In what only time and money have capitals make no difference: “Mb” and “MB” are two units. */
 function plainUnit(unit: string): string {
   const lowered = unit.toLowerCase();
-  return OTHER_NAMES[lowered] ?? (lowered in TIMES ? lowered : unit);
+  return OTHER_NAMES.get(lowered) ?? (TIMES.has(lowered) ? lowered : unit);
 }
 
 function decimalsOf(value: number): number {
