@@ -2,10 +2,10 @@
 
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/gu;
 
-/** A label is read twice, the second time with bare brackets, which after a `!` would be a picture: a space parts them. */
+/** A label is read twice, the second time with bare brackets, which after a `!` would be a picture, and before a `(` a link: a space parts them. */
 export function escaped(text: string): string {
   return text
-    .replace(/!(?=\[)/g, '! ')
+    .replace(/!(?=\[)|\](?=\()/g, '$& ')
     .replace(/[\\`*_[\]<>#|~&{]/g, '\\$&')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');

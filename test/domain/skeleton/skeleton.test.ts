@@ -78,6 +78,7 @@ describe('Any story', () => {
     ['a.ink', '* [<b>{x}</b> #1 [a](b) 🚨]\n- {{clock}} - ends: failed\n* * * ***'],
     ['a.twee', ':: {{x}} 🚨\n- ends: failed\n[[]]\n[[a->]]\n[[->b]]\n# T\n> **If** `x`: y'],
     ['a.twee', ':: A\n[[ ![i](u) [[a]]'],
+    ['a.twee', ':: A\n[[a [i](u) [[b->A][$told to true]]\n(goto: "A")'],
     ['a.mmd', 'A --> A\nA -->|<script>| B[{{minutes}}]\n-->\n;;;'],
     ['a.md', '- a\n- a\n    - a\n  - [x](#y)\n- **If** `x`: y\n1. # b'],
   ])('that is odd becomes a scenario that compiles all the same: %s', (file, source) => {
