@@ -156,12 +156,12 @@ function readParagraph({ lines, first, isItem }: Stretch, at: number, isBelowLis
 }
 
 /** Indented, HTML, a table, a list of another kind, a rule, another fence; or what is so for some only. */
-const UNUSUAL = '[ \\t\\v\\f<|#>-]|[*+](?:\\s|$)|\\d{1,9}[.)](?:\\s|$)|~~~|```|\\*[ \\t]*\\*[ \\t]*\\*[* \\t]*$|_[ \\t]*_[ \\t]*_[_ \\t]*$';
-const UNUSUAL_START = new RegExp(`^(?:${UNUSUAL}|\\s)`);
+const UNUSUAL = '[\\s<|#>-]|[*+](?:\\s|$)|\\d{1,9}[.)](?:\\s|$)|~~~|```|\\*[ \\t]*\\*[ \\t]*\\*[* \\t]*$|_[ \\t]*_[ \\t]*_[_ \\t]*$';
+const UNUSUAL_START = new RegExp(`^(?:${UNUSUAL})`);
 /** The one HTML that scenarios and questions have. */
 const ANCHORED = /^<a id="[a-z0-9-]+"><\/a>/;
-/** Underlines and definitions as well. */
-const UNUSUAL_LINE = new RegExp(`^(?:${UNUSUAL}|\\s|[=:])`);
+/** Underlines as well. */
+const UNUSUAL_LINE = new RegExp(`^(?:${UNUSUAL}|[=:])`);
 
 /** Whether a line begins with a label that a colon may follow, here or further down. */
 function mayDefine(text: string): boolean {
