@@ -1,15 +1,11 @@
 /** The text of a Twee passage as what it consists of: words, links, changes, branches and ways on, of SugarCube and of Harlowe. */
 
 import { type HarloweMacro, harloweMacroAt } from './harlowe-macro.ts';
-import { attributeOf, elementLink } from './twee-element.ts';
+import { textCursor } from './text-cursor.ts';
+import { leafAt, lost, word } from './twee-leaf.ts';
 import { macroNode, sugarLink } from './twee-macro.ts';
 import type { TweeNode } from './twee-node.ts';
 
-const COMMENTS = [
-  ['<!--', '-->'],
-  ['/*', '*/'],
-  ['/%', '%/'],
-] as const;
 /** What begins something. */
 const MARK =
   /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|<(?:a|area|button|span)\s[^<>]{0,400}data-passage[^<>]{0,400}>/gi;
@@ -21,117 +17,55 @@ const REVEALS = /^link(?:replace|append|prepend)$/;
 const HIDDEN = /^(?:script|widget)$/;
 
 export function tweeTree(source: string, firstLine: number): TweeNode[] {
-  const next = new Map<string, number>();
   const closed = new Set(source.match(/<<\/\w+>>/g));
-  let at = 0;
-  let line = firstLine;
+  const text = textCursor(source, firstLine);
   /** What is open, the innermost last: `]` or the name of a macro of SugarCube. */
   const open: string[] = [];
   /** What ended the last list of nodes: `]`, or a macro that belongs to one that is open. */
   let ended: { readonly name: string; readonly args: string; readonly source: string; readonly line: number } | null = null;
   const all: TweeNode[] = [];
-  while (at < source.length) for (const one of nodes()) all.push(one);
+  while (text.at < source.length) for (const one of nodes()) all.push(one);
   return all;
-
-  /** Where a needle next stands; found once, however often it is asked for. */
-  function find(needle: string): number {
-    const known = next.get(needle) ?? -1;
-    if (known >= at) return known;
-    const found = source.indexOf(needle, at);
-    next.set(needle, found < 0 ? Number.POSITIVE_INFINITY : found);
-    return found < 0 ? Number.POSITIVE_INFINITY : found;
-  }
 
   function nodes(): TweeNode[] {
     const found: TweeNode[] = [];
     ended = null;
-    while (at < source.length && ended === null) {
-      MARK.lastIndex = at;
+    while (text.at < source.length && ended === null) {
+      MARK.lastIndex = text.at;
       const mark = MARK.exec(source);
       const until = mark?.index ?? source.length;
-      if (until > at) found.push({ kind: 'text', text: source.slice(at, until), line });
-      at = until;
+      if (until > text.at) found.push(...word(text, until - text.at));
       if (mark) for (const one of marked(mark[0])) found.push(one);
     }
     return found;
   }
 
   function marked(mark: string): TweeNode[] {
-    const end = COMMENTS.find(([begin]) => begin === mark)?.[1];
-    if (end !== undefined) return comment(mark, end);
-    if (mark === '\n') return newline();
-    if (mark === '[[' || mark.startsWith('[img')) return link();
+    const leaf = leafAt(text, mark);
+    if (leaf) return leaf;
     if (mark === '<<') return sugar();
     if (mark.startsWith('(')) return harlowe();
     if (mark.startsWith('|')) return namedHook(mark);
     if (mark === '[') return hook();
-    if (mark.startsWith('<')) return element(mark);
     return closing();
-  }
-
-  function take(length: number): string {
-    const taken = source.slice(at, at + length);
-    at += length;
-    line += taken.split('\n').length - 1;
-    return taken;
-  }
-
-  function word(length: number): TweeNode[] {
-    const from = line;
-    return [{ kind: 'text', text: take(length), line: from }];
-  }
-
-  function lost(what: string, isShown = false): TweeNode {
-    return { kind: 'lost', what: what.trim(), isShown, line };
-  }
-
-  function newline(): TweeNode[] {
-    const from = line;
-    take(1);
-    return [{ kind: 'newline', line: from }];
-  }
-
-  function comment(begin: string, end: string): TweeNode[] {
-    const to = find(end);
-    if (to === Number.POSITIVE_INFINITY) return word(begin.length);
-    take(to + end.length - at);
-    return [];
-  }
-
-  function link(): TweeNode[] {
-    const to = Math.min(find(']]'), find('\n'));
-    if (to === Number.POSITIVE_INFINITY || source[to] === '\n') return [lost(take(Math.min(find('\n'), source.length) - at))];
-    const all = take(to + 2 - at);
-    const inner = all.slice(2, -2);
-    return all.startsWith('[img') || inner.trim() === '' ? [lost(all)] : [{ kind: 'link', source: inner, line }];
-  }
-
-  /** A link as HTML writes it. */
-  function element(mark: string): TweeNode[] {
-    const end = `</${/\w+/.exec(mark)?.[0]}>`;
-    const to = find(end);
-    const place = attributeOf(mark, 'data-passage');
-    if (to === Number.POSITIVE_INFINITY || place === null) return word(mark.length);
-    const from = line;
-    return [elementLink(mark, take(to + end.length - at).slice(mark.length, -end.length), place, from)];
   }
 
   /** Of Harlowe; what it hides at first is shown. */
   function namedHook(mark: string): TweeNode[] {
-    if (open.length >= DEEPEST) return word(mark.length);
-    const name = lost(take(mark.length), true);
-    take(1);
+    if (open.length >= DEEPEST) return word(text, mark.length);
+    const name = lost(text, text.take(mark.length), true);
+    text.take(1);
     return [name, ...within(']')[0]];
   }
 
   /** Brackets are part of the text, but for those of a hook with its name behind it. */
   function hook(): TweeNode[] {
-    if (open.length >= DEEPEST) return word(1);
-    const before = word(1);
+    if (open.length >= DEEPEST) return word(text, 1);
+    const before = word(text, 1);
     const [body, isClosed] = within(']');
-    const [name] = isClosed ? (/^<\w+[|)]/.exec(source.slice(at, at + 60)) ?? []) : [];
-    if (name === undefined) return [...before, ...body, ...(isClosed ? [{ kind: 'text', text: ']', line } as const] : [])];
-    take(name.length);
+    const [name] = isClosed ? (/^<\w+[|)]/.exec(source.slice(text.at, text.at + 60)) ?? []) : [];
+    if (name === undefined) return [...before, ...body, ...(isClosed ? [{ kind: 'text', text: ']', line: text.line } as const] : [])];
+    text.take(name.length);
     return body;
   }
 
@@ -147,30 +81,30 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
 
   function closing(): TweeNode[] {
     if (open.at(-1) === ']') {
-      ended = { name: take(1), args: '', source: ']', line };
+      ended = { name: text.take(1), args: '', source: ']', line: text.line };
       return [];
     }
-    return source.startsWith(']]', at) ? [lost(take(2))] : word(1);
+    return source.startsWith(']]', text.at) ? [lost(text, text.take(2))] : word(text, 1);
   }
 
   function harlowe(): TweeNode[] {
-    const macro = harloweMacroAt(source, at);
-    if (!macro) return word(1);
-    const from = line;
-    take(macro.source.length);
-    const [, gap] = /^([ \t]*)\[(?!\[(?!\[))/.exec(source.slice(at, at + 40)) ?? [];
+    const macro = harloweMacroAt(source, text.at);
+    if (!macro) return word(text, 1);
+    const from = text.line;
+    text.take(macro.source.length);
+    const [, gap] = /^([ \t]*)\[(?!\[(?!\[))/.exec(source.slice(text.at, text.at + 40)) ?? [];
     if (gap === undefined || open.length >= DEEPEST) return macroNode(macro, null, from);
-    take(gap.length + 1);
+    text.take(gap.length + 1);
     const [body, isClosed] = within(']');
     const found = macroNode(macro, body, from);
     return isClosed ? found : found.flatMap(unclosed);
   }
 
   function sugar(): TweeNode[] {
-    const to = find('>>');
-    if (to === Number.POSITIVE_INFINITY) return word(2);
-    const from = line;
-    const all = take(to + 2 - at);
+    const to = text.find('>>');
+    if (to === Number.POSITIVE_INFINITY) return word(text, 2);
+    const from = text.line;
+    const all = text.take(to + 2 - text.at);
     const [, name = '', args = ''] = /^<<\s*([/=-]?\w*)([\s\S]*)>>$/.exec(all) ?? [];
     if (name === 'else' || name === 'elseif' || name.startsWith('/')) return ending({ name, args: args.trim(), source: all, line: from });
     if (open.at(-1) === 'switch' && isCase({ name })) {
