@@ -4,6 +4,7 @@ import { changeOf, type FlagNames } from './flags.ts';
 import { keptCondition } from './kept-condition.ts';
 import type { TweeBranch } from './twee-act.ts';
 import type { TweeNode } from './twee-node.ts';
+import { saysAnything } from './twee-says.ts';
 
 /**
  * What text is shown by, and what all else is open by: the same where all of a condition is kept. Where it is not, one text of several
@@ -17,7 +18,8 @@ export const NOTHING_ASKED: AskedBranch = { said: null, open: null };
 export type Rest = AskedBranch & { readonly isSure: boolean };
 
 /** Of a branch after those that leave `rest`, null where that cannot be said: what it asks in all, and what it leaves. */
-export function conditionOf(flags: FlagNames, { is, condition, asks = condition }: TweeBranch, rest: Rest | null) {
+export function conditionOf(flags: FlagNames, branch: TweeBranch, rest: Rest | null) {
+  const { is, condition, asks = condition } = branch;
   const before = is === 'if' ? { ...NOTHING_ASKED, isSure: true } : rest;
   const { kept, lost } = is === 'else' ? { kept: null, lost: [] } : keptCondition((source) => conditionOn(flags, source), asks);
   const isWhole = lost.length === 0;
@@ -32,8 +34,16 @@ export function conditionOf(flags: FlagNames, { is, condition, asks = condition 
           open: isWhole ? allOf([before.open, opposite]) : before.open,
           isSure: before.isSure && isWhole,
         };
-  return { own, lost, isKnown: isWhole && before?.isSure === true, after };
+  const isKnown = isWhole && before?.isSure === true;
+  return { own, lost, isKnown, left: leftBy(flags, branch, after, isKnown) };
 }
+
+/** Null where a branch changes what those behind it ask for. One that says nothing leaves its place to them. */
+function leftBy(flags: FlagNames, { body }: TweeBranch, after: Rest | null, isKnown: boolean): Rest | null {
+  if (after === null || body.some((one) => changesAny(flags, one, after))) return null;
+  return isKnown || body.some(saysAnything) ? after : { ...after, said: after.open };
+}
+
 export function setsAnything(flags: FlagNames, node: TweeNode): boolean {
   if (node.kind === 'branch') return node.body.some((inner) => setsAnything(flags, inner));
   return node.kind === 'sets' && node.parts.some(({ change }) => change && changeOf(flags, change.variable, change.to));
@@ -48,7 +58,7 @@ export function asksForAny({ said, open }: AskedBranch, flag: string): boolean {
 }
 
 /** Whether what is asked depends on what it sets. */
-export function changesAny(flags: FlagNames, node: TweeNode, { said, open }: AskedBranch): boolean {
+function changesAny(flags: FlagNames, node: TweeNode, { said, open }: AskedBranch): boolean {
   return [said, open].some((one) => one !== null && changes(flags, node, one));
 }
 

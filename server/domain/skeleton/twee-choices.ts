@@ -1,0 +1,130 @@
+/** The links of a Twee passage as choices: where each leads, what it sets, and what is said on its way. */
+import { allOf, negated } from './condition.ts';
+import { changeOf, type FlagNames } from './flags.ts';
+import { saysWords } from './line-cases.ts';
+import { choiceTo, commentOf, type Guard, type Instead, type SkeletonChoice, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import { onwardOf, waysOf } from './twee-act.ts';
+import { type AskedBranch, bothOf, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
+import { tweeLink } from './twee-link.ts';
+import { besideKept, loss, lossesOnTheWay } from './twee-losses.ts';
+import { markdownOf, withoutMarks } from './twee-markup.ts';
+import type { TweeNode } from './twee-node.ts';
+import { doesAnything, saysAnything } from './twee-says.ts';
+import type { TweeSet } from './twee-sets.ts';
+import { wholeSource } from './twee-source.ts';
+
+export type TweeChoices = {
+  addLink(source: string, line: number, when: AskedBranch): void;
+  /** A way that a play goes by itself. */
+  addWay(to: string, line: number, when: string | null): void;
+  /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
+  addAct(act: Extract<TweeNode, { kind: 'act' }>, when: AskedBranch): void;
+  /** The scene without what no play comes by: where it goes by itself, nothing else is open. */
+  withoutDead(): SkeletonScene;
+};
+
+/** The scene that they stand in, and whoever reads it. */
+export type TweeChoicesContext = {
+  readonly scene: SkeletonScene;
+  readonly flags: FlagNames;
+  readonly unexpressed: Unexpressed[];
+  lose(line: number, what: string, instead?: Instead): void;
+  worded(text: string, line: number): string;
+  /** The words of a link stand in the text, too. */
+  tell(words: string, when: string | null): void;
+  read(node: TweeNode, when: AskedBranch): void;
+};
+
+/** What holds where a link does something, how many changes stand before that was asked, and what the link itself stands under. */
+type OnTheWay = {
+  readonly when: AskedBranch;
+  readonly under: readonly Guard[];
+  readonly sets: number | null;
+  readonly opens: AskedBranch;
+};
+
+export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, read }: TweeChoicesContext): TweeChoices {
+  const ways = new Map<SkeletonChoice, string | null>();
+  /** Links that stand in a link. */
+  const opened = new Set<TweeNode>();
+  return { addLink, addWay, addAct, withoutDead: () => withoutDead(scene, ways) };
+
+  function addLink(source: string, line: number, { said, open }: AskedBranch): void {
+    const { label, to, setters } = tweeLink(source);
+    const words = worded(label, line);
+    tell(words, said);
+    const choice = choiceTo(to, withoutMarks(words), line, { when: open });
+    setAll(choice, setters, line);
+    scene.choices.push(choice);
+  }
+
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Guard[] = []): void {
+    for (const { source, change } of setters) {
+      const found = change && changeOf(flags, change.variable, change.to);
+      if (found) choice.sets.push({ ...found, line, under });
+      else lose(line, `“${source}” of the way to “${choice.to}”`);
+    }
+  }
+
+  function addWay(to: string, line: number, when: string | null): void {
+    const choice = choiceTo(to, 'Go on', line, { when });
+    ways.set(choice, when);
+    scene.choices.push(choice);
+  }
+
+  function addAct({ label, to, setters, line, body }: Extract<TweeNode, { kind: 'act' }>, when: AskedBranch): void {
+    const words = worded(label, line);
+    tell(words, when.said);
+    const those =
+      to === null
+        ? waysOf(body, flags, (branch, { kept, lost }) =>
+            kept === null ? lose(branch.line, loss(branch), 'always open') : lose(branch.line, besideKept(kept, lost)),
+          )
+        : [{ when: null, to, body }];
+    for (const way of those) {
+      if (those.length > 1 && way.to === null && !way.body.some(doesAnything)) continue;
+      const choice = choiceTo(way.to ?? scene.name, withoutMarks(words), line, {
+        when: allOf([when.open, way.when]),
+        stays: way.to === null,
+      });
+      setAll(choice, setters, line);
+      scene.choices.push(choice);
+      addOnTheWay(choice, way.body, { when: NOTHING_ASKED, under: [], sets: null, opens: when });
+    }
+  }
+
+  function addOnTheWay(choice: SkeletonChoice, nodes: readonly TweeNode[], { when, under, sets, opens }: OnTheWay): void {
+    let rest: Rest | null = null;
+    for (const node of nodes) {
+      if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
+      else if (node.kind === 'text' && saysWords(node.text) && when.said !== 'false') {
+        const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
+        if (text !== '') choice.shows.push({ when: when.said, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
+      } else if (node.kind === 'branch') {
+        const { own, lost, isKnown, left } = conditionOf(flags, node, rest);
+        const inner = bothOf(when, own);
+        const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
+        if (!isKnown) unexpressed.push(...lossesOnTheWay(flags, choice.label, node, { said: own.said, lost, isHushed }));
+        if (isHushed && node.body.some(saysAnything))
+          choice.shows.push({ ...commentOf(wholeSource(node)), line: node.line, sets: choice.sets.length });
+        const guards = own.open === null ? under : [...under, { when: own.open }];
+        if (own.open !== 'false') addOnTheWay(choice, node.body, { when: inner, under: guards, sets: sets ?? choice.sets.length, opens });
+        rest = left;
+      } else if (node.kind === 'lost') lose(node.line, node.what);
+      else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
+      else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
+        opened.add(node);
+        lose(node.line, `that “${choice.label}” comes before what it opens`, 'open from the start');
+        read(node, bothOf(opens, when));
+      }
+    }
+  }
+}
+
+function withoutDead(scene: SkeletonScene, ways: ReadonlyMap<SkeletonChoice, string | null>): SkeletonScene {
+  const rest = allOf([...new Set(ways.values())].flatMap((when) => (when === null ? [] : [negated(when)])));
+  const choices = scene.choices
+    .map((choice) => (ways.has(choice) ? choice : { ...choice, when: allOf([choice.when, rest]) }))
+    .filter(({ when }) => when !== 'false');
+  return { ...scene, choices, prose: scene.prose.filter(({ when }) => when !== 'false') };
+}
