@@ -5,6 +5,7 @@ import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { blockSource, type InkLine, inkBlock, openWaysIn } from './ink-block.ts';
 import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
 import { withEndings } from './ink-endings.ts';
+import { inkEnds } from './ink-ends.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
@@ -55,13 +56,9 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
   let lastChoice: (SkeletonChoice | undefined)[] = [];
   /** What is told belongs to this choice; to the scene, where there is none. */
   let told: SkeletonChoice | undefined;
-  /** Choices that lead on to the next gather of their depth or less; and scenes that do where they have no choice. */
-  let open: { readonly choice: SkeletonChoice; readonly depth: number }[] = [];
-  let openScenes: { readonly scene: SkeletonScene; readonly depth: number }[] = [];
+  const ends = inkEnds();
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
-  /** Choices that have led on: nothing that follows is reached by them. */
-  const gone = new Set<SkeletonChoice>();
 
   const telling = inkTelling({ flow, constants, asks, here, told: () => told, isPast, nest, leadBy, lose });
 
@@ -97,14 +94,13 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     if (isKnot) knot = name;
     path = name;
     gathers = 0;
-    open = [];
-    openScenes = [];
+    ends.clear();
     enter(sceneNamed(name, titled(name), line), 1);
   }
 
   function enter(scene: SkeletonScene, depth: number): void {
     scenes.push(scene);
-    openScenes.push({ scene, depth });
+    ends.addScene(scene, depth);
     offeredIn = [...offeredIn.slice(0, depth - 1), scene];
     lastChoice = lastChoice.slice(0, depth - 1);
     told = undefined;
@@ -130,7 +126,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     here(line);
     while (offeredIn.length < depth) nest(line);
     offeredIn = offeredIn.slice(0, depth);
-    if (lastChoice.length > depth) closeBelow(depth);
+    if (lastChoice.length > depth) ends.closeBelow(depth);
     const { name, when, unknown, words } = inkChoice(asks, text);
     loseConditions(unknown, when, line);
     const parts = partedBehind(telling.valued(words, line));
@@ -140,20 +136,14 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
     if (after !== '') showsOf(choice, after, line);
     if (choice.when !== 'false') offer(choice, scene, name);
-    if (choice.when === 'false' || to !== undefined) gone.add(choice);
-    else open.push({ choice, depth });
+    if (choice.when === 'false' || to !== undefined) ends.leave(choice);
+    else ends.addChoice(choice, depth);
     if (label === '' && choice.when !== 'false') fallbacks.push({ scene, line, text: `${marks.trim()} ${text}` });
     lastChoice = lastChoice.slice(0, depth - 1);
     lastChoice[depth - 1] = choice;
     told = choice;
     telling.noteDropped(line);
     if (parts.told !== '') telling.tell((before + parts.told).trim(), line);
-  }
-
-  /** What is open deeper down meets no gather of another choice there. */
-  function closeBelow(depth: number): void {
-    open = open.map((one) => (one.depth > depth ? { ...one, depth } : one));
-    openScenes = openScenes.map((one) => (one.depth > depth ? { ...one, depth } : one));
   }
 
   function offer(choice: SkeletonChoice, scene: SkeletonScene, name: string | undefined): void {
@@ -181,18 +171,18 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     }
     const scene = sceneNamed(`${from.name} > ${line}`, parent.label, parent.line);
     offeredIn.push(scene);
-    if (gone.has(parent)) return;
+    if (ends.isGone(parent)) return;
     scene.prose.push(...parent.shows.splice(0));
     parent.to = scene.name;
-    open = open.filter(({ choice }) => choice !== parent);
+    ends.replace(parent);
     scenes.push(scene);
-    openScenes.push({ scene, depth: offeredIn.length });
+    ends.addScene(scene, offeredIn.length);
     told = undefined;
   }
 
   function addGather(depth: number, label: string | undefined, line: number): void {
     const scene = here(line);
-    const isText = !open.some((one) => one.depth >= depth) && lastChoice.length < depth && offeredIn.length <= depth;
+    const isText = !ends.hasFrom(depth) && lastChoice.length < depth && offeredIn.length <= depth;
     if (isText && label === undefined && (told !== undefined || scene.choices.length === 0)) return;
     gathers++;
     const next = sceneNamed(
@@ -200,14 +190,10 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
       titled(label ?? `${path || 'start'} ${gathers + 1}`),
       line,
     );
-    // What stands above a gather that is deeper goes on there as well.
-    const above = lastChoice.slice(0, depth - 1).at(-1);
-    const meets = (one: { readonly choice: SkeletonChoice; readonly depth: number }) => one.depth >= depth || one.choice === above;
-    for (const { choice } of open.filter(meets)) choice.to = next.name;
-    for (const one of openScenes) if (one.depth >= depth) flow.leadOn(one.scene, next.name, line);
+    const met = ends.meet(depth, lastChoice.slice(0, depth - 1).at(-1));
+    for (const choice of met.choices) choice.to = next.name;
+    for (const one of met.scenes) flow.leadOn(one, next.name, line);
     if (!told) flow.leadOn(scene, next.name, line);
-    open = open.filter((one) => !meets(one));
-    openScenes = openScenes.filter((one) => one.depth < depth);
     enter(next, depth);
   }
 
@@ -243,12 +229,11 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
 
   function isPast(line: number): boolean {
     const scene = here(line);
-    return told ? gone.has(told) : flow.isLeft(scene);
+    return told ? ends.isGone(told) : flow.isLeft(scene);
   }
 
   function leadBy(choice: SkeletonChoice, to: string | null): void {
     choice.to = to;
-    gone.add(choice);
-    open = open.filter((one) => one.choice !== choice);
+    ends.leave(choice);
   }
 }
