@@ -1,21 +1,19 @@
 /** The lists of a scene: which items are its keys, which are choices, and what stands in none of them (SCENARIO-FORMAT §1). */
 
-import { packed } from '../authoring/packing.ts';
 import type { Item, List, MarkdownBlock } from '../markdown.ts';
-import { linkOf, readChoice } from './choice.ts';
+import { linkOf } from './choice.ts';
 import { opensWithIf } from './if-quotes.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
+import { BEFORE_SCENES, FURTHER_DOWN, isKeyOfChoice, reportMisplacedKeys, sceneKeyOf } from './misplaced-keys.ts';
 import type { Context } from './names.ts';
 import { nearKeyOf } from './near-keys.ts';
 import { readProse } from './prose.ts';
-import type { Choice, Prose } from './scenario.ts';
-import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
-import { HINT_FACTS, itemHint } from './scene-hints.ts';
+import type { Prose } from './scenario.ts';
+import { HINT_SCORES, hintWriteKey, SCENE_KEYS } from './scenario-keys.ts';
+import { HINT_FACTS } from './scene-hints.ts';
 import type { Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
-import { withJoinedChoices, withListedChoices } from './unlisted-choices.ts';
-
-const MOST_CHOICES = 12;
+import { withListedChoices } from './unlisted-choices.ts';
 
 export type SceneParts = {
   readonly keys: readonly KeyedItem[];
@@ -24,84 +22,6 @@ export type SceneParts = {
 };
 /** `isNumbered`: a numbered list of choices was reported. Markdown ends it at each key, which is not told again. */
 type Parts = { readonly keys: KeyedItem[]; readonly choices: Item[]; readonly prose: MarkdownBlock[]; isNumbered: boolean };
-
-/** Items of a list of choices; those that are none are reported. */
-export function readChoices(section: Section, written: readonly Item[], first: number): readonly Choice[] {
-  const { reporter } = section.context;
-  const items = withJoinedChoices(section.context, written);
-  const found: Choice[] = [];
-  const hasChoices = items.some((item) => linkOf(item) !== null);
-  for (const [index, item] of items.entries()) {
-    const link = linkOf(item);
-    if (link) found.push(readChoice(section, item, link, first + found.length, unindentedBelow(items, index)));
-    else if (found.length > 0 && isKeyOfChoice(item)) reportUnindented(section, items, index);
-    else if (section.scene !== null && sceneKeyOf(item)) reportMisplacedKeys(section.context, [item], FURTHER_DOWN, found.length > 0);
-    else
-      reporter.report(
-        'not-a-choice',
-        item.line,
-        NO_CHOICE,
-        itemHint(section.context, item, { isBelowChoice: found.length > 0, hasChoices }),
-      );
-  }
-  checkLabels(section, found);
-  const over = found[MOST_CHOICES];
-  if (over) reporter.report('too-many-choices', over.line, `expected at most ${MOST_CHOICES} choices in a section, saw ${found.length}`);
-  return packed(found);
-}
-
-/** Under other conditions one label may well name two choices: then one of them is offered at a time. So may it where they lead elsewhere. */
-function checkLabels({ context: { reporter } }: Section, choices: readonly Choice[]): void {
-  const seen = new Map<string, Choice>();
-  for (const choice of choices.filter(({ until }) => until === null)) {
-    const key = `${choice.target} ${choice.when?.source ?? ''} ${choice.label}`;
-    const earlier = seen.get(key);
-    if (!earlier) seen.set(key, choice);
-    else if (earlier.id !== choice.id)
-      reporter.report(
-        'same-label',
-        choice.line,
-        `the choice on line ${earlier.line} has this label too`,
-        'Say in other words how they differ.',
-      );
-  }
-}
-
-/** Keys of the choice above that begin at the margin: of several in a row the first is told. Points alone may be those of the scene. */
-function reportUnindented({ context, scene, indents }: Section, items: readonly Item[], index: number): void {
-  const [before, item] = [items[index - 1], items[index]];
-  if (!item || (before && isKeyOfChoice(before))) return;
-  const choice = items.slice(Math.max(index - MOST_KEYS, 0), index).findLast((own) => linkOf(own) !== null)?.line ?? 0;
-  if ((indents.get(item.line) ?? 0) > (indents.get(choice) ?? Number.POSITIVE_INFINITY)) {
-    context.reporter.report('not-a-choice', choice, 'expected a choice at the margin, saw a space before its “-”', HINT_MARGIN);
-    return;
-  }
-  let end = index;
-  let isPoints = true;
-  for (let own: Item | undefined = item; own && isKeyOfChoice(own); own = items[end]) {
-    isPoints &&= keyedItem(own)?.key === 'scores';
-    end += 1;
-  }
-  const count = end - index;
-  const hint =
-    count === 1
-      ? HINT_CHOICE_KEYS
-      : `Keys of a choice are indented below it: begin this line and the ${count - 1} below it with two spaces.`;
-  if (isPoints && scene !== null) reportMisplacedKeys(context, [item], FURTHER_DOWN, true);
-  else context.reporter.report('not-a-choice', item.line, NO_CHOICE, hint);
-}
-
-/** More stand below no choice. */
-const MOST_KEYS = 40;
-const HINT_MARGIN = 'Begin it with “-”, without a space: then the keys below it are indented.';
-const NO_CHOICE = 'expected every item of a list of choices to begin with a link to a scene';
-
-/** The items between a choice and the next: keys of it that begin at the margin, which is reported. */
-function unindentedBelow(items: readonly Item[], choice: number): readonly Item[] {
-  const below = items.slice(choice + 1);
-  const next = below.findIndex((item) => linkOf(item) !== null);
-  return next === -1 ? below : below.slice(0, next);
-}
 
 export function holdsChoices(list: List): boolean {
   return list.items.some((item) => linkOf(item) !== null);
@@ -154,10 +74,6 @@ function placeList(section: Section, parts: Parts, list: List, isFirst: boolean)
   }
 }
 
-function isKeyOfChoice(item: Item): boolean {
-  return CHOICE_KEYS.includes(keyedItem(item)?.key ?? '');
-}
-
 /** In the first list an item that begins with a word and a colon is a key; keys come first. */
 function keysFirst({ context: { reporter } }: Section, list: List): { keys: KeyedItem[]; others: Item[] } {
   const keys: KeyedItem[] = [];
@@ -174,26 +90,6 @@ function keysFirst({ context: { reporter } }: Section, list: List): { keys: Keye
     } else reporter.report('late-key', item.line, `expected “${key.key}” before all else in the list`, HINT_FACTS);
   }
   return { keys, others };
-}
-
-const FURTHER_DOWN = 'in the list directly below the heading of the scene, saw it further down';
-const BEFORE_SCENES = 'in the list directly below the heading of a scene, saw it before the first section';
-
-/** A key that stands elsewhere would be shown to the candidate, and not count. */
-function reportMisplacedKeys({ reporter }: Context, items: readonly Item[], where: string, isBelowChoice = false): void {
-  for (const item of items) {
-    const key = sceneKeyOf(item);
-    if (!key) continue;
-    const own = isBelowChoice && key === 'scores' ? HINT_SCORES : HINT_SCENE_KEYS;
-    const hint = keyedItem(item)?.key === key ? own : hintWriteKey(key);
-    reporter.report('misplaced-key', item.line, `expected “${key}” ${where}`, hint);
-  }
-}
-
-/** The key of a scene that an item is, or is nearly. */
-function sceneKeyOf(item: Item): string | null {
-  const written = keyedItem(item)?.key ?? '';
-  return SCENE_KEYS.includes(written) ? written : nearKeyOf(item);
 }
 
 function quotesChoices(blocks: readonly MarkdownBlock[]): boolean {
