@@ -54,13 +54,15 @@ export function readFrontMatter(source: string, reporter: Reporter): FrontMatter
 
 /** Said where it seems to end: at a line that is nearly one, or at the first heading. */
 function reportUnclosed(source: string, from: number, reporter: Reporter): void {
-  const dashes = source.slice(from).search(/^-{2,}[ \t]*$/m);
+  const nearly = /^([ \t]*)-{2,}[ \t]*$/m.exec(source.slice(from));
   const heading = firstHeading(source);
   const line = (at: number) => source.slice(0, at).split('\n').length;
   const what = 'expected a second line of --- that ends the front matter, saw none';
-  if (dashes !== -1)
-    reporter.report('no-front-matter', line(from + dashes), what, `Line ${line(from + dashes)} is nearly one: write three hyphens.`);
-  else if (heading === null) reporter.report('no-front-matter', 1, what);
+  if (nearly) {
+    const own = line(from + nearly.index);
+    const mend = nearly[1] === '' ? 'write three hyphens' : 'begin it at the margin, with three hyphens';
+    reporter.report('no-front-matter', own, what, `Line ${own} is nearly one: ${mend}.`);
+  } else if (heading === null) reporter.report('no-front-matter', 1, what);
   else reporter.report('no-front-matter', line(heading), `${what} before this heading`, 'Write --- on a line of its own above it.');
 }
 

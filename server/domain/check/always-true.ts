@@ -4,8 +4,8 @@ import { type Condition, type Node, type Scenario, signalsIn, type Thousandths, 
 import { type StateFinding, stateFinding } from './finding.ts';
 
 type Bounds = { readonly low: Thousandths; readonly high: Thousandths };
-/** What a condition may read. `minutes` in thousandths, as in an expression. */
-type Known = { readonly minutes: Bounds; readonly signals: readonly Bounds[] };
+/** What a condition may read, in some of the variants. `minutes` in thousandths, as in an expression. */
+type Known = { readonly minutes: Bounds; readonly signals: readonly Bounds[]; readonly variants: readonly number[] };
 
 /** By line. A “when” of a choice is judged by the states in which it is asked. */
 export function alwaysTrueFindings(scenario: Scenario): StateFinding[] {
@@ -29,12 +29,19 @@ export function boundsHint(scenario: Scenario, when: Condition): string | null {
 }
 
 function knownOf(scenario: Scenario): Known {
-  return { minutes: { low: 0, high: 1000 * lastMinute(scenario) }, signals: scenario.signals.map((_, index) => boundsOf(scenario, index)) };
+  const signals = scenario.signals.map((_, index) => boundsOf(scenario, index));
+  return { minutes: { low: 0, high: 1000 * lastMinute(scenario) }, signals, variants: variantsOf(scenario) };
 }
 
-/** What asks for neither a time nor a signal is meant to hold, or is judged by states. */
+/** What asks for none of a time, a signal and a variant is meant to hold, or is judged by states. */
 function isAlways({ node, readsClock, signals }: Condition, known: Known): boolean {
-  return (readsClock || signals.length > 0) && truth(node, known) === true;
+  if (!readsClock && signals.length === 0 && !readsVariant(node)) return false;
+  return known.variants.every((variant) => truth(node, { ...known, variants: [variant] }) === true);
+}
+
+function readsVariant(node: Node): boolean {
+  if ('left' in node) return readsVariant(node.left) || readsVariant(node.right);
+  return 'of' in node ? readsVariant(node.of) : node.kind === 'variant';
 }
 
 /** No play goes on past it: a choice that is taken before the limit may end after it. */
@@ -70,6 +77,8 @@ function truth(node: Node, known: Known): boolean | null {
   switch (node.kind) {
     case 'bool':
       return node.value;
+    case 'variant':
+      return known.variants.every((variant) => variant === node.variant) || (known.variants.includes(node.variant) ? null : false);
     case 'not': {
       const of = truth(node.of, known);
       return of === null ? null : !of;
@@ -128,7 +137,8 @@ function amount(node: Node, known: Known): Bounds {
   }
 }
 
-function whyAlways(scenario: Scenario, { signals: [index], readsClock }: Condition, { minutes, signals }: Known): string {
+function whyAlways(scenario: Scenario, { node, signals: [index], readsClock }: Condition, { minutes, signals }: Known): string {
+  if (readsVariant(node)) return 'It holds in every variant. Ask for one of them alone, or leave the condition out.';
   const signal = index === undefined ? undefined : scenario.signals[index];
   const bounds = index === undefined ? undefined : signals[index];
   if (!signal || !bounds || readsClock)

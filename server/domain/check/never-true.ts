@@ -7,7 +7,7 @@ import { lastMinute } from './always-true.ts';
 import { readsOf, type Watch, type Watched, watchedIn, watchOf } from './asked-conditions.ts';
 import { arrive, listenerIn, playByChance } from './asked-on-the-way.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
-import type { WhenAsked } from './flags-in-reach.ts';
+import { neverSetByThen, type WhenAsked } from './flags-in-reach.ts';
 import { isEverSet } from './out-of-reach.ts';
 
 /** By line; none past `maxStates` states. */
@@ -33,6 +33,25 @@ export function lateMessageFindings(scenario: Scenario): StateFinding[] {
         `Every play is over by minute ${last}: name an earlier one, or raise “limit”.`,
       ),
     );
+}
+
+/** By line: choices that need a flag which nothing can have set before they are decided. What nothing sets at all is told of the flag. */
+export function neverEarnedFindings(scenario: Scenario): StateFinding[] {
+  const isNever = neverSetByThen(scenario);
+  return scenario.choices.flatMap((choice) => {
+    const lost = scenario.flags.findIndex(
+      (_, flag) =>
+        (choice.needs & (1 << flag)) !== 0 &&
+        isEverSet(scenario, flag) &&
+        isNever({ at: 'choice', of: choice.index }, [{ kind: 'flag', flag }]),
+    );
+    if (lost === -1 || !choice.scores.some(({ points }) => points.some((one) => one.points > 0))) return [];
+    const name = scenario.flags[lost]?.name;
+    const message = `no play has set “${name}” before it comes to this choice, which needs it: its points never count`;
+    const own = choice.effects.some((one) => one.kind === 'flag' && one.flag === lost && one.to);
+    const hint = own ? `It sets “${name}” itself: most often “needs” stands below another choice.` : null;
+    return [stateFinding('never-true', choice.line, message, hint)];
+  });
 }
 
 /** What chance did not meet is looked for in every state that it tells apart, each also left to itself for a while. */

@@ -1,15 +1,15 @@
 /** Why no play enters a scene, or is offered a choice, as far as the text and what is reached tell it for certain. */
-import type { Choice, Condition, Node, Scenario, Scene } from '../scenario/scenario.ts';
+import type { At, Choice, Condition, Node, Scenario, Scene } from '../scenario/scenario.ts';
 import type { StateGraph } from '../solve/state-graph.ts';
 
-export type Reach = Pick<StateGraph, 'entered' | 'rested' | 'offered' | 'withheld'>;
+export type Reach = Pick<StateGraph, 'entered' | 'rested' | 'latest' | 'offered' | 'withheld'>;
 
 /** Of a scene that no play enters. */
 export function whyUnreached(scenario: Scenario, scene: Scene, reach: Reach): string | null {
   const choices = scenario.choices.filter(({ target }) => target === scene.index);
   const from = scenario.scenes.filter(({ at }) => at?.target === scene.index);
   const late = from.find(({ index }) => reach.entered.has(index));
-  if (late?.at) return lateText(late, late.at.minute, late.at.line);
+  if (late?.at) return lateText(late, late.at, reach.latest.get(late.index));
   const refused = choices.find(({ section }) => section === null || reach.entered.has(section));
   if (refused) return `The choice on line ${refused.line} leads here, but no play is offered it.`;
   if (choices.length + from.length > 0) return 'What leads here stands in scenes that no play enters.';
@@ -17,8 +17,9 @@ export function whyUnreached(scenario: Scenario, scene: Scene, reach: Reach): st
 }
 
 /** The graph is the proof: a play that is there at that minute would be led on. */
-function lateText({ id }: Scene, minute: number, line: number): string {
-  return `The “at” on line ${line} leads here from minute ${minute}, but every play is over by then or has left “${id}”. Name an earlier minute.`;
+function lateText({ id }: Scene, { minute, line }: At, latest: number | undefined): string {
+  const mend = latest ? `Plays are there until minute ${latest}: name that one or an earlier one.` : 'Name an earlier minute.';
+  return `The “at” on line ${line} leads here from minute ${minute}, but every play is over by then or has left “${id}”. ${mend}`;
 }
 
 /** Of a choice that no play is offered, though its scene is entered. */

@@ -51,9 +51,16 @@ function reachOf(graphs: readonly StateGraph[]): Reach {
   return {
     entered: union(({ entered }) => entered),
     rested: union(({ rested }) => rested),
+    latest: latestOf(graphs),
     offered: union(({ offered }) => offered),
     withheld: union(({ withheld }) => withheld),
   };
+}
+
+function latestOf(graphs: readonly StateGraph[]): Reach['latest'] {
+  const found = new Map<number, number>();
+  for (const { latest } of graphs) for (const [scene, minute] of latest) found.set(scene, Math.max(minute, found.get(scene) ?? 0));
+  return found;
 }
 
 /** Of places by variant, one a scene: that of the first variant in which there is one. */

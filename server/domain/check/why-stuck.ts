@@ -15,12 +15,17 @@ export function whyStuck(state: State): string {
   const refused = [...own, ...anyTime].map((choice) => ({ choice, reason: whyNotOffered(open, choice) }));
   const told = refused.flatMap(({ choice, reason }) => conditionText(choice, reason) ?? []);
   const isSpent = refused.some(({ reason }) => reason?.kind === 'spent');
-  return [...told.slice(0, MOST_TOLD), isSpent ? HINT_SPENT : HINT_WAY_ON].join(' ');
+  const used = refused.flatMap(({ choice, reason }) => (reason?.kind === 'spent' && choice.again > 1 ? usedText(choice) : []));
+  return [...used.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD), isSpent ? HINT_SPENT : HINT_WAY_ON].join(' ');
 }
 
 function conditionText({ name }: Choice, reason: NotOffered | null): string | null {
   if (reason?.kind === 'withheld') return `The “when” of “${name}” is false there: ${reason.when}.`;
   return reason?.kind === 'too-late' ? `The “until” of “${name}” is over there.` : null;
+}
+
+function usedText({ name, again }: Choice): string {
+  return `“${name}” was taken ${again} times there, as often as its “again” lets it.`;
 }
 
 const HINT_NO_CHOICES = 'An ending needs “- ends: …” directly below its heading; any other scene needs a choice.';

@@ -91,12 +91,16 @@ function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
       'Say the rest in the label, in “shows” or in the scene.',
     );
   const found: KeyedItem[] = [];
+  const toldBelow = new Set<KeyedItem | undefined>();
   for (const block of rest) {
     // A heading that would open a scene was reported as such.
     if (block.kind === 'heading' && block.depth <= 2) continue;
-    if (block.kind !== 'list' || block.start !== null)
-      reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else', textHint(found.at(-1)));
-    else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));
+    if (block.kind !== 'list' || block.start !== null) {
+      // What goes on below it is mended with it.
+      if (!toldBelow.has(found.at(-1)))
+        reporter.report('choice-extra', block.line, 'a choice holds its link and its keys, nothing else', textHint(found.at(-1)));
+      toldBelow.add(found.at(-1));
+    } else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));
   }
   return found;
 
@@ -202,7 +206,7 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
 }
 
 const HINT_OTHER_WORDS =
-  'Say in other words in the label how they differ. Where they lead elsewhere, or are never offered together, an “id” for one of them is enough.';
+  'Say in other words in the label how they differ. Where they are never offered together, an “id” for one of them is enough.';
 
 function readText(section: Section, key: KeyedItem | undefined, place: ProsePlace): Prose | null {
   if (!key) return null;

@@ -89,6 +89,7 @@ export const STATIC_CODES = {
 
   'stray-key': warning('what reads like a key stands in a text, where it does not count'),
   'shown-as-written': warning('what reads like a condition, a value or a section is shown as it stands'),
+  'unwritten-text': warning('a text stands for what its author still has to write'),
   'same-condition': warning('two lines of a choice that were to differ, or two If-quotes in a row, have the same condition'),
   'unclear-if': warning('an If-quote stands below choices, or a text is joined to one: what belongs together is easily mistaken'),
   'same-label': warning('two choices that are offered together have one label'),
@@ -114,7 +115,7 @@ export const STATE_CODES = {
   'not-proven': error('there are more states than are explored'),
 
   'when-always-true': warning('a condition is true wherever it is asked'),
-  'never-true': warning('a condition holds in no play, or a message comes in none'),
+  'never-true': warning('a condition or a need holds in no play, or a message comes in none'),
   'never-at-rest': warning('a scene is entered, but no play comes to rest in it'),
   'dominated-choice': warning('a choice without a “why” is always worse than another'),
   'dear-choice': warning('a choice moves over 25 of 100 points by itself'),

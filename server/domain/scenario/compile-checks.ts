@@ -117,14 +117,19 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
     const names = alike.map(({ name }) => `“${name}”`).join(' and ');
     reporter.report('unread-variants', first.line, `no expression and no “in” of a signal reads the variants ${names}: they are one`);
   }
-  const effects = [...scenes.flatMap((scene) => scene.choices), ...anyTime].flatMap((choice) => choice.effects);
+  const choices = [...scenes.flatMap((scene) => scene.choices), ...anyTime];
+  const effects = choices.flatMap((choice) => choice.effects);
+  const clearing = (flag: number) =>
+    choices.find((choice) => choice.effects.some((effect) => effect.kind === 'flag' && effect.flag === flag && !effect.to))?.line;
   const set = new Set(
     effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),
   );
   const flagsSet = head.flags.filter((_, index) => set.has(index)).map(({ name }) => name);
   for (const name of context.names.all.values()) {
     const readOn = context.read.get(name);
-    if (name.kind === 'flag' && readOn !== undefined && !set.has(name.index)) reportUnset(reporter, readOn, name.name, flagsSet);
+    if (name.kind === 'flag' && readOn !== undefined && !set.has(name.index)) {
+      reportUnset(reporter, readOn, name.name, { flagsSet, clearedOn: clearing(name.index) });
+    }
     if (readOn !== undefined) continue;
     if (name.kind === 'flag' && set.has(name.index))
       reporter.report('unread-flag', name.line, `“${name.name}” is set, but nothing reads it`);
@@ -135,8 +140,15 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
   }
 }
 
+/** `clearedOn`: the line of a choice that clears it. */
+type UnsetFlag = { readonly flagsSet: readonly string[]; readonly clearedOn: number | undefined };
+
 /** A choice that asks for it is never offered, one that needs it never earns its points: said where it is read first. */
-function reportUnset(reporter: Reporter<ScenarioCode>, line: number, flag: string, known: readonly string[]): void {
-  const hint = () => [`A choice sets it with “- sets: ${flag}”.`, suggest(flag, known)].filter(Boolean).join(' ');
+function reportUnset(reporter: Reporter<ScenarioCode>, line: number, flag: string, { flagsSet, clearedOn }: UnsetFlag): void {
+  const mend =
+    clearedOn === undefined
+      ? `A choice sets it with “- sets: ${flag}”.`
+      : `The choice on line ${clearedOn} clears it: write “- sets: ${flag}” where it becomes true.`;
+  const hint = () => [mend, suggest(flag, flagsSet)].filter(Boolean).join(' ');
   reporter.report('unset-flag', line, `nothing sets the flag “${flag}”, so it is false in every play`, hint);
 }

@@ -11,6 +11,7 @@ import { durationOf, type ScenarioFields, textOf, wordsOf } from './front-matter
 import { type Context, declare, flagNames, type Name, type NameKind } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
+import { checkWritten } from './unwritten.ts';
 import { timeHint } from './value-hints.ts';
 
 /** `skills` is null where they could not be read. */
@@ -82,7 +83,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     summary: readSummary(fields),
     summaryLine: field(fields, 'summary')?.value.line ?? 1,
     severity: wordOf(fields, field(fields, 'severity'), SEVERITIES) ?? 'SEV1',
-    role: wordsOf(fields, field(fields, 'role')) ?? '',
+    role: readRole(fields),
     start: start ?? 0,
     limit: limit ?? FOUR_HOURS,
     isTimeRead: start !== null && limit !== null,
@@ -153,6 +154,14 @@ function readSummary(fields: ScenarioFields): string {
   const text = limited(fields, 'summary', 200);
   const entry = field(fields, 'summary');
   if (entry && firstSentence(text) !== text) out(fields.reporter, entry, 'one sentence', 'more than one');
+  if (entry) checkWritten(fields.reporter, entry.value.line, text);
+  return text;
+}
+
+function readRole(fields: ScenarioFields): string {
+  const entry = field(fields, 'role');
+  const text = wordsOf(fields, entry) ?? '';
+  if (entry) checkWritten(fields.reporter, entry.value.line, text);
   return text;
 }
 

@@ -46,7 +46,8 @@ export function signalIn(fields: ScenarioFields, entry: YamlEntry, signal: Signa
   const isEntry = there.value.kind === 'map' ? required(own, 'is', owner) : undefined;
   const is = amount(own, isEntry, signal.notation);
   if (!is) return signal;
-  checkRange(own, isEntry, is, { min: rangeEnd(signal.min, is), max: rangeEnd(signal.max, is) }, owner);
+  // The same value was judged with the signal itself.
+  if (is.value !== signal.is) checkRange(own, isEntry, is, { min: rangeEnd(signal.min, is), max: rangeEnd(signal.max, is) }, owner);
   return { ...signal, is: is.value, drift: readDrift(own, field(own, 'drift'), is) };
 }
 
@@ -86,9 +87,19 @@ function rangeEnd(value: Thousandths | null, like: Quantity): Quantity | null {
 }
 
 function checkRange(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null, { min, max }: Range, owner: string): void {
-  const isOutside = is && ((min && is.value < min.value) || (max && is.value > max.value));
-  if (entry && isOutside)
-    own.reporter.report('out-of-range', entry.value.line, `expected “is” of ${owner} between its min and max`, swappedHint(min, max));
+  const end = is && min && is.value < min.value ? ({ is: 'below its min', of: min } as const) : aboveMax(is, max);
+  if (!entry || !is || !end) return;
+  const seen = `${show(is.value, is.notation)} is ${end.is}, ${show(end.of.value, end.of.notation)}`;
+  own.reporter.report(
+    'out-of-range',
+    entry.value.line,
+    `expected “is” of ${owner} between its min and max: ${seen}`,
+    swappedHint(min, max),
+  );
+}
+
+function aboveMax(is: Quantity | null, max: Quantity | null) {
+  return is && max && is.value > max.value ? ({ is: 'above its max', of: max } as const) : null;
 }
 
 function swappedHint(min: Quantity | null, max: Quantity | null): string | undefined {
@@ -164,6 +175,16 @@ function readDrift(own: ScenarioFields, entry: YamlEntry | undefined, is: Quanti
   if (!rate || !end) return null;
   const perMinute = match[1] === '-' ? 0 - rate.value : rate.value;
   if (perMinute !== 0 && Math.sign(end.value - is.value) === Math.sign(perMinute)) return { perMinute, to: end.value };
-  own.reporter.report('bad-drift', entry.value.line, `expected a drift that leads from “is” to another value, saw “${text}”`);
+  const message = `expected a drift that leads from “is” to another value, saw “${text}”`;
+  own.reporter.report('bad-drift', entry.value.line, message, wayHint(is, perMinute, end));
   return null;
+}
+
+/** Why a drift leads nowhere. */
+function wayHint(is: Quantity, perMinute: Thousandths, end: Quantity): string {
+  const [from, to] = [show(is.value, is.notation), show(end.value, is.notation)];
+  if (end.value === is.value) return `It begins at ${from} and ends there: name another end.`;
+  if (perMinute === 0) return 'It moves by 0 a minute: write how much, or leave the drift out.';
+  const [side, sign] = end.value > is.value ? ['above', '+'] : ['below', '-'];
+  return `${to} is ${side} ${from}, from which it begins: write ${sign}, or an end on the other side.`;
 }

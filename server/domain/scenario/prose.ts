@@ -24,6 +24,7 @@ import { checkQuotes } from './same-conditions.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { checkComments, checkElse } from './shown-slips.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
+import { checkWrittenParagraph } from './unwritten.ts';
 import { spansHint } from './value-hints.ts';
 
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
@@ -102,6 +103,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
       checkLines(writer, block.of);
       checkTicks(writer, block);
       checkComments(writer, block);
+      checkWrittenParagraph(writer.reporter, block);
       putParagraph(writer, block);
       break;
     case 'heading':

@@ -38,11 +38,11 @@ export function readChoices(section: Section, written: readonly Item[], first: n
   return packed(found);
 }
 
-/** Under other conditions one label may well name two choices: then one of them is offered at a time. So may it where they lead elsewhere. */
+/** Under other conditions one label may well name two choices: then one of them is offered at a time. */
 function checkLabels({ context: { reporter } }: Section, choices: readonly Choice[]): void {
   const seen = new Map<string, Choice>();
   for (const choice of choices.filter(({ until }) => until === null)) {
-    const key = `${choice.target} ${choice.when?.source ?? ''} ${choice.label}`;
+    const key = `${choice.when?.source ?? ''} ${choice.label}`;
     const earlier = seen.get(key);
     if (!earlier) seen.set(key, choice);
     else if (earlier.id !== choice.id)

@@ -19,7 +19,8 @@ export function tellUndeclared(parsed: Parsed, reporter: Reporter<ScenarioCode>)
     const declared = meant.get(uses);
     if (declared) tellAtDeclaration(reporter, uses, declared);
     else if (uses.first.code === 'untrained-skill') tellSkill(parsed, reporter, uses);
-    else tellFirst(reporter, uses);
+    else if (parsed.deeper.has(uses.first.name) && uses.first.code === 'unknown-target') tellDeeper(parsed, reporter, uses);
+    else tellFirst(reporter, renamed(parsed.context, uses));
   }
 }
 
@@ -80,6 +81,37 @@ function meantBy({ names, named }: Parsed['context'], told: readonly Uses[]): Re
 function tellAtDeclaration(reporter: Reporter<ScenarioCode>, { first, lines }: Uses, { name, line }: Name): void {
   const message = `“${name}” is declared here and stands nowhere else, while “${first.name}”, ${onLines(lines)}, is declared nowhere`;
   reporter.report(first.code, line, message, `Did you mean “${first.name}” here?`);
+}
+
+/** The slip is in the heading, however many links lead there. */
+function tellDeeper({ deeper }: Parsed, reporter: Reporter<ScenarioCode>, { first, lines }: Uses): void {
+  const line = deeper.get(first.name) ?? first.line;
+  reporter.report(
+    first.code,
+    line,
+    `${first.message}: this heading is deeper, and links lead to it ${onLines(lines)}`,
+    'A scene begins with ##.',
+  );
+}
+
+/** What is used often, is nearly nothing that there is, and could be the one name that stands nowhere: that may have been given anew. */
+function renamed({ names, named }: Parsed['context'], uses: Uses): Uses {
+  const { first, all, lines } = uses;
+  const fitting = [...names.all.values()].filter(({ kind }) => all.every(({ wanted }) => wanted.includes(kind)));
+  const unused = fitting.filter((name) => !named.has(name));
+  const [only] = unused;
+  if (
+    lines.length < 2 ||
+    !only ||
+    unused.length > 1 ||
+    nearest(
+      first.name,
+      fitting.map(({ name }) => name),
+    ) !== null
+  )
+    return uses;
+  const hint = () => `“${only.name}”, declared on line ${only.line}, stands nowhere else: it was “${first.name}” before, or is meant here.`;
+  return { ...uses, first: { ...first, hint } };
 }
 
 function tellSkill({ head }: Parsed, reporter: Reporter<ScenarioCode>, uses: Uses): void {

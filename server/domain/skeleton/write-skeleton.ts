@@ -1,5 +1,6 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 
+import { TO_WRITE } from '../scenario/unwritten.ts';
 import { choiceKeys } from './choice-keys.ts';
 import { type TimesToTake, timesIn } from './circles.ts';
 import { asksFor } from './condition.ts';
@@ -10,7 +11,7 @@ import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
 import { sureFlags } from './sure-flags.ts';
 
-const SAY: SkeletonPassage = { when: null, text: 'Say what comes of it.' };
+const SAY: SkeletonPassage = { when: null, text: TO_WRITE.shows };
 
 /** As many as a scenario has in a section, and scenes in all with the ending. */
 const MOST_CHOICES = 12;
@@ -46,7 +47,7 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
   const text = [
     headText(named, flags),
     `# ${escaped(named)}`,
-    'Say who the candidate is, and what they look after.',
+    TO_WRITE.intro,
     ...bodies,
     ...(isEnded ? [`## <a id="${ids.end}"></a>${ids.endHeading}`, '- ends: resolved'] : []),
   ].join('\n\n');
@@ -63,7 +64,7 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
     if (scene.choices.length === 0) return [heading, '- ends: resolved', ...prose].join('\n\n');
     const used = new Set<string>();
     const list = scene.choices.map((choice) => choiceText(choice, scene, used));
-    return [heading, ...(says ? [] : ['Say what is seen here.']), ...prose, list.join('\n')].join('\n\n');
+    return [heading, ...(says ? [] : [TO_WRITE.scene]), ...prose, list.join('\n')].join('\n\n');
   }
 
   function choiceText(choice: SkeletonChoice, scene: SkeletonScene, used: Set<string>): string {
@@ -138,9 +139,9 @@ function headText(title: string, flags: readonly string[]): string {
     '---',
     'format: 1',
     `title: ${JSON.stringify([...title.replace(/\{(?=\{)/g, '{ ')].slice(0, LONGEST_TITLE).join(''))}`,
-    'summary: Say in one sentence what happens, without a spoiler.',
+    `summary: ${TO_WRITE.summary}`,
     'severity: SEV3',
-    'role: say who the candidate is',
+    `role: ${TO_WRITE.role}`,
     'start: "09:00"',
     '# Those that the choices score: size-up, stabilise, risk, diagnosis, command, communication, verification, learning.',
     'skills: [diagnosis]',

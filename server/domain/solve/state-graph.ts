@@ -16,6 +16,8 @@ export type StateGraph = {
   /** Scenes that some play enters, and those in which one comes to rest. */
   readonly entered: ReadonlySet<number>;
   readonly rested: ReadonlySet<number>;
+  /** By scene: the latest minute at which a play that goes on has come to it, or was still in it. Exact up to that of its `at`. */
+  readonly latest: ReadonlyMap<number, number>;
   /** Indexes of choices that some state offers. */
   readonly offered: ReadonlySet<number>;
   /** Indexes of choices that some state offers but for their `when`, one in which nothing is offered included. */
@@ -64,6 +66,7 @@ export function exploreStates(space: SearchSpace, maxStates: number, visit?: Vis
       if (parent && state.outcome !== 'stuck' && state.outcome !== 'out of time') parent.ends = true;
       return;
     }
+    survey.latest.set(state.scene, Math.max(state.minutes, survey.latest.get(state.scene) ?? 0));
     const key = space.keyOf(state);
     const index = known.get(key) ?? nodes.length;
     if (index === nodes.length) {
@@ -80,6 +83,7 @@ type Node = { readonly scene: number; readonly parent: Node | null; readonly cho
 function surveyOf({ scenario, interchangeable }: SearchSpace) {
   const entered = new Set<number>();
   const rested = new Set<number>();
+  const latest = new Map<number, number>();
   const seen = new Set<number>();
   const withheld = new Set<number>();
   const stuck: StuckState[] = [];
@@ -97,6 +101,7 @@ function surveyOf({ scenario, interchangeable }: SearchSpace) {
   return {
     entered,
     rested,
+    latest,
     offered: seen,
     withheld,
     stuck,

@@ -46,6 +46,28 @@ describe('a condition that holds by its bounds alone', () => {
   );
 });
 
+describe('a condition on the hidden truth', () => {
+  const VARIANTS = BASE.replace('flags: [seen]', 'variants:\n  disk: The disk is full.\n  net: The switch is slow.\nflags: [seen]');
+  const asked = (condition: string) =>
+    found(
+      VARIANTS.replace('- ends: failed', `- ends: failed\n\n> **If** \`disk\`: Full.\n\n> **If** \`${condition}\`: Still.`),
+      'when-always-true',
+    );
+
+  it.each(['disk || net', '!(disk && net)', 'net || !net', 'disk && failing >= 0 || net'])(
+    'is told where every one meets it: %s',
+    (condition) => {
+      expect(asked(condition)).toMatchObject([
+        { hint: 'It holds in every variant. Ask for one of them alone, or leave the condition out.' },
+      ]);
+    },
+  );
+
+  it.each(['net', '!disk', 'disk || seen', 'disk && net', 'disk || failing > 2'])('is let be where one does not: %s', (condition) => {
+    expect(asked(condition)).toEqual([]);
+  });
+});
+
 describe('a message', () => {
   const message = (minute: number) => `${BASE}\n## Channel\n\n- +${minute}m **ada** How is it?\n`;
 

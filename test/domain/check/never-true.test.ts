@@ -83,3 +83,25 @@ function never(source: string, maxStates = MAX_STATES) {
   expect(compile('scenarios/a.md', source).problems.filter(({ level }) => level === 'error')).toEqual([]);
   return check('scenarios/a.md', source, maxStates).problems.filter(({ code }) => code === 'never-true');
 }
+
+describe('what a choice needs', () => {
+  const needing = (edit: (source: string) => string) =>
+    check('scenarios/a.md', edit(BASE)).problems.filter(({ code, message }) => code === 'never-true' && message.includes('needs'));
+  const look = (s: string) => s.replace('  - sets: seen\n', '  - sets: seen\n  - needs: seen\n');
+
+  it('is told where the choice alone sets it, whose points then never count', () => {
+    expect(needing(look)).toMatchObject([
+      {
+        level: 'warning',
+        message: 'no play has set “seen” before it comes to this choice, which needs it: its points never count',
+        hint: 'It sets “seen” itself: most often “needs” stands below another choice.',
+      },
+    ]);
+  });
+
+  it('is let be where it may be decided once more, where another choice sets it, and where nothing could be earned', () => {
+    expect(needing((s) => look(s).replace('  - needs: seen\n', '  - needs: seen\n  - again: 2\n'))).toEqual([]);
+    expect(needing((s) => s)).toEqual([]);
+    expect(needing((s) => look(s).replaceAll('diagnosis +2', 'diagnosis -2'))).toEqual([]);
+  });
+});

@@ -11,8 +11,12 @@ describe('what no play comes to is met with the reason', () => {
   it('an “at” after every play has ended', () => {
     const source = WORKED.replace('limit: 60m', 'limit: 8h').replace(PROSE, `- at: 7h [Morning comes](#morning)\n\n${PROSE}`) + NIGHT;
     expect(hints(source)).toEqual([
-      'unreachable-scene: The “at” on line 48 leads here from minute 420, but every play is over by then or has left “scaled”. Name an earlier minute.',
+      'unreachable-scene: The “at” on line 48 leads here from minute 420, but every play is over by then or has left “scaled”. Plays are there until minute 9: name that one or an earlier one.',
     ]);
+    // That minute is the last one for certain.
+    const unreached = (minute: number) =>
+      hints(source.replace('at: 7h', `at: ${minute}m`)).filter((hint) => hint.startsWith('unreachable'));
+    expect([unreached(9).length, unreached(10).length]).toEqual([0, 1]);
     expect(hints(source.replace('at: 7h', 'at: 5m')).filter((hint) => hint.startsWith('unreachable'))).toEqual([]);
   });
 

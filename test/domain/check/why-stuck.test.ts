@@ -33,6 +33,16 @@ describe('a state in which nothing is offered', () => {
     ]);
   });
 
+  it('names a choice that was taken as often as it may be, before conditions', () => {
+    const look = '- [Look again](#made-worse)\n  - again: 3\n  - shows: Still down.\n- [End it](#closed)\n  - when: `pool_known`';
+    expect(told(look)).toEqual([
+      [
+        'nothing-offered',
+        `“made-worse/look-again” was taken 3 times there, as often as its “again” lets it. The “when” of “made-worse/end-it” is false there: pool_known. ${SPENT}`,
+      ],
+    ]);
+  });
+
   it('of a scene without choices is told what makes an ending', () => {
     const hint = 'An ending needs “- ends: …” directly below its heading; any other scene needs a choice.';
     for (const text of ['All is lost.', 'All is lost.\n\nends escalated, they say.', '- at: 50m [Late](#closed)\n\nAll is lost.'])

@@ -99,3 +99,82 @@ describe('an expression in curly quotes', () => {
     expect(hintsOf(swapped('`minutes > 15`', '`minutes > “now`'))[0]).toMatch(/^There are no texts/);
   });
 });
+
+describe('front matter whose last line is indented', () => {
+  it('is told where it was to end', () => {
+    const found = problemsOf(swapped('flags: [pool_known]\n---', 'flags: [pool_known]\n ---'));
+    expect(found).toMatchObject([
+      { code: 'no-front-matter', line: 13, hint: 'Line 13 is nearly one: begin it at the margin, with three hyphens.' },
+    ]);
+    expect(problemsOf(swapped('flags: [pool_known]\n---', 'flags: [pool_known]\n--'))[0]?.hint).toBe(
+      'Line 13 is nearly one: write three hyphens.',
+    );
+  });
+});
+
+describe('a drift that leads nowhere', () => {
+  const hint = (drift: string) => hintsOf(swapped('good: below 2%', `good: below 2%, drift: ${drift}`));
+  it('is told on which side its end is', () => {
+    expect(hint('-1% a minute to 40%')).toEqual(['40% is above 12%, from which it begins: write +, or an end on the other side.']);
+    expect(hint('+1% a minute to 4%')).toEqual(['4% is below 12%, from which it begins: write -, or an end on the other side.']);
+    expect(hint('+1% a minute to 12%')).toEqual(['It begins at 12% and ends there: name another end.']);
+    expect(hint('+0% a minute to 40%')).toEqual(['It moves by 0 a minute: write how much, or leave the drift out.']);
+    expect(hint('-1% a minute to 4%')).toEqual([]);
+  });
+});
+
+describe('a value out of its range', () => {
+  const found = (is: string) =>
+    problemsOf(
+      swapped(
+        'good: below 2%',
+        `good: below 2%, max: 10%, in: { bank: { is: ${is} } }`,
+        'flags: [',
+        'variants:\n  bank: One.\n  pool: Two.\nflags: [',
+      ),
+    );
+  it('is told with both figures, and once where a variant begins with the same', () => {
+    const problems = found('12%').filter(({ code }) => code === 'out-of-range');
+    expect(problems.map(({ message }) => message)).toEqual([
+      'expected “is” of the signal “timeouts” between its min and max: 12% is above its max, 10%',
+    ]);
+    expect(found('11%').filter(({ code }) => code === 'out-of-range')).toHaveLength(2);
+  });
+});
+
+describe('two texts below a key of a choice that are indented too little', () => {
+  it('are told once: what goes on below the first is mended with it', () => {
+    const shows = '  - shows: Support pins your line. The queue stops growing.\n';
+    const extra = (text: string) => problemsOf(swapped(shows, `${shows}${text}`)).filter(({ code }) => code === 'choice-extra');
+    const line = 33;
+    expect(extra('\n  > **If** `pool_known`: It is ours.\n\n    And it lasts.\n')).toMatchObject([{ line: line + 1 }]);
+    expect(extra('\n    > **If** `pool_known`: It is ours.\n\n    And it lasts.\n')).toEqual([]);
+  });
+});
+
+describe('a flag that is only cleared', () => {
+  it('is told where', () => {
+    const found = problemsOf(swapped('- sets: pool_known', '- clears: pool_known')).filter(({ code }) => code === 'unset-flag');
+    expect(found).toMatchObject([{ hint: 'The choice on line 23 clears it: write “- sets: pool_known” where it becomes true.' }]);
+  });
+});
+
+describe('a text that is still to be written', () => {
+  const found = (text: string) =>
+    problemsOf(swapped('Nobody has touched the code today.', text, '{{timeouts}} of checkouts time out. ', ''));
+  it('is told, be it of an import or of its author', () => {
+    for (const text of ['TODO', 'TBD.', 'to do', 'FIXME:', 'Say what is seen here.'])
+      expect(found(text), text).toMatchObject([{ code: 'unwritten-text', level: 'warning', line: 19 }]);
+    const head = swapped('Checkouts fail at night and no code was shipped.', 'TBD', 'on-call senior, alone', 'say who the candidate is');
+    expect(problemsOf(head).map(({ code, line }) => [code, line])).toEqual([
+      ['unwritten-text', 4],
+      ['unwritten-text', 6],
+    ]);
+    expect(problemsOf(swapped('One look splits the two suspects, the bank and us.', 'TODO'))).toMatchObject([{ code: 'unwritten-text' }]);
+  });
+
+  it('is none where the words are part of what is said', () => {
+    for (const text of ['TODO lists are empty.', 'The ticket says `TODO`.', 'Say what is seen here, says Maria.', '`TODO`'])
+      expect(found(text), text).toEqual([]);
+  });
+});

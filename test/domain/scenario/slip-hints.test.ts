@@ -172,8 +172,8 @@ describe('a slip of a beginner', () => {
 
   it('in the depth of a heading is told where something leads to it, and where it was to open a section', () => {
     const { problems } = compile('a.md', WORKED.replace('## <a id="scaled"></a>', '### <a id="scaled"></a>'));
-    const hint = 'The heading on line 46 is deeper: a scene begins with ##.';
-    expect(problems.find(({ code }) => code === 'unknown-target')).toMatchObject({ message: 'no scene called “scaled”', hint });
+    const message = 'no scene called “scaled”: this heading is deeper, and links lead to it on line 40';
+    expect(problems.find(({ code }) => code === 'unknown-target')).toMatchObject({ line: 46, message, hint: 'A scene begins with ##.' });
     for (const name of ['Channel', 'At any time'])
       expect(compile('a.md', `${WORKED}\n### ${name}\n`).problems[0], name).toMatchObject({
         code: 'shown-as-written',

@@ -23,6 +23,15 @@ describe('what is used and declared nowhere', () => {
     ]);
   });
 
+  it('a name that was given anew in its declaration alone is told of that', () => {
+    const hints = (text: string) => compile('a.md', text).problems.map(({ hint }) => hint);
+    expect(hints(WORKED.replace('flags: [pool_known]', 'flags: [evidence]'))).toEqual([
+      '“evidence”, declared on line 12, stands nowhere else: it was “pool_known” before, or is meant here.',
+    ]);
+    // Of two that stand nowhere either may be the one.
+    expect(hints(WORKED.replace('flags: [pool_known]', 'flags: [evidence, asleep]'))[0]).toMatch(/^There are “timeouts”, “evidence”/);
+  });
+
   it('a name with a slip in its declaration is told there', () => {
     const text = WORKED.replace('flags: [pool_known]', 'flags: [pol_known]');
     expect(compile('a.md', text).problems).toMatchObject([
