@@ -1,5 +1,6 @@
 /** Conditions of Ink: before a choice, and around a text or a divert on one line. */
 import { allOf, negated } from './condition.ts';
+import type { InkText } from './ink-text.ts';
 import { isText } from './ink-values.ts';
 import { keptCondition } from './kept-condition.ts';
 
@@ -10,13 +11,31 @@ export type Asks = (condition: string) => string | null;
 const BRANCH = /^\{([^:|{}]+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
 
 export type InkBranch = { readonly when: string; readonly text: string };
-export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string };
+/** `lost`: what stands beside it under conditions that flags cannot answer. */
+export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string; readonly lost: InkText['lost'] };
+
+/** One with a text of its own, and no way on. */
+const CONDITIONAL = /\{([^:|{}]+):([^{}|>]*)(\|[^{}|>]*)?\} ?/g;
 
 const WITHIN = /^([^{}#]*)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
 
 /** Of a line that holds them alone, or before a divert or a tag, or one of them within its words; null for any other line. */
 export function inkBranches(asks: Asks, line: string): InkBranches | null {
   const text = line.replaceAll('<>', '');
+  const whole = branchesIn(asks, text);
+  if (whole) return { ...whole, lost: [] };
+  const lost: InkText['lost'][number][] = [];
+  const rest = text.replace(CONDITIONAL, (all: string, condition: string, first: string, second: string | undefined) => {
+    if (asks(condition) !== null) return all;
+    const isEither = second !== undefined;
+    lost.push({ what: all.trim(), instead: isEither ? 'only its first text' : 'left out' });
+    return isEither ? `${first}${all.endsWith(' ') ? ' ' : ''}` : '';
+  });
+  const found = lost.length === 0 ? null : branchesIn(asks, rest.trim());
+  return found && { ...found, lost };
+}
+
+function branchesIn(asks: Asks, text: string): Omit<InkBranches, 'lost'> | null {
   const [, before = '', condition = '', shown = '', otherwise = '', behind = '', after = ''] = WITHIN.exec(text) ?? [];
   const asked = before.includes('->') ? null : asks(condition);
   if (asked === null) return leadingBranches(asks, text);
@@ -27,7 +46,7 @@ export function inkBranches(asks: Asks, line: string): InkBranches | null {
   return { branches, after };
 }
 
-function leadingBranches(asks: Asks, text: string): InkBranches | null {
+function leadingBranches(asks: Asks, text: string): Omit<InkBranches, 'lost'> | null {
   const branches: InkBranch[] = [];
   let rest = text;
   for (let found = BRANCH.exec(rest); found; found = BRANCH.exec(rest)) {

@@ -57,6 +57,7 @@ export function inkTelling({ flow, constants, asks, here, told, isPast, nest, le
           line,
         );
         if (found.after !== '') tellPlain(textOf(found.after, line), line);
+        for (const { what, instead } of found.lost) loseText(line, what, instead);
       } else if (open) {
         if (told()) nest(line);
         const to = open.ways.map((way) => target(textOf(way, line).to));

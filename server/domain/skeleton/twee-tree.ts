@@ -119,7 +119,10 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
         within(name);
         return [{ kind: 'lost', what: all, isShown: false, line: from }];
       }
+      if (name === 'silently' && closed.has('<</silently>>')) return silenced(within(name)[0]);
     }
+    // Harlowe has it, SugarCube has not.
+    if (name === 'unless') return [{ kind: 'lost', what: all, isShown: true, line: from }];
     // What stands up to its end is read as it comes.
     return macroNode({ name, args: args.trim(), source: all } satisfies HarloweMacro, closed.has(`<</${name}>>`) ? [] : null, from);
   }
@@ -162,6 +165,14 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
     }
     return isClosed ? found : [head, ...found.flatMap(unclosed)];
   }
+}
+
+/** What is done, without what would be shown. */
+function silenced(nodes: readonly TweeNode[]): TweeNode[] {
+  return nodes.flatMap((node): TweeNode[] => {
+    if (node.kind === 'text' || node.kind === 'newline' || node.kind === 'link' || node.kind === 'act') return [];
+    return node.kind === 'branch' ? [{ ...node, body: silenced(node.body) }] : [node];
+  });
 }
 
 function isCase({ name }: { readonly name: string }): boolean {

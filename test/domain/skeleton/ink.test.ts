@@ -170,7 +170,7 @@ It is { told: dark|bright }.
       '7 (3) of -> room(3) (left out)',
       '8 the tunnel -> tun -> (left out)',
       '9 # loud (left out)',
-      '10 {told: so|nothing} (left out)',
+      '10 {told: so|nothing} (only its first text)',
       '11 the return ->-> of a tunnel (left out)',
       '12 (n) of room (left out)',
       '13 { n: and what follows up to its closing brace, with the way to “page” (left out)',
@@ -185,7 +185,7 @@ It is { told: dark|bright }.
       '  Go → Room',
       '  Call → Kitchen 2',
       '  Ask → Room',
-      '  Say → Room',
+      '  Say so → Room',
     ]);
     expect(text.replace(/^ *\[\/\/\].*$/gm, '')).not.toMatch(/-\\?>|\{|else/);
   });

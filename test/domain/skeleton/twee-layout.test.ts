@@ -31,6 +31,29 @@ describe('A table of SugarCube', () => {
   });
 });
 
+describe('What SugarCube does silently', () => {
+  it('is done and not shown', () => {
+    const { text, lost } = story(
+      "Before. <<silently>>Author's note <<set $seen to true>>\n[[Aside->Over]]<<if $seen>>Hidden.<<set $told to true>><</if>><</silently>> After.",
+    );
+    expect(text).toContain('Before. After.');
+    expect(text).not.toMatch(/note|Aside|Hidden/);
+    expect([text.includes('- sets: seen'), text.includes('told'), lost]).toEqual([true, true, []]);
+  });
+
+  it('is shown where nobody knows how far it goes', () => {
+    expect(prose('Before. <<silently>>After.')).toBe('Before. After.');
+  });
+
+  it('a macro that only Harlowe has is listed, and what it holds is shown', () => {
+    const { lost } = story('<<unless $calm>>They are nervous.<</unless>>');
+    expect([lost, prose('<<unless $calm>>They are nervous.<</unless>>')]).toEqual([
+      ['6 <<unless $calm>> (always shown)'],
+      'They are nervous.',
+    ]);
+  });
+});
+
 describe('A way back of SugarCube in a script', () => {
   it('leads to where a play came from', () => {
     const { map, lost } = story('<<link "Undo">><<run Engine.backward()>><</link>>');
