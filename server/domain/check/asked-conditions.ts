@@ -6,13 +6,16 @@ import { addReads, noReads, type Reads, readsImpact } from '../solve/reads.ts';
 import { neverSetByThen, type WhenAsked } from './flags-in-reach.ts';
 import { required } from './out-of-reach.ts';
 
+/** `source` as written; null where that cannot be said. */
+export type AskedPart = { readonly node: Node; readonly source: string | null; readonly holds: Condition['holds'] };
+
 /** `lost`: what nobody sees if it never holds. */
 export type Watched = {
   readonly asked: WhenAsked;
   readonly when: Condition;
   readonly lost: string;
   /** What must hold together; not what asks for a time, which a play that waits comes to. */
-  readonly parts: readonly { readonly node: Node; readonly holds: Condition['holds'] }[];
+  readonly parts: readonly AskedPart[];
   /** Indexes of the parts that held, each by itself. */
   readonly held: Set<number>;
   /** Where no play comes, something else is said. */
@@ -29,10 +32,10 @@ export function watchedIn(scenario: Scenario): Watched[] {
   const found: Watched[] = [];
   const isNever = neverSetByThen(scenario);
   const watch = (at: WhenAsked['at'], of: number, when: Condition | null, lost: string) => {
-    const nodes = when === null || readsImpact(when.node) ? [] : required(when.node).filter((node) => !asksForTime(node));
-    if (when === null || nodes.length === 0) return;
+    const parts = when === null || readsImpact(when.node) ? [] : partsOf(when);
+    if (when === null || parts.length === 0) return;
     const asked = { at, of };
-    const parts = nodes.map((node) => ({ node, holds: holdsOf(node) }));
+    const nodes = parts.map(({ node }) => node);
     found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isNever: isNever(asked, nodes) });
   };
   const quotes = (at: WhenAsked['at'], of: number, prose: Prose | null) => {
@@ -50,6 +53,15 @@ export function watchedIn(scenario: Scenario): Watched[] {
   }
   for (const [index, { when }] of scenario.channel.entries()) watch('message', index, when, 'its message never comes');
   return found.sort((a, b) => a.when.line - b.when.line);
+}
+
+function partsOf({ node: whole, source }: Condition): readonly AskedPart[] {
+  const nodes = required(whole);
+  const written = source.split('&&');
+  // What stands in parentheses is no part by itself.
+  const isPlain = written.length === nodes.length && !source.includes('(');
+  const parts = nodes.map((node, index) => ({ node, source: isPlain ? (written[index]?.trim() ?? null) : null, holds: holdsOf(node) }));
+  return parts.filter(({ node }) => !asksForTime(node));
 }
 
 function asksForTime(node: Node): boolean {

@@ -137,9 +137,14 @@ function findingOf(scenario: Scenario, one: Watched): StateFinding {
   return stateFinding('never-true', line, `“${shortened(source)}” holds in no play: ${one.lost}`, whyNever(scenario, one));
 }
 
-function whyNever(scenario: Scenario, { parts, held }: Watched): string | null {
+function whyNever(scenario: Scenario, { asked, parts, held, isNever }: Watched): string | null {
   const unset = parts.find(({ node }) => node.kind === 'flag' && !isEverSet(scenario, node.flag))?.node;
   if (unset?.kind === 'flag') return `Nothing sets the flag “${scenario.flags[unset.flag]?.name}”.`;
+  const isLate = isNever ? neverSetByThen(scenario) : () => false;
+  const late = parts.find(({ node }) => isLate(asked, [node]))?.node;
+  if (late?.kind === 'flag') return `No choice that comes before sets the flag “${scenario.flags[late.flag]?.name}”.`;
+  const unmet = parts.filter((_, index) => !held.has(index));
+  if (parts.length > 1 && unmet.length === 1 && unmet[0]?.source) return `“${shortened(unmet[0].source)}” holds there in no play.`;
   if (parts.length > 1 && held.size === parts.length) return 'Each part of it holds there in some play, but never all of them at once.';
   return null;
 }

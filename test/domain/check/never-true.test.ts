@@ -49,7 +49,10 @@ describe('a condition that holds in no play is told at its line, with what is lo
   it('with what is missing: a flag that nothing sets, or parts that never hold together', () => {
     const lost = (condition: string) =>
       never(BASE.replace('- ends: failed', `- ends: failed\n\n> **If** \`${condition}\`: Still.`))[0]?.hint;
-    expect(lost('seen && mended')).toBe(null);
+    expect(lost('seen && mended')).toBe('No choice that comes before sets the flag “mended”.');
+    expect(lost('seen && failing < 3')).toBe('“failing < 3” holds there in no play.');
+    expect(lost('failing < 3')).toBe(null);
+    expect(lost('(seen && failing > 3) && failing < 3')).toBe(null);
     expect(lost('seen && failing < 44')).toBe('Each part of it holds there in some play, but never all of them at once.');
     expect(
       never(BASE.replace('flags: [seen,', 'flags: [told, seen,').replace('- ends: failed', '- ends: failed\n\n> **If** `told`: So.'))[0]
