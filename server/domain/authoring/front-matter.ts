@@ -1,9 +1,9 @@
 /** Front matter as a small tree of strings with lines: YAML 1.2 without types, aliases or tags (SCENARIO-FORMAT §2). */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, YAMLMap } from 'yaml';
 import { flat } from './packing.ts';
 import type { Reporter } from './reporter.ts';
 import { placeOfFault } from './yaml-places.ts';
-import { decimalIn, unspacedKey, yamlHint } from './yaml-slips.ts';
+import { beginnings, decimalIn, unspacedKey, yamlHint } from './yaml-slips.ts';
 
 export type YamlEntry = { readonly key: string; readonly line: number; readonly value: YamlValue };
 export type YamlValue =
@@ -14,7 +14,13 @@ export type YamlValue =
       /** What a “#” that may be meant as part of an unquoted text makes a comment of: `403` in `Partners see #403`. */
       readonly cut?: string;
     }
-  | { readonly kind: 'list'; readonly line: number; readonly items: readonly YamlValue[] }
+  | {
+      readonly kind: 'list';
+      readonly line: number;
+      readonly items: readonly YamlValue[];
+      /** `[a, b]`, not one below the other with “-”. */
+      readonly inBrackets: boolean;
+    }
   | { readonly kind: 'map'; readonly line: number; readonly entries: readonly YamlEntry[] };
 
 /** `entries` is null where the front matter is missing or unreadable, which was reported. */
@@ -22,8 +28,8 @@ export type FrontMatter = { readonly entries: readonly YamlEntry[] | null; reado
 
 /** YAML slows down on hostile input; no file needs more. */
 export const LARGEST_FRONT_MATTER = 32 * 1024;
-/** Of a scenario six: front matter, `signals`, a signal, its keys, `in`, a variant. Of a loop seven, down to the kinds of a slot of a stage. */
-const DEEPEST = 7;
+/** Of a scenario six: front matter, `signals`, a signal, its keys, `in`, a variant. Of a loop seven, down to the kinds of a slot of a stage, and one more where a slot was indented too far. */
+const DEEPEST = 8;
 
 type Walk = { readonly reporter: Reporter; readonly lineOf: (node: unknown, otherwise: number) => number; readonly what: string };
 
@@ -144,11 +150,39 @@ function readNode(walk: Walk, node: unknown, otherwise: number, depth: number): 
     if (node.tag?.startsWith('!')) return refused(walk, line, `the tag ${node.tag}`);
   }
   if (isMap(node)) return { kind: 'map', line, entries: entriesOf(walk, node.items, line, depth) };
-  if (isSeq(node))
-    return { kind: 'list', line, items: node.items.map((item) => readNode(walk, item, line, depth + 1)).filter((item) => item !== null) };
+  if (isSeq(node)) {
+    const items = node.items.flatMap((item) => parted(walk, item)).map((item) => readNode(walk, item, line, depth + 1));
+    return { kind: 'list', line, items: items.filter((item) => item !== null), inBrackets: node.flow === true };
+  }
   const text = isScalar(node) && node.value !== null ? String(node.value) : '';
   const cut = isScalar(node) && node.type === 'PLAIN' ? cutBy(node.comment) : undefined;
   return { kind: 'text', line, text: flat(text.trim()), ...(cut && { cut }) };
+}
+
+/** An item of a list; or several, where one without its “- ” was read as more keys of that above it, which is reported. */
+function parted(walk: Walk, item: unknown): readonly unknown[] {
+  if (!isMap(item) || item.flow || item.anchor || item.tag?.startsWith('!')) return [item];
+  const starts = beginnings(item.items.map(({ key }) => wordOf(key)));
+  if (starts.length === 1) return [item];
+  return starts.map((start, index) => {
+    const part = new YAMLMap();
+    part.items = item.items.slice(start, starts[index + 1]);
+    part.range = (part.items[0]?.key as Node | undefined)?.range ?? null;
+    if (index > 0) reportNoDash(walk, part, item);
+    return part;
+  });
+}
+
+function reportNoDash({ reporter, lineOf }: Walk, part: YAMLMap, { items: [first] }: YAMLMap): void {
+  const [begin] = part.items;
+  const key = wordOf(begin?.key);
+  const value = isScalar(begin?.value) && begin.value.type === 'PLAIN' ? String(begin.value.value).slice(0, 40) : '…';
+  const message = `“${key}” stands here a second time; it is on line ${lineOf(first?.key, 1)} already`;
+  reporter.report('duplicate-key', lineOf(part, 1), message, `Begin what is another one with “- ”: - ${key}: ${value}`);
+}
+
+function wordOf(key: unknown): string | null {
+  return isScalar(key) ? flat(String(key.value)) : null;
 }
 
 /** Nearly every comment begins with a space, and no number does. */
@@ -160,7 +194,7 @@ function entriesOf(walk: Walk, pairs: readonly Pair[], otherwise: number, depth:
   const found = new Map<string, YamlEntry>();
   for (const pair of pairs) {
     const line = walk.lineOf(pair.key, otherwise);
-    const key = isScalar(pair.key) ? flat(String(pair.key.value)) : null;
+    const key = wordOf(pair.key);
     const cut = [...found.values()].at(-1);
     const unspaced = key !== null && pair.value === null ? unspacedKey(key) : null;
     if (key === null) refused(walk, line, 'a key that is no word');

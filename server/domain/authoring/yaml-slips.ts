@@ -64,3 +64,11 @@ export function decimalIn(written: string): string | null {
   const [, before, whole, digits, after] = /^(-?[^\d,]{0,13})(\d{1,12}),(\d{1,2})([^\d,]{0,13})$/.exec(written.trim()) ?? [];
   return whole === undefined ? null : `${before}${whole}.${digits}${after}`;
 }
+
+/** Where an item of a list begins among keys that were read as one: at its first key, and wherever that comes again with others that were there before. */
+export function beginnings(keys: readonly (string | null)[]): readonly number[] {
+  const again = keys.flatMap((key, at) => (at > 0 && key !== null && key === keys[0] ? [at] : []));
+  const own = new Set(keys.slice(1, again[0]));
+  const isItem = (from: number, to: number | undefined) => keys.slice(from + 1, to).some((key) => own.has(key));
+  return [0, ...again.filter((from, index) => isItem(from, again[index + 1]))];
+}

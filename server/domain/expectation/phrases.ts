@@ -21,7 +21,13 @@ export function scoreOfText(fields: ExpectationFields, entry: YamlEntry | undefi
   const least = Number(atLeast ?? from ?? only ?? 0);
   const most = Number(atMost ?? to ?? only ?? 100);
   if (SCORE.test(text) && least <= most && most <= 100) return { line: entry.value.line, text, least, most };
-  return out(fields.reporter, entry, 'a score of 0 to 100, as in at least 95, at most 40, or 40 to 70', `“${text}”`);
+  return out(fields.reporter, entry, 'a score of 0 to 100, as in at least 95, at most 40, or 40 to 70', `“${text}”`, turnedHint(from, to));
+}
+
+/** Of a range whose ends are in its form, and the wrong way round. */
+function turnedHint(from: string | undefined, to: string | undefined): string | undefined {
+  const isTurned = from !== undefined && to !== undefined && Number(to) < Number(from) && Number(from) <= 100;
+  return isTurned ? `Write ${to} to ${from}: the smaller one comes first.` : undefined;
 }
 
 /** The minute of the run that a duration or a time of day names; undefined where it is out of form. */

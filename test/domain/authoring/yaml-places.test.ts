@@ -35,6 +35,30 @@ describe('a key further left than those beside it', () => {
   });
 });
 
+describe('an item of a list without its dash', () => {
+  const list = ['plays:', '  - name: a', '    choices: [b]', '', '  - name: c', '    choices: [d]'];
+
+  it('is told once, in the column of the keys or of the dashes above it', () => {
+    expect(told(...list)).toEqual([]);
+    expect(told(...list.with(4, '    name: c'))).toEqual([[6, 'Begin what is another one with “- ”: - name: c']]);
+    expect(told(...list.with(4, '  name: c').with(5, '  choices: [d]'))).toEqual([
+      [6, 'Begin another item of the list with “- ”, as the one above it does.'],
+    ]);
+  });
+
+  it('is no key that merely stands twice', () => {
+    expect(told(...list.with(4, '    name: c').with(5, '    score: 4'))).toEqual([[6, null]]);
+    expect(told('plays:', '  - { name: a, choices: [b], name: c, choices: [d] }')).toEqual([
+      [3, null],
+      [3, null],
+    ]);
+    expect(told('one: { a: 1, b: 2 }', 'two: 2', 'one: { a: 1, b: 2 }', 'two: 2')).toEqual([
+      [4, null],
+      [5, null],
+    ]);
+  });
+});
+
 describe('a key in braces without a space after its colon', () => {
   it('is told as that, wherever it stands in them', () => {
     const hint = 'Write is: 400 ms. A text that holds a comma stands in quotes.';

@@ -160,7 +160,23 @@ describe('A file of expectations', () => {
     ],
     [
       'plays:\n  - name: a\n    choices: [wait-for-it]\n    score: 70 to 40',
-      '4 bad-value: expected a score of 0 to 100, as in at least 95, at most 40, or 40 to 70 for “score”, saw “70 to 40”',
+      '4 bad-value: expected a score of 0 to 100, as in at least 95, at most 40, or 40 to 70 for “score”, saw “70 to 40” Write 40 to 70: the smaller one comes first.',
+    ],
+    [
+      'plays:\n  - name: a\n    choices: [wait-for-it]\n    score: 170 to 40',
+      '4 bad-value: expected a score of 0 to 100, as in at least 95, at most 40, or 40 to 70 for “score”, saw “170 to 40”',
+    ],
+    [
+      'plays:\n  - name: a\n    choices: [wait-for-it]\n    heard: [team by 10m, customers: by 06:30, security never]',
+      '4 bad-value: expected who heard when, as in team: by 10m for “heard”, saw a list Write { team: by 10m, customers: by 06:30, security: never }.',
+    ],
+    [
+      'plays:\n  - name: a\n    choices: [wait-for-it]\n    heard: [team, "customers by {10m}"]',
+      '4 bad-value: expected who heard when, as in team: by 10m for “heard”, saw a list Write them in braces, each as name: value, as in { one: a, two: b }.',
+    ],
+    [
+      'plays:\n  - name: a\n    choices: [wait-for-it]\n    heard:\n      - team: by 10m',
+      '5 bad-value: expected who heard when, as in team: by 10m for “heard”, saw a list Write each as name: value, without the “-” before it.',
     ],
     ['plays:\n  - name: a\n    choices: [wait-for-it]\n    signals: [p99 below 2 s at 5m]', '4 unknown-signal: no signal called “p99”'],
     [
@@ -190,6 +206,21 @@ describe('A file of expectations', () => {
     expect(problemsOf(`plays:\n${play('logs')}${play('dumps')}`)).toEqual([]);
     expect(problemsOf(`plays:\n${play('logs')}${play('logs')}`)).toEqual([
       '5 duplicate-play: a play called “a” in the variant “logs” is on line 2 already',
+    ]);
+  });
+
+  it('reads a play without its dash, and says so once', () => {
+    const play = (name: string, rest = '') => `name: ${name}\n    choices: [wait-for-it]\n${rest}`;
+    const said =
+      '4 duplicate-key: “name” stands here a second time; it is on line 2 already Begin what is another one with “- ”: - name: b';
+    expect(problemsOf(`plays:\n  - ${play('a')}    ${play('b', '    outcome: failed\n')}`)).toEqual([said]);
+    expect(problemsOf(`plays:\n  - ${play('a')}    ${play('b', '    outcome: lost\n')}`)).toEqual([
+      said,
+      '6 bad-value: expected one of resolved, mitigated, escalated, failed, out of time for “outcome”, saw “lost”',
+    ]);
+    expect(problemsOf(`plays:\n  - ${play('a')}    ${play('b')}    ${play('c')}`)).toHaveLength(2);
+    expect(problemsOf(`plays:\n  - name: a\n    ${play('b')}`)).toEqual([
+      '3 duplicate-key: “name” stands here a second time; it is on line 2 already',
     ]);
   });
 
