@@ -127,7 +127,12 @@ export const MENDS: Readonly<Record<CheckedKind, Readonly<Record<string, string>
     'unknown-guide': 'The README of questions names the four that there are.',
   } satisfies Partial<Record<QuestionCode, string>>,
   sample: OF_SAMPLES,
-  review: { 'long-artefact': 'Leave out what no hazard and no oddity needs.' } satisfies Partial<Record<ReviewCode, string>>,
+  review: {
+    'long-artefact': 'Leave out what no hazard and no oddity needs.',
+    'wrong-artefact': 'Let “artefact” say what stands in the fence, or name the language in which that is written.',
+    'empty-line':
+      'Take out the empty line at the top of the fence, which counts as line 1; or let “lines” name lines on which a mark would reasonably stand.',
+  } satisfies Partial<Record<ReviewCode, string>>,
   design: {},
   retrospective: { ...OF_POINTS, ...OF_RETROSPECTIVES },
   'hand-over': OF_HAND_OVERS,

@@ -2,7 +2,7 @@
 import type { CodeBlock } from '../markdown.ts';
 import type { Part } from '../question/outline.ts';
 import type { ReviewReporter } from './codes.ts';
-import type { Review } from './review.ts';
+import type { Artefact, Review } from './review.ts';
 
 /** More is no item of an interview, and would make a page of thousands of elements. */
 const MOST_LINES = 150;
@@ -17,7 +17,26 @@ export function readArtefact(part: Part | undefined, reporter: ReviewReporter): 
   // After empty lines at its end marked leaves the line end before the fence, but otherwise not.
   const lines = fence.text.replace(/\n$/, '').split('\n');
   checkLength(lines, fence.line, reporter);
+  if (lines[0]?.trim() === '')
+    reporter.report('empty-line', fence.line + 1, 'expected the artefact to begin on its first line, saw an empty one', FIRST);
   return { language: fence.info, lines };
+}
+
+const FIRST = 'It counts as line 1. Take it out, and look at the “lines” of hazards and oddities again.';
+
+/** Languages in which few kinds are written, the likeliest first. Others, as yaml, may be of many. */
+const KINDS_OF: ReadonlyMap<string, readonly [Artefact, ...Artefact[]]> = new Map([
+  ['hcl', ['terraform', 'plan', 'iam-policy', 'alert-rules', 'pipeline']],
+  ['dockerfile', ['dockerfile']],
+  ['sql', ['migration', 'plan', 'script']],
+]);
+
+/** `line`: that of the key `artefact`. */
+export function checkLanguage(artefact: Artefact, language: string, line: number, reporter: ReviewReporter): void {
+  const kinds = KINDS_OF.get(language.toLowerCase());
+  if (!kinds || kinds.includes(artefact)) return;
+  const message = `expected ${kinds[0]} for “artefact”, as the fence is ${language}, saw “${artefact}”`;
+  reporter.report('wrong-artefact', line, message, `Write artefact: ${kinds[0]}, or name another language at the fence.`);
 }
 
 function onlyFence({ heading, blocks }: Part, reporter: ReviewReporter): CodeBlock | null {

@@ -8,6 +8,8 @@ export const REVIEW_CODES = {
 
   'not-one-fence': error('the artefact is not one fence with the name of its language'),
   'long-artefact': error('the artefact has over 150 lines, or one of over 300 characters'),
+  'wrong-artefact': warning('the language of the fence is that of another kind of artefact'),
+  'empty-line': warning('the artefact begins with an empty line, or a hazard or an oddity names nothing but empty ones'),
   'missing-id': error('a hazard or an oddity does not begin with its id'),
   'duplicate-id': error('two hazards or oddities have one id'),
   'not-a-fact': error('an item above the text of a hazard or an oddity is no key with a value'),

@@ -6,7 +6,7 @@ import { type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { cutAt, type Part } from '../question/outline.ts';
 import { inlineOf, itemsOf, misplaced, proseOf } from '../question/prose.ts';
 import type { ReviewReporter } from './codes.ts';
-import { type LineRange, rangesOf, rangeWords } from './line-range.ts';
+import { type LineRange, linesIn, rangesOf, rangesWords, rangeWords, turnedRanges } from './line-range.ts';
 import { HAZARD_SEVERITIES, HAZARD_TOUCHES, type Hazard, type Oddity, type PlantedItem } from './review.ts';
 
 /** Where its lines are named in the file, for what is judged of all of them together. */
@@ -22,7 +22,7 @@ const RULE = /^[A-Za-z][\w./-]{1,60}$/;
 const NO_RULE = 'none';
 
 /** `seen`: the ids of the review so far, with their lines. */
-type Context = { readonly seen: Map<string, number>; readonly lineCount: number; readonly reporter: ReviewReporter };
+type Context = { readonly seen: Map<string, number>; readonly lines: readonly string[]; readonly reporter: ReviewReporter };
 type FindingFields = FrontMatterFields<ReviewReporter>;
 
 export function readHazards(part: Part | undefined, context: Context): readonly Located<Hazard>[] {
@@ -107,17 +107,28 @@ function readFindingId({ heading }: Part, { seen, reporter }: Context): string {
   return id ?? '';
 }
 
-function readPlaces(fields: FindingFields, { lineCount, reporter }: Context): readonly LineRange[] {
+function readPlaces(fields: FindingFields, { lines, reporter }: Context): readonly LineRange[] {
   const entry = field(fields, 'lines');
   const text = textOf(fields, entry);
   if (!entry || text === null) return [];
-  const places = rangesOf(text) ?? out(reporter, entry, 'lines such as 2, 5-7', `“${text}”`) ?? [];
-  const outside = places.find(({ to }) => to > lineCount);
+  const turned = turnedRanges(text);
+  const places = rangesOf(text) ?? out(reporter, entry, 'lines such as 2, 5-7', `“${text}”`, turned ? `Write ${turned}.` : undefined) ?? [];
   // An artefact that could not be read has no lines at all, and was reported.
-  if (outside && lineCount > 0)
-    reporter.report('outside-lines', entry.line, `expected lines of the artefact, which has ${lineCount}, saw ${rangeWords(outside)}`);
+  if (lines.length === 0) return places;
+  const outside = places.find(({ to }) => to > lines.length);
+  if (outside)
+    reporter.report('outside-lines', entry.line, `expected lines of the artefact, which has ${lines.length}, saw ${rangeWords(outside)}`);
+  else if (places.length > 0 && places.flatMap(linesIn).every((line) => lines[line - 1]?.trim() === ''))
+    reporter.report(
+      'empty-line',
+      entry.line,
+      `expected a line of the artefact that holds something, saw nothing in ${rangesWords(places)}`,
+      COUNT,
+    );
   return places;
 }
+
+const COUNT = 'The line below the opening ``` is line 1.';
 
 function readRule(fields: FindingFields): string | null {
   const entry = field(fields, 'rule');

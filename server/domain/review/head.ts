@@ -8,8 +8,11 @@ import { ARTEFACTS, REVIEW_VERDICTS, type Review } from './review.ts';
 
 type Fields = AnyFields<ReviewReporter>;
 
-/** With stand-ins where a problem was reported; `verdictLine` is null where the verdict could not be read. */
-type Head = Pick<Review, 'short' | 'artefact' | 'minutes' | 'screens' | 'verdict'> & { readonly verdictLine: number | null };
+/** With stand-ins where a problem was reported; the line of one of those two is null where it could not be read. */
+type Head = Pick<Review, 'short' | 'artefact' | 'minutes' | 'screens' | 'verdict'> & {
+  readonly artefactLine: number | null;
+  readonly verdictLine: number | null;
+};
 
 export const REVIEW_KEYS = ['format', 'short', 'artefact', 'minutes', 'screens', 'verdict'] as const;
 
@@ -21,11 +24,14 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: ReviewR
   const fields: Fields = { reporter, line: 1, entries: entries ?? [] };
   if (entries) checkAllKeys(fields, REVIEW_KEYS, [], 'the front matter');
   wordOf(fields, field(fields, 'format'), ['1']);
+  const artefact = field(fields, 'artefact');
+  const kind = wordOf(fields, artefact, ARTEFACTS);
   const verdict = field(fields, 'verdict');
   const said = wordOf(fields, verdict, REVIEW_VERDICTS);
   return {
     short: readShort(fields),
-    artefact: wordOf(fields, field(fields, 'artefact'), ARTEFACTS) ?? 'plan',
+    artefact: kind ?? 'plan',
+    artefactLine: kind === null ? null : (artefact?.value.line ?? null),
     minutes: readMinutes(fields),
     screens: someOf(fields, 'screens', SCREENS),
     verdict: said ?? 'no',

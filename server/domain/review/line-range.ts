@@ -10,6 +10,16 @@ export function rangesOf(text: string): readonly LineRange[] | null {
   return read.length < ranges.length ? null : read.sort((a, b) => a.from - b.from);
 }
 
+/** `24-22, 30` as it is meant: `22-24, 30`; null where more is wrong with it. */
+export function turnedRanges(text: string): string | null {
+  const turned = text
+    .slice(0, 200)
+    .split(',')
+    .map((part) => part.trim().replace(RANGE, (whole, from, to) => (Number(to) < Number(from) ? `${to}-${from}` : whole)))
+    .join(', ');
+  return rangesOf(text) === null && rangesOf(turned) !== null ? turned : null;
+}
+
 export function overlaps(a: LineRange, b: LineRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }

@@ -9,7 +9,7 @@ import { type MarkdownBlock, plain } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { type Depths, keyed, matched, type Outline, outlineOf, type Part, titleOf } from '../question/outline.ts';
 import { proseOf } from '../question/prose.ts';
-import { readArtefact } from './artefact.ts';
+import { checkLanguage, readArtefact } from './artefact.ts';
 import { REVIEW_CODES, type ReviewReporter } from './codes.ts';
 import { checkFairness } from './fairness.ts';
 import { type Located, readHazards, readOddities } from './findings.ts';
@@ -34,18 +34,18 @@ export function parseReview(file: string, source: string): { readonly content: R
 
 function readReview(text: string, reporter: ReviewReporter): Omit<Review, 'id'> | null {
   const { entries, body, bodyLine } = readFrontMatter(text, reporter);
-  const { verdictLine, ...head } = readHead(entries, reporter);
+  const { verdictLine, artefactLine, ...head } = readHead(entries, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
   const outline = outlineOf(withDeepEntries(blocks, reporter), DEPTHS, reporter);
   const found = sectionsOf(outline, reporter);
   const artefact = readArtefact(found.get(ARTEFACT), reporter);
-  const lineCount = artefact.lines.length;
-  const context = { seen: new Map<string, number>(), lineCount, reporter };
+  if (artefactLine !== null) checkLanguage(head.artefact, artefact.language, artefactLine, reporter);
+  const context = { seen: new Map<string, number>(), lines: artefact.lines, reporter };
   const hazards = readHazards(found.get(HAZARDS), context);
   const oddities = readOddities(found.get(ODDITIES), context);
   const at = { hazards: lineOf(found.get(HAZARDS)), oddities: lineOf(found.get(ODDITIES)), verdict: verdictLine };
-  checkFairness({ hazards, oddities, lineCount, at, verdict: head.verdict }, reporter);
+  checkFairness({ hazards, oddities, lineCount: artefact.lines.length, at, verdict: head.verdict }, reporter);
   const title = titleOf(outline, reporter);
   return { ...head, title, contextHtml: readContext(outline, reporter), ...artefact, hazards: byLine(hazards), oddities: byLine(oddities) };
 }

@@ -96,6 +96,41 @@ describe('a review that is wrong', () => {
     expect(problems.map(({ message }) => message).join('\n')).toContain(said);
   });
 
+  it.each([
+    ['8-7', '7-8'],
+    ['3, 8 – 7', '3, 7-8'],
+    ['8-7, seven', null],
+    ['0', null],
+    ['8-0', null],
+    [`${'9-'.repeat(10_000)}8`, null],
+  ])('says how lines are meant that are named backwards: %#', (written, meant) => {
+    const { problems } = parseReview('a.md', REVIEW.replace('lines: 7-8', `lines: ${written}`));
+    expect(problems.map(({ hint }) => hint)).toEqual([meant && `Write ${meant}.`]);
+  });
+
+  it.each([
+    ['migration', 'yaml', []],
+    ['terraform', 'json', []],
+    ['plan', 'hcl', []],
+    ['alert-rules', 'hcl', []],
+    ['kubernetes', 'hcl', ['expected terraform for “artefact”, as the fence is hcl, saw “kubernetes”']],
+    ['kubernetes', 'Dockerfile', ['expected dockerfile for “artefact”, as the fence is Dockerfile, saw “kubernetes”']],
+    ['terraform', 'sql', ['expected migration for “artefact”, as the fence is sql, saw “terraform”']],
+  ])('says of an artefact %s in %s only what is sure', (artefact, language, said) => {
+    const source = REVIEW.replace('artefact: kubernetes', `artefact: ${artefact}`).replace('```yaml', `\`\`\`${language}`);
+    expect(parseReview('a.md', source).problems.map(({ message }) => message)).toEqual(said);
+  });
+
+  it('is told of an empty line at the top of its fence, and of lines that hold nothing', () => {
+    const told = (source: string) => parseReview('a.md', source).problems.map(({ code, line }) => [code, line]);
+    const fence = lineOf(REVIEW, '```yaml');
+    expect(told(REVIEW.replace('```yaml\n', '```yaml\n  \n'))).toEqual([['empty-line', fence + 1]]);
+    const gap = REVIEW.replace('  replicas: 2', '');
+    expect(told(gap)).toEqual([]);
+    const other = gap.replace('lines: 6, 30', 'lines: 6');
+    expect(told(other)).toEqual([['empty-line', lineOf(other, '- lines: 6\n')]]);
+  });
+
   it('has facts that stand below their text told once, and read', () => {
     const facts = '- lines: 18-20\n- severity: stops\n- rule: none\n';
     const source = REVIEW.replace(`${facts}\n`, '').replace('readiness or an alert.\n', `readiness or an alert.\n\n${facts}`);
