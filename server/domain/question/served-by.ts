@@ -1,4 +1,5 @@
 /** What serves a question: deeds with what they are done to, objects and results, each in several wordings, as an author writes them down. */
+import { strangeLetter } from '../authoring/strange-letters.ts';
 import type { Problem } from '../problem.ts';
 import type { QuestionReporter } from './codes.ts';
 import type { Part } from './outline.ts';
@@ -40,7 +41,7 @@ function clueOf(text: string, line: Problem['line'], reporter: QuestionReporter)
   const clue = words.split(/\s\+\s/).map((group) => group.split(/\s\/\s/).map((wording) => wording.trim().toLowerCase()));
   if (kind === '' || !clue.flat().every((wording) => WORDING.test(wording) && wording.length <= LONGEST_WORDING)) {
     const message = `expected “deed: cut / halved + pages / alarms”, “object: …” or “result: …”, saw “${text.slice(0, 80)}”`;
-    reporter.report('bad-clue', line, message, '/ stands between wordings, + between those that stand in one sentence.');
+    reporter.report('bad-clue', line, message, colonHint(text) ?? strangeLetter(text) ?? HINT_SIGNS);
     return null;
   }
   if (kind === 'deed' && clue.length === 1)
@@ -49,6 +50,13 @@ function clueOf(text: string, line: Problem['line'], reporter: QuestionReporter)
   if (kind !== 'deed' && idle !== undefined)
     reporter.report('idle-word', line, `expected a word that tells of something, saw “${idle}”`, 'Say with a + what it is done to.');
   return { kind, clue };
+}
+
+const HINT_SIGNS = '/ stands between wordings, + between those that stand in one sentence.';
+
+function colonHint(text: string): string | undefined {
+  const kind = /^(deed|object|result)(?: |:[^ ])/.exec(text)?.[1];
+  return kind && `Put a colon and a space after “${kind}”.`;
 }
 
 function countOf({ deeds, objects, results }: ServedBy): string {

@@ -118,6 +118,12 @@ describe('an author', () => {
     ['minutes:', 'minuts:', 'Did you mean “minutes”?'],
     ['## Traps', '## Trap', 'Did you mean “Traps”?'],
     ['### Result', '### Results', 'Did you mean “Result”?'],
+    ['went through + pages', 'went through ＋ pages', '“＋” is a full-width sign: type “+”.'],
+    ['went through + pages', 'went through & pages', '/ stands between wordings, + between those that stand in one sentence.'],
+    ['deed: counted', 'deed counted', 'Put a colon and a space after “deed”.'],
+    ['deed: counted', 'deed:counted', 'Put a colon and a space after “deed”.'],
+    ['deed: counted', 'deed : counted', 'Put a colon and a space after “deed”.'],
+    ['deed: counted', 'deeds: counted', '/ stands between wordings, + between those that stand in one sentence.'],
   ])('who writes %j as %j is told once what may be meant', (right, wrong, hint) => {
     const source = QUESTION.replace(right, wrong);
     expect(problemsOf(source).map((problem) => [sourceLine(source, problem.line).includes(wrong), problem.hint])).toEqual([[true, hint]]);
