@@ -36,6 +36,12 @@ export function field({ entries }: FrontMatterFields, key: string): YamlEntry | 
   return entries.find((entry) => entry.key === key);
 }
 
+/** Also what stands under an unknown key that is nearly this one, which was reported: what is in it is looked at all the same. */
+export function fieldMeant(fields: FrontMatterFields, key: string, known: readonly string[]): YamlEntry | undefined {
+  const isMeant = (entry: YamlEntry) => !known.includes(entry.key) && nearest(entry.key, known) === key;
+  return field(fields, key) ?? fields.entries.find(isMeant);
+}
+
 export function required(fields: FrontMatterFields, key: string, owner: string): YamlEntry | undefined {
   const found = field(fields, key);
   if (!found) fields.reporter.report('missing-key', fields.line, `expected the key “${key}” in ${owner}, saw none`);

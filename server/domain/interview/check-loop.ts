@@ -10,18 +10,23 @@ const FULL = 0.75;
 export function checkStage(stage: LoopStage, line: number, reporter: LoopReporter): void {
   const { slots, drop, minutes, name } = stage;
   const all = minutesOf(slots);
-  const kept = minutesOf(slots.filter(({ id }) => !drop.includes(id)));
-  if (kept > minutes)
+  const kept = slots.filter(({ id }) => !drop.includes(id));
+  if (minutesOf(kept) > minutes)
     reporter.report(
       'long-stage',
       line,
-      `expected at most ${minutes} minutes in “${name}” without what it drops, saw ${kept}`,
-      'Name a slot in “drop”.',
+      `expected at most ${minutes} minutes in “${name}” without what it drops, saw ${sumOf(kept)}`,
+      'Name a slot in “drop”, or give one fewer minutes.',
     );
   if (all < minutes * FULL)
     reporter.report('short-stage', line, `expected slots for at least ${Math.ceil(minutes * FULL)} minutes in “${name}”, saw ${all}`);
   for (const screen of stage.screens.filter((one) => !mayShow(stage, one)))
     reporter.report('missed-screen', line, `“${name}” screens for ${screen}, and none of its slots may draw it`);
+}
+
+/** `75: read 15 + live 60`. */
+function sumOf(slots: readonly LoopSlot[]): string {
+  return `${minutesOf(slots)}: ${slots.map(({ id, minutes }) => `${id} ${minutes}`).join(' + ')}`;
 }
 
 export function checkWhole(stages: readonly LoopStage[], line: number, reporter: LoopReporter): void {

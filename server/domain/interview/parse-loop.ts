@@ -2,7 +2,7 @@
 import { isId } from '../authoring/anchor.ts';
 import { readBody } from '../authoring/body.ts';
 import { readFrontMatter, type YamlEntry } from '../authoring/front-matter.ts';
-import { checkAllKeys, field, mapOf, wordOf } from '../authoring/front-matter-values.ts';
+import { checkAllKeys, field, fieldMeant, mapOf, wordOf } from '../authoring/front-matter-values.ts';
 import { gap, plainWriter, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { reporterOf } from '../authoring/reporter.ts';
 import { readId, readSource } from '../authoring/source-file.ts';
@@ -15,7 +15,7 @@ import { checkFilling, checkStage, checkWhole } from './check-loop.ts';
 import type { Drawable } from './drawable.ts';
 import { ALONE, type Loop, type LoopSlot, type LoopStage, minutesOf, SITTING, WHOLE } from './loop.ts';
 import { LOOP_CODES, type LoopReporter } from './loop-codes.ts';
-import { fieldsAbove, type LoopFields, namesOf, shortText, slotOf, someWords, wholeNumber } from './slot-fields.ts';
+import { fieldsAbove, type LoopFields, namesOf, shortText, slotOf, slotsIn, someWords, wholeNumber } from './slot-fields.ts';
 
 export const LOOP_KEYS = ['format', 'short', 'stages'] as const;
 export const STAGE_KEYS = { needed: ['name', 'about', 'minutes', 'screens', 'slots'], optional: ['drop'] } as const;
@@ -42,8 +42,9 @@ function readLoop(text: string, bank: readonly Drawable[] | null, reporter: Loop
   if (entries) checkAllKeys(fields, LOOP_KEYS, [], 'the front matter');
   wordOf(fields, field(fields, 'format'), ['1']);
   const short = shortText(fields, 'short', WORDS.short);
-  const stages = partsOf(field(fields, 'stages'), MOST.stages, reporter).map((entry) => stageOf(entry, bank, reporter));
-  if (!reporter.failed()) checkWhole(stages, field(fields, 'stages')?.line ?? 1, reporter);
+  const entry = fieldMeant(fields, 'stages', LOOP_KEYS);
+  const stages = partsOf(entry, MOST.stages, reporter).map((one) => stageOf(one, bank, reporter));
+  if (!reporter.failed()) checkWhole(stages, entry?.line ?? 1, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   const screens = SCREENS.filter((screen) => stages.some((stage) => stage.screens.includes(screen)));
   const head = { short, minutes: minutesOf(stages), screens, stages };
@@ -68,7 +69,9 @@ function stageOf(entry: YamlEntry, bank: readonly Drawable[] | null, reporter: L
   if (entry.key === WHOLE || entry.key === ALONE)
     reporter.report('reserved-id', entry.line, `“${entry.key}” cannot be the name of a stage`, 'Give the stage another name.');
   checkAllKeys(fields, STAGE_KEYS.needed, STAGE_KEYS.optional, `the stage “${entry.key}”`);
-  const slots = partsOf(field(fields, 'slots'), MOST.slots, reporter).map((one) => ({ line: one.line, ...slotOf(one, reporter) }));
+  const slots = partsOf(slotsEntry(fields), MOST.slots, reporter)
+    .flatMap((one) => slotsIn(one, reporter))
+    .map((one) => ({ line: one.line, ...slotOf(one, reporter) }));
   const stage: LoopStage = {
     id: entry.key,
     name: shortText(fields, 'name', WORDS.name),
@@ -81,6 +84,10 @@ function stageOf(entry: YamlEntry, bank: readonly Drawable[] | null, reporter: L
   if (!reporter.failed()) checkStage(stage, entry.line, reporter);
   if (bank && !reporter.failed()) for (const { line, ...slot } of slots) checkFilling(slot, line, bank, reporter);
   return stage;
+}
+
+function slotsEntry(fields: LoopFields): YamlEntry | undefined {
+  return fieldMeant(fields, 'slots', [...STAGE_KEYS.needed, ...STAGE_KEYS.optional]);
 }
 
 function dropOf(fields: LoopFields, slots: readonly LoopSlot[], reporter: LoopReporter): readonly string[] {

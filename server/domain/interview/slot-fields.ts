@@ -34,6 +34,26 @@ const SLOT_MINUTES = { least: 1, most: 60 } as const;
 /** An interviewer asks three follow-ups at most before the next question. */
 const PROBES = { least: 0, most: 3 } as const;
 
+/** The entry of a slot; or several, where others were indented below it, which is reported. */
+export function slotsIn(entry: YamlEntry, reporter: LoopReporter): readonly YamlEntry[] {
+  if (entry.value.kind !== 'map') return [entry];
+  const { entries } = entry.value;
+  const deep = entries.filter(isSlot);
+  for (const { key, line } of deep)
+    reporter.report(
+      'unknown-key',
+      line,
+      `no key “${key}” in the slot “${entry.key}”`,
+      `It has the keys of a slot: begin it in the column in which “${entry.key}” begins.`,
+    );
+  const own = { ...entry, value: { ...entry.value, entries: entries.filter((one) => !deep.includes(one)) } };
+  return [own, ...deep];
+}
+
+function isSlot({ value }: YamlEntry): boolean {
+  return value.kind === 'map' && value.entries.some(({ key }) => key === 'draws');
+}
+
 export function slotOf(entry: YamlEntry, reporter: LoopReporter): LoopSlot {
   const owner = `the slot “${entry.key}”`;
   const fields: LoopFields = { reporter, line: entry.line, entries: mapOf(fieldsAbove(entry, reporter), entry, 'a map of keys') };
