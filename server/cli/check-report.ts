@@ -21,11 +21,7 @@ export function reportText({ files, problems }: CheckReport, format: ReportForma
     case 'pretty':
       return `${[...prettyProblems(problems, linesOf, look), summaryOf(files, problems, linesOf)].join('\n')}\n`;
     case 'json':
-      return `${JSON.stringify(
-        problems.map((problem) => ({ ...problem, docs: look.pageOf(problem.code) })),
-        null,
-        2,
-      )}\n`;
+      return `${JSON.stringify(jsonProblems(files, problems, linesOf, look), null, 2)}\n`;
     case 'github':
       return `${[...githubAnnotations(problems, look.pageOf), summaryOf(files, problems, linesOf)].join('\n')}\n`;
     case 'sarif':
@@ -33,17 +29,34 @@ export function reportText({ files, problems }: CheckReport, format: ReportForma
   }
 }
 
+/** The first error of a scenario says with it what is looked at later. */
+function jsonProblems(files: readonly string[], problems: readonly Problem[], linesOf: SourceLines, { pageOf }: ReportLook) {
+  const leftOut = leftOutIn(files, problems, linesOf);
+  const firsts = files.map((file) => problems.find((problem) => problem.file === file && problem.level === 'error'));
+  return problems.map((problem) => {
+    const later = firsts.includes(problem) ? leftOut.get(problem.file) : undefined;
+    return { ...problem, docs: pageOf(problem.code), ...(later && { later: later.map((what) => LOOKED_AT_LATER[what]) }) };
+  });
+}
+
 function summaryOf(files: readonly string[], problems: readonly Problem[], linesOf: SourceLines): string {
   const errors = problems.filter((problem) => problem.level === 'error').length;
   const counted = `${count(files.length, 'file')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-  const leftOut = files
-    .map((file) => ({ file, what: notLookedAt(problems.filter((problem) => problem.file === file)) }))
-    .filter(({ file, what }) => what.length > 0 && isScenario(file, linesOf(file).join('\n')))
-    .map(({ what }) => what);
+  const leftOut = [...leftOutIn(files, problems, linesOf).values()];
   return [counted, ...leftOutWords(leftOut, files.length > 1)].join('; ');
 }
 
-/** `leftOut`: by scenario. */
+/** By scenario, where there is something. */
+function leftOutIn(
+  files: readonly string[],
+  problems: readonly Problem[],
+  linesOf: SourceLines,
+): ReadonlyMap<string, readonly NotLookedAt[]> {
+  const found = files.map((file) => [file, notLookedAt(problems.filter((problem) => problem.file === file))] as const);
+  return new Map(found.filter(([file, what]) => what.length > 0 && isScenario(file, linesOf(file).join('\n'))));
+}
+
+/** `leftOut`: of each scenario. */
 function leftOutWords(leftOut: readonly (readonly NotLookedAt[])[], areMany: boolean): readonly string[] {
   return (['names', 'states'] as const).flatMap((what) => {
     const files = leftOut.filter((own) => own.includes(what)).length;

@@ -56,6 +56,19 @@ describe('What the checker found', () => {
     expect(await report(TRAP, 'plain')).not.toContain('looked at');
   });
 
+  it('says in JSON what was not looked at, with the first error of each file', async () => {
+    const unread = 'test/domain/fixtures/bad-front-matter.md';
+    const files = [SLIP, TRAP, unread];
+    const problems = (await Promise.all(files.map(problemsOf))).flat();
+    const error: Problem = { code: 'unknown-flag', file: SLIP, line: 99, level: 'error', message: 'm', hint: null, path: null };
+    const told: { file: string; later?: string[] }[] = JSON.parse(reportText({ files, problems: [...problems, error] }, 'json', PLAIN));
+    const states = 'states, and flags that nothing sets or reads, are looked at once the text has no errors';
+    expect(told.filter(({ later }) => later).map(({ file, later }) => [file, later])).toEqual([
+      [SLIP, [states]],
+      [unread, ['names and units are looked at once the front matter can be read', states]],
+    ]);
+  });
+
   it('names the variant of a state', () => {
     const problem: Problem = {
       code: 'trap',

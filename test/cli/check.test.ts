@@ -31,7 +31,7 @@ describe('npm run check', () => {
     const { status, stdout } = command('check', [path, '--json']);
     expect(status).toBe(1);
     const [first] = JSON.parse(stdout) as Record<string, unknown>[];
-    expect(Object.keys(first ?? {}).toSorted()).toEqual(['code', 'docs', 'file', 'hint', 'level', 'line', 'message', 'path']);
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(['code', 'docs', 'file', 'hint', 'later', 'level', 'line', 'message', 'path']);
     expect(first).toMatchObject({
       code: 'no-front-matter',
       file: path,
