@@ -2,26 +2,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { QUESTIONS, REVIEWS, SCENARIOS } from './content-file.ts';
+import { LOOP, LOOPS, QUESTIONS, REVIEWS, SCENARIOS } from './content-file.ts';
 
-export const NEW_KINDS = ['scenario', 'question', 'review'] as const;
+export const NEW_KINDS = ['scenario', 'question', 'review', 'loop'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
 export type NewFile = { readonly path: string; readonly text: string };
 
-const FOLDERS: Readonly<Record<NewKind, string>> = { scenario: SCENARIOS, question: QUESTIONS, review: join(QUESTIONS, REVIEWS) };
+const FOLDERS: Readonly<Record<NewKind, string>> = {
+  scenario: SCENARIOS,
+  question: QUESTIONS,
+  review: join(QUESTIONS, REVIEWS),
+  loop: join(QUESTIONS, LOOP, LOOPS),
+};
 
 /** Room for a title of 80 characters, and for a name on any file system. */
 const LONGEST_ID = 60;
-/** What the title in a template of a scenario says. */
-const NEW_TITLE = 'New incident';
+/** What the title says in a template of a scenario or a loop: a list tells each apart by it. */
+const NEW_TITLE = /^(# |title: )New (?:incident|loop)$/gm;
 
 /** What would be written below `root`; the error is a sentence. */
 export async function newFile(root: string, kind: NewKind, id: string): Promise<Result<NewFile, string>> {
   const wrong = wrongId(kind, id);
   if (wrong) return fail(wrong);
   const text = await readFile(new URL(`templates/${kind}.md`, import.meta.url), 'utf8');
-  return ok({ path: join(root, FOLDERS[kind], `${id}.md`), text: text.replaceAll(NEW_TITLE, titleOf(id)) });
+  return ok({ path: join(root, FOLDERS[kind], `${id}.md`), text: text.replace(NEW_TITLE, (_, mark) => `${mark}${titleOf(id)}`) });
 }
 
 function wrongId(kind: NewKind, id: string): string | null {

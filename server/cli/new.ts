@@ -1,4 +1,4 @@
-/** `npm run new -- scenario|question|review ID`: a file to begin with. Writes over nothing. */
+/** `npm run new -- scenario|question|review|loop ID`: a file to begin with. Writes over nothing. */
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { quoted } from '../content/quoted.ts';
@@ -16,7 +16,6 @@ const [named = '', id = '', ...rest] = asked.ok ? asked.value.files : [];
 const kind = NEW_KINDS.find((one) => one === named);
 
 if (!asked.ok) refuse(2, `${asked.error}. ${USAGE}`);
-else if (named === 'loop') refuse(2, `A new loop begins as a copy of questions/loop/loops/small-company.md. ${USAGE}`);
 else if (!kind || id === '' || rest.length > 0) refuse(2, USAGE);
 else await main(kind, id);
 

@@ -1,19 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { problemsOf } from '../../server/cli/content-file.ts';
 import { NEW_KINDS, newFile } from '../../server/cli/new-file.ts';
+import { draw } from '../../server/domain/interview/draw.ts';
+import { parseLoop } from '../../server/domain/interview/parse-loop.ts';
 import { decide, type Run, start } from '../../server/domain/run/run.ts';
 import { compile } from '../../server/domain/scenario/compile.ts';
 import { bestLine } from '../../server/domain/solve/solve.ts';
 import { solveVariants } from '../../server/domain/solve/solve-variants.ts';
+import { shippedCatalogue } from '../domain/interview/catalogue.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dry-run-new-'));
-for (const name of ['scenarios', 'questions', 'questions/reviews']) mkdirSync(join(folder, name));
+// The slots of a loop are filled from what lies beside it.
+for (const name of ['scenarios', 'questions']) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** As an author runs it, in a folder of their own. */
@@ -29,7 +33,7 @@ describe('npm run new', () => {
     if (!made.ok) return expect.fail(made.error);
     writeFileSync(made.value.path, made.value.text);
     expect(await problemsOf(made.value.path)).toEqual([]);
-    expect(made.value.text.match(/^(# |\[\/\/\]: # | {2}# )/gm)?.length).toBeGreaterThanOrEqual(8);
+    expect(made.value.text.match(/^(# |\[\/\/\]: # | +# )/gm)?.length).toBeGreaterThanOrEqual(8);
     rmSync(made.value.path);
   });
 
@@ -52,6 +56,17 @@ describe('npm run new', () => {
     }
   });
 
+  it('begins a loop of which each round is drawn, under a name of its own', async () => {
+    const made = await newFile(folder, 'loop', 'acme-cloud');
+    const { loop } = parseLoop('acme-cloud.md', made.ok ? made.value.text : '');
+    if (!loop) return expect.fail('not read');
+    expect([loop.title, loop.minutes]).toEqual(['Acme cloud', 75]);
+    for (const { id, minutes, slots } of loop.stages) {
+      const drawn = draw(loop, { stage: id, minutes, focus: { kind: 'balanced' }, seed: 1 }, shippedCatalogue());
+      expect(drawn.map(({ item }) => item.kind)).toEqual(slots.map(({ draws }) => draws));
+    }
+  });
+
   it('writes the file where it belongs, and leaves one that is there as it is', () => {
     const made = make('scenario', 'disk-full');
     expect([made.status, made.stderr]).toEqual([0, '']);
@@ -67,11 +82,10 @@ describe('npm run new', () => {
   });
 
   it('refuses what it cannot make', () => {
-    expect(make('loop', 'a')).toMatchObject({
+    expect(make('sample', 'a')).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('Usage: npm run new -- scenario|question|review ID'),
+      stderr: expect.stringContaining('Usage: npm run new -- scenario|question|review|loop ID'),
     });
-    expect(make('loop', 'a').stderr).toContain('copy of questions/loop/loops/small-company.md');
     expect(make('question')).toMatchObject({ status: 2 });
   });
 
