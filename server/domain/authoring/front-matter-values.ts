@@ -82,7 +82,13 @@ export function itemsOf(
   );
 }
 
-export function mapOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefined, what: string): readonly YamlEntry[] {
+/** `inBraces`: the items of a list in brackets as they are meant, where that is known. */
+export function mapOf(
+  { reporter }: FrontMatterFields,
+  entry: YamlEntry | undefined,
+  what: string,
+  inBraces?: (items: readonly YamlValue[]) => string | undefined,
+): readonly YamlEntry[] {
   if (!entry || entry.value === UNREAD) return [];
   if (entry.value.kind === 'map') return entry.value.entries;
   const { value } = entry;
@@ -91,28 +97,13 @@ export function mapOf({ reporter }: FrontMatterFields, entry: YamlEntry | undefi
     entry,
     what,
     value.kind === 'text' ? `“${value.text}”` : 'a list',
-    value.kind === 'text' ? indentHint(value.text) : value.inBrackets ? bracesHint(value.items) : HINT_NAMED,
+    value.kind === 'text' ? indentHint(value.text) : value.inBrackets ? (inBraces?.(value.items) ?? HINT_BRACKETS) : HINT_NAMED,
   );
   return [];
 }
 
+const HINT_BRACKETS = 'Write each as name: value on a line of its own, without the brackets.';
 const HINT_NAMED = 'Write each as name: value, without the “-” before it.';
-
-/** `[team by 10m]` as `{ team: by 10m }`, where nothing of it needs quotes. */
-function bracesHint(items: readonly YamlValue[]): string {
-  const pairs = items.map(pairIn);
-  const isSure = pairs.length > 0 && pairs.every((pair) => pair !== null) && pairs.join(', ').length <= LONGEST_HINT;
-  return isSure ? `Write { ${pairs.join(', ')} }.` : 'Write them in braces, each as name: value, as in { one: a, two: b }.';
-}
-
-const LONGEST_HINT = 120;
-
-function pairIn(item: YamlValue): string | null {
-  const [pair, more] = item.kind === 'map' ? item.entries : [];
-  const text = item.kind === 'text' ? item.text : pair && !more && pair.value.kind === 'text' ? `${pair.key} ${pair.value.text}` : '';
-  const [, name, value] = /^([A-Za-z_][\w-]*):? (\w(?:[^:#,[\]{}"'\0]|:(?=\d))*)$/.exec(text) ?? [];
-  return name === undefined ? null : `${name}: ${value}`;
-}
 
 /** What stands beside an empty key was meant to stand below it. */
 function indentHint(text: string): string | undefined {

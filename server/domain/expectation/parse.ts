@@ -6,7 +6,7 @@ import { suggest, suggestOrList } from '../authoring/suggest.ts';
 import { AUDIENCES, ENDINGS, type Outcome, type Scenario, variantsOf } from '../scenario/scenario.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
 import type { ExpectedChoice, ExpectedPlay, ExpectedWord } from './expectation.ts';
-import { minuteOf, scoreOfText, signalOf } from './phrases.ts';
+import { heardHint, minuteOf, scoreOfText, signalOf } from './phrases.ts';
 
 export const EXPECTATION_KEYS = ['plays'] as const;
 export const PLAY_KEYS = { needed: ['name', 'choices'], optional: ['variant', 'outcome', 'score', 'signals', 'heard'] } as const;
@@ -121,7 +121,7 @@ function variantsIn(scenario: Scenario, fields: ExpectationFields): readonly num
 
 function wordsOf(scenario: Scenario, fields: ExpectationFields): ExpectedWord[] {
   const { reporter } = fields;
-  const entries = mapOf(fields, field(fields, 'heard'), 'who heard when, as in team: by 10m');
+  const entries = mapOf(fields, field(fields, 'heard'), 'who heard when, as in team: by 10m', heardHint);
   const heard = { reporter, line: fields.line, entries };
   checkKeys(heard, AUDIENCES, '“heard”');
   return AUDIENCES.flatMap((audience) => {

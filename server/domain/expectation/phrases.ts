@@ -3,7 +3,7 @@ import type { YamlEntry, YamlValue } from '../authoring/front-matter.ts';
 import { out, textOf } from '../authoring/front-matter-values.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
 import { readMinute, readQuantity, sameUnit, show } from '../scenario/quantity.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { AUDIENCES, type Scenario } from '../scenario/scenario.ts';
 import { timeHint } from '../scenario/value-hints.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
 import type { ExpectedScore, ExpectedSignal } from './expectation.ts';
@@ -34,6 +34,23 @@ function turnedHint(from: string | undefined, to: string | undefined): string | 
 export function minuteOf({ start }: Scenario, text: string | undefined): number | undefined {
   const minute = text === undefined ? null : readMinute(text, start);
   return minute !== null && Number.isFinite(minute) ? minute : undefined;
+}
+
+/** `[team by 10m]` as `{ team: by 10m }`; undefined where something of it would need quotes. */
+export function heardHint(items: readonly YamlValue[]): string | undefined {
+  const pairs = items.slice(0, MOST_HEARD).map(pairIn);
+  const isSure = items.length <= MOST_HEARD && pairs.every((pair) => pair !== null);
+  return isSure && pairs.length > 0 ? `Write { ${pairs.join(', ')} }.` : undefined;
+}
+
+/** There are no more audiences than that. */
+const MOST_HEARD = AUDIENCES.length;
+
+function pairIn(item: YamlValue): string | null {
+  const [pair, more] = item.kind === 'map' ? item.entries : [];
+  const text = item.kind === 'text' ? item.text : pair && !more && pair.value.kind === 'text' ? `${pair.key} ${pair.value.text}` : '';
+  const [, name, value] = /^([a-z]+):? (\w(?:[\w -]|:(?=\d))*)$/.exec(text) ?? [];
+  return name === undefined ? null : `${name}: ${value}`;
 }
 
 export function signalOf(

@@ -172,7 +172,7 @@ describe('A file of expectations', () => {
     ],
     [
       'plays:\n  - name: a\n    choices: [wait-for-it]\n    heard: [team, "customers by {10m}"]',
-      '4 bad-value: expected who heard when, as in team: by 10m for “heard”, saw a list Write them in braces, each as name: value, as in { one: a, two: b }.',
+      '4 bad-value: expected who heard when, as in team: by 10m for “heard”, saw a list Write each as name: value on a line of its own, without the brackets.',
     ],
     [
       'plays:\n  - name: a\n    choices: [wait-for-it]\n    heard:\n      - team: by 10m',

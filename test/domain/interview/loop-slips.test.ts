@@ -42,6 +42,17 @@ describe('rounds and slots under a key with a slip', () => {
   });
 });
 
+describe('rounds in a list', () => {
+  it.each([
+    ['stages: [call, onsite]', 'Write each as name: value on a line of its own, without the brackets.'],
+    ['stages:\n  - call\n  - onsite', 'Write each as name: value, without the “-” before it.'],
+  ])('are asked for by name: %j', (stages, hint) => {
+    const [first] = told(`---\nformat: 1\nshort: Two\n${stages}\n---\n\n# Two\n`);
+    expect(first).toMatch(/bad-value: expected a map, each by its id for “stages”, saw a list /);
+    expect(first).toContain(hint);
+  });
+});
+
 describe('slots that take longer than their round', () => {
   it('are named with what they add up to, without those that are dropped', () => {
     expect(told(LOOP.replace('minutes: 10', 'minutes: 60'))).toEqual([
