@@ -1,8 +1,9 @@
 /** Reads single values of the front matter, each reported once where it is out of form. */
-import { UNREAD, type YamlEntry, type YamlValue } from './front-matter.ts';
+
 import type { Hint, Reporter } from './reporter.ts';
 import { strangeLetter, strangeSpace } from './strange-letters.ts';
 import { nearest, suggest, suggestOrList } from './suggest.ts';
+import { UNREAD, type YamlEntry, type YamlValue } from './yaml.ts';
 
 /** Readers of the entries of one map: the whole front matter, or one signal. */
 export type FrontMatterFields<R extends Reporter = Reporter> = {

@@ -1,6 +1,7 @@
 /** What a scenario's text names by now, whatever else is wrong with it: scenes, and what its front matter declares. */
-import { readFrontMatter, type YamlEntry, type YamlValue } from '../authoring/front-matter.ts';
+import { readFrontMatter } from '../authoring/front-matter.ts';
 import { reporterOf } from '../authoring/reporter.ts';
+import type { YamlEntry, YamlValue } from '../authoring/yaml.ts';
 import { CODES } from '../scenario/codes.ts';
 import { slugOf } from '../scenario/slug.ts';
 import { sectionsOf } from '../workbench/source-sections.ts';

@@ -1,6 +1,7 @@
 /** What the front matter says of a constraint: with which part it is revealed, and which words answer it. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, type FrontMatterFields, field, itemsOf, mapOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import type { DesignReporter } from './codes.ts';
 import { PART_IDS } from './design.ts';
 

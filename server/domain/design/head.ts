@@ -1,7 +1,7 @@
 /** The front matter of a design: what it is called, how long it takes, and the figures behind its constraints and sums. */
 import { isId } from '../authoring/anchor.ts';
-import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, type FrontMatterFields, field, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { anyOf, readShort, someOf } from '../question/head-values.ts';
 import { TOUCHES, type Touch } from '../question/question.ts';
 import type { DesignReporter } from './codes.ts';

@@ -1,7 +1,8 @@
 /** What the front matter says of a sum: its unit, its answer with a tolerance, and the working that proves it. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, type FrontMatterFields, field, mapOf, out, textOf } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { worked } from './arithmetic.ts';
 import type { DesignReporter } from './codes.ts';
 import { toleranceOf } from './tolerance.ts';

@@ -1,8 +1,9 @@
 /** Reads `<id>.expect.yaml`: plays of a scenario with what is expected of them. Never throws; parsing goes on after an error. */
-import { readYaml, type YamlEntry, type YamlValue } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, checkKeys, field, itemsOf, mapOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { readSource } from '../authoring/source-file.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
+import { readYaml, type YamlEntry, type YamlValue } from '../authoring/yaml.ts';
 import { AUDIENCES, ENDINGS, type Outcome, type Scenario, variantsOf } from '../scenario/scenario.ts';
 import type { ExpectationFields, ExpectationReporter } from './codes.ts';
 import type { ExpectedChoice, ExpectedPlay, ExpectedWord } from './expectation.ts';

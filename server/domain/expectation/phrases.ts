@@ -1,7 +1,8 @@
 /** The short phrases in which an author says what is expected: a range of scores, a signal at a minute. */
-import type { YamlEntry, YamlValue } from '../authoring/front-matter.ts';
+
 import { out, textOf } from '../authoring/front-matter-values.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
+import type { YamlEntry, YamlValue } from '../authoring/yaml.ts';
 import { readMinute, readQuantity, sameUnit, show } from '../scenario/quantity.ts';
 import { AUDIENCES, type Scenario } from '../scenario/scenario.ts';
 import { timeHint } from '../scenario/value-hints.ts';

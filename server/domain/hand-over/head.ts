@@ -1,7 +1,8 @@
 /** The head of a hand-over: which way, from whom or to whom, and the run by its scenario, its variant and the choices so far. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, type FrontMatterFields, field, itemsOf, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { readWrittenHead, WRITTEN_KEYS, type WrittenHead } from '../retrospective/written-head.ts';
 import { decide, type Run, start } from '../run/run.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -1,12 +1,13 @@
 /** Reads the file of a loop. Never throws; every problem is collected. */
 import { isId } from '../authoring/anchor.ts';
 import { readBody } from '../authoring/body.ts';
-import { readFrontMatter, type YamlEntry } from '../authoring/front-matter.ts';
+import { readFrontMatter } from '../authoring/front-matter.ts';
 import { checkAllKeys, field, fieldMeant, mapOf, wordOf } from '../authoring/front-matter-values.ts';
 import { gap, plainWriter, put, putInlines, reportHtml } from '../authoring/prose-writer.ts';
 import { reporterOf } from '../authoring/reporter.ts';
 import { readId, readSource } from '../authoring/source-file.ts';
 import { checkTitles, isTitle, opensSection } from '../authoring/titles.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import type { Html } from '../html.ts';
 import { type MarkdownBlock, plain } from '../markdown.ts';
 import type { Problem } from '../problem.ts';

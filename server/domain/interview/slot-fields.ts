@@ -1,5 +1,5 @@
 /** Reads one slot of a stage from the front matter of a loop. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import {
   type FrontMatterFields as AnyFields,
   checkAllKeys,
@@ -11,6 +11,7 @@ import {
   wordOf,
 } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { FORMATS, KINDS, SCREENS } from '../question/question.ts';
 import { ITEM_KINDS, type ItemKind } from './interview.ts';
 import type { LoopSlot } from './loop.ts';

@@ -1,8 +1,8 @@
 /** The head of a question: what its front matter means. */
 import { isId } from '../authoring/anchor.ts';
-import type { YamlEntry } from '../authoring/front-matter.ts';
 import { type FrontMatterFields as AnyFields, checkAllKeys, field, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
 import { suggest } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import type { OutlineReporter, QuestionReporter } from './codes.ts';
 import { anyOf, eachOnce, readShort, someOf } from './head-values.ts';
 import { FORMATS, KINDS, type Kind, type Question, RED_FLAGS, SCREENS, SETS, STAGES, TOUCHES } from './question.ts';

@@ -1,6 +1,7 @@
 /** The head of a retrospective: who was there, when the log starts, and the moments that a review measures between. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, type FrontMatterFields, field, itemsOf, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { readTimeOfDay } from '../scenario/quantity.ts';
 import type { RetrospectiveReporter } from './codes.ts';
 import { type LogMoments, type LogPerson, minuteIn } from './incident-log.ts';

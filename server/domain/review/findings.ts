@@ -1,7 +1,7 @@
 /** Hazards and oddities: a heading with an id, a list of facts, and the text. */
 import { explicitId, isId, withoutId } from '../authoring/anchor.ts';
-import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkAllKeys, type FrontMatterFields, field, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { cutAt, type Part } from '../question/outline.ts';
 import { inlineOf, itemsOf, misplaced, proseOf } from '../question/prose.ts';

@@ -1,6 +1,7 @@
 /** The head of a review: what its front matter means. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { type FrontMatterFields as AnyFields, checkAllKeys, field, out, textOf, wordOf } from '../authoring/front-matter-values.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { readShort, someOf } from '../question/head-values.ts';
 import { SCREENS } from '../question/question.ts';
 import type { ReviewReporter } from './codes.ts';

@@ -1,9 +1,10 @@
 /** The head of a scenario: what its front matter means (SCENARIO-FORMAT §2). */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { checkAllKeys, field, itemsOf, mapOf, out, wordOf } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { firstSentence } from '../authoring/sentence.ts';
 import { nearest, suggestOrList } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';

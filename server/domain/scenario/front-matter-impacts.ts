@@ -1,7 +1,7 @@
 /** Impacts (SCENARIO-FORMAT §4) from the front matter: rates, and what a minute of each costs. */
 
-import { UNREAD, type YamlEntry, type YamlValue } from '../authoring/front-matter.ts';
 import { checkKeys, field, out, required } from '../authoring/front-matter-values.ts';
+import { UNREAD, type YamlEntry, type YamlValue } from '../authoring/yaml.ts';
 import { readCondition } from './expression.ts';
 import { keysOf } from './front-matter-signals.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION, wordsOf } from './front-matter-values.ts';

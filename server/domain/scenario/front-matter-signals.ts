@@ -1,8 +1,8 @@
 /** Signals (SCENARIO-FORMAT §3) from the front matter, and how they begin in a variant. */
 
-import type { YamlEntry } from '../authoring/front-matter.ts';
 import { checkKeys, field, mapOf, out, required } from '../authoring/front-matter-values.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION, wordsOf } from './front-matter-values.ts';
 import { type Context, noteRead } from './names.ts';
 import { type Quantity, readQuantity, show } from './quantity.ts';

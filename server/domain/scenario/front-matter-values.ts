@@ -1,7 +1,8 @@
 /** Reads single values of a scenario's front matter, each reported once where it is out of form. */
-import type { YamlEntry } from '../authoring/front-matter.ts';
+
 import { textOf as anyText, type FrontMatterFields, out } from '../authoring/front-matter-values.ts';
 import type { Reporter } from '../authoring/reporter.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import { decimalIn } from '../authoring/yaml-slips.ts';
 import type { ScenarioCode } from './codes.ts';
 import { type Quantity, type QuantityFault, readDuration, readQuantity, readTimeOfDay, sameUnit, show } from './quantity.ts';

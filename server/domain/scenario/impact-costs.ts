@@ -1,7 +1,7 @@
 /** What a minute of an impact costs (SCENARIO-FORMAT §4): a whole number of thousandths of a point, at every rate. */
 
-import type { YamlEntry } from '../authoring/front-matter.ts';
 import type { Reporter } from '../authoring/reporter.ts';
+import type { YamlEntry } from '../authoring/yaml.ts';
 import type { ScenarioCode } from './codes.ts';
 import { isInUnit } from './front-matter-values.ts';
 import { exact, LARGEST, type Quantity, show } from './quantity.ts';
