@@ -157,11 +157,11 @@ function SceneInside({
         rx="4"
       />
       {twoLines(scene.heading).map((line, index) => (
-        <text class="ttl" x={left + 10} y={top + 19 + index * 16}>
+        <text class="ttl" x={left + 8} y={top + 19 + index * 16}>
           {line}
         </text>
       ))}
-      <text class="sm" x={left + 10} y={top + box.height - 9}>
+      <text class="sm" x={left + 8} y={top + box.height - 9}>
         {scene.isReached ? sceneLine(scene) : 'no play comes here'}
       </text>
     </>

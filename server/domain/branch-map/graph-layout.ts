@@ -14,8 +14,8 @@ export type GraphLayout = {
   readonly points: readonly (readonly MapPoint[])[];
 };
 
-/** Pixels between columns, which hold a figure, and between boxes of one. */
-const BETWEEN_COLUMNS = 58;
+/** Pixels between columns, which hold a figure of five characters, and between boxes of one. */
+export const BETWEEN_COLUMNS = 42;
 const BETWEEN_BOXES = 30;
 const BETWEEN_LINES = 14;
 

@@ -1,5 +1,6 @@
 /** Where the scenes of a branch map stand and how the ways between them run, in pixels: the best line straight on top, everything else below it. */
 import type { BranchMap, MapScene, MapWay } from './branch-map.ts';
+import { columnsClosed } from './columns-closed.ts';
 import { type GraphEdge, layOut, type MapBox, type MapPoint } from './graph-layout.ts';
 
 export type PlacedScene = { readonly scene: MapScene; readonly box: MapBox };
@@ -23,7 +24,7 @@ export type MapLayout = {
 };
 
 /** Pixels. */
-const BOX = { width: 148, height: 62 };
+const BOX = { width: 134, height: 62 };
 /** Above the top row, where arches rise. */
 const ARCHES = 44;
 const BELOW_TOP = 48;
@@ -35,10 +36,13 @@ const KEPT_A_SCENE = 2;
 export function mapLayout(map: BranchMap): MapLayout {
   const ways = waysToDraw(map);
   const edges = edgesOf(map, ways);
-  const laid = layOut(
-    map.scenes.map(() => BOX),
-    edges,
-    map.bestLine,
+  const laid = columnsClosed(
+    layOut(
+      map.scenes.map(() => BOX),
+      edges,
+      map.bestLine,
+    ),
+    ways.filter((way) => needsRoom(way, map.bestLine)),
   );
   const boxes = settle(map, laid.boxes, laid.points);
   const bends = new Map(edges.map(({ from, to }, index) => [pair(from, to), bendsOf(laid.points[index] ?? [], boxes.down)]));
@@ -107,8 +111,7 @@ function route(
   boxes: readonly MapBox[],
   bends: ReadonlyMap<string, readonly MapPoint[]>,
 ): PlacedWay[] {
-  const isNext = ({ from, to }: MapWay) => bestLine.includes(from) && bestLine.indexOf(from) + 1 === bestLine.indexOf(to);
-  const isLevel = (way: MapWay) => way.isBest && isNext(way);
+  const isLevel = (way: MapWay) => isLevelWay(way, bestLine);
   const isArch = (way: MapWay) => !isLevel(way) && areNeighbours(way, bestLine);
   const ports = portsOf(
     ways.filter((way) => !isLevel(way) && !isArch(way)),
@@ -125,6 +128,15 @@ function route(
       : [ports(way, 'from'), ...(bends.get(pair(way.from, way.to)) ?? []), ports(way, 'to')];
     return { way, points, isArch: false, label: middleOf(points) };
   });
+}
+
+/** Whether it turns between columns, or has its figure there. */
+function needsRoom(way: MapWay, bestLine: readonly number[]): boolean {
+  return isLevelWay(way, bestLine) ? way.kind === 'clock' : !areNeighbours(way, bestLine);
+}
+
+function isLevelWay({ from, to, isBest }: MapWay, bestLine: readonly number[]): boolean {
+  return isBest && bestLine.includes(from) && bestLine.indexOf(from) + 1 === bestLine.indexOf(to);
 }
 
 /** Side by side in the top row, in either order: what else leads there is seen above the row. */
@@ -213,10 +225,11 @@ function isLevelBest({ way }: PlacedWay): boolean {
   return way.isBest && way.kind === 'choice';
 }
 
-/** Of the stretch in the middle. */
+/** Of the stretch in the middle; above one that is level, which it would hide where columns are close. */
 function middleOf(points: readonly MapPoint[]): MapPoint {
   const at = Math.max(1, Math.floor(points.length / 2));
   const before = points[at - 1] ?? { x: 0, y: 0 };
   const behind = points[at] ?? before;
-  return { x: (before.x + behind.x) / 2, y: (before.y + behind.y) / 2 };
+  const isLevel = Math.abs(before.y - behind.y) < FIGURE.height;
+  return { x: (before.x + behind.x) / 2, y: (before.y + behind.y) / 2 - (isLevel ? FIGURE.height : 0) };
 }

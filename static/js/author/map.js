@@ -2,8 +2,11 @@
 const STEP = 1.25;
 // But for a map that is whole only below that.
 const [SMALLEST, LARGEST] = [0.2, 2];
+// As a map opens: its smallest words have 9 px then.
+const READABLE = 0.75;
 const KEY = `dry-run.map.${location.pathname}`;
-let zoom = 1;
+// Null until a size is chosen: then all of it is seen, where that can be read.
+let zoom = null;
 let left = 0;
 let chosen = null;
 
@@ -13,36 +16,38 @@ function zoomable() {
   if (!picture) return;
   const [, , width, height] = picture.getAttribute('viewBox').split(' ').map(Number);
   const whole = () => map.clientWidth / width;
-  const set = (to) => {
-    zoom = to;
-    picture.setAttribute('width', width * zoom);
-    picture.setAttribute('height', height * zoom);
+  const size = () => zoom ?? Math.min(1, Math.max(READABLE, whole()));
+  const draw = () => {
+    picture.setAttribute('width', width * size());
+    picture.setAttribute('height', height * size());
   };
   // What is in the middle stays there.
   const turn = (to) => {
-    const middle = (map.scrollLeft + map.clientWidth / 2) / zoom;
-    set(Math.min(LARGEST, Math.max(Math.min(SMALLEST, whole()), to)));
+    const middle = (map.scrollLeft + map.clientWidth / 2) / size();
+    zoom = Math.min(LARGEST, Math.max(Math.min(SMALLEST, whole()), to));
+    draw();
     map.scrollLeft = middle * zoom - map.clientWidth / 2;
   };
   const bar = document.createElement('div');
   bar.className = 'zoom';
   bar.append(
-    button('−', 'Smaller map', () => turn(zoom / STEP)),
-    button('+', 'Larger map', () => turn(zoom * STEP)),
+    button('−', 'Smaller map', () => turn(size() / STEP)),
+    button('+', 'Larger map', () => turn(size() * STEP)),
     button('Fit', 'The whole map', () => turn(whole())),
   );
   map.before(bar);
-  set(zoom);
+  draw();
   map.scrollLeft = left;
   pannable(map);
-  reveal(map, picture.querySelector('.here'));
+  reveal(map, picture.querySelector('.here'), width);
 }
 
-// A scene that was chosen, and not at each page again: the map may have been drawn along since.
-function reveal(map, box) {
+// A scene that was chosen, or a map that is another, and not at each page again: it may have been drawn along since.
+function reveal(map, box, width) {
   const scene = /[?&]scene=([^&#]*)/.exec(box?.closest('a')?.getAttribute('href'))?.[1] ?? null;
-  if (scene === chosen) return;
-  chosen = scene;
+  const place = `${scene} ${width}`;
+  if (place === chosen) return;
+  chosen = place;
   if (!box) return;
   const [seen, own] = [map.getBoundingClientRect(), box.getBoundingClientRect()];
   if (own.left >= seen.left && own.right <= seen.right) return;

@@ -72,6 +72,38 @@ const TWO_WAYS = `
 - ends: failed
 `;
 
+/** Waits for the clock, then goes straight on; the one way aside leaves the first scene. */
+const BRANCHED = `
+## Alarm
+
+- at: 5m [Later](#later)
+
+- [Wait](#alarm)
+  - takes: 10m
+  - shows: It goes on.
+- [Give up](#given-up)
+  - scores: stabilise -1
+
+## Later
+
+- [Look at it](#looked)
+
+## Looked
+
+- [Mend it](#done)
+  - scores: stabilise +4
+- [Mend half of it](#done)
+  - scores: stabilise +2
+
+## Done
+
+- ends: resolved
+
+## Given up
+
+- ends: failed
+`;
+
 describe('the branch map', () => {
   it('has the scenes as nodes and the choices as ways, with what they lose at the least', () => {
     const map = mapOf(workedExample());
@@ -195,6 +227,19 @@ describe('the layout of a map', () => {
     expect(new Set(best.map(({ box }) => box.y)).size).toBe(1);
     expect(best.map(({ box }) => box.x)).toEqual(best.map(({ box }) => box.x).toSorted((a, b) => a - b));
     for (const { box } of others) expect(box.y - box.height / 2).toBeGreaterThan((best[0]?.box.y ?? 0) + box.height / 2);
+  });
+
+  it('has columns close where only the best line and arches go on, and room for a figure between all others', () => {
+    const { scenes } = mapLayout(mapOf(scenario('limit: 2h', BRANCHED)));
+    const boxes = scenes.filter(({ scene }) => scene.onBest !== null).map(({ box }) => box);
+    expect(boxes.slice(1).map(({ x, width }, index) => x - width - (boxes[index]?.x ?? 0))).toEqual([42, 18, 18]);
+  });
+
+  it('has a figure above its way where that is level', () => {
+    const { ways } = mapLayout(mapOf(scenario('limit: 2h', BRANCHED)));
+    const placed = ways.find(({ way }) => way.kind === 'clock');
+    expect(placed?.points.map(({ y }) => y)).toEqual([expect.any(Number), placed?.points[0]?.y]);
+    expect(placed?.label.y).toBeLessThan((placed?.points[0]?.y ?? 0) - 10);
   });
 
   it('lets no two boxes cover one another, and none stand outside of the picture', () => {
