@@ -17,17 +17,22 @@ export type DebriefSetting = { readonly order: 'cost' | 'time'; readonly decisio
 export type AuthorFileKind = 'questions' | 'samples' | 'reviews' | 'designs' | 'retrospectives' | 'hand-overs' | 'loops';
 export type WrittenKind = AuthorFileKind | 'scenarios';
 
-/** Where an author's page is opened. `play`: full names of choices, none for the start. `edit`: with the editor. */
+/**
+ * Where an author's page is opened. `play`: full names of choices, none for the start. `asked`: the state that was looked for, where the play
+ * leads to another. `edit`: with the editor.
+ */
 export type AuthorPlace = {
   readonly edit?: boolean;
   readonly variant?: string | null;
   readonly scene?: string | null;
   readonly line?: number | 'all' | null;
   readonly play?: readonly string[];
+  readonly asked?: { readonly from: string; readonly minute: string | null; readonly set: readonly string[] };
 };
 
-function placeFields({ edit, variant, scene, line, play }: AuthorPlace) {
-  return { edit: edit ? '' : null, variant, scene, line, play: play === undefined ? null : play.join(',') || 'start' };
+function placeFields({ edit, variant, scene, line, play, asked }: AuthorPlace) {
+  const played = play === undefined ? null : play.join(',') || 'start';
+  return { edit: edit ? '' : null, variant, scene, line, play: played, ...asked, set: asked?.set.join(',') || null };
 }
 
 /** From the root of the product. */

@@ -10,14 +10,17 @@ import { bankCoverage } from '../domain/workbench/bank-coverage.ts';
 import { linesOf } from '../domain/workbench/source-sections.ts';
 import { problem } from '../http/error-pages.tsx';
 import type { AppContext, AppEnv } from '../http/request-context.ts';
+import { placeOfPlay } from './asked-play.ts';
 import { changesStream } from './changes-stream.ts';
 import { editedText, type TypedText } from './edited-text.ts';
 import type { FileShelf } from './file-shelf.ts';
 import { healthOf, healthOfFiles } from './health.ts';
-import { createWorkbench, placeIn } from './scenario-workbench.ts';
+import { type AskedPlace, createWorkbench, placeIn } from './scenario-workbench.ts';
 import type { AuthorShelves } from './shelves.ts';
+import { createSolvedTexts } from './solved-texts.ts';
 import { type TextDesk, textRoutes } from './text-routes.tsx';
 import type { Workshop } from './workshop.ts';
+import type { WrittenScenario } from './written-scenario.ts';
 
 export type AuthorRouteDeps = {
   readonly workshop: Workshop;
@@ -39,7 +42,8 @@ export type FileRouteDeps<Content> = {
 
 /** `desk`: that of scenarios. */
 export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps, desk: KindDesk) {
-  const workbench = createWorkbench(workshop);
+  const solved = createSolvedTexts();
+  const workbench = createWorkbench(workshop, solved);
 
   return new Hono<AppEnv>()
     .get('/', async (c) => {
@@ -74,10 +78,25 @@ export function authorRoutes({ workshop, shelves, stopping }: AuthorRouteDeps, d
   async function scenarioPage(c: AppContext, id: string, typed: TypedText | null): Promise<Response | null> {
     const written = await workshop.scenario(id);
     if (!written) return null;
-    const { variant, scene, line, play, edit, saved } = c.req.query();
-    const bench = workbench(written, workshop.version(id) ?? '', { variant, scene, line, play, edit, saved }, typed);
+    const asked = askedAt(c);
+    const found = typed ? null : playFound(written, asked);
+    if (found) return c.redirect(found, 303);
+    const bench = workbench(written, workshop.version(id) ?? '', asked, typed);
     return c.html(<ScenarioWorkbenchPage frame={c.get('frame')} bench={bench} />);
   }
+
+  /** Where the play is that comes nearest to a state that is asked for; null where none is, or none can be looked for. */
+  function playFound({ id, sound }: WrittenScenario, asked: AskedPlace): string | null {
+    if (!sound || asked.play !== undefined) return null;
+    const place = placeOfPlay(sound, solved, asked);
+    return place && links.authorScenario(id, { ...place, edit: asked.edit !== undefined }, 'play');
+  }
+}
+
+/** Fields of the author's page, of several of one name the first, but for flags. */
+function askedAt(c: AppContext): AskedPlace {
+  const { variant, scene, line, play, from, minute, edit, saved } = c.req.query();
+  return { variant, scene, line, play, from, minute, set: c.req.queries('set'), edit, saved };
 }
 
 function editedAt(c: AppContext) {

@@ -2,41 +2,39 @@
 import type { MapFigureLine, PlayView, ScenarioWorkbench, SoundView } from '../../views/author/author-props.ts';
 import { type AuthorPlace, links } from '../../views/links.ts';
 import { clockOf } from '../calendar/day-words.ts';
-import { type BoundedCache, boundedCache } from '../content/bounded-cache.ts';
+import { boundedCache } from '../content/bounded-cache.ts';
 import { mapLayout } from '../domain/branch-map/map-layout.ts';
 import { scenarioMap } from '../domain/branch-map/scenario-map.ts';
 import type { VariantFigures } from '../domain/branch-map/variant-figures.ts';
 import { skillName } from '../domain/debrief/skill-name.ts';
 import { notOfferedText } from '../domain/run/named-choice.ts';
 import { readingMinutes } from '../domain/run/reading-time.ts';
-import { stepsOf } from '../domain/run/run.ts';
+import { type Run, stepsOf } from '../domain/run/run.ts';
 import { runView } from '../domain/run/run-view.ts';
 import type { Scenario } from '../domain/scenario/scenario.ts';
-import { type Solution, solve } from '../domain/solve/solve.ts';
 import type { PlayedPlace } from '../domain/workbench/blind-move.ts';
 import { type BrokenWay, LONGEST_WAY, playedState, runAlong } from '../domain/workbench/played-state.ts';
+import { placesOnOffer, shortestPlay } from '../domain/workbench/shortest-way.ts';
 import { linesOf, type SourceSection, sceneOfSection, sectionAt, sectionOfScene, sectionsOf } from '../domain/workbench/source-sections.ts';
+import { type AskedFields, askedPlayView } from './asked-play.ts';
 import { type AskedEdit, editedText, type TypedText } from './edited-text.ts';
+import type { SolvedTexts } from './solved-texts.ts';
 import type { Workshop } from './workshop.ts';
 import type { SoundText, WrittenScenario } from './written-scenario.ts';
 
 /** As the address has it. */
 export type AskedPlace = {
-  readonly variant?: string | undefined;
   readonly scene?: string | undefined;
   readonly line?: string | undefined;
   /** Full names, by commas; `start` is none. */
   readonly play?: string | undefined;
-} & AskedEdit;
+} & AskedFields &
+  AskedEdit;
 
-/** States of one variant that are solved while a page waits: some tenths of a second. */
-const MOST_WHILE_WAITING = 15_000;
-/** Solutions of one variant each, and laid-out maps. */
-const SOLUTIONS = 8;
+/** Laid out. */
 const MAPS = 32;
 
-export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
-  const solutions = boundedCache<string, { readonly solution: Solution | null }>(SOLUTIONS);
+export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>, solved: SolvedTexts) {
   const drawn = boundedCache<string, Pick<SoundView, 'map' | 'layout'>>(MAPS);
 
   return (written: WrittenScenario, version: string, asked: AskedPlace, typed: TypedText | null = null): ScenarioWorkbench => {
@@ -123,12 +121,16 @@ export function createWorkbench({ blindMove }: Pick<Workshop, 'blindMove'>) {
     const along = runAlong(scenario, variant, names);
     const run = along.ok ? along.value : along.error.run;
     const way = stepsOf(run).map(({ choice }) => choice);
+    const why = solved.whyNoPlays(sound, variant);
     return {
-      state: playedState(run, solutionOf(solutions, sound, variant)),
+      state: playedState(run, solved.solution(sound, variant)),
       view: runView(run, variant),
       way,
+      wayHere: wayHere(sound, solved, run),
       broken: along.ok ? null : brokenSentence(scenario, along.error),
       variant: scenario.variants[variant]?.name ?? null,
+      form: why === null || why === 'not-yet' ? { scenes: scenesToRest(sound) } : why,
+      asked: askedPlayView(sound, solved, asked, run, asked.play !== undefined),
       blind: blindView(id, sound, { variant, names: way }, run.outcome !== null),
     };
   }
@@ -178,21 +180,19 @@ function wayTo({ known }: SoundText, variant: number, scene: number | null): rea
   return figures?.scenes.find((one) => one.scene === scene)?.way ?? [];
 }
 
-/** Null where that would keep everybody waiting. */
-function solutionOf(
-  solutions: BoundedCache<string, { readonly solution: Solution | null }>,
-  { hash, scenario, known }: SoundText,
-  variant: number,
-): Solution | null {
-  const states = known.figures?.find((one) => one.variant === variant)?.states;
-  if (states === undefined || states > MOST_WHILE_WAITING) return null;
-  const key = `${hash} ${variant}`;
-  const before = solutions.get(key);
-  if (before) return before.solution;
-  const solved = solve(scenario, variant);
-  const solution = solved.ok ? solved.value : null;
-  solutions.set(key, { solution });
-  return solution;
+/** In file order; all of them until it is known in which ones a play comes to rest. */
+function scenesToRest({ scenario: { scenes }, known: { figures } }: SoundText): readonly number[] {
+  const rested = new Set((figures ?? []).flatMap((one) => one.scenes.map(({ scene }) => scene)));
+  return scenes.flatMap(({ index }) => (figures === null || rested.has(index) ? [index] : []));
+}
+
+/** Null at the start. */
+function wayHere(sound: SoundText, solved: SolvedTexts, run: Run): PlayView['wayHere'] {
+  if (run.turn === 0) return null;
+  const plays = solved.plays(sound, run.state.variant);
+  const shortest = plays.ok ? shortestPlay(plays.value, run) : null;
+  const way = shortest ?? run;
+  return { names: stepsOf(way).map(({ choice }) => choice), places: placesOnOffer(way), isShortest: shortest !== null };
 }
 
 function lineOf(figures: readonly VariantFigures[]): MapFigureLine | null {

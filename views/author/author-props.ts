@@ -6,6 +6,7 @@ import type { Problem } from '../../server/domain/problem.ts';
 import type { RunView } from '../../server/domain/run/run-view.ts';
 import type { BlindMove } from '../../server/domain/workbench/blind-move.ts';
 import type { FairnessFigures } from '../../server/domain/workbench/fairness-figures.ts';
+import type { StateDifference } from '../../server/domain/workbench/nearest-play.ts';
 import type { PlayedState } from '../../server/domain/workbench/played-state.ts';
 import type { SourceSection } from '../../server/domain/workbench/source-sections.ts';
 import type { AuthorPlace, WrittenKind } from '../links.ts';
@@ -59,11 +60,40 @@ export type TextConflict = {
   readonly theirsHref: string;
 };
 
+/** What was asked for is not what is shown. */
+export type MissedPlay = {
+  /** Its heading. */
+  readonly scene: string;
+  /** Null where any would have done. */
+  readonly minutes: number | null;
+  /** Names of the flags that were to hold; null where the scenario has none. */
+  readonly set: readonly string[] | null;
+  /** The truth that was to hold; null without variants. */
+  readonly variant: string | null;
+  /** What of the state that is shown is otherwise; a scene by its heading. */
+  readonly nearest: Omit<StateDifference, 'scene'> & { readonly scene: string | null };
+};
+
+/** What became of the form of a play. */
+export type AskedPlayView = {
+  /** What it names that nothing here has; null and none where all is right. */
+  readonly wrong: { readonly scene: string | null; readonly minute: string | null; readonly flags: readonly string[] };
+  /** Why no play was looked for; null where one was. */
+  readonly why: 'not-yet' | 'unsolved' | 'too-many' | null;
+  readonly missed: MissedPlay | null;
+};
+
 export type PlayView = {
   readonly state: PlayedState;
   readonly view: RunView;
   /** Full names that led here. */
   readonly way: readonly string[];
+  /** A play to the same state: full names, and their places on offer; null at the start. */
+  readonly wayHere: { readonly names: readonly string[]; readonly places: readonly number[]; readonly isShortest: boolean } | null;
+  /** Indexes of the scenes that the form offers; or why there is none. */
+  readonly form: { readonly scenes: readonly number[] } | 'unsolved' | 'too-many';
+  /** Null where nothing was asked for. */
+  readonly asked: AskedPlayView | null;
   /** Why the address asked for more than can be played; null as a rule. */
   readonly broken: string | null;
   /** The truth that holds; null without variants. */

@@ -2,15 +2,18 @@
 import type { OfferedChoice, PlayedState } from '../../server/domain/workbench/played-state.ts';
 import { type AuthorPlace, links } from '../links.ts';
 import { count, duration } from '../parts/figures.ts';
-import type { PlayView, ScenarioWorkbench } from './author-props.ts';
+import { askedSentences, noFormSentence } from './asked-words.ts';
+import type { PlayView, ScenarioWorkbench, SoundView } from './author-props.ts';
 import { blindSentence } from './blind-words.ts';
 import { lossWord } from './map-words.ts';
 import { kept } from './place.ts';
+import { PlayForm } from './play-form.tsx';
 
-type PlaySectionProps = { readonly bench: ScenarioWorkbench; readonly play: PlayView };
+type PlaySectionProps = { readonly bench: ScenarioWorkbench; readonly sound: SoundView };
 
-export function PlaySection({ bench, play }: PlaySectionProps) {
-  const { state, way, broken, variant, blind } = play;
+export function PlaySection({ bench, sound: { play, scenes } }: PlaySectionProps) {
+  const { state, way, wayHere, form, asked, broken, variant, blind } = play;
+  const said = [...(broken === null ? [] : [broken]), ...(asked ? askedSentences(asked) : [])].join(' ');
   const hrefTo = (names: readonly string[], part = 'play') =>
     links.authorScenario(bench.id, { ...kept(bench.place), ...holding(variant), play: names }, part);
   return (
@@ -18,12 +21,18 @@ export function PlaySection({ bench, play }: PlaySectionProps) {
       <h2 id="play" tabindex={-1}>
         Play from here
       </h2>
-      {broken === null ? null : <p class="notice">{broken}</p>}
+      {said === '' ? null : <p class="notice">{said}</p>}
+      {typeof form === 'string' ? (
+        <p class="small quiet">{noFormSentence(form)}</p>
+      ) : (
+        <PlayForm bench={bench} scenes={scenes} play={play} offered={form.scenes} />
+      )}
       <p class="small quiet">
         {way.length === 0 ? 'The start' : `After ${count(way.length, 'decision')}`}: {state.clock}, minute {state.minutes}
         {variant === null ? '' : `, where ${variant} is true`}. {worthOf(state)}
       </p>
       {state.outcome === null ? <Offer state={state} hrefOf={(name) => hrefTo([...way, name])} /> : <p>It is over: {state.outcome}.</p>}
+      {wayHere === null ? null : <WayHere way={wayHere} href={hrefTo(wayHere.names)} />}
       {blind === 'none' ? null : <p class="small">{blindSentence(blind, variant)}</p>}
       <Withheld withheld={state.withheld} />
       <Best state={state} href={hrefTo([...way, ...state.best.map(({ name }) => name)])} />
@@ -67,6 +76,17 @@ function Offer({ state, hrefOf }: { readonly state: PlayedState; readonly hrefOf
         </li>
       ))}
     </ol>
+  );
+}
+
+/** As the places of its choices, by which a list on offer is gone through. */
+function WayHere({ way: { places, isShortest }, href }: { readonly way: NonNullable<PlayView['wayHere']>; readonly href: string }) {
+  return (
+    <p class="small">
+      <a href={href}>
+        {isShortest ? 'Shortest way here' : 'The way here'}: {places.join(', ')}
+      </a>
+    </p>
   );
 }
 

@@ -43,7 +43,7 @@ function Work({ bench }: Pick<ScenarioWorkbenchProps, 'bench'>) {
       </div>
       <div>
         {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
-        {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
+        {bench.sound ? <PlaySection bench={bench} sound={bench.sound} /> : null}
       </div>
     </div>
   );
@@ -63,7 +63,7 @@ function EditingWork({ bench, edited }: { readonly bench: ScenarioWorkbench; rea
           <ScenePreview sound={bench.sound} />
         </section>
         {bench.sound ? <FairnessSection bench={bench} sound={bench.sound} /> : null}
-        {bench.sound ? <PlaySection bench={bench} play={bench.sound.play} /> : null}
+        {bench.sound ? <PlaySection bench={bench} sound={bench.sound} /> : null}
       </div>
     </div>
   );

@@ -52,8 +52,10 @@ async function anew() {
   const fresh = page.getElementById('workbench');
   if (!response.ok || !fresh) throw new Error(String(response.status));
   find();
+  // A state that was asked for has the address of the play that was found.
+  if (response.redirected && place === placeOf(location)) history.replaceState(history.state, '', response.url);
   if (place === shown && fresh.dataset.version === bench().dataset.version) return;
-  shown = place;
+  shown = placeOf(location);
   put(fresh);
 }
 
@@ -121,10 +123,28 @@ document.addEventListener('click', (event) => {
   if (!bench().querySelector('[data-stays]') || !isHere) return;
   event.preventDefault();
   if (line) return goTo(Number(line));
-  history.pushState(null, '', url);
   const isScene = link.closest('.map, .ways') !== null;
-  anew().then(() => (isScene ? goTo(Number(bench().dataset.line)) : document.getElementById(url.hash.slice(1))?.focus()), down);
+  show(url, () => (isScene ? goTo(Number(bench().dataset.line)) : focusOn(url)));
 });
+
+// Neither does the form of the play.
+document.addEventListener('submit', (event) => {
+  const { target: form } = event;
+  if (form.method !== 'get' || !form.closest('#workbench') || !bench().querySelector('[data-stays]')) return;
+  event.preventDefault();
+  const url = new URL(form.action);
+  url.search = new URLSearchParams(new FormData(form));
+  show(url, () => focusOn(url));
+});
+
+function show(url, then) {
+  history.pushState(null, '', url);
+  anew().then(then, down);
+}
+
+function focusOn({ hash }) {
+  document.getElementById(hash.slice(1))?.focus();
+}
 
 addEventListener('popstate', () => {
   if (bench()?.querySelector('[data-stays]')) anew().catch(down);

@@ -1,8 +1,15 @@
-// What stays as it was where a page is made anew: what is unfolded, how far each part is scrolled, and the focus.
+// What stays as it was where a page is made anew: what is unfolded, how far each part is scrolled, what is chosen and not sent, and the focus.
 // The map keeps its own.
 const SCROLLED = '.scrollx:not(#map), .src, .artefact-text';
-const FOCUSED = 'a, button, summary, [tabindex]';
+const FOCUSED = 'a, button, summary, input, select, [tabindex]';
+const CHOSEN = 'input:not([type="hidden"]), select';
 let kept = null;
+// What a form is of: with another place it begins anew, and so it does once it is sent.
+let place = location.search;
+
+document.addEventListener('submit', ({ target }) => {
+  if (target.matches('.from-here')) place = null;
+});
 
 document.addEventListener('author:fresh', ({ detail: fresh }) => {
   const old = document.getElementById('workbench');
@@ -12,9 +19,11 @@ document.addEventListener('author:fresh', ({ detail: fresh }) => {
   kept = {
     scrolled: named(within(old, SCROLLED)).map(({ name, one: { scrollLeft, scrollTop } }) => ({ name, scrollLeft, scrollTop })),
     focus: focused.includes(activeElement) ? { ...wordsOf(activeElement), index: focused.indexOf(activeElement) } : null,
+    chosen: place === location.search ? within(old, CHOSEN).filter(isChanged) : [],
     x: scrollX,
     y: scrollY,
   };
+  place = location.search;
   for (const { name, one } of named(within(fresh, 'details'))) if (open.has(name)) one.open = true;
 });
 
@@ -22,9 +31,22 @@ document.addEventListener('author:shown', () => {
   const part = document.getElementById('workbench');
   const before = new Map(kept.scrolled.map(({ name, ...place }) => [name, place]));
   for (const { name, one } of named(within(part, SCROLLED))) Object.assign(one, before.get(name));
+  for (const one of kept.chosen) choose(document.getElementById(one.id), one);
   if (kept.focus) alike(within(part, FOCUSED), kept.focus)?.focus({ preventScroll: true });
   scrollTo(kept.x, kept.y);
 });
+
+function isChanged({ checked, defaultChecked, value, defaultValue, options }) {
+  if (options) return [...options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  return checked !== defaultChecked || value !== defaultValue;
+}
+
+// A name that the text has no more is left out.
+function choose(one, { checked, value }) {
+  if (!one || (one.options && ![...one.options].some((option) => option.value === value))) return;
+  one.value = value;
+  one.checked = checked;
+}
 
 // An editor is not made anew.
 function within(part, selector) {
