@@ -18,7 +18,7 @@ export function MapSection({ bench, sound }: MapSectionProps) {
   return (
     <section aria-labelledby="map-heading">
       <h2 id="map-heading">{bench.place.variant ? `The scenes, if ${bench.place.variant} is true` : 'The scenes'}</h2>
-      <p class="small quiet">{figureLine(sound)} Choose a scene to read it and to play from it.</p>
+      <p class="small quiet figures">{figureLine(sound)} Choose a scene to read it and to play from it.</p>
       <section class="scrollx" id="map" tabindex={0} aria-label="Map">
         <MapPicture
           layout={layout}
