@@ -72,6 +72,7 @@ export type Instead =
   | 'only its first text'
   | 'open from the start'
   | 'offered as a choice'
+  | 'named by where it leads'
   | 'set before that text'
   | 'judged after what is set'
   | 'begins false'

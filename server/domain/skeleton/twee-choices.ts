@@ -9,14 +9,15 @@ import { tweeLink } from './twee-link.ts';
 import { besideKept, loss, lossesOnTheWay } from './twee-losses.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
+import { BACK, UNDO } from './twee-return.ts';
 import { doesAnything, saysAnything } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { wholeSource } from './twee-source.ts';
 
 export type TweeChoices = {
   addLink(source: string, line: number, when: AskedBranch): void;
-  /** A way that a play goes by itself. */
-  addWay(to: string, line: number, when: string | null): void;
+  /** A way that a play goes by itself; `isSure` where all is kept of what it asks. */
+  addWay(to: string, line: number, when: string | null, isSure: boolean): void;
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   addAct(act: Extract<TweeNode, { kind: 'act' }>, when: AskedBranch): void;
   /** The scene without what no play comes by: where it goes by itself, nothing else is open. */
@@ -43,8 +44,11 @@ type OnTheWay = {
   readonly opens: AskedBranch;
 };
 
+/** Whether all is kept of what these ask. */
+type ByItself = Map<SkeletonChoice, boolean>;
+
 export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, read }: TweeChoicesContext): TweeChoices {
-  const ways = new Map<SkeletonChoice, string | null>();
+  const ways: ByItself = new Map();
   /** Links that stand in a link. */
   const opened = new Set<TweeNode>();
   return { addLink, addWay, addAct, withoutDead: () => withoutDead(scene, ways) };
@@ -66,9 +70,9 @@ export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, rea
     }
   }
 
-  function addWay(to: string, line: number, when: string | null): void {
+  function addWay(to: string, line: number, when: string | null, isSure: boolean): void {
     const choice = choiceTo(to, 'Go on', line, { when });
-    ways.set(choice, when);
+    ways.set(choice, isSure);
     scene.choices.push(choice);
   }
 
@@ -121,10 +125,31 @@ export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, rea
   }
 }
 
-function withoutDead(scene: SkeletonScene, ways: ReadonlyMap<SkeletonChoice, string | null>): SkeletonScene {
-  const rest = allOf([...new Set(ways.values())].flatMap((when) => (when === null ? [] : [negated(when)])));
+function withoutDead(scene: SkeletonScene, ways: ByItself): SkeletonScene {
+  const sure = [...ways].flatMap(([{ when }, isSure]) => (isSure && when !== null ? [negated(when)] : []));
+  const rest = allOf([...new Set(sure)]);
   const choices = scene.choices
     .map((choice) => (ways.has(choice) ? choice : { ...choice, when: allOf([choice.when, rest]) }))
     .filter(({ when }) => when !== 'false');
-  return { ...scene, choices, prose: scene.prose.filter(({ when }) => when !== 'false') };
+  return doubtfulLast({ ...scene, choices, prose: scene.prose.filter(({ when }) => when !== 'false') }, ways);
+}
+
+/** A way that a play goes by itself, and now may go at any time, stands behind what it could choose, by the name of where it leads. */
+function doubtfulLast(scene: SkeletonScene, ways: ByItself): SkeletonScene {
+  const { sets, choices } = scene;
+  const doubtful = choices.filter((choice) => ways.get(choice) === false);
+  if (doubtful.length === 0 || choices.every((choice) => ways.has(choice))) return scene;
+  const named = new Map(doubtful.map((choice) => [choice, { ...choice, label: labelOf(choice) }]));
+  const isLast = (choice: SkeletonChoice) => named.has(choice) && choice.when === null;
+  const [first, last] = [choices.filter((choice) => !isLast(choice)), choices.filter(isLast)];
+  return {
+    ...scene,
+    // A change stands before the choices that stood behind it.
+    sets: sets.map((change) => ({ ...change, choices: choices.slice(0, change.choices).filter((one) => !isLast(one)).length })),
+    choices: [...first, ...last].map((choice) => named.get(choice) ?? choice),
+  };
+}
+
+function labelOf({ to, label }: SkeletonChoice): string {
+  return to === BACK || to === UNDO ? label : withoutMarks(to ?? '').trim() || label;
 }

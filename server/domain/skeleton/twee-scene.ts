@@ -53,6 +53,8 @@ export function tweeScene(
   const comments: SkeletonPassage[] = [];
   /** Of the branches read last; null where that cannot be said. */
   let otherwise: Rest | null = null;
+  /** How many conditions around what is read are not kept whole. */
+  let doubts = 0;
   readAll(tree, NOTHING_ASKED, []);
   flush();
   table.end();
@@ -86,7 +88,7 @@ export function tweeScene(
         addSets(node.parts, node.source, node.line, under);
         break;
       case 'goto':
-        choices.addWay(node.to, node.line, when.open);
+        choices.addWay(node.to, node.line, when.open, doubts === 0);
         break;
       case 'act':
         choices.addAct(node, when);
@@ -151,7 +153,9 @@ export function tweeScene(
     // What is shown side by side though it never was is kept apart, unless it stands in a sentence.
     const isApart = !isKnown && node.body.some(saysAnything);
     if (isApart && isAtStop(pieces)) flush();
+    if (!isKnown) doubts++;
     if (own.open !== 'false') readAll(node.body, inner, own.open === null ? under : [...under, { when: own.open }]);
+    if (!isKnown) doubts--;
     if (isApart && isAtStop(pieces)) flush();
     setLast(before, inner.open);
     otherwise = left;

@@ -10,6 +10,7 @@ import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
 import { sureFlags } from './sure-flags.ts';
+import { toldApart } from './told-apart.ts';
 
 const SAY: SkeletonPassage = { when: null, text: TO_WRITE.shows };
 
@@ -97,23 +98,8 @@ function fitting(all: readonly SkeletonScene[], lost: Unexpressed[]): readonly S
       lost.push({ line, what: `the choice “${label}”, beyond the ${MOST_CHOICES} of a scene`, instead: 'left out' });
     const choices = scene.choices.slice(0, MOST_CHOICES);
     const isEndAtOnce = index === 0 && choices.length === 0;
-    return { ...scene, choices: isEndAtOnce ? [choiceTo(null, 'Go on', scene.line)] : toldApart(choices, headings) };
+    return { ...scene, choices: isEndAtOnce ? [choiceTo(null, 'Go on', scene.line)] : toldApart(choices, headings, lost) };
   });
-}
-
-/** Ways on that have no words of their own, where there are several. */
-function toldApart(choices: readonly SkeletonChoice[], headings: ReadonlyMap<string, string>): SkeletonChoice[] {
-  const ways = choices.filter(({ label }) => label === 'Go on');
-  const isSeveral = new Set(ways.map(({ to }) => to)).size > 1;
-  const isSaidBefore = (choice: SkeletonChoice, index: number) =>
-    ways.slice(0, index).some(({ to, when }) => to === choice.to && when === choice.when);
-  const again = new Set(ways.filter(isSaidBefore));
-  return choices
-    .filter((choice) => !again.has(choice))
-    .map((choice) => {
-      if (!isSeveral || choice.label !== 'Go on') return choice;
-      return { ...choice, label: `Go on to ${choice.to === null ? 'the end' : (headings.get(choice.to) ?? 'the end')}` };
-    });
 }
 
 /** Of scenes of one name the first is led to. */

@@ -25,8 +25,12 @@ describe('A link of Twee that branches', () => {
     const knows = scene('<<link "Go">><<set $told to true>><<if $told>><<goto "Over">><<else>><<goto "Else">><</if>><</link>>');
     expect([knows.map.slice(4, 6), knows.lost]).toEqual([['  Go → Over', 'Over (resolved)'], []]);
     const { map, lost } = scene('<<link "Go">><<if $n gt 3>><<goto "Over">><<else>><<goto "Else">><</if>><</link>>');
-    expect(map.slice(4, 6)).toEqual(['  Go → Over', '  Go → Else']);
-    expect(lost).toEqual(['6 the condition “$n gt 3” (always open)', '6 <<else>> (always open)']);
+    expect(map.slice(4, 6)).toEqual(['  Go → Over', '  Go (Else) → Else']);
+    expect(lost).toEqual([
+      '6 a second “Go” beside the first, to “Else” (named by where it leads)',
+      '6 the condition “$n gt 3” (always open)',
+      '6 <<else>> (always open)',
+    ]);
   });
 
   it('sets under a condition, and shows under one', () => {

@@ -100,7 +100,7 @@ describe('Branches that cannot be kept', () => {
     expect(story(way).map[1]).toBe('  Turn it off → Over if !told');
     const act =
       '<<link "Go">><<if $told and $n gt 3>><<goto "Over">><<else>><<goto "Start">><</if>><</link>>\n[[Tell->Over][$told to true]]';
-    expect(story(act).map.slice(1, 3)).toEqual(['  Go → Over if told', '  Go → stays']);
+    expect(story(act).map.slice(1, 3)).toEqual(['  Go → Over if told', '  Go (Start) → stays']);
     const said = '<<link "Go" "Over">><<if visited() is 1>>First.<<else>>Again.<</if>><</link>>';
     expect(story(said).text).toContain('[//]: # (<<else>> Again.)');
     expect(story(said).text).toContain('First.\n');
