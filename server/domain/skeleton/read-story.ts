@@ -1,5 +1,7 @@
 /** A story of another tool by the ending of its file's name. */
 import { withoutEmptyScenes } from './folded-scenes.ts';
+import { withJoinedScenes } from './joined-scenes.ts';
+import { withLookUps } from './look-ups.ts';
 import { readInk } from './read-ink.ts';
 import { readMermaid } from './read-mermaid.ts';
 import { readRunbook } from './read-runbook.ts';
@@ -14,18 +16,28 @@ export function readStory(file: string, source: string): Skeleton | null {
   const ending = STORY_ENDINGS.find((one) => file.toLowerCase().endsWith(`.${one}`));
   switch (ending) {
     case 'ink':
-      return withoutEmptyScenes(readInk(text));
+      return shaped(readInk(text));
     case 'twee':
     case 'tw':
-      return withoutEmptyScenes(readTwee(text));
+      return shaped(readTwee(text));
     case 'mmd':
     case 'mermaid':
-      return readMermaid(text);
+      return charted(text);
     case 'md':
-      return /^```mermaid\b/m.test(text) ? readMermaid(flowchartIn(text)) : readRunbook(text);
+      return /^```mermaid\b/m.test(text) ? charted(flowchartIn(text)) : readRunbook(text);
     case undefined:
       return null;
   }
+}
+
+/** Of a story in which the name of a scene is not shown. */
+function shaped(story: Skeleton): Skeleton {
+  // What comes back to the first of two scenes comes back to both, once they are one.
+  return withLookUps(withJoinedScenes(withLookUps(withoutEmptyScenes(story))));
+}
+
+function charted(text: string): Skeleton {
+  return withLookUps(readMermaid(text), { saysName: true });
 }
 
 /** The first flowchart of a Markdown file, on its own lines. */

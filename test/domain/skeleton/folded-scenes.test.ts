@@ -10,9 +10,9 @@ describe('A scene that says nothing and only leads on', () => {
   });
 
   it('leads there as often as the ways to it are open', () => {
-    const story = '=== a\nIt rings.\n+ [Wait] -> b\n* [Leave] -> END\n=== b\n-> c\n=== c\nRed.\n-> a\n';
+    const story = '=== a\nIt rings.\n+ [Wait] -> b\n* [Leave] -> END\n=== b\n-> c\n=== c\nRed.\n+ [Back] -> a\n* [Stay] -> a\n';
     const { map, text } = imported('a.ink', story);
-    expect(map.slice(0, 5)).toEqual(['A', '  Wait → C', '  Leave → The end', 'C', '  Go on → A']);
+    expect(map.slice(0, 5)).toEqual(['A', '  Wait → C', '  Leave → The end', 'C', '  Back → A']);
     expect(text).toMatch(/\[Wait\]\(#s2-c\)\n {2}- again: 5\n/);
   });
 

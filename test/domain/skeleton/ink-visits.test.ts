@@ -5,8 +5,8 @@ describe('What asks in Ink whether a play has been somewhere', () => {
   it('asks for a flag that each way into that scene sets', () => {
     const story = '=== hub\nIt rings.\n+ [Logs] -> logs\n* {logs} [Roll back] -> END\n{not logs: Why?}\n=== logs\nRed.\n-> hub\n';
     const { map, text, scenario, lost } = imported('a.ink', story);
-    expect(map.slice(0, 3)).toEqual(['Hub', '  Logs → Logs', '  Roll back → The end if seen_logs']);
-    expect(text).toMatch(/\[Logs\]\(#s2-logs\)\n(?: {2}- (?:again|takes).*\n)* {2}- sets: seen_logs\n/);
+    expect(map.slice(0, 3)).toEqual(['Hub', '  Logs → stays', '  Roll back → The end if seen_logs']);
+    expect(text).toMatch(/\[Logs\]\(#s1-hub\)\n(?: {2}- (?:again|takes).*\n)* {2}- sets: seen_logs\n/);
     expect(scenario.flags.map(({ name }) => name)).toEqual(['seen_logs']);
     expect(lost).toEqual([]);
   });

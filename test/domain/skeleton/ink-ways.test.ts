@@ -22,9 +22,11 @@ describe('A story of Ink that is led into a knot at once', () => {
   });
 
   it('leads to a stitch called start as well', () => {
-    const { map, lost } = whole('It is late.\n-> hub.start\n=== hub\n= start\n+ [Look] -> look\n* [Go] -> END\n= look\nRed.\n-> start\n');
+    const { map, lost } = whole(
+      'It is late.\n-> hub.start\n=== hub\n= start\nIt rings.\n+ [Look] -> look\n* [Go] -> END\n= look\nRed.\n* [Wait] -> start\n+ [Back] -> start\n',
+    );
     expect(map.slice(0, 6)).toEqual(['Start', '  Go on → Start', 'Start', '  Look → Look', '  Go → The end', 'Look']);
-    expect(map[6]).toBe('  Go on → Start');
+    expect(map[6]).toBe('  Wait → Start');
     expect(lost).toEqual([]);
   });
 
@@ -42,9 +44,9 @@ describe('A story of Ink that is led into a knot at once', () => {
 describe('Ways of Ink', () => {
   it('are those of the first divert: what follows it is not reached', () => {
     const story =
-      '=== hub\nThe hub.\n* [Ask] -> ask\n+ [Look] -> look\n-> DONE\n=== ask\nAsked.\n-> hub\nNever.\n-> look\n=== look\nRed.\n-> hub\n';
+      '=== hub\nThe hub.\n* [Ask] -> ask\n+ [Look] -> look\n-> DONE\n=== ask\nAsked.\n-> look\nNever.\n-> hub\n=== look\nRed.\n-> hub\n';
     const { map, text } = imported('a.ink', story);
-    expect(map).toEqual(['Hub', '  Ask → Ask', '  Look → Look', 'Ask', '  Go on → Hub', 'Look', '  Go on → Hub']);
+    expect(map).toEqual(['Hub', '  Ask → Ask', '  Look → Look', 'Ask', '  Go on → Look', 'Look', '  Go on → Hub']);
     expect(text).not.toContain('Never');
   });
 

@@ -101,7 +101,10 @@ describe('What of Ink has another shape in a scenario', () => {
   });
 
   it('follows a divert each time that a play comes by, and offers a choice of one star once', () => {
-    const { text } = imported('a.ink', '=== page\n+ [Look] -> logs\n* [Go] -> END\n=== logs\nRed.\n-> page\n');
+    const { text } = imported(
+      'a.ink',
+      '=== page\n+ [Look] -> logs\n* [Tail] -> tail\n* [Go] -> END\n=== tail\nGrey.\n-> logs\n=== logs\nRed.\n-> page\n',
+    );
     expect(text).toMatch(/\[Go on\]\(#s1-page\)\n {2}- again: 5/);
     expect(text).toMatch(/\[Go\]\(#the-end\)\n\n/);
   });

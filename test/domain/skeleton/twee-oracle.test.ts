@@ -82,6 +82,35 @@ it('Where a link of Twee leads and what it sets is where it would have led and w
   expect(kept).toBeGreaterThan(20);
 });
 
+it('What a passage of Twee that is looked into sets and says is set and shown by the choice that leads there, or it stays a scene', () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), fc.array(step, { maxLength: 2 }), (steps, hub) => {
+      const source = `:: Start\n[[Hub]]\n[[x->Over][$aa to true; $bb to true; $cc to true]]\n\n:: Hub\n${hub.map(written).join('\n')}\n[[Look]]\n[[Over]]\n\n:: Look\n${steps.map(written).join('\n')}\n[[Back->Hub]]\n\n:: Over\nDone.\n`;
+      const { text, lost, map } = imported('a.twee', source);
+      if (lost.length > 0 || !map.includes('  Look → stays')) return;
+      kept++;
+      for (let bits = 0; bits < 8; bits++) {
+        const state = Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0]));
+        // As it is while the hub is shown: what that sets on its way out is set by the choice.
+        const there = applied(keysOf(text, 'Hub'), state);
+        const entered = { ...state };
+        play(hub, entered, []);
+        const told: string[] = [];
+        play(steps, entered, told);
+        play(hub, entered, []);
+        const after = applied(keysOf(text, 'Look'), there);
+        expect([shownBy(text, 'Look', after), applied(keysOf(text, 'Over'), after)], `${source}\n${text}`).toEqual([
+          told.toSorted(),
+          entered,
+        ]);
+      }
+    }),
+    { numRuns: tries(300, 2000) },
+  );
+  expect(kept).toBeGreaterThan(20);
+});
+
 function waysOf(text: string) {
   return Array.from(text.matchAll(/- \[Go\]\(#s\d+-(\w+)\)\n((?: {2}- .*\n)*)/g), ([, to = '', keys = '']) => ({
     to: to.replace(/^./, (first) => first.toUpperCase()),
@@ -131,8 +160,22 @@ function applied(keys: readonly string[], before: State): State {
   return after;
 }
 
+function shownBy(text: string, label: string, state: State): string[] {
+  const choice = text.slice(text.indexOf(`- [${label}]`) + 3);
+  return wordsIn(
+    choice
+      .slice(0, choice.indexOf('\n- ['))
+      .replace(/^[\s\S]*?(?:- shows:|$)/, '')
+      .replace(/^ +/gm, ''),
+    state,
+  );
+}
+
 function shown(text: string, state: State): string[] {
-  const scene = text.slice(text.indexOf('></a>Hub'), text.indexOf('- [Over]'));
+  return wordsIn(text.slice(text.indexOf('></a>Hub'), text.indexOf('- [Over]')), state);
+}
+
+function wordsIn(scene: string, state: State): string[] {
   return scene
     .split('\n\n')
     .flatMap((one) => {

@@ -30,11 +30,9 @@ It is over.
     const { map, text } = imported('night.twee', STORY);
     expect(map).toEqual([
       'Pager',
-      '  Look at the graphs → Graphs',
+      '  Look at the graphs → stays',
       '  Roll back → Over if seen_graphs',
       '  Sleep on → Over',
-      'Graphs',
-      '  Back → Pager',
       'Over (resolved)',
     ]);
     expect(text).toMatch(/\[Look at the graphs\].*\n {2}- again: 5\n {2}- takes: 1m\n {2}- sets: seen_graphs/);
