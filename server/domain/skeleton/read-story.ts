@@ -2,6 +2,7 @@
 import { withoutEmptyScenes } from './folded-scenes.ts';
 import { withJoinedScenes } from './joined-scenes.ts';
 import { withLookUps } from './look-ups.ts';
+import { withOnceOnly } from './once-only.ts';
 import { readInk } from './read-ink.ts';
 import { readMermaid } from './read-mermaid.ts';
 import { readRunbook } from './read-runbook.ts';
@@ -33,7 +34,7 @@ export function readStory(file: string, source: string): Skeleton | null {
 /** Of a story in which the name of a scene is not shown. */
 function shaped(story: Skeleton): Skeleton {
   // What comes back to the first of two scenes comes back to both, once they are one.
-  return withLookUps(withJoinedScenes(withLookUps(withoutEmptyScenes(story))));
+  return withOnceOnly(withLookUps(withJoinedScenes(withLookUps(withoutEmptyScenes(story)))));
 }
 
 function charted(text: string): Skeleton {
