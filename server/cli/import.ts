@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { quoted } from '../content/quoted.ts';
 import { LARGEST_FILE } from '../domain/authoring/limits.ts';
 import { compile } from '../domain/scenario/compile.ts';
-import { readStory, STORY_ENDINGS } from '../domain/skeleton/read-story.ts';
+import { isHeadedByNames, readStory, STORY_ENDINGS } from '../domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../domain/skeleton/write-skeleton.ts';
 import { searchSpaceOf } from '../domain/solve/search.ts';
 import { exploreStates } from '../domain/solve/state-graph.ts';
@@ -19,11 +19,14 @@ const LARGEST_STORY = 4 * 1024 * 1024;
 /** A quarter of what is solved: an author's flags, hidden truths and choices come on top. */
 const FEW_STATES = 50_000;
 
-const LEFT_TO_WRITE = [
-  'Left to write: summary, severity, role, start and skills in the front matter, which hold examples; each sentence that begins with “Say”;',
-  'how each ending ends, which is “resolved” for all of them; points, minutes and reasons.',
-  'Until points are written, check names errors (best-is-worst). The command play plays it all the same.',
-].join(' ');
+function leftToWrite(file: string): string {
+  return [
+    'Left to write: summary, severity, role, start and skills in the front matter, which hold examples; each sentence that begins with “Say”;',
+    ...(isHeadedByNames(file) ? ['each heading that is only the name of a knot or a passage;'] : []),
+    'how each ending ends, which is “resolved” for all of them; points, minutes and reasons.',
+    'Until points are written, check names errors (best-is-worst). The command play plays it all the same.',
+  ].join(' ');
+}
 
 const asked = argumentsOf(process.argv.slice(2), {}, USAGE);
 const [file, ...rest] = asked.ok ? asked.value.files : [];
@@ -56,7 +59,7 @@ async function main(from: string): Promise<void> {
       `${path} was not written: ${failure.code === 'EEXIST' ? 'a file of this name is there. Nothing was changed' : failure.message}`,
     );
   const lost = unexpressed.map(({ line, what, instead }) => `${from}:${line} not expressed: ${what} (${instead})`);
-  const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${LEFT_TO_WRITE}`;
+  const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${leftToWrite(from)}`;
   const next = [`  npm run -s play -- ${quoted(path)}`, `  npm run -s check -- ${quoted(path)} --watch`];
   process.stdout.write(`${[head, ...lost, ...next].join('\n')}\n`);
 }

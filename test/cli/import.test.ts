@@ -34,7 +34,10 @@ describe('npm run import', () => {
     const { status, stdout } = bring('many.INK');
     expect(status).toBe(0);
     expect(stdout).toContain('scenarios/many.md has 199 scenes.');
-    for (const word of ['summary', 'severity', 'role', 'start', 'skills', '“Say”', 'how each ending ends']) expect(stdout).toContain(word);
+    for (const word of ['summary', 'severity', 'role', 'start', 'skills', '“Say”', 'each heading', 'how each ending ends'])
+      expect(stdout).toContain(word);
+    writeFileSync(join(folder, 'chart.mmd'), 'A[It rings] --> B[Closed]');
+    expect(bring('chart.mmd').stdout).not.toContain('each heading');
     expect(stdout).toContain('npm run -s play -- scenarios/many.md');
   });
 

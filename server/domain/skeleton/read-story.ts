@@ -31,6 +31,11 @@ export function readStory(file: string, source: string): Skeleton | null {
   }
 }
 
+/** Names of knots and of passages, which the story does not show, are the headings of its scenes. */
+export function isHeadedByNames(file: string): boolean {
+  return /\.(?:ink|twee|tw)$/i.test(file);
+}
+
 /** Of a story in which the name of a scene is not shown. */
 function shaped(story: Skeleton): Skeleton {
   // What comes back to the first of two scenes comes back to both, once they are one.
