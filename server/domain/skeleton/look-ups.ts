@@ -54,6 +54,7 @@ export function withLookUps(skeleton: Skeleton, { saysName = false } = {}): Skel
   /** Whether nothing but this scene leads there, by choices with words, and back as often as there. */
   function isLook({ scene, back, hub }: Look, ways: readonly Way[]): boolean {
     if (back.to !== hub.name || hub === scene || back.when !== null || back.stays || ways.length > MOST_WAYS) return false;
+    if (ways.some(({ choice }) => choice.sets.length + scene.sets.length + back.sets.length > MOST_CHANGES)) return false;
     const isOnce = ways.length === 1 && ways[0]?.choice.isOften === false;
     if (!back.isOften && !isOnce) return false;
     const isSaid = ({ label }: SkeletonChoice) => !(saysName && label.includes(scene.heading)) && label !== 'Go on';
@@ -96,7 +97,6 @@ function withoutPlace({ flag, to, line, under }: SceneChange): FlagChange {
 
 /** Whether it sets all that was set, and what it shows, which is judged after that, is the same. */
 function isSame({ sets, shows }: SkeletonChoice, { entering, leaving }: PlacedChanges): boolean {
-  if (sets.length > MOST_CHANGES) return false;
   const isLate = shows.some(({ when, sets: before }) => [...sets.slice(before), ...entering].some(({ flag }) => asksFor(when, flag)));
   const guards = leaving.flatMap(({ under = [] }) => under);
   const lost: Unexpressed[] = [];

@@ -119,6 +119,7 @@ describe('Any story', () => {
     ['a.ink', '-> a\n', '=== a\n-> a\n= b\n'],
     ['a.twee', ':: Start\n[[x->y][$a to true]]\n', '(if: $a)[x](set: $a to true)'],
     ['a.twee', ':: Start\n[[x->y][$a to true]]\n', '(if: $a)['],
+    ['a.twee', ':: Start\n[[s]]\n[[x->y][$a to true]]\n:: s\n[[Start]]\n', '<<if $a>><<set $b to true>><</if>>x\n'],
     ['a.twee', ':: Start\n[[x->y][$a to true; $b to true]]\n', 'One.<<if $a>>one<<elseif $b>>two<</if>>Two.<<if $b>>One.<</if>>'],
     ['a.twee', ':: Start\n[[x->y][$a to true]]\nand so<<if $a>> on<</if>> it', '<<if $a>>One.<</if>>'],
     ['a.twee', ':: Start\n[[x->y][$a to true]]\n', '<<switch $n>><<case 1>>a<<case 2>>b<</switch>>'],
