@@ -1,4 +1,5 @@
 /** A scenario as its author writes it: map, source, preview, problems, fairness, and any state to play from. */
+import { suggest } from '../../server/domain/authoring/suggest.ts';
 import { LOOKED_AT_LATER, notLookedAt } from '../../server/domain/check/not-looked-at.ts';
 import { type Frame, Layout } from '../layout.tsx';
 import { type AuthorPlace, links } from '../links.ts';
@@ -106,12 +107,17 @@ function soundLine({ soundAt, sound, problems }: ScenarioWorkbench): string {
     : `Map and figures are those of ${soundAt} until those of the new text are known.`;
 }
 
-function notThereSentences({ notThere: { variant, scene }, variants }: ScenarioWorkbench): readonly string[] {
+function notThereSentences({ notThere: { variant, scene }, variants, sound }: ScenarioWorkbench): readonly string[] {
+  const near = (seen: string, known: readonly string[]) => {
+    const hint = suggest(seen, known);
+    return hint === undefined ? '' : ` ${hint}`;
+  };
+  const [truths, scenes] = [variants.map(({ name }) => name), (sound?.scenes ?? []).map(({ id }) => id)];
   return [
     ...(variant === null
       ? []
-      : [`No hidden truth is called “${variant}”${variants.length === 0 ? '' : ', so that all of them are shown'}.`]),
-    ...(scene === null ? [] : [`No scene is called “${scene}”, so that the one is shown where the play stands.`]),
+      : [`No hidden truth is called “${variant}”${truths.length === 0 ? '' : ', so that all of them are shown'}.${near(variant, truths)}`]),
+    ...(scene === null ? [] : [`No scene is called “${scene}”, so that the one is shown where the play stands.${near(scene, scenes)}`]),
   ];
 }
 

@@ -148,7 +148,7 @@ describe('a scenario on its author’s page', () => {
     running.scenario('tank', VARIANTS);
     const wrong = textOf(await pageOf(running, '/author/scenarios/tank?variant=dried&scene=allarm'));
     expect(wrong).toContain('No hidden truth is called “dried”, so that all of them are shown.');
-    expect(wrong).toContain('No scene is called “allarm”, so that the one is shown where the play stands.');
+    expect(wrong).toContain('No scene is called “allarm”, so that the one is shown where the play stands. Did you mean “alarm”?');
     expect(textOf(await pageOf(running, `${SCENARIO}?variant=dried`))).toContain('No hidden truth is called “dried”.');
     const right = textOf(await pageOf(running, '/author/scenarios/tank?variant=dry&scene=alarm'));
     expect(right).not.toMatch(/No (hidden truth|scene) is called/);
