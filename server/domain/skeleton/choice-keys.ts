@@ -10,14 +10,17 @@ export type KeysOf = {
   readonly changes: readonly FlagChange[];
   /** How often it may be taken. */
   readonly times: number;
+  /** Null where the story counts none. */
+  readonly minutes: number | null;
   readonly lost: Unexpressed[];
 };
 
-export function choiceKeys({ when }: SkeletonChoice, { label, used, changes, times, lost }: KeysOf): string[] {
+export function choiceKeys({ when }: SkeletonChoice, { label, used, changes, times, minutes, lost }: KeysOf): string[] {
   return [
     ...idKey(label, used),
     ...(when === null ? [] : [`when: \`${when}\``]),
-    ...(times > 1 ? [`again: ${times}`, 'takes: 1m'] : []),
+    ...(times > 1 ? [`again: ${times}`] : []),
+    ...(times > 1 || minutes !== null ? [`takes: ${minutes ?? 1}m`] : []),
     ...changeKeys(changes, lost),
   ];
 }

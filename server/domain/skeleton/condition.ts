@@ -1,4 +1,5 @@
 /** Conditions on flags, from the words of other tools into those of a scenario, as short as they mean the same. */
+import { isAskedMinutes } from './asked-minutes.ts';
 import { type FlagNames, flagNamed } from './flags.ts';
 
 /** Longer ones ask more than anybody could follow. */
@@ -15,7 +16,7 @@ type Node =
 export function conditionOn(flags: FlagNames, source: string): string | null {
   const tokens = tokensOf(source.slice(0, LONGEST), WORDS);
   if (tokens.length > MOST_TOKENS || source.length > LONGEST) return null;
-  const node = read(tokens, (name) => flagNamed(flags, name));
+  const node = read(tokens, (name) => (isAskedMinutes(name) ? { flag: name, is: true } : flagNamed(flags, name)));
   return node && written(node);
 }
 

@@ -32,9 +32,9 @@ export function withoutEmptyBeginnings(
 }
 
 /** Of a scene that does nothing but lead on. */
-function wayOn({ prose, sets, choices }: SkeletonScene, isByItself: (choice: SkeletonChoice) => boolean): string | undefined {
+function wayOn({ prose, sets, choices, minutes }: SkeletonScene, isByItself: (choice: SkeletonChoice) => boolean): string | undefined {
   const [only, ...others] = choices;
-  const isEmpty = prose.length + sets.length + others.length === 0;
+  const isEmpty = prose.length + sets.length + others.length + minutes === 0;
   return isEmpty && only?.when === null && isByItself(only) ? (only.to ?? undefined) : undefined;
 }
 

@@ -49,6 +49,12 @@ export function waysIn(lines: readonly InkLine[]): readonly string[] {
   return [...new Set(names)].filter((name) => name !== 'DONE');
 }
 
+/** Which of the variables that a scenario has it changes. */
+export function changedIn(lines: readonly InkLine[], isKept: (variable: string) => boolean): readonly string[] {
+  const names = lines.flatMap(({ text }) => /~\s{0,9}(\w+)\s{0,9}(?:=(?!=)|\+=|\+\+)/.exec(text)?.[1] ?? []);
+  return [...new Set(names)].filter(isKept);
+}
+
 export function blockSource(lines: readonly InkLine[]): string {
   return `{ ${lines.map(({ text }) => text).join(' / ')} }`;
 }

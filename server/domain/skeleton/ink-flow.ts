@@ -1,6 +1,6 @@
 /** How a play goes on by itself from a scene: at once, or by ways that are open while their condition holds. */
 import { allOf, negated } from './condition.ts';
-import { choiceTo, type SkeletonChoice, type SkeletonScene } from './skeleton.ts';
+import { choiceTo, type Guard, type SkeletonChoice, type SkeletonScene } from './skeleton.ts';
 
 export type InkFlow = {
   goOn(scene: SkeletonScene, to: readonly (string | null)[], line: number, when?: string | null): void;
@@ -8,6 +8,8 @@ export type InkFlow = {
   leadOn(scene: SkeletonScene, to: string | null, line: number): void;
   /** What holds where a play has not gone on by itself. */
   restOf(scene: SkeletonScene): string | null;
+  /** The same for what changes from here on: each is judged once. */
+  guardsOf(scene: SkeletonScene): readonly Guard[];
   /** Whether nothing more of it is ever reached. */
   isLeft(scene: SkeletonScene): boolean;
   /** Whether nobody chooses it in the story. */
@@ -18,7 +20,9 @@ export function inkFlow(): InkFlow {
   const own = new Set<SkeletonChoice>();
   const ways = new Set<SkeletonChoice>();
   const rest = new Map<SkeletonScene, string | null>();
-  return { goOn, leadOn, restOf, isLeft: (scene) => restOf(scene) === 'false', isByItself: (choice) => own.has(choice) };
+  const guards = new Map<SkeletonScene, readonly Guard[]>();
+  const guardsOf = (scene: SkeletonScene) => guards.get(scene) ?? [];
+  return { goOn, leadOn, restOf, guardsOf, isLeft: (scene) => restOf(scene) === 'false', isByItself: (choice) => own.has(choice) };
 
   function goOn(scene: SkeletonScene, to: readonly (string | null)[], line: number, when: string | null = null): void {
     const asked = allOf([restOf(scene), when]);
@@ -29,6 +33,7 @@ export function inkFlow(): InkFlow {
       own.add(choice);
       if (when !== null) ways.add(choice);
     }
+    if (when !== null) guards.set(scene, [...guardsOf(scene), { when: negated(when) }]);
     rest.set(scene, when === null ? 'false' : allOf([restOf(scene), negated(when)]));
   }
 

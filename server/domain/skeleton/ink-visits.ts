@@ -1,8 +1,11 @@
 /** Where a play has been, as `{knot}` or `{not knot.label}` asks: a flag that is set on each way in. */
+import { withAskedMinutes } from './asked-minutes.ts';
 import { asksFor, conditionOn } from './condition.ts';
 import { type FlagNames, flagNames } from './flags.ts';
+import { askedVisits, replaceCounted, type Visited } from './ink-counts.ts';
 import { type InkPlaces, pathOf } from './ink-names.ts';
 import type { SkeletonChoice, SkeletonScene } from './skeleton.ts';
+import type { StoryClock } from './story-clock.ts';
 
 export type InkVisits = {
   /** A condition on variables and places in our words; null where it asks more than flags can answer. */
@@ -15,16 +18,22 @@ export type InkVisits = {
   flags(): readonly string[];
 };
 
-const NAME = /[A-Za-z_]\w*(?:\.\w+)*/g;
+/** Behind a path: that a play came there more than once. No path has a space. */
+const AGAIN = ' again';
 /** Longer ones ask more than flags can answer. */
 const LONGEST = 2000;
 const WORDS = new Set(['not', 'and', 'or', 'true', 'false']);
 
 /** `uncounted` are places that a play comes to in ways which a scenario has not. */
-export function inkVisits(
-  variables: readonly string[],
-  { beginTrue, places, uncounted }: { beginTrue: ReadonlySet<string>; places: InkPlaces; uncounted: ReadonlySet<string> },
-): InkVisits {
+export type InkVisitsContext = {
+  readonly beginTrue: ReadonlySet<string>;
+  readonly places: InkPlaces;
+  readonly uncounted: ReadonlySet<string>;
+  readonly clock: StoryClock | null;
+};
+
+export function inkVisits(variables: readonly string[], { beginTrue, places, uncounted, clock }: InkVisitsContext): InkVisits {
+  const timed = clock ? withAskedMinutes(clock.variable) : (condition: string) => condition;
   const own = new Set(variables);
   /** By the path of a place, under a name that no variable has. */
   let keys: ReadonlyMap<string, string> = new Map();
@@ -35,12 +44,11 @@ export function inkVisits(
     asks(condition, from) {
       if (condition.length > LONGEST) return null;
       const tried = new Map(keys);
-      const source = condition.replace(NAME, (name) => {
+      const source = replaceCounted(timed(condition), (counted) => {
+        const { name } = counted;
         const path = own.has(name) || WORDS.has(name) ? undefined : places.called(name, from);
-        if (path === undefined || isUncounted(path)) return name;
-        const key = tried.get(path) ?? keyOf(path, tried);
-        tried.set(path, key);
-        return key;
+        if (path === undefined || isUncounted(path)) return null;
+        return askedVisits(counted, isIn(from, path), (what) => keyIn(tried, path, what));
       });
       const asked = conditionOn(named(tried), source);
       if (asked !== null) keys = tried;
@@ -50,9 +58,14 @@ export function inkVisits(
       choices.set(label, choice);
     },
     settle(scenes) {
-      const read = [...keys].filter(([path]) => isRead(scenes, flagOf(path)));
-      unread = new Set([...keys.keys()].filter((path) => !read.some(([one]) => one === path)));
-      return read.flatMap(([path]) => (setOnWaysTo(path, scenes) ? [] : path));
+      const isAsked = (path: string) => isRead(scenes, flagOf(path));
+      const paths = [...keys.keys()].filter((path) => !path.endsWith(AGAIN));
+      const read = paths.filter((path) => isAsked(path) || (keys.has(path + AGAIN) && isAsked(path + AGAIN)));
+      const again = new Set(read.filter((path) => keys.has(path + AGAIN) && isAsked(path + AGAIN)));
+      unread = new Set(
+        [...keys.keys()].filter((path) => !(read.includes(path) || (path.endsWith(AGAIN) && again.has(path.slice(0, -AGAIN.length))))),
+      );
+      return read.flatMap((path) => (setOnWaysTo(path, again.has(path), scenes) ? [] : path));
     },
     flags() {
       const left = new Set([...unread].map(flagOf));
@@ -68,9 +81,16 @@ export function inkVisits(
     return named(keys).get(keys.get(path) ?? '')?.flag ?? '';
   }
 
+  /** Who comes again has come before. */
+  function keyIn(tried: Map<string, string>, path: string, what: Visited): string {
+    for (const one of what === 'again' ? [path, path + AGAIN] : [path]) if (!tried.has(one)) tried.set(one, keyOf(one, tried));
+    return tried.get(what === 'again' ? path + AGAIN : path) ?? '';
+  }
+
   function keyOf(path: string, taken: ReadonlyMap<string, string>): string {
     const others = new Set([...own, ...taken.values()]);
-    let key = `seen_${path.replaceAll('.', '_')}`;
+    const place = path.replaceAll('.', '_');
+    let key = path.endsWith(AGAIN) ? `again_${place.slice(0, -AGAIN.length)}` : `seen_${place}`;
     while (others.has(key)) key += '_';
     return key;
   }
@@ -79,19 +99,24 @@ export function inkVisits(
     return [...uncounted].some((one) => isIn(one, path) || isIn(path, one));
   }
 
-  function setOnWaysTo(path: string, scenes: readonly SkeletonScene[]): boolean {
+  function setOnWaysTo(path: string, isCounted: boolean, scenes: readonly SkeletonScene[]): boolean {
     const flag = flagOf(path);
+    const again = isCounted ? [{ flag: flagOf(path + AGAIN), to: true, under: [{ when: flag }] }] : [];
+    const changes = [...again, { flag, to: true }];
     const choice = choices.get(path);
     if (choice) {
-      choice.sets.unshift({ flag, to: true, line: choice.line });
-      choice.shows.splice(0, choice.shows.length, ...choice.shows.map((one) => ({ ...one, sets: one.sets + 1 })));
+      const { line } = choice;
+      choice.sets.unshift(...changes.map((change) => ({ ...change, line })));
+      choice.shows.splice(0, choice.shows.length, ...choice.shows.map((one) => ({ ...one, sets: one.sets + changes.length })));
       return true;
     }
     const inside = scenes.filter(({ name }) => isIn(pathOf(name), path));
     const outside = scenes.filter((scene) => !isIn(pathOf(scene.name), path));
     const led = new Set([scenes[0]?.name, ...outside.flatMap((scene) => scene.choices.map(({ to }) => to))]);
     const entered = inside.filter(({ name }) => led.has(name));
-    for (const { sets, line } of entered) sets.unshift({ flag, to: true, line, prose: 0, choices: 0 });
+    // Ink does not count a knot again in one of its stitches, which a play may come to from without and from within.
+    if (isCounted && entered.some(({ name }) => name !== path)) return false;
+    for (const { sets, line } of entered) sets.unshift(...changes.map((change) => ({ ...change, line, prose: 0, choices: 0 })));
     return entered.length > 0;
   }
 }
@@ -101,7 +126,8 @@ function isIn(path: string, whole: string): boolean {
 }
 
 function isRead(scenes: readonly SkeletonScene[], flag: string): boolean {
-  return scenes.some(({ prose, choices }) =>
-    [...prose, ...choices, ...choices.flatMap(({ shows }) => shows)].some(({ when }) => asksFor(when, flag)),
-  );
+  return scenes.some(({ prose, sets, choices }) => {
+    const guards = [...sets, ...choices.flatMap((choice) => choice.sets)].flatMap(({ under = [] }) => under);
+    return [...prose, ...choices, ...choices.flatMap(({ shows }) => shows), ...guards].some(({ when }) => asksFor(when, flag));
+  });
 }

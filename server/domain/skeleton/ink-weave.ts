@@ -4,6 +4,7 @@ import { changeOf, type FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { blockSource, type InkLine, inkBlock, openWaysIn } from './ink-block.ts';
 import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
+import { isBegun, minutesAdded } from './ink-clock.ts';
 import { withEndings } from './ink-endings.ts';
 import { inkEnds } from './ink-ends.ts';
 import { inkFlow } from './ink-flow.ts';
@@ -22,6 +23,8 @@ import {
   sceneNamed,
   showsOf,
 } from './skeleton.ts';
+import { settleChoice, settleScene, spendBy, spendHere } from './spent-minutes.ts';
+import type { StoryClock } from './story-clock.ts';
 
 export type InkWeave = {
   begin(name: string, isKnot: boolean, line: number): void;
@@ -40,11 +43,12 @@ const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#)/;
 export type InkWeaveContext = {
   readonly flags: FlagNames;
   readonly constants: InkConstants;
+  readonly clock: StoryClock | null;
   readonly visits: InkVisits;
   lose(line: number, what: string, instead?: Instead): void;
 };
 
-export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): InkWeave {
+export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveContext): InkWeave {
   const scenes: SkeletonScene[] = [];
   const flow = inkFlow();
   let knot = '';
@@ -81,6 +85,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
       resolveWays(scenes, ({ line, to }) => lose(line, `the way to “${to}”, which is nowhere`, 'ends the story'));
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
+      for (const scene of scenes) settleScene(scene);
       const unreached = visits.settle(scenes);
       return { scenes: withEndings(withoutEmptyBeginnings(scenes, flow.isByItself), flow.isByItself), unreached };
     },
@@ -172,6 +177,7 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
     const scene = sceneNamed(`${from.name} > ${line}`, parent.label, parent.line);
     offeredIn.push(scene);
     if (ends.isGone(parent)) return;
+    settleChoice(parent);
     scene.prose.push(...parent.shows.splice(0));
     parent.to = scene.name;
     ends.replace(parent);
@@ -223,8 +229,20 @@ export function inkWeave({ flags, constants, visits, lose }: InkWeaveContext): I
       const scene = here(line);
       if (isPast(line)) return;
       if (told) told.sets.push({ ...change, line, under });
-      else changeHere(scene, { ...change, line, under });
-    } else if (!isConstant(constants, text)) lose(line, text);
+      else changeHere(scene, { ...change, line, under: [...flow.guardsOf(scene), ...under] });
+    } else if (!(under.length === 0 && spend(text, line)) && !isBegun(clock, text) && !isConstant(constants, text)) lose(line, text);
+  }
+
+  /** False where it is no clock that goes on, or where not every play comes by. */
+  function spend(text: string, line: number): boolean {
+    const added = clock && minutesAdded(text, constants);
+    if (!added || added.variable !== clock.variable) return false;
+    const scene = here(line);
+    if (isPast(line)) return true;
+    if (!told && flow.restOf(scene) !== null) return false;
+    if (told) spendBy(told, added.minutes);
+    else spendHere(scene, added.minutes);
+    return true;
   }
 
   function isPast(line: number): boolean {

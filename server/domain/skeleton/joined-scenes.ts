@@ -33,10 +33,10 @@ function waysInto(scenes: readonly SkeletonScene[]): ReadonlyMap<string, number>
   return found;
 }
 
-/** Of a scene from which there is but one, without words. */
+/** Of a scene from which there is but one, without words, and which takes no time. */
 function wayOn({ choices }: SkeletonScene): SkeletonChoice | null {
   const [way, ...others] = choices;
-  if (!way || others.length + way.sets.length + way.shows.length > 0) return null;
+  if (!way || others.length + way.sets.length + way.shows.length + way.minutes > 0) return null;
   return way.label === 'Go on' && way.when === null && way.isOften && !way.stays ? way : null;
 }
 

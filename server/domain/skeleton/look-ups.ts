@@ -6,6 +6,7 @@ import { asksFor } from './condition.ts';
 import { changeKeys } from './flag-changes.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import type { ChoicePassage, FlagChange, SceneChange, Skeleton, SkeletonChoice, SkeletonScene, Unexpressed } from './skeleton.ts';
+import { askedLater, guardsLater } from './spent-minutes.ts';
 
 /** A text that stood more often would be mended in one place and not in the others. */
 const MOST_WAYS = 3;
@@ -78,12 +79,15 @@ function naming(scene: SkeletonScene): SkeletonScene {
   return { ...scene, prose: [{ when: null, text: scene.heading }, ...scene.prose] };
 }
 
+/** What it asked of the minutes is asked behind those of the way back, which are part of it now. */
 function lookUp(choice: SkeletonChoice, { scene, back, hub }: Look): SkeletonChoice {
   const [before, within] = [choice.sets.length, scene.sets.length];
   const told = scene.prose.map((one, index): ChoicePassage => ({ ...one, line: scene.line, sets: before + setsBefore(scene.sets, index) }));
+  const shown = [...choice.shows, ...told].map((one) => ({ ...one, when: askedLater(one.when, back.minutes) }));
+  const possible = shown.filter(({ when }) => when !== 'false');
   const after = back.shows.map((one) => ({ ...one, sets: before + within + one.sets }));
-  const sets = [...choice.sets, ...scene.sets.map(withoutPlace), ...back.sets];
-  return { ...choice, to: hub.name, sets, shows: [...choice.shows, ...told, ...after] };
+  const sets = [...guardsLater([...choice.sets, ...scene.sets.map(withoutPlace)], () => back.minutes), ...back.sets];
+  return { ...choice, to: hub.name, minutes: choice.minutes + back.minutes, sets, shows: [...possible, ...after] };
 }
 
 function setsBefore(sets: readonly SceneChange[], index: number): number {

@@ -1,4 +1,5 @@
 /** What is open of several choices, in each case that the flags they ask for can make. */
+import { isAskedMinutes } from './asked-minutes.ts';
 import { conditionHolds } from './condition.ts';
 import type { FlagChange, SkeletonChoice } from './skeleton.ts';
 
@@ -16,7 +17,7 @@ export const ALL_HOLD: Case = { holds: () => true, isSet: () => true };
 /** Where they are too many, as if no condition held. */
 export function casesOf(choices: readonly SkeletonChoice[], settable: ReadonlySet<string>): Case[] {
   const asked = new Set(choices.flatMap(({ when }) => when?.match(/\w+/g) ?? []));
-  const open = [...asked].filter((flag) => settable.has(flag));
+  const open = [...asked].filter((flag) => settable.has(flag) || isAskedMinutes(flag));
   if (open.length > MOST_FLAGS) return [{ holds: ({ when }) => when === null, isSet: () => true }];
   return Array.from({ length: 2 ** open.length }, (_, which): Case => {
     const set = new Set(open.filter((_, index) => Math.floor(which / 2 ** index) % 2 === 1));

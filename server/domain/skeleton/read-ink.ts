@@ -1,6 +1,7 @@
 /** Reads the simple part of Ink: knots, stitches, diverts, choices with their nesting and gathers, variables that are true or false, and conditions on them. */
 import { flagNames } from './flags.ts';
-import { blockSource, type InkLine, waysIn } from './ink-block.ts';
+import { blockSource, changedIn, type InkLine, waysIn } from './ink-block.ts';
+import { inkClock } from './ink-clock.ts';
 import { withGlue } from './ink-glue.ts';
 import type { InkPlaces } from './ink-names.ts';
 import { HEADING, placesIn } from './ink-places.ts';
@@ -39,10 +40,12 @@ function readLines(
   });
   const beginTrue = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
   const variables = declared.map(({ name }) => name);
-  const visits = inkVisits(variables, { beginTrue, places, uncounted });
-  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants: constantsIn(lines), visits });
+  const constants = constantsIn(lines);
+  const clock = inkClock(lines, constants);
+  const visits = inkVisits(variables, { beginTrue, places, uncounted, clock });
+  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits });
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
-  return { title: null, ...reader.end(), flags: visits.flags() };
+  return { title: null, ...reader.end(), flags: visits.flags(), clock };
 }
 
 /** A comment in a line, or over several of them. */
@@ -68,9 +71,9 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) {
+function inkReader({ flags, constants, clock, visits }: Omit<InkWeaveContext, 'lose'>) {
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave({ flags, constants, visits, lose });
+  const weave = inkWeave({ flags, constants, clock, visits, lose });
   /** Of a block over several lines: its lines so far, and how many braces are open. */
   let block: InkLine[] = [];
   let braces = 0;
@@ -123,9 +126,14 @@ function inkReader({ flags, constants, visits }: Omit<InkWeaveContext, 'lose'>) 
   }
 
   function loseBlock(): void {
-    const [{ text, line }, ways] = [block[0] ?? { text: '', line: 1 }, waysIn(block)];
-    const leading = ways.length > 0 ? `, with the ${ways.length > 1 ? 'ways' : 'way'} to ${ways.map((one) => `“${one}”`).join(', ')}` : '';
-    lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${leading}`);
+    const { text, line } = block[0] ?? { text: '', line: 1 };
+    const [ways, changed] = [waysIn(block), changedIn(block, (name) => flags.has(name) || name === clock?.variable)];
+    const named = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
+    const parts = [
+      ...(ways.length > 0 ? [`the ${ways.length > 1 ? 'ways' : 'way'} to ${named(ways)}`] : []),
+      ...(changed.length > 0 ? [`the change of ${named(changed)}`] : []),
+    ];
+    lose(line, `${`{ ${text}`.trim()} and what follows up to its closing brace${parts.length > 0 ? `, with ${parts.join(' and ')}` : ''}`);
     weave.note(blockSource(block), line);
     block = [];
     braces = 0;

@@ -8,6 +8,7 @@ import { readMermaid } from './read-mermaid.ts';
 import { readRunbook } from './read-runbook.ts';
 import { readTwee } from './read-twee.ts';
 import type { Skeleton } from './skeleton.ts';
+import { withMinutes } from './timed-story.ts';
 
 export const STORY_ENDINGS = ['ink', 'twee', 'tw', 'mmd', 'mermaid', 'md'] as const;
 
@@ -17,10 +18,10 @@ export function readStory(file: string, source: string): Skeleton | null {
   const ending = STORY_ENDINGS.find((one) => file.toLowerCase().endsWith(`.${one}`));
   switch (ending) {
     case 'ink':
-      return shaped(readInk(text));
+      return shaped(withMinutes(readInk(text)));
     case 'twee':
     case 'tw':
-      return shaped(readTwee(text));
+      return shaped(withMinutes(readTwee(text)));
     case 'mmd':
     case 'mermaid':
       return charted(text);

@@ -1,13 +1,16 @@
 /** Reads Twee 3: passages, links, and the macros of Harlowe and SugarCube that set a variable to true or false, ask for one or lead on. */
 import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
-import { withIncluded } from './twee-include.ts';
+import type { StoryClock } from './story-clock.ts';
+import { beginsClock, tweeClock, withClock } from './twee-clock.ts';
+import { waysIn, withIncluded } from './twee-include.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
 import { leadBack } from './twee-return.ts';
 import { type TweeStory, tweeScene } from './twee-scene.ts';
 import type { TweeSet } from './twee-sets.ts';
+import { timesSetIn } from './twee-settings.ts';
 import { sourceOf } from './twee-source.ts';
 import { tweeTree } from './twee-tree.ts';
 import { withVisits } from './twee-visits.ts';
@@ -24,9 +27,10 @@ export function readTwee(source: string): Skeleton {
   const visits = withVisits(sceneTrees(passages, trees), first?.name);
   const flags = flagNames([...[...trees.values()].flatMap(variablesIn), ...visits.variables], begin);
   const begins = passages.filter(isInit).map(({ lines }) => lines.join('\n'));
-  const story = { flags, printed: printedIn(source, begins.join('\n')) };
+  const clock = clockOf(trees, first, source);
+  const story = { flags, clock, printed: printedIn(source, begins.join('\n')) };
   const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
-  const { trees: whole, onlyIncluded } = withIncluded(visits.trees);
+  const { trees: whole, onlyIncluded } = withIncluded(withClock(visits.trees, clock));
   const read = startFirst(passages)
     .filter((one) => one === first || !onlyIncluded.has(one.name))
     .map((one) => {
@@ -35,7 +39,13 @@ export function readTwee(source: string): Skeleton {
     });
   const scenes = leadBack(read, unexpressed);
   endNowhere(scenes, unexpressed);
-  return { title: titleOf(passages), scenes, flags: flagsIn(flags), unexpressed: eachOnce(unexpressed).sort((a, b) => a.line - b.line) };
+  return {
+    title: titleOf(passages),
+    scenes,
+    flags: flagsIn(flags),
+    clock,
+    unexpressed: eachOnce(unexpressed).sort((a, b) => a.line - b.line),
+  };
 }
 
 /** By their names; of several of one name the first. */
@@ -72,6 +82,18 @@ function beginOf(trees: Trees): ReadonlySet<string> {
   return begin;
 }
 
+/** It may begin in the first passage, where nothing leads back to that. */
+function clockOf(trees: Trees, first: TweePassage | undefined, source: string): StoryClock | null {
+  const isLed = [...trees.values()].some((tree) => waysIn(tree).includes(first?.name ?? ''));
+  const begin = [...trees].filter(([passage]) => isInit(passage) || (passage === first && !isLed));
+  const later = [...trees].filter(([passage]) => !isInit(passage));
+  return tweeClock(
+    begin.flatMap(([, tree]) => tree.flatMap(setsOf)),
+    later.flatMap(([, tree]) => partsIn(tree)),
+    timesSetIn(source),
+  );
+}
+
 /** Variables that the first passage sets to true before it asks for them. */
 function begunIn(tree: readonly TweeNode[]): string[] {
   const asked = new Set<string>();
@@ -89,13 +111,15 @@ function begunIn(tree: readonly TweeNode[]): string[] {
 }
 
 /** Of a passage that is no scene: all of it, or what is more than a variable that begins true or false. */
-function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, printed }: TweeStory): Unexpressed[] {
+function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, clock, printed }: TweeStory): Unexpressed[] {
   if (isScene(passage) || !isTold(passage)) return [];
   if (!isInit(passage)) return [{ line: passage.line, what: `the passage “${passage.name}”, which is no scene`, instead: 'left out' }];
   return tree.flatMap((node): Unexpressed[] => {
     if (node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '')) return [];
-    const isKnown = ({ source, change }: TweeSet) =>
-      change === null ? printed.constants.has(/^\$\w+/.exec(source)?.[0] ?? '') : flags.has(change.variable);
+    const isKnown = (part: TweeSet) =>
+      part.change === null
+        ? beginsClock(clock, part) || printed.constants.has(/^\$\w+/.exec(part.source)?.[0] ?? '')
+        : flags.has(part.change.variable);
     if (node.kind === 'sets') {
       const lost = node.parts.filter((part) => !isKnown(part)).map(({ source }) => `“${source}” of ${node.source}`);
       const all = lost.length === node.parts.length ? [node.source] : lost;
@@ -106,10 +130,11 @@ function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, print
 }
 
 function variablesIn(nodes: readonly TweeNode[]): string[] {
-  return nodes.flatMap((node) => [
-    ...setsOf(node).flatMap(({ change }) => change?.variable ?? []),
-    ...('body' in node ? variablesIn(node.body) : []),
-  ]);
+  return partsIn(nodes).flatMap(({ change }) => change?.variable ?? []);
+}
+
+function partsIn(nodes: readonly TweeNode[]): TweeSet[] {
+  return nodes.flatMap((node) => [...setsOf(node), ...('body' in node ? partsIn(node.body) : [])]);
 }
 
 function setsOf(node: TweeNode): readonly TweeSet[] {

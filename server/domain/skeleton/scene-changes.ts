@@ -1,5 +1,6 @@
 /** What a scene sets, where a scenario has only choices that set: on the ways in what its text already sees, on the ways out what it does not. */
-import { asksFor, assuming } from './condition.ts';
+import { holdsAtFirst as isAskedAtFirst } from './asked-minutes.ts';
+import { asksFor, conditionHolds } from './condition.ts';
 import type { FlagChange, SceneChange, SkeletonScene, Unexpressed } from './skeleton.ts';
 
 /** With more, none of them is under a condition. */
@@ -28,9 +29,11 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
     const late = changes.filter((change) => asked.before(change) && !asked.after(change));
     const between = changes.filter((change) => asked.before(change) && asked.after(change));
     for (const { line } of between) unexpressed.push({ line, what: `when ${flag} changes`, instead: 'set before that text' });
-    const first = early.at(-1);
-    if (isFirst && first?.to && holdsAtFirst(first)) begin(first, asked.after(first));
+    const first = isFirst ? early.findLast(holdsAtFirst) : undefined;
+    if (first?.to && first === early.at(-1)) begin(first, asked.after(first));
     else entering.push(...lastOf(early), ...lastOf(between));
+    // What may follow it on a later visit is told by the ways in.
+    if (first?.to && first !== early.at(-1)) unexpressed.push(beginsFalse(first));
     leaving.push(...lastOf(late));
   }
 
@@ -58,11 +61,10 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
   }
 
   function begin(change: SceneChange, isAskedAfter: boolean): void {
-    const { flag, line } = change;
     if (!isAskedAfter) leaving.push(change);
     else {
       entering.push(change);
-      unexpressed.push({ line, what: `that ${flag} is set as the story begins`, instead: 'begins false' });
+      unexpressed.push(beginsFalse(change));
     }
   }
 }
@@ -77,13 +79,17 @@ function fewEnough(sets: readonly SceneChange[], unexpressed: Unexpressed[]): re
   });
 }
 
+function beginsFalse({ line, flag }: FlagChange): Unexpressed {
+  return { line, what: `that ${flag} is set as the story begins`, instead: 'begins false' };
+}
+
 function unclear(line: number, when: string): Unexpressed {
   return { line, what: `the condition “${when}” of what it sets`, instead: 'always set' };
 }
 
-/** All flags begin false. */
+/** All flags begin false, and no minute has passed. */
 function holdsAtFirst({ under = [] }: SceneChange): boolean {
-  return under.every(({ when }) => assuming(when, new Map((when.match(/\w+/g) ?? []).map((flag) => [flag, 'false']))) === 'true');
+  return under.every(({ when }) => conditionHolds(when, isAskedAtFirst));
 }
 
 function lookedUp({ name, choices }: SkeletonScene): readonly FlagChange[] {

@@ -1,9 +1,13 @@
+import type { StoryClock } from './story-clock.ts';
+
 /** A story of another tool, as far as a scenario can express it: scenes, choices, flags; and a list of what it cannot. */
 export type Skeleton = {
   /** Null where the story has none. */
   readonly title: string | null;
   readonly scenes: readonly SkeletonScene[];
   readonly flags: readonly string[];
+  /** Where it counts minutes: then its choices take what they count, and all others take none. */
+  readonly clock?: StoryClock | null;
   readonly unexpressed: readonly Unexpressed[];
 };
 
@@ -16,7 +20,13 @@ export type SkeletonScene = {
   /** What happens in the scene, in order: it is told by the choices that lead here, or by those that lead on. */
   readonly sets: SceneChange[];
   readonly choices: SkeletonChoice[];
+  /** What it takes to come here; and of that, what was read since it was last added up. */
+  minutes: number;
+  readonly spent: SceneMinutes[];
 };
+
+/** With how much of the scene stands before it. */
+export type SceneMinutes = { readonly minutes: number; readonly prose: number; readonly choices: number; readonly sets: number };
 
 /** A paragraph, or the lines of a fence; shown only while `when` holds, where that is given. */
 export type SkeletonPassage = {
@@ -50,14 +60,19 @@ export type SkeletonChoice = {
   readonly line: number;
   /** The name of a scene; null where the story ends by it. */
   to: string | null;
-  readonly when: string | null;
+  when: string | null;
   readonly sets: FlagChange[];
   readonly shows: ChoicePassage[];
+  /** What it takes where minutes are counted; as of a scene. */
+  minutes: number;
+  readonly spent: ChoiceMinutes[];
   /** Whether the story offers it each time that a play comes by. */
   isOften: boolean;
   /** It leads to its own scene, which does not begin anew. */
   readonly stays: boolean;
 };
+
+export type ChoiceMinutes = { readonly minutes: number; readonly shows: number; readonly sets: number };
 
 /** `what` stands on a line of the source and is not in the scenario, or not as it was. */
 export type Unexpressed = { readonly line: number; readonly what: string; readonly instead: Instead };
@@ -81,6 +96,8 @@ export type Instead =
   | 'offered as “again” says'
   | 'offered once'
   | 'may run out of choices'
+  | 'take a minute each time'
+  | 'over after 24 hours'
   | 'ends the story';
 
 export function commentOf(text: string): SkeletonPassage {
@@ -92,7 +109,7 @@ export function fencedText(text: string): SkeletonPassage {
 }
 
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
-  return { name, heading, line, prose: [], sets: [], choices: [] };
+  return { name, heading, line, prose: [], sets: [], choices: [], minutes: 0, spent: [] };
 }
 
 export function choiceTo(
@@ -101,7 +118,7 @@ export function choiceTo(
   line: number,
   { when = null, isOften = true, stays = false }: Partial<Pick<SkeletonChoice, 'when' | 'isOften' | 'stays'>> = {},
 ): SkeletonChoice {
-  return { label, line, to, when, sets: [], shows: [], isOften, stays };
+  return { label, line, to, when, sets: [], shows: [], minutes: 0, spent: [], isOften, stays };
 }
 
 /** At this point of the scene. */

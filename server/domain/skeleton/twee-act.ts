@@ -2,6 +2,9 @@
 import { allOf, assuming, conditionOn, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { type KeptCondition, keptCondition } from './kept-condition.ts';
+import { askedLater } from './spent-minutes.ts';
+import type { StoryClock } from './story-clock.ts';
+import { tweeMinutes } from './twee-clock.ts';
 import type { TweeNode } from './twee-node.ts';
 import { BACK, UNDO } from './twee-return.ts';
 
@@ -19,7 +22,7 @@ const NOT_KEPT: KeptCondition = { kept: null, lost: [] };
 /** `lose` is told of each branch whose condition is not kept. */
 export function waysOf(
   nodes: readonly TweeNode[],
-  flags: FlagNames,
+  { flags, clock }: { readonly flags: FlagNames; readonly clock: StoryClock | null },
   lose: (branch: TweeBranch, condition: KeptCondition) => void,
 ): ActWay[] {
   let ways: ActWay[] = [{ when: null, to: null, body: [] }];
@@ -35,27 +38,33 @@ export function waysOf(
   function parted(way: ActWay, branches: readonly TweeBranch[]): ActWay[] {
     const found: ActWay[] = [];
     const values = valuesAfter(way.body, flags);
+    const passed = minutesIn(way.body, clock);
     /** That no branch so far holds; not known from the first on that asks too much. */
     let rest: string | null | undefined = null;
     for (const branch of branches) {
       const asked = branch.is === 'else' ? WHOLE : keptCondition((source) => conditionOn(flags, source), branch.asks ?? branch.condition);
-      const own = asked.kept === null ? null : assuming(asked.kept, values);
+      const own = asked.kept === null ? null : assumingBefore(asked.kept);
       const isKnown: boolean = own !== null && rest !== undefined;
       const isWhole: boolean = isKnown && asked.lost.length === 0;
       if (!isWhole) lose(branch, isKnown ? asked : NOT_KEPT);
       const when = isKnown ? allOf([rest ?? null, own]) : null;
       for (const inner of waysIn(branch)) {
-        const then = inner.when === null ? null : assuming(inner.when, values);
+        const then = inner.when === null ? null : assumingBefore(inner.when);
         if (inner.when !== null && then === null) lose(branch, NOT_KEPT);
         found.push({ when: allOf([way.when, when, then]), to: inner.to, body: [...way.body, ...inner.body] });
       }
       rest = isWhole ? (allOf([rest ?? null, negated(own ?? 'true')]) ?? null) : undefined;
     }
     return branches.some(({ is }) => is === 'else') ? found : [...found, { ...way, when: allOf([way.when, rest ?? null]) }];
+
+    /** As it is asked before the way is taken. */
+    function assumingBefore(condition: string): string | null {
+      return assuming(askedLater(condition, -passed) ?? 'true', values);
+    }
   }
 
   function waysIn(branch: TweeBranch): readonly ActWay[] {
-    const known = inside.get(branch) ?? waysOf(branch.body, flags, lose);
+    const known = inside.get(branch) ?? waysOf(branch.body, { flags, clock }, lose);
     inside.set(branch, known);
     return known;
   }
@@ -94,6 +103,11 @@ export function onwardOf(node: TweeNode): string[] {
 
 function leadsOn(nodes: readonly TweeNode[]): boolean {
   return nodes.some((node) => onwardOf(node).length > 0 || (node.kind === 'branch' && leadsOn(node.body)));
+}
+
+function minutesIn(nodes: readonly TweeNode[], clock: StoryClock | null): number {
+  const parts = nodes.flatMap((node) => (node.kind === 'sets' ? node.parts : []));
+  return parts.reduce((sum, part) => sum + (tweeMinutes(clock, part) ?? 0), 0);
 }
 
 /** What flags are after these: null where that depends. */

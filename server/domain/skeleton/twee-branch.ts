@@ -2,6 +2,7 @@
 import { allOf, asksFor, conditionOn, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { keptCondition } from './kept-condition.ts';
+import { askedLater } from './spent-minutes.ts';
 import type { TweeBranch } from './twee-act.ts';
 import type { TweeNode } from './twee-node.ts';
 import { saysAnything } from './twee-says.ts';
@@ -16,6 +17,11 @@ export const NOTHING_ASKED: AskedBranch = { said: null, open: null };
 
 /** What branches leave to those behind them; `isSure` where that is all that they leave. */
 export type Rest = AskedBranch & { readonly isSure: boolean };
+
+/** So many minutes later. */
+export function restLater({ said, open, isSure }: Rest, minutes: number): Rest {
+  return { said: askedLater(said, minutes), open: askedLater(open, minutes), isSure };
+}
 
 /** Of a branch after those that leave `rest`, null where that cannot be said: what it asks in all, and what it leaves. */
 export function conditionOf(flags: FlagNames, branch: TweeBranch, rest: Rest | null) {

@@ -3,8 +3,11 @@ import { allOf, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { saysWords } from './line-cases.ts';
 import { choiceTo, commentOf, type Guard, type Instead, type SkeletonChoice, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import { spendBy } from './spent-minutes.ts';
+import type { StoryClock } from './story-clock.ts';
 import { onwardOf, waysOf } from './twee-act.ts';
 import { type AskedBranch, bothOf, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
+import { tweeMinutes } from './twee-clock.ts';
 import { tweeLink } from './twee-link.ts';
 import { besideKept, loss, lossesOnTheWay } from './twee-losses.ts';
 import { markdownOf, withoutMarks } from './twee-markup.ts';
@@ -20,6 +23,8 @@ export type TweeChoices = {
   addWay(to: string, line: number, when: string | null, isSure: boolean): void;
   /** A link with what happens on the way; where it leads nowhere it stays, and what it says is shown. */
   addAct(act: Extract<TweeNode, { kind: 'act' }>, when: AskedBranch): void;
+  /** Whether a play may have gone on by itself. */
+  mayHaveGone(): boolean;
   /** The scene without what no play comes by: where it goes by itself, nothing else is open. */
   withoutDead(): SkeletonScene;
 };
@@ -28,6 +33,7 @@ export type TweeChoices = {
 export type TweeChoicesContext = {
   readonly scene: SkeletonScene;
   readonly flags: FlagNames;
+  readonly clock: StoryClock | null;
   readonly unexpressed: Unexpressed[];
   lose(line: number, what: string, instead?: Instead): void;
   worded(text: string, line: number): string;
@@ -47,11 +53,11 @@ type OnTheWay = {
 /** Whether all is kept of what these ask. */
 type ByItself = Map<SkeletonChoice, boolean>;
 
-export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, read }: TweeChoicesContext): TweeChoices {
+export function tweeChoices({ scene, flags, clock, unexpressed, lose, worded, tell, read }: TweeChoicesContext): TweeChoices {
   const ways: ByItself = new Map();
   /** Links that stand in a link. */
   const opened = new Set<TweeNode>();
-  return { addLink, addWay, addAct, withoutDead: () => withoutDead(scene, ways) };
+  return { addLink, addWay, addAct, mayHaveGone: () => ways.size > 0, withoutDead: () => withoutDead(scene, ways) };
 
   function addLink(source: string, line: number, { said, open }: AskedBranch): void {
     const { label, to, setters } = tweeLink(source);
@@ -62,10 +68,14 @@ export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, rea
     scene.choices.push(choice);
   }
 
-  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Guard[] = []): void {
-    for (const { source, change } of setters) {
+  /** `isSure`: by every play that takes the choice. */
+  function setAll(choice: SkeletonChoice, setters: readonly TweeSet[], line: number, under: readonly Guard[] = [], isSure = true): void {
+    for (const part of setters) {
+      const { source, change } = part;
       const found = change && changeOf(flags, change.variable, change.to);
-      if (found) choice.sets.push({ ...found, line, under });
+      const minutes = isSure ? tweeMinutes(clock, part) : null;
+      if (minutes !== null) spendBy(choice, minutes);
+      else if (found) choice.sets.push({ ...found, line, under });
       else lose(line, `“${source}” of the way to “${choice.to}”`);
     }
   }
@@ -81,7 +91,7 @@ export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, rea
     tell(words, when.said);
     const those =
       to === null
-        ? waysOf(body, flags, (branch, { kept, lost }) =>
+        ? waysOf(body, { flags, clock }, (branch, { kept, lost }) =>
             kept === null ? lose(branch.line, loss(branch), 'always open') : lose(branch.line, besideKept(kept, lost)),
           )
         : [{ when: null, to, body }];
@@ -100,7 +110,7 @@ export function tweeChoices({ scene, flags, unexpressed, lose, worded, tell, rea
   function addOnTheWay(choice: SkeletonChoice, nodes: readonly TweeNode[], { when, under, sets, opens }: OnTheWay): void {
     let rest: Rest | null = null;
     for (const node of nodes) {
-      if (node.kind === 'sets') setAll(choice, node.parts, node.line, under);
+      if (node.kind === 'sets') setAll(choice, node.parts, node.line, under, sets === null);
       else if (node.kind === 'text' && saysWords(node.text) && when.said !== 'false') {
         const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
         if (text !== '') choice.shows.push({ when: when.said, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });

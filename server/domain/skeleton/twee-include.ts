@@ -50,7 +50,7 @@ function withoutEdges(nodes: readonly TweeNode[]): readonly TweeNode[] {
   return nodes.slice(Math.max(nodes.findIndex(says), 0), nodes.findLastIndex(says) + 1);
 }
 
-function waysIn(nodes: readonly TweeNode[]): string[] {
+export function waysIn(nodes: readonly TweeNode[]): string[] {
   return nodes.flatMap((node) => [
     ...(node.kind === 'link' ? [tweeLink(node.source).to] : []),
     ...((node.kind === 'goto' || node.kind === 'act') && node.to !== null ? [node.to] : []),

@@ -1,15 +1,19 @@
 /** What the list says of a branch of Twee whose condition is not kept, or not whole. */
 import type { FlagNames } from './flags.ts';
 import type { Instead, Unexpressed } from './skeleton.ts';
+import type { StoryClock } from './story-clock.ts';
 import type { TweeBranch } from './twee-act.ts';
 import { setsAnything } from './twee-branch.ts';
+import { tweeMinutes } from './twee-clock.ts';
 import type { TweeNode } from './twee-node.ts';
 import { hasWay, saysAnything } from './twee-says.ts';
+
+type Names = { readonly flags: FlagNames; readonly clock: StoryClock | null };
 
 /** `said` is what its text is shown by; `isHushed`: another text is shown in its place. */
 type Asking = { readonly said: string | null; readonly lost: readonly string[]; readonly isHushed: boolean };
 
-export function lossesOf(flags: FlagNames, node: TweeBranch, asking: Asking): Unexpressed[] {
+export function lossesOf({ flags, clock }: Names, node: TweeBranch, asking: Asking): Unexpressed[] {
   const { line, body } = node;
   const lost: Unexpressed[] = [];
   const lose = (what: string, instead: Instead) => lost.push({ line, what, instead });
@@ -17,11 +21,17 @@ export function lossesOf(flags: FlagNames, node: TweeBranch, asking: Asking): Un
   if (isHushed) lose(loss(node), 'kept as a comment');
   if (isPartial(asking)) lose(besideKept(asking.said, asking.lost), 'left out');
   else {
-    if (body.some((inner) => setsAnything(flags, inner))) lose(`${loss(node)} of what it sets`, 'always set');
+    if (body.some((inner) => setsAnything(flags, inner)) || (node.is === 'if' && body.some(addsMinutes)))
+      lose(`${loss(node)} of what it sets`, 'always set');
     if (hasWay(body)) lose(loss(node), 'always open');
     else if (body.some(isShown) && asking.said === null) lose(loss(node), 'always shown');
   }
   return lost;
+
+  /** By itself, not in a branch of its own. */
+  function addsMinutes(inner: TweeNode): boolean {
+    return inner.kind === 'sets' && inner.parts.some((part) => tweeMinutes(clock, part) !== null);
+  }
 }
 
 /** Of a branch in what a link does. */

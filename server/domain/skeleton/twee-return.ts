@@ -57,7 +57,7 @@ function waysBack(
     });
     return isLast ? [{ ...choice, to: null }] : [];
   }
-  if (choice.to === UNDO && (scene.sets.length > 0 || from.some((one) => setsOnTheWay(one, scene))))
+  if (choice.to === UNDO && (scene.sets.length + scene.minutes > 0 || from.some((one) => setsOnTheWay(one, scene))))
     unexpressed.push({ line, what: `that “${label}” takes back what was set`, instead: 'left out' });
   if (from.length === 1) return [{ ...choice, to: only.name }];
   unexpressed.push({ line, what: `from which of ${from.length} scenes “${label}” leads back`, instead: 'offered as a choice' });
@@ -69,5 +69,5 @@ function waysBack(
 }
 
 function setsOnTheWay(from: SkeletonScene, { name }: SkeletonScene): boolean {
-  return from.choices.some(({ to, sets }) => to === name && sets.length > 0);
+  return from.choices.some(({ to, sets, minutes }) => to === name && sets.length + minutes > 0);
 }

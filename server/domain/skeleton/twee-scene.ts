@@ -12,9 +12,12 @@ import {
   sceneNamed,
   type Unexpressed,
 } from './skeleton.ts';
+import { askedLater, settleScene, spendHere } from './spent-minutes.ts';
+import type { StoryClock } from './story-clock.ts';
 import type { TweeBranch } from './twee-act.ts';
-import { type AskedBranch, asksForAny, bothOf, conditionOf, NOTHING_ASKED, type Rest } from './twee-branch.ts';
+import { type AskedBranch, asksForAny, bothOf, conditionOf, NOTHING_ASKED, type Rest, restLater } from './twee-branch.ts';
 import { tweeChoices } from './twee-choices.ts';
+import { beginsClock, tweeMinutes } from './twee-clock.ts';
 import { lossesOf } from './twee-losses.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
@@ -28,18 +31,19 @@ import { type Printed, withWords } from './twee-words.ts';
 const TAG = /<\/?(?:span|div)\b[^<>]{0,400}>/gi;
 
 /** What holds for all passages of a story. */
-export type TweeStory = { readonly flags: FlagNames; readonly printed: Printed };
+export type TweeStory = { readonly flags: FlagNames; readonly clock: StoryClock | null; readonly printed: Printed };
 
 export function tweeScene(
   { name, line: first }: TweePassage,
   tree: readonly TweeNode[],
-  { flags, printed }: TweeStory,
+  { flags, clock, printed }: TweeStory,
   unexpressed: Unexpressed[],
 ): SkeletonScene {
   const scene = sceneNamed(name, name, first);
   const choices = tweeChoices({
     scene,
     flags,
+    clock,
     unexpressed,
     lose,
     worded,
@@ -48,6 +52,9 @@ export function tweeScene(
   });
   const table = tweeTable(scene.prose);
   let pieces: LinePiece[] = [];
+  /** Minutes that have passed in the scene; and that had, before each of the pieces. */
+  let passed = 0;
+  let passedBefore: number[] = [];
   const askedInLine = new Set<string>();
   /** In the line that is read. */
   const comments: SkeletonPassage[] = [];
@@ -55,11 +62,14 @@ export function tweeScene(
   let otherwise: Rest | null = null;
   /** How many conditions around what is read are not kept whole. */
   let doubts = 0;
+  /** How many branches are open: what stands in them is not passed in every play. */
+  let depth = 0;
   readAll(tree, NOTHING_ASKED, []);
   flush();
   table.end();
   // Nothing leads on from here: the story ends.
   if (scene.choices.length > 0 && scene.choices.every(({ stays }) => stays)) scene.choices.push(choiceTo(null, 'Go on', first));
+  settleScene(scene);
   const found = choices.withoutDead();
   if (found.choices.length === 0 && (scene.choices.length > 0 || losesWay(tree)))
     lose(first, `a way on from “${name}” that can be taken`, 'ends the story');
@@ -111,7 +121,9 @@ export function tweeScene(
   }
 
   function addPiece(piece: LinePiece): void {
-    if (piece.when !== 'false') pieces.push(piece);
+    if (piece.when === 'false') return;
+    pieces.push(piece);
+    passedBefore.push(passed);
   }
 
   function worded(text: string, line: number): string {
@@ -119,8 +131,9 @@ export function tweeScene(
   }
 
   function flush(): void {
-    const line = pieces;
+    const line = pieces.map((piece, index) => ({ ...piece, when: askedLater(piece.when, passed - (passedBefore[index] ?? passed)) }));
     pieces = [];
+    passedBefore = [];
     askedInLine.clear();
     const isRow = line.every(({ when }) => when === null) && table.takes(line.map(({ text }) => text).join(''));
     if (!isRow || comments.length > 0) table.end();
@@ -128,9 +141,11 @@ export function tweeScene(
   }
 
   function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Guard[]): void {
-    const isUnknown = parts.every(({ change }) => change === null);
-    if (isUnknown) lose(line, source);
-    for (const part of isUnknown ? [] : parts) {
+    const others = parts.filter((part) => !spends(part) && !beginsClock(clock, part));
+    const isUnknown = others.every(({ change }) => change === null);
+    if (isUnknown && others.length === parts.length) lose(line, source);
+    else if (isUnknown) for (const part of others) lose(line, `“${part.source}” of ${source}`);
+    for (const part of isUnknown ? [] : others) {
       const found = part.change && changeOf(flags, part.change.variable, part.change.to);
       if (!found) lose(line, `“${part.source}” of ${source}`);
       else {
@@ -141,10 +156,20 @@ export function tweeScene(
     }
   }
 
+  /** Minutes that pass in every play that comes here. */
+  function spends(part: TweeSet): boolean {
+    const minutes = tweeMinutes(clock, part);
+    if (minutes === null || depth > 0 || choices.mayHaveGone()) return false;
+    passed += minutes;
+    otherwise = otherwise && restLater(otherwise, minutes);
+    spendHere(scene, minutes);
+    return true;
+  }
+
   function addBranch(node: TweeBranch, when: AskedBranch, under: readonly Guard[]): void {
     const { own, lost, isKnown, left } = conditionOf(flags, node, otherwise);
     const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
-    if (!isKnown) unexpressed.push(...lossesOf(flags, node, { said: own.said, lost, isHushed }));
+    if (!isKnown) unexpressed.push(...lossesOf({ flags, clock }, node, { said: own.said, lost, isHushed }));
     if (isHushed && node.body.some(saysAnything)) comments.push(commentOf(wholeSource(node)));
     otherwise = null;
     for (const flag of `${own.said} ${own.open}`.match(/\w+/g) ?? []) askedInLine.add(flag);
@@ -153,9 +178,13 @@ export function tweeScene(
     // What is shown side by side though it never was is kept apart, unless it stands in a sentence.
     const isApart = !isKnown && node.body.some(saysAnything);
     if (isApart && isAtStop(pieces)) flush();
+    // As of what it sets: what is not known to be left out, is taken.
+    const isTaken = node.is === 'if' && own.open === null && !isKnown;
+    if (!isTaken) depth++;
     if (!isKnown) doubts++;
     if (own.open !== 'false') readAll(node.body, inner, own.open === null ? under : [...under, { when: own.open }]);
     if (!isKnown) doubts--;
+    if (!isTaken) depth--;
     if (isApart && isAtStop(pieces)) flush();
     setLast(before, inner.open);
     otherwise = left;

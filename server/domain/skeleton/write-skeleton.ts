@@ -1,6 +1,7 @@
 /** Writes a skeleton as a scenario: it compiles, and asks for what only its author knows. */
 
 import { TO_WRITE } from '../scenario/unwritten.ts';
+import { inMinutes } from './asked-minutes.ts';
 import { choiceKeys } from './choice-keys.ts';
 import { type TimesToTake, timesIn } from './circles.ts';
 import { asksFor } from './condition.ts';
@@ -9,8 +10,10 @@ import { moreTimes, seldomLoss } from './more-times.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import { guardsLater } from './spent-minutes.ts';
 import { sureFlags } from './sure-flags.ts';
 import { toldApart } from './told-apart.ts';
+import { writtenMinutes } from './written-minutes.ts';
 
 const SAY: SkeletonPassage = { when: null, text: TO_WRITE.shows };
 
@@ -33,26 +36,34 @@ export function writeSkeleton(given: string, skeleton: Skeleton, isSmall?: (text
   return { ...found, unexpressed: [...scenesLost, ...found.unexpressed].sort((a, b) => a.line - b.line) };
 }
 
-function written(given: string, { title, scenes, flags, unexpressed }: Skeleton, times: TimesToTake): WrittenSkeleton {
+function written(given: string, skeleton: Skeleton, times: TimesToTake): WrittenSkeleton {
+  const { title, scenes, flags, unexpressed } = skeleton;
   const lost = [...unexpressed];
   const named = /[\p{L}\p{N}]/u.test(title ?? '') ? inOneLine(title ?? '') : given;
   const ids = sceneIds(scenes, named);
   for (const { line, heading } of times.dry)
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
   if (times.seldom) lost.push(...seldomLoss(times.seldom, scenes[0]?.line ?? 1));
+  const minutes = writtenMinutes(skeleton, timesOf);
+  lost.push(...minutes.unexpressed);
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
   const sure = sureFlags(scenes, placed);
   for (const one of placed.values()) lost.push(...one.unexpressed);
   const bodies = scenes.map((scene) => sceneText(scene));
   const isEnded = scenes.some(({ choices }) => choices.some(({ to }) => idOf(to) === ids.end));
   const text = [
-    headText(named, flags),
+    headText(named, flags, minutes.limit),
     `# ${escaped(named)}`,
     TO_WRITE.intro,
     ...bodies,
     ...(isEnded ? [`## <a id="${ids.end}"></a>${ids.endHeading}`, '- ends: resolved'] : []),
   ].join('\n\n');
-  return { text: `${text}\n`, scenes: scenes.length, unexpressed: lost };
+  const said = lost.map((one) => ({ ...one, what: inMinutes(one.what) }));
+  return { text: inMinutes(`${text}\n`), scenes: scenes.length, unexpressed: said };
+
+  function timesOf(choice: SkeletonChoice): number {
+    return times.of.get(choice) ?? 1;
+  }
 
   function idOf(name: string | null): string {
     return (name === null ? null : ids.of.get(name)) ?? ids.end;
@@ -73,10 +84,13 @@ function written(given: string, { title, scenes, flags, unexpressed }: Skeleton,
     const to = idOf(choice.to);
     const entering = choice.stays || choice.to === null ? [] : (placed.get(choice.to)?.entering ?? []);
     const anew = entering.filter(({ flag, to }) => !to || !sure.get(scene.name)?.has(flag));
-    const changes = [...(placed.get(scene.name)?.leaving ?? []), ...choice.sets, ...anew];
+    const taken = minutes.takenBy(choice);
+    // What a choice changes is judged before its minutes pass.
+    const own = guardsLater([...choice.sets, ...anew], () => -(taken ?? 0));
+    const changes = [...(placed.get(scene.name)?.leaving ?? []), ...own];
     judgeLate(choice, entering, lost);
     const asked = choice.shows.some(({ isComment }) => !isComment) || to !== idOf(scene.name) ? choice.shows : [SAY, ...choice.shows];
-    const keys = choiceKeys(choice, { label, used, changes, times: times.of.get(choice) ?? 1, lost });
+    const keys = choiceKeys(choice, { label, used, changes, times: timesOf(choice), minutes: taken, lost });
     return [`- [${oneLine(choice.label, choice.line) || 'Go on'}](#${to})`, ...keys.map((key) => `  - ${key}`), ...showsLines(asked)].join(
       '\n',
     );
@@ -120,7 +134,7 @@ function judgeLate(choice: SkeletonChoice, entering: PlacedChanges['entering'], 
       lost.push({ line, what: `“${text}” if ${when}`, instead: 'judged after what is set' });
 }
 
-function headText(title: string, flags: readonly string[]): string {
+function headText(title: string, flags: readonly string[], limit: string | null): string {
   return [
     '---',
     'format: 1',
@@ -129,6 +143,7 @@ function headText(title: string, flags: readonly string[]): string {
     'severity: SEV3',
     `role: ${TO_WRITE.role}`,
     'start: "09:00"',
+    ...(limit === null ? [] : [`limit: ${limit}`]),
     '# Those that the choices score: size-up, stabilise, risk, diagnosis, command, communication, verification, learning.',
     'skills: [diagnosis]',
     ...(flags.length > 0 ? [`flags: [${flags.join(', ')}]`] : []),

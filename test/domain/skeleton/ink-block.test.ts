@@ -38,6 +38,11 @@ describe('A condition of Ink over several lines', () => {
     expect(text).toMatch(/It hums\.\n\n\[\/\/\]: # \(\{ (?:n > 2|told|shuffle): \/ .*\}\)\n\nIt ticks\./);
   });
 
+  it('that is left out is listed with what it changes', () => {
+    const { lost } = imported('a.ink', `${HEAD}{ n > 2:\n  ~ told = true\n  ~ n = n + 1\n  -> b\n- else:\n  ~ told = false\n}\n${TAIL}`);
+    expect(lost).toEqual(['4 { n > 2: and what follows up to its closing brace, with the way to “b” and the change of “told” (left out)']);
+  });
+
   it.each([
     ['{ not told:\n  ~ told = true\n  ~ n = n + 1\n}', '  - sets: told', ['7 ~ n = n + 1 (left out)']],
     ['{\n- told:\n  ~ hot = true\n- else:\n  ~ hot = false\n}', '  - clears: hot if `!told`', []],

@@ -62,6 +62,16 @@ describe('A way of Ink under a condition', () => {
     expect(text).toContain('It rings.\n\n> **If** `!told`: Nobody comes.');
   });
 
+  it('changes nothing that stands behind it', () => {
+    const { text, lost } = imported(
+      'a.ink',
+      `VAR hot = false\n${TOLD}=== a\n* [Tell]\n  ~ told = true\n  -> b\n* [On] -> b\n=== b\n{told: -> c}\n~ hot = true\n* [Go] -> c\n=== c\n{hot: C.}\nD.\n`,
+    );
+    expect(text).toContain('  - sets: hot if `!told`\n');
+    expect(text).toContain('  - when: `told`\n');
+    expect(lost).toEqual(['9 the way to “c” if told (offered as a choice)']);
+  });
+
   it('ends the story where nothing follows it', () => {
     expect(imported('a.ink', `${TOLD}=== a\n{told: -> b}\n=== b\nB.\n`).map.slice(0, 3)).toEqual([
       'A',

@@ -51,6 +51,53 @@ describe('What asks in Ink whether a play has been somewhere', () => {
     expect(lost('{hub}', many)).toEqual(['26 the condition {hub} (always open)']);
   });
 
+  it.each([
+    ['{logs == 1: First.|Again.}', '!again_logs', 'First.'],
+    ['{logs > 1: Again.|First.}', 'again_logs', 'Again.'],
+    ['{logs >= 2: Again.}', 'again_logs', 'Again.'],
+    ['{ logs == 1:\n  First.\n  ~ told = true\n}', '!again_logs', 'First.'],
+  ])('tells a first visit from later ones in the place itself: %s', (asks, when, said) => {
+    const story = `VAR told = false\n=== hub\n+ [Logs] -> logs\n* {told} [Go] -> END\n* [Leave] -> END\n=== logs\n${asks}\n-> hub\n`;
+    const { text, lost } = imported('a.ink', story);
+    expect(text).toContain(`> **If** \`${when}\`: ${said}`);
+    expect(text).toMatch(/ {2}- sets: seen_logs\n {2}- sets: again_logs if `seen_logs`\n/);
+    if (asks.includes('~')) expect(text).toContain('  - sets: told if `!seen_logs && !again_logs`\n');
+    expect(lost).toEqual([]);
+  });
+
+  it.each([
+    ['logs > 0', 'seen_logs'],
+    ['logs >= 1', 'seen_logs'],
+    ['logs == 0', '!seen_logs'],
+    ['logs == 1', 'seen_logs && !again_logs'],
+    ['logs != 1', '!seen_logs || again_logs'],
+    ['logs > 1', 'again_logs'],
+    ['logs > 2', undefined],
+    ['logs + 1 > 1', undefined],
+    ['not logs > 1', undefined],
+  ])('compares a count from elsewhere: %s', (condition, when) => {
+    const { scenario } = imported(
+      'a.ink',
+      `=== hub\n+ [Logs] -> logs\n* {${condition}} [Go] -> END\n* [End] -> END\n=== logs\nRed.\n-> hub\n`,
+    );
+    expect(scenario.scenes[0]?.choices.find(({ label }) => label === 'Go')?.when?.source).toBe(when);
+  });
+
+  it('counts no further visit where a stitch is led to from without, and lists that', () => {
+    const story =
+      '=== hub\n+ [Top] -> logs\n+ [Tail] -> logs.tail\n* {logs > 1} [Go] -> END\n=== logs\nRed.\n-> hub\n= tail\nGrey.\n-> hub\n';
+    expect(imported('a.ink', story).lost).toEqual(['4 the condition {logs > 1} (always open)']);
+  });
+
+  it('is asked for by what changes under it alone', () => {
+    const { text, lost } = imported(
+      'a.ink',
+      'VAR told = false\n=== hub\n+ [Logs] -> logs\n+ [Talk] -> talk\n* {told} [Go] -> END\n* [Leave] -> END\n=== logs\nRed.\n-> hub\n=== talk\n{ logs:\n  ~ told = true\n}\n-> hub\n',
+    );
+    expect(text).toContain('  - sets: told if `seen_logs`');
+    expect(lost).toEqual([]);
+  });
+
   it('never takes the flag of a variable', () => {
     const story =
       'VAR seen_logs = false\n=== hub\n+ [Logs] -> logs\n* {logs} [A] -> END\n* {seen_logs} [B]\n  ~ seen_logs = true\n  -> END\n=== logs\n-> hub\n';

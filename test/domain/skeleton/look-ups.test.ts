@@ -84,6 +84,22 @@ describe('A scene that a play looks into and leaves again', () => {
   });
 });
 
+describe('A look-up of a story that counts minutes', () => {
+  const story = (asked: string, hub = '') =>
+    `VAR minutes = 0\n-> hub\n=== hub\nThe hub.\n${hub}+ [Look] -> look\n* [Go] -> END\n=== look\n~ minutes += 4\n${asked}Red.\n+ [Back] -> hub\n`;
+
+  it('takes those of both ways, and asks for them behind both', () => {
+    const { text } = imported('a.ink', story('{minutes > 10: It is late.}\n', '~ minutes += 1\n'));
+    // One passes as the story begins; there, the story asks before the way back, on which one more passes.
+    expect(text).toContain('  - takes: 5m\n  - shows:\n\n    > **If** `minutes > 10`: It is late.\n\n    Red.\n');
+  });
+
+  it('takes no more where the way back takes none', () => {
+    const { text } = imported('a.ink', story('{minutes > 10: It is late.}\n'));
+    expect(text).toContain('  - takes: 4m\n  - shows:\n\n    > **If** `minutes > 10`: It is late.\n\n    Red.\n');
+  });
+});
+
 describe('A scene that goes on by itself to one that only has choices', () => {
   it('is one with it', () => {
     const story = (stitch: string) =>
