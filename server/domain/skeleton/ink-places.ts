@@ -6,10 +6,16 @@ export const HEADING = /^(={1,})\s*(?:(function)\s+)?(\w+)\s*(\([^)]*\))?/;
 const LABEL = /^[-*+\s]+\((\w+)\)/;
 const VISITED = /->([\w.]+)(?:\([^()]*\))?(?=->)|<-([\w.]+)/g;
 
-export type NamedPlaces = { readonly places: InkPlaces; readonly returnedFrom: ReadonlySet<string> };
+export type NamedPlaces = {
+  readonly places: InkPlaces;
+  /** Paths of gathers and choices that have a name. */
+  readonly labels: ReadonlySet<string>;
+  readonly returnedFrom: ReadonlySet<string>;
+};
 
 export function placesIn(lines: readonly string[]): NamedPlaces {
   const paths: string[] = [];
+  const labels = new Set<string>();
   const visits: { readonly name: string; readonly from: string }[] = [];
   let knot = '';
   let path = '';
@@ -20,11 +26,14 @@ export function placesIn(lines: readonly string[]): NamedPlaces {
       path = marks === '=' ? pathTo(knot, name) : name;
       if (marks !== '=') knot = name;
       paths.push(path);
-    } else if (label !== undefined) paths.push(pathTo(path, label));
+    } else if (label !== undefined) {
+      paths.push(pathTo(path, label));
+      labels.add(pathTo(path, label));
+    }
     for (const [, tunnel, thread] of text.replace(/\s+/g, '').matchAll(VISITED)) visits.push({ name: tunnel ?? thread ?? '', from: path });
   }
   const places = inkPlaces(paths);
-  return { places, returnedFrom: new Set(visits.flatMap(({ name, from }) => places.called(name, from) ?? [])) };
+  return { places, labels, returnedFrom: new Set(visits.flatMap(({ name, from }) => places.called(name, from) ?? [])) };
 }
 
 export function pathTo(from: string, name: string): string {

@@ -28,11 +28,12 @@ const WORDS = new Set(['not', 'and', 'or', 'true', 'false']);
 export type InkVisitsContext = {
   readonly beginTrue: ReadonlySet<string>;
   readonly places: InkPlaces;
+  readonly labels: ReadonlySet<string>;
   readonly uncounted: ReadonlySet<string>;
   readonly clock: StoryClock | null;
 };
 
-export function inkVisits(variables: readonly string[], { beginTrue, places, uncounted, clock }: InkVisitsContext): InkVisits {
+export function inkVisits(variables: readonly string[], { beginTrue, places, labels, uncounted, clock }: InkVisitsContext): InkVisits {
   const timed = clock ? withAskedMinutes(clock.variable) : (condition: string) => condition;
   const own = new Set(variables);
   /** By the path of a place, under a name that no variable has. */
@@ -112,11 +113,14 @@ export function inkVisits(variables: readonly string[], { beginTrue, places, unc
     }
     const inside = scenes.filter(({ name }) => isIn(pathOf(name), path));
     const outside = scenes.filter((scene) => !isIn(pathOf(scene.name), path));
-    const led = new Set([scenes[0]?.name, ...outside.flatMap((scene) => scene.choices.map(({ to }) => to))]);
+    const ways = outside.flatMap((scene) => scene.choices);
+    const led = new Set([scenes[0]?.name, ...ways.map(({ to }) => to)]);
     const entered = inside.filter(({ name }) => led.has(name));
-    // Ink does not count a knot again in one of its stitches, which a play may come to from without and from within.
-    if (isCounted && entered.some(({ name }) => name !== path)) return false;
-    for (const { sets, line } of entered) sets.unshift(...changes.map((change) => ({ ...change, line, prose: 0, choices: 0 })));
+    // A label counts each time that a play comes by, a knot or a stitch only where it comes from without.
+    const each = labels.has(path) ? changes : [{ flag, to: true }];
+    for (const { sets, line } of entered) sets.unshift(...each.map((change) => ({ ...change, line, prose: 0, choices: 0 })));
+    const names = new Set(labels.has(path) ? [] : inside.map(({ name }) => name));
+    for (const { to, sets, line } of ways) if (names.has(to ?? '')) sets.push(...again.map((change) => ({ ...change, line })));
     return entered.length > 0;
   }
 }

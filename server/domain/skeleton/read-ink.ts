@@ -3,8 +3,7 @@ import { flagNames } from './flags.ts';
 import { blockSource, changedIn, type InkLine, waysIn } from './ink-block.ts';
 import { inkClock } from './ink-clock.ts';
 import { withGlue } from './ink-glue.ts';
-import type { InkPlaces } from './ink-names.ts';
-import { HEADING, placesIn } from './ink-places.ts';
+import { HEADING, type NamedPlaces, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
 import { withTunnels } from './ink-tunnels.ts';
 import { constantsIn } from './ink-values.ts';
@@ -18,11 +17,11 @@ const MOST_ATTEMPTS = 4;
 export function readInk(source: string): Skeleton {
   const plain = withGlue(uncommented(source));
   const { lines, unexpressed } = withTunnels(plain, placesIn(plain).places);
-  const { places, returnedFrom } = placesIn(lines);
+  const { returnedFrom, ...named } = placesIn(lines);
   let uncounted = returnedFrom;
   // What is not asked for any more may have been the only way to another place.
   for (let attempt = 1; ; attempt++) {
-    const { unreached, ...skeleton } = readLines(lines, places, uncounted);
+    const { unreached, ...skeleton } = readLines(lines, named, uncounted);
     if (unreached.length === 0 || attempt === MOST_ATTEMPTS)
       return { ...skeleton, unexpressed: [...skeleton.unexpressed, ...unexpressed].sort((a, b) => a.line - b.line) };
     uncounted = new Set([...uncounted, ...unreached]);
@@ -31,7 +30,7 @@ export function readInk(source: string): Skeleton {
 
 function readLines(
   lines: readonly string[],
-  places: InkPlaces,
+  named: Omit<NamedPlaces, 'returnedFrom'>,
   uncounted: ReadonlySet<string>,
 ): Skeleton & { unreached: readonly string[] } {
   const declared = lines.flatMap((text) => {
@@ -42,7 +41,7 @@ function readLines(
   const variables = declared.map(({ name }) => name);
   const constants = constantsIn(lines);
   const clock = inkClock(lines, constants);
-  const visits = inkVisits(variables, { beginTrue, places, uncounted, clock });
+  const visits = inkVisits(variables, { beginTrue, ...named, uncounted, clock });
   const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits });
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
   return { title: null, ...reader.end(), flags: visits.flags(), clock };

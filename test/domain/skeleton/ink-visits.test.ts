@@ -83,10 +83,16 @@ describe('What asks in Ink whether a play has been somewhere', () => {
     expect(scenario.scenes[0]?.choices.find(({ label }) => label === 'Go')?.when?.source).toBe(when);
   });
 
-  it('counts no further visit where a stitch is led to from without, and lists that', () => {
-    const story =
-      '=== hub\n+ [Top] -> logs\n+ [Tail] -> logs.tail\n* {logs > 1} [Go] -> END\n=== logs\nRed.\n-> hub\n= tail\nGrey.\n-> hub\n';
-    expect(imported('a.ink', story).lost).toEqual(['4 the condition {logs > 1} (always open)']);
+  it('counts a knot again where a play comes from without, a label each time', () => {
+    const story = (asks: string) =>
+      imported(
+        'a.ink',
+        `=== hub\n+ [Top] -> logs\n+ [Tail] -> logs.tail\n* {${asks}} [Go] -> END\n* [Leave] -> END\n=== logs\nRed.\n- (loop) Hm.\n+ [More] -> loop\n+ [Tail too] -> tail\n* [Back] -> hub\n= tail\nGrey.\n+ [Self] -> tail\n* [Back too] -> hub\n`,
+      ).text;
+    const setBy = (text: string) => text.split('\n- [').flatMap((one) => (/again_\w+ if/.test(one) ? [one.split(']')[0]] : []));
+    expect(setBy(story('logs > 1'))).toEqual(['Top', 'Tail']);
+    expect(setBy(story('logs.tail > 1'))).toEqual(['Tail', 'Tail too']);
+    expect(setBy(story('logs.loop > 1'))).toEqual(['Go on', 'More']);
   });
 
   it('is asked for by what changes under it alone', () => {
