@@ -1,29 +1,20 @@
 /** Ink's choices, nested as deep as they like, and the gathers where they meet again, as scenes. */
 import { allOf } from './condition.ts';
-import { changeOf, type FlagNames } from './flags.ts';
+import type { FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
 import { blockSource, type InkLine, inkBlock, openWaysIn } from './ink-block.ts';
+import { inkChanges } from './ink-changes.ts';
 import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
-import { isBegun, minutesAdded } from './ink-clock.ts';
 import { withEndings } from './ink-endings.ts';
 import { inkEnds } from './ink-ends.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
 import { inkTelling } from './ink-telling.ts';
-import { type InkConstants, isConstant } from './ink-values.ts';
+import type { InkConstants } from './ink-values.ts';
 import type { InkVisits } from './ink-visits.ts';
-import {
-  changeHere,
-  choiceTo,
-  type Guard,
-  type Instead,
-  type SkeletonChoice,
-  type SkeletonScene,
-  sceneNamed,
-  showsOf,
-} from './skeleton.ts';
-import { settleChoice, settleScene, spendBy, spendHere } from './spent-minutes.ts';
+import { choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
+import { settleChoice, settleScene } from './spent-minutes.ts';
 import type { StoryClock } from './story-clock.ts';
 
 export type InkWeave = {
@@ -64,6 +55,7 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
 
+  const addChange = inkChanges({ flow, flags, constants, clock, here, told: () => told, isPast, lose });
   const telling = inkTelling({ flow, constants, asks, here, told: () => told, isPast, nest, leadBy, lose });
 
   return {
@@ -220,29 +212,6 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
   function addText(text: string, line: number): void {
     if (LOST.test(text)) addChange(text, line, []);
     else telling.tell(text, line);
-  }
-
-  function addChange(text: string, line: number, under: readonly Guard[]): void {
-    const [, name = '', value] = /^~\s*(\w+)\s*=\s*(true|false)$/.exec(text) ?? [];
-    const change = changeOf(flags, name, value === 'true');
-    if (change) {
-      const scene = here(line);
-      if (isPast(line)) return;
-      if (told) told.sets.push({ ...change, line, under });
-      else changeHere(scene, { ...change, line, under: [...flow.guardsOf(scene), ...under] });
-    } else if (!(under.length === 0 && spend(text, line)) && !isBegun(clock, text) && !isConstant(constants, text)) lose(line, text);
-  }
-
-  /** False where it is no clock that goes on, or where not every play comes by. */
-  function spend(text: string, line: number): boolean {
-    const added = clock && minutesAdded(text, constants);
-    if (!added || added.variable !== clock.variable) return false;
-    const scene = here(line);
-    if (isPast(line)) return true;
-    if (!told && flow.restOf(scene) !== null) return false;
-    if (told) spendBy(told, added.minutes);
-    else spendHere(scene, added.minutes);
-    return true;
   }
 
   function isPast(line: number): boolean {
