@@ -57,6 +57,7 @@ export function guardsLater<C extends FlagChange>(changes: readonly C[], minutes
   });
 
   function later(guard: Guard, by: number): Guard {
+    if (!asksForMinutes(guard.when)) return guard;
     const found = known.get(guard) ?? { when: askedLater(guard.when, by) ?? 'true' };
     known.set(guard, found);
     return found;

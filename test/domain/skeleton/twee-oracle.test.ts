@@ -3,18 +3,26 @@ import { expect, it } from 'vitest';
 import { tries } from '../../effort.ts';
 import { imported } from './imported.ts';
 
-type Step = { go: string } | { set: string; to: boolean } | { say: string } | { when: string; first: Step[]; otherwise: Step[] | null };
-type State = Record<string, boolean>;
+type Step =
+  | { go: string }
+  | { spend: number }
+  | { set: string; to: boolean }
+  | { say: string }
+  | { when: string; first: Step[]; otherwise: Step[] | null };
+type State = Record<string, boolean | number>;
 
 const FLAGS = ['aa', 'bb', 'cc'];
 const CONDITIONS = ['$aa', 'not $aa', '$bb', '$aa and not $bb', '$cc or $bb', 'not $cc'];
+const TIMED = ['$minutes gt 3', 'not ($minutes lte 5)', '$minutes gte 4 and $aa', '$minutes is 6', '$minutes lt 7 or $bb'];
+const INIT = ':: StoryInit\n<<set $minutes to 0>>\n\n';
 const step = fc.letrec<{ step: Step }>((tie) => ({
   step: fc.oneof(
     { maxDepth: 2 },
     fc.record({ set: fc.constantFrom(...FLAGS), to: fc.boolean() }),
+    fc.integer({ min: 1, max: 4 }).map((spend) => ({ spend })),
     fc.record({ say: fc.constantFrom('One.', 'Two.', 'Three.', 'Four.') }),
     fc.record({
-      when: fc.constantFrom(...CONDITIONS),
+      when: fc.constantFrom(...CONDITIONS, ...TIMED),
       first: fc.array(tie('step'), { minLength: 1, maxLength: 3 }),
       otherwise: fc.option(fc.array(tie('step'), { minLength: 1, maxLength: 2 })),
     }),
@@ -25,12 +33,12 @@ it('What a passage of Twee sets and says is what it would have set and said, or 
   let kept = 0;
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), (steps) => {
-      const source = `:: Start\n[[Hub]]\n[[x->Over][$aa to true; $bb to true; $cc to true]]\n\n:: Hub\n${steps.map(written).join('\n')}\n[[Over]]\n\n:: Over\nDone.\n`;
+      const source = `${INIT}:: Start\n[[Hub]]\n[[x->Over][$aa to true; $bb to true; $cc to true]]\n\n:: Hub\n${steps.map(written).join('\n')}\n[[Over]]\n\n:: Over\nDone.\n`;
       const { text, lost } = imported('a.twee', source);
       if (lost.length > 0) return;
       kept++;
       for (let bits = 0; bits < 8; bits++) {
-        const before = Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0]));
+        const before: State = { ...Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0])), minutes: (bits * 3) % 8 };
         const told: string[] = [];
         const expected = { ...before };
         play(steps, expected, told);
@@ -47,9 +55,10 @@ const leading = fc.letrec<{ step: Step }>((tie) => ({
   step: fc.oneof(
     { maxDepth: 2 },
     fc.record({ set: fc.constantFrom(...FLAGS), to: fc.boolean() }),
+    fc.integer({ min: 1, max: 4 }).map((spend) => ({ spend })),
     fc.record({ go: fc.constantFrom('Over', 'Else') }),
     fc.record({
-      when: fc.constantFrom(...CONDITIONS),
+      when: fc.constantFrom(...CONDITIONS, ...TIMED),
       first: fc.array(tie('step'), { minLength: 1, maxLength: 3 }),
       otherwise: fc.option(fc.array(tie('step'), { minLength: 1, maxLength: 2 })),
     }),
@@ -61,17 +70,20 @@ it('Where a link of Twee leads and what it sets is where it would have led and w
   fc.assert(
     fc.property(fc.array(leading, { minLength: 1, maxLength: 4 }), (steps) => {
       const link = `<<link "Go">>\n${steps.map(written).join('\n')}\n<</link>>`;
-      const source = `:: Start\n[[x->Over][$aa to true; $bb to true; $cc to true]]\n${link}\n\n:: Over\nDone.\n\n:: Else\nDone.\n`;
+      const source = `${INIT}:: Start\n[[x->Over][$aa to true; $bb to true; $cc to true]]\n${link}\n\n:: Over\nDone.\n\n:: Else\nDone.\n`;
       const { text, lost } = imported('a.twee', source);
       if (lost.length > 0) return;
       kept++;
       for (let bits = 0; bits < 8; bits++) {
-        const before = Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0]));
+        const before: State = { ...Object.fromEntries(FLAGS.map((flag, i) => [flag, (bits & (1 << i)) !== 0])), minutes: (bits * 3) % 8 };
         const expected = { ...before };
         const led: string[] = [];
         play(steps, expected, led);
         const open = waysOf(text).filter(({ when }) => when === undefined || holds(when, before));
         const seen = open.map(({ to, keys }) => [to, applied(keys, before)]);
+        // What may be taken again takes a minute.
+        const isFree = expected.minutes === before.minutes;
+        if (isFree && open.some(({ keys }) => keys.some((key) => key.includes('- again:')))) expected.minutes = Number(before.minutes) + 1;
         // A way that neither leads on nor sets anything may be left out.
         if (seen.length > 0 || led.length > 0) expect(seen, `${source}\n${text}`).toEqual([[led[0] ?? 'Start', expected]]);
         else expect(expected).toEqual(before);
@@ -121,6 +133,7 @@ function waysOf(text: string) {
 
 function written(one: Step): string {
   if ('go' in one) return `<<goto "${one.go}">>`;
+  if ('spend' in one) return `<<set $minutes += ${one.spend}>>`;
   if ('set' in one) return `<<set $${one.set} to ${one.to}>>`;
   if ('say' in one) return one.say;
   const otherwise = one.otherwise === null ? '' : `<<else>>\n${one.otherwise.map(written).join('\n')}\n`;
@@ -130,21 +143,21 @@ function written(one: Step): string {
 function play(steps: readonly Step[], state: State, told: string[]): void {
   for (const one of steps) {
     if ('set' in one) state[one.set] = one.to;
+    else if ('spend' in one) state.minutes = Number(state.minutes) + one.spend;
     else if ('say' in one) told.push(one.say);
     else if ('go' in one) told.push(one.go);
-    else
-      play(
-        holds(one.when.replace(/\$/g, '').replace(/not /g, '!').replace('and', '&&').replace('or', '||'), state)
-          ? one.first
-          : (one.otherwise ?? []),
-        state,
-        told,
-      );
+    else play(holds(plain(one.when), state) ? one.first : (one.otherwise ?? []), state, told);
   }
 }
 
+function plain(condition: string): string {
+  const signs: Record<string, string> = { not: '!', and: '&&', or: '||', gt: '>', gte: '>=', lt: '<', lte: '<=', is: '==' };
+  return condition.replace(/\$/g, '').replace(/\b(?:not|and|or|gte?|lte?|is)\b/g, (word) => signs[word] ?? word);
+}
+
 function holds(condition: string, state: State): boolean {
-  return new Function(...FLAGS, `return ${condition}`)(...FLAGS.map((flag) => state[flag]));
+  const names = [...FLAGS, 'minutes'];
+  return new Function(...names, `return ${condition}`)(...names.map((name) => state[name]));
 }
 
 function keysOf(text: string, label: string): string[] {
@@ -154,6 +167,8 @@ function keysOf(text: string, label: string): string[] {
 function applied(keys: readonly string[], before: State): State {
   const after = { ...before };
   for (const key of keys) {
+    const [, taken] = /- takes: (\d+)m$/.exec(key) ?? [];
+    after.minutes = Number(after.minutes) + Number(taken ?? 0);
     const [, verb, flags = '', condition] = /- (sets|clears): ([^`]*?)(?: if `(.*)`)?$/.exec(key) ?? [];
     if (verb && (condition === undefined || holds(condition, before))) for (const flag of flags.split(', ')) after[flag] = verb === 'sets';
   }
