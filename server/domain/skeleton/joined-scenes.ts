@@ -44,10 +44,10 @@ function hasChoicesOnly({ prose, choices }: SkeletonScene): boolean {
   return prose.every(({ isComment }) => isComment) && choices.some(({ label }) => label !== 'Go on');
 }
 
-/** Null where a choice of the second comes back to it, which would set what the first sets again. */
+/** Null where a choice of the second comes back to it: what the first says and sets would come again. */
 function joinedWith(first: SkeletonScene, second: SkeletonScene): SkeletonScene | null {
   const isOwn = ({ to }: SkeletonChoice) => to === second.name;
-  if (first.sets.length > 0 && second.choices.some((choice) => isOwn(choice) && !choice.stays)) return null;
+  if (second.choices.some((choice) => isOwn(choice) && !choice.stays)) return null;
   const before = first.sets.map((change) => ({ ...change, choices: 0 }));
   const after = second.sets.map((change) => ({ ...change, prose: change.prose + first.prose.length }));
   const choices = second.choices.map((choice) => (isOwn(choice) ? { ...choice, to: first.name } : choice));

@@ -30,7 +30,7 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
     const between = changes.filter((change) => asked.before(change) && asked.after(change));
     for (const { line } of between) unexpressed.push({ line, what: `when ${flag} changes`, instead: 'set before that text' });
     const first = isFirst ? early.findLast(holdsAtFirst) : undefined;
-    if (first?.to && first === early.at(-1)) begin(first, asked.after(first));
+    if (first?.to && first === early.at(-1)) begin(lastOf(early), first, asked.after(first));
     else entering.push(...lastOf(early), ...lastOf(between));
     // What may follow it on a later visit is told by the ways in.
     if (first?.to && first !== early.at(-1)) unexpressed.push(beginsFalse(first));
@@ -60,10 +60,11 @@ export function placedChanges(scene: SkeletonScene, isFirst: boolean): PlacedCha
       });
   }
 
-  function begin(change: SceneChange, isAskedAfter: boolean): void {
-    if (!isAskedAfter) leaving.push(change);
+  /** `changes` are all up to this one, which is judged anew on each visit. */
+  function begin(changes: readonly SceneChange[], change: SceneChange, isAskedAfter: boolean): void {
+    if (!isAskedAfter) leaving.push(...changes);
     else {
-      entering.push(change);
+      entering.push(...changes);
       unexpressed.push(beginsFalse(change));
     }
   }

@@ -14,6 +14,14 @@ describe('A variable of Ink that counts minutes', () => {
     expect(lost).toEqual([]);
   });
 
+  it('is asked on each visit of the first scene, behind what that changes before', () => {
+    const story = (first: string) =>
+      `${INK}-> a\n=== a\n${first}{ minutes < 1:\n~ told = true\n}\nA.\n~ minutes += 1\n+ [Go] -> b\n=== b\n{told: Yes.|No.}\n+ [Back] -> a\n* [Stop] -> END\n`;
+    const keys = (first: string) => /- \[Go\].*\n((?: {2}- .*\n)+)/.exec(imported('a.ink', story(first)).text)?.[1];
+    expect(keys('~ told = false\n')).toMatch(/ {2}- clears: told\n {2}- sets: told if `minutes < 1`\n$/);
+    expect(keys('')).toMatch(/m\n {2}- sets: told if `minutes < 1`\n$/);
+  });
+
   it.each([
     ['minutes > 20', 'minutes > 20'],
     ['minutes >= 20 and told', 'minutes >= 20 && told'],

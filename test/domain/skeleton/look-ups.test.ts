@@ -121,7 +121,7 @@ describe('A scene that goes on by itself to one that only has choices', () => {
 
   it.each([
     ['something else leads there', '* [Pull] -> levers\n', ''],
-    ['it comes back to itself where the first sets something', '', '+ [Wait] -> levers\n'],
+    ['it comes back to itself, where what the first says and sets would come again', '', '+ [Wait] -> levers\n'],
   ])('is another where %s', (_, first, own) => {
     const story = `VAR told = false\n=== a\nIt rings.\n* [Decide] -> decide\n${first}=== decide\n~ told = true\nTwo levers.\n-> levers\n=== levers\n${own}* [Turn] -> END\n* {told} [Stop] -> END\n`;
     expect(imported('a.ink', story).map).toContain('Levers');
