@@ -35,7 +35,7 @@ it('A story of Ink around a hub is played as inkjs plays it, or it is listed', (
     if (!map.includes('Levers')) counts.joined++;
     expect(played(scenario, seed), `${source}\n${text}`).toEqual(inkPlayed(source, played(scenario, seed)));
   });
-  fc.assert(property, { numRuns: tries(150, 1500) });
+  fc.assert(property, { seed: 20, numRuns: tries(150, 1500) });
   expect(Math.min(counts.played, counts.folded, counts.joined)).toBeGreaterThan(10);
 });
 

@@ -46,7 +46,7 @@ it('What a passage of Twee sets and says is what it would have set and said, or 
         expect([shown(text, there), applied(keysOf(text, 'Over'), there)], `${source}\n${text}`).toEqual([told.toSorted(), expected]);
       }
     }),
-    { numRuns: tries(150, 2000) },
+    { seed: 20, numRuns: tries(150, 2000) },
   );
   expect(kept).toBeGreaterThan(20);
 });
@@ -89,7 +89,7 @@ it('Where a link of Twee leads and what it sets is where it would have led and w
         else expect(expected).toEqual(before);
       }
     }),
-    { numRuns: tries(150, 2000) },
+    { seed: 20, numRuns: tries(150, 2000) },
   );
   expect(kept).toBeGreaterThan(20);
 });
@@ -122,7 +122,7 @@ it('What a passage of Twee that is looked into sets and says is set and shown by
         ]);
       }
     }),
-    { numRuns: tries(300, 2000) },
+    { seed: 20, numRuns: tries(300, 2000) },
   );
   expect(kept).toBeGreaterThan(20);
 });
