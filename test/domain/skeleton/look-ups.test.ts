@@ -119,6 +119,13 @@ describe('A scene that goes on by itself to one that only has choices', () => {
     expect(text).toMatch(/\[Decide\].*\n {2}- sets: a, b\n/);
   });
 
+  it('is another where that comes back to itself, and what the first says would come again', () => {
+    const story = (back: string) =>
+      `VAR hot = false\n=== a\nIt rings.\n* [Heat]\n  ~ hot = true\n  -> decide\n* [Decide] -> decide\n=== decide\n{hot: Red.|Green.}\n-> levers\n=== levers\n${back}* [Pull] -> END\n`;
+    expect(imported('a.ink', story('+ [Wait] -> levers\n')).map).toContain('Levers');
+    expect(imported('a.ink', story('+ [Wait] -> decide\n')).map).not.toContain('Levers');
+  });
+
   it.each([
     ['something else leads there', '* [Pull] -> levers\n', ''],
     ['it comes back to itself, where what the first says and sets would come again', '', '+ [Wait] -> levers\n'],
