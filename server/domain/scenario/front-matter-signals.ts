@@ -86,23 +86,20 @@ function rangeEnd(value: Thousandths | null, like: Quantity): Quantity | null {
   return value === null ? null : { ...like, value };
 }
 
-function checkRange(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null, { min, max }: Range, owner: string): void {
-  const end = is && min && is.value < min.value ? ({ is: 'below its min', of: min } as const) : aboveMax(is, max);
-  if (!entry || !is || !end) return;
-  const seen = `${show(is.value, is.notation)} is ${end.is}, ${show(end.of.value, end.of.notation)}`;
-  own.reporter.report(
-    'out-of-range',
-    entry.value.line,
-    `expected “is” of ${owner} between its min and max: ${seen}`,
-    swappedHint(min, max),
-  );
+function checkRange(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null, range: Range, owner: string): void {
+  const side = is && sideOf(is, range);
+  if (!entry || !side) return;
+  const message = `expected “is” of ${owner} between its min and max: ${show(is.value, is.notation)} is ${side}`;
+  own.reporter.report('out-of-range', entry.value.line, message, swappedHint(range));
 }
 
-function aboveMax(is: Quantity | null, max: Quantity | null) {
-  return is && max && is.value > max.value ? ({ is: 'above its max', of: max } as const) : null;
+/** Null within the range. */
+function sideOf(is: Quantity, { min, max }: Range): string | null {
+  if (min && is.value < min.value) return `below its min, ${show(min.value, min.notation)}`;
+  return max && is.value > max.value ? `above its max, ${show(max.value, max.notation)}` : null;
 }
 
-function swappedHint(min: Quantity | null, max: Quantity | null): string | undefined {
+function swappedHint({ min, max }: Range): string | undefined {
   if (!min || !max || min.value <= max.value) return undefined;
   return `They are swapped: min: ${show(max.value, max.notation)}, max: ${show(min.value, min.notation)}.`;
 }

@@ -4,7 +4,7 @@ import { asksFor, conditionOn } from './condition.ts';
 import { type FlagNames, flagNames } from './flags.ts';
 import { askedVisits, replaceCounted, type Visited } from './ink-counts.ts';
 import { type InkPlaces, pathOf } from './ink-names.ts';
-import type { SkeletonChoice, SkeletonScene } from './skeleton.ts';
+import { conditionsIn, type SkeletonChoice, type SkeletonScene } from './skeleton.ts';
 import type { StoryClock } from './story-clock.ts';
 
 export type InkVisits = {
@@ -59,14 +59,13 @@ export function inkVisits(variables: readonly string[], { beginTrue, places, lab
       choices.set(label, choice);
     },
     settle(scenes) {
-      const isAsked = (path: string) => isRead(scenes, flagOf(path));
-      const paths = [...keys.keys()].filter((path) => !path.endsWith(AGAIN));
-      const read = paths.filter((path) => isAsked(path) || (keys.has(path + AGAIN) && isAsked(path + AGAIN)));
-      const again = new Set(read.filter((path) => keys.has(path + AGAIN) && isAsked(path + AGAIN)));
-      unread = new Set(
-        [...keys.keys()].filter((path) => !(read.includes(path) || (path.endsWith(AGAIN) && again.has(path.slice(0, -AGAIN.length))))),
-      );
-      return read.flatMap((path) => (setOnWaysTo(path, again.has(path), scenes) ? [] : path));
+      const asked = scenes.flatMap(conditionsIn);
+      const isAsked = (path: string) => keys.has(path) && asked.some((when) => asksFor(when, flagOf(path)));
+      const again = new Set([...keys.keys()].filter((path) => path.endsWith(AGAIN) && isAsked(path)));
+      // Who comes again has come before.
+      const read = [...keys.keys()].filter((path) => !path.endsWith(AGAIN) && (isAsked(path) || again.has(path + AGAIN)));
+      unread = new Set([...keys.keys()].filter((path) => !read.includes(path) && !again.has(path)));
+      return read.flatMap((path) => (setOnWaysTo(path, again.has(path + AGAIN), scenes) ? [] : path));
     },
     flags() {
       const left = new Set([...unread].map(flagOf));
@@ -127,11 +126,4 @@ export function inkVisits(variables: readonly string[], { beginTrue, places, lab
 
 function isIn(path: string, whole: string): boolean {
   return path === whole || path.startsWith(`${whole}.`);
-}
-
-function isRead(scenes: readonly SkeletonScene[], flag: string): boolean {
-  return scenes.some(({ prose, sets, choices }) => {
-    const guards = [...sets, ...choices.flatMap((choice) => choice.sets)].flatMap(({ under = [] }) => under);
-    return [...prose, ...choices, ...choices.flatMap(({ shows }) => shows), ...guards].some(({ when }) => asksFor(when, flag));
-  });
 }

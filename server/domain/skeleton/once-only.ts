@@ -3,7 +3,7 @@
  * either, that they are offered once says all that they ask.
  */
 import { allOf, asksFor, partsOf } from './condition.ts';
-import type { FlagChange, Skeleton, SkeletonChoice, SkeletonScene } from './skeleton.ts';
+import { conditionsIn, type FlagChange, type Skeleton, type SkeletonChoice, type SkeletonScene } from './skeleton.ts';
 
 export function withOnceOnly(skeleton: Skeleton): Skeleton {
   const { scenes } = skeleton;
@@ -45,7 +45,7 @@ function isSure({ to, under = [] }: FlagChange): boolean {
 /** Of these flags those that nothing asks for are none. */
 function withoutUnread(skeleton: Skeleton, unasked: ReadonlySet<string>): Skeleton {
   const { scenes, flags } = skeleton;
-  const unread = new Set([...unasked].filter((flag) => !scenes.some((scene) => asksIn(scene, flag))));
+  const unread = new Set([...unasked].filter((flag) => !scenes.some((scene) => conditionsIn(scene).some((when) => asksFor(when, flag)))));
   if (unread.size === 0) return skeleton;
   return {
     ...skeleton,
@@ -56,12 +56,6 @@ function withoutUnread(skeleton: Skeleton, unasked: ReadonlySet<string>): Skelet
       choices: scene.choices.map((choice) => withoutSets(choice, unread)),
     })),
   };
-}
-
-function asksIn({ prose, sets, choices }: SkeletonScene, flag: string): boolean {
-  const guarded = [...sets, ...choices.flatMap((choice) => choice.sets)].flatMap(({ under = [] }) => under);
-  const asked = [...prose, ...choices, ...choices.flatMap(({ shows }) => shows), ...guarded];
-  return asked.some(({ when }) => asksFor(when, flag));
 }
 
 function withoutSets(choice: SkeletonChoice, unread: ReadonlySet<string>): SkeletonChoice {

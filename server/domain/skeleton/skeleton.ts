@@ -108,6 +108,12 @@ export function fencedText(text: string): SkeletonPassage {
   return { when: null, text, isFence: true };
 }
 
+/** All that a scene and its choices ask: what is shown and open, and what changes are under. */
+export function conditionsIn({ prose, sets, choices }: SkeletonScene): readonly string[] {
+  const guards = [...sets, ...choices.flatMap((choice) => choice.sets)].flatMap(({ under = [] }) => under);
+  return [...prose, ...choices, ...choices.flatMap(({ shows }) => shows), ...guards].flatMap(({ when }) => when ?? []);
+}
+
 export function sceneNamed(name: string, heading: string, line: number): SkeletonScene {
   return { name, heading, line, prose: [], sets: [], choices: [], minutes: 0, spent: [] };
 }

@@ -1,6 +1,6 @@
 /** The minutes of a story as a scenario has them: what each choice takes, and how long all of it may take. */
 import { asksForMinutes } from './asked-minutes.ts';
-import type { Skeleton, SkeletonChoice, SkeletonScene, Unexpressed } from './skeleton.ts';
+import { conditionsIn, type Skeleton, type SkeletonChoice, type Unexpressed } from './skeleton.ts';
 
 /** Those that a scenario has where it says nothing. */
 const USUAL_HOURS = 4;
@@ -21,7 +21,7 @@ export function writtenMinutes({ clock, scenes }: Skeleton, timesOf: (choice: Sk
   const free = choices.filter((choice) => choice.minutes === 0 && timesOf(choice) > 1);
   const unexpressed: Unexpressed[] = [];
   const line = free[0]?.line ?? scenes[0]?.line ?? 1;
-  if (free.length > 0 && scenes.some(asks))
+  if (free.length > 0 && scenes.some((scene) => conditionsIn(scene).some(asksForMinutes)))
     unexpressed.push({ line, what: `that ${waysWords(free.length)} no time`, instead: 'take a minute each time' });
   if (hours > MOST_HOURS) unexpressed.push({ line: scenes[0]?.line ?? 1, what: 'plays that take longer', instead: 'over after 24 hours' });
   return { takenBy, limit: hours > USUAL_HOURS ? `${Math.min(hours, MOST_HOURS)}h` : null, unexpressed };
@@ -34,9 +34,4 @@ export function writtenMinutes({ clock, scenes }: Skeleton, timesOf: (choice: Sk
 
 function waysWords(count: number): string {
   return count === 1 ? 'one choice that is offered again takes' : `${count} choices that are offered again take`;
-}
-
-function asks({ prose, sets, choices }: SkeletonScene): boolean {
-  const changes = [...sets, ...choices.flatMap((choice) => choice.sets)].flatMap(({ under = [] }) => under);
-  return [...prose, ...choices, ...choices.flatMap(({ shows }) => shows), ...changes].some(({ when }) => asksForMinutes(when));
 }
