@@ -31,8 +31,8 @@ export type TextDesk = {
   pageHref(c: AppContext, id: string): string;
 };
 
-/** Half as much again as the longest incident that is shipped. What is hostile of that length keeps others waiting for a quarter of a second. */
-const MOST_WHILE_TYPED = 64 * 1024;
+/** Half as much again as the longest incident that is shipped. What is hostile of that length keeps others waiting for less than half a second. */
+const MOST_WHILE_TYPED = 128 * 1024;
 
 export function textRoutes(desk: TextDesk) {
   return new Hono<AppEnv>()
@@ -56,7 +56,7 @@ export function textRoutes(desk: TextDesk) {
       // What looking at every play has found is said as long as the text is the one that was looked at.
       const isSame = found.text !== null && asTyped(found.text) === typed;
       if (!isSame && typed.length > MOST_WHILE_TYPED)
-        return c.json({ problems: [], line: 'A text of more than 64 KiB is checked once it is saved.' });
+        return c.json({ problems: [], line: 'A text of more than 128 KiB is checked once it is saved.' });
       const problems = isSame ? found.problems : desk.check(found.file, typed);
       return c.json({ problems: problemsInText(problems, typed), line: `${problemCount(problems)} in what is typed.` });
     })

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { patientDesk } from '../../../server/solving/desk.ts';
@@ -31,6 +31,12 @@ function unescaped(html: string): string {
 function fieldIn(html: string): string {
   return unescaped(/<textarea[^>]*>\n?([\s\S]*?)<\/textarea>/.exec(html)?.[1] ?? '');
 }
+
+const SHIPPED = new URL('../../../scenarios/', import.meta.url);
+const LONGEST_SHIPPED = readdirSync(SHIPPED)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => readFileSync(new URL(name, SHIPPED), 'utf8'))
+  .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 
 const JSON_PLEASE = { accept: 'application/json' };
 
@@ -306,10 +312,14 @@ describe('problems of a text that is typed', () => {
     expect((found.problems as unknown[]).length).toBeGreaterThan(0);
   });
 
+  it('of the longest shipped incident are told while it is typed', async () => {
+    expect((await ask(await start(), `${LONGEST_SHIPPED}\n`)).line).toContain('in what is typed.');
+  });
+
   it('of a long text are told once it is saved', async () => {
     const running = await start();
-    const long = `${WORKED_EXAMPLE}${'y\n'.repeat(40_000)}`;
-    expect(await ask(running, long)).toMatchObject({ problems: [], line: 'A text of more than 64 KiB is checked once it is saved.' });
+    const long = `${WORKED_EXAMPLE}${'y\n'.repeat(80_000)}`;
+    expect(await ask(running, long)).toMatchObject({ problems: [], line: 'A text of more than 128 KiB is checked once it is saved.' });
     running.scenario('checkout', long);
     expect((await ask(running, long)).line).toContain('in what is typed.');
   });
