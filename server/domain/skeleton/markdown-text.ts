@@ -22,10 +22,19 @@ export function hasEmoji(text: string): boolean {
 
 /** A fence that nothing in it closes. */
 export function fenced(text: string): string {
-  const ticks = text.match(/`+/g) ?? [];
-  const longest = ticks.reduce((most, one) => Math.max(most, one.length), 2);
-  const fence = '`'.repeat(longest + 1);
+  const fence = ticksAround(text, 3);
   return `${fence}\n${text}\n${fence}`;
+}
+
+export function codeSpan(text: string): string {
+  const ticks = ticksAround(text, 1);
+  const room = /^`|`$/.test(text) ? ' ' : '';
+  return `${ticks}${room}${text}${room}${ticks}`;
+}
+
+function ticksAround(text: string, least: number): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, one) => Math.max(most, one.length), least - 1);
+  return '`'.repeat(longest + 1);
 }
 
 /** Longer ones would fill a scene. */

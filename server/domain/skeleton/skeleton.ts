@@ -104,8 +104,8 @@ export function commentOf(text: string): SkeletonPassage {
   return { when: null, text, isComment: true };
 }
 
-export function fencedText(text: string): SkeletonPassage {
-  return { when: null, text, isFence: true };
+export function fencedText(text: string, when: string | null = null): SkeletonPassage {
+  return { when, text, isFence: true };
 }
 
 /** All that a scene and its choices ask: what is shown and open, and what changes are under. */

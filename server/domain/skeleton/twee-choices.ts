@@ -2,7 +2,16 @@
 import { allOf, negated } from './condition.ts';
 import { changeOf, type FlagNames } from './flags.ts';
 import { saysWords } from './line-cases.ts';
-import { choiceTo, commentOf, type Guard, type Instead, type SkeletonChoice, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import {
+  choiceTo,
+  commentOf,
+  fencedText,
+  type Guard,
+  type Instead,
+  type SkeletonChoice,
+  type SkeletonScene,
+  type Unexpressed,
+} from './skeleton.ts';
 import { spendBy } from './spent-minutes.ts';
 import type { StoryClock } from './story-clock.ts';
 import { onwardOf, waysOf } from './twee-act.ts';
@@ -10,7 +19,7 @@ import { type AskedBranch, bothOf, conditionOf, NOTHING_ASKED, type Rest } from 
 import { tweeMinutes } from './twee-clock.ts';
 import { tweeLink } from './twee-link.ts';
 import { besideKept, loss, lossesOnTheWay } from './twee-losses.ts';
-import { markdownOf, withoutMarks } from './twee-markup.ts';
+import { markdownOf, plainText, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import { BACK, UNDO } from './twee-return.ts';
 import { doesAnything, saysAnything } from './twee-says.ts';
@@ -112,9 +121,12 @@ export function tweeChoices({ scene, flags, clock, unexpressed, lose, worded, te
     for (const node of nodes) {
       if (node.kind === 'sets') setAll(choice, node.parts, node.line, under, sets === null);
       else if (node.kind === 'text' && saysWords(node.text) && when.said !== 'false') {
-        const text = markdownOf(worded(node.text, node.line).replace(/\s+/g, ' ').trim());
+        const words = node.isVerbatim ? node.text : worded(plainText(node.text), node.line);
+        const text = markdownOf(words.replace(/\s+/g, ' ').trim());
         if (text !== '') choice.shows.push({ when: when.said, text, isMarkdown: true, line: node.line, sets: sets ?? choice.sets.length });
-      } else if (node.kind === 'branch') {
+      } else if (node.kind === 'fence' && when.said !== 'false')
+        choice.shows.push({ ...fencedText(node.text, when.said), line: node.line, sets: sets ?? choice.sets.length });
+      else if (node.kind === 'branch') {
         const { own, lost, isKnown, left } = conditionOf(flags, node, rest);
         const inner = bothOf(when, own);
         const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';

@@ -2,6 +2,7 @@
 import type { TextCursor } from './text-cursor.ts';
 import { attributeOf, elementLink } from './twee-element.ts';
 import type { TweeNode } from './twee-node.ts';
+import { isVerbatimMark, verbatimAt } from './twee-verbatim.ts';
 
 const COMMENTS = [
   ['<!--', '-->'],
@@ -13,7 +14,9 @@ const COMMENTS = [
 export function leafAt(text: TextCursor, mark: string): TweeNode[] | null {
   const end = COMMENTS.find(([begin]) => begin === mark)?.[1];
   if (end !== undefined) return comment(text, mark, end);
-  if (mark === '\n') return newline(text);
+  if (mark === '\n' || /^<br/i.test(mark)) return newline(text, mark.length);
+  if (/^<(?:img|audio|video|iframe)/i.test(mark)) return [lost(text, text.take(mark.length))];
+  if (isVerbatimMark(mark)) return verbatimAt(text, mark) ?? word(text, mark.length);
   if (mark === '[[' || mark.startsWith('[img')) return link(text);
   return mark.startsWith('<') && mark !== '<<' ? element(text, mark) : null;
 }
@@ -27,9 +30,9 @@ export function lost({ line }: TextCursor, what: string, isShown = false): TweeN
   return { kind: 'lost', what: what.trim(), isShown, line };
 }
 
-function newline(text: TextCursor): TweeNode[] {
+function newline(text: TextCursor, length: number): TweeNode[] {
   const { line } = text;
-  text.take(1);
+  text.take(length);
   return [{ kind: 'newline', line }];
 }
 

@@ -2,7 +2,10 @@
 import type { TweeSet } from './twee-sets.ts';
 
 export type TweeNode =
-  | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  /** Words that are verbatim stand in `{{{…}}}` or `"""…"""`. */
+  | { readonly kind: 'text'; readonly text: string; readonly isVerbatim?: boolean; readonly line: number }
+  /** Lines of code. */
+  | { readonly kind: 'fence'; readonly text: string; readonly line: number }
   | { readonly kind: 'newline'; readonly line: number }
   | { readonly kind: 'link'; readonly source: string; readonly line: number }
   | { readonly kind: 'sets'; readonly source: string; readonly parts: readonly TweeSet[]; readonly line: number }

@@ -54,6 +54,7 @@ export function doesAnything(node: TweeNode): boolean {
 }
 
 export function saysAnything(node: TweeNode): boolean {
+  if (node.kind === 'fence') return true;
   return node.kind === 'text' ? saysWords(node.text) : node.kind === 'branch' && node.body.some(saysAnything);
 }
 

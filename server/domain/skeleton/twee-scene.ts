@@ -5,6 +5,7 @@ import {
   changeHere,
   choiceTo,
   commentOf,
+  fencedText,
   type Guard,
   type Instead,
   type SkeletonPassage,
@@ -19,6 +20,7 @@ import { type AskedBranch, asksForAny, bothOf, conditionOf, NOTHING_ASKED, type 
 import { tweeChoices } from './twee-choices.ts';
 import { beginsClock, tweeMinutes } from './twee-clock.ts';
 import { lossesOf } from './twee-losses.ts';
+import { plainText } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
 import { isAtStop, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
@@ -26,9 +28,6 @@ import type { TweeSet } from './twee-sets.ts';
 import { wholeSource } from './twee-source.ts';
 import { tweeTable } from './twee-table.ts';
 import { type Printed, withWords } from './twee-words.ts';
-
-/** Tags that say nothing by themselves. */
-const TAG = /<\/?(?:span|div)\b[^<>]{0,400}>/gi;
 
 /** What holds for all passages of a story. */
 export type TweeStory = { readonly flags: FlagNames; readonly clock: StoryClock | null; readonly printed: Printed };
@@ -86,7 +85,10 @@ export function tweeScene(
   function read(node: TweeNode, when: AskedBranch, under: readonly Guard[]): void {
     switch (node.kind) {
       case 'text':
-        addText(node.text, node.line, when.said);
+        addText(node, when.said);
+        break;
+      case 'fence':
+        addFence(node.text, when.said);
         break;
       case 'newline':
         flush();
@@ -116,8 +118,14 @@ export function tweeScene(
     }
   }
 
-  function addText(text: string, line: number, when: string | null): void {
-    if (when !== 'false') addPiece({ when, text: worded(text.replace(TAG, ''), line), isLink: false });
+  function addText({ text, isVerbatim, line }: Extract<TweeNode, { kind: 'text' }>, when: string | null): void {
+    if (when !== 'false') addPiece({ when, text: isVerbatim ? text : worded(plainText(text), line), isLink: false });
+  }
+
+  function addFence(text: string, when: string | null): void {
+    flush();
+    table.end();
+    if (when !== 'false') scene.prose.push(fencedText(text, when));
   }
 
   function addPiece(piece: LinePiece): void {

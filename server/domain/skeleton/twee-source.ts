@@ -4,6 +4,7 @@ import type { TweeNode } from './twee-node.ts';
 export function sourceOf(node: TweeNode): string {
   switch (node.kind) {
     case 'text':
+    case 'fence':
       return node.text.trim();
     case 'lost':
       return node.what;

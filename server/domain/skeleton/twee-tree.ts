@@ -5,10 +5,14 @@ import { textCursor } from './text-cursor.ts';
 import { leafAt, lost, word } from './twee-leaf.ts';
 import { macroNode, sugarLink } from './twee-macro.ts';
 import type { TweeNode } from './twee-node.ts';
+import { VERBATIM_MARK } from './twee-verbatim.ts';
 
 /** What begins something. */
-const MARK =
-  /\n|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|<(?:a|area|button|span)\s[^<>]{0,400}data-passage[^<>]{0,400}>/gi;
+const MARK = new RegExp(
+  String.raw`\n|<br\s?/?>|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|${VERBATIM_MARK}` +
+    '|<(?:a|area|button|span)\\s[^<>]{0,400}data-passage[^<>]{0,400}>|<(?:img|audio|video|iframe)\\b[^<>]{0,2000}>',
+  'gi',
+);
 /** Deeper ones are read as if they stood side by side. */
 const DEEPEST = 40;
 const LINKS = /^(?:link|button|click)$/;
@@ -170,7 +174,7 @@ export function tweeTree(source: string, firstLine: number): TweeNode[] {
 /** What is done, without what would be shown. */
 function silenced(nodes: readonly TweeNode[]): TweeNode[] {
   return nodes.flatMap((node): TweeNode[] => {
-    if (node.kind === 'text' || node.kind === 'newline' || node.kind === 'link' || node.kind === 'act') return [];
+    if (node.kind === 'text' || node.kind === 'fence' || node.kind === 'newline' || node.kind === 'link' || node.kind === 'act') return [];
     return node.kind === 'branch' ? [{ ...node, body: silenced(node.body) }] : [node];
   });
 }

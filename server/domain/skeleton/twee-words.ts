@@ -3,14 +3,16 @@
 export type Printed = {
   /** Set once, as the story begins, to words. */
   readonly constants: ReadonlyMap<string, string>;
-  /** Names that begin with `_` and are set somewhere; others are words. */
-  readonly temporaries: ReadonlySet<string>;
+  /** Names that are set somewhere, with their `$` or `_`; of others those are words that begin with `_`, or are as a shell writes them. */
+  readonly set: ReadonlySet<string>;
 };
 
 const SET = /([$_]\w+)\s{0,9}(?:to\b|=(?!=)|[-+*/%]=|\+\+|--)/g;
 /** Other ways to set: what is put into a variable, one that is bound or looped over, one that a macro takes by its name, a script. */
 const TAKEN = /\b(?:into|bind|each|for|unset|capture)\s{1,9}([$_]\w+)|["']([$_]\w+)["']|\bvariables\.(\w+)/g;
 const WORDS = /(\$\w+)\s{0,9}(?:to\b|=)\s{0,9}(?:"([^"\\\n]*)"|'([^'\\\n]*)')(?=\s{0,9}(?:[,;)]|>>))/g;
+/** What nothing sets and a shell writes so. */
+const SHELL = /^\$[A-Z][A-Z0-9_]*$/;
 const PRINTED = /\$[A-Za-z_]\w*|(?<![\w$])_[A-Za-z]\w*/g;
 
 /** `begins` is what is set as the story begins. */
@@ -22,13 +24,13 @@ export function printedIn(source: string, begins: string): Printed {
   const words = Array.from(begins.matchAll(WORDS), ([, name = '', double, single]) => [name, double ?? single ?? ''] as const);
   return {
     constants: new Map(words.filter(([name]) => times.get(name) === 1)),
-    temporaries: new Set([...times.keys()].filter((name) => name.startsWith('_'))),
+    set: new Set(times.keys()),
   };
 }
 
-export function withWords(text: string, { constants, temporaries }: Printed, lose: (variable: string) => void): string {
+export function withWords(text: string, { constants, set }: Printed, lose: (variable: string) => void): string {
   return text.replace(PRINTED, (variable) => {
-    if (variable.startsWith('_') && !temporaries.has(variable)) return variable;
+    if (!set.has(variable) && (variable.startsWith('_') || SHELL.test(variable))) return variable;
     const words = constants.get(variable);
     if (words === undefined) lose(variable);
     return words ?? '';

@@ -167,8 +167,10 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
 
 function passageText(passage: SkeletonPassage): string {
   if (passage.isComment) return comment(passage.text);
-  if (passage.isFence) return fenced(passage.text);
-  return passage.when === null ? wordsOf(passage) : `> **If** \`${passage.when}\`: ${wordsOf(passage)}`;
+  const { when, isFence } = passage;
+  if (isFence && when === null) return fenced(passage.text);
+  if (isFence) return [`**If** \`${when}\`:`, '', ...fenced(passage.text).split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
+  return when === null ? wordsOf(passage) : `> **If** \`${when}\`: ${wordsOf(passage)}`;
 }
 
 function wordsOf({ text, isMarkdown }: SkeletonPassage): string {

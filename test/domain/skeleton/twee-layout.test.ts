@@ -82,3 +82,51 @@ describe('What each way to a passage sets', () => {
     expect(tour('[[Logs]]\n[[Deep]]').match(/sets: been_logs/g)).toHaveLength(2);
   });
 });
+
+describe('What Twee shows as it is written', () => {
+  it.each([
+    ['Run {{{kubectl get pods -l "app=$APP"}}} now.', 'Run `kubectl get pods -l "app=$APP"` now.'],
+    ['Run `kubectl logs` or <code>dmesg | tail</code>.', 'Run `kubectl logs` or `dmesg | tail`.'],
+    ['{{{a}}}{{{`b`}}} {{{ }}}', '`a` `` `b` ``'],
+    ["''Do {{{x}}}''", '**Do `x`**'],
+    ['"""//not// [[a]]""" <nowiki>\'\'x\'\' <b></nowiki>', "//not// \\[\\[a\\]\\] ''x'' \\<b\\>"],
+    ['{{{never closed and """neither', '\\{\\{\\{never closed and """neither'],
+    ['$HOME &amp; &lt;b&gt; &mdash; 5.', '$HOME \\& \\<b\\> — 5.'],
+    ["''If'' {{{x}}}: y", '**If** \\{\\{\\{x}}}: y'],
+  ])('is code or words: %s', (body, shown) => {
+    expect(prose(body)).toBe(shown);
+    expect(story(body).lost).toEqual([]);
+  });
+
+  it.each([
+    ['{{{\n$ psql\nERROR:  deadlock\n\n  detail <<x>>\n}}}', '```\n$ psql\nERROR:  deadlock\n\n  detail <<x>>\n```'],
+    ['Before.\n<pre class="log">exit &lt;137&gt;</pre>\nAfter.', 'Before.\n\n```\nexit <137>\n```\n\nAfter.'],
+    ['<pre><code>a\n```\nb</code></pre>', '````\na\n```\nb\n````'],
+    ['A<pre>b</pre>c', 'A`b`c'],
+  ])('is a fence where it has lines of its own: %s', (body, shown) => {
+    expect(prose(body)).toBe(shown);
+    expect(story(body).lost).toEqual([]);
+  });
+
+  it('is shown under the condition that it stands under', () => {
+    const { text, scenario } = story('<<set $a to true>><<if $a>>{{{\none\ntwo\n}}}<</if>>');
+    expect(text).toContain('> **If** `a`:\n>\n> ```\n> one\n> two\n> ```\n');
+    expect(scenario.scenes[1]?.prose[0]?.when?.source).toBe('a');
+  });
+
+  it('is shown by the link that it stands in', () => {
+    expect(story('<<link "Look">>{{{\none\n  two\n}}}<</link>>').text).toContain('  - shows:\n\n    ```\n    one\n      two\n    ```\n');
+  });
+
+  it('is read as any text where it holds more than words', () => {
+    const { map, lost } = story('<code>See [[the end->Over]]</code>');
+    expect([map[3], lost]).toEqual(['  the end → Over', []]);
+  });
+});
+
+describe('Elements of HTML in Twee', () => {
+  it('break lines, say nothing or are listed', () => {
+    expect(prose('<p>One.</p>Two.<br>Three.<br/><small>Four.</small><hr>')).toBe('One.Two.\n\nThree.\n\nFour.');
+    expect(story('A <img src="graph.png" alt="x"> b').lost).toEqual(['6 <img src="graph.png" alt="x"> (left out)']);
+  });
+});

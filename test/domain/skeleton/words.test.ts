@@ -49,7 +49,7 @@ describe('Headings and labels of an imported story', () => {
   });
 
   it('fill in nothing, in a text neither', () => {
-    expect(imported('a.twee', ':: Start\n{{{ pool=20 }}} and {{clock}}\n').text).toContain('\\{\\{\\{ pool=20 }}} and \\{\\{clock}}');
+    expect(imported('a.twee', ':: Start\n{{{ pool=20 }}} and {{clock}}\n').text).toContain('` pool=20 ` and \\{\\{clock}}');
   });
 });
 
