@@ -63,14 +63,14 @@ function graphsOf(scenario: Scenario, maxStates: number): Result<readonly StateG
   const graphs: StateGraph[] = [];
   for (const variant of variantsOf(scenario)) {
     const graph = exploreStates(searchSpaceOf(scenario, variant), maxStates);
-    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates, scenario)));
+    if (!graph) return fail(foundIn(scenario, variant, notProvenProblem(maxStates, { scenario, variant })));
     graphs.push(graph);
   }
   return ok(graphs);
 }
 
 function unsolved(scenario: Scenario, { error, variant }: VariantFailure, explored: number): StateFinding {
-  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored, scenario) : bestIsWorst());
+  return foundIn(scenario, variant, error === 'not-proven' ? notProvenProblem(explored, { scenario, variant }) : bestIsWorst());
 }
 
 function bestIsWorst(): StateFinding {

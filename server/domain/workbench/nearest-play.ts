@@ -1,6 +1,7 @@
 /** Which of all plays of a variant comes nearest to what an author asks for: a scene, a minute, flags. */
 import { clone, initial, type State, step } from '../run/state.ts';
 import type { Choice, Scenario } from '../scenario/scenario.ts';
+import { bitCount } from '../solve/bits.ts';
 import type { PlayGraph } from '../solve/play-graph.ts';
 
 export type AskedState = {
@@ -80,13 +81,7 @@ export function flagsIn({ flags }: Scenario, set: number): readonly { readonly n
 
 function passageTo(state: State, before: Passage | null, choice: Choice | null, asked: AskedState): Passage {
   const { scene, minutes, flags } = state;
-  return { before, choice, length: before ? before.length + 1 : 0, scene, minutes, differing: ones(flags ^ asked.flags) };
-}
-
-function ones(set: number): number {
-  let count = 0;
-  for (let left = set; left !== 0; left &= left - 1) count++;
-  return count;
+  return { before, choice, length: before ? before.length + 1 : 0, scene, minutes, differing: bitCount(flags ^ asked.flags) };
 }
 
 function standingsIn(kept: Kept | undefined): readonly Standing[] {
