@@ -145,21 +145,28 @@ function readGood(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantit
 
 /** The language has no “at most” and no sign. */
 function goodHint(text: string): string | undefined {
+  const [, word, value] = /^(<|less than|under|>|more than|over)\s?([^=\s].{0,40})$/i.exec(text) ?? [];
+  if (word !== undefined) return `Write “${/^[>mo]/i.test(word) ? 'above' : 'below'} ${value}”.`;
   const side = MEANT.find(({ by }) => by.test(text))?.side;
   return side && `Write “${side}” and the first value that is no longer good.`;
 }
 
 const MEANT = [
-  { side: 'below', by: /^(?:at most|up to|under|less than|<)/i },
-  { side: 'above', by: /^(?:at least|over|more than|>)/i },
+  { side: 'below', by: /^(?:at most|up to|<)/i },
+  { side: 'above', by: /^(?:at least|>)/i },
 ] as const;
 
-/** Another sign than the ASCII minus, or other words for “a minute”. */
+/** A step without its sign, other words for “a minute” or none, and maybe an end. */
+const NEARLY_DRIFT =
+  /^([+-]?)\s?(\d\S{0,20}?)\s?(?:(?:\/\s?|(?:a|per|each|every)\s)m(?:in(?:ute)?)?)?(?:\s(?:to|until|up to)\s(\S{1,20}))?$/;
+
+/** Another sign than the ASCII minus, or what of the three parts is missing or said otherwise. */
 function driftHint(text: string): string | undefined {
   if (/^[−–—]\s?[^\s−–—+-]/.test(text)) return `Write an ASCII minus: -${text.slice(1, 60).trimStart()}.`;
-  const [, step, end] =
-    /^([+-]\S{1,20})\s?(?:\/\s?|(?:per|each|every)\s)min(?:ute)?\s(?:to|until|up to)\s(\S{1,20})$/.exec(text.slice(0, 80)) ?? [];
-  return step && `Write ${step} a minute to ${end}.`;
+  const [, sign = '', step, end] = NEARLY_DRIFT.exec(text.slice(0, 80)) ?? [];
+  if (step === undefined) return undefined;
+  if (sign === '') return `It begins with + or -, as it rises or falls: +${step} a minute to ${end === undefined ? '…' : `${end}.`}`;
+  return end === undefined ? `Say where it ends: ${sign}${step} a minute to …` : `Write ${sign}${step} a minute to ${end}.`;
 }
 
 function readDrift(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Drift | null {
