@@ -3,6 +3,7 @@ import type { State } from '../run/state.ts';
 import { holdsOf } from '../scenario/expression-closure.ts';
 import type { Condition, Node, Prose, Scenario } from '../scenario/scenario.ts';
 import { addReads, noReads, type Reads, readsImpact } from '../solve/reads.ts';
+import { isNeverWithin, knownOf } from './condition-bounds.ts';
 import { neverSetByThen, type WhenAsked } from './flags-in-reach.ts';
 import { required } from './out-of-reach.ts';
 
@@ -20,6 +21,8 @@ export type Watched = {
   readonly held: Set<number>;
   /** Where no play comes, something else is said. */
   isAsked: boolean;
+  /** Whether it holds at no minute and at no value that its signals can have. */
+  readonly isBeyond: boolean;
   /** Known for certain not to hold, as soon as it is asked; nobody need look for it. */
   readonly isNever: boolean;
 };
@@ -31,12 +34,14 @@ export type Watched = {
 export function watchedIn(scenario: Scenario): Watched[] {
   const found: Watched[] = [];
   const isNever = neverSetByThen(scenario);
+  const known = knownOf(scenario);
   const watch = (at: WhenAsked['at'], of: number, when: Condition | null, lost: string) => {
+    const isBeyond = when !== null && isNeverWithin(when.node, known);
     const parts = when === null || readsImpact(when.node) ? [] : partsOf(when);
-    if (when === null || parts.length === 0) return;
+    if (when === null || (parts.length === 0 && !isBeyond)) return;
     const asked = { at, of };
     const nodes = parts.map(({ node }) => node);
-    found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isNever: isNever(asked, nodes) });
+    found.push({ asked, when, lost, parts, held: new Set(), isAsked: false, isBeyond, isNever: isBeyond || isNever(asked, nodes) });
   };
   const quotes = (at: WhenAsked['at'], of: number, prose: Prose | null) => {
     for (const { when } of prose ?? []) watch(at, of, when, 'its quote is never shown');

@@ -12,7 +12,7 @@ import { alwaysTrueFindings } from './always-true.ts';
 import { dearFindings } from './dear-choices.ts';
 import { fairnessFindings } from './fairness.ts';
 import { foundIn, type StateFinding, stateFinding } from './finding.ts';
-import { lateMessageFindings, neverEarnedFindings, neverTrueFindings } from './never-true.ts';
+import { lateMessageFindings, neverCostsFindings, neverEarnedFindings, neverTrueFindings } from './never-true.ts';
 import { notProvenProblem } from './not-proven.ts';
 import { shownFindings } from './shown-findings.ts';
 import { dominatedFindings, reachFindings } from './state-findings.ts';
@@ -45,6 +45,7 @@ function stateFindings(scenario: Scenario, atMost: number): StateFinding[] {
     ...shownFindings(scenario, maxStates),
     ...alwaysTrueFindings(scenario),
     ...lateMessageFindings(scenario),
+    ...neverCostsFindings(scenario),
     ...neverEarnedFindings(scenario),
     ...neverTrueFindings(scenario, maxStates),
   ];

@@ -1,14 +1,14 @@
 /** Conditions that hold in no play: what hangs on them is written for nobody. */
 import { clone, offered, pass, type State, step } from '../run/state.ts';
-import { type At, type Choice, minutesOf, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
+import { type At, type Choice, type Condition, minutesOf, type Node, type Scenario, type Scene, variantsOf } from '../scenario/scenario.ts';
 import { type SearchSpace, searchSpaceOf } from '../solve/search.ts';
 import { exploreStates, type Visitor } from '../solve/state-graph.ts';
-import { lastMinute } from './always-true.ts';
 import { readsOf, type Watch, type Watched, watchedIn, watchOf } from './asked-conditions.ts';
 import { arrive, listenerIn, playByChance } from './asked-on-the-way.ts';
+import { isNeverWithin, type Known, knownOf, lastMinute, rangeOfFirst } from './condition-bounds.ts';
 import { type StateFinding, stateFinding } from './finding.ts';
 import { neverSetByThen, type WhenAsked } from './flags-in-reach.ts';
-import { isEverSet } from './out-of-reach.ts';
+import { isEverSet, required } from './out-of-reach.ts';
 
 /** By line; none past `maxStates` states. */
 export function neverTrueFindings(scenario: Scenario, maxStates: number): StateFinding[] {
@@ -31,6 +31,22 @@ export function lateMessageFindings(scenario: Scenario): StateFinding[] {
         line,
         `no play goes on to minute ${minute}: its message never comes`,
         `Every play is over by minute ${last}: name an earlier one, or raise “limit”.`,
+      ),
+    );
+}
+
+/** By line: what costs nothing in any play, since its condition holds at no minute and at no value that its signals can have. */
+export function neverCostsFindings(scenario: Scenario): StateFinding[] {
+  const known = knownOf(scenario);
+  const rates = scenario.impacts.flatMap(({ rates }) => rates.flatMap(({ when }) => when ?? []));
+  return rates
+    .filter(({ node }) => isNeverWithin(node, known))
+    .map((when) =>
+      stateFinding(
+        'never-true',
+        when.line,
+        `“${shortened(when.source)}” holds in no play: nothing is ever counted by it`,
+        when.readsClock ? whyBeyond(scenario, when) : whyOutOfRange(scenario, when, known),
       ),
     );
 }
@@ -137,7 +153,8 @@ function findingOf(scenario: Scenario, one: Watched): StateFinding {
   return stateFinding('never-true', line, `“${shortened(source)}” holds in no play: ${one.lost}`, whyNever(scenario, one));
 }
 
-function whyNever(scenario: Scenario, { asked, parts, held, isNever }: Watched): string | null {
+function whyNever(scenario: Scenario, { asked, when, parts, held, isBeyond, isNever }: Watched): string | null {
+  if (isBeyond && when.readsClock) return whyBeyond(scenario, when);
   const unset = parts.find(({ node }) => node.kind === 'flag' && !isEverSet(scenario, node.flag))?.node;
   if (unset?.kind === 'flag') return `Nothing sets the flag “${scenario.flags[unset.flag]?.name}”.`;
   const isLate = isNever ? neverSetByThen(scenario) : () => false;
@@ -147,6 +164,27 @@ function whyNever(scenario: Scenario, { asked, parts, held, isNever }: Watched):
   if (parts.length > 1 && unmet.length === 1 && unmet[0]?.source) return `“${shortened(unmet[0].source)}” holds there in no play.`;
   if (parts.length > 1 && held.size === parts.length) return 'Each part of it holds there in some play, but never all of them at once.';
   return null;
+}
+
+function whyOutOfRange(scenario: Scenario, when: Condition, known: Known): string | null {
+  const range = rangeOfFirst(scenario, when, known);
+  return range && `${range}. Compare with another number.`;
+}
+
+/** Of a condition that asks for a time. */
+function whyBeyond(scenario: Scenario, { node }: Condition): string {
+  const last = lastMinute(scenario);
+  const least = required(node).flatMap((part) => leastMinute(part) ?? []);
+  return least.some((minute) => minute > last)
+    ? `Every play is over by minute ${last}: ask for an earlier one, or raise “limit”.`
+    : 'No minute meets all that it asks: look at the signs.';
+}
+
+/** The first minute at which it can hold, where it asks for a later one than some. */
+function leastMinute(part: Node): number | null {
+  if (!('left' in part) || part.left.kind !== 'minutes' || part.right.kind !== 'number') return null;
+  if (part.kind === 'gt') return Math.floor(part.right.value / 1000) + 1;
+  return part.kind === 'ge' || part.kind === 'eq' ? Math.ceil(part.right.value / 1000) : null;
 }
 
 function shortened(source: string): string {

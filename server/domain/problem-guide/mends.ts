@@ -22,7 +22,7 @@ const OF_STATES: Readonly<Record<keyof typeof STATE_CODES | keyof typeof FOLDER_
   'when-always-true':
     'Take the condition out, or ask for what you meant: it holds in every state in which it is asked. A signal is compared in its own unit.',
   'never-true':
-    'Compare the condition with the states of a play that should meet it, or take out what it guards. Only what asks for a time is not judged: who waits comes to any minute.',
+    'Compare the condition with the states of a play that should meet it, or take out what it guards. Of what asks for a time only that is told which no minute meets: who waits comes to any minute up to the limit.',
   'never-at-rest':
     'Something leads on from the scene in the moment it is entered, so nobody reads it. Let its “at” come later, or drop the scene.',
   'dominated-choice':

@@ -61,12 +61,49 @@ describe('a condition that holds in no play is told at its line, with what is lo
   });
 });
 
+describe('a condition that no minute meets', () => {
+  const quoted = (condition: string) => never(BASE.replace('- ends: failed', `- ends: failed\n\n> **If** \`${condition}\`: Still.`));
+
+  it.each([
+    ['past the last one', 'minutes > 500', /^Every play is over by minute \d+: ask for an earlier one, or raise “limit”\.$/],
+    ['past it, and more', 'minutes >= 500 && seen', /^Every play is over/],
+    ['which is both', 'minutes > 20 && minutes < 10', /^No minute meets all that it asks: look at the signs\.$/],
+    ['between whole ones', 'minutes > 20 && minutes < 21', /^No minute meets/],
+    ['below zero', 'minutes < 0', /^No minute meets/],
+  ])('%s is told', (_, condition, hint) => {
+    expect(quoted(condition)).toEqual([expect.objectContaining({ hint: expect.stringMatching(hint) })]);
+  });
+
+  it.each(['minutes > 20 && minutes <= 21', 'minutes == 21', 'minutes < 10 || minutes > 500', '!(minutes > 500)'])(
+    'is not %s',
+    (condition) => {
+      expect(quoted(condition).map(({ code }) => code)).toEqual([]);
+    },
+  );
+
+  it('is told where points, effects or a rate hang on it', () => {
+    expect(never(BASE.replace('- sets: mended', '- sets: mended if `minutes > 500`'))).toMatchObject([
+      { message: expect.stringContaining('nothing is ever set by it') },
+    ]);
+    const rated = (condition: string) =>
+      never(BASE.replace('signals:', `impact:\n  lost: { label: Lost, adds: $5 a minute, while: "${condition}" }\nsignals:`));
+    expect(rated('failing > 70')).toMatchObject([
+      {
+        message: expect.stringContaining('nothing is ever counted by it'),
+        hint: '“failing” goes from 2 to 60, counted in “%”. Compare with another number.',
+      },
+    ]);
+    expect(rated('minutes > 500')).toMatchObject([{ hint: expect.stringContaining('is over by minute') }]);
+    expect(rated('failing > 50')).toEqual([]);
+  });
+});
+
 describe('a condition is let be', () => {
   it.each([
     ['that holds in one state', 'seen && failing > 40'],
     ['that holds for who waits before deciding', 'seen && failing > 55'],
-    ['that asks for a time alone, which who waits comes to', 'minutes > 400'],
-    ['the rest of which holds', 'minutes > 400 && seen'],
+    ['that asks for a time alone, which who waits comes to', 'minutes > 200'],
+    ['the rest of which holds', 'minutes > 200 && seen'],
   ])('%s', (_, condition) => {
     expect(never(BASE.replace('- ends: failed', `- ends: failed\n\n> **If** \`${condition}\`: Still.`))).toEqual([]);
   });
