@@ -15,31 +15,27 @@ export function isVerbatimMark(mark: string): boolean {
 /** Null where the mark opens none: it has no end, or holds what is more than words. */
 export function verbatimAt(text: TextCursor, mark: string): TweeNode[] | null {
   const [, tag] = /^<(\w+)/.exec(mark) ?? [];
-  const to = endOf(text, mark, tag);
-  if (to < 0) return null;
+  const end = tag === undefined ? (mark === '{{{' ? '}}}' : mark) : `</${tag}>`;
+  const to = tag === undefined && mark !== '{{{' ? text.source.indexOf(end, text.at + mark.length) : text.find(end);
+  if (to < 0 || to === Number.POSITIVE_INFINITY) return null;
   const inner = text.source.slice(text.at + mark.length, to);
   const isCode = mark === '{{{' || /^(?:code|pre)$/i.test(tag ?? '');
   if (tag !== undefined && isCode && /<<|\[\[/.test(inner)) return null;
+  const isLines = isCode && (inner.includes('\n') || (/^pre$/i.test(tag ?? '') && isAloneInLine(text, to + end.length)));
   const { line } = text;
+  text.take(to - text.at + end.length);
   const words = tag === undefined ? inner : decoded(isCode ? inner.replace(STYLE, '') : inner);
-  const isBlock = isCode && (inner.includes('\n') || (/^pre$/i.test(tag ?? '') && isAloneInLine(text, to + (tag ?? '').length + 3)));
-  text.take(to - text.at + (tag === undefined ? mark.length : tag.length + 3));
-  if (isBlock) return [{ kind: 'fence', text: words.replace(/^[ \t]*\n/, '').trimEnd(), line }];
-  return words
-    .split('\n')
-    .flatMap((one, index): TweeNode[] => [
-      ...(index > 0 ? [{ kind: 'newline', line: line + index } as const] : []),
-      ...(one.trim() === ''
-        ? []
-        : [{ kind: 'text', text: isCode ? codeMark(one) : `"""${one}"""`, isVerbatim: true, line: line + index } as const]),
-    ]);
+  return isLines ? [{ kind: 'fence', text: words.replace(/^[ \t]*\n/, '').trimEnd(), line }] : wordsOf(words, isCode, line);
 }
 
-/** Below zero where there is none. */
-function endOf(text: TextCursor, mark: string, tag: string | undefined): number {
-  if (tag === undefined && mark !== '{{{') return text.source.indexOf(mark, text.at + mark.length);
-  const to = text.find(tag === undefined ? '}}}' : `</${tag}>`);
-  return to === Number.POSITIVE_INFINITY ? -1 : to;
+/** Line by line; code has one. */
+function wordsOf(words: string, isCode: boolean, first: number): TweeNode[] {
+  return words.split('\n').flatMap((one, index): TweeNode[] => {
+    const line = first + index;
+    const broken: TweeNode[] = index > 0 ? [{ kind: 'newline', line }] : [];
+    if (one.trim() === '') return broken;
+    return [...broken, { kind: 'text', text: isCode ? codeMark(one) : `"""${one}"""`, isVerbatim: true, line }];
+  });
 }
 
 /** What holds the end of the mark itself is written as words. */
