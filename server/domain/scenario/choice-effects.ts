@@ -3,6 +3,7 @@
 import type { ScenarioHead } from './front-matter-head.ts';
 import { quantityOf } from './front-matter-values.ts';
 import { badValue, bareValue, type Conditional, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
+import { kindHint, neededHint } from './kind-hints.ts';
 import { type Context, type Name, type Names, noteRead, reportName } from './names.ts';
 import { readDuration, readQuantity, sameUnit } from './quantity.ts';
 import type { Effect, Signal } from './scenario.ts';
@@ -23,7 +24,8 @@ export function readSets(context: Context, item: KeyedItem, { signals, variants 
     return setSignal(context, item, { index: found.index, signal, mayBeNegative: begins.some(isEverNegative), rest, when: value.when });
   }
   const hint = setsHint(context.names, value.text);
-  if (hint === undefined && /^[A-Za-z]\w*$/.test(name)) reportName(context, item.line, name, ['signal', 'flag']);
+  if (hint === undefined && /^[A-Za-z]\w*$/.test(name))
+    reportName(context, item.line, name, ['signal', 'flag'], [], (other) => kindHint(item.key, other));
   else badValue(context, item, SETS, hint);
   return [];
 }
@@ -44,7 +46,7 @@ export function readClears(context: Context, item: KeyedItem): readonly Effect[]
 
 /** A bit set of flags. */
 export function readNeeds(context: Context, item: KeyedItem): number {
-  const text = bareValue(context, item, 'flags, separated by commas,', flagsHint);
+  const text = bareValue(context, item, 'flags, separated by commas,', (seen) => neededHint(context.names, seen) ?? flagsHint(seen));
   if (text === null) return 0;
   const flags = readFlags(context, item, text);
   for (const flag of flags) noteRead(context, flag, item.line);
@@ -133,7 +135,7 @@ function readFlags(context: Context, item: KeyedItem, text: string): readonly Na
     const name = context.names.all.get(part);
     if (name) context.named.add(name);
     if (name?.kind === 'flag') found.push(name);
-    else if (/^[A-Za-z]\w*$/.test(part)) reportName(context, item.line, part, ['flag']);
+    else if (/^[A-Za-z]\w*$/.test(part)) reportName(context, item.line, part, ['flag'], [], (other) => kindHint(item.key, other));
     else
       badValue(
         context,

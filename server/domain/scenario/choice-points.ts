@@ -3,7 +3,7 @@
 import { packed } from '../authoring/packing.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
 import { badValue, conditionalValue, itemsOf, type KeyedItem } from './keyed-item.ts';
-import type { Context } from './names.ts';
+import { type Context, unknownSkill } from './names.ts';
 import { readDecimal } from './quantity.ts';
 import { checkScores } from './same-conditions.ts';
 import { type Points, type Score, SKILLS, type Skill } from './scenario.ts';
@@ -37,9 +37,9 @@ function readPoints(context: Context, item: KeyedItem, part: string, trained: re
   return { skill, points: match[2] === '-' ? 0 - size : size };
 }
 
-function readSkill({ reporter, undeclared }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
+function readSkill({ undeclared }: Context, line: number, name: string, trained: readonly Skill[] | null): Skill | null {
   const skill = SKILLS.find((known) => known === name);
-  if (!skill) reporter.report('unknown-skill', line, `no skill called “${name}”`, () => suggestOrList(name, SKILLS));
+  if (!skill) undeclared.push(unknownSkill(line, name, () => suggestOrList(name, SKILLS)));
   else if (trained && !trained.includes(skill)) {
     undeclared.push({
       code: 'untrained-skill',

@@ -9,7 +9,7 @@ import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
 import { durationOf, type ScenarioFields, textOf, wordsOf } from './front-matter-values.ts';
-import { type Context, declare, flagNames, type Name, type NameKind } from './names.ts';
+import { type Context, declare, flagNames, type Name, type NameKind, unknownSkill } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
 import { checkWritten } from './unwritten.ts';
@@ -88,7 +88,7 @@ function headOf(context: Context, fields: ScenarioFields, declared: readonly Dec
     start: start ?? 0,
     limit: limit ?? FOUR_HOURS,
     isTimeRead: start !== null && limit !== null,
-    skills: readSkills(fields),
+    skills: readSkills(context, fields),
     skillsLine: field(fields, 'skills')?.line ?? 1,
     difficulty: wordOf(fields, field(fields, 'difficulty'), DIFFICULTIES) ?? 'senior',
     tags: readTags(fields),
@@ -193,7 +193,7 @@ function readStart(fields: ScenarioFields): number | null {
   return readTimeOfDay(text) ?? out(fields.reporter, entry, 'a time of day as in "02:14"', `“${text}”`, timeHint(text));
 }
 
-function readSkills(fields: ScenarioFields): readonly Skill[] | null {
+function readSkills({ undeclared }: Context, fields: ScenarioFields): readonly Skill[] | null {
   const entry = field(fields, 'skills');
   const items = itemsOf(fields, entry, 'skills');
   if (!entry || !items) return null;
@@ -201,7 +201,7 @@ function readSkills(fields: ScenarioFields): readonly Skill[] | null {
   const found = new Set<Skill>();
   for (const { text, line } of items) {
     const skill = SKILLS.find((known) => known === text);
-    if (!skill) fields.reporter.report('unknown-skill', line, `no skill called “${text}”`, () => skillHint(text));
+    if (!skill) undeclared.push(unknownSkill(line, text, () => skillHint(text)));
     else if (found.has(skill)) fields.reporter.report('duplicate-skill', line, `expected each skill once, saw “${text}” again`);
     else found.add(skill);
   }

@@ -16,7 +16,14 @@ export type Names = {
 
 /** A place at which what stands is declared nowhere. `message` and `hint` are for the case that it is the first. */
 export type UndeclaredUse = {
-  readonly code: 'unknown-name' | 'unknown-flag' | 'unknown-person' | 'unknown-variant' | 'unknown-target' | 'untrained-skill';
+  readonly code:
+    | 'unknown-name'
+    | 'unknown-flag'
+    | 'unknown-person'
+    | 'unknown-variant'
+    | 'unknown-target'
+    | 'unknown-skill'
+    | 'untrained-skill';
   readonly name: string;
   readonly line: number;
   readonly message: string;
@@ -95,25 +102,31 @@ export function flagNames(
   return [...words, words.join('_')];
 }
 
+/** What is none of the skills: in the front matter and at each score it is one slip. */
+export function unknownSkill(line: number, name: string, hint: Hint): UndeclaredUse {
+  return { code: 'unknown-skill', name, line, message: `no skill called “${name}”`, hint, wanted: [] };
+}
+
 export function noteRead({ read, named }: Context, name: Name, line: number): void {
   named.add(name);
   read.set(name, Math.min(line, read.get(name) ?? line));
 }
 
-/** Notes a name that is unknown, or reports one of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there. */
+/** Notes a name that is unknown, or reports one of the wrong kind; silent where the front matter is unreadable. `also`: words of the language that may stand there; `kindHint`: what to write of a name of another kind. */
 export function reportName(
   { names, reporter, undeclared, named }: Context,
   line: number,
   seen: string,
   wanted: readonly [NameKind, ...NameKind[]],
   also: readonly string[] = [],
+  kindHint?: (other: Name) => string | undefined,
 ): void {
   if (!names.complete) return;
   const expected = wanted.join(' or ');
   const other = names.all.get(seen);
   if (other) {
     named.add(other);
-    reporter.report('wrong-kind', line, `expected a ${expected}, but “${seen}” is ${article(other.kind)}`);
+    reporter.report('wrong-kind', line, `expected a ${expected}, but “${seen}” is ${article(other.kind)}`, kindHint?.(other));
     return;
   }
   const code = wanted.length > 1 ? 'unknown-name' : wanted[0] === 'person' ? 'unknown-person' : 'unknown-flag';

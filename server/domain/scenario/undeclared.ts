@@ -39,7 +39,7 @@ function usesOf(undeclared: readonly UndeclaredUse[]): readonly Uses[] {
 }
 
 /** A person, a scene or a skill has nothing to do with a flag of the same name. */
-const KINDS_APART: readonly string[] = ['unknown-person', 'unknown-target', 'untrained-skill'];
+const KINDS_APART: readonly string[] = ['unknown-person', 'unknown-target', 'unknown-skill', 'untrained-skill'];
 
 /** What is gone once another problem is mended is not told beside it. */
 function isFollowUp(

@@ -1,0 +1,52 @@
+/** Slips in values and in the front matter: each one problem at its line with its mend, and beside it the twin that stays quiet. */
+import { describe, expect, it } from 'vitest';
+import { hintsOf, problemsOf, swapped, WORKED } from './planted.ts';
+
+const VARIANTS = 'variants:\n  bank: The bank is slow.\n  pool: The pool is small.\nsignals:';
+const varied = (...edits: readonly string[]) => swapped('signals:', VARIANTS, 'stabilise +5', 'stabilise +5 if `bank`', ...edits);
+
+describe('a skill that is none of the eight', () => {
+  const misspelt = 'no skill called “stabilize”';
+
+  it('is told once, with its lines, wherever it stands', () => {
+    const body = WORKED.replaceAll('stabilise', 'stabilize').replace('stabilize, ', 'stabilise, ');
+    expect(problemsOf(body)).toMatchObject([
+      { code: 'unknown-skill', line: 37, message: `${misspelt}, here and on lines 42 and 55`, hint: 'Did you mean “stabilise”?' },
+    ]);
+    expect(problemsOf(WORKED.replaceAll('stabilise', 'stabilize'))).toMatchObject([
+      { code: 'unknown-skill', line: 9, message: `${misspelt}, here and on lines 37, 42 and 55`, hint: 'Did you mean “stabilise”?' },
+    ]);
+    expect(problemsOf(swapped('stabilise +5', 'stabilize +5'))).toMatchObject([{ line: 37, message: misspelt }]);
+  });
+
+  it('is told apart from another', () => {
+    const both = swapped('stabilise +5', 'stabilize +5', 'diagnosis +2', 'diagnoses +2');
+    expect(problemsOf(both).map(({ line }) => line)).toEqual([25, 37]);
+  });
+});
+
+describe('a name of another kind', () => {
+  const VARIANT =
+    'A variant cannot be needed. If it is about the points, write “if `bank`” behind them; to offer the choice in that variant alone, write “- when: `bank`”.';
+
+  it('in “needs” is told with where it is asked for, in backticks and without', () => {
+    for (const needs of ['bank', '`bank`', 'pool_known, bank', '`pool_known`, `bank`', '`pool_known && bank`'])
+      expect(hintsOf(varied('needs: pool_known', `needs: ${needs}`)), needs).toEqual([VARIANT]);
+    expect(hintsOf(swapped('needs: pool_known', 'needs: timeouts'))).toEqual([
+      'It takes flags that are set. Of a signal ask in “when”, with a figure, as in `timeouts > 5`.',
+    ]);
+    expect(hintsOf(varied('needs: pool_known', 'needs: `!bank`'))).toEqual([
+      'It takes flags that are set. For any other condition there is “when”.',
+    ]);
+    expect(hintsOf(varied('needs: pool_known', 'needs: `pool_known`'))).toEqual(['Write the flag without backticks.']);
+  });
+
+  it('in “sets” and “clears” is told with what changes it', () => {
+    const fixed = 'It holds, or not, from the start of a run to its end: no choice changes that.';
+    expect(hintsOf(varied('sets: pool_known', 'sets: bank'))).toEqual([fixed]);
+    expect(hintsOf(varied('sets: pool_known', 'sets: pool_known\n  - clears: bank'))).toEqual([fixed]);
+    expect(hintsOf(swapped('sets: pool_known', 'sets: pool_known\n  - clears: timeouts'))).toEqual([
+      'It takes flags. A signal gets another value with “- sets: timeouts …”.',
+    ]);
+  });
+});
