@@ -51,8 +51,8 @@ export function readYaml(yaml: string, text: YamlText, reporter: Reporter): read
   if ('fault' in found) {
     const { line } = counter.linePos(found.at);
     const lines = yaml.split('\n').slice(0, line + 1);
-    const { index, hint } = placeOfFault(found.fault, lines, line - 1);
-    text.unreadable(index + first, `cannot read ${withArticle(what)}: ${found.fault}`, hint ?? yamlHint(found.fault, lines, index));
+    const { index, hint, fault = found.fault } = placeOfFault(found.fault, lines, line - 1);
+    text.unreadable(index + first, `cannot read ${withArticle(what)}: ${fault}`, hint ?? yamlHint(found.fault, lines, index));
     return null;
   }
   const lineOf = (node: unknown, otherwise: number) => lineIn(counter, node, otherwise, first);

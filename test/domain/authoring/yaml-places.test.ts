@@ -28,10 +28,32 @@ describe('a key further left than those beside it', () => {
     expect(told(...stage.map((line) => line.replace('  two', '    two')))).toEqual([]);
   });
 
-  it('or further right has no other line to blame', () => {
-    expect(told('signals:', '  one: { is: 4 }', '   two: { is: 5 }')).toEqual([
-      [4, 'Keys that stand beside one another begin in the same column.'],
+  it('or further right is told with the column of the others', () => {
+    const two = 'Begin it in the same column, with 2 spaces before it.';
+    expect(told('signals:', '  one: { is: 4 }', '   two: { is: 5 }')).toEqual([[4, two]]);
+    expect(told('variants:', '  one: It is slow.', '   two: It is small.')).toEqual([[4, two]]);
+    expect(told('people:', '   one: Ines Rocha, lead', '  two: Tom Weber, integrations')).toEqual([[3, two]]);
+    expect(told('limit: 3h', 'flags: [one]', 'signals:', '   one: { is: 4 }', '  two: { is: 5 }')).toEqual([[5, two]]);
+    expect(told('role: on call', '  limit: 3h', 'flags: [one]')).toEqual([[3, 'Begin it in the same column, without spaces before it.']]);
+    expect(told('variants:', '  one: It is: slow.', '  two: It is small.')).toEqual([[3, 'Put a value that holds a colon in quotes.']]);
+    expect(told('variants:', '  one: It is', '    slow.', '  two: It is small.')).toEqual([]);
+  });
+
+  it('is named with how much further right it stands', () => {
+    const message = 'cannot read the front matter: this line is indented by one more than the key above it, beside which it stands';
+    expect(problemsOf('variants:', '  one: It is slow.', '   two: It is small.')).toMatchObject([{ message }]);
+  });
+});
+
+describe('a “- ” before one key of several', () => {
+  it('is told as that, and the list below a key is none', () => {
+    const hint = 'Write two: …, without the “- ”, with 2 spaces before it.';
+    expect(told('signals:', '  one: { is: 4 }', '  - two: { is: 5 }')).toEqual([[4, hint]]);
+    expect(told('people:', '  one: Ines Rocha, lead', '  - two: Tom Weber, integrations')).toEqual([[4, hint]]);
+    expect(told('role: on call', '- limit: 3h', 'flags: [one]')).toEqual([
+      [3, 'Write limit: …, without the “- ”, without spaces before it.'],
     ]);
+    expect(told('plays:', '  - name: a', '  - name: b')).toEqual([]);
   });
 });
 
@@ -78,7 +100,11 @@ describe('the marks of a merge', () => {
 
 /** Line and hint of each problem. */
 function told(...lines: readonly string[]) {
+  return problemsOf(...lines).map(({ line, hint }) => [line, hint]);
+}
+
+function problemsOf(...lines: readonly string[]) {
   const reporter = reporterOf('a.md', SOURCE_CODES);
   readFrontMatter(`---\n${lines.join('\n')}\n---\n`, reporter);
-  return reporter.problems().map(({ line, hint }) => [line, hint]);
+  return reporter.problems();
 }
