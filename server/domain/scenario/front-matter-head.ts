@@ -52,7 +52,12 @@ const LONGEST_TRUTH = 120;
 const FOUR_HOURS = 240;
 type Declared = { readonly name: Name; readonly entry: YamlEntry };
 
-export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporter<ScenarioCode>): { head: ScenarioHead; context: Context } {
+/** `body`: what follows the front matter, as it is written. */
+export function readHead(
+  entries: readonly YamlEntry[] | null,
+  body: string,
+  reporter: Reporter<ScenarioCode>,
+): { head: ScenarioHead; context: Context } {
   const fields: ScenarioFields = { reporter, line: 1, entries: entries ?? [] };
   const all = new Map<string, Name>();
   const context: Context = {
@@ -66,17 +71,17 @@ export function readHead(entries: readonly YamlEntry[] | null, reporter: Reporte
   };
   if (entries) checkAllKeys(fields, SCENARIO_KEYS.needed, SCENARIO_KEYS.optional, WHOLE);
   const declared = declareAll(fields, all);
-  const head = headOf(context, fields, declared);
+  const head = headOf(context, fields, declared, body);
   for (const { name, notation } of [...head.signals, ...head.impacts]) context.notations.set(name, notation);
   return { head, context };
 }
 
-function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[]): ScenarioHead {
+function headOf(context: Context, fields: ScenarioFields, declared: readonly Declared[], body: string): ScenarioHead {
   const of = (kind: NameKind) => declared.filter(({ name }) => name.kind === kind);
   wordOf(fields, field(fields, 'format'), ['1']);
   const start = readStart(fields);
   const limit = field(fields, 'limit') ? durationOf(fields, field(fields, 'limit'), 24 * 60, 'a duration from 1m to 24h') : FOUR_HOURS;
-  const signals = of('signal').map(({ entry }) => ({ entry, signal: readSignal(context, fields, entry) }));
+  const signals = of('signal').map(({ entry }) => ({ entry, signal: readSignal(context, fields, entry, body) }));
   checkVariants(fields);
   return {
     title: limited(fields, 'title', 80),

@@ -5,19 +5,20 @@ import { suggestOrList } from '../authoring/suggest.ts';
 import type { YamlEntry } from '../authoring/yaml.ts';
 import { quantityOf, type ScenarioFields, textOf, UNREAD_NOTATION, wordsOf } from './front-matter-values.ts';
 import { type Context, noteRead } from './names.ts';
-import { type Quantity, readQuantity, show } from './quantity.ts';
+import { type Quantity, show } from './quantity.ts';
 import type { Drift, Notation, Signal, Thousandths } from './scenario.ts';
+import { inUsualUnit } from './usual-unit.ts';
 
 export const SIGNAL_KEYS = ['label', 'is', 'good', 'drift', 'in', 'min', 'max'] as const;
 const KEYS_IN = ['is', 'drift'];
 
-/** Always a signal, with stand-ins for what was reported, so that its uses are not reported too. */
-export function readSignal(context: Context, fields: ScenarioFields, entry: YamlEntry): Signal {
+/** `body`: as it is written. Always a signal, with stand-ins for what was reported, so that its uses are not reported too. */
+export function readSignal(context: Context, fields: ScenarioFields, entry: YamlEntry, body: string): Signal {
   const own = keysOf(fields, entry, 'keys of a signal in braces');
   const owner = `the signal “${entry.key}”`;
   if (entry.value.kind === 'map') checkKeys(own, SIGNAL_KEYS, owner);
   const isEntry = entry.value.kind === 'map' ? required(own, 'is', owner) : undefined;
-  const is = onUsualSide(own, isEntry, amount(own, isEntry, null));
+  const is = inUsualUnit(own, isEntry, amount(own, isEntry, null), { name: entry.key, body });
   const like = is?.notation ?? null;
   const range = { min: is && amount(own, field(own, 'min'), like), max: is && amount(own, field(own, 'max'), like) };
   checkRange(own, isEntry, is, range, owner);
@@ -107,31 +108,6 @@ function swappedHint({ min, max }: Range): string | undefined {
 function amount(own: ScenarioFields, entry: YamlEntry | undefined, like: Notation | null): Quantity | null {
   const text = textOf(own, entry);
   return entry && text !== null ? quantityOf(own.reporter, entry.value.line, text, like) : null;
-}
-
-/** Where every other quantity of the signal has the unit on the other side of its number, this one is the slip. */
-function onUsualSide(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity | null): Quantity | null {
-  if (!entry || !is || is.notation.unit === '') return is;
-  const { unit, place } = is.notation;
-  const others = otherNotations(own);
-  const [like] = others;
-  // Of two that differ either may be the slip, but that a percentage ends with its sign.
-  const isOdd = unit === '%' ? place === 'before' : others.length > 1;
-  if (!like || !isOdd || !others.every((other) => other.unit === unit && other.place !== place)) return is;
-  const mended = { ...is, notation: { ...is.notation, place: like.place, spaced: like.spaced } };
-  const message = `expected the unit “${unit}” ${like.place} the number, as in the other quantities, saw “${show(is.value, is.notation)}”`;
-  own.reporter.report('other-unit', entry.value.line, message, `Write ${show(mended.value, mended.notation).replaceAll(',', '')}.`);
-  return mended;
-}
-
-function otherNotations(own: ScenarioFields): readonly Notation[] {
-  return ['good', 'min', 'max', 'drift'].flatMap((key) => {
-    const value = field(own, key)?.value;
-    const [, written = ''] =
-      /^(?:below\s|above\s|.{1,60}\sa minute to\s)?(.{1,60})$/.exec(value?.kind === 'text' ? value.text.slice(0, 120) : '') ?? [];
-    const read = readQuantity(written);
-    return typeof read === 'string' ? [] : [read.notation];
-  });
 }
 
 function readGood(own: ScenarioFields, entry: YamlEntry | undefined, is: Quantity): Signal['good'] {

@@ -38,7 +38,7 @@ export type Parsed = {
 /** `source` has LF line ends and no BOM. */
 export function parse(source: string, reporter: Reporter<ScenarioCode>): Parsed | null {
   const { entries, body, bodyLine } = readFrontMatter(source, reporter);
-  const { head, context } = readHead(entries, reporter);
+  const { head, context } = readHead(entries, body, reporter);
   const blocks = readBody(body, bodyLine, reporter);
   if (!blocks) return null;
   const { intro, all, deeper, titles, refused } = cutSections(context, blocks);

@@ -50,3 +50,26 @@ describe('a name of another kind', () => {
     ]);
   });
 });
+
+describe('a unit that the first number of a signal has alone', () => {
+  const bare = (is: string, rest = ', good: below 2, max: 100') =>
+    swapped('is: 12%, good: below 2%', `is: ${is}${rest}`).replace(/(sets: timeouts \d+)%/g, '$1');
+  const told = (unit: string) => ({
+    code: 'other-unit',
+    line: 11,
+    message: `“is” has the unit “${unit}”, and all else of “timeouts” has none`,
+    hint: `Write 12; or, if it is counted in “${unit}”, write that unit at each of the others.`,
+  });
+
+  it('is told there, once, by the others of the front matter and by what choices set', () => {
+    expect(problemsOf(bare('12 calls'))).toMatchObject([told('calls')]);
+    expect(problemsOf(bare('$12', ', min: 0'))).toMatchObject([told('$')]);
+    expect(problemsOf(bare('12 calls', ''))).toMatchObject([told('calls')]);
+    expect(problemsOf(bare('12'))).toEqual([]);
+  });
+
+  it('is told of another number where it is not alone, or only one is beside it', () => {
+    expect(hintsOf(swapped('good: below 2%', 'good: below 2, max: 100'))).toEqual(['Write 100%.', 'Write 2%.']);
+    expect(hintsOf(swapped('timeouts 40%', 'timeouts 40'))).toHaveLength(1);
+  });
+});
