@@ -1,6 +1,7 @@
 /** Expressions (SCENARIO-FORMAT §8). CEL's own parser reads them; this file wraps it, checks names and types, and makes the tree. */
 import { type ASTNode, Environment } from '@marcbachmann/cel-js';
 import { flat, packed } from '../authoring/packing.ts';
+import { comparisonHint, strangerCompared } from './condition-slips.ts';
 import { holdsOf } from './expression-closure.ts';
 import { celOf } from './expression-words.ts';
 import { type Context, type NameKind, noteRead, reportName } from './names.ts';
@@ -56,6 +57,12 @@ function newCondition(context: Context, source: string, place: ExpressionPlace):
     context.reporter.report('unknown-name', place.line, `no name “${written}”: a hyphen subtracts`, `Write “${name}”.`);
     return null;
   }
+  const stranger = context.names.complete ? strangerCompared(context.names, source) : null;
+  const plain = stranger === null ? undefined : comparisonHint(context.names, source);
+  if (plain !== undefined) {
+    context.reporter.report('unknown-name', place.line, `no signal or flag or variant called “${stranger}”`, plain);
+    return null;
+  }
   const ast = parse(context, source, place.line);
   const typed = ast && typedOf(context, ast, place);
   if (!typed) return null;
@@ -94,14 +101,14 @@ function signalsOf(node: Node): readonly number[] {
   return node.kind === 'signal' ? [node.signal] : [];
 }
 
-function parse({ reporter }: Context, source: string, line: number): ASTNode | null {
+function parse({ names, reporter }: Context, source: string, line: number): ASTNode | null {
   if (source.length > LONGEST) {
     reporter.report('expression-too-long', line, `expected an expression of at most ${LONGEST} characters, saw ${source.length}`);
     return null;
   }
   const written = celOf(source);
   if (typeof written !== 'string') {
-    reporter.report(written.code, line, written.message, written.hint);
+    reporter.report(written.code, line, written.message, comparisonHint(names, source) ?? written.hint);
     return null;
   }
   try {

@@ -3,6 +3,7 @@
 import { strangeLetter } from '../authoring/strange-letters.ts';
 import { suggestOrList } from '../authoring/suggest.ts';
 import type { Inline, Inlines, Item, MarkdownBlock } from '../markdown.ts';
+import { behindHint, ternaryHint } from './condition-slips.ts';
 import { readCondition } from './expression.ts';
 import type { Context } from './names.ts';
 import type { Condition } from './scenario.ts';
@@ -80,11 +81,24 @@ export function itemsOf({ reporter }: Context, { key, line }: KeyedItem, text: s
 export function conditionalValue(context: Context, item: KeyedItem, expected: string): Conditional | null {
   const { text, code, after } = writtenOf(item);
   if (item.below.length > 0 || after !== '')
-    return badValue(context, item, expected, spansHint(spansIn(item.value)) ?? secondHint(item.key, after) ?? ifHint(text, code));
+    return badValue(
+      context,
+      item,
+      expected,
+      spansHint(spansIn(item.value)) ??
+        secondHint(item.key, after) ??
+        behindHint({ key: item.key, text, code, after }) ??
+        ifHint(text, code),
+    );
   if (code === null) return withoutCondition(context, item, text, expected);
   const match = /^(.*\S)\s+if$/s.exec(text);
   if (!match)
-    return badValue(context, item, `${expected.replace(/,$/, '')}, then “if” before the code span,`, ifHint(text, code) ?? codeHint(text));
+    return badValue(
+      context,
+      item,
+      `${expected.replace(/,$/, '')}, then “if” before the code span,`,
+      ternaryHint({ key: item.key, text, code }) ?? ifHint(text, code) ?? codeHint(text),
+    );
   const when = readCondition(context, code, { line: item.line, impacts: false });
   return when && { text: match[1] ?? '', when };
 }
@@ -117,7 +131,8 @@ function withoutCondition(context: Context, item: KeyedItem, text: string, expec
     );
     return null;
   }
-  return text === '' ? badValue(context, item, expected) : { text, when: null };
+  const ternary = ternaryHint({ key: item.key, text, code: null });
+  return text === '' || ternary !== undefined ? badValue(context, item, expected, ternary) : { text, when: null };
 }
 
 /** Nothing but a code span. */

@@ -129,7 +129,12 @@ export function ifHint(text: string, code: string | null): string | undefined {
 export function unlessHint(source: string | null): string {
   const condition = source?.trim() ?? '';
   if (condition === '' || condition.length > 80) return 'There is no “unless”: write “if” and the opposite, as in if `!(minutes > 15)`.';
+  return `There is no “unless”: write if \`${negated(condition)}\`.`;
+}
+
+/** The opposite of a condition: a name without its “!” or with one, and of all else the whole in parentheses. */
+export function negated(condition: string): string {
   const [, sign, name] = /^(!?)\s?([a-z]\w*)$/i.exec(condition) ?? [];
-  const opposite = name === undefined ? `!(${condition})` : sign === '!' ? name : `!${name}`;
-  return `There is no “unless”: write if \`${opposite}\`.`;
+  if (name === undefined) return `!(${condition})`;
+  return sign === '!' ? name : `!${name}`;
 }

@@ -73,3 +73,46 @@ describe('a unit that the first number of a signal has alone', () => {
     expect(hintsOf(swapped('timeouts 40%', 'timeouts 40'))).toHaveLength(1);
   });
 });
+
+describe('a condition as another language has it', () => {
+  const PLAIN = ': a flag or a variant is true or false by itself.';
+  const condition = (code: string) => hintsOf(varied('stabilise +5 if `bank`', `stabilise +5 if \`${code}\``, 'minutes < 30', 'pool'));
+
+  it.each([
+    ['bank === true', `Write \`bank\`${PLAIN}`],
+    ['pool_known === false', `Write \`!pool_known\`${PLAIN}`],
+    ['pool_known !== true', `Write \`!pool_known\`${PLAIN}`],
+    ['pool_known == "true"', `Write \`pool_known\`${PLAIN}`],
+    ['variant == "bank"', `Write \`bank\`${PLAIN}`],
+    ["variant !== 'bank'", `Write \`!bank\`${PLAIN}`],
+    ['variant == bank', `Write \`bank\`${PLAIN}`],
+    ['"bank"', `Write \`bank\`${PLAIN}`],
+    ["cause == 'bank' && minutes < 9", 'Write `bank && minutes < 9`.'],
+    ['minutes === 9', 'Write `minutes == 9`.'],
+  ])('%j is told in the words of the format', (code, hint) => {
+    expect(condition(code)).toEqual([hint]);
+  });
+
+  it.each(['bank == true', 'pool_known == bank', 'minutes == 9', 'bank != pool_known'])('%j is one', (code) => {
+    expect(condition(code)).toEqual([]);
+  });
+
+  it('is told as before where nobody can say what is meant', () => {
+    expect(condition('"5" == timeouts')).toEqual(['There are no texts: only numbers, flags and variants.']);
+    expect(condition('pool_knwon == bank')).toEqual([expect.stringContaining('Did you mean “pool_known”?')]);
+  });
+
+  it('with “else”, an “over” behind it or a “?” is written on lines of their own, or in order', () => {
+    const rise = (line: string) => hintsOf(varied('sets: timeouts 40%', `sets: ${line}`));
+    const other = 'There is no “else”: end the line behind its condition, and write “- sets: timeouts 9% if `!bank`” on a line of its own.';
+    expect(rise('timeouts 40% if `bank` else 9%')).toEqual([other]);
+    expect(rise('timeouts 40% if `bank`, else timeouts 9%')).toEqual([other]);
+    expect(rise('timeouts 40% if `bank` otherwise 9% if `minutes < 9`')[0]).toContain('write “- sets: timeouts 9% if `minutes < 9`”');
+    expect(rise('timeouts 40% if `bank` over 5m')).toEqual(['The condition comes last: write “- sets: timeouts 40% over 5m if `bank`”.']);
+    const both = 'Write a line for each of the two: “- sets: timeouts 40% if `bank`” and “- sets: timeouts 9% if `!bank`”.';
+    expect(rise('timeouts `bank ? 40% : 9%`')).toEqual([both]);
+    expect(rise('timeouts bank ? 40% : 9%')).toEqual([both]);
+    expect(rise('timeouts 40% over 5m if `bank`\n  - sets: timeouts 9% if `!bank`')).toEqual([]);
+    expect(hintsOf(varied('stabilise +5 if `bank`', 'stabilise +5 if `bank` else -1'))[0]).toContain('“- scores: stabilise -1 if `!bank`”');
+  });
+});
