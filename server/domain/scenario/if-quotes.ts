@@ -1,5 +1,7 @@
 /** Quotes and lines that are, or may be meant as, a text under a condition (SCENARIO-FORMAT §6). */
-import { type Inline, isBlank, plain, type Quote } from '../markdown.ts';
+import { nearest } from '../authoring/suggest.ts';
+import { type Inline, isBlank, type MarkdownBlock, plain, type Quote } from '../markdown.ts';
+import { spansIn } from './keyed-item.ts';
 import type { Context } from './names.ts';
 
 /** A bold “if” with code after it, or with a colon further on: what an author may have meant as a condition. */
@@ -19,6 +21,25 @@ export function reportJoined({ reporter }: Context, line: number): void {
   );
 }
 
+/** Nothing stands after its colon: most often its text is right below, without “>”. `below`: what stands there. */
+export function reportEmpty({ reporter }: Context, line: number, below: MarkdownBlock | undefined): void {
+  // What follows less indented was told as no part of its text.
+  if (!below && reporter.problems().some((told) => told.code === 'choice-extra' && told.line > line && told.line <= line + 3)) return;
+  const isText = below !== undefined && !(below.kind === 'quote' && opensWithIf(below));
+  const what = isText ? `: the ${below.kind === 'code' ? 'evidence' : 'text'} on line ${below.line} is always shown` : ' and shows nothing';
+  const hint = isText
+    ? 'Begin the text with “> ”, each line of it, and an empty line above it with “>”.'
+    : 'Write its text after the colon, or below it in lines that begin with “> ”.';
+  reporter.report('unclear-if', line, `this If-quote holds nothing${what}`, hint);
+}
+
+/** The code spans before the colon; none where there is no colon. */
+export function spansToColon(inlines: readonly Inline[]): ReturnType<typeof spansIn> {
+  const spans = spansIn(inlines);
+  const last = spans.findIndex(({ after }) => /^\s*:/.test(after));
+  return spans.slice(0, last + 1).map((span, index) => (index === last ? { ...span, after: '' } : span));
+}
+
 /** A condition that stands where none may would be read by the candidate, with the name of what it asks. */
 export function checkLines({ reporter }: Pick<Context, 'reporter'>, inlines: readonly Inline[]): void {
   inlines.forEach((inline, index) => {
@@ -35,22 +56,46 @@ export function checkLines({ reporter }: Pick<Context, 'reporter'>, inlines: rea
 }
 
 /** A quote that opens with a condition, but for its form: then it is shown always, condition and all. */
-export function checkPlainIf({ reporter }: Pick<Context, 'reporter'>, { line, of: [first] }: Quote): void {
-  const [opener, code, after] = first?.kind === 'paragraph' ? first.of : [];
-  const isPlain =
-    opener?.kind === 'text' &&
-    /^\s*\**if\s*$/i.test(opener.text) &&
-    code?.kind === 'code' &&
-    /^\s*\**\s*:/.test(after ? plain([after]) : '');
-  const isWhole = opener?.kind === 'strong' && /^if\s/i.test(plain(opener.of)) && opener.of.some(({ kind }) => kind === 'code');
-  const other = otherWord(opener, code);
-  if (other) {
-    const what = `there is no **${other}**: as it is, the quote is always shown`;
-    reporter.report('shown-as-written', line, what, 'Write > **If** and the whole condition again, as in `!seen`: and then the text.');
-  }
-  if (!isPlain && !isWhole) return;
+export function checkPlainIf(context: Pick<Context, 'reporter' | 'names'>, { line, of: [first] }: Quote): void {
+  const inlines = first?.kind === 'paragraph' ? first.of : [];
+  const other = otherWord(inlines[0], inlines[1]);
+  if (other) reportOther(context, line, other, inlines);
+  if (!isPlainIf(inlines)) return;
   const message = 'expected **If** in bold, the expression, and a colon: as it is, the quote is always shown';
-  reporter.report('shown-as-written', line, message, 'Write > **If** `minutes > 15`: and then the text.');
+  context.reporter.report('shown-as-written', line, message, 'Write > **If** `minutes > 15`: and then the text.');
+}
+
+/** In plain letters or slanted ones, or with all of the condition in bold. */
+function isPlainIf(inlines: readonly Inline[]): boolean {
+  const [opener, code, after] = inlines.filter((inline, index) => index === 0 || !isBlank(inline));
+  if (!opener || 'href' in opener) return false;
+  if (opener.kind === 'strong' || opener.kind === 'em') {
+    const text = plain(opener.of).trim();
+    if (/^if\s/i.test(text) && opener.of.some(({ kind }) => kind === 'code')) return true;
+    if (opener.kind === 'strong' || !/^if:?$/i.test(text)) return false;
+  } else if (opener.kind !== 'text' || !/^\s*[*_]{0,3}if\s*$/i.test(opener.text)) return false;
+  return code?.kind === 'code' && /^\s*[*_]{0,3}\s*:/.test(after ? plain([after]) : '');
+}
+
+/** Of an opening that has its condition and its colon the hint gives all of it. */
+function reportOther(
+  { names, reporter }: Pick<Context, 'reporter' | 'names'>,
+  line: number,
+  word: string,
+  inlines: readonly Inline[],
+): void {
+  const [, code, after] = inlines.filter((inline, index) => index === 0 || !isBlank(inline));
+  const written = code?.kind === 'code' && /^\s*:/.test(after ? plain([after]) : '') && code.text.length <= 80 ? code.text : null;
+  const known = [...names.all.keys(), 'minutes', 'true', 'false'];
+  const unknown = names.complete ? (written?.match(/[a-z_]\w*/gi) ?? []).filter((name) => !known.includes(name)) : [];
+  const also = unknown[0] === undefined ? '' : `, and no name “${unknown[0]}”`;
+  const meant = written?.replace(/[a-z_]\w*/gi, (name) => (known.includes(name) ? name : (nearest(name, known) ?? name)));
+  const condition = meant !== undefined && /^unless$/i.test(word) ? `!(${meant})` : meant;
+  const hint =
+    condition !== undefined && /^(?:when|unless)$/i.test(word)
+      ? `Write > **If** \`${condition}\`: and then the text.`
+      : 'Write > **If** and the whole condition again, as in `!seen`: and then the text.';
+  reporter.report('shown-as-written', line, `there is no **${word}**${also}: as it is, the quote is always shown`, hint);
 }
 
 /** A word in bold by which other languages go on with a condition, or ask one. */

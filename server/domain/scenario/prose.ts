@@ -16,9 +16,9 @@ import {
 } from '../markdown.ts';
 import { checkFence, checkTicks } from './evidence-checks.ts';
 import { readCondition } from './expression.ts';
-import { checkLines, checkPlainIf, opensWithIf, reportJoined } from './if-quotes.ts';
-import { spansIn } from './keyed-item.ts';
+import { checkLines, checkPlainIf, opensWithIf, reportEmpty, reportJoined, spansToColon } from './if-quotes.ts';
 import type { Context } from './names.ts';
+import { withWholeQuotes } from './parted-quotes.ts';
 import { putEvidence } from './prose-evidence.ts';
 import { checkQuotes } from './same-conditions.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
@@ -30,7 +30,8 @@ import { spansHint } from './value-hints.ts';
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
 export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean };
 
-export function readProse(context: Context, blocks: readonly MarkdownBlock[], place: ProsePlace): Prose {
+export function readProse(context: Context, written: readonly MarkdownBlock[], place: ProsePlace): Prose {
+  const blocks = withWholeQuotes(context, written);
   const found: ProseBlock[] = [];
   let writer = writerOf(context, place.slots);
   const close = () => {
@@ -40,7 +41,7 @@ export function readProse(context: Context, blocks: readonly MarkdownBlock[], pl
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'quote' && place.conditions && opensWithIf(block)) {
       close();
-      const conditional = ifQuote(context, block, place);
+      const conditional = ifQuote(context, block, place, blocks[index + 1]);
       if (conditional?.when) checkQuotes(context, found.at(-1)?.when, conditional.when);
       if (conditional) found.push(conditional);
     } else putBlock(writer, block, blocks, index);
@@ -62,7 +63,7 @@ export function proseText(prose: Prose): string {
   return decoded(html.replace(/<\/?(?:a|b|code|del|em|strong)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' '));
 }
 
-function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock | null {
+function ifQuote(context: Context, quote: Quote, place: ProsePlace, below: MarkdownBlock | undefined): ProseBlock | null {
   const [first, ...rest] = quote.of;
   const [opener, ...after] = first?.kind === 'paragraph' ? first.of : [];
   const [code, colon, ...said] = after.filter((inline, index) => index > 0 || !isBlank(inline));
@@ -80,16 +81,10 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace): ProseBlock 
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
   if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening }, [], 0);
+  else if (rest.length === 0) reportEmpty(context, quote.line, below);
   putBlocks(writer, rest);
   put(writer, '</blockquote>');
   return when && blockOf(writer, when);
-}
-
-/** The code spans before the colon; none where there is no colon. */
-function spansToColon(inlines: readonly Inline[]): ReturnType<typeof spansIn> {
-  const spans = spansIn(inlines);
-  const last = spans.findIndex(({ after }) => /^\s*:/.test(after));
-  return spans.slice(0, last + 1).map((span, index) => (index === last ? { ...span, after: '' } : span));
 }
 
 function putBlocks(writer: SlotWriter, blocks: readonly MarkdownBlock[]): void {
@@ -120,7 +115,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
           'an If-quote cannot stand here',
           'It stands by itself in a scene, in “shows” or in “why”.',
         );
-      else checkPlainIf(writer, block);
+      else checkPlainIf(writer.context, block);
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':
