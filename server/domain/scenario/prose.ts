@@ -24,7 +24,7 @@ import { checkQuotes } from './same-conditions.ts';
 import type { Prose, ProseBlock } from './scenario.ts';
 import { checkComments, checkElse } from './shown-slips.ts';
 import { blockOf, piecesOf, type SlotWriter, writerOf } from './slot-writer.ts';
-import { checkWrittenParagraph } from './unwritten.ts';
+import { checkDots, checkWrittenParagraph } from './unwritten.ts';
 import { spansHint } from './value-hints.ts';
 
 /** `slots`: whether `{{name}}` may stand here; `conditions`: whether If-quotes may. */
@@ -32,6 +32,7 @@ export type ProsePlace = { readonly slots: boolean; readonly conditions: boolean
 
 export function readProse(context: Context, written: readonly MarkdownBlock[], place: ProsePlace): Prose {
   const blocks = withWholeQuotes(context, written);
+  if (place.conditions) checkDots(context.reporter, blocks);
   const found: ProseBlock[] = [];
   let writer = writerOf(context, place.slots);
   const close = () => {
@@ -80,9 +81,11 @@ function ifQuote(context: Context, quote: Quote, place: ProsePlace, below: Markd
   const writer = writerOf(context, place.slots);
   put(writer, '<blockquote class="if">');
   const opening: Inline[] = [{ ...colon, raw: colon.raw.replace(/^\s*:\s*/, ''), text: colon.text.replace(/^\s*:\s*/, '') }, ...said];
-  if (!opening.every(isBlank)) putBlock(writer, { kind: 'paragraph', line: quote.line, tight: false, of: opening }, [], 0);
-  else if (rest.length === 0) reportEmpty(context, quote.line, below);
-  putBlocks(writer, rest);
+  const paragraph: Paragraph = { kind: 'paragraph', line: quote.line, tight: false, of: opening };
+  const blocks = opening.every(isBlank) ? rest : [paragraph, ...rest];
+  if (blocks.length === 0) reportEmpty(context, quote.line, below);
+  checkDots(context.reporter, blocks);
+  putBlocks(writer, blocks);
   put(writer, '</blockquote>');
   return when && blockOf(writer, when);
 }
