@@ -1,11 +1,19 @@
 /** A statement of a Mermaid flowchart: nodes with their words, joined by edges with theirs. */
-export type MermaidNode = { readonly id: string; readonly label: string | null };
-export type MermaidEdge = { readonly label: string; readonly isBothWays: boolean; readonly isSeen: boolean };
+export type MermaidNode = { readonly id: string; readonly label: string | null; readonly isDecision: boolean };
+/** `isHeaded`: it has an arrow head, so that it says which way it leads. */
+export type MermaidEdge = {
+  readonly label: string;
+  readonly isBothWays: boolean;
+  readonly isSeen: boolean;
+  readonly isHeaded: boolean;
+};
 
 /** Groups of nodes, with the edges between them; `rest` is what could not be read. */
 export type MermaidStatement = {
   readonly groups: readonly (readonly MermaidNode[])[];
   readonly edges: readonly MermaidEdge[];
+  /** Looks of nodes, each as it is written. */
+  readonly looks: readonly string[];
   readonly rest: string;
 };
 
@@ -27,6 +35,8 @@ const SHAPES: readonly (readonly [string, readonly string[]])[] = [
 ];
 const CLASS = /^:::[\w-]+/;
 const DATA = /^@\{([^}]*)\}/;
+/** All names that Mermaid has for the shape of a decision. */
+const DECISION = /\bshape:\s*"?(?:diam|diamond|decision|question)\b/;
 const EDGE_ID = /^\s*\w+@(?=[-=<~ox])/;
 const PLAIN_EDGE = /^\s*(<|[ox](?=[-=]))?(?:-{2,}>|-{3,}|-{2,}[xo](?!\p{L})|={2,}>|={3,}|={2,}[xo](?!\p{L})|-\.+->?|(~{3,}))\s*/u;
 const EDGE_LABEL = /^\|\s*(?:"([^"]*)"|([^|]*))\s*\|/;
@@ -37,6 +47,7 @@ export function mermaidStatement(source: string): MermaidStatement {
   let rest = source;
   const groups: MermaidNode[][] = [];
   const edges: MermaidEdge[] = [];
+  const looks: string[] = [];
   for (let group = nodes(); group.length > 0; group = nodes()) {
     groups.push(group);
     const before = rest;
@@ -48,7 +59,7 @@ export function mermaidStatement(source: string): MermaidStatement {
     }
     edges.push(found);
   }
-  return { groups, edges, rest: rest.trim() };
+  return { groups, edges, looks, rest: rest.trim() };
 
   function take(pattern: RegExp): RegExpExecArray | null {
     const found = pattern.exec(rest);
@@ -67,13 +78,14 @@ export function mermaidStatement(source: string): MermaidStatement {
     const id = take(ID)?.[1];
     if (id === undefined) return null;
     const words = shape();
-    const data = take(DATA)?.[1];
-    take(CLASS);
-    const [, quoted, bare] = /\blabel:\s*(?:"([^"]*)"|([^,}]*))/.exec(data ?? '') ?? [];
-    return { id, label: words ?? quoted ?? bare?.trim() ?? null };
+    const data = take(DATA)?.[1] ?? '';
+    const [look] = take(CLASS) ?? [];
+    if (look !== undefined) looks.push(`${id}${look}`);
+    const [, quoted, bare] = /\blabel:\s*(?:"([^"]*)"|([^,}]*))/.exec(data) ?? [];
+    return { id, label: words?.said ?? quoted ?? bare?.trim() ?? null, isDecision: words?.begin === '{' || DECISION.test(data) };
   }
 
-  function shape(): string | null {
+  function shape(): { readonly begin: string; readonly said: string } | null {
     const text = /^\s*/.exec(rest)?.[0].length ?? 0;
     const inner = rest.slice(text);
     for (const [begin, ends] of SHAPES) {
@@ -81,7 +93,7 @@ export function mermaidStatement(source: string): MermaidStatement {
       const words = wordsUpTo(inner.slice(begin.length), ends);
       if (!words) continue;
       rest = words.rest;
-      return words.said;
+      return { begin, said: words.said };
     }
     return null;
   }
@@ -91,7 +103,8 @@ export function mermaidStatement(source: string): MermaidStatement {
     const plain = take(PLAIN_EDGE);
     if (plain) {
       const [, quoted, bare] = take(EDGE_LABEL) ?? [];
-      return { label: mermaidWords(quoted ?? bare ?? ''), isBothWays: plain[1] === '<', isSeen: plain[2] === undefined };
+      const isBothWays = plain[1] === '<';
+      return { label: mermaidWords(quoted ?? bare ?? ''), isBothWays, isSeen: plain[2] === undefined, isHeaded: isHeaded(plain[0]) };
     }
     const open = take(OPEN_EDGE);
     const close = open && CLOSE_EDGE[open[2] ?? '']?.exec(rest);
@@ -101,8 +114,13 @@ export function mermaidStatement(source: string): MermaidStatement {
       .trim()
       .replace(/^"(.*)"$/, '$1');
     rest = rest.slice(close.index + close[0].length);
-    return { label: mermaidWords(label), isBothWays: open[1] === '<', isSeen: true };
+    return { label: mermaidWords(label), isBothWays: open[1] === '<', isSeen: true, isHeaded: isHeaded(`${open[0]}${close[0]}`) };
   }
+}
+
+/** A circle, a cross and a bare end point nowhere. */
+function isHeaded(edge: string): boolean {
+  return /^\s*<|>\s*$/.test(edge);
 }
 
 /** In quotes anything may stand but a quote; without them what ends the shape does. */

@@ -1,6 +1,8 @@
 /** Reads a Mermaid flowchart: a node is a scene, an edge a choice. */
+import { decisionsLoss } from './mermaid-decisions.ts';
 import { mermaidLines } from './mermaid-lines.ts';
 import { type MermaidEdge, type MermaidNode, mermaidStatement, mermaidWords } from './mermaid-statement.ts';
+import { drawnWays, type MermaidWay, withoutNotes } from './mermaid-ways.ts';
 import {
   choiceTo,
   type Instead,
@@ -11,8 +13,6 @@ import {
   type Unexpressed,
 } from './skeleton.ts';
 
-type Way = { readonly from: string; readonly to: string; readonly label: string; readonly line: number };
-
 /** Far more than a scenario has choices. */
 const MOST_JOINED = 10_000;
 
@@ -22,16 +22,20 @@ const OTHER_DRAWING =
 
 export function readMermaid(source: string): Skeleton {
   const scenes = new Map<string, SkeletonScene>();
-  const ways: Way[] = [];
+  const decisions = new Set<string>();
+  const ways: MermaidWay[] = [];
   /** Groups that are named, each with its first node. */
   const groups = new Map<string, string | null>();
   const begun: string[] = [];
   const { title, statements, unread } = mermaidLines(OTHER_DRAWING.test(source) ? '' : source);
   const unexpressed: Unexpressed[] = unread.map(({ line, text }) => ({ line, what: text, instead: 'left out' }));
   for (const { line, text } of statements) readStatement(text, line);
-  for (const way of ways) lead(way);
-  const all = [...scenes.values()];
+  const drawn = drawnWays(ways, unexpressed);
+  for (const way of drawn) lead(way);
+  const first = new Set([...groups.values()].flatMap((node) => node ?? []));
+  const all = withoutNotes([...scenes.values()], { all: ways, drawn, kept: first }, unexpressed);
   for (const { choices } of all) nameWays(choices);
+  unexpressed.push(...decisionsLoss(all, decisions));
   return { title: title === null ? null : mermaidWords(title), scenes: all, flags: [], unexpressed };
 
   /** By where they lead, where they have no words of their own or those of another. */
@@ -60,7 +64,8 @@ export function readMermaid(source: string): Skeleton {
   }
 
   function readWays(text: string, line: number): void {
-    const { groups: nodes, edges, rest } = mermaidStatement(text);
+    const { groups: nodes, edges, looks, rest } = mermaidStatement(text);
+    for (const look of looks) lose(line, look);
     for (const node of nodes.flat()) meet(node, line);
     for (const [index, edge] of edges.entries()) join(nodes[index] ?? [], nodes[index + 1] ?? [], edge, line);
     if (rest !== '') lose(line, rest);
@@ -72,12 +77,13 @@ export function readMermaid(source: string): Skeleton {
     for (const one of isTooMany ? [] : from)
       for (const other of to) {
         if (!edge.isSeen) lose(line, `the edge from ${one.id} to ${other.id}, which is not drawn`);
-        else ways.push({ from: one.id, to: other.id, label: edge.label, line });
-        if (edge.isBothWays) ways.push({ from: other.id, to: one.id, label: edge.label, line });
+        else ways.push({ from: one.id, to: other.id, label: edge.label, line, isHeaded: edge.isHeaded });
+        if (edge.isBothWays) ways.push({ from: other.id, to: one.id, label: edge.label, line, isHeaded: true });
       }
   }
 
-  function meet({ id, label }: MermaidNode, line: number): void {
+  function meet({ id, label, isDecision }: MermaidNode, line: number): void {
+    if (isDecision) decisions.add(id);
     const known = scenes.get(id);
     if (groups.has(id)) return;
     for (const group of begun.splice(0)) groups.set(group, id);
@@ -86,7 +92,7 @@ export function readMermaid(source: string): Skeleton {
   }
 
   /** A way to a group leads to its first node; which of its nodes a way from it leaves, nobody can say. */
-  function lead({ from, to, label, line }: Way): void {
+  function lead({ from, to, label, line }: MermaidWay): void {
     const scene = groups.has(from) ? undefined : scenes.get(from);
     const target = groups.has(to) ? groups.get(to) : to;
     if (!scene || !target) lose(line, `the way from ${from} to ${to}`);

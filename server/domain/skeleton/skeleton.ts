@@ -93,6 +93,8 @@ export type Instead =
   | 'begins false'
   | 'leads to its first node'
   | 'leads to the first'
+  | 'leads as it is written'
+  | 'chosen by the candidate'
   | 'offered as “again” says'
   | 'offered once'
   | 'may run out of choices'

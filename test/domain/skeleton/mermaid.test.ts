@@ -44,7 +44,7 @@ describe('A statement of a Mermaid flowchart', () => {
     ['{{Is it?}}', 'Is it?'],
     ['>Flag]', 'Flag'],
     ['@{ shape: diamond, label: "Healthy?" }', 'Healthy?'],
-    ['["`**Bold** text<br/>two lines`"]:::warn', 'Bold text two lines'],
+    ['["`**Bold** text<br/>two lines`"]', 'Bold text two lines'],
   ])('has nodes of every shape: %s', (shape, heading) => {
     const { map: scenes, lost } = imported('a.mmd', `A --> B${shape}`);
     expect([scenes[1], lost]).toEqual([`  ${heading} → ${heading}`, []]);
@@ -59,6 +59,12 @@ describe('A statement of a Mermaid flowchart', () => {
     ['A ---|"no, it is"| B', 'no, it is'],
   ])('has edges with words: %s', (source, label) => {
     expect(map(source)).toEqual(['A', `  ${label} → B`, 'B']);
+  });
+
+  it('has a look that is listed, as looks of their own lines are', () => {
+    const { map: scenes, lost } = imported('a.mmd', 'A:::bad --> B[Mend it]:::good\nB:::good\n');
+    expect(scenes).toEqual(['A', '  Mend it → Mend it', 'Mend it (resolved)']);
+    expect(lost).toEqual(['1 A:::bad (left out)', '1 B:::good (left out)', '2 B:::good (left out)']);
   });
 
   it('leads both ways where its edge has two heads', () => {
@@ -83,5 +89,51 @@ describe('A group of a Mermaid flowchart', () => {
       '2 subgraph one [Mend] (left out)',
       '5 the way from one to D (left out)',
     ]);
+  });
+});
+
+describe('An edge of a Mermaid flowchart without an arrow head', () => {
+  const read = (source: string) => imported('a.mmd', source);
+
+  it('to a node that no arrow touches is a note, and left out with that', () => {
+    const { map, lost } = read('A --> B\nB --> C\nM[(Metrics)]\nA --o M');
+    expect(map).toEqual(['A', '  B → B', 'B', '  C → C', 'C (resolved)']);
+    expect(lost).toEqual([
+      '3 the node “Metrics”, to which no arrow leads (left out)',
+      '4 the edge from A to M, which has no arrow head (left out)',
+    ]);
+  });
+
+  it.each([
+    ['with words', 'A --> B\nB ---|no| C', '2 the edge from B to C, which has no arrow head (leads as it is written)', '  no → C'],
+    ['between steps', 'A --> B\nA --> C\nB -.- C', '3 the edge from B to C, which has no arrow head (leads as it is written)', '  C → C'],
+    ['where all are so', 'B === C', '1 the edge from B to C, which has no arrow head (leads as it is written)', '  C → C'],
+    ['with words within', 'B -- no --x C', '1 the edge from B to C, which has no arrow head (leads as it is written)', '  no → C'],
+  ])('leads as it is written, and is listed, %s', (_where, source, said, way) => {
+    const { map, lost } = read(source);
+    expect(lost).toEqual([said]);
+    expect(map).toContain(way);
+  });
+
+  it.each(['A --> B', 'A ==> B', 'A -.-> B', 'A -- on --> B', 'A -. on .-> B', 'A <--> B --> C', 'A ----> B'])(
+    'is not this one: %s',
+    (source) => {
+      expect(read(source).lost).toEqual([]);
+    },
+  );
+});
+
+describe('A decision of a Mermaid flowchart', () => {
+  it('is listed with all others, for what is found may decide there', () => {
+    const { lost, map } = imported(
+      'a.mmd',
+      'A --> B{Is it full?}\nB -->|yes| C@{ shape: decision, label: "Old?" }\nB -->|no| D\nC --> D\nC --> E',
+    );
+    expect(lost).toEqual(['1 whether what is found decides, at “Is it full?” (line 1), “Old?” (line 2) (chosen by the candidate)']);
+    expect(map.slice(2, 5)).toEqual(['Is it full?', '  yes → Old?', '  no → D']);
+  });
+
+  it.each(['B{On?} --> C', 'B{{Wait}} --> C & D', 'B[On?] --> C & D'])('with one way, or of another shape, is none: %s', (source) => {
+    expect(imported('a.mmd', source).lost).toEqual([]);
   });
 });
