@@ -26,7 +26,7 @@ function judgedChanges(changes: readonly FlagChange[], lost: Unexpressed[]): Jud
   const known = new Map<Guard, string | null>();
   const judged: Judged[] = [];
   for (const { flag, to, line, under = [] } of changes) {
-    for (const one of under) if (!known.has(one)) known.set(one, assuming(one.when, values));
+    for (const one of under.flatMap((guard) => guard.beside ?? [guard])) if (!known.has(one)) known.set(one, assuming(one.when, values));
     const unclear = under.find((one) => known.get(one) === null);
     if (unclear) lost.push({ line, what: `the condition “${unclear.when}” of what it sets`, instead: 'always set' });
     const when = unclear ? null : allOf(under.map((one) => known.get(one) ?? null));

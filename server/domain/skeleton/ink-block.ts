@@ -1,46 +1,67 @@
-/** A condition of Ink over several lines: `{ told: … - else: … }`, or `{ - told: … - else: … }`. */
-
-import { allOf, negated } from './condition.ts';
-import type { Asks } from './ink-branch.ts';
-import type { Guard } from './skeleton.ts';
+/**
+ * A condition of Ink over several lines, `{ told: … - else: … }`, `{ - told: … - else: … }` or `{ mood: - calm: … }`; a list of texts that
+ * change, `{ shuffle: - … - … }`; and either on one line.
+ */
+import { bracedIn } from './ink-braces.ts';
+import { openBraces } from './ink-text.ts';
 
 export type InkLine = { readonly text: string; readonly line: number };
-export type AskedLine = InkLine & Guard;
+/** `condition`: null for an `else`. */
+export type InkCase = { readonly condition: string | null; readonly lines: readonly InkLine[] };
+export type InkBlock = { readonly isSequence: boolean; readonly cases: readonly InkCase[] };
 
-type Branch = { readonly condition: string; readonly lines: InkLine[] };
-
-const CONDITION = /^([^:|]+):(.*)$/;
-const LEADS = /->\s{0,9}(\w[\w.]*)$/;
+const CONDITION = /^((?:[^:|]|\|\|)+):(.*)$/;
 const NEXT = /^-(?!>)(.*)$/;
-/** Choices, functions, and conditions within the condition. */
-const MORE_THAN_TEXT = /^(?:[*+=]|~\s*(?:return|temp)\b|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|[{}]|<-/;
+const SEQUENCE = /^(?:(?:shuffle|stopping|cycle|once)\s{0,9}){1,3}:$/;
+/** Choices, functions, and threads. */
+const MORE_THAN_TEXT = /^(?:[*+=]|~\s*(?:return|temp)\b|TODO|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b)|<-/;
 
-/** Its lines without the braces, each with what has to hold; null where it holds more than texts, ways and changes, or asks more than flags can answer. */
-export function inkBlock(asks: Asks, lines: readonly InkLine[]): readonly AskedLine[] | null {
-  const branches = branchesOf(lines);
-  if (branches === null) return null;
-  const before: string[] = [];
-  const asked: AskedLine[] = [];
-  for (const [index, { condition, lines: own }] of branches.entries()) {
-    const isElse = condition === 'else' && index === branches.length - 1;
-    const holds = isElse ? null : asks(condition);
-    if (!isElse && holds === null) return null;
-    const when = allOf([...before, holds]) ?? 'true';
-    for (const one of own) asked.push({ ...one, when });
-    if (holds !== null) before.push(negated(holds));
+/** Of lines without the braces; null where it holds more than texts, ways and changes. */
+export function inkBlock(lines: readonly InkLine[]): InkBlock | null {
+  const [first, ...others] = lines;
+  if (!first || lines.some(({ text }) => MORE_THAN_TEXT.test(text.replace(/^[-\s]{1,9}(?!>)/, '')))) return null;
+  if (others.length === 0) return inlineBlock(first);
+  const isSequence = SEQUENCE.test(first.text);
+  const [, subject, said = ''] = isSequence ? [] : (CONDITION.exec(first.text) ?? []);
+  const cases: { condition: string | null; lines: InkLine[] }[] = [];
+  if (subject !== undefined) cases.push({ condition: subject.trim(), lines: said.trim() === '' ? [] : [{ ...first, text: said.trim() }] });
+  else if (!isSequence && first.text !== '') return null;
+  let depth = 0;
+  for (const one of others) {
+    const [, next] = depth === 0 ? (NEXT.exec(one.text) ?? []) : [];
+    depth += openBraces(one.text);
+    const last = cases.at(-1);
+    if (next === undefined && !last) return null;
+    if (next === undefined) last?.lines.push(one);
+    else if (!begin(next, one.line)) return null;
   }
-  return asked;
+  const [head, second] = cases;
+  const isSwitch = head?.lines.length === 0 && subject !== undefined && second !== undefined && second.condition !== null;
+  if (!isSwitch) return { isSequence, cases };
+  return { isSequence, cases: cases.slice(1).map((one) => ({ ...one, condition: one.condition && isValue(subject, one.condition) })) };
+
+  function begin(next: string, line: number): boolean {
+    const [, condition, rest = next] = isSequence ? [] : (CONDITION.exec(next) ?? []);
+    if (condition === undefined && !isSequence) return false;
+    const own = (isSequence ? next : rest).trim();
+    cases.push({ condition: condition === undefined || condition.trim() === 'else' ? null : condition.trim(), lines: [] });
+    if (own !== '') cases.at(-1)?.lines.push({ text: own, line });
+    return true;
+  }
 }
 
-export type OpenWays = { readonly asked: readonly string[]; readonly ways: readonly string[]; readonly saysMore: boolean };
+function isValue(subject: string, value: string): string {
+  const [one, other] = [subject.trim(), value].map((part) => (/^[\w.]+$/.test(part) ? part : `(${part})`));
+  return `${one} == ${other}`;
+}
 
-/** Where each of its branches leads, the last an `else`, so that a play surely takes one; null where one does not lead on. */
-export function openWaysIn(lines: readonly InkLine[]): OpenWays | null {
-  const branches = branchesOf(lines) ?? [];
-  const ways = branches.flatMap((branch) => LEADS.exec(branch.lines.at(-1)?.text ?? '')?.[1] ?? []);
-  if (branches.at(-1)?.condition !== 'else' || ways.length < branches.length) return null;
-  const saysMore = branches.some((branch) => branch.lines.length > 1 || !branch.lines[0]?.text.startsWith('->'));
-  return { asked: branches.slice(0, -1).map(({ condition }) => `{${condition}}`), ways: [...new Set(ways)], saysMore };
+function inlineBlock({ text, line }: InkLine): InkBlock | null {
+  const { condition, isSequence, texts } = bracedIn(text);
+  const cases = texts.map((one, index) => ({
+    condition: index === 0 ? condition : null,
+    lines: one.trim() === '' ? [] : [{ text: one.trim(), line }],
+  }));
+  return isSequence || (condition !== null && cases.length <= 2) ? { isSequence, cases } : null;
 }
 
 /** What a block leads to, as the source names it. */
@@ -57,22 +78,4 @@ export function changedIn(lines: readonly InkLine[], isKept: (variable: string) 
 
 export function blockSource(lines: readonly InkLine[]): string {
   return `{ ${lines.map(({ text }) => text).join(' / ')} }`;
-}
-
-function branchesOf([first, ...others]: readonly InkLine[]): readonly Branch[] | null {
-  if (!first) return null;
-  const branches: Branch[] = [];
-  const isPlain = first.text !== '';
-  for (const { text, line } of isPlain ? [first, ...others] : others) {
-    const [, next] = NEXT.exec(text) ?? [];
-    const begins = next ?? (isPlain && branches.length === 0 ? text : undefined);
-    const [, condition, rest = ''] = CONDITION.exec(begins ?? '') ?? [];
-    const said = begins === undefined ? text : rest.trim();
-    if (begins !== undefined && condition === undefined) return null;
-    if (condition !== undefined) branches.push({ condition: condition.trim(), lines: [] });
-    if (branches.length === 0 || MORE_THAN_TEXT.test(said)) return null;
-    if (said !== '') branches.at(-1)?.lines.push({ text: said, line });
-  }
-  const isSwitch = isPlain && (branches.length > 2 || (branches.length === 2 && branches[1]?.condition !== 'else'));
-  return isSwitch ? null : branches;
 }

@@ -1,52 +1,40 @@
 /** Conditions of Ink: before a choice, and around a text or a divert on one line. */
 import { allOf, negated } from './condition.ts';
-import type { InkText } from './ink-text.ts';
+import { beforeStop, besideStop, bracedIn, groupsIn } from './ink-braces.ts';
 import { isText } from './ink-values.ts';
 import { keptCondition } from './kept-condition.ts';
+import { lineCases, partsUnder, saysWords, type Worded } from './line-cases.ts';
 
 /** A condition in our words; null where flags cannot answer it. */
 export type Asks = (condition: string) => string | null;
 
 /** `{condition: shown}` or `{condition: shown|otherwise}`. */
-const BRANCH = /^\{([^:|{}]+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
+const BRANCH = /^\{((?:[^:|{}]|\|\|)+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
 
-export type InkBranch = { readonly when: string; readonly text: string };
-/** `lost`: what stands beside it under conditions that flags cannot answer. */
-export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string; readonly lost: InkText['lost'] };
+export type InkBranch = { readonly when: string | null; readonly text: string };
+export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string };
 
-/** One with a text of its own, and no way on. */
-const CONDITIONAL = /\{([^:|{}]+):([^{}|>]*)(\|[^{}|>]*)?\} ?/g;
+const WITHIN = /^([^{}#]*)\{((?:[^:|{}]|\|\|)+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
 
-const WITHIN = /^([^{}#]*)\{([^:|{}]+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
-
-/** Of a line that holds them alone, or before a divert or a tag, or one of them within its words; null for any other line. */
+/** Of a line that holds some which flags can answer, alone, or within its words; null for any other line. */
 export function inkBranches(asks: Asks, line: string): InkBranches | null {
   const text = line.replaceAll('<>', '');
-  const whole = branchesIn(asks, text);
-  if (whole) return { ...whole, lost: [] };
-  const lost: InkText['lost'][number][] = [];
-  const rest = text.replace(CONDITIONAL, (all: string, condition: string, first: string, second: string | undefined) => {
-    if (asks(condition) !== null) return all;
-    const isEither = second !== undefined;
-    lost.push({ what: all.trim(), instead: isEither ? 'only its first text' : 'left out' });
-    return isEither ? `${first}${all.endsWith(' ') ? ' ' : ''}` : '';
-  });
-  const found = lost.length === 0 ? null : branchesIn(asks, rest.trim());
-  return found && { ...found, lost };
+  return branchesIn(asks, text) ?? caseBranches(asks, text);
 }
 
-function branchesIn(asks: Asks, text: string): Omit<InkBranches, 'lost'> | null {
+/** Alone, or before a divert or a tag, or one within the words. */
+function branchesIn(asks: Asks, text: string): InkBranches | null {
   const [, before = '', condition = '', shown = '', otherwise = '', behind = '', after = ''] = WITHIN.exec(text) ?? [];
   const asked = before.includes('->') ? null : asks(condition);
   if (asked === null) return leadingBranches(asks, text);
   const branches = [
-    { when: asked, text: `${before}${shown.trimEnd()}${behind}` },
-    { when: negated(asked), text: `${before.trimEnd()}${otherwise === '' ? '' : ' '}${otherwise.trim()}${behind}` },
+    { when: asked, text: `${beforeStop(besideStop(before, shown), behind)}${behind}` },
+    { when: negated(asked), text: `${beforeStop(besideStop(before, otherwise), behind)}${behind}` },
   ];
   return { branches, after };
 }
 
-function leadingBranches(asks: Asks, text: string): Omit<InkBranches, 'lost'> | null {
+function leadingBranches(asks: Asks, text: string): InkBranches | null {
   const branches: InkBranch[] = [];
   let rest = text;
   for (let found = BRANCH.exec(rest); found; found = BRANCH.exec(rest)) {
@@ -60,10 +48,35 @@ function leadingBranches(asks: Asks, text: string): Omit<InkBranches, 'lost'> | 
   return branches.length > 0 && /^(?:$|->|#)/.test(rest) ? { branches, after: rest } : null;
 }
 
-/** Two diverts under a condition that flags cannot answer. */
-export function inkWays(text: string): { readonly condition: string; readonly ways: readonly string[] } | null {
-  const [, condition = '', first = '', second = ''] = /^\{([^:|{}]+):\s*(->[^|{}]*)\|\s*(->[^|{}]*)\}$/.exec(text) ?? [];
-  return condition === '' ? null : { condition: condition.trim(), ways: [first.trim(), second.trim()] };
+/** Several within the words: the line whole in each case, or part after part where the cases are too many. */
+function caseBranches(asks: Asks, text: string): InkBranches | null {
+  const end = text.lastIndexOf('}') + 1;
+  const way = text.slice(end).search(/->|#/);
+  const body = way < 0 ? text : text.slice(0, end + way);
+  const pieces = end === 0 ? null : piecesIn(asks, body, null)?.filter(({ when }) => when !== 'false');
+  if (!pieces?.some(({ when }) => when !== null)) return null;
+  const cases = lineCases(pieces) ?? partsUnder(pieces);
+  const branches = cases.map(({ when, pieces: own }) => ({ when, text: own.map((one) => one.text).join('') }));
+  return { branches: branches.filter((one) => saysWords(one.text)), after: text.slice(body.length) };
+}
+
+/** Null where something else stands in braces. */
+function piecesIn(asks: Asks, text: string, outer: string | null): Worded[] | null {
+  const pieces: Worded[] = [];
+  let at = 0;
+  for (const { from, to } of groupsIn(text)) {
+    const { condition, texts } = bracedIn(text.slice(from + 1, to - 1));
+    const when = condition === null ? null : asks(condition);
+    if (when === null || texts.length > 2) return null;
+    if (from > at) pieces.push({ when: outer, text: text.slice(at, from), isLink: false });
+    for (const [index, one] of texts.entries()) {
+      const inner = piecesIn(asks, one, allOf([outer, index === 0 ? when : negated(when)]));
+      if (inner === null) return null;
+      pieces.push(...inner);
+    }
+    at = to;
+  }
+  return at < text.length ? [...pieces, { when: outer, text: text.slice(at), isLink: false }] : pieces;
 }
 
 /** `{a} {b} what follows`. `unknown` are those that flags cannot answer. */

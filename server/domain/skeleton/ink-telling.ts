@@ -1,11 +1,13 @@
 /** What a line of Ink tells where it stands, and where it leads on: of a scene, or of the choice above it. */
 import { allOf } from './condition.ts';
-import type { AskedLine } from './ink-block.ts';
-import { type Asks, inkBranches, inkWays } from './ink-branch.ts';
+import { groupsIn } from './ink-braces.ts';
+import { type Asks, inkBranches } from './ink-branch.ts';
+import type { FirstValue } from './ink-first-values.ts';
 import type { InkFlow } from './ink-flow.ts';
+import { settledTexts } from './ink-inline.ts';
 import { target } from './ink-names.ts';
 import { type InkText, inkText } from './ink-text.ts';
-import { type InkConstants, withValues } from './ink-values.ts';
+import type { InkConstants } from './ink-values.ts';
 import { commentOf, type Instead, type SkeletonChoice, type SkeletonScene, showsOf } from './skeleton.ts';
 
 /** Where a line stands. */
@@ -13,6 +15,7 @@ export type InkPlace = {
   readonly flow: InkFlow;
   readonly constants: InkConstants;
   asks: Asks;
+  first: FirstValue;
   here(line: number): SkeletonScene;
   /** The choice that what is told belongs to; to the scene, where there is none. */
   told(): SkeletonChoice | undefined;
@@ -25,59 +28,48 @@ export type InkPlace = {
 };
 
 export type InkTelling = {
-  tell(text: string, line: number): void;
-  tellBlock(lines: readonly AskedLine[]): void;
+  /** `under`: what has to hold for it. */
+  tell(text: string, line: number, under?: string | null): void;
   /** What is only listed, as the source has it, for the author. */
   note(source: string, line: number): void;
   /** Of the text read last what is only listed. */
   noteDropped(line: number): void;
   textOf(text: string, line: number): InkText;
-  /** With the values of constants, and the first of texts that change. */
-  valued(text: string, line: number): string;
+  /** The words of a choice, which have no conditions: with the values of constants, and one of several texts. */
+  labelOf(words: string, line: number): string;
 };
 
-type Part = InkText & { readonly when: string; readonly line: number };
-
-export function inkTelling({ flow, constants, asks, here, told, isPast, nest, leadBy, lose }: InkPlace): InkTelling {
+/** `tellWays` reads texts in braces that hold a way, without the braces. */
+export function inkTelling(place: InkPlace, tellWays: (inner: string, line: number) => void): InkTelling {
+  const { flow, constants, asks, first, here, told, isPast, leadBy, lose } = place;
   let dropped: string[] = [];
   return {
     textOf,
-    valued,
+    labelOf: (words, line) => settled(words, line, () => null),
     note,
     noteDropped,
-    tell(source, line) {
+    tell(source, line, under = null) {
       if (isPast(line)) return;
-      dropped = [];
-      const text = valued(source, line);
-      const found = inkBranches(asks, text);
-      const open = inkWays(text);
-      if (found) {
-        tellParts(
-          found.branches.map((branch) => ({ ...textOf(branch.text, line), when: branch.when, line })),
-          line,
-        );
-        if (found.after !== '') tellPlain(textOf(found.after, line), line);
-        for (const { what, instead } of found.lost) loseText(line, what, instead);
-      } else if (open) {
-        if (told()) nest(line);
-        const to = open.ways.map((way) => target(textOf(way, line).to));
-        flow.goOn(here(line), to, line);
-        lose(line, `the condition {${open.condition}} of two ways`, 'always open');
-      } else tellPlain(textOf(text, line), line);
-      noteDropped(line);
-    },
-    tellBlock(lines) {
-      const [first] = lines;
-      if (!first || isPast(first.line)) return;
-      tellParts(
-        lines.map(({ text, line, when }) => ({ ...textOf(text, line), when, line })),
-        first.line,
-      );
+      const ways = under === null ? groupsIn(source).find((one) => source.slice(one.from, one.to).includes('->')) : undefined;
+      if (!ways) return tellLine(source, line, under);
+      const [before, after] = [source.slice(0, ways.from).trim(), source.slice(ways.to).trim()];
+      if (before !== '') tellLine(before, line, null);
+      tellWays(source.slice(ways.from + 1, ways.to - 1).trim(), line);
+      if (after !== '') this.tell(after, line);
     },
   };
 
-  function valued(text: string, line: number): string {
-    return withValues(constants, text, (what, instead) => loseText(line, what, instead));
+  function tellLine(source: string, line: number, under: string | null): void {
+    dropped = [];
+    const text = settled(source, line, asks);
+    const found = inkBranches(asks, text);
+    for (const { text: said, when } of found?.branches ?? []) tellWhen(textOf(said, line).said, allOf([under, when]), line);
+    if (found?.after !== '') tellPlain(textOf(found?.after ?? text, line), line, under);
+    noteDropped(line);
+  }
+
+  function settled(text: string, line: number, answered: Asks): string {
+    return settledTexts({ constants, asks: answered, first, lose: (what, instead) => loseText(line, what, instead) }, text);
   }
 
   function textOf(text: string, line: number): InkText {
@@ -101,31 +93,20 @@ export function inkTelling({ flow, constants, asks, here, told, isPast, nest, le
     else here(line).prose.push(commentOf(source));
   }
 
-  function tellPlain({ said, to }: InkText, line: number): void {
-    const scene = here(line);
-    const choice = told();
-    if (said !== '' && choice) showsOf(choice, said, line);
-    else if (said !== '') scene.prose.push({ when: flow.restOf(scene), text: said });
+  function tellPlain({ said, to }: InkText, line: number, under: string | null): void {
+    tellWhen(said, under, line);
     if (to === undefined) return;
+    const choice = told();
     if (choice) leadBy(choice, target(to));
-    else flow.goOn(scene, [target(to)], line);
+    else flow.goOn(here(line), [target(to)], line);
   }
 
-  function tellParts(parts: readonly Part[], line: number): void {
-    // Where a choice leads has no condition: it leads to a scene of its own.
-    if (told() && parts.some(({ to }) => to !== undefined)) nest(line);
-    for (const part of parts) tellWhen(part);
-  }
-
-  function tellWhen({ said, to, when, line }: Part): void {
+  function tellWhen(said: string, when: string | null, line: number): void {
     const scene = here(line);
     const choice = told();
     const asked = allOf([choice ? null : flow.restOf(scene), when]);
-    if (asked === 'false') return;
-    if (said !== '' && choice) showsOf(choice, said, line, asked);
-    else if (said !== '') scene.prose.push({ when: asked, text: said });
-    if (to === undefined) return;
-    flow.goOn(scene, [target(to)], line, when);
-    lose(line, `the way to “${to}” if ${when}`, 'offered as a choice');
+    if (asked === 'false' || said === '') return;
+    if (choice) showsOf(choice, said, line, asked);
+    else scene.prose.push({ when: asked, text: said });
   }
 }

@@ -9,8 +9,6 @@ export type InkText = {
 };
 
 const BRACES = /\{(?:[^{}]|\{[^{}]*\})*\}/g;
-/** Of a condition that flags cannot answer: without either the sentence around them would have a hole. */
-const TWO_TEXTS = /\{[^{}:|]+:([^{}|>]*)\|[^{}|>]*\}/g;
 const ARGUMENTS = String.raw`(?:\(([^)]*)\))?`;
 /** A tag ends at the line's end, at a bracket and before a divert. */
 const TAG = /(?<!\\)#[^\]]*?(?=\]|->|$)/g;
@@ -21,10 +19,7 @@ const DIVERT = new RegExp(String.raw`->\s*([\w.]+)\s*${ARGUMENTS}$`);
 
 export function inkText(source: string): InkText {
   const lost: InkText['lost'][number][] = [];
-  let rest = source.replace(TWO_TEXTS, (all: string, first: string) => {
-    lost.push({ what: all, instead: 'only its first text' });
-    return first;
-  });
+  let rest = source;
   take(BRACES);
   take(TAG);
   take(THREAD);

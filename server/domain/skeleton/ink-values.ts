@@ -1,13 +1,10 @@
-/** Texts of Ink that a play changes, `{first|second}`, as their first; and constants as their values. */
-import type { Instead } from './skeleton.ts';
-
+/** Constants of Ink as their values. */
 /** By name, as a text shows them. */
 export type InkConstants = ReadonlyMap<string, string>;
 
 const DECLARED = /^(CONST|VAR)\s+(\w+)\s*=\s*(?:"([^"]*)"|(-?\d[\d.]*|true|false))$/;
 const ASSIGNED = /(\w+)\s{0,8}(?:=(?!=)|\+=|-=|\+\+|--)/g;
 const SHOWN = /\{\s{0,8}(\w+)\s{0,8}\}/g;
-const INNERMOST = /(?<!\\)\{([^{}]*)\}/g;
 const BAR = /(?<!\|)\|(?!\|)/;
 
 /** What is declared as one, and a variable of words or a number that is shown and that nothing in the story changes. */
@@ -30,30 +27,7 @@ export function isConstant(constants: InkConstants, text: string): boolean {
   return constants.has(DECLARED.exec(text)?.[2] ?? '');
 }
 
-export function withValues(constants: InkConstants, text: string, lose: (what: string, instead: Instead) => void): string {
-  // Twice, for what stands within another.
-  return valuesIn(valuesIn(text));
-
-  function valuesIn(source: string): string {
-    return source.replace(INNERMOST, (all, inner: string) => {
-      const value = constants.get(inner.trim());
-      const first = value ?? firstText(inner);
-      if (first === null) return all;
-      if (value === undefined) lose(all, 'only its first text');
-      return first;
-    });
-  }
-}
-
 /** Whether braces before a choice hold words of it instead of a condition. */
 export function isText(inner: string): boolean {
   return inner.includes(':') || BAR.test(inner);
-}
-
-/** Null where it is no such text. */
-function firstText(inner: string): string | null {
-  const [, mark = '', words = ''] = /^\s*([&!~$]?)(.*)$/.exec(inner) ?? [];
-  const [first = '', ...others] = words.split(BAR);
-  const isSequence = mark !== '' || (others.length > 0 && !first.includes(':'));
-  return isSequence && !first.includes('->') ? first : null;
 }

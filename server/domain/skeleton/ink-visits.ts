@@ -10,6 +10,8 @@ import type { StoryClock } from './story-clock.ts';
 export type InkVisits = {
   /** A condition on variables and places in our words; null where it asks more than flags can answer. */
   asks(condition: string, from: string): string | null;
+  /** How often a play was at a place as it comes to another for the first time, as far as is known; undefined where it is no place. */
+  countAtFirst(name: string, from: string): number | undefined;
   /** By this choice a play comes to that label. */
   comeBy(label: string, choice: SkeletonChoice): void;
   /** Sets what is asked for; gives the places that nothing leads to. */
@@ -54,6 +56,10 @@ export function inkVisits(variables: readonly string[], { beginTrue, places, lab
       const asked = conditionOn(named(tried), source);
       if (asked !== null) keys = tried;
       return asked;
+    },
+    countAtFirst(name, from) {
+      const path = places.called(name, from);
+      return path === undefined ? undefined : Number(isIn(from, path));
     },
     comeBy(label, choice) {
       choices.set(label, choice);

@@ -2,11 +2,14 @@
 import { allOf } from './condition.ts';
 import type { FlagNames } from './flags.ts';
 import { withoutEmptyBeginnings } from './ink-beginning.ts';
-import { blockSource, type InkLine, inkBlock, openWaysIn } from './ink-block.ts';
+import type { InkLine } from './ink-block.ts';
+import { inkBlockTelling } from './ink-block-telling.ts';
 import { inkChanges } from './ink-changes.ts';
 import { bracketed, inkChoice, partedBehind } from './ink-choice.ts';
+import { doubtfulLast } from './ink-doubts.ts';
 import { withEndings } from './ink-endings.ts';
 import { inkEnds } from './ink-ends.ts';
+import { type InkValue, inkValueOf } from './ink-first-values.ts';
 import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
@@ -36,10 +39,12 @@ export type InkWeaveContext = {
   readonly constants: InkConstants;
   readonly clock: StoryClock | null;
   readonly visits: InkVisits;
+  /** Of variables as the story begins. */
+  readonly values: ReadonlyMap<string, InkValue>;
   lose(line: number, what: string, instead?: Instead): void;
 };
 
-export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveContext): InkWeave {
+export function inkWeave({ flags, constants, clock, visits, values, lose }: InkWeaveContext): InkWeave {
   const scenes: SkeletonScene[] = [];
   const flow = inkFlow();
   let knot = '';
@@ -56,19 +61,14 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
 
   const addChange = inkChanges({ flow, flags, constants, clock, here, told: () => told, isPast, lose });
-  const telling = inkTelling({ flow, constants, asks, here, told: () => told, isPast, nest, leadBy, lose });
+  const place = { flow, constants, asks, first, here, told: () => told, isPast, nest, leadBy, lose };
+  const telling = inkTelling(place, readWays);
+  const blocks = inkBlockTelling(place, () => telling, addChange);
 
   return {
     begin: beginScene,
     read: readLine,
-    readBlock(lines) {
-      const asked = inkBlock(asks, lines);
-      if (asked === null) return readOpenWays(lines);
-      telling.tellBlock(asked.filter(({ text }) => !text.startsWith('~')));
-      // What all texts of it are shown by, is changed behind them.
-      for (const one of asked) if (one.text.startsWith('~')) addChange(one.text, one.line, [one]);
-      return true;
-    },
+    readBlock: blocks.tellBlock,
     note(source, line) {
       if (scenes.length > 0 && !isPast(line)) telling.note(source, line);
     },
@@ -79,7 +79,7 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
       for (const scene of scenes) settleScene(scene);
       const unreached = visits.settle(scenes);
-      return { scenes: withEndings(withoutEmptyBeginnings(scenes, flow.isByItself), flow.isByItself), unreached };
+      return { scenes: withEndings(withoutEmptyBeginnings(doubtfulLast(scenes, flow), flow.isByItself), flow.isByItself), unreached };
     },
   };
 
@@ -126,8 +126,8 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
     if (lastChoice.length > depth) ends.closeBelow(depth);
     const { name, when, unknown, words } = inkChoice(asks, text);
     loseConditions(unknown, when, line);
-    const parts = partedBehind(telling.valued(words, line));
-    const { said, to } = telling.textOf(parts.offered, line);
+    const parts = partedBehind(words);
+    const { said, to } = telling.textOf(telling.labelOf(parts.offered, line), line);
     const { label, before, after } = bracketed(said);
     const scene = here(line);
     const choice = choiceTo(target(to), label || 'Go on', line, { when: allOf([flow.restOf(scene), when]), isOften: marks.includes('+') });
@@ -150,6 +150,10 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
 
   function asks(condition: string): string | null {
     return visits.asks(condition, path);
+  }
+
+  function first(expression: string): InkValue | null {
+    return inkValueOf(expression, (name) => values.get(name) ?? visits.countAtFirst(name, path));
   }
 
   function loseConditions(unknown: readonly string[], kept: string | null, line: number): void {
@@ -195,18 +199,11 @@ export function inkWeave({ flags, constants, clock, visits, lose }: InkWeaveCont
     enter(next, depth);
   }
 
-  /** Of a block whose conditions cannot be kept, and which leads on in any case. */
-  function readOpenWays(lines: readonly InkLine[]): boolean {
-    const found = openWaysIn(lines);
-    if (found === null) return false;
-    const { asked, ways, saysMore } = found;
-    const line = lines[0]?.line ?? 1;
-    if (isPast(line)) return true;
-    if (saysMore) telling.note(blockSource(lines), line);
-    if (told) nest(line);
-    flow.goOn(here(line), ways.map(target), line);
-    lose(line, `${asked.length > 1 ? 'the conditions' : 'the condition'} ${asked.join(', ')} of ${ways.length} ways`, 'always open');
-    return true;
+  /** Of texts on one line in which a way stands. */
+  function readWays(inner: string, line: number): void {
+    if (blocks.tellBlock([{ text: inner, line }])) return;
+    lose(line, `{${inner}}`);
+    telling.note(`{${inner}}`, line);
   }
 
   function addText(text: string, line: number): void {

@@ -36,6 +36,17 @@ export function lineCases<P extends Worded>(pieces: readonly P[]): readonly Line
   });
 }
 
+/** One after the other, as they stand under one condition. */
+export function partsUnder<P extends Worded>(pieces: readonly P[]): LineCase<P>[] {
+  const parts: { when: string | null; pieces: P[] }[] = [];
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last?.when === piece.when) last.pieces.push(piece);
+    else parts.push({ when: piece.when, pieces: [piece] });
+  }
+  return parts;
+}
+
 /** Without a space before a stop where words between them are not kept. */
 function keptIn<P extends Worded>(pieces: readonly P[], held: ReadonlySet<string | null>): P[] {
   const kept = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => held.has(piece.when));

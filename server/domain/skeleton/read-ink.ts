@@ -2,6 +2,7 @@
 import { flagNames } from './flags.ts';
 import { blockSource, changedIn, type InkLine, waysIn } from './ink-block.ts';
 import { inkClock } from './ink-clock.ts';
+import { firstValues } from './ink-first-values.ts';
 import { withGlue } from './ink-glue.ts';
 import { HEADING, type NamedPlaces, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
@@ -42,7 +43,7 @@ function readLines(
   const constants = constantsIn(lines);
   const clock = inkClock(lines, constants);
   const visits = inkVisits(variables, { beginTrue, ...named, uncounted, clock });
-  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits });
+  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits, values: firstValues(lines) });
   for (const [index, text] of lines.entries()) reader.read(text, index + 1);
   return { title: null, ...reader.end(), flags: visits.flags(), clock };
 }
@@ -70,9 +71,9 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader({ flags, constants, clock, visits }: Omit<InkWeaveContext, 'lose'>) {
+function inkReader({ flags, constants, clock, visits, values }: Omit<InkWeaveContext, 'lose'>) {
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave({ flags, constants, clock, visits, lose });
+  const weave = inkWeave({ flags, constants, clock, visits, values, lose });
   /** Of a block over several lines: its lines so far, and how many braces are open. */
   let block: InkLine[] = [];
   let braces = 0;

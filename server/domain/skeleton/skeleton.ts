@@ -47,7 +47,8 @@ export type FlagChange = {
   readonly under?: readonly Guard[];
 };
 
-export type Guard = { readonly when: string };
+/** Those `beside` it are judged with it: of cases that exclude one another. */
+export type Guard = { readonly when: string; readonly beside?: readonly Guard[] };
 
 /** With how much of the scene's text and choices stands before it. */
 export type SceneChange = FlagChange & { readonly prose: number; readonly choices: number };
@@ -85,6 +86,8 @@ export type Instead =
   | 'always open'
   | 'always set'
   | 'only its first text'
+  | 'as the story begins'
+  | 'shown as “…”'
   | 'open from the start'
   | 'offered as a choice'
   | 'named by where it leads'

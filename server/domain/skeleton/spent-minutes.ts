@@ -51,17 +51,26 @@ export function settleChoice(choice: SkeletonChoice): void {
 export function guardsLater<C extends FlagChange>(changes: readonly C[], minutes: (index: number) => number): C[] {
   const known = new Map<Guard, Guard>();
   return changes.map((change, index) => {
-    if (!change.under?.some(({ when }) => asksForMinutes(when))) return change;
+    if (!change.under?.some(asksLater)) return change;
     const under = change.under.map((guard) => later(guard, minutes(index)));
     return { ...change, under: under.filter(({ when }) => when !== 'true') };
   });
 
   function later(guard: Guard, by: number): Guard {
-    if (!asksForMinutes(guard.when)) return guard;
-    const found = known.get(guard) ?? { when: askedLater(guard.when, by) ?? 'true' };
-    known.set(guard, found);
-    return found;
+    if (!asksLater(guard)) return guard;
+    if (!known.has(guard)) move(guard.beside ?? [guard], by);
+    return known.get(guard) ?? guard;
   }
+
+  function move(group: readonly Guard[], by: number): void {
+    const beside: Guard[] = [];
+    for (const { when } of group) beside.push({ when: askedLater(when, by) ?? 'true', beside });
+    for (const [index, one] of group.entries()) known.set(one, beside[index] ?? one);
+  }
+}
+
+function asksLater(guard: Guard): boolean {
+  return (guard.beside ?? [guard]).some(({ when }) => asksForMinutes(when));
 }
 
 function replaceAll<P extends { readonly when: string | null }>(passages: P[], later: readonly number[]): void {

@@ -15,11 +15,11 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
   it('is kept, and the other is listed and stays as a comment', () => {
     expect(told('All is {fixed:well|bad}. {load>10:It is late.|It is early.}')).toEqual({
       prose: [
-        '> **If** `fixed`: All is well. It is late.',
-        '> **If** `!fixed`: All is bad. It is late.',
+        '> **If** `fixed`: All is well. It is early.',
+        '> **If** `!fixed`: All is bad. It is early.',
         '[//]: # ({load>10:It is late.|It is early.})',
       ],
-      lost: ['6 {load>10:It is late.|It is early.} (only its first text)'],
+      lost: ['6 {load>10:It is late.|It is early.} (as the story begins)'],
     });
   });
 
@@ -30,12 +30,12 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
     });
   });
 
-  it('of two texts the first is told where there is no other condition, so that the sentence is whole', () => {
+  it('of two texts that one is told which holds as the story begins, so that the sentence is whole', () => {
     expect(told('All is {fixed:well|bad}.').lost).toEqual([]);
     expect(told('It is {load>10:late|early}.')).toEqual({
-      prose: ['It is late.', '[//]: # ({load>10:late|early})'],
-      lost: ['6 {load>10:late|early} (only its first text)'],
+      prose: ['It is early.', '[//]: # ({load>10:late|early})'],
+      lost: ['6 {load>10:late|early} (as the story begins)'],
     });
-    expect(told('It is{load>10: late}.').prose).toEqual(['It is .', '[//]: # ({load>10: late})']);
+    expect(told('It is{load>10: late}.').prose).toEqual(['It is.', '[//]: # ({load>10: late})']);
   });
 });

@@ -83,7 +83,7 @@ describe('A way of Ink under a condition', () => {
   it('that flags cannot answer keeps both ways open, and is listed', () => {
     const { map, lost } = imported('a.ink', 'VAR n = 0\n=== a\n{ n > 2: -> b | -> c }\n=== b\nB.\n=== c\nC.\n');
     expect(map.slice(0, 3)).toEqual(['A', '  Go on to B → B', '  Go on to C → C']);
-    expect(lost).toEqual(['1 VAR n = 0 (left out)', '3 the condition {n > 2} of two ways (always open)']);
+    expect(lost).toEqual(['1 VAR n = 0 (left out)', '3 the condition {n > 2} of 2 ways (always open)']);
   });
 });
 

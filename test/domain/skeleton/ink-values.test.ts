@@ -26,7 +26,7 @@ describe('A text of Ink that a play changes', () => {
   it('is none where it is a condition, or a way', () => {
     const { map, lost } = imported('a.ink', '=== a\n* {x || y} [Go] -> END\n* [Stay]\n  {-> b|-> a}\n=== b\nB.\n');
     expect(map[1]).toBe('  Go → The end');
-    expect(lost).toEqual(['2 the condition {x || y} (always open)', '4 {-> b|-> a} (left out)']);
+    expect(lost).toEqual(['2 the condition {x || y} (always open)', '4 that a play takes 2 ways in turn (always open)']);
   });
 });
 
@@ -43,17 +43,17 @@ describe('A constant of Ink', () => {
     const story = (more: string) => `VAR lead = "Ines"\nVAR seen = 2\n=== a\n{lead} is out.\n${more}* [Go] -> END\n`;
     const { text, lost } = imported('a.ink', story('{seen == 2: Two.}\n'));
     expect(text).toContain('Ines is out.');
-    expect(lost).toEqual(['2 VAR seen = 2 (left out)', '5 {seen == 2: Two.} (left out)']);
-    expect(imported('a.ink', story('~ lead = "Ada"\n')).lost).toContain('4 {lead} (left out)');
+    expect(lost).toEqual(['2 VAR seen = 2 (left out)', '5 {seen == 2: Two.} (as the story begins)']);
+    expect(imported('a.ink', story('~ lead = "Ada"\n')).lost).toContain('4 {lead} (as the story begins)');
     expect(imported('a.ink', story('~ swap(lead)\n=== function swap(ref x) ===\n~ x = "Ada"\n=== b\n')).lost).toContain(
-      '4 {lead} (left out)',
+      '4 {lead} (as the story begins)',
     );
   });
 
   it('is listed where it has no plain value', () => {
     expect(imported('a.ink', 'CONST MOST = LEAST + 1\n=== a\n{MOST} left.\n').lost).toEqual([
       '1 CONST MOST = LEAST + 1 (left out)',
-      '3 {MOST} (left out)',
+      '3 {MOST} (shown as “…”)',
     ]);
   });
 });

@@ -167,28 +167,30 @@ It is { told: dark|bright }.
 `;
     const { map, lost, text } = imported('a.ink', story);
     expect(lost).toEqual([
-      '3 {seen: -> kitchen} (left out)',
+      '3 the condition {seen} of the way to “kitchen” (always open)',
       '4 the way to “kitchen” if told (offered as a choice)',
       '5 the tunnel -> tun -> (left out)',
       '7 (3) of -> room(3) (left out)',
       '8 the tunnel -> tun -> (left out)',
       '9 # loud (left out)',
-      '10 {told: so|nothing} (only its first text)',
+      '10 {told: so|nothing} (as the story begins)',
       '11 the return ->-> of a tunnel (left out)',
       '12 (n) of room (left out)',
-      '13 { n: and what follows up to its closing brace, with the way to “page” (left out)',
+      '13 { n: and what follows up to its closing brace (left out)',
+      '13 the condition {n == 3} of the way to “page” (always open)',
       '20 that the tunnel “tun” returns to each place that calls it (leads to the first)',
       '21 === function sum(a) and what is in it (left out)',
     ]);
-    expect(map.slice(0, 8)).toEqual([
+    expect(map.slice(0, 9)).toEqual([
       'Page',
+      '  Go on → Kitchen',
       '  Go on → Kitchen if told',
       '  Go on → Kitchen if !told',
       'Kitchen',
       '  Go → Room',
       '  Call → Kitchen 2',
       '  Ask → Room',
-      '  Say so → Room',
+      '  Say nothing → Room',
     ]);
     expect(text.replace(/^ *\[\/\/\].*$/gm, '')).not.toMatch(/-\\?>|\{|else/);
   });

@@ -28,8 +28,8 @@ describe('A scene that a play looks into and leaves again', () => {
       ':: Start\nHub.\n[[Look->Pods]]\n[[Over]]\n\n:: Pods\n|!Pod|!Memory|\n|a|3|\n<<if visited() gt 1>>Again.<<else>>New.<</if>>\n[[Start]]\n\n:: Over\nDone.\n';
     const { text } = imported('a.twee', story);
     expect(text).toContain('  - shows:\n\n    ```\n    Pod  Memory\n    a    3\n    ```\n');
-    const block = imported('a.ink', INK('{ n > 2:\n  Red.\n- else:\n  Grey.\n}\n-> a\n')).text;
-    expect(block).toContain('  - shows: Say what comes of it.\n\n    [//]: # ({ n > 2: / Red. / - else: / Grey. })\n');
+    const block = imported('a.ink', INK('{ n > 2:\n  Red.\n}\n-> a\n')).text;
+    expect(block).toContain('  - shows: Say what comes of it.\n\n    [//]: # ({ n > 2: / Red. })\n');
   });
 
   it('is told by each of up to three choices, once where that was offered once', () => {
