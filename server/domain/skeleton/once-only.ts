@@ -17,10 +17,11 @@ export function withOnceOnly(skeleton: Skeleton): Skeleton {
   return withoutUnread({ ...skeleton, scenes: judged }, unasked);
 
   function onceOnly(choice: SkeletonChoice, scene: SkeletonScene): SkeletonChoice {
-    const parts = choice.when === null || !choice.isOften ? [] : partsOf(choice.when);
+    const parts = choice.when === null ? [] : partsOf(choice.when);
     const there = choice.stays ? undefined : byName.get(choice.to ?? '');
     const done = [...choice.sets, ...(there?.sets ?? [])].filter(isSure);
-    const own = done.map(({ flag }) => flag).filter((flag) => !cleared.has(flag) && parts.includes(`!${flag}`));
+    // What is offered once has set nothing by then that could be cleared again.
+    const own = done.map(({ flag }) => flag).filter((flag) => !(choice.isOften && cleared.has(flag)) && parts.includes(`!${flag}`));
     if (own.length === 0) return choice;
     const isOnlyWay = there !== undefined && there !== scenes[0] && ways.get(there.name) === 1;
     const setHere = countOf([...choice.sets, ...(isOnlyWay ? there.sets : [])].map(({ flag }) => flag));

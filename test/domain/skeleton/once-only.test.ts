@@ -33,4 +33,12 @@ describe('A choice that asks for a flag not to be set which it sets itself', () 
       ),
     ).toContain(again);
   });
+
+  it.each(['*', '+'])('asks for nothing either where Ink offers it once already: %s', (mark) => {
+    const story = (more: string) =>
+      `VAR paged = false\n=== desk\nIt rings.\n${mark} {not paged} [Page]\n  ~ paged = true\n  They come.\n  -> desk\n${more}* [Go] -> over\n=== over\n{paged: Done.}\n`;
+    const page = (more: string) => /- \[Page\][^[]*/.exec(imported('a.ink', story(more)).text)?.[0];
+    expect(page('')).toBe('- [Page](#s1-desk)\n  - sets: paged\n  - shows: They come.\n- ');
+    expect(page('* [Write]\n  ~ paged = true\n  -> desk\n')).toContain('- when: `!paged`\n');
+  });
 });
