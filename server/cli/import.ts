@@ -3,28 +3,25 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { quoted } from '../content/quoted.ts';
 import { LARGEST_FILE } from '../domain/authoring/limits.ts';
-import { compile } from '../domain/scenario/compile.ts';
 import { isHeadedByNames, readStory, STORY_ENDINGS } from '../domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../domain/skeleton/write-skeleton.ts';
-import { searchSpaceOf } from '../domain/solve/search.ts';
-import { exploreStates } from '../domain/solve/state-graph.ts';
 import { argumentsOf } from './arguments.ts';
 import { SCENARIOS } from './content-file.ts';
+import { explored, isSolved } from './explored.ts';
 
 const USAGE = `Usage: npm run import -- FILE, which ends in ${STORY_ENDINGS.map((one) => `.${one}`).join(', ')}.\nWrites ${SCENARIOS}/NAME.md below the folder in which it is run, by the name of FILE, and never over a file that is there`;
 
 /** Many times what comes of it may have; reading more takes long. */
 const LARGEST_STORY = 4 * 1024 * 1024;
 
-/** A quarter of what is solved: an author's flags, hidden truths and choices come on top. */
-const FEW_STATES = 50_000;
-
-function leftToWrite(file: string): string {
+function leftToWrite(file: string, isPlayed: boolean): string {
   return [
     'Left to write: summary, severity, role, start and skills in the front matter, which hold examples; each sentence that begins with “Say”;',
     ...(isHeadedByNames(file) ? ['each heading that is only the name of a knot or a passage;'] : []),
     'how each ending ends, which is “resolved” for all of them; points, minutes and reasons.',
-    'Until points are written, check names errors (best-is-worst). The command play plays it all the same.',
+    ...(isPlayed
+      ? ['Until points are written, check names errors (best-is-worst). The command play plays it all the same.']
+      : ['It has more states than can be explored (not-proven): it can be neither solved nor played until it is made smaller.']),
   ].join(' ');
 }
 
@@ -46,7 +43,7 @@ async function main(from: string): Promise<void> {
   if (story.scenes.length === 0) return refuse(1, `${from}: there is no scene in it that can be read`);
   const name = basename(from).replace(/\.\w+$/, '');
   const path = join(SCENARIOS, `${idOf(name)}.md`);
-  const { text, scenes, unexpressed } = writeSkeleton(titleOf(name), story, isSmall);
+  const { text, scenes, unexpressed, isLarge } = writeSkeleton(titleOf(name), story, (tried) => explored(tried));
   if (Buffer.byteLength(text) > LARGEST_FILE)
     return refuse(
       1,
@@ -59,15 +56,11 @@ async function main(from: string): Promise<void> {
       `${path} was not written: ${failure.code === 'EEXIST' ? 'a file of this name is there. Nothing was changed' : failure.message}`,
     );
   const lost = unexpressed.map(({ line, what, instead }) => `${from}:${line} not expressed: ${what} (${instead})`);
-  const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${leftToWrite(from)}`;
-  const next = [`  npm run -s play -- ${quoted(path)}`, `  npm run -s check -- ${quoted(path)} --watch`];
+  const isPlayed = !isLarge || isSolved(text);
+  const head = `${path} has ${scenes} ${scenes === 1 ? 'scene' : 'scenes'}. ${leftToWrite(from, isPlayed)}`;
+  const play = isPlayed ? [`  npm run -s play -- ${quoted(path)}`] : [];
+  const next = [...play, `  npm run -s check -- ${quoted(path)} --watch`];
   process.stdout.write(`${[head, ...lost, ...next].join('\n')}\n`);
-}
-
-function isSmall(text: string): boolean {
-  const { scenario } = compile('imported.md', text);
-  const graph = scenario && exploreStates(searchSpaceOf(scenario, 0), FEW_STATES);
-  return graph !== null && graph.stuck.length + graph.traps.length === 0;
 }
 
 /** Null where it is none. */

@@ -68,6 +68,17 @@ describe('npm run import', () => {
     expect(readFileSync(join(folder, 'scenarios/queue.md'), 'utf8')).toContain('- again: 2');
   });
 
+  it('says of what nothing makes small enough that it cannot be played', () => {
+    const rooms = (each: (room: number) => string) => Array.from({ length: 10 }, (_, room) => each(room)).join('');
+    const deep = (room: string) => `=== ${room}\nA room.\n* [Deeper] -> ${room}_deep\n=== ${room}_deep\nDeep.\n`;
+    const hub = (name: string, on: string) =>
+      `=== ${name}\nIt rings.\n${rooms((room) => `* [Room ${room}] -> ${name}${room}\n`)}${on}\n${rooms((room) => `${deep(`${name}${room}`)}* [Up] -> ${name}\n`)}`;
+    writeFileSync(join(folder, 'hubs.ink'), hub('first', '+ [On] -> second\n* [Leave] -> END') + hub('second', '+ [Home] -> first'));
+    const { stdout } = bring('hubs.ink');
+    expect(stdout).not.toContain('npm run -s play');
+    expect(stdout).toContain('it can be neither solved nor played until it is made smaller');
+  });
+
   it('refuses what it cannot read', () => {
     expect(bring('nowhere.ink').status).toBe(1);
     writeFileSync(join(folder, 'a.docx'), '');

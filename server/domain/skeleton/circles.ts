@@ -19,13 +19,16 @@ export type TimesToTake = {
   readonly seldom: { readonly circles: number; readonly ways: readonly CircleWay[] } | null;
 };
 
-/** `twice` are ways that may be taken so often even where circles are many. */
-export function timesIn(scenes: readonly SkeletonScene[], twice: ReadonlySet<SkeletonChoice> = new Set()): TimesToTake {
+/** `twice` are ways that may be taken so often even where circles are many. `isLarge`: as if they were, for what else the story holds. */
+export function timesIn(
+  scenes: readonly SkeletonScene[],
+  { twice = new Set(), isLarge = false }: { readonly twice?: ReadonlySet<SkeletonChoice>; readonly isLarge?: boolean } = {},
+): TimesToTake {
   const byName = new Map(scenes.map((scene) => [scene.name, scene]));
   const circles = circlesOf(scenes, byName);
   const ways = circles.flatMap((circle) => circle.ways);
   const count = ways.length - circles.reduce((sum, { scenes: those }) => sum + those.size - 1, 0);
-  const fewest = fewestTimes(count);
+  const fewest = isLarge ? 1 : fewestTimes(count);
   const dry = circles.flatMap((circle) => settleTimes(circle, (choice) => (twice.has(choice) ? Math.max(fewest, 2) : fewest)));
   const seldom = { circles: count, ways: ways.filter(({ choice }) => choice.isOften) };
   return {

@@ -10,6 +10,8 @@ import { askedLater, guardsLater } from './spent-minutes.ts';
 
 /** A text that stood more often would be mended in one place and not in the others. */
 const MOST_WAYS = 3;
+/** One that is no longer than this may stand more often where a story is too large otherwise. */
+const SHORT_TEXT = 300;
 /** As many as a scene's own may be, each under conditions. */
 const MOST_CHANGES = 60;
 /** A way back with such words says nothing that is missed. */
@@ -19,8 +21,8 @@ type Way = { readonly from: SkeletonScene; readonly choice: SkeletonChoice };
 /** A scene with its way back, and the scene around it. */
 type Look = { readonly scene: SkeletonScene; readonly back: SkeletonChoice; readonly hub: SkeletonScene };
 
-/** `saysName`: a scene says its heading, and nothing else. */
-export function withLookUps(skeleton: Skeleton, { saysName = false } = {}): Skeleton {
+/** `saysName`: a scene says its heading, and nothing else. `mostShort`: in so many places a short text may stand. */
+export function withLookUps(skeleton: Skeleton, { saysName = false, mostShort = MOST_WAYS } = {}): Skeleton {
   const { scenes, unexpressed } = skeleton;
   const waysTo = waysByTarget(scenes);
   const byName = new Map(scenes.toReversed().map((scene) => [scene.name, scene]));
@@ -36,31 +38,51 @@ export function withLookUps(skeleton: Skeleton, { saysName = false } = {}): Skel
   return { ...skeleton, scenes: folded, unexpressed: [...unexpressed, ...lost] };
 
   function fold(scene: SkeletonScene): void {
-    const [back, ...others] = scene.choices;
     const ways = waysTo.get(scene.name) ?? [];
-    const hub = ways[0]?.from;
-    if (!back || !hub || others.length > 0 || hubs.has(scene) || gone.has(hub) || byName.get(scene.name) !== scene) return;
-    if (byName.get(hub.name) !== hub || !isLook({ scene, back, hub }, ways)) return;
-    const changes = placed.get(hub) ?? placedChanges(hub, hub === scenes[0]);
-    placed.set(hub, changes);
-    const folds = ways.map(({ choice }) => [choice, lookUp(choice, { scene: saysName ? naming(scene) : scene, back, hub })] as const);
-    if (!folds.every(([choice, look]) => look.shows.length > choice.shows.length && isSame(look, changes))) return;
+    const backs = onlyBack(scene);
+    const [back] = backs;
+    if (!back || ways.length === 0 || hubs.has(scene) || byName.get(scene.name) !== scene || !isSaidSo(scene, ways)) return;
+    const folds = ways.map((way) => lookBy(way, scene, backs, ways.length === 1));
+    if (folds.includes(null)) return;
     gone.add(scene);
-    hubs.add(hub);
-    for (const [choice, look] of folds) looks.set(choice, look);
-    if (!ONLY_BACK.test(back.label) && back.label !== hub.heading)
-      lost.push({ line: back.line, what: `the words “${back.label}” of the way back to “${hub.heading}”`, instead: 'left out' });
+    for (const [index, { from, choice }] of ways.entries()) {
+      hubs.add(from);
+      looks.set(choice, folds[index] ?? choice);
+    }
+    if (backs.length === 1 && !ONLY_BACK.test(back.label) && back.label !== ways[0]?.from.heading)
+      lost.push({ line: back.line, what: `the words “${back.label}” of the way back to “${ways[0]?.from.heading}”`, instead: 'left out' });
   }
 
-  /** Whether nothing but this scene leads there, by choices with words, and back as often as there. */
-  function isLook({ scene, back, hub }: Look, ways: readonly Way[]): boolean {
-    if (back.to !== hub.name || hub === scene || back.when !== null || back.stays || ways.length > MOST_WAYS) return false;
-    if (ways.some(({ choice }) => choice.sets.length + scene.sets.length + back.sets.length > MOST_CHANGES)) return false;
-    const isOnce = ways.length === 1 && ways[0]?.choice.isOften === false;
-    if (!back.isOften && !isOnce) return false;
+  /** Whether choices with words lead there, few enough for what it says. */
+  function isSaidSo(scene: SkeletonScene, ways: readonly Way[]): boolean {
+    const isShort = scene.prose.reduce((sum, { text }) => sum + text.length, 0) <= SHORT_TEXT;
     const isSaid = ({ label }: SkeletonChoice) => !(saysName && label.includes(scene.heading)) && label !== 'Go on';
-    return ways.every(({ from, choice }) => from === hub && !choice.stays && isSaid(choice));
+    return ways.length <= (isShort ? mostShort : MOST_WAYS) && ways.every(({ choice }) => !choice.stays && isSaid(choice));
   }
+
+  /** Null where the way back does not lead where this way came from, or not as often, or says or sets something else than the scene does. */
+  function lookBy(
+    { from, choice }: Way,
+    scene: SkeletonScene,
+    backs: readonly SkeletonChoice[],
+    isOnlyWay: boolean,
+  ): SkeletonChoice | null {
+    const back = backs.find(({ to }) => to === from.name);
+    if (!back || from === scene || gone.has(from) || byName.get(from.name) !== from || back.when !== null || back.stays) return null;
+    if (choice.sets.length + scene.sets.length + back.sets.length > MOST_CHANGES) return null;
+    if (!back.isOften && !(isOnlyWay && !choice.isOften)) return null;
+    const changes = placed.get(from) ?? placedChanges(from, from === scenes[0]);
+    placed.set(from, changes);
+    const look = lookUp(choice, { scene: saysName ? naming(scene) : scene, back, hub: from });
+    return look.shows.length > choice.shows.length && isSame(look, changes) ? look : null;
+  }
+}
+
+/** The one way on, or those that stand for one way back; none where there are others. */
+function onlyBack({ choices }: SkeletonScene): readonly SkeletonChoice[] {
+  const [first, ...others] = choices;
+  const isOne = others.every(({ back }) => back !== undefined && back === first?.back);
+  return isOne ? choices : [];
 }
 
 function waysByTarget(scenes: readonly SkeletonScene[]): ReadonlyMap<string, readonly Way[]> {

@@ -1,49 +1,47 @@
-/** Ways in many circles, taken twice as far as the scenario stays small; and which can be taken once only. */
+/** Ways in many circles, taken twice as far as the scenario stays small; and which can be taken how often. */
+import { asManyAs } from './as-many-as.ts';
 import { type TimesToTake, timesIn } from './circles.ts';
-import type { SkeletonChoice, SkeletonScene, Unexpressed } from './skeleton.ts';
+import type { SkeletonScene, Unexpressed } from './skeleton.ts';
+
+/**
+ * Whether its states are so few that it is solved even once its author has added to it; and of those that are, whether in some of them nothing
+ * is left to choose.
+ */
+export type Explored = 'small' | 'stuck' | 'large';
 
 /** Each explores a scenario, which takes up to a second or two. */
-const MOST_TRIES = 12;
+const MOST_TRIES = 11;
 
-/** All of them at first, then half of them and the other half, and so on. */
-export function moreTimes(scenes: readonly SkeletonScene[], isSmall: (times: TimesToTake) => boolean): TimesToTake {
-  const fewest = timesIn(scenes);
-  if (!fewest.seldom) return fewest;
-  let best: TimesToTake = fewest;
-  let left = MOST_TRIES;
-  raise(
-    new Set(),
-    fewest.seldom.ways.filter(({ times }) => times === 1).map(({ choice }) => choice),
-  );
-  return best;
-
-  function raise(raised: ReadonlySet<SkeletonChoice>, more: readonly SkeletonChoice[]): ReadonlySet<SkeletonChoice> {
-    if (more.length === 0 || left === 0) return raised;
-    left--;
-    const tried = new Set([...raised, ...more]);
-    const times = timesIn(scenes, tried);
-    if (times.dry.length <= fewest.dry.length && isSmall(times)) {
-      best = times;
-      return tried;
-    }
-    const half = more.length >> 1;
-    return half === 0 ? raised : raise(raise(raised, more.slice(0, half)), more.slice(half));
-  }
+/** Null where the scenario is too large even with each way taken as seldom as may be. */
+export function moreTimes(
+  scenes: readonly SkeletonScene[],
+  explore: (times: TimesToTake) => Explored,
+  mostTries = MOST_TRIES,
+): TimesToTake | null {
+  const usual = timesIn(scenes);
+  if (!usual.seldom && explore(usual) !== 'large') return usual;
+  const fewest = timesIn(scenes, { isLarge: true });
+  if (explore(fewest) === 'large') return null;
+  const once = fewest.seldom?.ways.filter(({ times }) => times === 1).map(({ choice }) => choice) ?? [];
+  const twice = asManyAs(once, { mostTries }, (some) => {
+    const times = timesIn(scenes, { twice: some, isLarge: true });
+    return times.dry.length <= fewest.dry.length && explore(times) === 'small';
+  });
+  return twice.size === 0 ? fewest : timesIn(scenes, { twice, isLarge: true });
 }
 
 const HOW_OFTEN = ['never', 'once', 'twice', 'three times', 'four times', 'five times'];
 
-export function seldomLoss({ circles, ways }: NonNullable<TimesToTake['seldom']>, line: number): Unexpressed[] {
+/** More are counted. */
+const MOST_NAMED = 6;
+
+export function seldomLoss({ circles, ways }: NonNullable<TimesToTake['seldom']>, line: number): Unexpressed {
   const said = HOW_OFTEN.flatMap((often, so) => {
-    const count = ways.filter(({ times }) => times === so).length;
-    return count === 0 ? [] : { count, often };
+    const those = ways.filter(({ times }) => times === so);
+    const named = those.map(({ choice, from }) => `“${choice.label}” of “${from.heading}”`).join(', ');
+    return those.length === 0 ? [] : { which: those.length > MOST_NAMED ? `${those.length}` : named, often };
   });
-  const counts = said.map(({ count, often }, index) => `${count} ${index === 0 ? 'can be taken ' : ''}${often}`).join(', ');
-  const once = ways.filter(({ times }) => times === 1);
-  return [
-    { line, what: `that the ways in its ${circles} circles are open each time: ${counts}`, instead: 'offered as “again” says' },
-    ...once.map(({ choice, from }): Unexpressed => {
-      return { line: choice.line, what: `that “${choice.label}” of “${from.heading}” is open each time`, instead: 'offered once' };
-    }),
-  ];
+  const counts = said.map(({ which, often }, index) => `${which} ${index === 0 ? 'can be taken ' : ''}${often}`).join(', ');
+  const round = circles === 1 ? 'circle' : `${circles} circles`;
+  return { line, what: `that the ways in its ${round} are open each time: ${counts}`, instead: 'offered as “again” says' };
 }

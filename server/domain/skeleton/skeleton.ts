@@ -71,7 +71,11 @@ export type SkeletonChoice = {
   isOften: boolean;
   /** It leads to its own scene, which does not begin anew. */
   readonly stays: boolean;
+  /** The same of all that stand for one way, to each of the scenes that it may lead back to. */
+  readonly back?: WayBack;
 };
+
+export type WayBack = { readonly label: string; readonly places: number };
 
 export type ChoiceMinutes = { readonly minutes: number; readonly shows: number; readonly sets: number };
 
@@ -98,8 +102,8 @@ export type Instead =
   | 'leads to the first'
   | 'leads as it is written'
   | 'chosen by the candidate'
+  | `leads to “${string}”`
   | 'offered as “again” says'
-  | 'offered once'
   | 'may run out of choices'
   | 'take a minute each time'
   | 'over after 24 hours'

@@ -60,9 +60,10 @@ function waysBack(
   if (choice.to === UNDO && (scene.sets.length + scene.minutes > 0 || from.some((one) => setsOnTheWay(one, scene))))
     unexpressed.push({ line, what: `that “${label}” takes back what was set`, instead: 'left out' });
   if (from.length === 1) return [{ ...choice, to: only.name }];
-  unexpressed.push({ line, what: `from which of ${from.length} scenes “${label}” leads back`, instead: 'offered as a choice' });
+  const back = { label, places: from.length };
   return from.map(({ name, heading }) => ({
     ...choice,
+    back,
     to: name,
     label: NO_LABEL.test(label) ? `Return to ${heading}` : `${label}: ${heading}`,
   }));

@@ -6,13 +6,15 @@ import { choiceKeys } from './choice-keys.ts';
 import { type TimesToTake, timesIn } from './circles.ts';
 import { asksFor } from './condition.ts';
 import { comment, escaped, fenced, hasEmoji, inOneLine } from './markdown-text.ts';
-import { moreTimes, seldomLoss } from './more-times.ts';
+import { type Explored, seldomLoss } from './more-times.ts';
 import { type PlacedChanges, placedChanges } from './scene-changes.ts';
 import { sceneIds } from './scene-ids.ts';
 import { choiceTo, type Skeleton, type SkeletonChoice, type SkeletonPassage, type SkeletonScene, type Unexpressed } from './skeleton.ts';
+import { settledStory } from './smaller-story.ts';
 import { guardsLater } from './spent-minutes.ts';
 import { sureFlags } from './sure-flags.ts';
 import { toldApart } from './told-apart.ts';
+import { waysBackLost } from './ways-back.ts';
 import { writtenMinutes } from './written-minutes.ts';
 
 const SAY: SkeletonPassage = { when: null, text: TO_WRITE.shows };
@@ -22,28 +24,39 @@ const MOST_CHOICES = 12;
 const MOST_SCENES = 199;
 const LONGEST_TITLE = 80;
 
-export type WrittenSkeleton = { readonly text: string; readonly scenes: number; readonly unexpressed: readonly Unexpressed[] };
+/** `isLarge`: it has too many states, and nothing was found that makes them fewer. */
+export type WrittenSkeleton = {
+  readonly text: string;
+  readonly scenes: number;
+  readonly unexpressed: readonly Unexpressed[];
+  readonly isLarge: boolean;
+};
 
 /**
- * The story's own title goes before the one given. `isSmall` says whether a scenario has so few states that it is solved even once its
- * author has added to it; without it, ways in many circles are offered as seldom as leaves nobody without a choice.
+ * The story's own title goes before the one given. Without `explore`, ways in many circles are offered as seldom as leaves nobody without
+ * a choice, and nothing is said of how large the scenario is.
  */
-export function writeSkeleton(given: string, skeleton: Skeleton, isSmall?: (text: string) => boolean): WrittenSkeleton {
-  const scenesLost: Unexpressed[] = [];
-  const scenes = fitting(skeleton.scenes, scenesLost);
-  const times = isSmall ? moreTimes(scenes, (tried) => isSmall(written(given, { ...skeleton, scenes }, tried).text)) : timesIn(scenes);
-  const found = written(given, { ...skeleton, scenes }, times);
-  return { ...found, unexpressed: [...scenesLost, ...found.unexpressed].sort((a, b) => a.line - b.line) };
+export function writeSkeleton(given: string, skeleton: Skeleton, explore?: (text: string) => Explored): WrittenSkeleton {
+  const fittingLost: Unexpressed[] = [];
+  const whole = { ...skeleton, scenes: fitting(skeleton.scenes, fittingLost) };
+  const textOf = (scenes: readonly SkeletonScene[], times: TimesToTake) => written(given, { ...whole, scenes }, times);
+  const { scenes, times, lost, isLarge } = explore
+    ? settledStory(whole, (tried, often) => explore(textOf(tried, often).text))
+    : { scenes: whole.scenes, times: timesIn(whole.scenes), lost: [], isLarge: false };
+  const found = textOf(scenes, times);
+  const unexpressed = [...fittingLost, ...lost, ...found.unexpressed].sort((a, b) => a.line - b.line);
+  return { ...found, scenes: scenes.length, unexpressed, isLarge };
 }
 
-function written(given: string, skeleton: Skeleton, times: TimesToTake): WrittenSkeleton {
+function written(given: string, skeleton: Skeleton, times: TimesToTake): Pick<WrittenSkeleton, 'text' | 'unexpressed'> {
   const { title, scenes, flags, unexpressed } = skeleton;
   const lost = [...unexpressed];
   const named = /[\p{L}\p{N}]/u.test(title ?? '') ? inOneLine(title ?? '') : given;
   const ids = sceneIds(scenes, named);
   for (const { line, heading } of times.dry)
     lost.push({ line, what: `that “${heading}” has a way on each time`, instead: 'may run out of choices' });
-  if (times.seldom) lost.push(...seldomLoss(times.seldom, scenes[0]?.line ?? 1));
+  if (times.seldom) lost.push(seldomLoss(times.seldom, scenes[0]?.line ?? 1));
+  lost.push(...waysBackLost(scenes));
   const minutes = writtenMinutes(skeleton, timesOf);
   lost.push(...minutes.unexpressed);
   const placed = new Map(scenes.map((scene, index) => [scene.name, placedChanges(scene, index === 0)]));
@@ -59,7 +72,7 @@ function written(given: string, skeleton: Skeleton, times: TimesToTake): Written
     ...(isEnded ? [`## <a id="${ids.end}"></a>${ids.endHeading}`, '- ends: resolved'] : []),
   ].join('\n\n');
   const said = lost.map((one) => ({ ...one, what: inMinutes(one.what) }));
-  return { text: inMinutes(`${text}\n`), scenes: scenes.length, unexpressed: said };
+  return { text: inMinutes(`${text}\n`), unexpressed: said };
 
   function timesOf(choice: SkeletonChoice): number {
     return times.of.get(choice) ?? 1;

@@ -2,17 +2,24 @@
 import { expect } from 'vitest';
 import { compile } from '../../../server/domain/scenario/compile.ts';
 import type { Scenario } from '../../../server/domain/scenario/scenario.ts';
+import type { Explored } from '../../../server/domain/skeleton/more-times.ts';
 import { readStory } from '../../../server/domain/skeleton/read-story.ts';
 import { writeSkeleton } from '../../../server/domain/skeleton/write-skeleton.ts';
 
 /** What was written, as scenes with their choices, and what was not expressed. */
-export function imported(file: string, source: string, isSmall?: (text: string) => boolean) {
+export function imported(file: string, source: string, explore?: (text: string) => Explored) {
   const story = readStory(file, source);
   if (!story) return expect.fail('no such story');
-  const { text, unexpressed } = writeSkeleton('A story', story, isSmall);
+  const { text, unexpressed, isLarge } = writeSkeleton('A story', story, explore);
   const { scenario, problems } = compile('a-story.md', text);
   if (!scenario) return expect.fail(`${JSON.stringify(problems, null, 1)}\n${text}`);
-  return { text, scenario, map: mapOf(scenario), lost: unexpressed.map(({ line, what, instead }) => `${line} ${what} (${instead})`) };
+  return {
+    text,
+    scenario,
+    isLarge,
+    map: mapOf(scenario),
+    lost: unexpressed.map(({ line, what, instead }) => `${line} ${what} (${instead})`),
+  };
 }
 
 function mapOf({ scenes }: Scenario): string[] {
