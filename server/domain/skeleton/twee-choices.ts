@@ -136,7 +136,7 @@ export function tweeChoices({ scene, flags, clock, unexpressed, lose, worded, te
         const guards = own.open === null ? under : [...under, { when: own.open }];
         if (own.open !== 'false') addOnTheWay(choice, node.body, { when: inner, under: guards, sets: sets ?? choice.sets.length, opens });
         rest = left;
-      } else if (node.kind === 'lost') lose(node.line, node.what);
+      } else if (node.kind === 'lost') loseOnTheWay(node);
       else if (node.kind === 'goto' && node.to !== choice.to) lose(node.line, `the way to “${node.to}” of “${choice.label}”`);
       else if ((node.kind === 'link' || (node.kind === 'act' && onwardOf(node).length === 0)) && !opened.has(node)) {
         opened.add(node);
@@ -144,6 +144,12 @@ export function tweeChoices({ scene, flags, clock, unexpressed, lose, worded, te
         read(node, bothOf(opens, when));
       }
     }
+  }
+
+  /** What it would have put elsewhere is shown by the choice. */
+  function loseOnTheWay({ line, what, isShown }: Extract<TweeNode, { kind: 'lost' }>): void {
+    const isPut = isShown && /^(?:<<|\()\s{0,9}(?:replace|append|prepend|copy)\b/.test(what);
+    lose(line, isPut ? `what ${what} does to what stands there` : what, isShown && !isPut ? 'always shown' : 'left out');
   }
 }
 

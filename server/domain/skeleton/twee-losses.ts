@@ -10,8 +10,8 @@ import { hasWay, saysAnything } from './twee-says.ts';
 
 type Names = { readonly flags: FlagNames; readonly clock: StoryClock | null };
 
-/** `said` is what its text is shown by; `isHushed`: another text is shown in its place. */
-type Asking = { readonly said: string | null; readonly lost: readonly string[]; readonly isHushed: boolean };
+/** `said` is what its text is shown by, `open` what its ways are; `isHushed`: another text is shown in its place. */
+type Asking = { readonly said: string | null; readonly open?: string | null; readonly lost: readonly string[]; readonly isHushed: boolean };
 
 export function lossesOf({ flags, clock }: Names, node: TweeBranch, asking: Asking): Unexpressed[] {
   const { line, body } = node;
@@ -23,7 +23,9 @@ export function lossesOf({ flags, clock }: Names, node: TweeBranch, asking: Aski
   else {
     if (body.some((inner) => setsAnything(flags, inner)) || (node.is === 'if' && body.some(addsMinutes)))
       lose(`${loss(node)} of what it sets`, 'always set');
-    if (hasWay(body)) lose(loss(node), 'always open');
+    const { open = null } = asking;
+    if (hasWay(body) && open === null) lose(loss(node), 'always open');
+    else if (hasWay(body)) lose(`of ${loss(node)} all but “${open}”, which is kept`, 'left out');
     else if (body.some(isShown) && asking.said === null) lose(loss(node), 'always shown');
   }
   return lost;

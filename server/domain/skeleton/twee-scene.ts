@@ -177,7 +177,7 @@ export function tweeScene(
   function addBranch(node: TweeBranch, when: AskedBranch, under: readonly Guard[]): void {
     const { own, lost, isKnown, left } = conditionOf(flags, node, otherwise);
     const isHushed = !isKnown && own.said === 'false' && when.said !== 'false';
-    if (!isKnown) unexpressed.push(...lossesOf({ flags, clock }, node, { said: own.said, lost, isHushed }));
+    if (!isKnown) unexpressed.push(...lossesOf({ flags, clock }, node, { ...own, lost, isHushed }));
     if (isHushed && node.body.some(saysAnything)) comments.push(commentOf(wholeSource(node)));
     otherwise = null;
     for (const flag of `${own.said} ${own.open}`.match(/\w+/g) ?? []) askedInLine.add(flag);

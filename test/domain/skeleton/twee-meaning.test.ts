@@ -17,7 +17,7 @@ describe('Branches of SugarCube', () => {
     expect(imported('a.twee', story).lost).toEqual([
       '2 the condition “$n gt 3” (always shown)',
       '2 <<elseif $a>> (kept as a comment)',
-      '2 <<else>> (always open)',
+      '2 of <<else>> all but “!a”, which is kept (left out)',
     ]);
   });
 });
