@@ -3,6 +3,7 @@ import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import type { StoryClock } from './story-clock.ts';
 import { beginsClock, tweeClock, withClock } from './twee-clock.ts';
+import { withEnumerated } from './twee-enumerated.ts';
 import { waysIn, withIncluded } from './twee-include.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
@@ -18,7 +19,8 @@ import { printedIn } from './twee-words.ts';
 
 type Trees = ReadonlyMap<TweePassage, readonly TweeNode[]>;
 
-export function readTwee(source: string): Skeleton {
+export function readTwee(given: string): Skeleton {
+  const { source, asWritten } = withEnumerated(given);
   const passages = passagesOf(source);
   const told = passages.filter((one) => isScene(one) || isInit(one));
   const trees: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
@@ -44,7 +46,7 @@ export function readTwee(source: string): Skeleton {
     scenes,
     flags: flagsIn(flags),
     clock,
-    unexpressed: eachOnce(unexpressed).sort((a, b) => a.line - b.line),
+    unexpressed: eachOnce(unexpressed.map((one) => ({ ...one, what: asWritten(one.what) }))).sort((a, b) => a.line - b.line),
   };
 }
 

@@ -39,6 +39,12 @@ const PIECES = [
   ],
   ...[
     '<<set $told to true>>',
+    '<<set $plan to "a">>',
+    '<<set $plan to "b">>',
+    '<<if $plan is "a">>',
+    '<<switch $plan>>',
+    '<<case "b">>',
+    '<</switch>>',
     '<<set $told to false>>',
     '<<set $w to "Ann, *b*">>',
     '(set: $hot to true)',
