@@ -4,6 +4,7 @@ import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import type { StoryClock } from './story-clock.ts';
 import { beginsClock, tweeClock, withClock } from './twee-clock.ts';
 import { withEnumerated } from './twee-enumerated.ts';
+import { tagsLost, withEndings } from './twee-endings.ts';
 import { waysIn, withIncluded } from './twee-include.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
@@ -39,7 +40,8 @@ export function readTwee(given: string): Skeleton {
       const tree = visits.visited(one.name, whole.get(one.name) ?? [], one.line);
       return tweeScene(one, tree, story, unexpressed);
     });
-  const scenes = leadBack(read, unexpressed);
+  const scenes = leadBack(withEndings(read, passages, unexpressed), unexpressed);
+  unexpressed.push(...tagsLost(passages.filter(isScene), scenes));
   endNowhere(scenes, unexpressed);
   return {
     title: titleOf(passages),

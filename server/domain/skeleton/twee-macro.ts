@@ -2,7 +2,7 @@
 import type { HarloweMacro } from './harlowe-macro.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
-import { BACK, UNDO } from './twee-return.ts';
+import { BACK, RESTART, UNDO } from './twee-return.ts';
 import { tweeSets } from './twee-sets.ts';
 
 /** The passage before, in Harlowe. */
@@ -10,6 +10,9 @@ const LAST = /\(history:\s?\)'s (?:1st)?last$/;
 
 /** As `<<back>>`, in SugarCube. */
 const BACKWARD = /^Engine\.backward\(\s?\);?$/;
+
+/** With and without asking. */
+const ANEW = /^(?:SugarCube\.)?(?:Engine|UI)\.restart\(\s?\);?$/;
 
 /** A name in quotes or brackets, and in SugarCube the name of an element. */
 const STATIC = /^(?:"[^"]*"|'[^']*'|\[\[[^\]]*\]\])(?:\s{1,3}["']?\w+["']?)?$/;
@@ -34,7 +37,11 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
       return [wayBack(name, args, line)];
     case 'undo':
       return [{ kind: 'goto', to: UNDO, line }];
+    case 'restart':
+    case 'reload':
+      return [{ kind: 'goto', to: RESTART, line }];
     case 'run':
+      if (ANEW.test(args)) return [{ kind: 'goto', to: RESTART, line }];
       return BACKWARD.test(args) ? [{ kind: 'goto', to: UNDO, line }] : [nothing(body !== null), ...inner];
     case 'linkundo':
     case 'iconundo':

@@ -5,6 +5,8 @@ import type { SkeletonChoice, SkeletonScene, Unexpressed } from './skeleton.ts';
 export const BACK = 'where a play came from ';
 /** As `BACK`, and what was set since is taken back. */
 export const UNDO = 'where a play came from, undone ';
+/** The story begins anew. */
+export const RESTART = 'where the story begins anew ';
 /** As many as a scenario has in a section. */
 const MOST_WAYS = 12;
 

@@ -41,6 +41,7 @@ It is over.
 
   it('says what it cannot express, and where', () => {
     expect(imported('night.twee', STORY).lost).toEqual([
+      '7 the tags of passages: tag (left out)',
       '12 $name (left out)',
       '15 the condition “$gold gt 3” beside “seen_graphs”, which is kept (left out)',
       '18 the passage “Styles”, which is no scene (left out)',
