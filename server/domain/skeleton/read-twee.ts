@@ -31,7 +31,7 @@ export function readTwee(given: string): Skeleton {
   const flags = flagNames([...[...trees.values()].flatMap(variablesIn), ...visits.variables], begin);
   const begins = passages.filter(isInit).map(({ lines }) => lines.join('\n'));
   const clock = clockOf(trees, first, source);
-  const story = { flags, clock, printed: printedIn(source, begins.join('\n')) };
+  const story = { flags, clock, printed: printedIn(source, begins.join('\n'), clock?.variable ?? null) };
   const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
   const { trees: whole, onlyIncluded } = withIncluded(withClock(visits.trees, clock));
   const read = startFirst(passages)
@@ -120,10 +120,10 @@ function leftOut(passage: TweePassage, tree: readonly TweeNode[], { flags, clock
   if (!isInit(passage)) return [{ line: passage.line, what: `the passage “${passage.name}”, which is no scene`, instead: 'left out' }];
   return tree.flatMap((node): Unexpressed[] => {
     if (node.kind === 'newline' || (node.kind === 'text' && node.text.trim() === '')) return [];
+    // What is a number may be reckoned with.
+    const isPrinted = (set: string) => /["']$/.test(set) && printed.constants.has(/^\$\w+/.exec(set)?.[0] ?? '');
     const isKnown = (part: TweeSet) =>
-      part.change === null
-        ? beginsClock(clock, part) || printed.constants.has(/^\$\w+/.exec(part.source)?.[0] ?? '')
-        : flags.has(part.change.variable);
+      part.change === null ? beginsClock(clock, part) || isPrinted(part.source) : flags.has(part.change.variable);
     if (node.kind === 'sets') {
       const lost = node.parts.filter((part) => !isKnown(part)).map(({ source }) => `“${source}” of ${node.source}`);
       const all = lost.length === node.parts.length ? [node.source] : lost;

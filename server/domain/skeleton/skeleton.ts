@@ -92,6 +92,8 @@ export type Instead =
   | 'only its first text'
   | 'as the story begins'
   | 'shown as “…”'
+  | 'only its smallest number'
+  | 'shown as the story begins'
   | 'open from the start'
   | 'offered as a choice'
   | 'named by where it leads'

@@ -147,9 +147,9 @@ export function tweeChoices({ scene, flags, clock, unexpressed, lose, worded, te
   }
 
   /** What it would have put elsewhere is shown by the choice. */
-  function loseOnTheWay({ line, what, isShown }: Extract<TweeNode, { kind: 'lost' }>): void {
+  function loseOnTheWay({ line, what, isShown, instead }: Extract<TweeNode, { kind: 'lost' }>): void {
     const isPut = isShown && /^(?:<<|\()\s{0,9}(?:replace|append|prepend|copy)\b/.test(what);
-    lose(line, isPut ? `what ${what} does to what stands there` : what, isShown && !isPut ? 'always shown' : 'left out');
+    lose(line, isPut ? `what ${what} does to what stands there` : what, instead ?? (isShown && !isPut ? 'always shown' : 'left out'));
   }
 }
 

@@ -2,6 +2,7 @@
 import type { HarloweMacro } from './harlowe-macro.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
+import { printedNodes } from './twee-print.ts';
 import { BACK, RESTART, UNDO } from './twee-return.ts';
 import { tweeSets } from './twee-sets.ts';
 
@@ -31,7 +32,11 @@ export function macroNode({ name, args, source }: HarloweMacro, body: readonly T
     case 'print':
     case '=':
     case '-':
-      return /^[$_]\w+$/.test(args) ? [{ kind: 'text', text: args, line }, ...inner] : [nothing(body !== null), ...inner];
+      return [...(printedNodes(args, source, line) ?? [nothing(body !== null)]), ...inner];
+    case 'either':
+    case 'random':
+    case 'cond':
+      return [...(printedNodes(`(${name}: ${args})`, source, line) ?? [nothing(body !== null)]), ...inner];
     case 'return':
     case 'back':
       return [wayBack(name, args, line)];

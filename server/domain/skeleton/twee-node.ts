@@ -1,4 +1,5 @@
 /** What the text of a Twee passage consists of. */
+import type { Instead } from './skeleton.ts';
 import type { TweeSet } from './twee-sets.ts';
 
 export type TweeNode =
@@ -30,4 +31,5 @@ export type TweeNode =
       readonly line: number;
       readonly body: readonly TweeNode[];
     }
-  | { readonly kind: 'lost'; readonly what: string; readonly isShown: boolean; readonly line: number };
+  /** `isShown`: what stands in it is; `instead` says more. */
+  | { readonly kind: 'lost'; readonly what: string; readonly isShown: boolean; readonly instead?: Instead; readonly line: number };

@@ -113,7 +113,7 @@ export function tweeScene(
         break;
       case 'lost':
         if (/^<<(?:case|default)\b/.test(node.what)) flush();
-        lose(node.line, node.what, node.isShown ? 'always shown' : 'left out');
+        lose(node.line, node.what, node.instead ?? (node.isShown ? 'always shown' : 'left out'));
         break;
     }
   }
@@ -135,7 +135,7 @@ export function tweeScene(
   }
 
   function worded(text: string, line: number): string {
-    return withWords(text, printed, (variable) => lose(line, variable));
+    return withWords(text, printed, (variable, instead) => lose(line, variable, instead));
   }
 
   function flush(): void {

@@ -37,6 +37,49 @@ describe('A variable that Twee prints', () => {
   });
 });
 
+describe('What Twee prints', () => {
+  it.each([
+    ['<<= either("nine", \'ten\', 11)>>', 'nine', 'only its first text'],
+    ['<<print either("nine", "ten")>>', 'nine', 'only its first text'],
+    ['<<= ["nine", "ten"].random()>>', 'nine', 'only its first text'],
+    ['(either: "nine", "ten")', 'nine', 'only its first text'],
+    ['(print: (either: "nine", "ten"))', 'nine', 'only its first text'],
+    ['<<= random(2, 6)>>', '2', 'only its smallest number'],
+    ['<<= random(6)>>', '0', 'only its smallest number'],
+    ['(random: 6, 2)', '2', 'only its smallest number'],
+  ])('by chance is the first or the smallest: %s', (macro, words, instead) => {
+    const { text, lost } = story(`There are ${macro} of them.`);
+    expect(text).toContain(`There are ${words} of them.`);
+    expect(lost).toEqual([`5 ${macro} (${instead})`]);
+  });
+
+  it('of one of two is said by what it asks', () => {
+    const told = (macro: string) => story(`She comes at ${macro}.\n[[Tell->Over][$told to true]]`);
+    for (const macro of ['<<= $told ? "09:00" : "08:30">>', '(cond: $told, "09:00", "08:30")']) {
+      expect(told(macro).text).toContain('> **If** `told`: She comes at 09:00.\n\n> **If** `!told`: She comes at 08:30.\n');
+      expect(told(macro).lost).toEqual([]);
+    }
+    const { text, lost } = told('<<= $n gt 3 ? "nine" : "ten">>');
+    expect(text).toContain('She comes at nine.');
+    expect(lost).toEqual(['5 the condition “$n gt 3” (always shown)', '5 <<= $n gt 3 ? "nine" : "ten">>, else (kept as a comment)']);
+  });
+
+  it('is the number that a variable begins with, listed where that changes', () => {
+    const { text, lost } = story('$hosts of $all fail.\n<<set $hosts += 1>>', '<<set $hosts to 12; $all to 30>>');
+    expect(text).toContain('12 of 30 fail.');
+    expect(lost).toEqual([
+      '2 <<set $hosts to 12; $all to 30>> (left out)',
+      '5 $hosts (shown as the story begins)',
+      '6 <<set $hosts += 1>> (left out)',
+    ]);
+  });
+
+  it('is left out and listed where it is reckoned', () => {
+    expect(story('<<= setup.hosts.length>> fail.').lost).toEqual(['5 <<= setup.hosts.length>> (left out)']);
+    expect(story('<<= either($a, "b")>> fails.').lost).toEqual(['5 <<= either($a, "b")>> (left out)']);
+  });
+});
+
 describe('Markup of Twee', () => {
   it.each([
     ["It ''fails'' at //night//.", 'It **fails** at *night*.'],
