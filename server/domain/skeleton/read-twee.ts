@@ -2,10 +2,12 @@
 import { flagNames, flagsIn } from './flags.ts';
 import type { Skeleton, SkeletonScene, Unexpressed } from './skeleton.ts';
 import type { StoryClock } from './story-clock.ts';
+import { beginningOf } from './twee-beginning.ts';
 import { beginsClock, tweeClock, withClock } from './twee-clock.ts';
 import { withEnumerated } from './twee-enumerated.ts';
 import { tagsLost, withEndings } from './twee-endings.ts';
 import { waysIn, withIncluded } from './twee-include.ts';
+import { withLater } from './twee-later.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
@@ -24,7 +26,12 @@ export function readTwee(given: string): Skeleton {
   const { source, asWritten } = withEnumerated(given);
   const passages = passagesOf(source);
   const told = passages.filter((one) => isScene(one) || isInit(one));
-  const trees: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
+  const read: Trees = new Map(told.map((one) => [one, tweeTree(one.lines.join('\n'), one.line + 1)]));
+  const values = beginningOf(
+    [...read.values()].flatMap(variablesIn),
+    told.filter(isInit).flatMap((one) => (read.get(one) ?? []).flatMap(setsOf).map((part) => part.source)),
+  );
+  const trees: Trees = new Map([...read].map(([one, tree]) => [one, withLater(tree, one.name, values)]));
   const [first] = startFirst(passages);
   const begin = new Set([...beginOf(trees), ...begunIn((first && trees.get(first)) ?? [])]);
   const visits = withVisits(sceneTrees(passages, trees), first?.name);
@@ -34,13 +41,13 @@ export function readTwee(given: string): Skeleton {
   const story = { flags, clock, printed: printedIn(source, begins.join('\n'), clock?.variable ?? null) };
   const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
   const { trees: whole, onlyIncluded } = withIncluded(withClock(visits.trees, clock));
-  const read = startFirst(passages)
+  const found = startFirst(passages)
     .filter((one) => one === first || !onlyIncluded.has(one.name))
     .map((one) => {
       const tree = visits.visited(one.name, whole.get(one.name) ?? [], one.line);
       return tweeScene(one, tree, story, unexpressed);
     });
-  const scenes = leadBack(withEndings(read, passages, unexpressed), unexpressed);
+  const scenes = leadBack(withEndings(found, passages, unexpressed), unexpressed);
   unexpressed.push(...tagsLost(passages.filter(isScene), scenes));
   endNowhere(scenes, unexpressed);
   return {

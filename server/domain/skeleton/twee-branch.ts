@@ -29,14 +29,16 @@ export function conditionOf(flags: FlagNames, branch: TweeBranch, rest: Rest | n
   const before = is === 'if' ? { ...NOTHING_ASKED, isSure: true } : rest;
   const { kept, lost } = is === 'else' ? { kept: null, lost: [] } : keptCondition((source) => conditionOn(flags, source), asks);
   const isWhole = lost.length === 0;
-  const own: AskedBranch = { said: allOf([before?.said ?? null, kept]), open: allOf([before?.open ?? null, kept]) };
+  // Its text is not the one that is shown for all.
+  const isLater = branch.isLater === true && !isWhole && kept === null;
+  const own: AskedBranch = { said: isLater ? 'false' : allOf([before?.said ?? null, kept]), open: allOf([before?.open ?? null, kept]) };
   const opposite = negated(kept ?? 'true');
   // After the last branch nothing is left.
   const after: Rest | null =
     before === null || is === 'else'
       ? null
       : {
-          said: allOf([before.said, opposite]),
+          said: isLater ? before.said : allOf([before.said, opposite]),
           open: isWhole ? allOf([before.open, opposite]) : before.open,
           isSure: before.isSure && isWhole,
         };

@@ -27,6 +27,8 @@ export type TweeNode =
       readonly condition: string;
       /** The condition in variables alone, where it asked for passages. */
       readonly asks?: string;
+      /** It does not hold as the story begins, and one behind it does. */
+      readonly isLater?: boolean;
       readonly source: string;
       readonly line: number;
       readonly body: readonly TweeNode[];

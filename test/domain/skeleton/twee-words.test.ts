@@ -155,3 +155,46 @@ describe('Branches that cannot be kept', () => {
     expect(lost).toEqual([]);
   });
 });
+
+describe('Of branches that cannot be kept', () => {
+  const shown = (body: string, begin: string) => story(body, begin).text.match(/\n\n(\w+)\.\n\n/)?.[1];
+
+  it.each([
+    ['<<if $n lt 40>>Cold.<<elseif $n gte 60>>Warm.<<else>>Even.<</if>>', '<<set $n to 50>>', 'Even'],
+    ['<<if $n lt 40>>Cold.<<elseif $n gte 50>>Warm.<<else>>Even.<</if>>', '<<set $n to 50>>', 'Warm'],
+    ['<<if visited() > 1>>Again.<<else>>First.<</if>>', '', 'First'],
+    ['<<if visited("Start") gt 1>>Again.<<else>>First.<</if>>', '', 'First'],
+    ['(if: visits > 1)[Again.](else:)[First.]', '', 'First'],
+    ['<<if $plan is "hand">>Hand.<<else>>None.<</if>>', '<<set $plan to "none">>', 'None'],
+    ['<<if not ($n is 50) or $n > 99>>Other.<<else>>Same.<</if>>', '<<set $n = 50>>', 'Same'],
+    ['<<switch $n>><<case 1>>One.<<case 50>>Fifty.<<default>>Many.<</switch>>', '<<set $n to 50>>', 'Fifty'],
+    ['(if: $n is not 50)[Other.](else:)[Same.]', '<<set $n to 50>>', 'Same'],
+  ])('the one that holds as the story begins is shown: %s', (body, begin, words) => {
+    expect(shown(body, begin)).toBe(words);
+  });
+
+  it.each([
+    ['<<if $n lt 40>>Cold.<<else>>Even.<</if>>', ''],
+    ['<<if $n lt 40>>Cold.<<else>>Even.<</if>>', '<<set $n to random(1, 50)>>'],
+    ['<<if $n lt f(40)>>Cold.<<else>>Even.<</if>>', '<<set $n to 50>>'],
+    ['<<if $n lt 40>>Cold.<<elseif random(1, 2) is 1>>Even.<<else>>Odd.<</if>>', '<<set $n to 50>>'],
+    ['<<if $n lt 40>>Cold.<<else>>[[Over]]<</if>>', '<<set $n to 50>>'],
+    ['<<if $n lt 40>>Cold.<</if>>', '<<set $n to 50>>'],
+  ])('the first is where that is not known, or says nothing: %s', (body, begin) => {
+    expect(shown(body, begin)).toBe('Cold');
+  });
+
+  it('the others are kept for the author, and listed', () => {
+    const { text, lost } = story('<<if $n lt 40>>Cold.<<else>>Even.<</if>>', '<<set $n to 50>>');
+    expect(text).toContain('[//]: # (<<if $n lt 40>> Cold.)');
+    expect(lost.slice(1)).toEqual(['5 the condition “$n lt 40” (kept as a comment)', '5 <<else>> (always shown)']);
+  });
+
+  it('those that ask for flags still do', () => {
+    const { text } = story(
+      '<<if $n lt 40>>Cold.<<elseif $told>>Told.<<else>>Even.<</if>>\n[[Tell->Over][$told to true]]',
+      '<<set $n to 50>>',
+    );
+    expect(text).toContain('> **If** `told`: Told.\n\n> **If** `!told`: Even.\n');
+  });
+});
