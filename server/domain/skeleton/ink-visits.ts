@@ -12,6 +12,8 @@ export type InkVisits = {
   asks(condition: string, from: string): string | null;
   /** How often a play was at a place as it comes to another for the first time, as far as is known; undefined where it is no place. */
   countAtFirst(name: string, from: string): number | undefined;
+  /** The path of a place that this thread alone starts; undefined where it is none. */
+  startedOnce(name: string, from: string): string | undefined;
   /** By this choice a play comes to that label. */
   comeBy(label: string, choice: SkeletonChoice): void;
   /** Sets what is asked for; gives the places that nothing leads to. */
@@ -31,11 +33,15 @@ export type InkVisitsContext = {
   readonly beginTrue: ReadonlySet<string>;
   readonly places: InkPlaces;
   readonly labels: ReadonlySet<string>;
+  readonly startedOnce: ReadonlySet<string>;
   readonly uncounted: ReadonlySet<string>;
   readonly clock: StoryClock | null;
 };
 
-export function inkVisits(variables: readonly string[], { beginTrue, places, labels, uncounted, clock }: InkVisitsContext): InkVisits {
+export function inkVisits(
+  variables: readonly string[],
+  { beginTrue, places, labels, startedOnce, uncounted, clock }: InkVisitsContext,
+): InkVisits {
   const timed = clock ? withAskedMinutes(clock.variable) : (condition: string) => condition;
   const own = new Set(variables);
   /** By the path of a place, under a name that no variable has. */
@@ -60,6 +66,10 @@ export function inkVisits(variables: readonly string[], { beginTrue, places, lab
     countAtFirst(name, from) {
       const path = places.called(name, from);
       return path === undefined ? undefined : Number(isIn(from, path));
+    },
+    startedOnce(name, from) {
+      const path = places.called(name, from);
+      return path !== undefined && startedOnce.has(path) ? path : undefined;
     },
     comeBy(label, choice) {
       choices.set(label, choice);

@@ -14,6 +14,7 @@ import { inkFlow } from './ink-flow.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
 import { inkTelling } from './ink-telling.ts';
+import { inkThreads } from './ink-threads.ts';
 import type { InkConstants } from './ink-values.ts';
 import type { InkVisits } from './ink-visits.ts';
 import { choiceTo, type Instead, type SkeletonChoice, type SkeletonScene, sceneNamed, showsOf } from './skeleton.ts';
@@ -33,6 +34,8 @@ export type InkWeave = {
 
 /** What a scenario has nothing for: sums, lists, files and tags. */
 const LOST = /^(?:~|VAR|CONST|INCLUDE|LIST|EXTERNAL|TODO|#)/;
+
+const THREAD = /^([^<{}]{0,2000})<-\s{0,9}([\w.]+)$/;
 
 export type InkWeaveContext = {
   readonly flags: FlagNames;
@@ -57,6 +60,7 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
   /** What is told belongs to this choice; to the scene, where there is none. */
   let told: SkeletonChoice | undefined;
   const ends = inkEnds();
+  const threads = inkThreads(flow);
   /** Nobody chooses these in Ink: the story goes there once nothing else is left. */
   const fallbacks: { readonly scene: SkeletonScene; readonly line: number; readonly text: string }[] = [];
 
@@ -78,8 +82,9 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
       for (const { scene, line, text } of fallbacks)
         if (scene.choices.length > 1) lose(line, `that “${text}” is taken only where nothing else is left`, 'open from the start');
       for (const scene of scenes) settleScene(scene);
-      const unreached = visits.settle(scenes);
-      return { scenes: withEndings(withoutEmptyBeginnings(doubtfulLast(scenes, flow), flow.isByItself), flow.isByItself), unreached };
+      const whole = threads.joined(scenes, (line, to) => lose(line, `<- ${to}`));
+      const unreached = visits.settle(whole);
+      return { scenes: withEndings(withoutEmptyBeginnings(doubtfulLast(whole, flow), flow.isByItself), flow.isByItself), unreached };
     },
   };
 
@@ -207,8 +212,15 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
   }
 
   function addText(text: string, line: number): void {
+    const [, before = '', name] = THREAD.exec(text) ?? [];
+    const part = name === undefined ? undefined : visits.startedOnce(name, path);
     if (LOST.test(text)) addChange(text, line, []);
-    else telling.tell(text, line);
+    else if (part === undefined || isPast(line)) telling.tell(text, line);
+    else {
+      if (before !== '') telling.tell(before.trim(), line);
+      if (told) nest(line);
+      threads.add(here(line), part, line);
+    }
   }
 
   function isPast(line: number): boolean {
