@@ -45,9 +45,9 @@ export function inkBlockTelling(place: InkPlace, telling: () => InkTelling, chan
   }
 
   function tellTexts(read: CasesRead, source: readonly InkLine[], line: number): void {
-    const texts = read.lines.filter(({ text }) => !text.startsWith('~') && !isWayAlone(text));
+    const texts = read.lines.filter((one) => !one.text.startsWith('~') && withoutWay(one) !== '');
     const shown = texts.filter((one) => one.told !== 'false');
-    for (const one of shown) telling().tell(withoutWay(one.text), one.line, one.told ?? 'true');
+    for (const one of shown) telling().tell(withoutWay(one), one.line, one.told ?? 'true');
     if (read.chosen === null || texts.length === 0) return;
     const how = read.chosen === 'as the first' ? 'only its first text' : 'as the story begins';
     lose(line, blockName(source), shown.length === 0 ? 'left out' : how);
@@ -56,6 +56,7 @@ export function inkBlockTelling(place: InkPlace, telling: () => InkTelling, chan
 
   function goOn(one: CaseLine & { readonly to: string }): void {
     const scene = here(one.line);
+    telling().textOf(one.text.slice(one.text.lastIndexOf('->')), one.line);
     if (!one.isSure) {
       flow.mayGoOn(scene, target(one.to), one.line, one.open);
       return;
@@ -79,12 +80,8 @@ function wayOf(line: CaseLine): (CaseLine & { readonly to: string }) | null {
   return to === undefined ? null : { ...line, to };
 }
 
-function isWayAlone(text: string): boolean {
-  return text.startsWith('->') && inkText(text).said === '';
-}
-
-function withoutWay(text: string): string {
-  return inkText(text).to === undefined ? text : text.replace(/->\s{0,9}[\w.]{1,200}\s{0,9}$/, '').trim();
+function withoutWay(line: CaseLine): string {
+  return wayOf(line) === null ? line.text : line.text.slice(0, line.text.lastIndexOf('->')).trim();
 }
 
 function blockName([first, ...others]: readonly InkLine[]): string {

@@ -4,7 +4,7 @@ import { type InkBlock, type InkCase, type InkLine, inkBlock } from './ink-block
 import { groupsIn } from './ink-braces.ts';
 import type { Asks } from './ink-branch.ts';
 import { type FirstValue, truthOf } from './ink-first-values.ts';
-import { openBraceOf, openBraces } from './ink-text.ts';
+import { inkText, openBraceOf, openBraces } from './ink-text.ts';
 import { keptCondition } from './kept-condition.ts';
 import type { Guard } from './skeleton.ts';
 
@@ -72,7 +72,7 @@ export function inkCases(asks: Asks, first: FirstValue, lines: readonly InkLine[
 
 function plainLine(line: InkLine | undefined, asked: CaseAsks): CasesRead | null {
   if (!line || openBraces(line.text) !== 0) return null;
-  return { lines: [{ ...line, ...asked }], lost: [], leadsOn: /->\s{0,9}[\w.]+\s{0,9}$/.test(line.text), chosen: null };
+  return { lines: [{ ...line, ...asked }], lost: [], leadsOn: inkText(line.text).to !== undefined, chosen: null };
 }
 
 /** A block that begins on this line and holds it whole: on it alone where a way stands in it, or over several. */

@@ -14,6 +14,8 @@ export type InkVisits = {
   countAtFirst(name: string, from: string): number | undefined;
   /** The path of a place that this thread alone starts; undefined where it is none. */
   startedOnce(name: string, from: string): string | undefined;
+  /** By the ways to this scene a play comes back to where it was. */
+  returnTo(scene: string): void;
   /** By this choice a play comes to that label. */
   comeBy(label: string, choice: SkeletonChoice): void;
   /** Sets what is asked for; gives the places that nothing leads to. */
@@ -47,6 +49,7 @@ export function inkVisits(
   /** By the path of a place, under a name that no variable has. */
   let keys: ReadonlyMap<string, string> = new Map();
   const choices = new Map<string, SkeletonChoice>();
+  const returned = new Set<string>();
   let unread: ReadonlySet<string> = new Set();
 
   return {
@@ -71,6 +74,7 @@ export function inkVisits(
       const path = places.called(name, from);
       return path !== undefined && startedOnce.has(path) ? path : undefined;
     },
+    returnTo: (scene) => void returned.add(scene),
     comeBy(label, choice) {
       choices.set(label, choice);
     },
@@ -126,7 +130,7 @@ export function inkVisits(
       choice.shows.splice(0, choice.shows.length, ...choice.shows.map((one) => ({ ...one, sets: one.sets + changes.length })));
       return true;
     }
-    const inside = scenes.filter(({ name }) => isIn(pathOf(name), path));
+    const inside = scenes.filter(({ name }) => isIn(pathOf(name), path) && !returned.has(name));
     const outside = scenes.filter((scene) => !isIn(pathOf(scene.name), path));
     const ways = outside.flatMap((scene) => scene.choices);
     const led = new Set([scenes[0]?.name, ...ways.map(({ to }) => to)]);

@@ -26,6 +26,8 @@ export type InkWeave = {
   read(text: string, line: number): void;
   /** Of a condition over several lines, without its braces; false where it cannot be expressed. */
   readBlock(lines: readonly InkLine[]): boolean;
+  /** What follows stands in a scene of this name, to which a play returns. */
+  resume(name: string, line: number): void;
   /** What could not be expressed, for the author. */
   note(source: string, line: number): void;
   /** `unreached` are places that are asked for and that nothing leads to. */
@@ -73,6 +75,7 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
     begin: beginScene,
     read: readLine,
     readBlock: blocks.tellBlock,
+    resume,
     note(source, line) {
       if (scenes.length > 0 && !isPast(line)) telling.note(source, line);
     },
@@ -185,6 +188,21 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
     scenes.push(scene);
     ends.addScene(scene, offeredIn.length);
     told = undefined;
+  }
+
+  function resume(given: string, line: number): void {
+    const name = pathTo(path, given);
+    const depth = offeredIn.length;
+    visits.returnTo(name);
+    if (!told) gathers++;
+    const scene = told ? sceneNamed(name, told.label, told.line) : sceneNamed(name, titled(`${path || 'start'} ${gathers + 1}`), line);
+    if (!told) enter(scene, depth);
+    else {
+      offeredIn.push(scene);
+      scenes.push(scene);
+      ends.addScene(scene, depth + 1);
+      told = undefined;
+    }
   }
 
   function addGather(depth: number, label: string | undefined, line: number): void {

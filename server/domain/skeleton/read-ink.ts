@@ -6,7 +6,7 @@ import { firstValues } from './ink-first-values.ts';
 import { withGlue } from './ink-glue.ts';
 import { HEADING, type NamedPlaces, placesIn } from './ink-places.ts';
 import { openBraceOf, openBraces } from './ink-text.ts';
-import { withTunnels } from './ink-tunnels.ts';
+import { type WithTunnels, withTunnels } from './ink-tunnels.ts';
 import { constantsIn } from './ink-values.ts';
 import { inkVisits } from './ink-visits.ts';
 import { type InkWeaveContext, inkWeave } from './ink-weave.ts';
@@ -17,12 +17,12 @@ const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
   const plain = withGlue(uncommented(source));
-  const { lines, unexpressed } = withTunnels(plain, placesIn(plain).places);
+  const { lines, returns, unexpressed } = withTunnels(plain, placesIn(plain).places);
   const { returnedFrom, ...named } = placesIn(lines);
   let uncounted = returnedFrom;
   // What is not asked for any more may have been the only way to another place.
   for (let attempt = 1; ; attempt++) {
-    const { unreached, ...skeleton } = readLines(lines, named, uncounted);
+    const { unreached, ...skeleton } = readLines({ lines, returns }, named, uncounted);
     if (unreached.length === 0 || attempt === MOST_ATTEMPTS)
       return { ...skeleton, unexpressed: [...skeleton.unexpressed, ...unexpressed].sort((a, b) => a.line - b.line) };
     uncounted = new Set([...uncounted, ...unreached]);
@@ -30,7 +30,7 @@ export function readInk(source: string): Skeleton {
 }
 
 function readLines(
-  lines: readonly string[],
+  { lines, returns }: Pick<WithTunnels, 'lines' | 'returns'>,
   named: Omit<NamedPlaces, 'returnedFrom'>,
   uncounted: ReadonlySet<string>,
 ): Skeleton & { unreached: readonly string[] } {
@@ -44,7 +44,11 @@ function readLines(
   const clock = inkClock(lines, constants);
   const visits = inkVisits(variables, { beginTrue, ...named, uncounted, clock });
   const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits, values: firstValues(lines) });
-  for (const [index, text] of lines.entries()) reader.read(text, index + 1);
+  for (const [index, text] of lines.entries()) {
+    reader.read(text, index + 1);
+    const name = returns.get(index);
+    if (name !== undefined) reader.resume(name, index + 1);
+  }
   return { title: null, ...reader.end(), flags: visits.flags(), clock };
 }
 
@@ -88,6 +92,7 @@ function inkReader({ flags, constants, clock, visits, values }: Omit<InkWeaveCon
       else if (VARIABLE.test(text)) declare(text, line);
       else readOpen(text, line);
     },
+    resume: weave.resume,
     end() {
       if (block.length > 0) loseBlock();
       return { ...weave.end(), unexpressed };

@@ -43,6 +43,12 @@ describe('A way that a play of Ink goes by itself under a condition that cannot 
     expect(text).not.toContain('Never.');
   });
 
+  it('is listed with the values that it hands over', () => {
+    const { map, lost } = read('{ lag > 400:\n  It is late. -> b(2)\n}');
+    expect(map.slice(0, 4)).toEqual(['A', '  Tell → stays', '  Go → The end', '  B → B']);
+    expect(lost).toContain('7 (2) of -> b(2) (left out)');
+  });
+
   it('whose condition is kept goes before the choices, which wait for its opposite', () => {
     const { map, lost } = read('{told: -> b}');
     expect(map.slice(0, 4)).toEqual(['A', '  Go on → B if told', '  Tell → stays if !told', '  Go → The end if !told']);

@@ -34,15 +34,45 @@ describe('A tunnel of Ink', () => {
     expect(other.lost).toEqual(['15 that the tunnel “naomi” returns to each place that calls it (leads to the first)']);
   });
 
-  it('with more behind it is listed as a tunnel, and its return is no ending', () => {
-    const { map, text, lost } = story('* [Answer]\n  -> naomi ->\n  You sit down.\n  -> desk');
-    expect(lost).toEqual([
+  it.each([
+    ['* [Answer]\n  -> naomi ->\n  You sit down.\n  -> desk', 'Answer', '  Go on → Desk'],
+    ['* [Answer] -> naomi ->\n  You sit down.\n  ** [Stay] -> desk', 'Answer', '  Stay → Desk'],
+    ['It rings.\n-> naomi ->\nYou sit down.', 'Desk 2', '  Close → Done if told'],
+  ])('with more behind it returns to a scene that says it: %s', (call, heading, way) => {
+    const { map, text, lost } = story(call);
+    expect(lost).toEqual([]);
+    expect(map[map.indexOf('Naomi 2') + 1]).toBe(`  Go on → ${heading}`);
+    expect(map[map.indexOf(heading) + 1]).toBe(way);
+    expect(text).toContain(`</a>${heading}\n\nYou sit down.\n`);
+  });
+
+  it('with nothing behind it leads on where the choice would', () => {
+    const { map, lost } = story('* [Answer] -> naomi ->\n* [Wave]\n- They wait.');
+    expect(map.slice(map.indexOf('Naomi 2'), map.indexOf('Naomi 2') + 2)).toEqual(['Naomi 2', '  Go on → Desk 2']);
+    expect(map.slice(map.indexOf('Desk 2'), map.indexOf('Desk 2') + 2)).toEqual(['Desk 2', '  Close → Done if told']);
+    expect(lost).toEqual([]);
+  });
+
+  it('called from several places with more behind it is taken in the first, and listed in the others', () => {
+    const { map, lost } = story('* [Answer]\n  -> naomi ->\n  You sit down.\n  -> desk\n* [Call]\n  -> naomi ->\n  You stand.\n  -> desk');
+    expect(map.slice(0, 3)).toEqual(['Desk', '  Answer → Naomi', '  Call → stays']);
+    expect(lost).toEqual(['10 the tunnel -> naomi -> (left out)']);
+  });
+
+  it('within a block of several lines is listed', () => {
+    const { lost } = story('{ told:\n  -> naomi ->\n}\n* [Call] -> late');
+    expect(lost.filter((one) => one.includes('tunnel'))).toEqual([
       '6 the tunnel -> naomi -> (left out)',
-      '17 that the tunnel “naomi” returns to each place that calls it (leads to the first)',
+      '17 the return ->-> of a tunnel (left out)',
     ]);
-    expect(text).toContain('You sit down.');
-    expect(map).toContain('Naomi 2');
-    expect(map[map.indexOf('Naomi 2') + 1]).toBe('  Go on → Desk');
+  });
+
+  it('counts no visit of the place that a play returns to', () => {
+    const { text } = imported(
+      'a.ink',
+      '-> desk\n=== desk\n{desk > 1: Again.}\n* [Call]\n  -> naomi ->\n  You sit down.\n  ** [Out] -> out\n* [Out too] -> out\n=== naomi\nHm.\n* [Bye]\n->->\n=== out\nOut.\n* [Back] -> desk\n* [End] -> END\n',
+    );
+    expect(text.split('\n- [').flatMap((one) => (/again_desk if/.test(one) ? [one.split(']')[0]] : []))).toEqual(['Back']);
   });
 
   it('that leads elsewhere on its return goes there', () => {

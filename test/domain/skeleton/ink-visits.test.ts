@@ -37,11 +37,11 @@ describe('What asks in Ink whether a play has been somewhere', () => {
     expect(text).toMatch(/\[Go on\]\(#s2-hub\)\n {2}- sets: seen_hub\n/);
   });
 
-  it('is listed where it counts, where a tunnel leads there or nothing does, and past the last flag', () => {
+  it('is listed where it counts, where a tunnel of several places leads there or nothing does, and past the last flag', () => {
     const lost = (condition: string, head = '') =>
       imported(
         'a.ink',
-        `${head}=== hub\n* ${condition} [Go] -> END\n+ [Call] -> talk ->\n  You hang up.\n  -> hub\n=== talk\nHm.\n->->\n=== alone\nHm.\n-> END\n`,
+        `${head}=== hub\n* ${condition} [Go] -> END\n+ [Call] -> talk ->\n  You hang up.\n  -> hub\n+ [Ask] -> talk ->\n  You ask.\n  -> hub\n=== talk\nHm.\n->->\n=== alone\nHm.\n-> END\n`,
       ).lost.filter((one) => one.includes('condition'));
     expect(lost('{hub > 2}')).toEqual(['2 the condition {hub > 2} (always open)']);
     expect(lost('{not talk}')).toEqual(['2 the condition {not talk} (always open)']);
