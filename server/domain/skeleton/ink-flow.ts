@@ -45,7 +45,7 @@ export function inkFlow(): InkFlow {
     const asked = allOf([restOf(scene), when]);
     if (asked === 'false') return;
     for (const one of to) {
-      const choice = choiceTo(one, 'Go on', line, { when: asked });
+      const choice = choiceTo(one, 'Go on', line, { when: asked, isByItself: true });
       scene.choices.push(choice);
       own.add(choice);
       if (when !== null) ways.add(choice);
@@ -57,7 +57,7 @@ export function inkFlow(): InkFlow {
   function mayGoOn(scene: SkeletonScene, to: string | null, line: number, when: string | null): void {
     const asked = allOf([restOf(scene), when]);
     if (asked === 'false') return;
-    const choice = choiceTo(to, 'Go on', line, { when: asked });
+    const choice = choiceTo(to, 'Go on', line, { when: asked, isByItself: true });
     scene.choices.push(choice);
     for (const kind of [own, ways, doubtful]) kind.add(choice);
   }

@@ -1,6 +1,6 @@
 /** A story of another tool by the ending of its file's name. */
 import { withoutEmptyScenes } from './folded-scenes.ts';
-import { withJoinedScenes } from './joined-scenes.ts';
+import { withClicksListed, withJoinedScenes } from './joined-scenes.ts';
 import { withLookUps } from './look-ups.ts';
 import { withOnceOnly } from './once-only.ts';
 import { readInk } from './read-ink.ts';
@@ -40,7 +40,7 @@ export function isHeadedByNames(file: string): boolean {
 /** Of a story in which the name of a scene is not shown. */
 function shaped(story: Skeleton): Skeleton {
   // What comes back to the first of two scenes comes back to both, once they are one.
-  return withOnceOnly(withLookUps(withJoinedScenes(withLookUps(withoutEmptyScenes(story)))));
+  return withClicksListed(withOnceOnly(withLookUps(withJoinedScenes(withLookUps(withoutEmptyScenes(story))))));
 }
 
 function charted(text: string): Skeleton {

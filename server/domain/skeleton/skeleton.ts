@@ -73,6 +73,8 @@ export type SkeletonChoice = {
   readonly stays: boolean;
   /** The same of all that stand for one way, to each of the scenes that it may lead back to. */
   readonly back?: WayBack;
+  /** The story goes on by it at once: nobody chooses it there. */
+  readonly isByItself: boolean;
 };
 
 export type WayBack = { readonly label: string; readonly places: number };
@@ -96,6 +98,7 @@ export type Instead =
   | 'shown as the story begins'
   | 'open from the start'
   | 'offered as a choice'
+  | 'left by a choice'
   | 'named by where it leads'
   | 'set before that text'
   | 'judged after what is set'
@@ -133,9 +136,14 @@ export function choiceTo(
   to: string | null,
   label: string,
   line: number,
-  { when = null, isOften = true, stays = false }: Partial<Pick<SkeletonChoice, 'when' | 'isOften' | 'stays'>> = {},
+  {
+    when = null,
+    isOften = true,
+    stays = false,
+    isByItself = false,
+  }: Partial<Pick<SkeletonChoice, 'when' | 'isOften' | 'stays' | 'isByItself'>> = {},
 ): SkeletonChoice {
-  return { label, line, to, when, sets: [], shows: [], minutes: 0, spent: [], isOften, stays };
+  return { label, line, to, when, sets: [], shows: [], minutes: 0, spent: [], isOften, stays, isByItself };
 }
 
 /** At this point of the scene. */

@@ -22,6 +22,11 @@ export function imported(file: string, source: string, explore?: (text: string) 
   };
 }
 
+/** But that a scene of Ink is left by a click. */
+export function withoutClicks(lost: readonly string[]): string[] {
+  return lost.filter((one) => !one.endsWith('(left by a choice)'));
+}
+
 function mapOf({ scenes }: Scenario): string[] {
   const headings = scenes.map(({ heading }) => heading);
   return scenes.flatMap(({ heading, ends, choices }) => [

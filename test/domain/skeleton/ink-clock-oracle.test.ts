@@ -72,7 +72,7 @@ it.each([
     fc.property(isRound ? round : story, ({ begins, knots, picks, next }) => {
       const source = written(begins, knots, next, isRound);
       const { scenario, lost, text } = imported('a.ink', source);
-      if (lost.some((one) => !/\((?:offered as a choice|may run out of choices)\)$/.test(one))) return;
+      if (lost.some((one) => !/\((?:offered as a choice|left by a choice|may run out of choices)\)$/.test(one))) return;
       // A way that a play goes by itself, and again, takes a minute here, which nothing asks for.
       if (/- \[Go on[^\n]*\n(?: {2}- when:[^\n]*\n)? {2}- again: \d\n {2}- takes: 1m/.test(text)) return;
       kept++;

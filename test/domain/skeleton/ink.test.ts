@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imported } from './imported.ts';
+import { imported, withoutClicks } from './imported.ts';
 
 describe('An Ink story', () => {
   const STORY = `// A night on call
@@ -64,7 +64,7 @@ It is dark. <- thread
 describe('What of Ink has another shape in a scenario', () => {
   const whole = (story: string) => {
     const { map, lost } = imported('a.ink', story);
-    return { map, lost };
+    return { map, lost: withoutClicks(lost) };
   };
 
   it('leads inner choices to their own gather, and from there to the outer one', () => {

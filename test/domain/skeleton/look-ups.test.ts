@@ -108,7 +108,7 @@ describe('A scene that goes on by itself to one that only has choices', () => {
     expect(map).toEqual(['A', '  Decide → Decide', 'Decide', '  Pull → The end', '  Not yet → A', 'The end (resolved)']);
     expect(text).toContain('Decide\n\nThere are two levers.\n\n- [Pull]');
     expect(lost).toEqual([]);
-    expect(imported('a.ink', story('Which?\n')).map).toContain('Levers');
+    expect(imported('a.ink', story('Which?\n')).text).toContain('Decide\n\nThere are two levers.\n\nWhich?\n\n- [Pull]');
   });
 
   it('is one of Twee as well, with what both set', () => {
