@@ -21,9 +21,9 @@ export function hasEmoji(text: string): boolean {
 }
 
 /** A fence that nothing in it closes. */
-export function fenced(text: string): string {
+export function fenced(text: string, language = ''): string {
   const fence = ticksAround(text, 3);
-  return `${fence}\n${text}\n${fence}`;
+  return `${fence}${language}\n${text}\n${fence}`;
 }
 
 export function codeSpan(text: string): string {

@@ -1,5 +1,5 @@
 /** Reads a Mermaid flowchart: a node is a scene, an edge a choice. */
-import { decisionsLoss } from './mermaid-decisions.ts';
+import { decisionsLoss } from './decisions.ts';
 import { mermaidLines } from './mermaid-lines.ts';
 import { type MermaidEdge, type MermaidNode, mermaidStatement, mermaidWords } from './mermaid-statement.ts';
 import { drawnWays, type MermaidWay, withoutNotes } from './mermaid-ways.ts';

@@ -1,89 +1,86 @@
-/** The steps of a runbook, one below another as its list nests, with the fences that stand in them. */
+/** The steps of a runbook, one below another as its list nests, with the fences that stand in them, and the headings above them. */
+import type { Runbook, RunbookHeading, RunbookStep } from './runbook.ts';
+import { type OpenFence, openFence } from './runbook-fences.ts';
+import { type RunbookItem, runbookItem } from './runbook-items.ts';
+import { runbookWords } from './runbook-words.ts';
 import type { Unexpressed } from './skeleton.ts';
 
-export type RunbookFence = { readonly text: string; readonly line: number };
-export type RunbookStep = {
-  readonly text: string;
-  readonly line: number;
-  readonly indent: number;
-  readonly steps: RunbookStep[];
-  readonly fences: RunbookFence[];
-};
-
-/** A list may begin in an item of another. */
-const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:[-*+]\s+)*(?:\[[ xX]\]\s+)?(\S.*)$/;
-const FENCE = /^(\s*)(`{3,}|~{3,})/;
+const HEADING = /^(#{1,6})\s+(\S.*)$/;
 const RULE = /^\s*(?:-\s*){3,}$|^\s*(?:\*\s*){3,}$|^\s*(?:_\s*){3,}$/;
+/** What begins a block of its own, so that it does not go on with the line above. */
+const BLOCK = /^\s*(?:>|\||<|#|!\[|\[\/\/\]|(?:=+|-+)\s*$)/;
 /** Deeper ones stand side by side. */
 const DEEPEST = 20;
+/** Far more than a step says. */
+const LONGEST_STEP = 2000;
 
-export function runbookSteps(
-  source: string,
-  unexpressed: Unexpressed[],
-): { readonly title: string | null; readonly steps: readonly RunbookStep[] } {
-  const root: RunbookStep = { text: '', line: 0, indent: -1, steps: [], fences: [] };
-  const open = [root];
+export function runbookSteps(source: string, unexpressed: Unexpressed[]): Runbook {
+  const steps: RunbookStep[] = [];
+  const headings: RunbookHeading[] = [];
+  const open: RunbookStep[] = [];
   let title: string | null = null;
-  let fence: { readonly mark: string; readonly indent: number; readonly line: number; readonly lines: string[] } | null = null;
+  let fence: OpenFence | null = null;
+  /** The step whose text the next line may go on with. */
+  let spoken: { readonly step: RunbookStep; source: string } | null = null;
   for (const [index, text] of source.split('\n').entries()) read(text, index + 1);
   closeFence();
-  return { title, steps: root.steps };
+  return { title, steps, headings };
 
   function read(text: string, line: number): void {
     if (fence) {
-      if (text.trim().startsWith(fence.mark)) closeFence();
-      else fence.lines.push(text.slice(Math.min(fence.indent, text.search(/\S|$/))));
+      if (!fence.take(text)) closeFence();
       return;
     }
-    const [, indent = '', mark] = FENCE.exec(text) ?? [];
-    const [, heading] = /^#\s+(\S.*)$/.exec(text) ?? [];
-    const item = RULE.test(text) ? null : ITEM.exec(text);
-    if (mark !== undefined) fence = { mark, indent: indent.length, line, lines: [] };
-    else if (item) addStep((item[1] ?? '').length, item[2] ?? '', line);
-    else if (heading !== undefined && title === null) title = unmarked(heading.replace(/\s#+\s*$/, ''));
-    else if (text.trim() !== '' && !RULE.test(text)) unexpressed.push({ line, what: text.trim(), instead: 'left out' });
+    const begun = openFence(text, line);
+    const item = begun || RULE.test(text) ? null : runbookItem(text, (number) => open.findLast((one) => one.number === number));
+    const goesOn = begun || item ? null : spoken;
+    spoken = null;
+    if (begun) startFence(begun, line);
+    else if (item) addStep(item, line);
+    else if (text.trim() !== '' && !RULE.test(text)) readWords(text, line, goesOn);
   }
 
-  function addStep(indent: number, text: string, line: number): void {
-    while ((open.at(-1)?.indent ?? -1) >= indent || open.length > DEEPEST) open.pop();
-    const step: RunbookStep = { text: unmarked(text), line, indent, steps: [], fences: [] };
-    (open.at(-1) ?? root).steps.push(step);
+  function startFence(begun: OpenFence, line: number): void {
+    fence = begun;
+    if (begun.rest !== '') unexpressed.push({ line, what: `“${begun.rest}” beside the code`, instead: 'left out' });
+  }
+
+  function readWords(text: string, line: number, goesOn: typeof spoken): void {
+    const [, marks, words = ''] = HEADING.exec(text) ?? [];
+    if (marks !== undefined) {
+      const name = runbookWords(words.replace(/\s#+\s*$/, '')).text;
+      const isTitle = marks === '#' && title === null;
+      if (isTitle) title = name;
+      else unexpressed.push({ line, what: text.trim(), instead: 'left out' });
+      headings.push({ name: isTitle ? '' : name, depth: marks.length });
+      open.splice(0);
+    } else if (goesOn && !BLOCK.test(text) && goesOn.source.length + text.length < LONGEST_STEP) {
+      goesOn.source += ` ${text.trim()}`;
+      goesOn.step.words = runbookWords(goesOn.source);
+      spoken = goesOn;
+    } else unexpressed.push({ line, what: text.trim(), instead: 'left out' });
+  }
+
+  function addStep({ above, text, indent: written, ...item }: RunbookItem, line: number): void {
+    const indent = above ? Math.max(written, above.indent + 1) : written;
+    while ((open.at(-1)?.indent ?? -1) >= indent || open.length >= DEEPEST) open.pop();
+    const parent = open.at(-1) ?? null;
+    const words = runbookWords(text);
+    const step: RunbookStep = { ...item, words, line, indent, section: headings.length, parent, steps: [], fences: [] };
+    (parent?.steps ?? steps).push(step);
     open.push(step);
+    spoken = { step, source: text };
   }
 
   /** It belongs to the step that it is indented below; before all steps to none. */
   function closeFence(): void {
     if (!fence) return;
-    const { indent, line, lines } = fence;
+    const { indent, line, lines, language } = fence;
     fence = null;
-    const step = open.findLast((one) => one.indent < indent) ?? root;
-    const owner = step === root ? root.steps.at(-1) : step;
-    if (owner) owner.fences.push({ text: lines.join('\n'), line });
+    const owner = open.findLast((one) => one.indent < indent) ?? steps.at(-1);
+    if (owner) owner.fences.push({ text: lines.join('\n'), line, language });
     else
       for (const [index, text] of lines.entries())
         if (text.trim() !== '') unexpressed.push({ line: line + index + 1, what: text.trim(), instead: 'left out' });
   }
-}
-
-/** Words without the marks that Markdown reads in them; in code they stay as they are. */
-function unmarked(text: string): string {
-  const parts = text.split(/(`[^`]+`)/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part.slice(1, -1) : wordsOf(part)))
-    .join('')
-    .trim();
-}
-
-function wordsOf(text: string): string {
-  return text
-    .replace(/!?\[([^[\]]*)\]\(([^()[\]\s]*)\)/g, (_all, label: string, to: string) =>
-      label === to || label === '' ? to : `${label} (${to})`,
-    )
-    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s@]+)>/g, '$1')
-    .replace(/(?<![\w*])\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])/g, '$1')
-    .replace(/(?<!\w)__(?=[^\s_])([^_]*[^\s_])__(?!\w)/g, '$1')
-    .replace(/(?<![\w_])_(?=[^\s_])([^_]*[^\s_])_(?![\w_])/g, '$1')
-    .replace(/~~(?=[^\s~])([^~]*[^\s~])~~/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

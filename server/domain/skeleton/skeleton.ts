@@ -33,6 +33,8 @@ export type SkeletonPassage = {
   readonly when: string | null;
   readonly text: string;
   readonly isFence?: boolean;
+  /** Of what is in the fence; as the source names it. */
+  readonly language?: string;
   /** It is Markdown already. */
   readonly isMarkdown?: boolean;
   /** What could not be expressed, as its source has it: nobody but the author sees it. */
@@ -106,8 +108,12 @@ export type Instead =
   | 'leads to its first node'
   | 'leads to the first'
   | 'leads as it is written'
+  | 'leads to the next step'
+  | 'kept as a scene'
   | 'chosen by the candidate'
   | `leads to “${string}”`
+  | 'taken as alternatives'
+  | 'taken one after another'
   | 'offered as “again” says'
   | 'may run out of choices'
   | 'take a minute each time'

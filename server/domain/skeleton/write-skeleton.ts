@@ -180,9 +180,10 @@ function showsLines(shows: readonly SkeletonPassage[]): string[] {
 
 function passageText(passage: SkeletonPassage): string {
   if (passage.isComment) return comment(passage.text);
-  const { when, isFence } = passage;
-  if (isFence && when === null) return fenced(passage.text);
-  if (isFence) return [`**If** \`${when}\`:`, '', ...fenced(passage.text).split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
+  const { when, isFence, language } = passage;
+  if (isFence && when === null) return fenced(passage.text, language);
+  if (isFence)
+    return [`**If** \`${when}\`:`, '', ...fenced(passage.text, language).split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
   return when === null ? wordsOf(passage) : `> **If** \`${when}\`: ${wordsOf(passage)}`;
 }
 

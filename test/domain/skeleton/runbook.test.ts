@@ -14,7 +14,7 @@ describe('The code of a runbook', () => {
 
   it('stands where its step is shown', () => {
     expect(text('- Scale\n  ```sh\n  kubectl scale `x`\n    two\n  ```\n- Check\n')).toContain(
-      'Scale\n\n```\nkubectl scale `x`\n  two\n```\n\n- [Done: Scale]',
+      'Scale\n\n```sh\nkubectl scale `x`\n  two\n```\n\n- [Done: Scale]',
     );
   });
 
@@ -22,6 +22,17 @@ describe('The code of a runbook', () => {
     expect(text('- Scale\n  - By hand\n\n    ~~~\n    kubectl ```\n    ~~~\n')).toContain(
       '[By hand](#the-end)\n  - shows:\n\n    ````\n    kubectl ```\n    ````',
     );
+  });
+
+  it('keeps its language, and lists what stands beside that', () => {
+    const { text, lost } = imported('a.md', '- Look\n  - By hand\n    ```sql title="lag"\n    SELECT 1\n    ```\n');
+    expect(text).toContain('[By hand](#the-end)\n  - shows:\n\n    ```sql\n    SELECT 1\n    ```');
+    expect(lost).toEqual(['3 “title="lag"” beside the code (left out)']);
+    expect(imported('a.md', '- Look\n  ```\n  ls\n  ```\n').text).toContain('\n```\nls\n```');
+  });
+
+  it('within a line begins no fence', () => {
+    expect(imported('a.md', '- Look\n\n```ls```\n- Tell\n').lost).toEqual(['3 ```ls``` (left out)']);
   });
 
   it('before all steps is listed', () => {
@@ -36,6 +47,31 @@ describe('A step of a runbook', () => {
       '  Done: Look → Tell',
       'Tell',
       '  Done: Tell → The end',
+      'The end (resolved)',
+    ]);
+  });
+});
+
+describe('The text of a step of a runbook', () => {
+  it('may go on in the line below, but not in a note', () => {
+    const { map, lost } = imported('a.md', '- Look at the\n  graph\n  > Not at night.\n\n  Slowly.\n- Tell\n');
+    expect(map[0]).toBe('Look at the graph');
+    expect(lost).toEqual(['3 > Not at night. (left out)', '5 Slowly. (left out)']);
+  });
+});
+
+describe('The checks of a runbook', () => {
+  it('stand in the scene of their step, with their boxes', () => {
+    const { map, text } = imported('a.md', '- Watch\n  - [ ] lag falls\n  - [x] no new errors\n- Tell\n');
+    expect(map.slice(0, 2)).toEqual(['Watch', '  Done: Watch → Tell']);
+    expect(text).toContain('Watch\n\n☐ lag falls\n\n☐ no new errors\n\n- [Done: Watch]');
+  });
+
+  it('are a case like others where they say what follows', () => {
+    expect(imported('a.md', '- Look\n- Watch\n  - [ ] lag falls\n  - [ ] if not, go back to the start\n').map.slice(2)).toEqual([
+      'Watch',
+      '  if not, go back to the start → Look',
+      '  Go on → The end',
       'The end (resolved)',
     ]);
   });

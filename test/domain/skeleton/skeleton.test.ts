@@ -62,17 +62,21 @@ Do this.
     expect(map).toEqual([
       'Look at the disk',
       '  Logs fill it → Logs fill it',
-      '  Dumps fill it → Tell the team',
       'Logs fill it',
-      '  Rotate them → Tell the team',
-      '  Move them → Tell the team',
+      '  Rotate them → Rotate them',
+      'Rotate them',
+      '  Move them → Dumps fill it',
+      'Dumps fill it',
+      '  Done: Dumps fill it → Tell the team',
       'Tell the team',
       '  Done: Tell the team → The end',
       'The end (resolved)',
     ]);
-    expect(lost[0]).toBe('3 Do this. (left out)');
-    expect(lost).toHaveLength(1);
-    expect(text).toContain('Tell the team\n\n```\n- df -h\n```\n\n- [Done');
+    expect(lost).toEqual([
+      '3 Do this. (left out)',
+      '6 how the items from “Logs fill it” to “Dumps fill it” go together (taken one after another)',
+    ]);
+    expect(text).toContain('Tell the team\n\n```sh\n- df -h\n```\n\n- [Done');
   });
 });
 
@@ -146,6 +150,13 @@ describe('Any story', () => {
     ['a.twee', ':: Start\n[[x->y][$minutes += 1]]\n', '$minutes to '],
     ['a.mmd', '', 'subgraph x\nA -->|l| B\n'],
     ['a.md', '', '- [a](*b '],
+    ['a.md', '', '1. If a, go to step 2; otherwise, see A. Stop if b.\n'],
+    ['a.md', '## A\n- x\n- ', 'if not, never go to step 1, see A; '],
+    ['a.md', '', '- [ ] a\n  - [ ] b\n'],
+    ['a.md', '# A\n', '## Step 1: A\n1. Look\n   a. Go to step 1a\n'],
+    ['a.md', '', '1. Go to the start, or -> -> '],
+    ['a.md', '1. A\n', '2. Go to step 3. '],
+    ['a.mmd', '', 'A --- B:::c\nB{x} --o C\n'],
   ])('of a great length is read in a time that grows no faster: %s, %s, %s', (file, head, unit) => {
     const source = head + unit.repeat(Math.ceil(60_000 / unit.length));
     const cost = cpuOf(() => {
@@ -195,6 +206,13 @@ const PIECES = [
   '-',
   '  -',
   '1.',
+  '  2a.',
+  '2.1',
+  'go to step 1',
+  'If a,',
+  'otherwise',
+  'stop.',
+  '- [ ] a',
   '-> a',
   '-> END',
   '->',

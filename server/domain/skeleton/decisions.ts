@@ -1,4 +1,4 @@
-/** The decisions of a Mermaid flowchart: whether their edges are findings or what somebody chooses, no drawing says. */
+/** Scenes at which a story decides: whether by what is found or by what somebody chooses, no drawing and no runbook says. */
 import type { SkeletonScene, Unexpressed } from './skeleton.ts';
 
 /** More names would fill the list. */
