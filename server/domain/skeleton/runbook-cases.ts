@@ -15,6 +15,10 @@ const ARROWS = /→|⇒|->|=>/g;
 /** With the space behind it; before “otherwise” a comma does. A question goes on unless it is answered. */
 const BOUNDARY =
   /[.;!]["”)]? (?=\S)|\? (?=(?:if|unless|otherwise|else|yes|no)(?!\w))|[,;—–] ?(?=(?:or )?(?:otherwise|else|if not)(?!\w))/gi;
+/** “Step 2:” before what is to be done in it. */
+const OWN_NAME = /^\W{0,3}step \w{1,8} ?[:.)–—-] ?(?=\S)/i;
+/** Behind a case, of what is done in all of them. */
+const IN_ALL = /(?<=[.;] )(?:regardless|either way|in (?:any|either|each|both|every) cases?|in both cases)(?!\w)/i;
 const SHORTENED = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|resp|cf|no)\.$/i;
 
 export function isCaseOf(plain: string): boolean {
@@ -36,6 +40,11 @@ export function isMaybeCase(plain: string): boolean {
   return MAYBE.test(plain) || (arrow?.length === 1 && !/^(?:→|⇒|->|=>)/.test(plain));
 }
 
+/** Where the words begin that hold in all cases; -1 where there are none. */
+export function inAllCases(plain: string): number {
+  return plain.search(IN_ALL);
+}
+
 export type Parted = { readonly lead: RunbookWords | null; readonly cases: readonly RunbookWords[] };
 
 /** All behind the beginning of a case belongs to it, up to the next. */
@@ -49,7 +58,8 @@ export function partedInCases(words: RunbookWords, begins: (plain: string) => bo
 }
 
 function sentenceStarts(plain: string): number[] {
-  const found = [0];
+  const [name = ''] = OWN_NAME.exec(plain) ?? [];
+  const found = name === '' ? [0] : [0, name.length];
   for (const { index, 0: mark } of plain.matchAll(BOUNDARY))
     if (!SHORTENED.test(plain.slice(Math.max(0, index - 8), index + 1))) found.push(index + mark.length);
   return found;

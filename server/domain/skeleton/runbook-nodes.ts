@@ -1,6 +1,6 @@
 /** The steps of a runbook with where each leads, and with the cases of a text parted from it. */
 import type { RunbookFence, RunbookStep } from './runbook.ts';
-import { isCaseOf, isElse, isMaybeCase, partedInCases } from './runbook-cases.ts';
+import { inAllCases, isCaseOf, isElse, isMaybeCase, partedInCases } from './runbook-cases.ts';
 import type { RunbookPlaces } from './runbook-places.ts';
 import { isSureWay, type RunbookWay, wayIn } from './runbook-ways.ts';
 import type { RunbookWords } from './runbook-words.ts';
@@ -34,6 +34,9 @@ function nodesOfStep(step: RunbookStep, places: RunbookPlaces): RunbookNode[] {
   const { words, fences } = step;
   const { lead, cases } = partedInCases(words, begins);
   const nodes = nodesOf(step.steps, places);
+  const anyway = inAllCases(words.plain);
+  const last = anyway < 0 ? null : wayOf(words.plain.slice(anyway), false);
+  if (isSureWay(last)) return [act(words, { nodes, fences }, last)];
   const ways = cases.map(({ plain }) => wayOf(plain, true));
   if (lead && !ways.some(isSureWay)) return [act(words, { nodes, fences }, ways.find((way) => way) ?? null)];
   if (!lead) return casesWith({ nodes, fences });
@@ -62,9 +65,9 @@ function nodesOfStep(step: RunbookStep, places: RunbookPlaces): RunbookNode[] {
     );
   }
 
-  function act(said: RunbookWords, below: Below, unsure: RunbookWay | null = null): RunbookNode {
+  function act(said: RunbookWords, below: Below, known: RunbookWay | null = null): RunbookNode {
     const kind = isMaybeCase(said.plain) ? 'maybe case' : 'act';
-    return node(said, kind, { part: 0, way: unsure ?? wayOf(said.plain, kind !== 'act'), below });
+    return node(said, kind, { part: 0, way: known ?? wayOf(said.plain, kind !== 'act'), below });
   }
 
   function node({ text, plain }: RunbookWords, kind: RunbookNode['kind'], { part, way, below }: Part): RunbookNode {

@@ -17,6 +17,7 @@ type Found = RunbookStep | 'several';
 /** More words no heading has. */
 const MOST_WORDS = 12;
 const LONGEST_NAME = 120;
+const NUMBERED = /^(?:(?:step|section|part) )?(\d{1,4}(?:\.\d{1,4}){0,4}[a-z]?)(?:[.):]| ?[—–-])?(?: |$)/i;
 const BEFORE_NAME = /^(?:the-)?(?:section-|part-|heading-|chapter-|procedure-)?(?:on-|about-|called-)?/;
 const AFTER_NAME = /^(?:$|(?:section|procedure|part|steps|below|above|and|if|unless|when|instead|then|or|at|in|on)\b|[—–(])/i;
 
@@ -43,11 +44,10 @@ export function runbookPlaces({ steps, headings }: Runbook): RunbookPlaces {
 
   function indexHeading({ name, depth }: RunbookHeading, index: number): void {
     const step = firstBelow(depth, index);
-    const slug = slugOf(name);
-    const [prefix = '', number] = /^(?:step-|section-|part-)?(\d{1,4}[a-z]?)-/.exec(slug) ?? [];
     if (!step || name === '') return;
-    if (number !== undefined) put(byNumber, `heading ${number}`, step);
-    for (const key of new Set([slug, slug.slice(prefix.length)])) if (key !== '') put(byName, key, step);
+    const [prefix = '', number] = NUMBERED.exec(name) ?? [];
+    if (number !== undefined) put(byNumber, `heading ${number.toLowerCase()}`, step);
+    for (const key of new Set([name, name.slice(prefix.length)].map(slugOf))) if (key !== '') put(byName, key, step);
   }
 
   /** Before the next heading that is none of its own. */

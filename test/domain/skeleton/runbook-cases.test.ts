@@ -104,6 +104,13 @@ describe('The cases of a runbook', () => {
     expect(map.slice(at, at + 2)).toEqual(ways.map((way) => `  ${way}`));
   });
 
+  it('stand behind the name of their step, and before what is done in all of them', () => {
+    const { map } = imported('a.md', '- Step 1: If red, go to step 3; otherwise, stop.\n- Step 2: Wait\n- Step 3: Mend. Go to step 1.\n');
+    expect(map.slice(0, 3)).toEqual(['Step 1:', '  If red, go to step 3 → Step 3: Mend. Go to step 1.', '  otherwise, stop. → The end']);
+    const text = 'Look. If red, wait. Regardless of that, go to step 4.';
+    expect(read(text).map).toContain(`  Done: ${text} → Tell`);
+  });
+
   it.each(['Restart it. If it fails, ask Bob.', 'Tell whoever else is there; anything else waits.', 'Wait, no. 3 is the host.'])(
     'that lead nowhere else stay a text: %s',
     (text) => expect(read(text).map).toContain(`  Done: ${text} → Mend`),

@@ -142,6 +142,14 @@ describe('The heading of a runbook', () => {
     expect(map(text)).toContain(`  Done: ${text} → Wait`);
   });
 
+  it('may have a number', () => {
+    const { map } = imported(
+      'a.md',
+      '## 5. Look\n- Look\n## 5.5 Mend\n- Mend\n## Step 6 – Tell\n- Tell, and go to step 5.5\n## 55 Wait\n- Wait\n',
+    );
+    expect(map).toContain('  Done: Tell, and go to step 5.5 → Mend');
+  });
+
   it('that is to be read on the way is listed', () => {
     const text = 'Promote it (see Failover).';
     expect(imported('a.md', `1. ${text}\n2. Wait\n## Failover\n1. Look\n`).lost[0]).toBe(
