@@ -78,12 +78,15 @@ export function matched<What extends PartKind>(
 ): ReadonlyMap<string, Part> {
   const found = new Map<string, Part>();
   const slips = new Set<string>();
+  const missing = wanted.filter((one) => parts.every(({ key }) => key !== one));
   for (const part of parts) {
     const { key, heading } = part;
     const earlier = found.get(key);
     if (!wanted.includes(key)) {
-      reporter.report(`unknown-${place.what}`, heading.line, `no ${place.what} called “${key.slice(0, 80)}”`, () => hintFor(key, wanted));
-      slips.add(nearest(key, wanted) ?? '');
+      reporter.report(`unknown-${place.what}`, heading.line, `no ${place.what} called “${key.slice(0, 80)}”`, () =>
+        hintFor(key, missing, wanted),
+      );
+      slips.add(nearest(key, missing) ?? nearest(key, wanted) ?? '');
     } else if (earlier) {
       const message = `“${key}” may stand once only; it is on line ${earlier.heading.line} already`;
       reporter.report(`duplicate-${place.what}`, heading.line, message);
@@ -116,8 +119,9 @@ function underlined(heading: Heading, wanted: number | undefined, reporter: Outl
   return { kind: 'paragraph', line: heading.line, tight: false, of: heading.of };
 }
 
-function hintFor(key: string, wanted: readonly string[]): string {
-  return suggest(key, wanted) ?? `There may be ${wanted.join(', ')}.`;
+/** What is missing is meant before what stands there already. */
+function hintFor(key: string, missing: readonly string[], wanted: readonly string[]): string {
+  return suggest(key, missing) ?? suggest(key, wanted) ?? `There may be ${wanted.join(', ')}.`;
 }
 
 function reportMissing<What extends PartKind>(

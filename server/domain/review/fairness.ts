@@ -48,7 +48,8 @@ function checkVerdict({ hazards, verdict, at }: Planted, reporter: ReviewReporte
   const { needs, without } = FITTING[verdict];
   const against = hazards.find(({ severity }) => without.includes(severity));
   const lacks = needs.length > 0 && !hazards.some(({ severity }) => needs.includes(severity));
-  if (at.verdict === null || hazards.length === 0 || !(against || lacks)) return;
+  const isKnown = hazards.length > 0 && hazards.every(({ isWeighed }) => isWeighed);
+  if (at.verdict === null || !isKnown || !(against || lacks)) return;
   const seen = against
     ? `the hazard “${against.id}” of the severity ${against.severity}`
     : `no hazard of the severity ${needs.join(' or ')}`;

@@ -10,7 +10,11 @@ import { type LineRange, linesIn, rangesOf, rangesWords, rangeWords, turnedRange
 import { HAZARD_SEVERITIES, HAZARD_TOUCHES, type Hazard, type Oddity, type PlantedItem } from './review.ts';
 
 /** Where its lines are named in the file, for what is judged of all of them together. */
-export type Located<F extends PlantedItem> = F & { readonly linesAt: number };
+export type Located<F extends PlantedItem> = F & {
+  readonly linesAt: number;
+  /** False where its severity could not be read, which was reported. */
+  readonly isWeighed: boolean;
+};
 
 export const HAZARD_FACTS = ['lines', 'severity', 'rule'] as const;
 export const OPTIONAL_FACTS = ['touches'] as const;
@@ -29,8 +33,9 @@ export function readHazards(part: Part | undefined, context: Context): readonly 
   return findingsOf(part, context).map((own) => {
     const fields = factsOf(own, context);
     checkAllKeys(fields, HAZARD_FACTS, OPTIONAL_FACTS, 'a hazard');
-    const severity = wordOf(fields, field(fields, 'severity'), HAZARD_SEVERITIES) ?? 'stops';
-    return { ...findingOf(own, fields, context), severity, touches: wordOf(fields, field(fields, 'touches'), HAZARD_TOUCHES) };
+    const severity = wordOf(fields, field(fields, 'severity'), HAZARD_SEVERITIES);
+    const finding = { ...findingOf(own, fields, context), isWeighed: severity !== null };
+    return { ...finding, severity: severity ?? 'stops', touches: wordOf(fields, field(fields, 'touches'), HAZARD_TOUCHES) };
   });
 }
 
@@ -91,7 +96,7 @@ function findingOf({ heading, blocks }: Part, fields: FindingFields, context: Co
   if (text.length === 0) reporter.report('empty-section', heading.line, 'expected text below the list of facts, saw nothing');
   const places = readPlaces(fields, context);
   const linesAt = field(fields, 'lines')?.line ?? heading.line;
-  return { id, titleHtml: title.html, html: proseOf(text, reporter).html, places, rule: readRule(fields), linesAt };
+  return { id, titleHtml: title.html, html: proseOf(text, reporter).html, places, rule: readRule(fields), linesAt, isWeighed: true };
 }
 
 function readFindingId({ heading }: Part, { seen, reporter }: Context): string {

@@ -39,8 +39,8 @@ function readReview(text: string, reporter: ReviewReporter): Omit<Review, 'id'> 
   if (!blocks) return null;
   const outline = outlineOf(withDeepEntries(blocks, reporter), DEPTHS, reporter);
   const found = sectionsOf(outline, reporter);
-  const artefact = readArtefact(found.get(ARTEFACT), reporter);
-  if (artefactLine !== null) checkLanguage(head.artefact, artefact.language, artefactLine, reporter);
+  const { fenceLine, ...artefact } = readArtefact(found.get(ARTEFACT), reporter);
+  if (artefactLine !== null) checkLanguage({ ...head, ...artefact }, { key: artefactLine, fence: fenceLine }, reporter);
   const context = { seen: new Map<string, number>(), lines: artefact.lines, reporter };
   const hazards = readHazards(found.get(HAZARDS), context);
   const oddities = readOddities(found.get(ODDITIES), context);
@@ -84,8 +84,8 @@ function readContext({ title, intro, sections }: Outline, reporter: ReviewReport
 }
 
 /** Without what only the checker needs. */
-function byLine<F extends PlantedItem>(findings: readonly Located<F>[]): readonly Omit<Located<F>, 'linesAt'>[] {
-  return findings.map(({ linesAt, ...finding }) => finding).sort((a, b) => firstLine(a) - firstLine(b));
+function byLine<F extends PlantedItem>(findings: readonly Located<F>[]): readonly Omit<Located<F>, 'linesAt' | 'isWeighed'>[] {
+  return findings.map(({ linesAt, isWeighed, ...finding }) => finding).sort((a, b) => firstLine(a) - firstLine(b));
 }
 
 function firstLine({ places }: Pick<PlantedItem, 'places'>): number {

@@ -24,6 +24,16 @@ describe('sample answers that were read', () => {
   });
 });
 
+describe('a level that there is not', () => {
+  const told = (from: string, to: string) => parse(WORKED.replace(from, to)).problems.map(({ code, hint }) => [code, hint]);
+
+  it('is told as the one that is missing', () => {
+    expect(told('## Level 4', '## Level 5')).toEqual([['unknown-section', 'Did you mean “Level 4”?']]);
+    expect(told('## Level 3', '## Level 2')).toEqual([['unknown-section', 'Did you mean “Level 3”?']]);
+    expect(told('## Level 4', '## Level 4')).toEqual([]);
+  });
+});
+
 type Edit = readonly [from: string, to: string];
 
 /** For each code an edit that has it, one that comes close and has not, and the line that an author would change. */

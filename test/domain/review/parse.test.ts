@@ -115,7 +115,7 @@ describe('a review that is wrong', () => {
     ['alert-rules', 'hcl', []],
     ['kubernetes', 'hcl', ['expected terraform for “artefact”, as the fence is hcl, saw “kubernetes”']],
     ['kubernetes', 'Dockerfile', ['expected dockerfile for “artefact”, as the fence is Dockerfile, saw “kubernetes”']],
-    ['terraform', 'sql', ['expected migration for “artefact”, as the fence is sql, saw “terraform”']],
+    ['terraform', 'sql', ['expected hcl at the fence, as “artefact” is terraform, saw “sql”']],
   ])('says of an artefact %s in %s only what is sure', (artefact, language, said) => {
     const source = REVIEW.replace('artefact: kubernetes', `artefact: ${artefact}`).replace('```yaml', `\`\`\`${language}`);
     expect(parseReview('a.md', source).problems.map(({ message }) => message)).toEqual(said);
@@ -163,3 +163,48 @@ function read(source: string): Review {
   if (!content) throw new Error(JSON.stringify(problems));
   return content;
 }
+
+describe('a slip in a review', () => {
+  const told = (...edits: readonly (readonly [string, string])[]) => {
+    const text = edits.reduce((source, [from, to]) => {
+      expect(source).toContain(from);
+      return source.replace(from, () => to);
+    }, REVIEW);
+    return parseReview('checkout.md', text).problems.map(({ code, line, hint }) => [code, line, hint]);
+  };
+
+  it('in a severity keeps the verdict from being judged', () => {
+    const verdict = ['verdict: after-changes', 'verdict: no'] as const;
+    expect(told(['severity: stops', 'severity: low'], verdict)).toEqual([['bad-value', expect.any(Number), null]]);
+    expect(told(['severity: stops', 'severity: stop'], verdict)).toEqual([['bad-value', expect.any(Number), 'Did you mean “stops”?']]);
+    expect(told(['severity: stops', 'severity: ask'], verdict).map(([code]) => code)).toEqual(['wrong-verdict']);
+  });
+
+  it('in the language of the fence is told at the fence, where the artefact has one by its name', () => {
+    const docker = ['artefact: kubernetes', 'artefact: dockerfile'] as const;
+    const fence = (language: string) => ['```yaml', `\`\`\`${language}`] as const;
+    const line = REVIEW.split('\n').findIndex((one) => one.startsWith('```yaml')) + 1;
+    const hint = (kind: string) => `Write \`\`\`dockerfile, or name what is in the fence: artefact: ${kind}.`;
+    for (const language of ['yaml', 'json', 'bash']) expect(told(docker, fence(language))).toEqual([['wrong-artefact', line, hint('…')]]);
+    expect(told(docker, fence('sql'))).toEqual([['wrong-artefact', line, hint('migration')]]);
+    expect(told(docker, fence('hcl'))).toEqual([['wrong-artefact', line, hint('terraform')]]);
+    expect(told(fence('bash'))).toEqual([['wrong-artefact', line, 'Write ```yaml, or name what is in the fence: artefact: ….']]);
+    expect(told(fence('sql')).map(([code, at]) => [code, at])).toEqual([['wrong-artefact', 4]]);
+  });
+
+  it('is none in a language that fits, or says nothing', () => {
+    const kind = (artefact: string) => ['artefact: kubernetes', `artefact: ${artefact}`] as const;
+    const fence = (language: string) => ['```yaml', `\`\`\`${language}`] as const;
+    for (const [artefact, language] of [
+      ['dockerfile', 'docker'],
+      ['dockerfile', 'Dockerfile'],
+      ['terraform', 'json'],
+      ['kubernetes', 'json'],
+      ['dockerfile', 'text'],
+      ['script', 'python'],
+      ['pipeline', 'groovy'],
+      ['plan', 'yaml'],
+    ] as const)
+      expect(told(kind(artefact), fence(language)), language).toEqual([]);
+  });
+});
