@@ -151,10 +151,11 @@ async function playableBeside(file: string): Promise<ScenarioById> {
   const names = await namesIn(folder);
   const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
   const byName = new Map(texts);
-  return (id) => {
+  const byId = (id: string) => {
     const text = byName.get(`${id}.md`);
     return text === undefined ? null : compile(`${SCENARIOS}/${id}.md`, text).scenario;
   };
+  return Object.assign(byId, { ids: () => names.map((name) => name.slice(0, -'.md'.length)) });
 }
 
 function unreadable(file: string, error: Error): Problem {

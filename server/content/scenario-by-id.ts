@@ -19,7 +19,7 @@ export function scenariosById(content: Pick<ScenarioLibrary, 'files'>, compile: 
     known.set(key, made);
     return made.scenario;
   };
-  return (id, drawn) => {
+  const byId = (id: string, drawn?: string) => {
     if (drawn !== undefined) {
       const bytes = new TextEncoder().encode(drawn);
       return found(`${id} ${hashOf(bytes)}`, () => compiled(`scenarios/${id}.md`, bytes, compileStored));
@@ -27,6 +27,7 @@ export function scenariosById(content: Pick<ScenarioLibrary, 'files'>, compile: 
     const file = content.files().find((one) => one.id === id);
     return file ? found(file.hash, () => compiled(file.file, file.bytes, compile)) : null;
   };
+  return Object.assign(byId, { ids: () => content.files().map(({ id }) => id) });
 }
 
 /** As they stand in the folder now. */

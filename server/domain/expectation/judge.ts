@@ -1,9 +1,8 @@
 /** Judges an author's expectations: each play is taken in each of its variants, and what comes out otherwise is said. */
 import { reporterOf } from '../authoring/reporter.ts';
 import { byLine, type Problem } from '../problem.ts';
-import { notOfferedText, takeNamed } from '../run/named-choice.ts';
+import { notOfferedText, offeredText, takeNamed } from '../run/named-choice.ts';
 import { history, type Run, start } from '../run/run.ts';
-import { offered } from '../run/state.ts';
 import { fixed } from '../solve/ratio.ts';
 import { type Solution, scoreOf } from '../solve/solve.ts';
 import { ALL_EXPECTATION_CODES } from './codes.ts';
@@ -66,16 +65,11 @@ function taken(play: ExpectedPlay, begun: Run): { readonly run: Run; readonly re
     const next = takeNamed(run, name);
     if (!next.ok) {
       const message = `“${name}” is not offered as decision ${run.turn + 1}: ${notOfferedText(run.scenario, next.error)}`;
-      return { run, refused: { code: 'not-offered', line, message, hint: offeredHint(run), path: namesOf(run) } };
+      return { run, refused: { code: 'not-offered', line, message, hint: offeredText(run), path: namesOf(run) } };
     }
     run = next.value;
   }
   return { run, refused: null };
-}
-
-function offeredHint(run: Run): string | null {
-  const open = offered(run.state).map((choice) => choice.name);
-  return open.length > 0 ? `Offered: ${open.join(', ')}.` : null;
 }
 
 function namesOf(run: Run): string[] {

@@ -32,7 +32,11 @@ export function parseHandOver(file: string, source: string, scenarios: ScenarioB
   const id = readId(file, reporter);
   const drawn = asDrawn(source);
   const text = readSource(drawn.own, reporter);
-  const read = text === null ? null : readText(text, (name) => scenarios(name, drawn.scenario ?? undefined), reporter);
+  const asNamed: ScenarioById = Object.assign(
+    (name: string) => scenarios(name, drawn.scenario ?? undefined),
+    scenarios.ids && { ids: scenarios.ids },
+  );
+  const read = text === null ? null : readText(text, asNamed, reporter);
   return { content: read && !reporter.failed() ? { id, ...read } : null, problems: reporter.problems() };
 }
 

@@ -4,7 +4,7 @@ import { checkAllKeys, type FrontMatterFields, field, itemsOf, out, textOf, word
 import type { YamlEntry } from '../authoring/yaml.ts';
 import { readTimeOfDay } from '../scenario/quantity.ts';
 import type { RetrospectiveReporter } from './codes.ts';
-import { type LogMoments, type LogPerson, minuteIn } from './incident-log.ts';
+import { isBeforeStart, type LogMoments, type LogPerson, minuteIn, nextDayHint, nextDayText } from './incident-log.ts';
 import type { Retrospective } from './retrospective.ts';
 import { readWrittenHead, WRITTEN_KEYS, type WrittenHead } from './written-head.ts';
 
@@ -44,7 +44,10 @@ function readMoments(fields: Fields, start: number): LogMoments {
   found.forEach(({ key, line, minute }, index) => {
     const before = found.slice(0, index).findLast((one) => one.minute !== null);
     if (minute === null || !before || before.minute === null || before.minute <= minute) return;
-    fields.reporter.report('moment-order', line, `expected “${key}” at or after “${before.key}”, saw it before`);
+    if (isBeforeStart(start, before.minute) && !isBeforeStart(start, minute)) {
+      const message = `“${before.key}” is ${nextDayText(start, before.minute)}, after “${key}”`;
+      fields.reporter.report('moment-order', before.line, message, nextDayHint(start));
+    } else fields.reporter.report('moment-order', line, `expected “${key}” at or after “${before.key}”, saw it before`);
   });
   const [began, noticed, relieved, over] = found.map(({ minute }) => minute);
   return { began: began ?? 0, noticed: noticed ?? null, relieved: relieved ?? null, over: over ?? null };

@@ -1,4 +1,5 @@
 /** What an incident left behind, minute by minute: what a review, or a hand-over, is read against. */
+import { clockAt } from '../scenario/quantity.ts';
 
 /** `signal`: what was measured or alerted. `message`: what somebody said. `decision`: what was done. `finding`: what was seen by looking. */
 export const LOG_KINDS = ['signal', 'message', 'decision', 'finding'] as const;
@@ -49,6 +50,20 @@ const A_DAY = 1440;
 /** The minute of the log that a time of day means: the first such at or after its start. */
 export function minuteIn(log: Pick<IncidentLog, 'start'>, timeOfDay: number): number {
   return (((timeOfDay - log.start) % A_DAY) + A_DAY) % A_DAY;
+}
+
+/** Whether a minute of the log has a time of day before that of its start, and nearer to it than to a day later. */
+export function isBeforeStart(start: number, minute: number): boolean {
+  return start + minute >= A_DAY && minute * 2 > A_DAY;
+}
+
+/** `05:07, before the start at 05:30, and so of the next day`. */
+export function nextDayText(start: number, minute: number): string {
+  return `${clockAt(start, minute)}, before the start at ${clockAt(start, 0)}, and so of the next day`;
+}
+
+export function nextDayHint(start: number): string {
+  return `Write a time from ${clockAt(start, 0)} on, or an earlier “start”.`;
 }
 
 const FIGURE =

@@ -5,7 +5,18 @@ import type { Part } from '../question/outline.ts';
 import { inlineOf, itemsOf } from '../question/prose.ts';
 import { clockAt, readTimeOfDay } from '../scenario/quantity.ts';
 import type { RetrospectiveReporter } from './codes.ts';
-import { figureOf, LOG_KINDS, type LogEntry, type LogFigure, type LogKind, type LogPerson, minuteIn } from './incident-log.ts';
+import {
+  figureOf,
+  isBeforeStart,
+  LOG_KINDS,
+  type LogEntry,
+  type LogFigure,
+  type LogKind,
+  type LogPerson,
+  minuteIn,
+  nextDayHint,
+  nextDayText,
+} from './incident-log.ts';
 import { onlyBullets, type PointCount } from './read-points.ts';
 
 /** A review needs a course to read. */
@@ -26,19 +37,29 @@ export function readLog(part: Part | undefined, { start, people, count }: LogFra
   const { length } = list.items;
   if (length < count.from || length > count.to)
     reporter.report('line-count', list.line, `expected ${count.from} to ${count.to} lines in the log, saw ${length}`);
-  const entries: LogEntry[] = [];
-  for (const line of linesOf(list.items, reporter)) {
-    const entry = entryOf(line, start, people, reporter);
-    const before = entries.at(-1);
-    if (entry && before && entry.minute < before.minute)
-      reporter.report(
-        'log-order',
-        line.line,
-        `expected a time at or after ${clockAt(start, before.minute)}, saw ${clockAt(start, entry.minute)}`,
-      );
-    if (entry) entries.push(entry);
+  const read: ReadLine[] = [];
+  for (const { line, text } of linesOf(list.items, reporter)) {
+    const entry = entryOf({ line, text }, start, people, reporter);
+    const before = read.at(-1);
+    if (entry && before && entry.minute < before.entry.minute) reportOrder(start, before, { entry, line }, reporter);
+    if (entry) read.push({ entry, line });
   }
-  return entries;
+  return read.map(({ entry }) => entry);
+}
+
+type ReadLine = { readonly entry: LogEntry; readonly line: number };
+
+function reportOrder(start: number, before: ReadLine, { entry, line }: ReadLine, reporter: RetrospectiveReporter): void {
+  const isWrapped = isBeforeStart(start, before.entry.minute) && !isBeforeStart(start, entry.minute);
+  const times = [before, { entry }].map((one) => clockAt(start, one.entry.minute));
+  if (isWrapped)
+    reporter.report(
+      'log-order',
+      before.line,
+      `expected a time before ${times[1]}, which is next, saw ${nextDayText(start, before.entry.minute)}`,
+      nextDayHint(start),
+    );
+  else reporter.report('log-order', line, `expected a time at or after ${times[0]}, saw ${times[1]}`);
 }
 
 type Line = { readonly line: number; readonly text: string };

@@ -56,6 +56,12 @@ export function notOfferedText({ scenes, start }: Scenario, reason: NotOffered):
   }
 }
 
+/** `Offered: a/one, a/two.`; null where nothing is. */
+export function offeredText({ state }: Run): string | null {
+  const names = offered(state).map(({ name }) => name);
+  return names.length > 0 ? `Offered: ${names.join(', ')}.` : null;
+}
+
 /** A choice of the scene itself is meant first, where only an id was given. */
 function whyNot(state: State, name: string): NotOffered {
   const { choices } = state.scenario;

@@ -101,6 +101,45 @@ describe('any file', () => {
   });
 });
 
+describe('what breaks a path, or names no scenario', () => {
+  const told = (...edit: readonly [string, string]) => {
+    expect(WORKED).toContain(edit[0]);
+    const ids = Object.assign((id: string) => scenarios(id), { ids: () => ['unindexed-batch', 'payment-timeout', 'half-written'] });
+    return parseHandOver('lock.md', WORKED.replace(...edit), ids).problems.map(({ code, message, hint }) => [code, message, hint]);
+  };
+
+  it('is a choice without its scene, which is meant with it', () => {
+    const hint = 'Did you mean “second-look/hold-migration”?';
+    expect(told('  - second-look/hold-migration', '  - hold-migration')).toEqual([
+      ['broken-path', 'no choice called “hold-migration”', hint],
+    ]);
+    expect(told('  - second-look/hold-migration', '  - second-look/hold-migrations')).toMatchObject([
+      ['broken-path', expect.any(String), hint],
+    ]);
+  });
+
+  it('is a choice that is not offered there, told with what is', () => {
+    const [[code, message, hint] = []] = told(
+      '  - overview/transactions\n  - overview/end-idle\n',
+      '  - overview/end-idle\n  - overview/transactions\n',
+    );
+    expect([code, message]).toEqual([
+      'broken-path',
+      '“overview/transactions” is not offered there, where the path is in the scene “second-look”: it belongs to the scene “overview”',
+    ]);
+    expect(hint).toMatch(/^Offered: second-look\/.*second-look\/hold-migration/);
+    expect(told('  - second-look/hold-migration', '  - second-look/holder')).toEqual([]);
+  });
+
+  it('is a scenario with another sign, the path of its file, or errors', () => {
+    const hints = (to: string) => told('scenario: unindexed-batch', `scenario: ${to}`).map((one) => one[2]);
+    for (const near of ['unindexed_batch', 'unindexed-batch.md', 'scenarios/unindexed-batch.md', 'unindexd-batch'])
+      expect(hints(near)).toEqual(['Did you mean “unindexed-batch”?']);
+    expect(hints('half-written')).toEqual(['There is one, but it has errors: mend those first.']);
+    expect(hints('something-else')).toEqual([null]);
+  });
+});
+
 describe('the shipped hand-overs', () => {
   const names = readdirSync(SHIPPED).filter((name) => name !== 'README.md');
 

@@ -128,3 +128,35 @@ describe('the shipped retrospectives', () => {
     expect(content?.temptations.length).toBeGreaterThanOrEqual(2);
   });
 });
+
+describe('a time before the start', () => {
+  const told = (...edit: readonly [string, string]) => {
+    expect(WORKED).toContain(edit[0]);
+    return parseRetrospective('full-queue.md', WORKED.replace(...edit)).problems.map(({ code, line, message, hint }) => [
+      code,
+      line,
+      message,
+      hint,
+    ]);
+  };
+  const START = /start: "(\d\d:\d\d)"/.exec(WORKED)?.[1] ?? '';
+  const lineOf = (text: string) => WORKED.split('\n').findIndex((line) => line.startsWith(text)) + 1;
+  const hint = `Write a time from ${START} on, or an earlier “start”.`;
+  const NOTICED = /noticed: "\d\d:\d\d"/.exec(WORKED)?.[0] ?? '';
+
+  it('is told of as one of the next day, where it stands', () => {
+    const before = `before the start at ${START}, and so of the next day`;
+    expect(told(NOTICED, 'noticed: "21:50"')).toEqual([
+      ['moment-order', lineOf('noticed:'), `“noticed” is 21:50, ${before}, after “relieved”`, hint],
+    ]);
+    expect(told('- 22:30 signal', '- 21:50 signal')).toEqual([
+      ['log-order', lineOf('- 22:30'), expect.stringContaining(`saw 21:50, ${before}`), hint],
+    ]);
+  });
+
+  it('is one of the next day where the log goes past midnight', () => {
+    expect(told('- 23:15 decision', '- 00:15 decision')).toEqual([
+      ['log-order', expect.any(Number), expect.stringContaining('expected a time at or after 00:15, saw'), null],
+    ]);
+  });
+});
