@@ -45,7 +45,16 @@ export function checkLines({ reporter }: Pick<Context, 'reporter'>, inlines: rea
   inlines.forEach((inline, index) => {
     if (!isIf(inline) || !opensLine(inlines[index - 1])) return;
     if (inlines.slice(index + 1).find((one) => !isBlank(one))?.kind !== 'code') return;
-    const hint = 'Begin a quote block with it, with an empty line before it: > **If** `minutes > 15`: and then the text.';
+    const isBelowAlert = /^\s*\[![A-Z]{3,12}\]\s*$/i.test(
+      inlines
+        .slice(0, index)
+        .map(({ raw }) => raw)
+        .join('')
+        .slice(0, 40),
+    );
+    const hint = isBelowAlert
+      ? 'Leave out the line above it: **If** begins the quote.'
+      : 'Begin a quote block with it, with an empty line before it: > **If** `minutes > 15`: and then the text.';
     reporter.report(
       'misplaced-if',
       inline.line,

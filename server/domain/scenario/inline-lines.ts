@@ -29,3 +29,10 @@ export function joinedLines(lines: readonly Inlines[], first: number): Inlines {
     index === 0 ? line : [{ kind: 'text', line: first + index - 1, raw: '\n', text: '\n' } as const, ...line],
   );
 }
+
+/** The text as written, line by line, with accents for what stands in code. */
+export function wordsOf(inlines: Inlines): string {
+  return inlines
+    .map((inline) => (inline.kind === 'code' ? inline.raw.replace(/[^\n]/g, '`') : 'of' in inline ? wordsOf(inline.of) : inline.raw))
+    .join('');
+}

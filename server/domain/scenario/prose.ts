@@ -16,6 +16,7 @@ import {
 } from '../markdown.ts';
 import { checkFence, checkTicks } from './evidence-checks.ts';
 import { readCondition } from './expression.ts';
+import { checkAlert, checkForeign } from './foreign-marks.ts';
 import { checkLines, checkPlainIf, opensWithIf, reportEmpty, reportJoined, spansToColon } from './if-quotes.ts';
 import type { Context } from './names.ts';
 import { withWholeQuotes } from './parted-quotes.ts';
@@ -101,6 +102,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
       checkLines(writer, block.of);
       checkTicks(writer, block);
       checkComments(writer, block);
+      checkForeign(writer, block);
       checkWrittenParagraph(writer.reporter, block);
       putParagraph(writer, block);
       break;
@@ -119,6 +121,7 @@ function putBlock(writer: SlotWriter, block: MarkdownBlock, all: readonly Markdo
           'It stands by itself in a scene, in “shows” or in “why”.',
         );
       else checkPlainIf(writer.context, block);
+      checkAlert(writer, block);
       putElement(writer, 'blockquote', () => putQuoted(writer, block));
       break;
     case 'code':

@@ -17,6 +17,9 @@ export const CHOICE_KEYS = [
   'why',
 ];
 
+/** Keys of a choice that may stand more than once. */
+export const REPEATABLE = ['scores', 'sets', 'clears'];
+
 export const SCENE_KEYS = ['ends', 'at', 'scores'];
 
 export const HINT_SCENE_KEYS = 'Keys of a scene stand in the list directly below its heading, before its text and its choices.';

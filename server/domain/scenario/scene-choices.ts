@@ -2,7 +2,8 @@
 
 import { packed } from '../authoring/packing.ts';
 import type { Item } from '../markdown.ts';
-import { linkOf, readChoice } from './choice.ts';
+import { readChoice } from './choice.ts';
+import { linkOf } from './choice-link.ts';
 import { keyedItem } from './keyed-item.ts';
 import { FURTHER_DOWN, isKeyOfChoice, reportMisplacedKeys, sceneKeyOf } from './misplaced-keys.ts';
 import type { Choice } from './scenario.ts';

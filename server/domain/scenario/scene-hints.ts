@@ -1,7 +1,7 @@
 /** What an author may have meant by an item that is neither a key of the scene nor a choice. */
 import { nearest, suggest } from '../authoring/suggest.ts';
 import { type Inlines, type Item, isBlank, plain } from '../markdown.ts';
-import { linkOf } from './choice.ts';
+import { linkOf } from './choice-link.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';

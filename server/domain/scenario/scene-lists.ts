@@ -1,7 +1,7 @@
 /** The lists of a scene: which items are its keys, which are choices, and what stands in none of them (SCENARIO-FORMAT §1). */
 
 import type { Item, List, MarkdownBlock } from '../markdown.ts';
-import { linkOf } from './choice.ts';
+import { linkOf } from './choice-link.ts';
 import { opensWithIf } from './if-quotes.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import { BEFORE_SCENES, FURTHER_DOWN, isKeyOfChoice, reportMisplacedKeys, sceneKeyOf } from './misplaced-keys.ts';

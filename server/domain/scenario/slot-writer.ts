@@ -159,13 +159,17 @@ const LONGEST_UNIT = 40;
 
 /** What is filled in has its unit: written beside it too, it stands there twice. */
 function checkUnit({ context, reporter, slots }: SlotWriter, name: string, beside: { before: string; after: string }, line: number): void {
+  if (!slots) return;
   const { unit = '', place } = context.notations.get(name) ?? {};
-  if (!slots || unit === '') return;
   const after = beside.after.replace(/^ /, '');
-  const isTwice = place === 'before' ? beside.before.endsWith(unit) : after.startsWith(unit) && !/^\w/.test(after.slice(unit.length));
-  if (!isTwice) return;
-  const message = `“{{${name}}}” is filled in with its unit: “${unit}” is shown twice`;
-  reporter.report('shown-as-written', line, message, `Write {{${name}}} alone.`);
+  const isAfter = after.startsWith(unit) && !/^\w/.test(after.slice(unit.length));
+  if (unit !== '' && (place === 'before' ? beside.before.endsWith(unit) : isAfter)) {
+    const message = `“{{${name}}}” is filled in with its unit: “${unit}” is shown twice`;
+    reporter.report('shown-as-written', line, message, `Write {{${name}}} alone.`);
+  } else if (beside.before.endsWith('$')) {
+    const hint = `Write {{${name}}} alone: a unit stands in the front matter, as in is: $90.`;
+    reporter.report('shown-as-written', line, `the “$” before “{{${name}}}” is shown as it stands`, hint);
+  }
 }
 
 /** Not a value but what a template does with one. */

@@ -1,10 +1,10 @@
 /** Choices that begin with a sign which opens no list, or with none: each is told at its line, and read as the choice it was meant to be. */
 import { type CodeBlock, type Inlines, type Item, isBlank, type List, type MarkdownBlock, type Paragraph } from '../markdown.ts';
-import { type ChoiceLink, linkOf, REPEATABLE } from './choice.ts';
+import { type ChoiceLink, linkOf } from './choice-link.ts';
 import { inlineLines, joinedLines } from './inline-lines.ts';
 import { keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
-import { CHOICE_KEYS } from './scenario-keys.ts';
+import { CHOICE_KEYS, REPEATABLE } from './scenario-keys.ts';
 
 const SIGN = /^\s*(?:[–—−•·▪◦‣]\s*|[-*+])$/u;
 const HINT = 'Begin it with “- [”, a hyphen and a space.';

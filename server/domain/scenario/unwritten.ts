@@ -1,7 +1,8 @@
 /** Texts that stand in for what an author still has to write: a candidate would read them as they are. */
 import type { Reporter } from '../authoring/reporter.ts';
-import type { Inlines, MarkdownBlock, Paragraph } from '../markdown.ts';
+import type { MarkdownBlock, Paragraph } from '../markdown.ts';
 import type { ScenarioCode } from './codes.ts';
+import { wordsOf } from './inline-lines.ts';
 
 /** What an import leaves to write. */
 export const TO_WRITE = {
@@ -56,13 +57,6 @@ function checkNotes(reporter: Reporter<ScenarioCode>, first: number, text: strin
     const seen = note.length > LONGEST ? `${note.slice(0, LONGEST)}…` : note;
     reporter.report('unwritten-text', first + index, `“${seen}” is a note for its author: the candidate reads it`, HINT_NOTE);
   }
-}
-
-/** As written, without what stands in code. */
-function wordsOf(inlines: Inlines): string {
-  return inlines
-    .map((inline) => (inline.kind === 'code' ? inline.raw.replace(/[^\n]/g, '`') : 'of' in inline ? wordsOf(inline.of) : inline.raw))
-    .join('');
 }
 
 const HINT_WRITE = 'Write it: the candidate reads it.';
