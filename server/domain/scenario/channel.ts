@@ -1,7 +1,7 @@
 /** Messages of the channel (SCENARIO-FORMAT §7) and choices at any time: the two special sections, each one list. */
 import { type Inline, type Item, isBlank, type List, type MarkdownBlock, plain } from '../markdown.ts';
 import { expressionValue, type KeyedItem, keyedItem, knownKeys } from './keyed-item.ts';
-import { messageHint } from './message-hint.ts';
+import { HINT_LISTED, joinedMessage, messageHint } from './message-hint.ts';
 import { type Context, reportName } from './names.ts';
 import type { RawSection } from './parse-sections.ts';
 import { readProse } from './prose.ts';
@@ -24,12 +24,24 @@ export function onlyList(
   const lists = blocks.filter((block) => block.kind === 'list');
   const [list] = lists;
   for (const block of blocks) {
-    if (block !== list) reporter.report('section-extra', block.line, `expected one list of ${what} in this section, and nothing else`);
+    if (block === list) continue;
+    const isMessage = what === 'messages' && block.kind === 'paragraph' && opensMessage(block.of);
+    reporter.report(
+      'section-extra',
+      block.line,
+      `expected one list of ${what} in this section, and nothing else`,
+      isMessage ? HINT_LISTED : undefined,
+    );
   }
   if (blocks.length === 0) reporter.report('empty-section', heading.line, `expected a list of ${what} in this section, saw nothing`);
   if (list === undefined || list.start === null) return list ?? null;
   reporter.report('ordered-choices', list.line, `expected the ${what} in a list with “-”, saw a numbered one`);
   return null;
+}
+
+/** A paragraph that begins as a message does. */
+function opensMessage([first, ...more]: readonly Inline[]): boolean {
+  return first?.kind === 'text' && joinedMessage([{ ...first, raw: `\n${first.raw}` }, ...more]) !== null;
 }
 
 function readMessage(context: Context, item: Item): Message | null {
@@ -52,7 +64,10 @@ function readMessage(context: Context, item: Item): Message | null {
     slots: true,
     conditions: false,
   });
-  const key = knownKeys(context, keysOf(context, below), ['when'], [], 'a message')[0];
+  const joined = joinedMessage(said);
+  if (joined)
+    context.reporter.report('shown-as-written', joined.line, 'a message in the text of another is shown as it stands', HINT_LISTED);
+  const key = withoutMessage(context, knownKeys(context, keysOf(context, below), ['when'], [], 'a message')[0]);
   return { minute, person: person?.index ?? 0, prose, when: key ? expressionValue(context, key, true) : null, line: item.line };
 }
 
@@ -62,6 +77,14 @@ function keysOf({ reporter }: Context, blocks: Item['of']): readonly KeyedItem[]
     if (keys.includes(null)) reporter.report('bad-message', block.line, 'a message holds its text and at most a “when” below it');
     return keys.filter((key) => key !== null);
   });
+}
+
+/** Of a “when” to which Markdown joined the message below. */
+function withoutMessage({ reporter }: Context, key: KeyedItem | undefined): KeyedItem | undefined {
+  const joined = key && joinedMessage(key.value);
+  if (!joined) return key;
+  reporter.report('bad-message', joined.line, `expected “-” before a message, saw none`, HINT_LISTED);
+  return { ...key, value: joined.before };
 }
 
 function withoutGap([first, ...rest]: readonly Inline[]): readonly Inline[] {
