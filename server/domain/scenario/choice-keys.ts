@@ -13,7 +13,9 @@ export function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
   const [first, ...rest] = item.of;
   const said: Inlines = first?.kind === 'paragraph' ? first.of.filter((inline) => !isBlank(inline)) : [];
   const run = keyAtLine(said);
-  if (run) reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, HINT_SIDE_BY_SIDE);
+  const [, ...inline] = run ? [] : partedKeys({ key: '', line: item.line, value: said.slice(1), below: [] });
+  if (inline.length > 0) reportInLine(context, inline, 'the link');
+  else if (run) reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, run.hint);
   else if (said.length > 1)
     reporter.report(
       'choice-extra',
@@ -33,7 +35,7 @@ export function keysOf({ context }: Section, item: Item): readonly KeyedItem[] {
       toldBelow.add(found.at(-1));
     } else for (const nested of throughNextChoice(block.items)) found.push(...keyOf(nested));
   }
-  return found;
+  return [...inline, ...found];
 
   function keyOf(nested: Item): readonly KeyedItem[] {
     const key = keyedItem(nested);
@@ -76,17 +78,49 @@ function sideBySide(context: Context, item: KeyedItem): readonly KeyedItem[] {
     return [item];
   }
   const run = keyAtLine(item.value);
-  const nested = item.below.flatMap((block) => (block.kind === 'list' ? block.items.map(keyedItem) : [null]));
+  const [list, ...more] = item.below;
+  const nested = list?.kind === 'list' ? list.items.map(keyedItem) : [];
   const keys = nested.filter((key) => key !== null).filter(({ key }) => CHOICE_KEYS.includes(key));
   const [first] = keys;
+  const last = keys.at(-1);
+  const [whole, ...inline] = run ? [] : partedKeys(item);
+  if (whole && inline.length > 0) {
+    reportInLine(context, inline, `“${item.key}”`);
+    return [whole, ...inline];
+  }
   if (run) {
-    context.reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, HINT_SIDE_BY_SIDE);
+    context.reporter.report('choice-extra', run.line, `expected “${run.key}” as an item of a list`, run.hint);
     return [{ ...item, value: run.before }];
   }
-  if (!first || keys.length < nested.length) return [item];
+  if (!first || !last || keys.length < nested.length || (more.length > 0 && !isText(last.key))) return [item];
   const named = keys.map(({ key }) => `“${key}”`).join(', ');
   context.reporter.report('misplaced-key', first.line, `expected ${named} beside “${item.key}”, not below it`, HINT_SIDE_BY_SIDE);
-  return [{ ...item, below: [] }, ...keys];
+  // What stands below them goes on with the last of them.
+  return [{ ...item, below: [] }, ...keys.slice(0, -1), { ...last, below: [...last.below, ...more] }];
+}
+
+/** A key after another on one line. */
+const IN_LINE = /(?:^|[ \t,;])[ \t]{0,9}(?:[-*+–—][ \t]{1,9})?([a-z]{2,8}):[ \t]/;
+
+/** The item and the keys in its value, each with what follows it. */
+function partedKeys(item: KeyedItem): readonly KeyedItem[] {
+  for (const [index, inline] of item.value.entries()) {
+    const match = inline.kind === 'text' && !isText(item.key) ? IN_LINE.exec(inline.raw) : null;
+    const key = match?.[1] ?? '';
+    if (!match || inline.kind !== 'text' || !CHOICE_KEYS.includes(key)) continue;
+    const before = inline.raw.slice(0, match.index);
+    const after = inline.raw.slice(match.index + match[0].length);
+    const value = [...item.value.slice(0, index), { ...inline, raw: before, text: before }];
+    const rest = [{ ...inline, raw: after, text: after }, ...item.value.slice(index + 1)];
+    return [{ ...item, value, below: [] }, ...partedKeys({ key, line: item.line, value: rest, below: item.below })];
+  }
+  return [item];
+}
+
+function reportInLine({ reporter }: Context, keys: readonly KeyedItem[], beside: string): void {
+  const named = keys.map(({ key }) => `“${key}”`).join(', ');
+  const own = keys.length > 1 ? 'lines of their own, saw them' : 'a line of its own, saw it';
+  reporter.report('choice-extra', keys[0]?.line ?? 1, `expected ${named} on ${own} beside ${beside}`, HINT_SIDE_BY_SIDE);
 }
 
 function isText(key: string): boolean {

@@ -4,7 +4,7 @@ import { flat, packed } from '../authoring/packing.ts';
 import { type Item, plain } from '../markdown.ts';
 import { readClears, readNeeds, readSets } from './choice-effects.ts';
 import { keysOf, saysKey, wordOf } from './choice-keys.ts';
-import type { ChoiceLink } from './choice-link.ts';
+import { type ChoiceLink, linkOf } from './choice-link.ts';
 import { readScores } from './choice-points.ts';
 import { readText } from './choice-text.ts';
 import { readAfter, readAgain, readTakes, readTells, readUntil, readWrites } from './choice-values.ts';
@@ -96,7 +96,7 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
   const line = key?.line ?? item.line;
   const earlier = section.ids.get(id);
   if (earlier !== undefined) {
-    const hint = key ? 'Change one of the two ids.' : section.labels.get(id) === label ? HINT_OTHER_WORDS : 'Give one of them an “id”.';
+    const hint = hintOfTwo(section.items.get(id), item, key !== undefined);
     section.context.reporter.report(
       'duplicate-choice',
       line,
@@ -106,8 +106,24 @@ function readId(section: Section, item: Item, key: KeyedItem | undefined, label:
   } else if (id === '' && label !== '')
     section.context.reporter.report('empty-id', line, 'expected a label with a letter or a digit, or an “id”');
   section.ids.set(id, earlier ?? line);
-  if (earlier === undefined) section.labels.set(id, label);
+  if (earlier === undefined) section.items.set(id, item);
   return id;
+}
+
+/** Of two choices with one id. */
+function hintOfTwo(earlier: Item | undefined, item: Item, hasId: boolean): string {
+  if (earlier && isSame(earlier, item)) return 'It is the same word for word: take one of them out.';
+  if (hasId) return 'Change one of the two ids.';
+  return earlier && labelOf(earlier) === labelOf(item) ? HINT_OTHER_WORDS : 'Give one of them an “id”.';
+}
+
+function isSame(one: Item, other: Item): boolean {
+  const written = ({ of }: Item) => JSON.stringify(of, (key, value) => (key === 'line' || key === 'tight' ? undefined : value));
+  return written(one) === written(other);
+}
+
+function labelOf(item: Item): string {
+  return plain(linkOf(item)?.of ?? []).trim();
 }
 
 const HINT_OTHER_WORDS =

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../authoring/front-matter.ts';
 import type { Reporter } from '../authoring/reporter.ts';
 import { onlyList, readChannel } from './channel.ts';
 import type { ScenarioCode } from './codes.ts';
+import { withForeignChoices } from './foreign-choices.ts';
 import { readHead, type ScenarioHead } from './front-matter-head.ts';
 import { wishedId } from './heading.ts';
 import type { Context } from './names.ts';
@@ -67,7 +68,7 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
   const ids = sceneIds(raws);
   let first = 0;
   return raws.map((raw, scene) => {
-    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, ids: new Map(), labels: new Map() }, raw, first);
+    const found = readScene({ ...shared, id: raw.id, scene, scenes: ids, meant: null, ids: new Map(), items: new Map() }, raw, first);
     first += found.choices.length;
     return found;
   });
@@ -75,11 +76,17 @@ function readScenes(shared: Shared, all: readonly RawSection[]): readonly Scene[
 
 function readAnyTime(shared: Shared, all: readonly RawSection[], scenes: readonly Scene[]): readonly Choice[] {
   const raw = all.find(({ kind }) => kind === AT_ANY_TIME);
-  const list = raw && onlyList(shared.context, { ...raw, blocks: withListedChoices(shared.context, raw.blocks) }, 'choices');
+  const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
+  const place = { context: shared.context, scenes: ids };
+  const blocks = raw && withForeignChoices(place, withListedChoices(shared.context, raw.blocks));
+  const list = raw && blocks && onlyList(shared.context, { ...raw, blocks }, 'choices');
   if (!list) return [];
   const first = scenes.reduce((count, { choices }) => count + choices.length, 0);
-  const ids = sceneIds(all.filter(({ kind }) => kind === 'scene'));
-  return readChoices({ ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, ids: new Map(), labels: new Map() }, list.items, first);
+  return readChoices(
+    { ...shared, id: AT_ANY_TIME, scene: null, scenes: ids, meant: null, ids: new Map(), items: new Map() },
+    list.items,
+    first,
+  );
 }
 
 /** Spaces before the items of lists that have some, by line. */

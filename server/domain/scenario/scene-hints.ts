@@ -1,7 +1,7 @@
 /** What an author may have meant by an item that is neither a key of the scene nor a choice. */
 import { nearest, suggest } from '../authoring/suggest.ts';
 import { type Inlines, type Item, isBlank, plain } from '../markdown.ts';
-import { linkOf } from './choice-link.ts';
+import { linkOf, linkWith } from './choice-link.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { linesOf } from './near-keys.ts';
@@ -9,8 +9,9 @@ import type { RawSection } from './parse-sections.ts';
 import { readMinute } from './quantity.ts';
 import { ENDINGS } from './scenario.ts';
 import { CHOICE_KEYS, HINT_CHOICE_KEYS, SCENE_KEYS } from './scenario-keys.ts';
-import type { Section } from './section.ts';
+import { AT_ANY_TIME, type Section } from './section.ts';
 import { readsLikeKey } from './stray-keys.ts';
+import { targetsIn } from './targets.ts';
 import { durationHint, timeHint } from './value-hints.ts';
 
 export const HINT_FACTS = 'A list directly below a heading holds keys of the scene: put a line of text before a list of facts.';
@@ -20,6 +21,8 @@ const HINT_JOINED =
 
 /** The special section that a scene was meant to be: its name is nearly that one's, it holds what stands there, and nothing leads to it. */
 export function meantSection({ unled, id }: Section, { heading, blocks }: RawSection): string | null {
+  const targets = unled.has(id) ? targetsIn(blocks) : [];
+  if (targets.length > 0 && targets.every((target) => target === AT_ANY_TIME)) return 'At any time';
   const near = unled.has(id) ? nearest(plain(heading.of).trim(), ['Channel', 'At any time']) : null;
   const isOfIt = near === 'Channel' ? isMessage : (item: Item) => linkOf(item) !== null;
   return near !== null && blocks.some((block) => block.kind === 'list' && block.items.some(isOfIt)) ? near : null;
@@ -35,7 +38,13 @@ type Around = { readonly isBelowChoice: boolean; readonly hasChoices: boolean };
 export function itemHint(context: Context, item: Item, { isBelowChoice, hasChoices }: Around): string | undefined {
   const key = keyedItem(item);
   const owner = key && ownerHint(context, key, isBelowChoice);
-  return owner ?? bracketHint(item) ?? linkHint(item) ?? (isParted(item) ? HINT_JOINED : hasChoices ? HINT_ABOVE : HINT_FACTS);
+  return (
+    owner ??
+    brokenLink(rawOf(item)) ??
+    bracketHint(item) ??
+    linkHint(item) ??
+    (isParted(item) ? HINT_JOINED : hasChoices ? HINT_ABOVE : HINT_FACTS)
+  );
 }
 
 /** Whether a blank line stands somewhere between the items of its list. */
@@ -51,28 +60,33 @@ function bracketHint({ of: [first] }: Item): string | undefined {
   const open = /^(~~|\*\*?|__?)\[[^[\]]*\]\(#/.exec(text)?.[1];
   if (open) return `A choice begins with its link: leave out the “${open}” around it.`;
   const [, label, id] = /^\[([^[\]]*)\]\(#([^()[\]\s]*)[\]}]?$/.exec(text) ?? [];
-  return label === undefined ? undefined : `End the link with “)”: [${label.slice(0, 40)}](#${id?.slice(0, 60)}).`;
+  return label === undefined ? undefined : `End the link with “)”: ${linkWith(label, id ?? '')}.`;
 }
 
 /** A label whose way to a scene is missing or out of form. */
-function linkHint({ of: [first] }: Item): string | undefined {
-  const raw =
-    first?.kind === 'paragraph'
-      ? first.of
-          .map((inline) => inline.raw)
-          .join('')
-          .trim()
-      : '';
+function linkHint(item: Item): string | undefined {
+  const raw = rawOf(item).trim();
   if (/^\[[ xX]?\]$/.test(raw)) return 'Leave out “[ ]”: a choice begins with its link.';
   const [, named, scene] = /^\[([^[\]]{1,200})\]\s?\[#?([^[\]\s]{1,80})\]$/.exec(raw) ?? [];
-  if (scene) return `Write the scene in round brackets: [${named?.slice(0, 40)}](#${scene.slice(0, 60)}).`;
+  if (scene) return `Write the scene in round brackets: ${linkWith(named ?? '', scene)}.`;
   const [, bare, id] = /^\[?([^[\]()]*[^[\]()\s])\]?\s*\(#([^)\s]*)\)$/.exec(raw.replace(/\s+/g, ' ')) ?? [];
-  if (bare !== undefined && !/^\[.*\]/s.test(raw)) return `Put the label in brackets: [${bare.slice(0, 40)}](#${id?.slice(0, 60)}).`;
+  if (bare !== undefined && !/^\[.*\]/s.test(raw)) return `Put the label in brackets: ${linkWith(bare, id ?? '')}.`;
   const [, label, gap, address] = /^\[([^\]]*)\](\s*)(?:\(([^)]*)\))?$/.exec(raw) ?? [];
   if (label === undefined || /^[a-z][a-z+.-]*:/i.test(address ?? '')) return undefined;
   if (gap && address) return 'Leave out the space between “]” and “(”.';
-  if (!address) return `Say where it leads: [${label.slice(0, 40)}](#id-of-a-scene).`;
-  return `A link to a scene begins with #: [${label.slice(0, 40)}](#${address.slice(0, 60)}).`;
+  if (!address) return `Say where it leads: ${linkWith(label, 'id-of-a-scene')}.`;
+  return `A link to a scene begins with #: ${linkWith(label, address.slice(address.indexOf('#') + 1))}.`;
+}
+
+function rawOf({ of: [first] }: Item): string {
+  return first?.kind === 'paragraph' ? linesOf(first.of).join('\n') : '';
+}
+
+/** A link whose way to a scene goes on on the next line. */
+function brokenLink(raw: string): string | undefined {
+  if (!raw.includes('\n')) return undefined;
+  const [, label, before, after] = /\[([^[\]]{1,200})\]\(#([\w-]{0,80})\s{0,9}\n\s{0,9}([\w-]{0,80})\s{0,9}\)/.exec(raw) ?? [];
+  return label === undefined ? undefined : `What a link leads to stands on one line: ${linkWith(label, `${before}${after}`)}.`;
 }
 
 /** `choices`: those of the scene. */
@@ -97,6 +111,8 @@ function nearHint({ key, value }: KeyedItem): string | undefined {
 /** Of the value of an “at” that is out of form. */
 export function atHint(value: Inlines): string | undefined {
   const first = value.find((inline) => !isBlank(inline));
+  const broken = brokenLink(value.map(({ raw }) => raw).join(''));
+  if (broken) return broken;
   if (first?.kind === 'link') return 'The time comes first, then the link.';
   const [time = '', ...more] = (first?.kind === 'text' ? first.text : '').trim().split(/\s+/);
   if (/^\d{1,2}:\d{2}$/.test(time) && timeHint(time) === undefined) return 'A time of day goes from 00:00 to 23:59.';

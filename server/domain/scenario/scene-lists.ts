@@ -2,6 +2,7 @@
 
 import type { Item, List, MarkdownBlock } from '../markdown.ts';
 import { linkOf } from './choice-link.ts';
+import { withForeignChoices } from './foreign-choices.ts';
 import { opensWithIf } from './if-quotes.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import { BEFORE_SCENES, FURTHER_DOWN, isKeyOfChoice, reportMisplacedKeys, sceneKeyOf } from './misplaced-keys.ts';
@@ -28,7 +29,7 @@ export function holdsChoices(list: List): boolean {
 }
 
 export function partsOf(section: Section, written: readonly MarkdownBlock[]): SceneParts {
-  const blocks = withListedChoices(section.context, written);
+  const blocks = withForeignChoices(section, withListedChoices(section.context, written));
   const parts: Parts = { keys: [], choices: [], prose: [], isNumbered: false };
   blocks.forEach((block, index) => {
     if (block.kind === 'list') placeList(section, parts, block, index === 0);

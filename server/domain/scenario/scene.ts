@@ -15,7 +15,7 @@ import { SCENE_KEYS } from './scenario-keys.ts';
 import { readChoices } from './scene-choices.ts';
 import { atHint, keyHint, meantSection } from './scene-hints.ts';
 import { partsOf } from './scene-lists.ts';
-import { reportTarget, type Section } from './section.ts';
+import { AT_ANY_TIME, CHANNEL, reportTarget, type Section } from './section.ts';
 import { checkProse } from './stray-keys.ts';
 import { lateHint } from './value-hints.ts';
 
@@ -23,17 +23,17 @@ import { lateHint } from './value-hints.ts';
 export function readScene(section: Section, raw: RawSection, first: number): Scene {
   const { context, head } = section;
   const { heading } = raw;
+  const meant = meantSection(section, raw);
   const parts = partsOf(section, raw.blocks);
   const keys = knownKeys(context, parts.keys, SCENE_KEYS, ['scores'], 'a scene', (key) => keyHint(context, key, parts.choices));
   const one = (name: string) => keys.find(({ key }) => key === name);
   const scores = keys.filter(({ key }) => key === 'scores');
   const ends = readEnds(section, one('ends'));
   const at = readAt(section, one('at'));
-  const choices = readChoices(section, parts.choices, first);
+  const choices = readChoices({ ...section, meant }, parts.choices, first);
   if (ends) checkEnding(section, keys, choices);
-  const meant = meantSection(section, raw);
   if (meant === null) checkProse(context, parts.prose);
-  else
+  else if (section.id !== AT_ANY_TIME && section.id !== CHANNEL)
     context.reporter.report(
       'unreachable-scene',
       heading.line,

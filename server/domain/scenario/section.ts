@@ -1,7 +1,9 @@
 /** A section while it is read: what its choices may refer to. */
 
 import { isId } from '../authoring/anchor.ts';
+import { strangeLetter, strangeSpace } from '../authoring/strange-letters.ts';
 import { suggest, suggestOrList } from '../authoring/suggest.ts';
+import type { Item } from '../markdown.ts';
 import type { ScenarioHead } from './front-matter-head.ts';
 import type { Context } from './names.ts';
 
@@ -24,12 +26,14 @@ export type Section = {
   readonly deeper: ReadonlyMap<string, number>;
   /** Scenes to which nothing leads, by id. */
   readonly unled: ReadonlyMap<string, Unled>;
+  /** The special section that it was meant to be, which is told at its heading. */
+  readonly meant: string | null;
   /** Spaces before the items of lists that have some, by line. */
   readonly indents: ReadonlyMap<number, number>;
   /** Ids of the choices read so far, with their lines. */
   readonly ids: Map<string, number>;
-  /** Labels of the choices read so far, by their ids. */
-  readonly labels: Map<string, string>;
+  /** The choices read so far, by their ids. */
+  readonly items: Map<string, Item>;
 };
 
 /** `id` is not the id of a scene. `reservedHint`: where it is that of a special section. */
@@ -39,6 +43,7 @@ export function reportTarget(section: Section, line: number, id: string, reserve
     deeper,
   } = section;
   if (id === AT_ANY_TIME || id === CHANNEL) {
+    if (section.meant !== null) return;
     reporter.report('reserved-target', line, `“#${id}” is no scene: nothing can lead there`, reservedHint);
     return;
   }
@@ -51,6 +56,8 @@ const MOST_UNLED = 3;
 
 /** A scene to which nothing leads is the likeliest that was meant: most often its id was changed, or left out. */
 function sceneHint({ scenes, unled }: Section, id: string): string | undefined {
+  const strange = strangeLetter(id) ?? strangeSpace(id);
+  if (strange) return strange;
   const bare = withoutAnchor(unled, id);
   if (bare) return bare;
   const near = suggest(id, unled.keys()) ?? suggest(id, scenes.keys());
@@ -70,5 +77,6 @@ function withoutAnchor(unled: Section['unled'], id: string): string | undefined 
   const [only] = holding.length === 1 ? holding : [];
   if (!only) return undefined;
   const [, { line, written }] = only;
-  return `The heading on line ${line} has no id of its own: write ## <a id="${id.slice(0, 60)}"></a>${(written ?? '').slice(0, 60)}.`;
+  const heading = (written ?? '').replace(/\s{0,9}\{#[\w-]{0,80}\}\s{0,9}$/, '');
+  return `The heading on line ${line} has no id of its own: write ## <a id="${id.slice(0, 60)}"></a>${heading.length > 80 ? '…' : heading}.`;
 }

@@ -1,5 +1,6 @@
 /** What reads like a key and stands in a text: nobody counts it, and the candidate reads it. Only what can be meant as nothing else is taken for one. */
 
+import { strangeSpace } from '../authoring/strange-letters.ts';
 import { type Inline, type Inlines, isBlank, type MarkdownBlock, type Paragraph } from '../markdown.ts';
 import { type KeyedItem, keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
@@ -11,7 +12,7 @@ import { CHOICE_KEYS, HINT_CHOICE_KEYS, HINT_SCENE_KEYS, HINT_SIDE_BY_SIDE, hint
 /** Warns of keys of a choice in its `shows` or `why`, one problem a list. */
 export function checkText(context: Context, { key: owner, line, value, below }: KeyedItem): void {
   const run = keyAtLine(value);
-  if (run && isMeant(context, run.key, run.written, owner)) report(context, run.line, [run.key], HINT_SIDE_BY_SIDE);
+  if (run && isMeant(context, run.key, run.written, owner)) report(context, run.line, [run.key], run.hint);
   for (const keys of strayIn(context, below, owner)) report(context, keys[0]?.line ?? line, keys.map(nameOf), HINT_SIDE_BY_SIDE);
 }
 
@@ -41,16 +42,23 @@ function checkUnlisted(context: Context, block: MarkdownBlock): void {
 function checkLines(context: Context, { line, of }: Paragraph, from: number): void {
   const lines = linesOf(of);
   for (const [index, text] of lines.entries()) {
-    const key = index < from ? null : nearKeyIn(text, lines.length === 1);
-    if (key) report(context, line + index, [key], hintWriteKey(key));
+    const space = strangeSpace(/^\s{0,20}[-*+]\s{0,20}/.exec(text)?.[0] ?? '');
+    const key = index < from ? null : nearKeyIn(space ? text.trimStart().slice(1) : text, lines.length === 1);
+    if (key) report(context, line + index, [key], space ?? hintWriteKey(key));
   }
 }
 
 /** `before`: what stands before that line. */
-export type KeyAtLine = { readonly key: string; readonly line: number; readonly written: string; readonly before: Inlines };
+export type KeyAtLine = {
+  readonly key: string;
+  readonly line: number;
+  readonly written: string;
+  readonly before: Inlines;
+  readonly hint: string;
+};
 
 /** A line of a paragraph that begins like a key, with a sign that opens no list or with none. */
-const LINE = /\n[ \t]*[-*+•·–—]?[ \t\u00A0]*([a-z]+)[ \t]*:(?=\s|$)/;
+const LINE = /\n[^\S\n]{0,40}(?:[-*+•·–—][^\S\n]{0,20})?([a-z]+)[ \t]*:(?=\s|$)/;
 
 export function keyAtLine(inlines: Inlines): KeyAtLine | null {
   for (const [index, inline] of inlines.entries()) {
@@ -64,6 +72,7 @@ export function keyAtLine(inlines: Inlines): KeyAtLine | null {
       key,
       line,
       before,
+      hint: strangeSpace(match[0]) ?? HINT_SIDE_BY_SIDE,
       written: written([{ ...inline, raw: inline.raw.slice(match.index + match[0].length) }, ...inlines.slice(index + 1)]),
     };
   }

@@ -1,4 +1,5 @@
 /** Choices that begin with a sign which opens no list, or with none: each is told at its line, and read as the choice it was meant to be. */
+import { strangeSpace } from '../authoring/strange-letters.ts';
 import { type CodeBlock, type Inlines, type Item, isBlank, type List, type MarkdownBlock, type Paragraph } from '../markdown.ts';
 import { type ChoiceLink, linkOf } from './choice-link.ts';
 import { inlineLines, joinedLines } from './inline-lines.ts';
@@ -6,7 +7,7 @@ import { keyedItem } from './keyed-item.ts';
 import type { Context } from './names.ts';
 import { CHOICE_KEYS, REPEATABLE } from './scenario-keys.ts';
 
-const SIGN = /^\s*(?:[–—−•·▪◦‣]\s*|[-*+])$/u;
+const SIGN = /^\s*[–—−•·▪◦‣*+-]\s*$/u;
 const HINT = 'Begin it with “- [”, a hyphen and a space.';
 
 const HINT_CODE = 'Begin it at the margin, without spaces before its “-”.';
@@ -45,13 +46,18 @@ function choiceInCode({ line, info, text }: CodeBlock, below: List | null): Unli
   const [, label, href] = info === '' && isOwner ? (/^- \[([^[\]]{1,200})\]\((#[^()\s]{1,80})\)$/.exec(text.trim()) ?? []) : [];
   if (label === undefined || href === undefined) return null;
   const link: ChoiceLink = { kind: 'link', line, raw: text.trim().slice(2), href, of: [{ kind: 'text', line, raw: label, text: label }] };
-  return { before: null, lines: [{ line, link, rest: [], isSigned: true }] };
+  return { before: null, lines: [{ line, link, rest: [], sign: '-' }] };
 }
 
 const NO_ITEM: Item = { line: 1, of: [] };
 
-/** A line that is a choice; `isSigned`: with a sign before it. */
-type ChoiceLine = { readonly line: number; readonly link: ChoiceLink; readonly rest: Inlines; readonly isSigned: boolean };
+/** A line that is a choice; `sign`: what stands before it; null where that is nothing. */
+type ChoiceLine = {
+  readonly line: number;
+  readonly link: ChoiceLink;
+  readonly rest: Inlines;
+  readonly sign: string | null;
+};
 
 /** The lines of a paragraph that are choices, and what stands above them; null where there are none. */
 function unlistedIn(block: Paragraph, below: List | null): Unlisted | null {
@@ -64,7 +70,7 @@ function unlistedIn(block: Paragraph, below: List | null): Unlisted | null {
   const first = read.findIndex((line) => line !== null);
   const choices = read.slice(Math.max(first, 0)).filter((line) => line !== null);
   if (first === -1 || choices.length < read.length - first || !(first === 0 || opensKeys)) return null;
-  if (!choices.every(({ isSigned }) => isSigned) && !(opensKeys && choices.length === 1)) return null;
+  if (!choices.every(({ sign }) => sign !== null) && !(opensKeys && choices.length === 1)) return null;
   return { before: first === 0 ? null : { ...block, of: joinedLines(lines.slice(0, first), block.line) }, lines: choices };
 }
 
@@ -73,7 +79,7 @@ function choiceLine(inlines: Inlines, line: number): ChoiceLine | null {
   const isSigned = opener?.kind === 'text' && SIGN.test(opener.raw);
   const [link, ...rest] = isSigned ? more : opener && isBlank(opener) ? more : [opener, ...more];
   if (link?.kind !== 'link' || !link.href.startsWith('#') || (!isSigned && rest.length > 0)) return null;
-  return { line, link, rest: rest.filter((inline) => inline !== undefined), isSigned };
+  return { line, link, rest: rest.filter((inline) => inline !== undefined), sign: isSigned ? opener.raw : null };
 }
 
 function isKey(item: Item): boolean {
@@ -162,7 +168,7 @@ function cutKeys(context: Context, item: Item, own: MarkdownBlock, keys: List): 
     if (looks > MOST_JOINED) return null;
     const after = keys.items.slice(index + 1);
     if (!repeats(keys.items.slice(0, index + 1), after)) {
-      if (said.choice.isSigned)
+      if (said.choice.sign !== null)
         context.reporter.report(
           'shown-as-written',
           said.choice.line,
@@ -189,7 +195,7 @@ function repeats(before: readonly Item[], after: readonly Item[]): boolean {
   });
 }
 
-function report({ reporter }: Context, { line, isSigned }: ChoiceLine): void {
-  const seen = isSigned ? 'a sign that begins no list' : 'none';
-  reporter.report('not-a-choice', line, `expected “-” before a choice, saw ${seen}`, HINT);
+function report({ reporter }: Context, { line, sign }: ChoiceLine): void {
+  const seen = sign !== null ? 'a sign that begins no list' : 'none';
+  reporter.report('not-a-choice', line, `expected “-” before a choice, saw ${seen}`, strangeSpace(sign ?? '') ?? HINT);
 }

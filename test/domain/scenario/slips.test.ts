@@ -74,7 +74,7 @@ describe('a slip of an author', () => {
   });
 
   it('a key that begins no item is an error at its line', () => {
-    for (const line of ['  takes: 1m', '      - takes: 1m', '  -\u00A0takes: 1m', '  • takes: 1m'])
+    for (const line of ['  takes: 1m', '      - takes: 1m', '  • takes: 1m'])
       expect(found(WORKED.replace('  - takes: 1m', line))).toEqual([{ code: 'choice-extra', on: line, hint: SIDE_BY_SIDE }]);
     expect(found(WORKED.replace('  - takes: 1m', '  - takes: 1m\n    • why: Nothing.'))).toEqual([
       { code: 'choice-extra', on: '    • why: Nothing.', hint: SIDE_BY_SIDE },
