@@ -2,7 +2,7 @@
 import type { CodeBlock, MarkdownBlock, Paragraph } from '../markdown.ts';
 import { MOST_IN_A_ROW, wideRow } from './evidence-width.ts';
 import { linesOf } from './near-keys.ts';
-import { missingMarks, otherHot, partedInfo } from './prose-evidence.ts';
+import { missingMarks, otherHot, partedInfo, partsBehind } from './prose-evidence.ts';
 import { checkFenceSlots } from './shown-slips.ts';
 import type { SlotWriter } from './slot-writer.ts';
 
@@ -59,6 +59,17 @@ function checkMarks({ reporter }: SlotWriter, block: CodeBlock): void {
       `expected “hot:”, saw “${other}”: nothing is marked by it`,
       'Write “hot:” in small letters, with a colon right after it.',
     );
+  const late = partsBehind(block.info);
+  if (late) {
+    const own = late.behind.replace(/^hot:\s*/, '').slice(0, 80);
+    const elsewhere = own === late.behind ? '; a source stands before “hot:”' : '';
+    reporter.report(
+      'missing-mark',
+      block.line,
+      `expected “hot: …” at the end, saw “${late.behind.slice(0, 80)}” after it: nothing is marked by that`,
+      `Commas part two marks: hot: ${late.marks.slice(0, 80)}, ${own}${elsewhere}.`,
+    );
+  }
   for (const mark of missingMarks(block))
     reporter.report(
       'missing-mark',

@@ -91,6 +91,14 @@ function checkedHeading(context: Context, heading: Heading, nested: boolean): bo
     reporter.report('shown-as-written', heading.line, `“${name}” is shown as it stands`, `The special section is “## ${name}”.`);
   }
   checkEmoji(context, heading.line, plain(text), 'a heading');
+  const id = explicitId(heading.of);
+  if (heading.depth === 2 && !nested && id !== null && plain(text).trim() === '')
+    reporter.report(
+      'unwritten-text',
+      heading.line,
+      'the heading has no words: it is the title of its scene',
+      `Write them after it: ## <a id="${id.slice(0, 60)}"></a>What is seen here.`,
+    );
   if (heading.depth === 1) inlineHtml(context, withoutHtml(text));
   // What stands in the heading of a scene is judged where it is rendered.
   if (heading.depth > 2 && hasSlot(text)) reporter.report('misplaced-slot', heading.line, 'a heading cannot hold {{…}}');

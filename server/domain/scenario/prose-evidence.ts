@@ -50,13 +50,31 @@ export function otherHot(info: string): string | null {
 
 function evidenceOf(info: string): Evidence {
   const [first = '', ...parts] = info.split('|').map((part) => part.trim());
-  const marks = parts.find((part) => part.startsWith('hot:'))?.slice('hot:'.length) ?? '';
+  const at = parts.findIndex(isMarks);
+  const marks = parts[at]?.slice('hot:'.length) ?? '';
   const hot = marks
     .split(',')
     .map((mark) => mark.trim())
     .filter(Boolean);
-  const source = parts.find((part) => !part.startsWith('hot:')) ?? '';
+  // A command has pipes of its own.
+  const before = parts.slice(0, at === -1 ? parts.length : at);
+  const source = (before.length > 0 ? before : parts.filter((part) => !isMarks(part))).join(' | ');
   return { caption: first.replace(/^\S+\s*/, ''), source, hot: hot.slice(0, MOST_HOT) };
+}
+
+/** What stands after “hot” and is read by nobody, with the marks that there are: another “hot”, or a part below a source. */
+export function partsBehind(info: string): { readonly behind: string; readonly marks: string } | null {
+  const [, ...parts] = info
+    .slice(0, LONGEST_INFO)
+    .split('|')
+    .map((part) => part.trim());
+  const at = parts.findIndex(isMarks);
+  const behind = at === -1 ? undefined : parts.slice(at + 1).find((part) => part !== '' && (at > 0 || isMarks(part)));
+  return behind === undefined ? null : { behind, marks: (parts[at] ?? '').slice('hot:'.length).trim() };
+}
+
+function isMarks(part: string): boolean {
+  return part.startsWith('hot:');
 }
 
 function putCaption(writer: ProseWriter, caption: string, source: string): void {

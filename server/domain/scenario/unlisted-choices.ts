@@ -9,7 +9,6 @@ import { CHOICE_KEYS, REPEATABLE } from './scenario-keys.ts';
 
 const SIGN = /^\s*[–—−•·▪◦‣*+-]\s*$/u;
 const HINT = 'Begin it with “- [”, a hyphen and a space.';
-
 const HINT_CODE = 'Begin it at the margin, without spaces before its “-”.';
 
 /** The blocks of a section, with such choices in lists. */

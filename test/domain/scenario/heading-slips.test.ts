@@ -85,6 +85,16 @@ describe('a heading that is refused for where it stands', () => {
   });
 });
 
+describe('a heading without words', () => {
+  it('is told at its line, with what it is for', () => {
+    for (const anchor of ['<a id="scaled"></a>', '<a id="scaled"></a> '])
+      expect(found(WORKED.replace('<a id="scaled"></a>Six pods, and still failing', anchor))).toEqual([
+        ['unwritten-text', 46, 'Write them after it: ## <a id="scaled"></a>What is seen here.'],
+      ]);
+    expect(found(WORKED.replace('Six pods, and still failing', '`api-2`'))).toEqual([]);
+  });
+});
+
 describe('a title without its #', () => {
   const TITLE = '# Checkout times out\n';
   const hint = 'If this line is the title, write # and a space before it.';

@@ -45,6 +45,30 @@ describe('“hot” that is written otherwise marks nothing', () => {
   });
 });
 
+describe('a part of the first line of evidence', () => {
+  it('after “hot” is told', () => {
+    for (const [info, hint] of [
+      ['log the pods | kubectl | hot: api-2 | hot: down', 'Commas part two marks: hot: api-2, down.'],
+      ['log the pods | kubectl | hot: api-2 | down', 'Commas part two marks: hot: api-2, down; a source stands before “hot:”.'],
+    ] as const)
+      expect(compile('a.md', withFence(info, 'api-2 is down')).problems).toMatchObject([
+        { code: 'missing-mark', level: 'warning', line: 50, message: /^expected “hot: …” at the end, saw “(?:hot: )?down” after it/, hint },
+      ]);
+  });
+
+  it('before it belongs to the source, as the pipes of a command do', () => {
+    for (const [info, source] of [
+      ['log the pods | kubectl logs | grep 429 | sort | hot: api-2', 'kubectl logs | grep 429 | sort'],
+      ['log the pods | kubectl logs | grep 429', 'kubectl logs | grep 429'],
+      ['log the pods | hot: api-2 | kubectl logs', 'kubectl logs'],
+    ] as const) {
+      const { scenario, problems } = compile('a.md', withFence(info, 'api-2 is down'));
+      expect(problems).toEqual([]);
+      expect(JSON.stringify(scenario?.scenes[1]?.prose), info).toContain(`<span>the pods</span><span>${source}</span>`);
+    }
+  });
+});
+
 describe('a value', () => {
   it('is not filled in within a fence', () => {
     const { problems } = compile('a.md', withFence('log the pods', 'api-2 is down\nfailing {{timeouts}} at {{clock}}'));
