@@ -38,9 +38,9 @@ function linesWithLoss({ scenes, unexpressed }: Skeleton): ReadonlySet<number> {
   );
 }
 
-function onlyWay({ prose, sets, choices }: SkeletonScene): string | null {
+function onlyWay({ prose, sets, choices, isHeaded }: SkeletonScene): string | null {
   const [way, ...others] = choices;
-  if (!way || others.length + prose.length + sets.length + way.sets.length + way.shows.length + way.minutes > 0) return null;
+  if (!way || isHeaded || others.length + prose.length + sets.length + way.sets.length + way.shows.length + way.minutes > 0) return null;
   return way.label === 'Go on' && way.when === null && way.isOften && !way.stays ? way.to : null;
 }
 

@@ -73,8 +73,8 @@ function wayOn({ choices }: SkeletonScene): SkeletonChoice | null {
   return way.label === 'Go on' && way.when === null && way.isOften && !way.stays ? way : null;
 }
 
-function hasChoicesOnly({ prose, choices }: SkeletonScene): boolean {
-  return prose.every(({ isComment }) => isComment) && choices.some(({ label }) => label !== 'Go on');
+function hasChoicesOnly({ prose, choices, isHeaded }: SkeletonScene): boolean {
+  return !isHeaded && prose.every(({ isComment }) => isComment) && choices.some(({ label }) => label !== 'Go on');
 }
 
 /** Null where a choice of the second comes back to it, so that what the first says or sets would come again. */

@@ -73,7 +73,7 @@ export function withLookUps(skeleton: Skeleton, { saysName = false, mostShort = 
     if (!back.isOften && !(isOnlyWay && !choice.isOften)) return null;
     const changes = placed.get(from) ?? placedChanges(from, from === scenes[0]);
     placed.set(from, changes);
-    const look = lookUp(choice, { scene: saysName ? naming(scene) : scene, back, hub: from });
+    const look = lookUp(choice, { scene: saysName || scene.isHeaded ? naming(scene) : scene, back, hub: from });
     return look.shows.length > choice.shows.length && isSame(look, changes) ? look : null;
   }
 }

@@ -8,6 +8,7 @@ import { withEnumerated } from './twee-enumerated.ts';
 import { tagsLost, withEndings } from './twee-endings.ts';
 import { waysIn, withIncluded } from './twee-include.ts';
 import { withLater } from './twee-later.ts';
+import { styleOf } from './twee-lines.ts';
 import { tweeLink } from './twee-link.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isInit, isScene, isTold, passagesOf, startFirst, type TweePassage, titleOf } from './twee-passages.ts';
@@ -38,7 +39,8 @@ export function readTwee(given: string): Skeleton {
   const flags = flagNames([...[...trees.values()].flatMap(variablesIn), ...visits.variables], begin);
   const begins = passages.filter(isInit).map(({ lines }) => lines.join('\n'));
   const clock = clockOf(trees, first, source);
-  const story = { flags, clock, printed: printedIn(source, begins.join('\n'), clock?.variable ?? null) };
+  const style = styleOf(passages.find(({ name }) => name === 'StoryData')?.lines.join('\n') ?? '', source);
+  const story = { flags, clock, style, printed: printedIn(source, begins.join('\n'), clock?.variable ?? null) };
   const unexpressed: Unexpressed[] = [...beforeFirst(source), ...passages.flatMap((one) => leftOut(one, trees.get(one) ?? [], story))];
   const { trees: whole, onlyIncluded } = withIncluded(withClock(visits.trees, clock));
   const found = startFirst(passages)

@@ -15,6 +15,8 @@ export type SkeletonScene = {
   /** As the source names it; what choices lead to. */
   readonly name: string;
   readonly heading: string;
+  /** The heading is a text of the story, and not only the name of the scene. */
+  readonly isHeaded?: boolean;
   readonly line: number;
   readonly prose: SkeletonPassage[];
   /** What happens in the scene, in order: it is told by the choices that lead here, or by those that lead on. */
@@ -35,6 +37,8 @@ export type SkeletonPassage = {
   readonly isFence?: boolean;
   /** Of what is in the fence; as the source names it. */
   readonly language?: string;
+  /** An item of a list, as Markdown marks it. */
+  readonly item?: '*' | '1.';
   /** It is Markdown already. */
   readonly isMarkdown?: boolean;
   /** What could not be expressed, as its source has it: nobody but the author sees it. */

@@ -1,6 +1,7 @@
 /** What stands in a Twee passage and holds nothing else: words, line ends, comments and links. */
 import type { TextCursor } from './text-cursor.ts';
 import { attributeOf, elementLink } from './twee-element.ts';
+import { NUMBERED } from './twee-lines.ts';
 import type { TweeNode } from './twee-node.ts';
 import { isVerbatimMark, verbatimAt } from './twee-verbatim.ts';
 
@@ -10,11 +11,15 @@ const COMMENTS = [
   ['/%', '%/'],
 ] as const;
 
+/** Far before an item its list is not looked for. */
+const LONGEST_LIST = 2000;
+
 /** Of what begins with this mark; null where that may hold more. */
 export function leafAt(text: TextCursor, mark: string): TweeNode[] | null {
   const end = COMMENTS.find(([begin]) => begin === mark)?.[1];
   if (end !== undefined) return comment(text, mark, end);
-  if (mark === '\n' || /^<br/i.test(mark)) return newline(text, mark.length);
+  if (mark === '\n' || /^<(?:br|\/li)/i.test(mark)) return newline(text, mark.length);
+  if (/^<li/i.test(mark)) return item(text, mark.length);
   if (/^<(?:img|audio|video|iframe)/i.test(mark)) return [lost(text, text.take(mark.length))];
   if (isVerbatimMark(mark)) return verbatimAt(text, mark) ?? word(text, mark.length);
   if (mark === '[[' || mark.startsWith('[img')) return link(text);
@@ -34,6 +39,18 @@ function newline(text: TextCursor, length: number): TweeNode[] {
   const { line } = text;
   text.take(length);
   return [{ kind: 'newline', line }];
+}
+
+/** On a line of its own, and numbered where the list is. */
+function item(text: TextCursor, length: number): TweeNode[] {
+  const before = text.source.slice(Math.max(0, text.at - LONGEST_LIST), text.at).toLowerCase();
+  const words = before.lastIndexOf('<ol') > before.lastIndexOf('<ul') ? NUMBERED : '* ';
+  const { line } = text;
+  text.take(length);
+  return [
+    { kind: 'newline', line },
+    { kind: 'text', text: words, line },
+  ];
 }
 
 function comment(text: TextCursor, begin: string, end: string): TweeNode[] {

@@ -38,7 +38,12 @@ function asMarked(mark: string, inner: string, depth: number): string {
 
 /** Words as a browser shows them: without tags that say nothing, and with the characters that references stand for. */
 export function plainText(text: string): string {
-  return decoded(text.replace(TAG, ''));
+  return decoded(text.replace(/<q>/gi, '“').replace(/<\/q>/gi, '”').replace(TAG, ''));
+}
+
+/** Of Markdown; what is bold in part stays so. */
+export function inBold(markdown: string): string {
+  return markdown.includes('**') ? markdown : `**${markdown}**`;
 }
 
 /** Its words alone. */

@@ -19,8 +19,9 @@ import type { TweeBranch } from './twee-act.ts';
 import { type AskedBranch, asksForAny, bothOf, conditionOf, NOTHING_ASKED, type Rest, restLater } from './twee-branch.ts';
 import { tweeChoices } from './twee-choices.ts';
 import { beginsClock, tweeMinutes } from './twee-clock.ts';
+import { lineMark, type TweeStyle } from './twee-lines.ts';
 import { lossesOf } from './twee-losses.ts';
-import { plainText } from './twee-markup.ts';
+import { inBold, plainText, withoutMarks } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
 import { isAtStop, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
@@ -30,12 +31,17 @@ import { tweeTable } from './twee-table.ts';
 import { type Printed, withWords } from './twee-words.ts';
 
 /** What holds for all passages of a story. */
-export type TweeStory = { readonly flags: FlagNames; readonly clock: StoryClock | null; readonly printed: Printed };
+export type TweeStory = {
+  readonly flags: FlagNames;
+  readonly clock: StoryClock | null;
+  readonly printed: Printed;
+  readonly style: TweeStyle;
+};
 
 export function tweeScene(
   { name, line: first }: TweePassage,
   tree: readonly TweeNode[],
-  { flags, clock, printed }: TweeStory,
+  { flags, clock, printed, style }: TweeStory,
   unexpressed: Unexpressed[],
 ): SkeletonScene {
   const scene = sceneNamed(name, name, first);
@@ -63,6 +69,8 @@ export function tweeScene(
   let doubts = 0;
   /** How many branches are open: what stands in them is not passed in every play. */
   let depth = 0;
+  /** Of the story's own, above all that is said. */
+  let heading: string | null = null;
   readAll(tree, NOTHING_ASKED, []);
   flush();
   table.end();
@@ -72,7 +80,7 @@ export function tweeScene(
   const found = choices.withoutDead();
   if (found.choices.length === 0 && (scene.choices.length > 0 || losesWay(tree)))
     lose(first, `a way on from “${name}” that can be taken`, 'ends the story');
-  return found;
+  return heading === null ? found : { ...found, heading, isHeaded: true };
 
   function lose(line: number, what: string, instead: Instead = 'left out'): void {
     unexpressed.push({ line, what, instead });
@@ -145,7 +153,29 @@ export function tweeScene(
     askedInLine.clear();
     const isRow = line.every(({ when }) => when === null) && table.takes(line.map(({ text }) => text).join(''));
     if (!isRow || comments.length > 0) table.end();
-    scene.prose.push(...(isRow ? [] : lineOf(line)), ...comments.splice(0));
+    if (!isRow) addLine(line);
+    scene.prose.push(...comments.splice(0));
+  }
+
+  function addLine(line: readonly LinePiece[]): void {
+    const [first, ...others] = line;
+    const mark = first && !first.isLink ? lineMark(first.text, style) : null;
+    if (!first || !mark) {
+      scene.prose.push(...lineOf(line));
+      return;
+    }
+    const said = lineOf([{ ...first, text: first.text.slice(mark.length) }, ...others]);
+    const isTop = heading === null && scene.prose.every(({ isComment }) => isComment);
+    const words = withoutMarks(
+      line
+        .map(({ text }) => text)
+        .join('')
+        .slice(mark.length),
+    ).trim();
+    if (mark.kind === 'heading' && isTop && said.length === 1 && line.every(({ when, isLink }) => when === null && !isLink))
+      heading = words;
+    else if (mark.kind === 'heading') scene.prose.push(...said.map((one) => ({ ...one, text: inBold(one.text) })));
+    else scene.prose.push(...said.map((one) => ({ ...one, item: mark.kind === 'item' ? ('*' as const) : ('1.' as const) })));
   }
 
   function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Guard[]): void {

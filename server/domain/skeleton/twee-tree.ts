@@ -9,7 +9,7 @@ import { VERBATIM_MARK } from './twee-verbatim.ts';
 
 /** What begins something. */
 const MARK = new RegExp(
-  String.raw`\n|<br\s?/?>|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|${VERBATIM_MARK}` +
+  String.raw`\n|<br\s?/?>|</?li(?:\s[^<>]{0,200})?>|<!--|\/\*|\/%|\[img\[|\[\[|\[|\]|<<|\([a-z][a-z-]*:|\|\w+[>)](?=\[)|${VERBATIM_MARK}` +
     '|<(?:a|area|button|span)\\s[^<>]{0,400}data-passage[^<>]{0,400}>|<(?:img|audio|video|iframe)\\b[^<>]{0,2000}>',
   'gi',
 );

@@ -23,6 +23,8 @@ const SAY: SkeletonPassage = { when: null, text: TO_WRITE.shows };
 const MOST_CHOICES = 12;
 const MOST_SCENES = 199;
 const LONGEST_TITLE = 80;
+/** Behind it an item of a list would be taken for a key. */
+const KEY_COLON = /^(\*{0,3}\p{L}[^:`\\]{0,200}):/u;
 
 /** `isLarge`: it has too many states, and nothing was found that makes them fewer. */
 export type WrittenSkeleton = {
@@ -167,7 +169,7 @@ function headText(title: string, flags: readonly string[], limit: string | null)
 function showsLines(shows: readonly SkeletonPassage[]): string[] {
   const [first, ...others] = shows;
   if (first === undefined) return [];
-  const isPlain = first.when === null && !first.isFence && !first.isComment;
+  const isPlain = first.when === null && !first.isFence && !first.isComment && !first.item;
   const rest = (isPlain ? others : shows).flatMap((one) => [
     '',
     ...passageText(one)
@@ -184,6 +186,7 @@ function passageText(passage: SkeletonPassage): string {
   if (isFence && when === null) return fenced(passage.text, language);
   if (isFence)
     return [`**If** \`${when}\`:`, '', ...fenced(passage.text, language).split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n');
+  if (passage.item && when === null) return `${passage.item} ${wordsOf(passage).replace(KEY_COLON, '$1\\:')}`;
   return when === null ? wordsOf(passage) : `> **If** \`${when}\`: ${wordsOf(passage)}`;
 }
 

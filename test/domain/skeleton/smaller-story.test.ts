@@ -40,7 +40,7 @@ describe('A story that is too large with each way taken once', () => {
     const small = imported('a.ink', inkRooms(3), (tried) => explored(tried));
     expect(small.lost.filter((one) => one.includes('earlier scene'))).toEqual([]);
     const unasked = imported('a.twee', FLOOR_NINE);
-    expect(unasked.text).toContain('[Go back: Monday]');
+    expect(unasked.text).toContain('[Go back: Monday, 07:58]');
     expect(unasked.lost).toContain('76 from which of 4 scenes “Go back” leads back (offered as a choice)');
   });
 
