@@ -19,12 +19,12 @@ import type { TweeBranch } from './twee-act.ts';
 import { type AskedBranch, asksForAny, bothOf, conditionOf, NOTHING_ASKED, type Rest, restLater } from './twee-branch.ts';
 import { tweeChoices } from './twee-choices.ts';
 import { beginsClock, tweeMinutes } from './twee-clock.ts';
-import { lineMark, type TweeStyle } from './twee-lines.ts';
+import { markedLine, type TweeStyle } from './twee-lines.ts';
 import { lossesOf } from './twee-losses.ts';
-import { inBold, plainText, withoutMarks } from './twee-markup.ts';
+import { plainText } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
 import type { TweePassage } from './twee-passages.ts';
-import { isAtStop, type LinePiece, lineOf, losesWay, saysAnything } from './twee-says.ts';
+import { isAtStop, type LinePiece, losesWay, saysAnything } from './twee-says.ts';
 import type { TweeSet } from './twee-sets.ts';
 import { wholeSource } from './twee-source.ts';
 import { tweeTable } from './twee-table.ts';
@@ -158,24 +158,9 @@ export function tweeScene(
   }
 
   function addLine(line: readonly LinePiece[]): void {
-    const [first, ...others] = line;
-    const mark = first && !first.isLink ? lineMark(first.text, style) : null;
-    if (!first || !mark) {
-      scene.prose.push(...lineOf(line));
-      return;
-    }
-    const said = lineOf([{ ...first, text: first.text.slice(mark.length) }, ...others]);
-    const isTop = heading === null && scene.prose.every(({ isComment }) => isComment);
-    const words = withoutMarks(
-      line
-        .map(({ text }) => text)
-        .join('')
-        .slice(mark.length),
-    ).trim();
-    if (mark.kind === 'heading' && isTop && said.length === 1 && line.every(({ when, isLink }) => when === null && !isLink))
-      heading = words;
-    else if (mark.kind === 'heading') scene.prose.push(...said.map((one) => ({ ...one, text: inBold(one.text) })));
-    else scene.prose.push(...said.map((one) => ({ ...one, item: mark.kind === 'item' ? ('*' as const) : ('1.' as const) })));
+    const found = markedLine(line, style, heading === null && scene.prose.every(({ isComment }) => isComment));
+    heading ??= found.heading;
+    scene.prose.push(...found.said);
   }
 
   function addSets(parts: readonly TweeSet[], source: string, line: number, under: readonly Guard[]): void {
