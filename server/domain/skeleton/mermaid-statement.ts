@@ -14,6 +14,8 @@ export type MermaidStatement = {
   readonly edges: readonly MermaidEdge[];
   /** Looks of nodes, each as it is written. */
   readonly looks: readonly string[];
+  /** Names of edges, by which their looks are given. */
+  readonly edgeIds: readonly string[];
   readonly rest: string;
 };
 
@@ -37,7 +39,7 @@ const CLASS = /^:::[\w-]+/;
 const DATA = /^@\{([^}]*)\}/;
 /** All names that Mermaid has for the shape of a decision. */
 const DECISION = /\bshape:\s*"?(?:diam|diamond|decision|question)\b/;
-const EDGE_ID = /^\s*\w+@(?=[-=<~ox])/;
+const EDGE_ID = /^\s*(\w+)@(?=[-=<~ox])/;
 const PLAIN_EDGE = /^\s*(<|[ox](?=[-=]))?(?:-{2,}>|-{3,}|-{2,}[xo](?!\p{L})|={2,}>|={3,}|={2,}[xo](?!\p{L})|-\.+->?|(~{3,}))\s*/u;
 const EDGE_LABEL = /^\|\s*(?:"([^"]*)"|([^|]*))\s*\|/;
 const OPEN_EDGE = /^\s*(<|[ox](?=[-=]))?(--|==|-\.)/;
@@ -48,6 +50,7 @@ export function mermaidStatement(source: string): MermaidStatement {
   const groups: MermaidNode[][] = [];
   const edges: MermaidEdge[] = [];
   const looks: string[] = [];
+  const edgeIds: string[] = [];
   for (let group = nodes(); group.length > 0; group = nodes()) {
     groups.push(group);
     const before = rest;
@@ -59,7 +62,7 @@ export function mermaidStatement(source: string): MermaidStatement {
     }
     edges.push(found);
   }
-  return { groups, edges, looks, rest: rest.trim() };
+  return { groups, edges, looks, edgeIds, rest: rest.trim() };
 
   function take(pattern: RegExp): RegExpExecArray | null {
     const found = pattern.exec(rest);
@@ -99,7 +102,8 @@ export function mermaidStatement(source: string): MermaidStatement {
   }
 
   function edge(): MermaidEdge | null {
-    take(EDGE_ID);
+    const [, id] = take(EDGE_ID) ?? [];
+    if (id !== undefined) edgeIds.push(id);
     const plain = take(PLAIN_EDGE);
     if (plain) {
       const [, quoted, bare] = take(EDGE_LABEL) ?? [];

@@ -23,6 +23,7 @@ const OTHER_DRAWING =
 export function readMermaid(source: string): Skeleton {
   const scenes = new Map<string, SkeletonScene>();
   const decisions = new Set<string>();
+  const edgeIds = new Set<string>();
   const ways: MermaidWay[] = [];
   /** Groups that are named, each with its first node. */
   const groups = new Map<string, string | null>();
@@ -60,11 +61,13 @@ export function readMermaid(source: string): Skeleton {
       if (name !== '') groups.set(name, null);
       if (name !== '') begun.push(name);
     } else if (text === 'end') begun.pop();
+    else if (edgeIds.has(/^(\w+)@\{/.exec(text)?.[1] ?? '')) lose(line, text);
     else readWays(text, line);
   }
 
   function readWays(text: string, line: number): void {
-    const { groups: nodes, edges, looks, rest } = mermaidStatement(text);
+    const { groups: nodes, edges, looks, rest, edgeIds: named } = mermaidStatement(text);
+    for (const id of named) edgeIds.add(id);
     for (const look of looks) lose(line, look);
     for (const node of nodes.flat()) meet(node, line);
     for (const [index, edge] of edges.entries()) join(nodes[index] ?? [], nodes[index + 1] ?? [], edge, line);

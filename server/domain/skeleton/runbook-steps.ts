@@ -36,8 +36,15 @@ export function runbookSteps(source: string, unexpressed: Unexpressed[]): Runboo
     const goesOn = begun || item ? null : spoken;
     spoken = null;
     if (begun) startFence(begun, line);
-    else if (item) addStep(item, line);
+    else if (item) readItem(item, line, /^\s*\S+\s+/.exec(text)?.[0].length ?? 0);
     else if (text.trim() !== '' && !RULE.test(text)) readWords(text, line, goesOn);
+  }
+
+  /** A fence may begin beside the mark of its item, which says nothing else then. */
+  function readItem(item: RunbookItem, line: number, within: number): void {
+    const begun = openFence(`${' '.repeat(within)}${item.text}`, line);
+    addStep(begun ? { ...item, text: '' } : item, line);
+    if (begun) startFence(begun, line);
   }
 
   function startFence(begun: OpenFence, line: number): void {
@@ -69,7 +76,7 @@ export function runbookSteps(source: string, unexpressed: Unexpressed[]): Runboo
     const step: RunbookStep = { ...item, words, line, indent, section: headings.length, parent, steps: [], fences: [] };
     (parent?.steps ?? steps).push(step);
     open.push(step);
-    spoken = { step, source: text };
+    spoken = text === '' ? null : { step, source: text };
   }
 
   /** It belongs to the step that it is indented below; before all steps to none. */
@@ -78,6 +85,7 @@ export function runbookSteps(source: string, unexpressed: Unexpressed[]): Runboo
     const { indent, line, lines, language } = fence;
     fence = null;
     const owner = open.findLast((one) => one.indent < indent) ?? steps.at(-1);
+    if (owner?.words.text === '') owner.words = runbookWords(`\`${lines[0]?.trim() ?? ''}\``);
     if (owner) owner.fences.push({ text: lines.join('\n'), line, language });
     else
       for (const [index, text] of lines.entries())

@@ -72,6 +72,12 @@ describe('A statement of a Mermaid flowchart', () => {
     expect(map('N --> C')).toEqual(['N', '  C → C', 'C']);
   });
 
+  it('may give an edge a name, and a look by that, which is no node', () => {
+    const { map: scenes, lost } = imported('a.mmd', 'A e1@--> B\ne1@{ animate: true }\nB --> C@{ label: "Over" }');
+    expect(scenes).toEqual(['A', '  B → B', 'B', '  Over → Over', 'Over (resolved)']);
+    expect(lost).toEqual(['2 e1@{ animate: true } (left out)']);
+  });
+
   it('lists what it cannot read, and an edge that is not drawn', () => {
     expect(imported('a.mmd', 'A --> B ?? C\nA ~~~ B').lost).toEqual([
       '1 ?? C (left out)',

@@ -31,6 +31,12 @@ describe('The code of a runbook', () => {
     expect(imported('a.md', '- Look\n  ```\n  ls\n  ```\n').text).toContain('\n```\nls\n```');
   });
 
+  it('may begin beside the mark of its item', () => {
+    const { map, text } = imported('a.md', '1. ```sh\n   df -h\n   du\n   ```\n2. Tell\n');
+    expect(map.slice(0, 3)).toEqual(['df -h', '  Done: df -h → Tell', 'Tell']);
+    expect(text).toContain('df -h\n\n```sh\ndf -h\ndu\n```\n');
+  });
+
   it('within a line begins no fence', () => {
     expect(imported('a.md', '- Look\n\n```ls```\n- Tell\n').lost).toEqual(['3 ```ls``` (left out)']);
   });
