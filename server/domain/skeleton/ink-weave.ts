@@ -11,6 +11,7 @@ import { withEndings } from './ink-endings.ts';
 import { inkEnds } from './ink-ends.ts';
 import { type InkValue, inkValueOf } from './ink-first-values.ts';
 import { inkFlow } from './ink-flow.ts';
+import { withMarkup } from './ink-markup.ts';
 import { resolveWays, TOP, target, titled } from './ink-names.ts';
 import { pathTo } from './ink-places.ts';
 import { inkTelling } from './ink-telling.ts';
@@ -87,7 +88,8 @@ export function inkWeave({ flags, constants, clock, visits, values, lose }: InkW
       for (const scene of scenes) settleScene(scene);
       const whole = threads.joined(scenes, (line, to) => lose(line, `<- ${to}`));
       const unreached = visits.settle(whole);
-      return { scenes: withEndings(withoutEmptyBeginnings(doubtfulLast(whole, flow), flow.isByItself), flow.isByItself), unreached };
+      const begun = withoutEmptyBeginnings(doubtfulLast(whole, flow), flow.isByItself);
+      return { scenes: withEndings(begun, flow.isByItself).map(withMarkup), unreached };
     },
   };
 

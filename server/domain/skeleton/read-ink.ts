@@ -13,6 +13,7 @@ import { type InkWeaveContext, inkWeave } from './ink-weave.ts';
 import type { Instead, Skeleton, Unexpressed } from './skeleton.ts';
 
 const VARIABLE = /^VAR\s+(\w+)\s*=\s*(true|false)$/;
+const TITLE = /^#\s{0,9}title\s{0,9}:\s{0,9}(.+)$/i;
 const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
@@ -42,14 +43,25 @@ function readLines(
   const variables = declared.map(({ name }) => name);
   const constants = constantsIn(lines);
   const clock = inkClock(lines, constants);
+  const title = titleOf(lines);
   const visits = inkVisits(variables, { beginTrue, ...named, uncounted, clock });
-  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits, values: firstValues(lines) });
+  const reader = inkReader({ flags: flagNames(variables, beginTrue), constants, clock, visits, values: firstValues(lines), title });
   for (const [index, text] of lines.entries()) {
     reader.read(text, index + 1);
     const name = returns.get(index);
     if (name !== undefined) reader.resume(name, index + 1);
   }
-  return { title: null, ...reader.end(), flags: visits.flags(), clock };
+  return { title, ...reader.end(), flags: visits.flags(), clock };
+}
+
+/** As a tag at the top says, before anything is told. */
+function titleOf(lines: readonly string[]): string | null {
+  for (const text of lines) {
+    const [, title] = TITLE.exec(text) ?? [];
+    if (title !== undefined) return title;
+    if (text !== '' && !/^(?:#|VAR\b|CONST\b|LIST\b|INCLUDE\b|EXTERNAL\b|TODO\b)/.test(text)) return null;
+  }
+  return null;
 }
 
 /** A comment in a line, or over several of them. */
@@ -75,9 +87,10 @@ function nextComment(text: string, at: number): number {
   return mark.exec(text)?.index ?? -1;
 }
 
-function inkReader({ flags, constants, clock, visits, values }: Omit<InkWeaveContext, 'lose'>) {
+function inkReader({ title, ...context }: Omit<InkWeaveContext, 'lose'> & { readonly title: string | null }) {
+  const { flags, clock } = context;
   const unexpressed: Unexpressed[] = [];
-  const weave = inkWeave({ flags, constants, clock, visits, values, lose });
+  const weave = inkWeave({ ...context, lose });
   /** Of a block over several lines: its lines so far, and how many braces are open. */
   let block: InkLine[] = [];
   let braces = 0;
@@ -90,6 +103,7 @@ function inkReader({ flags, constants, clock, visits, values }: Omit<InkWeaveCon
       if (heading) begin(heading, text, line);
       else if (block.length > 0) readOn(text, line);
       else if (VARIABLE.test(text)) declare(text, line);
+      else if (TITLE.exec(text)?.[1] === title) return;
       else readOpen(text, line);
     },
     resume: weave.resume,
