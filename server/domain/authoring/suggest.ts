@@ -41,11 +41,12 @@ function listed(seen: string, words: readonly string[]): string | undefined {
 /** Words are compared up to this length: longer ones are no slips of the finger. */
 const LONGEST = 60;
 
-export function nearest(seen: string, known: Iterable<string>): string | null {
+/** `most`: edits by which it may be off, where fewer are wanted than its length allows. */
+export function nearest(seen: string, known: Iterable<string>, most = LONGEST): string | null {
   if (seen.length === 0 || seen.length > LONGEST) return null;
   let best: string | null = null;
   // Of a word of one letter nothing is left to recognise but its case.
-  let least = Math.min(seen.length, Math.max(1, Math.round(seen.length / 3)) + 1);
+  let least = Math.min(seen.length, Math.max(1, Math.round(seen.length / 3)) + 1, most + 1);
   for (const word of known) {
     if (Math.abs(word.length - seen.length) >= least) continue;
     const edits = distance(seen.toLowerCase(), word.toLowerCase());

@@ -1,5 +1,6 @@
 /** A question of an interview, as the rest of the code sees it once its file was read. */
 import type { Html } from '../html.ts';
+import type { Screen } from '../screens.ts';
 import type { ScaffoldId } from './scaffold.ts';
 
 export const KINDS = ['behavioural', 'technical', 'situational', 'competency', 'culture'] as const;
@@ -12,9 +13,7 @@ export type Stage = (typeof STAGES)[number];
 export const FORMATS = ['behavioural', 'system-design', 'live-troubleshooting', 'iac-walkthrough', 'incident-retrospective'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What interviewers look for. */
-export const SCREENS = ['reliability', 'trade-offs', 'leverage', 'people', 'security'] as const;
-export type Screen = (typeof SCREENS)[number];
+export { SCREENS, type Screen } from '../screens.ts';
 
 /** What puts an interviewer off. */
 export const RED_FLAGS = ['tool-list', 'heroics', 'no-ownership', 'blast-blind', 'not-my-job'] as const;

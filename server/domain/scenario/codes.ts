@@ -96,7 +96,7 @@ export const STATIC_CODES = {
   'missing-mark': warning('“hot” names what its evidence does not hold'),
   'missing-why': warning('a choice that scores has no “why”'),
   'unscored-skill': warning('the front matter lists a skill that nothing scores'),
-  'unread-flag': warning('a flag is set, but nothing reads it'),
+  'unread-flag': warning('nothing reads a flag'),
   'unset-flag': warning('a flag is read, but nothing sets it'),
   'unread-signal': warning('nothing reads or shows a signal'),
   'cut-text': warning('a # cuts a text of the front matter: what follows is a comment'),

@@ -3,6 +3,7 @@
 import type { Reporter } from '../authoring/reporter.ts';
 import { suggest } from '../authoring/suggest.ts';
 import type { ScenarioCode } from './codes.ts';
+import type { Name } from './names.ts';
 import type { Parsed } from './parse.ts';
 import { proseText } from './prose.ts';
 import type { Choice, Scene } from './scenario.ts';
@@ -125,6 +126,8 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
     effects.filter((effect) => effect.kind === 'flag' && effect.to).map((effect) => (effect.kind === 'flag' ? effect.flag : -1)),
   );
   const flagsSet = head.flags.filter((_, index) => set.has(index)).map(({ name }) => name);
+  const isUnused = (name: Name) => name.kind === 'flag' && !context.read.has(name) && !set.has(name.index);
+  reportUnused(reporter, [...context.names.all.values()].filter(isUnused));
   for (const name of context.names.all.values()) {
     const readOn = context.read.get(name);
     if (name.kind === 'flag' && readOn !== undefined && !set.has(name.index)) {
@@ -137,6 +140,18 @@ function checkUnread({ head, scenes, anyTime, context }: Parsed, reporter: Repor
       const hint = 'Give it “good”, show it with {{…}}, or read it in an expression.';
       reporter.report('unread-signal', name.line, `nothing reads or shows the signal “${name.name}”, and it has no “good”`, hint);
     }
+  }
+}
+
+const UNUSED = 'Take it out of “flags”, or set it with “sets” and ask for it with “needs” or in an expression.';
+
+/** Of the flags on one line of the front matter together. */
+function reportUnused(reporter: Reporter<ScenarioCode>, flags: readonly Name[]): void {
+  for (const line of new Set(flags.map((flag) => flag.line))) {
+    const own = flags.filter((flag) => flag.line === line).map(({ name }) => `“${name}”`);
+    const [last, ...before] = own.toReversed();
+    const listed = before.length === 0 ? `flag ${last}` : `flags ${before.toReversed().join(', ')} and ${last}`;
+    reporter.report('unread-flag', line, `nothing sets or reads the ${listed}`, UNUSED);
   }
 }
 

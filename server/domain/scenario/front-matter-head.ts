@@ -9,6 +9,7 @@ import type { ScenarioCode } from './codes.ts';
 import { readImpact } from './front-matter-impacts.ts';
 import { readSignal, signalIn } from './front-matter-signals.ts';
 import { durationOf, type ScenarioFields, textOf, wordsOf } from './front-matter-values.ts';
+import { checkRole, checkScreens } from './head-slips.ts';
 import { type Context, declare, flagNames, type Name, type NameKind, unknownSkill } from './names.ts';
 import { readTimeOfDay } from './quantity.ts';
 import { DIFFICULTIES, type Person, type Scenario, SEVERITIES, type Signal, SKILLS, type Skill, type Variant } from './scenario.ts';
@@ -168,6 +169,7 @@ function readRole(fields: ScenarioFields): string {
   const entry = field(fields, 'role');
   const text = wordsOf(fields, entry) ?? '';
   if (entry) checkWritten(fields.reporter, entry.value.line, text);
+  if (entry) checkRole(fields.reporter, entry.value.line, text);
   return text;
 }
 
@@ -230,6 +232,7 @@ function readTags(fields: ScenarioFields): readonly string[] {
   if (entry && tags.some((tag) => tag.includes('{{')))
     fields.reporter.report('misplaced-slot', entry.value.line, '“tags” cannot hold {{…}}');
   else if (entry && phrase !== undefined) out(fields.reporter, entry, 'a list of words', `“${phrase}”`, 'Join it with a hyphen.');
+  else if (entry) checkScreens(fields.reporter, entry.value.line, tags);
   return tags;
 }
 

@@ -116,3 +116,50 @@ describe('a condition as another language has it', () => {
     expect(hintsOf(varied('stabilise +5 if `bank`', 'stabilise +5 if `bank` else -1'))[0]).toContain('“- scores: stabilise -1 if `!bank`”');
   });
 });
+
+describe('what the front matter holds and is likely meant otherwise', () => {
+  const told = (...edits: readonly string[]) =>
+    problemsOf(swapped(...edits)).map(({ code, level, line, message, hint }) => ({ code, level, line, message, hint }));
+  const UNUSED = 'Take it out of “flags”, or set it with “sets” and ask for it with “needs” or in an expression.';
+
+  it('is a flag that nothing sets or reads', () => {
+    const unused = (flags: string) => told('[pool_known]', flags).map(({ line, message }) => [line, message]);
+    expect(told('[pool_known]', '[pool_known, asleep]')).toEqual([
+      { code: 'unread-flag', level: 'warning', line: 12, message: 'nothing sets or reads the flag “asleep”', hint: UNUSED },
+    ]);
+    expect(unused('[pool_known, asleep, woken, told]')).toEqual([[12, 'nothing sets or reads the flags “asleep”, “woken” and “told”']]);
+    expect(unused('\n  - pool_known\n  - asleep\n  - woken').map(([line]) => line)).toEqual([14, 15]);
+    expect(unused('[pool_known]')).toEqual([]);
+  });
+
+  it('is a role that says “You are the” itself', () => {
+    const ROLE = /role: (.*)/.exec(WORKED)?.[1] ?? '';
+    for (const opening of ['You are the', 'You are an', 'You are', 'you’re a', 'The', 'an'])
+      expect(told(`role: ${ROLE}`, `role: ${opening} ${ROLE}`), opening).toEqual([
+        {
+          code: 'shown-as-written',
+          level: 'warning',
+          line: 6,
+          message: `expected a role that completes “You are the …”, saw one that begins with “${opening}”`,
+          hint: `Write role: ${ROLE}`,
+        },
+      ]);
+    for (const role of ['analyst on call', 'theatre engineer', 'youngest of the team', 'A/B lead'])
+      expect(told(`role: ${ROLE}`, `role: ${role}`), role).toEqual([]);
+  });
+
+  it('is a tag that is nearly a screen of an interview, and none that is a word of its own', () => {
+    const tags = (list: string) => told('skills:', `tags: [${list}]\nskills:`).map(({ hint }) => hint);
+    for (const [tag, screen] of [
+      ['tradeoffs', 'trade-offs'],
+      ['trade_offs', 'trade-offs'],
+      ['tradeoff', 'trade-offs'],
+      ['reliabilty', 'reliability'],
+      ['People', 'people'],
+      ['leverge', 'leverage'],
+      ['securty', 'security'],
+    ])
+      expect(tags(tag ?? ''), tag).toEqual([`Did you mean “${screen}”?`]);
+    expect(tags('coverage, reliable, secrets, person, offsite, trade, reliability, trade-offs, leverage, people, security')).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { comment } from '../../../server/domain/skeleton/markdown-text.ts';
 import { tries } from '../../effort.ts';
 
 const HEAD =
-  '---\nformat: 1\ntitle: "A"\nsummary: A.\nseverity: SEV3\nrole: an engineer\nstart: "09:00"\nskills: [diagnosis]\n---\n\n# A\n\nYou.\n\n';
+  '---\nformat: 1\ntitle: "A"\nsummary: A.\nseverity: SEV3\nrole: engineer on call\nstart: "09:00"\nskills: [diagnosis]\n---\n\n# A\n\nYou.\n\n';
 function scenario(said: string): string {
   const here = (indent: string) => (said === '' ? '' : `${indent}${said}\n\n`);
   const inList = here('    ');
