@@ -14,6 +14,9 @@ const BRANCH = /^\{((?:[^:|{}]|\|\|)+):([^|{}]*)(?:\|([^|{}]*))?\}\s*/;
 export type InkBranch = { readonly when: string | null; readonly text: string };
 export type InkBranches = { readonly branches: readonly InkBranch[]; readonly after: string };
 
+/** More, and deeper ones, are listed. */
+const MOST_GROUPS = 100;
+const DEEPEST = 8;
 const WITHIN = /^([^{}#]*)\{((?:[^:|{}]|\|\|)+):([^|{}>]*)(?:\|([^|{}>]*))?\}([^{}#>]*)((?:->|#).*)?$/;
 
 /** Of a line that holds some which flags can answer, alone, or within its words; null for any other line. */
@@ -61,16 +64,18 @@ function caseBranches(asks: Asks, text: string): InkBranches | null {
 }
 
 /** Null where something else stands in braces. */
-function piecesIn(asks: Asks, text: string, outer: string | null): Worded[] | null {
+function piecesIn(asks: Asks, text: string, outer: string | null, depth = 0): Worded[] | null {
   const pieces: Worded[] = [];
   let at = 0;
-  for (const { from, to } of groupsIn(text)) {
+  const groups = groupsIn(text);
+  if (depth > DEEPEST || groups.length > MOST_GROUPS) return null;
+  for (const { from, to } of groups) {
     const { condition, texts } = bracedIn(text.slice(from + 1, to - 1));
     const when = condition === null ? null : asks(condition);
     if (when === null || texts.length > 2) return null;
     if (from > at) pieces.push({ when: outer, text: text.slice(at, from), isLink: false });
     for (const [index, one] of texts.entries()) {
-      const inner = piecesIn(asks, one, allOf([outer, index === 0 ? when : negated(when)]));
+      const inner = piecesIn(asks, one, allOf([outer, index === 0 ? when : negated(when)]), depth + 1);
       if (inner === null) return null;
       pieces.push(...inner);
     }

@@ -33,12 +33,14 @@ export type CasesRead = {
 };
 
 export const ALWAYS: CaseAsks = { told: null, open: null, isSure: true, guards: [] };
+/** Deeper blocks, and such with more cases, are listed. */
 const DEEPEST = 8;
+const MOST_CASES = 100;
 
 /** Null where it holds more than texts, ways and changes. */
 export function inkCases(asks: Asks, first: FirstValue, lines: readonly InkLine[], outer = ALWAYS, depth = 0): CasesRead | null {
   const block = depth < DEEPEST ? inkBlock(lines) : null;
-  if (block === null) return null;
+  if (block === null || block.cases.length > MOST_CASES) return null;
   const judged = judgedCases(asks, first, block);
   const read = block.cases.map((one, index) => caseLines(one, within(outer, judged.asked[index] ?? ALWAYS)));
   const parts = read.flatMap((one) => one ?? []);

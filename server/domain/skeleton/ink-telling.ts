@@ -10,6 +10,9 @@ import { type InkText, inkText } from './ink-text.ts';
 import type { InkConstants } from './ink-values.ts';
 import { commentOf, type Instead, type SkeletonChoice, type SkeletonScene, showsOf } from './skeleton.ts';
 
+/** Of a line with more none is read as a way. */
+const MOST_GROUPS = 100;
+
 /** Where a line stands. */
 export type InkPlace = {
   readonly flow: InkFlow;
@@ -50,7 +53,8 @@ export function inkTelling(place: InkPlace, tellWays: (inner: string, line: numb
     noteDropped,
     tell(source, line, under = null) {
       if (isPast(line)) return;
-      const ways = under === null ? groupsIn(source).find((one) => source.slice(one.from, one.to).includes('->')) : undefined;
+      const groups = under === null ? groupsIn(source) : [];
+      const ways = groups.length > MOST_GROUPS ? undefined : groups.find((one) => source.slice(one.from, one.to).includes('->'));
       if (!ways) return tellLine(source, line, under);
       const [before, after] = [source.slice(0, ways.from).trim(), source.slice(ways.to).trim()];
       if (before !== '') tellLine(before, line, null);

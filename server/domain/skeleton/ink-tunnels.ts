@@ -35,6 +35,7 @@ const WAY = /^(?:-\s{1,9}){0,3}->\s{0,9}([\w.]+)$/;
 export function withTunnels(lines: readonly string[], places: InkPlaces): WithTunnels {
   const paths = pathsOf(lines);
   const within = linesWithin(lines);
+  const returning = returnsIn(lines, paths);
   const calls = lines.flatMap((text, index) => callIn(text, index));
   const changed = [...lines];
   const unexpressed: Unexpressed[] = [];
@@ -69,7 +70,7 @@ export function withTunnels(lines: readonly string[], places: InkPlaces): WithTu
       changed[index] = (changed[index] ?? '').replace(CALL, `-> ${name}$2`);
       if (next === null) back.set(index, first);
     }
-    const returns = paths.flatMap((path, index) => (isIn(path, to) && lines[index]?.includes('->->') ? [index] : []));
+    const returns = returning.get(to) ?? [];
     for (const index of returns) changed[index] = (changed[index] ?? '').replace(RETURN, (_, name) => `-> ${name ?? first}`);
     const [at] = returns;
     if (at !== undefined && ways.length > 1)
@@ -102,6 +103,21 @@ function pathsOf(lines: readonly string[]): string[] {
     if (marks !== undefined && marks !== '=') knot = name;
     return path;
   });
+}
+
+/** By the path of a knot or a stitch the lines in it that return. */
+function returnsIn(lines: readonly string[], paths: readonly string[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, text] of lines.entries()) {
+    if (!text.includes('->->')) continue;
+    const path = paths[index] ?? '';
+    for (const one of new Set([path.replace(/\..*$/, ''), path])) {
+      const own = found.get(one) ?? [];
+      own.push(index);
+      found.set(one, own);
+    }
+  }
+  return found;
 }
 
 /** Lines within a block over several lines. */

@@ -100,6 +100,16 @@ describe('Of texts of Ink under a condition that cannot be kept', () => {
   });
 });
 
+it.each([
+  ['braces within braces', `${'{told:'.repeat(3000)}x${'}'.repeat(3000)}`],
+  ['ways beside ways', '{lag > 3: -> b} '.repeat(3000)],
+  ['cases of a block', `{\n${'- lag > 3: -> b\n'.repeat(20_000)}- else: -> c\n}`],
+])('So many %s of Ink are read in time that grows no faster', (_, lines) => {
+  const begun = performance.now();
+  read(lines);
+  expect(performance.now() - begun).toBeLessThan(4000);
+});
+
 describe('Changes of Ink under the cases of a condition', () => {
   const TOLD = 'VAR told = false\nVAR hot = false\n* [In] -> a\n=== a\nA.\n';
   const END = '* [On] -> c\n=== c\n{told: T.} {hot: H.}\n-> END\n';
