@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { CODES, CODES_OF_STORED } from './codes.ts';
 import { checkScenario } from './compile-checks.ts';
 import { checkConflict, withoutConflicting } from './conflict-marker.ts';
+import { checkKeptComments } from './kept-comments.ts';
 import { withoutMisread } from './lost-scenes.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Scenario } from './scenario.ts';
@@ -29,6 +30,7 @@ function compiledBy(codes: typeof CODES, file: string, source: string): Compiled
   const id = readId(file, reporter);
   const text = readSource(source, reporter);
   if (text !== null) checkConflict(text, reporter);
+  if (text !== null) checkKeptComments(text, reporter);
   const parsed = text === null ? null : parse(text, reporter);
   if (parsed) tellUndeclared(parsed, reporter);
   if (parsed) checkScenario(parsed, reporter);

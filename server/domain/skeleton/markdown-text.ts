@@ -1,5 +1,7 @@
 /** Words of a story as Markdown that shows them as they are: nothing in them is markup, and nothing is filled in. */
 
+import { FROM_STORY } from '../scenario/kept-comments.ts';
+
 const EMOJI = /\p{Emoji_Presentation}|\uFE0F/gu;
 
 /** A label is read twice, the second time with bare brackets, which after a `!` would be a picture, and before a `(` a link: a space parts them. */
@@ -45,7 +47,7 @@ const TWINS: Readonly<Record<string, string>> = { '(': '（', ')': '）', '\\': 
 
 /** What no page shows. */
 export function comment(text: string): string {
-  const words = [...text.replace(/[\p{C}\s]+/gu, ' ').trim()];
+  const words = [...`${FROM_STORY}${text}`.replace(/[\p{C}\s]+/gu, ' ').trim()];
   const said = words.length > LONGEST_COMMENT ? [...words.slice(0, LONGEST_COMMENT), ' …'] : words;
   return `[//]: # (${said.map((sign) => TWINS[sign] ?? sign).join('')})`;
 }

@@ -33,7 +33,7 @@ describe('A condition of Ink over several lines', () => {
   ])('is listed with where it leads where it holds more: %s', (block, what) => {
     const { text, lost } = imported('a.ink', `${HEAD}It hums.\n${block}\nIt ticks.\n${TAIL}`);
     expect(lost).toEqual([`5 ${what} (left out)`]);
-    expect(text).toMatch(/It hums\.\n\n\[\/\/\]: # \(\{ told: \/ .*\}\)\n\nIt ticks\./);
+    expect(text).toMatch(/It hums\.\n\n\[\/\/\]: # \(From the story: \{ told: \/ .*\}\)\n\nIt ticks\./);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('A condition of Ink over several lines', () => {
       '  Go on to C → C',
       '  Go on to A → A',
     ]);
-    expect(text).toContain('You wait.\n\n[//]: # ({ / - n > 2: / -> b / - n > 1: -> c / - else: / Late. / -> a })');
+    expect(text).toContain('You wait.\n\n[//]: # (From the story: { / - n > 2: / -> b / - n > 1: -> c / - else: / Late. / -> a })');
     expect(lost).toEqual([
       '6 { and what follows up to its closing brace (left out)',
       '6 the conditions {n > 2}, {n > 1} of 3 ways (always open)',

@@ -17,7 +17,7 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
       prose: [
         '> **If** `fixed`: All is well. It is early.',
         '> **If** `!fixed`: All is bad. It is early.',
-        '[//]: # ({load>10:It is late.|It is early.})',
+        '[//]: # (From the story: {load>10:It is late.|It is early.})',
       ],
       lost: ['6 {load>10:It is late.|It is early.} (as the story begins)'],
     });
@@ -25,7 +25,7 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
 
   it('is kept where the other stands before it, too', () => {
     expect(told('{load>10:Late.} {fixed:All is well.}')).toEqual({
-      prose: ['> **If** `fixed`: All is well.', '[//]: # ({load>10:Late.})'],
+      prose: ['> **If** `fixed`: All is well.', '[//]: # (From the story: {load>10:Late.})'],
       lost: ['6 {load>10:Late.} (left out)'],
     });
   });
@@ -33,9 +33,9 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
   it('of two texts that one is told which holds as the story begins, so that the sentence is whole', () => {
     expect(told('All is {fixed:well|bad}.').lost).toEqual([]);
     expect(told('It is {load>10:late|early}.')).toEqual({
-      prose: ['It is early.', '[//]: # ({load>10:late|early})'],
+      prose: ['It is early.', '[//]: # (From the story: {load>10:late|early})'],
       lost: ['6 {load>10:late|early} (as the story begins)'],
     });
-    expect(told('It is{load>10: late}.').prose).toEqual(['It is.', '[//]: # ({load>10: late})']);
+    expect(told('It is{load>10: late}.').prose).toEqual(['It is.', '[//]: # (From the story: {load>10: late})']);
   });
 });

@@ -10,7 +10,7 @@ describe('A text of Ink that a play changes', () => {
     ['{!told: Five.|Six.}', 'told: Five.', '{!told: Five.|Six.}'],
   ])('is told as its first, and listed: %s', (line, said, what) => {
     const { text, lost } = imported('a.ink', `=== a\n${line}\n* [Go] -> END\n`);
-    expect(text).toContain(`\n\n${said}\n\n${what.includes('|') ? `[//]: # (${what})\n\n` : ''}- [Go]`);
+    expect(text).toContain(`\n\n${said}\n\n${what.includes('|') ? `[//]: # (From the story: ${what})\n\n` : ''}- [Go]`);
     expect(lost).toEqual([`2 ${what} (only its first text)`]);
   });
 

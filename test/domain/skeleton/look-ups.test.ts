@@ -29,7 +29,7 @@ describe('A scene that a play looks into and leaves again', () => {
     const { text } = imported('a.twee', story);
     expect(text).toContain('  - shows:\n\n    ```\n    Pod  Memory\n    a    3\n    ```\n');
     const block = imported('a.ink', INK('{ n > 2:\n  Red.\n}\n-> a\n')).text;
-    expect(block).toContain('  - shows: Say what comes of it.\n\n    [//]: # ({ n > 2: / Red. })\n');
+    expect(block).toContain('  - shows: Say what comes of it.\n\n    [//]: # (From the story: { n > 2: / Red. })\n');
   });
 
   it('is told by each of up to three choices, once where that was offered once', () => {

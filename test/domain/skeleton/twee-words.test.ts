@@ -120,7 +120,7 @@ describe('Branches that cannot be kept', () => {
     ['<<switch $n>>\n<<case 2>>\nOld logs.\n<<case 3>>\nNew logs.\n<</switch>>\nAfter.', '<<case 3>> New logs.'],
   ])('show their first text, and keep the others for the author: %s', (body, comment) => {
     const { text, lost, scenario } = story(body);
-    expect(text).toContain(`\n\nOld logs.\n\n[//]: # (${comment})\n\nAfter.\n\n`);
+    expect(text).toContain(`\n\nOld logs.\n\n[//]: # (From the story: ${comment})\n\nAfter.\n\n`);
     expect(lost.map((one) => one.replace(/^.*\(/, '('))).toEqual(['(always shown)', '(kept as a comment)']);
     expect(JSON.stringify(scenario)).not.toContain('New logs');
   });
@@ -145,7 +145,7 @@ describe('Branches that cannot be kept', () => {
       '<<link "Go">><<if $told and $n gt 3>><<goto "Over">><<else>><<goto "Start">><</if>><</link>>\n[[Tell->Over][$told to true]]';
     expect(story(act).map.slice(1, 3)).toEqual(['  Go → Over if told', '  Go (Start) → stays']);
     const said = '<<link "Go" "Over">><<if visited() is 1>>First.<<else>>Again.<</if>><</link>>';
-    expect(story(said).text).toContain('[//]: # (<<else>> Again.)');
+    expect(story(said).text).toContain('[//]: # (From the story: <<else>> Again.)');
     expect(story(said).text).toContain('First.\n');
   });
 
@@ -186,7 +186,7 @@ describe('Of branches that cannot be kept', () => {
 
   it('the others are kept for the author, and listed', () => {
     const { text, lost } = story('<<if $n lt 40>>Cold.<<else>>Even.<</if>>', '<<set $n to 50>>');
-    expect(text).toContain('[//]: # (<<if $n lt 40>> Cold.)');
+    expect(text).toContain('[//]: # (From the story: <<if $n lt 40>> Cold.)');
     expect(lost.slice(1)).toEqual(['5 the condition “$n lt 40” (kept as a comment)', '5 <<else>> (always shown)']);
   });
 
