@@ -49,7 +49,7 @@ export function inkBlockTelling(place: InkPlace, telling: () => InkTelling, chan
     const shown = texts.filter((one) => one.told !== 'false');
     for (const one of shown) telling().tell(withoutWay(one), one.line, one.told ?? 'true');
     if (read.chosen === null || texts.length === 0) return;
-    const how = read.chosen === 'as the first' ? 'only its first text' : 'as the story begins';
+    const how = read.chosen === 'as the first' ? 'only its first text' : 'shown as the story begins';
     lose(line, blockName(source), shown.length === 0 ? 'left out' : how);
     telling().note(blockSource(source), line);
   }

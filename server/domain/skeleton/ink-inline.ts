@@ -52,7 +52,7 @@ function shownFor(place: InlinePlace, group: string, depth: number): string | nu
     place.lose(group, 'left out');
     return '';
   }
-  place.lose(group, holds === null ? 'only its first text' : 'as the story begins');
+  place.lose(group, holds === null ? 'only its first text' : 'shown as the story begins');
   return settled(texts[holds === false ? 1 : 0] ?? '');
 }
 
@@ -60,7 +60,7 @@ function valueShown({ constants, first, lose }: InlinePlace, group: string, name
   const constant = constants.get(name);
   if (constant !== undefined) return constant;
   const said = wordsOf(first(name));
-  if (said !== null) lose(group, 'as the story begins');
+  if (said !== null) lose(group, 'shown as the story begins');
   return said;
 }
 

@@ -98,7 +98,6 @@ export type Instead =
   | 'always open'
   | 'always set'
   | 'only its first text'
-  | 'as the story begins'
   | 'shown as “…”'
   | 'only its smallest number'
   | 'shown as the story begins'

@@ -1,6 +1,6 @@
 /** What of Twee says something: words, ways on, and what may have been either. */
 
-import { endsSentence, type LineCase, lineCases, saysWords, type Worded } from './line-cases.ts';
+import { endsSentence, type LineCase, lineCases, partsUnder, saysWords, type Worded } from './line-cases.ts';
 import type { SkeletonPassage } from './skeleton.ts';
 import { markdownOf } from './twee-markup.ts';
 import type { TweeNode } from './twee-node.ts';
@@ -10,18 +10,6 @@ export type LinePiece = Worded;
 /** A line of the source; the label of a link is part of it where it says more than its links. */
 export function lineOf(pieces: readonly LinePiece[]): SkeletonPassage[] {
   return (lineCases(pieces) ?? partsUnder(pieces)).flatMap(saidIn);
-}
-
-/** One after the other, as they stand under one condition. */
-function partsUnder(pieces: readonly LinePiece[]): LineCase<LinePiece>[] {
-  const line = [...pieces];
-  const parts: LineCase<LinePiece>[] = [];
-  while (line.length > 0) {
-    const when = line[0]?.when ?? null;
-    const end = line.findIndex((one) => one.when !== when);
-    parts.push({ when, pieces: line.splice(0, end < 0 ? line.length : end) });
-  }
-  return parts;
 }
 
 function saidIn({ when, pieces }: LineCase<LinePiece>): SkeletonPassage[] {

@@ -87,7 +87,7 @@ describe('A variable of Ink that counts minutes', () => {
       '10 ~ minutes += 4 (left out)',
       '12 the way to “c” if told (offered as a choice)',
       '13 ~ minutes += 5 (left out)',
-      '14 {minutes} (as the story begins)',
+      '14 {minutes} (shown as the story begins)',
     ]);
   });
 

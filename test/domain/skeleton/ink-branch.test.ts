@@ -19,7 +19,7 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
         '> **If** `!fixed`: All is bad. It is early.',
         '[//]: # (From the story: {load>10:It is late.|It is early.})',
       ],
-      lost: ['6 {load>10:It is late.|It is early.} (as the story begins)'],
+      lost: ['6 {load>10:It is late.|It is early.} (shown as the story begins)'],
     });
   });
 
@@ -34,7 +34,7 @@ describe('A condition in a line of Ink beside one that flags cannot answer', () 
     expect(told('All is {fixed:well|bad}.').lost).toEqual([]);
     expect(told('It is {load>10:late|early}.')).toEqual({
       prose: ['It is early.', '[//]: # (From the story: {load>10:late|early})'],
-      lost: ['6 {load>10:late|early} (as the story begins)'],
+      lost: ['6 {load>10:late|early} (shown as the story begins)'],
     });
     expect(told('It is{load>10: late}.').prose).toEqual(['It is.', '[//]: # (From the story: {load>10: late})']);
   });

@@ -84,7 +84,7 @@ describe('Of texts of Ink under a condition that cannot be kept', () => {
   it('those that flags keep are kept, with what stands in them', () => {
     const { text, lost } = read('{told: They {lag > 400: run|walk}, {told: and nod|or not}.|It is {not told: still}.}');
     expect(text).toContain('> **If** `told`: They walk, and nod.\n\n> **If** `!told`: It is still.');
-    expect(lost).toEqual(['6 {lag > 400: run|walk} (as the story begins)']);
+    expect(lost).toEqual(['6 {lag > 400: run|walk} (shown as the story begins)']);
   });
 
   it('asks for a value in cases as for flags', () => {

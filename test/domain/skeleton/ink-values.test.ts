@@ -43,10 +43,10 @@ describe('A constant of Ink', () => {
     const story = (more: string) => `VAR lead = "Ines"\nVAR seen = 2\n=== a\n{lead} is out.\n${more}* [Go] -> END\n`;
     const { text, lost } = imported('a.ink', story('{seen == 2: Two.}\n'));
     expect(text).toContain('Ines is out.');
-    expect(lost).toEqual(['2 VAR seen = 2 (left out)', '5 {seen == 2: Two.} (as the story begins)']);
-    expect(imported('a.ink', story('~ lead = "Ada"\n')).lost).toContain('4 {lead} (as the story begins)');
+    expect(lost).toEqual(['2 VAR seen = 2 (left out)', '5 {seen == 2: Two.} (shown as the story begins)']);
+    expect(imported('a.ink', story('~ lead = "Ada"\n')).lost).toContain('4 {lead} (shown as the story begins)');
     expect(imported('a.ink', story('~ swap(lead)\n=== function swap(ref x) ===\n~ x = "Ada"\n=== b\n')).lost).toContain(
-      '4 {lead} (as the story begins)',
+      '4 {lead} (shown as the story begins)',
     );
   });
 

@@ -172,7 +172,7 @@ It is { told: dark|bright }.
       '7 (3) of -> room(3) (left out)',
       '8 the tunnel -> tun -> (left out)',
       '9 # loud (left out)',
-      '10 {told: so|nothing} (as the story begins)',
+      '10 {told: so|nothing} (shown as the story begins)',
       '11 the return ->-> of a tunnel (left out)',
       '12 (n) of room (left out)',
       '13 { n: and what follows up to its closing brace (left out)',
