@@ -1,5 +1,5 @@
 /** The debrief as text for a terminal. */
-import { ADVICE_WORDS, type Consequence, type Debrief, type DecisionReview } from '../domain/debrief/debrief.ts';
+import { ADVICE_WORDS, type Advice, type Consequence, type Debrief, type DecisionReview } from '../domain/debrief/debrief.ts';
 import { exact } from '../domain/scenario/quantity.ts';
 import type { WrittenUpdate } from '../domain/update/written.ts';
 import { plain } from './plain.ts';
@@ -35,13 +35,18 @@ function writtenLines({ clock, text, reading }: WrittenUpdate): string[] {
 
 function decisionLines(decision: DecisionReview): string[] {
   const loss = decision.loss === '0' ? '' : `, −${decision.loss}`;
-  const lines = [`${decision.clock}  ${decision.verdict}${loss}  ${plain(decision.labelHtml)}`];
+  const lines = [`${decision.turn}. ${decision.clock}  ${decision.verdict}${loss}  ${plain(decision.labelHtml)}`];
   if (decision.unsupported) lines.push('       Right call, no evidence.');
   if (decision.whyHtml) lines.push(`       ${plain(decision.whyHtml)}`);
   lines.push(...decision.consequences.map((one) => `       ${consequenceText(one)}`));
   const { better } = decision;
-  if (better) lines.push(`       ${ADVICE_WORDS[better.kind]}: ${plain(better.labelHtml)}`);
+  if (better) lines.push(...adviceLines(better));
   return lines;
+}
+
+function adviceLines({ kind, labelHtml, whyHtml, sameAs }: Advice): string[] {
+  const as = sameAs === null ? '' : ` (as at decision ${sameAs})`;
+  return [`       ${ADVICE_WORDS[kind]}: ${plain(labelHtml)}${as}`, ...(whyHtml ? [`         ${plain(whyHtml)}`] : [])];
 }
 
 function consequenceText(one: Consequence): string {

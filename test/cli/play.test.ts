@@ -34,6 +34,14 @@ describe('npm run play', () => {
     expect(played('test/domain/fixtures/unread-flag.md')).toContain('Cost, you and the best line');
   });
 
+  it('numbers the decisions of its debrief, and says why what it advises was better', () => {
+    const { stdout } = command('play', [VARIANTS, '--random', '--seed', '2']);
+    const numbers = Array.from(stdout.matchAll(/^(\d+)\. \d\d:\d\d {2}/gm), ([, number]) => Number(number));
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(stdout).toMatch(/^ {7}(?:Better then|Right, but first): .+\n {9}\S/m);
+  });
+
   it('gives no score to a run that is not finished', () => {
     expect(linesOf(command('play', [WORKED_EXAMPLE, '--choices', BANK, '--json']).stdout).at(-1)).toEqual({
       outcome: null,
