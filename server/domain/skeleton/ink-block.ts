@@ -72,7 +72,9 @@ export function waysIn(lines: readonly InkLine[]): readonly string[] {
 
 /** Which of the variables that a scenario has it changes. */
 export function changedIn(lines: readonly InkLine[], isKept: (variable: string) => boolean): readonly string[] {
-  const names = lines.flatMap(({ text }) => /~\s{0,9}(\w+)\s{0,9}(?:=(?!=)|\+=|\+\+)/.exec(text)?.[1] ?? []);
+  const names = lines.flatMap(({ text }) =>
+    Array.from(text.matchAll(/[~;]\s{0,9}(\w+)\s{0,9}(?:=(?!=)|\+=|\+\+)/g), ([, name = '']) => name),
+  );
   return [...new Set(names)].filter(isKept);
 }
 

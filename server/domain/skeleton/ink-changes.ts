@@ -14,6 +14,12 @@ export type InkChangesContext = Pick<InkPlace, 'flow' | 'constants' | 'here' | '
 
 export function inkChanges({ flow, flags, constants, clock, here, told, isPast, lose }: InkChangesContext) {
   return function change(text: string, line: number, under: readonly Guard[]): void {
+    const several = /^~(\s*\w+ = (?:true|false);.*)$/.exec(text)?.[1]?.split(';') ?? [];
+    if (several.length > 0) for (const one of several) changeOne(`~ ${one.trim()}`, line, under);
+    else changeOne(text, line, under);
+  };
+
+  function changeOne(text: string, line: number, under: readonly Guard[]): void {
     const [, name = '', value] = /^~\s*(\w+)\s*=\s*(true|false)$/.exec(text) ?? [];
     const found = changeOf(flags, name, value === 'true');
     if (found) {
@@ -22,7 +28,7 @@ export function inkChanges({ flow, flags, constants, clock, here, told, isPast, 
       if (choice) choice.sets.push({ ...found, line, under });
       else changeHere(scene, { ...found, line, under: [...flow.guardsOf(scene), ...under] });
     } else if (!(under.length === 0 && spend(text, line)) && !isBegun(clock, text) && !isConstant(constants, text)) lose(line, text);
-  };
+  }
 
   /** False where it is no clock that goes on, or where not every play comes by. */
   function spend(text: string, line: number): boolean {

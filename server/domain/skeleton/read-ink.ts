@@ -2,6 +2,7 @@
 import { flagNames } from './flags.ts';
 import { blockSource, changedIn, type InkLine, waysIn } from './ink-block.ts';
 import { inkClock } from './ink-clock.ts';
+import { type EnumeratedInk, withEnumeratedInk } from './ink-enumerated.ts';
 import { firstValues } from './ink-first-values.ts';
 import { withGlue } from './ink-glue.ts';
 import { HEADING, type NamedPlaces, placesIn } from './ink-places.ts';
@@ -17,28 +18,31 @@ const TITLE = /^#\s{0,9}title\s{0,9}:\s{0,9}(.+)$/i;
 const MOST_ATTEMPTS = 4;
 
 export function readInk(source: string): Skeleton {
-  const plain = withGlue(uncommented(source));
+  const { lines: plain, declared, asWritten } = withEnumeratedInk(withGlue(uncommented(source)));
   const { lines, returns, unexpressed } = withTunnels(plain, placesIn(plain).places);
   const { returnedFrom, ...named } = placesIn(lines);
   let uncounted = returnedFrom;
   // What is not asked for any more may have been the only way to another place.
   for (let attempt = 1; ; attempt++) {
-    const { unreached, ...skeleton } = readLines({ lines, returns }, named, uncounted);
-    if (unreached.length === 0 || attempt === MOST_ATTEMPTS)
-      return { ...skeleton, unexpressed: [...skeleton.unexpressed, ...unexpressed].sort((a, b) => a.line - b.line) };
+    const { unreached, ...skeleton } = readLines({ lines, returns, declared }, named, uncounted);
+    if (unreached.length === 0 || attempt === MOST_ATTEMPTS) {
+      const all = [...skeleton.unexpressed, ...unexpressed].map((one) => ({ ...one, what: asWritten(one.what) }));
+      return { ...skeleton, unexpressed: all.sort((a, b) => a.line - b.line) };
+    }
     uncounted = new Set([...uncounted, ...unreached]);
   }
 }
 
 function readLines(
-  { lines, returns }: Pick<WithTunnels, 'lines' | 'returns'>,
+  { lines, returns, declared: enumerated }: Pick<WithTunnels, 'lines' | 'returns'> & Pick<EnumeratedInk, 'declared'>,
   named: Omit<NamedPlaces, 'returnedFrom'>,
   uncounted: ReadonlySet<string>,
 ): Skeleton & { unreached: readonly string[] } {
-  const declared = lines.flatMap((text) => {
+  const plain = lines.flatMap((text) => {
     const [, name, value] = VARIABLE.exec(text) ?? [];
     return name === undefined ? [] : [{ name, isTrue: value === 'true' }];
   });
+  const declared = [...plain, ...enumerated];
   const beginTrue = new Set(declared.flatMap(({ name, isTrue }) => (isTrue ? [name] : [])));
   const variables = declared.map(({ name }) => name);
   const constants = constantsIn(lines);

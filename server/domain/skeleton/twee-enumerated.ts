@@ -2,6 +2,7 @@
  * Variables of Twee that hold one of a few words or numbers, set outright and never counted up, as variables that are true or false: one
  * for each value that is asked for. `$plan to "hand"` is `$plan_hand to true; $plan_ask to false`, and `$plan is "hand"` is `$plan_hand`.
  */
+import { areFree, askedBy, comparisonOf, type Enumeration, enumerationOf, flagOfValue, plainValue } from './enumerated.ts';
 import { timesSetIn } from './twee-settings.ts';
 
 export type Enumerated = {
@@ -10,12 +11,6 @@ export type Enumerated = {
   /** A piece of it as the source has it. */
   asWritten(piece: string): string;
 };
-
-/** What it is set to, in order; and what of that is asked for. */
-type Variable = { readonly set: ReadonlySet<string>; readonly asked: ReadonlySet<string> };
-
-/** More are a count, or names of something. */
-const MOST_VALUES = 8;
 
 const NAME = String.raw`\$([A-Za-z_]\w{0,40})`;
 const VALUE = String.raw`("[^"\\\n]{1,40}"|'[^'\\\n]{1,40}'|\d{1,4})`;
@@ -32,7 +27,7 @@ export function withEnumerated(source: string): Enumerated {
   const variables = variablesIn(source);
   if (variables.size === 0) return { source, asWritten: (piece) => piece };
   const written = new Map<string, string>();
-  for (const [name, { asked }] of variables) for (const value of asked) written.set(flagOf(name, value), `$${name} is “${value}”`);
+  for (const [name, { asked }] of variables) for (const value of asked) written.set(flagOf(name)(value), `$${name} is “${value}”`);
   return {
     source: rewritten(source, variables),
     asWritten: (piece) => piece.replace(/\$\w+/g, (name) => written.get(name) ?? name),
@@ -40,18 +35,18 @@ export function withEnumerated(source: string): Enumerated {
 }
 
 /** Those of which all that is ever done is to set them to one of several values, and of which one is asked for. */
-function variablesIn(source: string): ReadonlyMap<string, Variable> {
+function variablesIn(source: string): ReadonlyMap<string, Enumeration> {
   const values = new Map<string, string[]>();
-  const set = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), plain(value)]);
+  const set = (name: string, value: string) => values.set(name, [...(values.get(name) ?? []), plainValue(value)]);
   for (const [, name = '', value = ''] of source.matchAll(SET)) set(name, value);
   for (const [, value = '', name = ''] of source.matchAll(PUT)) set(name, value);
   if (values.size === 0) return new Map();
   const asked = askedIn(source, values);
   const timesSet = timesSetIn(source);
   return new Map(
-    [...values].flatMap(([name, all]): [string, Variable][] => {
-      const found = { set: new Set(all), asked: new Set(all.filter((value) => asked.get(name)?.has(value))) };
-      return timesSet(name) === all.length && isFew(found) && areFree(source, name, found) ? [[name, found]] : [];
+    [...values].flatMap(([name, all]): [string, Enumeration][] => {
+      const own = timesSet(name) === all.length ? enumerationOf(all, asked.get(name) ?? new Set()) : null;
+      return own && areFree(source, own, flagOf(name)) ? [[name, own]] : [];
     }),
   );
 }
@@ -61,73 +56,34 @@ function askedIn(source: string, values: ReadonlyMap<string, readonly string[]>)
   const asked = new Map<string, Set<string>>();
   const ask = (name: string, those: readonly string[]) => asked.set(name, new Set([...(asked.get(name) ?? []), ...those]));
   for (const [, name = '', operator = '', value = ''] of source.matchAll(COMPARED))
-    ask(name, isOfSize(operator) ? meeting(operator, plain(value), values.get(name) ?? []) : [plain(value)]);
+    ask(name, askedBy(operator, plainValue(value), values.get(name) ?? []));
   for (const [, name = '', body = ''] of source.matchAll(SWITCHED)) {
-    const cases = Array.from(body.matchAll(CASE), ([, value = '']) => plain(value));
+    const cases = Array.from(body.matchAll(CASE), ([, value = '']) => plainValue(value));
     ask(name, cases);
   }
   return asked;
 }
 
-function meeting(operator: string, value: string, values: Iterable<string>): readonly string[] {
-  return [...values].filter((one) => isMet(operator, Number(one), Number(value)));
-}
-
-function isFew({ set, asked }: Variable): boolean {
-  return set.size > 1 && set.size <= MOST_VALUES && asked.size > 0;
-}
-
-/** Whether the names for its values are no others. */
-function areFree(source: string, name: string, { asked }: Variable): boolean {
-  const flags = new Set([...asked].map((value) => flagOf(name, value)));
-  return flags.size === asked.size && [...flags].every((flag) => !source.includes(flag));
-}
-
-function rewritten(source: string, variables: ReadonlyMap<string, Variable>): string {
+function rewritten(source: string, variables: ReadonlyMap<string, Enumeration>): string {
   return source
     .replace(SWITCHED, (whole, name: string, body: string) => {
       const own = variables.get(name);
       if (!own || body.split('<<case').length - 1 !== (body.match(CASE) ?? []).length) return whole;
-      return `<<switch true>>${body.replace(CASE, (_, value: string) => `<<case ${isValue(name, own, plain(value))}>>`)}<</switch>>`;
+      const isCase = (value: string) => comparisonOf(own, 'is', plainValue(value), flagOf(name));
+      return `<<switch true>>${body.replace(CASE, (_, value: string) => `<<case ${isCase(value)}>>`)}<</switch>>`;
     })
     .replace(COMPARED, (whole, name: string, operator: string, value: string) => {
       const own = variables.get(name);
-      return own ? (compared(name, own, operator, plain(value)) ?? whole) : whole;
+      return (own && comparisonOf(own, operator, plainValue(value), flagOf(name))) ?? whole;
     })
     .replace(SET, (whole, name: string, value: string) => changes(name, variables.get(name), value) ?? whole)
     .replace(PUT, (whole, value: string, name: string) => changes(name, variables.get(name), value) ?? whole);
 }
 
-/** Null where none are compared so. */
-function compared(name: string, own: Variable, operator: string, value: string): string | null {
-  if (!isOfSize(operator))
-    return /^(?:!|neq?$|is\s{0,3}not)/.test(operator) ? `(not ${isValue(name, own, value)})` : isValue(name, own, value);
-  if (![value, ...own.set].every((one) => /^\d+$/.test(one))) return null;
-  const meant = meeting(operator, value, own.set);
-  return meant.length === 0 ? 'false' : `(${meant.map((one) => flagOf(name, one)).join(' or ')})`;
+function changes(name: string, own: Enumeration | undefined, value: string): string | undefined {
+  return own && [...own.asked].map((one) => `${flagOf(name)(one)} to ${one === plainValue(value)}`).join(', ');
 }
 
-function isOfSize(operator: string): boolean {
-  return /^(?:[<>]|[gl]te?$)/.test(operator);
-}
-
-function isMet(operator: string, one: number, other: number): boolean {
-  if (one === other) return /=|e$/.test(operator);
-  return /^[>g]/.test(operator) === one > other;
-}
-
-function isValue(name: string, { asked }: Variable, value: string): string {
-  return asked.has(value) ? flagOf(name, value) : 'false';
-}
-
-function changes(name: string, own: Variable | undefined, value: string): string | undefined {
-  return own && [...own.asked].map((one) => `${flagOf(name, one)} to ${one === plain(value)}`).join(', ');
-}
-
-function flagOf(name: string, value: string): string {
-  return `$${name}_${value.replace(/\W+/g, '_')}`;
-}
-
-function plain(value: string): string {
-  return value.replace(/^["']|["']$/g, '');
+function flagOf(name: string): (value: string) => string {
+  return (value) => `$${flagOfValue(name, value)}`;
 }

@@ -13,11 +13,19 @@ type Line = { readonly when: string | null; readonly set: string | null };
 type Look = { readonly when: string | null; readonly own: Line[]; readonly lines: Line[]; readonly isOften: boolean };
 
 const FLAGS = ['aa', 'bb', 'cc'];
-const condition = fc.constantFrom('aa', 'not aa', 'bb', 'cc and not bb', 'not cc');
+/** Of one of several words, and of one of several numbers, both set outright. */
+const VALUES = ['plan = "red"', 'plan = "deep blue"', 'plan = "none"', 'phase = 2', 'phase = 3'];
+const condition = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('aa', 'not aa', 'bb', 'cc and not bb', 'not cc') },
+  { weight: 1, arbitrary: fc.constantFrom('plan == "red"', 'plan != "red"', 'plan == "none" and bb', 'phase >= 2', 'phase < 3 or aa') },
+);
 const line: fc.Arbitrary<Line> = fc.record({
   when: fc.option(condition),
   set: fc.option(
-    fc.constantFrom(...FLAGS).chain((flag) => fc.boolean().map((to) => `${flag} = ${to}`)),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...FLAGS).chain((flag) => fc.boolean().map((to) => `${flag} = ${to}`)) },
+      { weight: 1, arbitrary: fc.constantFrom(...VALUES) },
+    ),
     { freq: 2 },
   ),
 });
@@ -25,18 +33,19 @@ const lines = fc.array(line, { maxLength: 3 });
 const look: fc.Arbitrary<Look> = fc.record({ when: fc.option(condition), own: lines, lines, isOften: fc.boolean() });
 
 it('A story of Ink around a hub is played as inkjs plays it, or it is listed', () => {
-  const counts = { played: 0, folded: 0, joined: 0 };
+  const counts = { played: 0, folded: 0, joined: 0, valued: 0 };
   const property = fc.property(lines, fc.array(look, { minLength: 1, maxLength: 4 }), lines, fc.integer(), (hub, looks, decision, seed) => {
     const source = storyOf(hub, looks, decision);
     const { scenario, lost, map, text } = imported('a.ink', source);
     if (withoutClicks(lost).length > 0) return;
     counts.played++;
+    if (/(?:plan|phase)_\w/.test(text)) counts.valued++;
     if (map.some((one) => /Look \d → stays/.test(one))) counts.folded++;
     if (!map.includes('Levers')) counts.joined++;
     expect(played(scenario, seed), `${source}\n${text}`).toEqual(inkPlayed(source, played(scenario, seed)));
   });
   fc.assert(property, { seed: 20, numRuns: tries(150, 1500) });
-  expect(Math.min(counts.played, counts.folded, counts.joined)).toBeGreaterThan(10);
+  expect(Math.min(counts.played, counts.folded, counts.joined, counts.valued)).toBeGreaterThan(10);
 });
 
 function storyOf(hub: readonly Line[], looks: readonly Look[], decision: readonly Line[]): string {
@@ -47,11 +56,12 @@ function storyOf(hub: readonly Line[], looks: readonly Look[], decision: readonl
   const scenes = looks.map((one, i) => `=== look${i}\nL${i} is here.\n${written(one.lines, `L${i}`)}-> hub\n`);
   return [
     ...FLAGS.map((flag) => `VAR ${flag} = false\n`),
+    'VAR plan = "none"\nVAR phase = 1\n',
     'It begins.\n+ [Begin] -> hub\n',
     `=== hub\nH is here.\n${written(hub, 'H')}${choices.join('')}+ [Decide] -> decide\n`,
     ...scenes,
-    `=== decide\nD is here.\n${written(decision, 'D')}-> levers\n=== levers\n* [Pull] -> over\n+ {aa} [Not yet] -> hub\n* [Turn] -> over\n`,
-    '=== over\nO is here.\n{aa: Oaa.}\n{bb: Obb.}\n{cc: Occ.}\n-> END\n',
+    `=== decide\nD is here.\n${written(decision, 'D')}-> levers\n=== levers\n* [Pull] -> over\n+ {aa} [Not yet]\n  ~ plan = "deep blue"\n  ~ phase = 3\n  -> hub\n* [Turn] -> over\n`,
+    '=== over\nO is here.\n{aa: Oaa.}\n{bb: Obb.}\n{cc: Occ.}\n{plan == "none": Onone.}\n{phase >= 3: Olate.}\n-> END\n',
   ].join('');
 }
 
