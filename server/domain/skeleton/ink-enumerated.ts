@@ -3,6 +3,7 @@
  * `~ plan = "hand"` is `~ plan_hand = true; plan_ask = false`, and `plan == "hand"` is `plan_hand`.
  */
 import { areFree, askedBy, comparisonOf, type Enumeration, enumerationOf, flagOfValue, plainValue } from './enumerated.ts';
+import { openBraces } from './ink-text.ts';
 
 export type EnumeratedInk = {
   readonly lines: readonly string[];
@@ -20,6 +21,8 @@ const COMPARED = new RegExp(String.raw`\b([A-Za-z]\w{0,40})\s{0,3}([=!<>]=|[<>])
 /** What is shown, or parted by its value: that needs the value itself. */
 const SHOWN = /\{\s{0,8}(\w+)\s{0,8}[:}]/g;
 const ASKS = /\{|^-.{0,400}:/;
+/** Longer lines ask nothing that is kept. */
+const LONGEST = 4000;
 
 type Variable = Enumeration & { readonly begins: string };
 
@@ -63,12 +66,22 @@ function valueSet(form: RegExp, text: string): (readonly [string, string])[] {
 }
 
 function askedIn(lines: readonly string[], name: string, values: readonly string[]): ReadonlySet<string> {
-  const comparisons = lines.filter((text) => ASKS.test(text)).flatMap((text) => [...text.matchAll(COMPARED)]);
+  const comparisons = lines.filter(mayAsk).flatMap((text) => [...text.matchAll(COMPARED)].filter(({ index }) => isCondition(text, index)));
   return new Set(
     comparisons.flatMap(([, variable, operator = '', value = '']) =>
       variable === name ? askedBy(operator, plainValue(value), values) : [],
     ),
   );
+}
+
+function mayAsk(text: string): boolean {
+  return text.length <= LONGEST && ASKS.test(text);
+}
+
+/** In braces, or before the colon of a case; elsewhere it is words. */
+function isCondition(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return openBraces(before) > 0 || (text.startsWith('-') && !before.includes(':'));
 }
 
 /** What it begins with is told as declared. */
@@ -77,9 +90,9 @@ function rewritten(text: string, variables: ReadonlyMap<string, Variable>): stri
   const [[name = '', value] = []] = valueSet(SET, text);
   const own = variables.get(name);
   if (own) return `~ ${[...own.asked].map((one) => `${flagOfValue(name, one)} = ${one === value}`).join('; ')}`;
-  if (!ASKS.test(text)) return text;
-  return text.replace(COMPARED, (whole, variable: string, operator: string, compared: string) => {
-    const asked = variables.get(variable);
+  if (!mayAsk(text)) return text;
+  return text.replace(COMPARED, (whole, variable: string, operator: string, compared: string, at: number) => {
+    const asked = isCondition(text, at) ? variables.get(variable) : undefined;
     return (asked && comparisonOf(asked, operator, plainValue(compared), (one) => flagOfValue(variable, one))) ?? whole;
   });
 }

@@ -40,6 +40,7 @@ describe('A variable of Ink that holds one of a few words or numbers', () => {
     ['that may be handed over', 'VAR n = 1\n~ n = 2\n{n == 2: A}\n=== function f(ref x)\n~ x = 3'],
     ['whose flags have names already', 'VAR n = 1\nVAR n_2 = false\n~ n = 2\n{n == 2: A}'],
     ['in a sentence', 'VAR n = 1\n~ n = 2\nIt is n == 2 here.'],
+    ['in a sentence beside braces', 'VAR n = 1\n~ n = 2\n{told: Yes.} It is n == 2 here.\n- told: It is n == 2.'],
   ])('is none %s', (_, source) => {
     const lines = source.split('\n');
     expect(withEnumeratedInk(lines)).toMatchObject({ lines, declared: [] });
